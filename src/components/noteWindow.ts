@@ -1,0 +1,46 @@
+const template = document.querySelector<HTMLTemplateElement>('#note-window');
+const note = template?.content.querySelector<HTMLElement>('.note');
+const entry = note?.querySelector('.note-entry');
+const more = note?.querySelector('a');
+
+if (note && entry && more && 'popover' in note) {
+	document.body.append(note);
+
+	const open = (opener: HTMLAnchorElement, target: Element) => {
+		const copy = target.cloneNode(true) as Element;
+		for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+		entry.replaceChildren(...copy.childNodes);
+		note.ariaLabel = (entry.querySelector('.entry-text, b') ?? entry).textContent;
+		more.href = opener.hash;
+		note.hidePopover();
+		note.showPopover({ source: opener });
+		// At the foot of a small screen the window covers what it speaks of, unless that is brought up.
+		const hidden = opener.getBoundingClientRect().bottom - note.getBoundingClientRect().top;
+		if (note.offsetWidth === innerWidth && hidden > 0) scrollBy(0, hidden + 16);
+	};
+
+	for (const opener of document.querySelectorAll<HTMLAnchorElement>('.says, .term')) {
+		opener.ariaHasPopup = 'dialog';
+		opener.addEventListener('click', (event) => {
+			const target = document.querySelector(opener.hash);
+			if (!target || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			open(opener, target);
+		});
+	}
+	// The words of a claim open the same window, for whoever presses them; the bracket is there for keys and for reading aloud.
+	for (const words of document.querySelectorAll('.claim > .claim-words'))
+		words.addEventListener('click', () => {
+			if (getSelection()?.isCollapsed) words.parentElement?.querySelector<HTMLElement>('.says')?.click();
+		});
+	// A link in the window leads to a place behind it. Focus must go there, and not back to where the window was opened.
+	note.addEventListener('click', ({ target }) => {
+		if (target instanceof Element && target.closest('a, button')) note.hidePopover();
+	});
+	// Whoever goes on past the window with the keyboard must see where they are.
+	note.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget instanceof Node && !note.contains(relatedTarget)) note.hidePopover();
+	});
+}
+
+export {};

@@ -1,0 +1,28 @@
+import { glob } from 'node:fs/promises';
+import type { Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { articleSchema } from './schema/article.ts';
+import { entitySchema } from './schema/entity.ts';
+import { outletSchema } from './schema/outlet.ts';
+import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
+
+/** Lists files and reads nothing: the content itself goes through edition.ts, which reports in the author's words. */
+function filesOnly(pattern: string): Loader {
+	return {
+		name: 'files-only',
+		async load({ store }) {
+			store.clear();
+			for await (const path of glob(pattern)) store.set({ id: path, data: {}, filePath: path });
+		},
+	};
+}
+
+/** Which schema holds for which files. From this, Astro writes into .astro/collections/ with what editors' tools explain and complete each key. */
+export const collections = {
+	articles: defineCollection({ loader: filesOnly('content/articles/*/*.mdx'), schema: articleSchema }),
+	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx'), schema: pageSchema }),
+	entities: defineCollection({ loader: filesOnly('content/entities/*.yml'), schema: entitySchema }),
+	outlets: defineCollection({ loader: filesOnly('content/outlets/*.yml'), schema: outletSchema }),
+	site: defineCollection({ loader: filesOnly('content/site.yml'), schema: siteSchema }),
+	topics: defineCollection({ loader: filesOnly('content/topics.yml'), schema: topicsSchema }),
+};

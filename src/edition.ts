@@ -1,0 +1,53 @@
+import { AstroError } from 'astro/errors';
+import type { MDXInstance } from 'astro';
+import { LANGUAGE_TAGS } from './i18n/languages.ts';
+import { loadFiles } from './load.ts';
+import { buildEdition } from './model/edition.ts';
+import type { ProblemCode } from './problems/problem.ts';
+import { report } from './problems/report.ts';
+
+/*
+ * Astro's content collections are not used: they check in words of their own, stop at the first
+ * file, and keep what was right before. `@content` and `__CONTENT__` are content/ (see astro.config.ts).
+ */
+const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/{articles,pages}/**/*.mdx');
+const files = await loadFiles(__CONTENT__);
+const { draftProblems, edition: whole, problems } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+
+if (!__WITH_DRAFTS__ && problems.length > 0)
+	throw new AstroError('There is something to put right in the content.', report(problems, files));
+
+/** Everything that pages are made from, loaded and checked once. Drafts are in it at the desk (`npm run dev`), and not in a build. */
+export const edition = { ...whole, articles: whole.articles.filter(({ isDraft }) => __WITH_DRAFTS__ || !isDraft) };
+
+/** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
+export const deskReport = __WITH_DRAFTS__ ? report([...problems, ...draftProblems], files) : '';
+
+/** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
+const UNSHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'broken-image',
+	'broken-markup',
+	'code-in-text',
+	'missing-image',
+	'raw-html',
+	'stray-closing-tag',
+	'tag-across-paragraphs',
+	'unclosed-tag',
+	'unknown-tag',
+]);
+
+/** The text of an article, as a component; undefined while it cannot be shown. */
+export function articleBody(slug: string, language: string) {
+	return load(`articles/${slug}/${language}.mdx`);
+}
+
+/** The text of a page, as a component; undefined while it cannot be shown. */
+export function pageBody(slug: string) {
+	return load(`pages/${slug}.mdx`);
+}
+
+async function load(path: string) {
+	if ([...problems, ...draftProblems].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code))) return undefined;
+	const found = Object.keys(bodies).find((key) => key.endsWith(`/${path}`));
+	return found === undefined ? undefined : (await bodies[found]?.())?.default;
+}

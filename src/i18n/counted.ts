@@ -1,0 +1,20 @@
+/** The forms of a phrase by number; `{n}` stands for the number. `one` may be missing in languages without it. */
+export interface Forms {
+	readonly one?: string;
+	readonly other: string;
+}
+
+/** A phrase that agrees with its number, in the plural rules and digits of a locale. */
+export function counted(locale: string, forms: Forms): (n: number) => string {
+	const rules = new Intl.PluralRules(locale);
+	const numbers = new Intl.NumberFormat(locale);
+	return (n) => {
+		const form = rules.select(n) === 'one' ? (forms.one ?? forms.other) : forms.other;
+		return form.replace('{n}', numbers.format(n));
+	};
+}
+
+/** Joins names as a sentence does: "Dawn, AFP and Reuters". */
+export function listed(locale: string, names: readonly string[]): string {
+	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}

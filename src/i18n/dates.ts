@@ -1,0 +1,74 @@
+/** A date to the precision that is known. Months and days count from 1. */
+interface PartialDate {
+	readonly year: number;
+	readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+	readonly month?: number;
+	readonly day?: number;
+}
+
+type Seasons = Readonly<Record<NonNullable<PartialDate['season']>, string>>;
+
+/** How dates are written in one language. Every function is pure: the zone comes in, the clock is never read. */
+export interface DateWords {
+	/** A date as precise as it is known: "22 March 2022", "March 2022", "spring 2022", "2022". */
+	readonly date: (date: PartialDate) => string;
+	/** A span, what both ends share said once where the language does so: "22–23 March 2022". */
+	readonly span: (from: PartialDate, to: PartialDate) => string;
+	/** A moment with its zone: "22 November 2026 at 14:00 UTC". */
+	readonly moment: (iso: string, timeZone: string) => string;
+	/** The day of a moment: "22 November 2026". */
+	readonly day: (iso: string, timeZone: string) => string;
+}
+
+/** The words for dates in a locale. */
+export function dateWords(locale: string, seasons: Seasons): DateWords {
+	const formats = {
+		day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+		month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+		year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+	};
+	const formatOf = ({ month, day }: PartialDate) => (month === undefined ? formats.year : day === undefined ? formats.month : formats.day);
+	const date = (partial: PartialDate) => {
+		const words = formatOf(partial).format(instantOf(partial));
+		return partial.season === undefined ? words : `${seasons[partial.season]} ${words}`;
+	};
+	return {
+		date,
+		span(from, to) {
+			if (isSame(from, to)) return date(from);
+			const isPlain = from.season === undefined && to.season === undefined && formatOf(from) === formatOf(to);
+			if (isPlain)
+				return formatOf(from)
+					.formatRange(instantOf(from), instantOf(to))
+					.replace(/\u2009?–\u2009?/, '–');
+			return `${date(from)} – ${date(to)}`;
+		},
+		moment: (iso, timeZone) =>
+			new Intl.DateTimeFormat(locale, {
+				day: 'numeric',
+				month: 'long',
+				year: 'numeric',
+				hour: '2-digit',
+				minute: '2-digit',
+				timeZone,
+				timeZoneName: 'short',
+			}).format(new Date(iso)),
+		day: (iso, timeZone) =>
+			new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso)),
+	};
+}
+
+/** A date as the `datetime` of a `<time>`: "2022-03-22", "2022-03", "2022". HTML knows no seasons; the year stands for them. */
+export function isoDate({ year, month, day }: PartialDate): string {
+	return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))].join(
+		'-',
+	);
+}
+
+function instantOf({ year, month, day }: PartialDate): Date {
+	return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+function isSame(a: PartialDate, b: PartialDate): boolean {
+	return isoDate(a) === isoDate(b) && a.season === b.season;
+}

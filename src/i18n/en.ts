@@ -1,0 +1,160 @@
+import { counted, listed } from './counted.ts';
+import { vocabulary } from './en/vocabulary.ts';
+import { languageOf } from './languages.ts';
+import { dateWords } from './dates.ts';
+
+const { locale: LOCALE } = languageOf('en');
+const number = new Intl.NumberFormat(LOCALE);
+
+/** Every word of the interface in English. Comments say where a reader meets it. */
+export const en = {
+	...vocabulary,
+	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
+	number: (n: number) => number.format(n),
+	list: (names: readonly string[]) => listed(LOCALE, names),
+	unknown: 'unknown',
+
+	/** The parts of every page. */
+	skipToContent: 'Skip to the content',
+	siteNavigation: 'Site',
+	footerNavigation: 'About this site',
+	reportError: 'Report an error',
+
+	/** The head of an article. */
+	by: (byline: string) => `By ${byline}`,
+	published: 'Published',
+	updated: 'Updated',
+	covers: 'Covers',
+	readingTime: 'Reading time',
+	minutes: counted(LOCALE, { one: '{n} minute', other: '{n} minutes' }),
+	minutesToRead: counted(LOCALE, { one: '{n} minute to read', other: '{n} minutes to read' }),
+	draft: 'Draft',
+	draftNotice: 'Draft. Only the desk sees this page; it is not published.',
+	deskReport: 'Only the desk sees this. To put right:',
+	correctedNotice: (date: string) => `This article was corrected on ${date}.`,
+	seeCorrections: 'See what was wrong',
+
+	/** Below the summary: how to read the text. `keyClaim` is marked as claims are. */
+	keyClaim: 'Underlined words',
+	keyAfter: ' are claims. The bracket after them says who makes them and how firm they are; press it for the details.',
+	howWeSource: 'How we source',
+
+	/** The headings of its parts. */
+	atAGlance: 'At a glance',
+	howThisWasMade: 'How this was made',
+	whoSaysWhat: 'Who says what',
+	sources: 'Sources',
+	peoplePlacesTerms: 'People, places and terms',
+	corrections: 'Corrections',
+	readNext: 'Read next',
+
+	/** In the sentence, after the words of a claim: "Mujahid via AFP and Reuters, disputed by Iftikhar". `also` is for who reports it, and quotes somebody else. */
+	via: (speaker: string, outlet: string) => `${speaker} via ${outlet}`,
+	andMore: counted(LOCALE, { one: ' and {n} more', other: ' and {n} more' }),
+	and: (name: string) => ` and ${name}`,
+	alsoMore: counted(LOCALE, { one: ', also {n} more', other: ', also {n} more' }),
+	also: (name: string) => `, also ${name}`,
+	disputedBy: (name: string) => `disputed by ${name}`,
+	correctedBy: (name: string) => `corrected by ${name}`,
+	/** The small window with the details of a claim or a term. */
+	close: 'Close',
+	fullEntry: 'Go to the full entry',
+
+	/** How this was made: counted from the article's evidence. */
+	claims: counted(LOCALE, { one: '{n} claim', other: '{n} claims' }),
+	sourcesCounted: counted(LOCALE, { one: '{n} source', other: '{n} sources' }),
+	originsCounted: counted(LOCALE, { one: '{n} independent origin', other: '{n} independent origins' }),
+	madeFrom: (claims: string, sources: string, origins: string) =>
+		`This article reports ${claims}. Behind them stand ${sources}, which go back to ${origins}.`,
+	relaysCounted: counted(LOCALE, {
+		one: '{n} of the sources only passes on what another reported, and so adds no origin.',
+		other: '{n} of the sources only pass on what others reported, and so add no origin.',
+	}),
+	notFoundCounted: counted(LOCALE, {
+		one: '{n} source could not be found; we know it through those that relay it.',
+		other: '{n} sources could not be found; we know them through those that relay them.',
+	}),
+	singleOriginCounted: counted(LOCALE, {
+		one: '{n} claim rests on a single origin:',
+		other: '{n} claims rest on a single origin:',
+	}),
+	noSingleOrigin: 'No claim rests on a single origin alone.',
+	claimsByStatus: 'The claims by status',
+	sourcesByKind: (kinds: string) => `The sources are ${kinds}.`,
+	statusCount: (count: string, status: string) => `${count} ${status}`,
+
+	/** Who says what. */
+	claimNumber: (n: number) => `Claim ${number.format(n)}`,
+	shouldRead: 'What is right:',
+	correctedByUs: (date: string) => `We corrected this on ${date}. We had written:`,
+	aboutTheEvidence: 'On the evidence:',
+	origins: (names: string) => `Origins that support it: ${names}.`,
+	singleOrigin: (name: string) => `It rests on one origin: ${name}.`,
+	timeUnknown: 'time unknown',
+	noOrigin: 'No source that we found supports it.',
+	/** The way from a claim's entry back to its words; the same claim may be cited more than once. */
+	inTheText: (claim: number, time: number) =>
+		time === 1 ? `Claim ${number.format(claim)} in the text` : `Claim ${number.format(claim)} in the text, place ${number.format(time)}`,
+	relaying: (names: string) => `passing on ${names}`,
+	/** Who speaks, where no name is given: "two diplomats, unnamed". */
+	unnamed: (whom: string) => `${whom}, unnamed`,
+	quoteOpen: '“',
+	quoteClose: '”',
+
+	/** The list of sources. */
+	viaOutlet: (name: string) => `read at ${name}`,
+	author: (name: string) => `by ${name}`,
+	publishedUnknown: 'date unknown',
+	accessed: (date: string) => `read on ${date}`,
+	accessedUnknown: 'day of reading unknown',
+	readExtents: {
+		whole: 'in whole',
+		opening: 'the opening',
+		excerpt: 'an excerpt',
+		'not-found': 'Not found: known only through those that relay it.',
+	},
+	describedByUs: 'headline not seen; described by us',
+	basedOn: 'Based on',
+	relayedBy: 'Relayed by',
+	usedFor: counted(LOCALE, { one: 'Used for claim', other: 'Used for claims' }),
+	languageNames: (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag,
+	inLanguage: (language: string) => `in ${language}`,
+
+	/** People, places and terms. */
+	aliases: (names: string) => `Also: ${names}.`,
+
+	/** Corrections. */
+	noCorrections: 'None so far.',
+	correctionWas: 'We had written:',
+	correctionNow: 'It now says:',
+	correctionTouches: counted(LOCALE, { one: 'It concerns claim', other: 'It concerns claims' }),
+
+	/** READ cards. */
+	read: 'Read',
+	olderThanThis: 'older than this article',
+	linkedFrom: 'Articles that lead here',
+	leadsHere: (relation: string) => `That article leads here (${relation})`,
+
+	/** The home page and the page for addresses that lead nowhere. */
+	moreExplainers: 'More explainers',
+	evidenceHead: (claims: string, origins: string) => `${claims}, ${origins}:`,
+	notFoundTitle: 'There is no page at this address',
+	notFoundDek:
+		'The address may be misspelt, or the link that brought you here may be wrong. Addresses of articles and claims do not change, so nothing that was here has moved.',
+	notFoundHelp: 'Perhaps you are looking for one of these:',
+
+	/** How we source: a table made from the same words as the articles. */
+	statusTableCaption: 'The five statuses of a claim',
+	statusColumn: 'Status',
+	meaningColumn: 'What it means',
+	stanceTableCaption: 'What a source can do to a claim',
+	stanceColumn: 'Stance',
+	scrollableTable: 'Table, scrolls sideways',
+
+	/** The corrections page. */
+	allCorrections: 'All corrections',
+	noCorrectionsYet: 'No article has been corrected so far.',
+	writeToUs: 'Write to us at',
+};
+
+export type Strings = typeof en;

@@ -1,0 +1,69 @@
+import { counted } from '../counted.ts';
+import { languageOf } from '../languages.ts';
+
+const { locale: LOCALE } = languageOf('en');
+
+/** The words for what the content model distinguishes. */
+export const vocabulary = {
+	/** The status of a claim, and what it means. */
+	statuses: {
+		corroborated: 'corroborated',
+		reported: 'reported',
+		disputed: 'disputed',
+		corrected: 'corrected',
+		unverified: 'unverified',
+	},
+	statusMeanings: {
+		corroborated: 'At least two independent origins support it, and nobody whom we found disputes it.',
+		reported:
+			'Somebody accountable says so, and nobody whom we found disputes it. One origin, or several that we do not take as proof of each other.',
+		disputed: 'Somebody with standing in the matter says otherwise.',
+		corrected: 'It is wrong, and a source shows what is right.',
+		unverified: 'It is said, and we found nothing that confirms it.',
+	},
+	stances: { supports: 'Supports', disputes: 'Disputes', corrects: 'Corrects', context: 'Context' },
+	stanceMeanings: {
+		supports: 'The source says that it is so.',
+		disputes: 'The source says that it is not so, or denies it.',
+		corrects: 'The source shows what is right instead.',
+		context: 'The source adds something to know, and takes no side.',
+	},
+	claimKinds: {
+		event: 'Event',
+		figure: 'Figure',
+		statement: 'Statement',
+		allegation: 'Allegation',
+		forecast: 'Forecast',
+		background: 'Background',
+	},
+	sourceKinds: {
+		'news-report': counted(LOCALE, { one: '{n} news report', other: '{n} news reports' }),
+		wire: counted(LOCALE, { one: '{n} agency report', other: '{n} agency reports' }),
+		'official-statement': counted(LOCALE, { one: '{n} official statement', other: '{n} official statements' }),
+		transcript: counted(LOCALE, { one: '{n} transcript', other: '{n} transcripts' }),
+		'think-tank-report': counted(LOCALE, { one: '{n} think-tank report', other: '{n} think-tank reports' }),
+		'ngo-report': counted(LOCALE, {
+			one: '{n} report by a non-governmental organisation',
+			other: '{n} reports by non-governmental organisations',
+		}),
+		analysis: counted(LOCALE, { one: '{n} analysis', other: '{n} analyses' }),
+		treaty: counted(LOCALE, { one: '{n} treaty', other: '{n} treaties' }),
+		dataset: counted(LOCALE, { one: '{n} dataset', other: '{n} datasets' }),
+		reference: counted(LOCALE, { one: '{n} work of reference', other: '{n} works of reference' }),
+		aggregator: counted(LOCALE, { one: '{n} aggregator', other: '{n} aggregators' }),
+	},
+	sourceKind: {
+		'news-report': 'News report',
+		wire: 'Agency report',
+		'official-statement': 'Official statement',
+		transcript: 'Transcript',
+		'think-tank-report': 'Think-tank report',
+		'ngo-report': 'Report by a non-governmental organisation',
+		analysis: 'Analysis',
+		treaty: 'Treaty',
+		dataset: 'Dataset',
+		reference: 'Work of reference',
+		aggregator: 'Aggregator',
+	},
+	relations: { background: 'Background', update: 'Update', contradicts: 'Contradicts', document: 'Document' },
+};

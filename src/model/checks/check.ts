@@ -1,0 +1,68 @@
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { ContentReading } from '../../reading/content.ts';
+import { placeAt, type ContentFile } from '../../reading/text.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { isTakenArticle, isTakenPage } from '../urls.ts';
+import { checkDates } from './dates.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkIds, findDuplicates } from './ids.ts';
+import { isReadable } from './input.ts';
+import { checkImages, checkLinks } from './links.ts';
+import { checkReferences } from './references.ts';
+import { checkRelated } from './related.ts';
+import { checkUses } from './uses.ts';
+
+/** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
+export function checkEdition(content: ContentReading, files: readonly ContentFile[], catalogue: Catalogue, now: Date): readonly Problem[] {
+	const slugs = new Set(content.articles.map(({ slug }) => slug));
+	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
+	return [
+		...checkSite(content, files),
+		...content.articles.filter(isReadable).flatMap((article) => {
+			const unknown = checkReferences(article, catalogue, slugs);
+			return [
+				...checkIds(article),
+				...unknown,
+				...withoutSuspects(checkUses(article, catalogue), unknown),
+				...checkEvidence(article),
+				...checkDates(article, now),
+				...checkRelated(article, drafts),
+			];
+		}),
+		...checkLinks(content),
+		...checkImages(content, files),
+	];
+}
+
+/** A misspelt id is one mistake and told once: what it was probably meant to name is not reported as unused as well. */
+function withoutSuspects(unused: readonly Problem[], unknown: readonly Problem[]): readonly Problem[] {
+	const suspects = new Set(
+		unknown.flatMap(({ details }) => (details !== undefined && 'nearest' in details ? (details.nearest ?? []) : [])),
+	);
+	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
+}
+
+/** Files that every edition needs, with what they hold. */
+const NEEDED = {
+	'content/site.yml': 'the name of the site and its desk',
+	'content/topics.yml': 'the topics that articles are filed under',
+	'content/pages/how-we-source.mdx': 'the rules of the desk, to which every article leads',
+	'content/pages/corrections.mdx': 'how errors are put right, and whom to tell',
+} as const;
+
+function checkSite({ articles, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Problem[] {
+	const paths = new Set(files.map(({ path }) => path));
+	return [
+		...Object.entries(NEEDED).flatMap(([path, purpose]) =>
+			paths.has(path) ? [] : [problem(placeAt({ path, text: '' }, 0), 'missing-file', { path, purpose })],
+		),
+		...(topics === undefined
+			? []
+			: findDuplicates(
+					(topics.data ?? []).map(({ id }, at) => [id, [at, 'id']]),
+					topics.locate,
+				)),
+		...articles.filter(({ slug }) => isTakenArticle(slug)).map(({ file, slug }) => problem(placeAt(file, 0), 'slug-taken', { slug })),
+		...pages.filter(({ slug }) => isTakenPage(slug)).map(({ file, slug }) => problem(placeAt(file, 0), 'slug-taken', { slug })),
+	];
+}

@@ -1,0 +1,62 @@
+import { nearest } from '../../problems/nearest.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { ArticleReading } from '../../reading/article.ts';
+import type { Body } from '../../reading/body.ts';
+import type { ContentReading } from '../../reading/content.ts';
+import type { ContentFile } from '../../reading/text.ts';
+import { articleUrl, claimAnchor, entityAnchor, HOME_URL, PART_ANCHORS, pageUrl, sourceAnchor } from '../urls.ts';
+
+/** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
+export function checkLinks({ articles, pages }: ContentReading): readonly Problem[] {
+	const targets = new Set([
+		HOME_URL,
+		...pages.map(({ slug }) => pageUrl(slug)),
+		...articles.filter(({ isDraft }) => !isDraft).flatMap(targetsIn),
+	]);
+	return [
+		...articles.flatMap((article) => deadLinks(article.body, [targets, new Set(targetsIn(article))], articleUrl(article.slug))),
+		...pages.flatMap(({ body, slug }) => (body === undefined ? [] : deadLinks(body, [targets], pageUrl(slug)))),
+	];
+}
+
+/** Links that lead to none of the targets. A draft's own places are targets for itself alone. */
+function deadLinks({ links }: Body, targets: readonly ReadonlySet<string>[], ownUrl: string): readonly Problem[] {
+	return links.flatMap(({ url, place }) => {
+		const target = (url.startsWith('#') ? ownUrl : '') + url;
+		if (targets.some((some) => some.has(target))) return [];
+		return [
+			problem(place, 'dead-link', {
+				url,
+				nearest: nearest(
+					target,
+					targets.flatMap((some) => [...some]),
+				),
+			}),
+		];
+	});
+}
+
+/** Every image that a text shows lies beside it, and can be read. `files` are all files, pictures among them. */
+export function checkImages({ articles, pages }: ContentReading, files: readonly ContentFile[]): readonly Problem[] {
+	return [...articles, ...pages].flatMap(({ body, file: { path: text } }) => {
+		if (body === undefined || body.images.length === 0) return [];
+		const folder = text.slice(0, text.lastIndexOf('/') + 1);
+		const own = new Map(files.filter(({ path }) => path.startsWith(folder)).map((file) => [`./${file.path.slice(folder.length)}`, file]));
+		return body.images.flatMap(({ place, url }) => {
+			const picture = own.get(url);
+			if (picture?.isBroken) return [problem(place, 'broken-image', { url })];
+			return picture === undefined ? [problem(place, 'missing-image', { url, nearest: nearest(url, own.keys()) })] : [];
+		});
+	});
+}
+
+/** The address of an article, and of each place on it that a text may lead to. */
+function targetsIn({ slug, data, claimIds, sourceIds }: ArticleReading): readonly string[] {
+	const anchors = [
+		...Object.values(PART_ANCHORS),
+		...[...claimIds].map(claimAnchor),
+		...[...sourceIds].map(sourceAnchor),
+		...(data?.entities ?? []).map(entityAnchor),
+	];
+	return [articleUrl(slug), ...anchors.map((anchor) => `${articleUrl(slug)}#${anchor}`)];
+}

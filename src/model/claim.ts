@@ -1,0 +1,113 @@
+import type { ArticleData } from '../schema/article.ts';
+import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
+import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
+import type { TagUse } from '../reading/tags.ts';
+import type { Entity, Outlet } from './catalogue.ts';
+import { restsOn } from './origins.ts';
+import { originsOf, type ClaimLink, type Source, type SourceLink } from './source.ts';
+import { articleUrl, citationAnchor, claimAnchor } from './urls.ts';
+
+/** One source's bearing on one claim. */
+export interface Attribution {
+	readonly source: Source;
+	readonly stance: Stance;
+	/** Whom the source quotes by name. */
+	readonly speaker: Entity | undefined;
+	/** Whom it quotes without a name. */
+	readonly unnamed: string | undefined;
+	readonly quote: string | undefined;
+	/** When it was said, or else when the source was published; undefined when neither is known. */
+	readonly date: PartialDate | undefined;
+	readonly note: string | undefined;
+	/** The sources whose report it passes on in this one matter. */
+	readonly basedOn: readonly SourceLink[];
+	/** The outlets at which its chain of relays begins. */
+	readonly origins: readonly Outlet[];
+}
+
+/** One thing that somebody is reported to have said or done. */
+export interface Claim extends ClaimLink {
+	/** The permanent address of its full entry. */
+	readonly url: string;
+	readonly kind: ClaimKind;
+	readonly status: Status;
+	/** For a corrected claim: what is right. */
+	readonly correctedTo: string | undefined;
+	readonly when: DateSpan | undefined;
+	readonly attributions: readonly Attribution[];
+	/** The independent outlets behind those who support it. */
+	readonly origins: readonly Outlet[];
+	readonly about: readonly Entity[];
+	readonly note: string | undefined;
+	/** What we had written before, and when we put it right; the newest first. */
+	readonly corrections: readonly { readonly date: PartialDate; readonly was: string }[];
+	/** The anchors of its words in the text, in reading order. */
+	readonly citations: readonly string[];
+}
+
+interface Known {
+	readonly entities: ReadonlyMap<string, Entity>;
+	readonly outlets: ReadonlyMap<string, Outlet>;
+}
+
+/** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
+export function joinClaims(
+	slug: string,
+	data: ArticleData,
+	tags: readonly TagUse[],
+	sources: ReadonlyMap<string, Source>,
+	{ entities, outlets }: Known,
+): readonly Claim[] {
+	return data.claims.map((claim, index) => ({
+		id: claim.id,
+		number: index + 1,
+		anchor: claimAnchor(claim.id),
+		url: `${articleUrl(slug)}#${claimAnchor(claim.id)}`,
+		text: claim.text,
+		kind: claim.kind,
+		status: claim.status,
+		correctedTo: claim.correctedTo,
+		when: parseDateSpan(claim.when),
+		attributions: claim.attributions.flatMap((attribution) => joinAttribution(attribution, data, sources, { entities, outlets })),
+		origins: originsOf(supporting(claim), data.sources, outlets),
+		about: claim.about.flatMap((id) => entities.get(id) ?? []),
+		note: claim.note,
+		corrections: data.corrections
+			.filter(({ claims }) => claims.includes(claim.id))
+			.flatMap(({ date, was }) => {
+				const day = parsePartialDate(date);
+				return day === undefined ? [] : [{ date: day, was }];
+			}),
+		citations: tags
+			.filter(({ tag, attributes }) => tag === 'Claim' && attributes['id'] === claim.id)
+			.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
+	}));
+}
+
+function joinAttribution(
+	attribution: AttributionData,
+	data: ArticleData,
+	sources: ReadonlyMap<string, Source>,
+	{ entities, outlets }: Known,
+): readonly Attribution[] {
+	const { basedOn, date, note, quote, source: id, speaker, stance, unnamed } = attribution;
+	const source = sources.get(id);
+	if (source === undefined) return [];
+	return [
+		{
+			source,
+			stance,
+			speaker: speaker === undefined ? undefined : entities.get(speaker),
+			unnamed,
+			quote,
+			date: date === undefined ? source.published : parsePartialDate(date),
+			note,
+			basedOn: basedOn.flatMap((other) => sources.get(other) ?? []),
+			origins: originsOf(restsOn(attribution), data.sources, outlets),
+		},
+	];
+}
+
+function supporting({ attributions }: ClaimData): readonly string[] {
+	return attributions.filter(({ stance }) => stance === 'supports').flatMap(restsOn);
+}

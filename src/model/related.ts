@@ -1,0 +1,51 @@
+import type { ReadableArticle } from './checks/input.ts';
+import type { Relation } from '../schema/article.ts';
+import { articleUrl, cardAnchor } from './urls.ts';
+
+/** A link to another article, with what it is to this one. */
+export interface ReadCard {
+	readonly slug: string;
+	readonly anchor: string;
+	readonly url: string;
+	readonly relation: Relation;
+	readonly title: string;
+	readonly dek: string;
+	/** When the other article was first published (ISO 8601, with zone). */
+	readonly published: string;
+	/** Whether the other article is older, by a day or more, than the one that shows the card. */
+	readonly isOlder: boolean;
+	readonly why: string;
+}
+
+/** Another article that shows a card for this one. */
+export interface Backlink {
+	readonly slug: string;
+	/** Leads to the card, where the card stands in the text. */
+	readonly url: string;
+	readonly title: string;
+	readonly relation: Relation;
+	readonly why: string;
+}
+
+/** The cards of an article, in the order of its frontmatter. */
+export function joinCards({ data, slug }: ReadableArticle, articles: readonly ReadableArticle[]): readonly ReadCard[] {
+	return data.related.flatMap(({ article: otherSlug, relation, why }) => {
+		const other = articles.find((candidate) => candidate.slug === otherSlug && otherSlug !== slug);
+		if (other === undefined) return [];
+		const { title, dek, published } = other.data;
+		// An update that is older by some hours would read as a contradiction; what counts is the day.
+		const isOlder = published.slice(0, 10) < data.published.slice(0, 10);
+		return [{ slug: otherSlug, anchor: cardAnchor(otherSlug), url: articleUrl(otherSlug), relation, title, dek, published, isOlder, why }];
+	});
+}
+
+/** The articles that show a card for this one. */
+export function joinBacklinks({ slug }: ReadableArticle, articles: readonly ReadableArticle[]): readonly Backlink[] {
+	return articles.flatMap((other) => {
+		const card = other.data.related.find(({ article }) => article === slug);
+		if (card === undefined || other.slug === slug) return [];
+		const isInText = other.body.tags.some(({ tag, attributes }) => tag === 'Read' && attributes['article'] === slug);
+		const url = articleUrl(other.slug) + (isInText ? `#${cardAnchor(slug)}` : '');
+		return [{ slug: other.slug, url, title: other.data.title, relation: card.relation, why: card.why }];
+	});
+}

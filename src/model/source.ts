@@ -1,0 +1,98 @@
+import type { ArticleData } from '../schema/article.ts';
+import { parsePartialDate, type PartialDate } from '../schema/date.ts';
+import type { SourceData, SourceExtent, SourceKind } from '../schema/source.ts';
+import type { Outlet } from './catalogue.ts';
+import { findOrigins, findRoots } from './origins.ts';
+import { claimAnchor, sourceAnchor } from './urls.ts';
+
+/** Enough of a source to point to it. */
+export interface SourceLink {
+	readonly id: string;
+	/** Its place in the article's list, from 1. */
+	readonly number: number;
+	readonly anchor: string;
+	readonly outlet: Outlet;
+}
+
+/** Enough of a claim to point to it. */
+export interface ClaimLink {
+	readonly id: string;
+	/** Its place in the article's list, from 1. */
+	readonly number: number;
+	readonly anchor: string;
+	readonly text: string;
+}
+
+/** One document that an article cites. */
+export interface Source extends SourceLink {
+	/** On whose page it was read, where that is another outlet. */
+	readonly via: Outlet | undefined;
+	readonly kind: SourceKind;
+	/** The headline as printed; undefined where it was not seen, and then there is a description. */
+	readonly title: string | undefined;
+	readonly description: string | undefined;
+	readonly author: string | undefined;
+	readonly language: string;
+	/** Undefined where no page could be found. */
+	readonly url: string | undefined;
+	readonly published: PartialDate | undefined;
+	readonly accessed: PartialDate | undefined;
+	readonly read: SourceExtent;
+	readonly note: string | undefined;
+	/** The sources whose report it passes on, and those that pass on its own. */
+	readonly basedOn: readonly SourceLink[];
+	readonly relayedBy: readonly SourceLink[];
+	/** Where the chain of relays begins: itself, where it relays nothing. */
+	readonly roots: readonly SourceLink[];
+	/** The claims that it is named for. */
+	readonly claims: readonly ClaimLink[];
+}
+
+/** Joins an article's sources to their outlets, to each other and to the claims that use them. */
+export function joinSources({ sources, claims }: ArticleData, outlets: ReadonlyMap<string, Outlet>): ReadonlyMap<string, Source> {
+	const byId = new Map(sources.map((source) => [source.id, source]));
+	const links = new Map(sources.map((source, index) => [source.id, linkTo(source, index, outlets)]));
+	const linked = (ids: Iterable<string>) => [...ids].flatMap((id) => links.get(id) ?? []);
+	return new Map(
+		sources.map((source, index): [string, Source] => [
+			source.id,
+			{
+				...linkTo(source, index, outlets),
+				via: source.via === undefined ? undefined : outlets.get(source.via),
+				kind: source.kind,
+				title: source.title,
+				description: source.description,
+				author: source.author,
+				language: source.language,
+				url: source.url === 'unknown' ? undefined : source.url,
+				published: parsePartialDate(source.published),
+				accessed: parsePartialDate(source.accessed),
+				read: source.read,
+				note: source.note,
+				basedOn: linked(source.basedOn),
+				relayedBy: linked(sources.filter(({ basedOn }) => basedOn.includes(source.id)).map(({ id }) => id)),
+				roots: linked(findRoots(source.id, byId)),
+				claims: claims.flatMap((claim, position) =>
+					claim.attributions.some((attribution) => attribution.source === source.id)
+						? [{ id: claim.id, number: position + 1, anchor: claimAnchor(claim.id), text: claim.text }]
+						: [],
+				),
+			},
+		]),
+	);
+}
+
+/** The outlets at which the chains of relays behind some sources begin, in the order of the sources. */
+export function originsOf(ids: readonly string[], sources: readonly SourceData[], outlets: ReadonlyMap<string, Outlet>): readonly Outlet[] {
+	const byId = new Map(sources.map((source) => [source.id, source]));
+	return [...findOrigins(ids, byId)].flatMap((id) => outlets.get(id) ?? []);
+}
+
+function linkTo({ id, outlet }: SourceData, index: number, outlets: ReadonlyMap<string, Outlet>): SourceLink {
+	return { id, number: index + 1, anchor: sourceAnchor(id), outlet: outlets.get(outlet) ?? unreadableOutlet(outlet) };
+}
+
+/** Stands in for an outlet that has a problem, so that a draft can still be looked at. */
+function unreadableOutlet(id: string): Outlet {
+	return { id, name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown' };
+}

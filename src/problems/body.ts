@@ -1,0 +1,126 @@
+import type { Explanation } from './place.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What can be wrong in the text of an article. */
+export const bodyProblems = {
+	'unknown-tag': ({ tag, known, nearest }: { tag: string; known: string; nearest: string | undefined }): Explanation => ({
+		what: `There is no tag <${tag}>.`,
+		todo: didYouMean(nearest, `The tags are: ${known}.`),
+	}),
+	'unknown-attribute': ({
+		tag,
+		attribute,
+		known,
+		nearest,
+	}: {
+		tag: string;
+		attribute: string;
+		known: string;
+		nearest: string | undefined;
+	}): Explanation => ({
+		what: `<${tag}> has no "${attribute}".`,
+		todo: didYouMean(nearest, `It takes: ${known}.`),
+	}),
+	'missing-attribute': ({ tag, attribute }: { tag: string; attribute: string }): Explanation => ({
+		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
+		todo: `Write <${tag} ${attribute}="…">.`,
+	}),
+	'unclosed-tag': ({ tag }: { tag: string }): Explanation => ({
+		what: `<${tag}> is opened here and not closed in the same paragraph.`,
+		todo: `Write </${tag}> after the last word it should cover, before the paragraph ends. For a tag without words, write <${tag} … />.`,
+	}),
+	'stray-closing-tag': ({ tag, expected }: { tag: string; expected: string | undefined }): Explanation => ({
+		what: `</${tag}> closes a tag that is not open here.`,
+		todo:
+			expected === undefined
+				? 'Delete it, or open the tag before the words that it should cover.'
+				: `Write </${expected}> here: the tag opened last is closed first.`,
+	}),
+	'empty-tag': ({ tag }: { tag: string }): Explanation => ({
+		what: `This <${tag}> has no words in it, so readers would see nothing.`,
+		todo: `Put the words between <${tag} …> and </${tag}>.`,
+	}),
+	'needless-words': ({ tag }: { tag: string }): Explanation => ({
+		what: `<${tag}> takes no words: what it shows comes from the frontmatter.`,
+		todo: `Write <${tag} … /> and put the words outside.`,
+	}),
+	'tag-across-paragraphs': ({ tag }: { tag: string }): Explanation => ({
+		what: `This <${tag}> covers more than one paragraph.`,
+		todo: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
+	}),
+	'tag-inside-tag': ({ tag, outer }: { tag: string; outer: string }): Explanation => ({
+		what: `This <${tag}> stands inside a <${outer}>; a reader could not tell which of the two they press.`,
+		todo: 'Put one after the other.',
+	}),
+	'tag-inside-sentence': ({ tag }: { tag: string }): Explanation => ({
+		what: `<${tag}> is a block of its own and stands here inside a sentence.`,
+		todo: `Put <${tag} … /> on a line of its own, with an empty line above and below.`,
+	}),
+	'tag-in-heading': ({ tag }: { tag: string }): Explanation => ({
+		what: `This <${tag}> stands in a heading.`,
+		todo: 'Keep headings plain, and mark the words in the text below.',
+	}),
+	'repeated-card': ({ id }: { id: string }): Explanation => ({
+		what: `The READ card for "${id}" stands in the text twice.`,
+		todo: 'Keep one of the two.',
+	}),
+	'code-in-text': ({ what }: { what: 'import' | 'export' | 'expression' | 'attribute' }): Explanation => ({
+		what: {
+			import: 'The text has an import. Articles are words, not programs; every tag is there already.',
+			export: 'The text has an export. Articles are words, not programs.',
+			expression: 'Curly braces { } would be run as a program, and articles are words.',
+			attribute: 'A tag’s value is in curly braces { }, which would be run as a program.',
+		}[what],
+		todo: {
+			import: 'Delete the line. If a sentence begins with the word “import”, put another word first.',
+			export: 'Delete the line. If a sentence begins with the word “export”, put another word first.',
+			expression: 'To print a brace, put a backslash before it: \\{. For a note to colleagues, write {/* … */}.',
+			attribute: 'Use quotation marks: id="…".',
+		}[what],
+	}),
+	'raw-html': ({ tag }: { tag: string }): Explanation => ({
+		what: `<${tag}> is HTML, which articles do not use: it would not survive print, feeds and translation.`,
+		todo: 'Write Markdown instead: **bold**, *italic*, ## heading, - list, > quotation. For a note to colleagues, write {/* … */}.',
+	}),
+	'broken-markup': ({ reason }: { reason: string }): Explanation => ({
+		what: `The text cannot be read here: ${reason}`,
+		todo: 'A tag looks like this: <Claim id="treaty-signed">. To print the sign <, write &lt;. A web address is written [words](https://…).',
+	}),
+	'stray-markup': ({ sign, where }: { sign: string; where: 'text' | 'frontmatter' }): Explanation =>
+		where === 'text'
+			? {
+					what: `Readers would see "${sign}" as it stands: the Markdown around it is not complete.`,
+					todo: 'A heading has a space after its ##. **Bold** opens and closes with two asterisks that touch the words. In a link the two brackets touch: [words](https://…).',
+				}
+			: {
+					what: `Readers would see "${sign}" as it stands: what is in the frontmatter is plain text.`,
+					todo: 'Take the sign out. Markdown and tags belong into the text below.',
+				},
+	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
+		what: `This heading is of level ${level}, where level ${expected} is due.`,
+		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##, and no level is left out.`,
+	}),
+	'task-list': (): Explanation => ({
+		what: 'This list has tick-boxes, which readers cannot tick.',
+		todo: 'Take [ ] or [x] out.',
+	}),
+	'image-without-words': (): Explanation => ({
+		what: 'This image says nothing to readers who cannot see it.',
+		todo: 'Describe it in the square brackets: ![what it shows](./picture.jpg).',
+	}),
+	'missing-image': ({ url, nearest }: { url: string; nearest: string | undefined }): Explanation => ({
+		what: `There is no image ${url} beside the article.`,
+		todo: didYouMean(
+			nearest,
+			'Put the picture into the article’s folder, or correct its name. Pictures end in .avif, .jpg, .png, .svg or .webp.',
+		),
+	}),
+	'broken-image': ({ url }: { url: string }): Explanation => ({
+		what: `The image ${url} cannot be read: it is damaged, or of another format than its name says.`,
+		todo: 'Open it in an image program and save it again as .jpg, .png or .webp.',
+	}),
+	'remote-image': ({ url }: { url: string }): Explanation => ({
+		what: `The image would be fetched from another site (${url}), which would then know our readers.`,
+		todo: 'Save the picture beside the article and link it as ./picture.jpg, if we have the right to publish it.',
+	}),
+};

@@ -1,0 +1,62 @@
+import type { Explanation } from './place.ts';
+import { idLike } from '../schema/id.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What can be wrong with a whole file, before anything in it is read. */
+export const fileProblems = {
+	'not-utf-8': (): Explanation => ({
+		what: 'A character here could not be read: the file is not saved as UTF-8.',
+		todo: 'Save the file again with the encoding “UTF-8”, then put the lost character back.',
+	}),
+	'misplaced-file': ({ path, rightName }: { path: string; rightName: string | undefined }): Explanation => ({
+		what: `The site does not know what "${path}" is for, so nothing in it would be published.`,
+		todo:
+			rightName !== undefined
+				? `Rename it to ${rightName}.`
+				: 'Articles are content/articles/<slug>/en.mdx, outlets content/outlets/<id>.yml, entities content/entities/<id>.yml, pages content/pages/<slug>.mdx. Move the file there, or out of content/.',
+	}),
+	'missing-file': ({ path, purpose }: { path: string; purpose: string }): Explanation => ({
+		what: `There is no ${path}. It holds ${purpose}.`,
+		todo: `Add ${path}; content/README.md shows what goes into it.`,
+	}),
+	'missing-frontmatter': (): Explanation => ({
+		what: 'The file does not begin with its frontmatter: the lines between two lines of three dashes (---).',
+		todo: 'Begin the file with ---, then the title and the other keys, then --- again, then the text. If both are there, check that they are three plain hyphens.',
+	}),
+	'invisible-character': ({ name, more }: { name: string; more: number }): Explanation => ({
+		what: `Here stands ${name}, which nobody sees${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
+		todo: 'Delete it: put the cursor behind it and press the backspace key once; then type a space if one is needed.',
+	}),
+	'broken-yaml': ({ part, reason }: { part: 'file' | 'frontmatter'; reason: string }): Explanation => ({
+		what: `The ${part} cannot be read here: ${reason}`,
+		todo: 'Look at this line and the one above it. Most often a colon or quotation mark in the text wants the whole value in quotation marks, or the line is indented too far or not far enough.',
+	}),
+	'lost-words': ({ words }: { words: string }): Explanation => ({
+		what: `“${words}” is lost: after a space, a # hides the rest of its line.`,
+		todo: 'Put the whole value in quotation marks. For a note to colleagues, put the # on a line of its own.',
+	}),
+	'empty-article': (): Explanation => ({
+		what: 'There is no text below the frontmatter.',
+		todo: 'Write the article, or set draft: true until there is one.',
+	}),
+	'slug-taken': ({ slug }: { slug: string }): Explanation => ({
+		what: `The address "${slug}" belongs to a part of the site.`,
+		todo: 'Give it another name.',
+	}),
+	'bad-id': ({ id }: { id: string }): Explanation => ({
+		what: `"${id}" cannot be an id. Ids stand in addresses, so they are lower-case letters a–z and digits, joined by single hyphens.`,
+		todo: idLike(id) === '' ? 'Give it a name in Latin letters, like border-clash.' : `Write it like this: ${idLike(id)}.`,
+	}),
+	'duplicate-id': ({ id, firstLine }: { id: string; firstLine: number }): Explanation => ({
+		what: `The id "${id}" is already taken, on line ${firstLine}.`,
+		todo: 'Give one of the two another id. If the article is published, change the newer one: an id is in shared links.',
+	}),
+	'duplicate-key': ({ key }: { key: string }): Explanation => ({
+		what: `"${key}" is given twice.`,
+		todo: 'Keep one of the two. If a new entry of a list begins here, begin it with a dash (-).',
+	}),
+	'unknown-language': ({ language, known, nearest }: { language: string; known: string; nearest: string | undefined }): Explanation => ({
+		what: `The site has no language "${language}".`,
+		todo: didYouMean(nearest, `Name the file after one of: ${known}.`),
+	}),
+};

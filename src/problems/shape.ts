@@ -1,0 +1,102 @@
+import type { Explanation } from './place.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What can be wrong with one value in one file: it is missing, misspelt, or not of the right form. */
+export const shapeProblems = {
+	'missing-key': ({ key, purpose }: { key: string; purpose: string }): Explanation => ({
+		what: `"${key}" is missing.`,
+		todo: `Add ${key}: ${purpose}.`,
+	}),
+	'unknown-key': ({
+		key,
+		known,
+		nearest,
+		isCutOff,
+	}: {
+		key: string;
+		known: string;
+		nearest: string | undefined;
+		/** There is no colon behind it: it may be the end of a text that a comma has cut. */
+		isCutOff: boolean;
+	}): Explanation => ({
+		what: `There is no key "${key}" here.`,
+		todo: isCutOff
+			? 'If it belongs to the words before it, put all of them in quotation marks: between braces a comma ends a value.'
+			: didYouMean(nearest, `The keys are: ${known}.`),
+	}),
+	'wrong-type': ({ key, expected, found }: { key: string; expected: string; found: string }): Explanation => ({
+		what: `${key === '' ? 'The file' : `"${key}"`} should be ${expected}, and is ${found}.`,
+		todo:
+			expected === 'a list'
+				? 'Put each entry on a line of its own, after a dash and a space.'
+				: `Write ${key === '' ? 'it' : key} as ${expected}.`,
+	}),
+	'unknown-value': ({
+		key,
+		value,
+		purpose,
+		nearest,
+	}: {
+		key: string;
+		value: string;
+		purpose: string;
+		nearest?: string | undefined;
+	}): Explanation => ({
+		what: `"${value}" cannot be the value of "${key}".`,
+		todo: didYouMean(nearest, `Write ${purpose}.`),
+	}),
+	'too-short': ({ key, minimum, unit }: { key: string; minimum: number; unit: string }): Explanation => ({
+		what: `${key === '' ? 'The file' : `"${key}"`} has too little in it.`,
+		todo: `Give at least ${minimum} ${unit}.`,
+	}),
+	'too-long': ({ key, maximum, unit }: { key: string; maximum: number; unit: string }): Explanation => ({
+		what: `"${key}" has too much in it.`,
+		todo: `Keep it to ${maximum} ${unit}.`,
+	}),
+	'bad-date': ({ value }: { value: string }): Explanation => ({
+		what: `"${value}" is not a date.`,
+		todo: 'Write 2022-03-22, or only what is known: 2022-03, 2022-spring, 2022. A span is two dates with a slash: 2022-03-22/2022-03-23. Where it is allowed, write unknown.',
+	}),
+	'bad-moment': ({ value }: { value: string }): Explanation => ({
+		what: `"${value}" is not a moment with a time zone.`,
+		todo: 'Write the date, a T, the time, and the zone: 2026-11-22T14:30+04:30, or 2026-11-22T10:00Z for UTC.',
+	}),
+	'future-date': ({ value }: { value: string }): Explanation => ({
+		what: `${value} lies in the future.`,
+		todo: 'Correct the date. To hold an article back, set draft: true.',
+	}),
+	'reversed-dates': ({ first, second }: { first: string; second: string }): Explanation => ({
+		what: `${second} comes before ${first}.`,
+		todo: 'Put the two in order.',
+	}),
+	'relative-url': ({ url, where }: { url: string; where: 'frontmatter' | 'text' }): Explanation => ({
+		what: `"${url}" is not a whole address.`,
+		todo: `Copy the whole address from the browser, beginning with https://. ${
+			where === 'text' ? 'A page of this site begins with a slash: /about/.' : 'If no page could be found, write unknown.'
+		}`,
+	}),
+	'not-http-url': ({ url }: { url: string }): Explanation => ({
+		what: `"${url}" is not an address of a web page.`,
+		todo: 'Use an address that begins with https:// or http://.',
+	}),
+	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
+		what: `The address carries tracking (${parameters}), which would report our readers to others.`,
+		todo: `Use this one: ${clean}`,
+	}),
+	'title-or-description': (): Explanation => ({
+		what: 'A source needs either its title, as printed, or a description in our own words, and not both.',
+		todo: 'If you have seen the headline on the page, give title. If not, give description and say in a few words what the page is.',
+	}),
+	'two-speakers': (): Explanation => ({
+		what: 'This attribution has both a speaker and unnamed.',
+		todo: 'Keep speaker where the person or body is named, or unnamed where the source does not name them.',
+	}),
+	'missing-correction': (): Explanation => ({
+		what: 'The status is “corrected”, but the claim does not say what is right.',
+		todo: 'Add correctedTo: one sentence with the correct statement.',
+	}),
+	'needless-correction': (): Explanation => ({
+		what: 'The claim has a correctedTo, but its status is not “corrected”.',
+		todo: 'Set status: corrected, or take correctedTo away.',
+	}),
+};

@@ -1,0 +1,45 @@
+import type { Problem } from '../problems/problem.ts';
+import type { TagName } from '../schema/tag.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { checkHeadings } from './headings.ts';
+import { checkLinks, type Image, type Link } from './links.ts';
+import { readMarkup } from './markup.ts';
+import { checkStrayMarkup } from './strayMarkup.ts';
+import { checkTags, type TagUse } from './tags.ts';
+import type { ContentFile } from './text.ts';
+import { countWords } from './words.ts';
+
+/** What the text of an article says of the rest of the edition. */
+export interface Body {
+	readonly words: number;
+	/** The tags in reading order. */
+	readonly tags: readonly TagUse[];
+	/** Links to pages of this site. */
+	readonly links: readonly Link[];
+	readonly images: readonly Image[];
+	/** False when part of the text could not be read: then nothing follows from what is absent. */
+	readonly isWhole: boolean;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the text below the frontmatter, and reports what is wrong with it by itself. `known` are the tags that it may use. */
+export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {
+	const { root, isWhole, problems } = readMarkup(file, offset, known);
+	const tags = checkTags(file, root, known);
+	const links = checkLinks(file, root);
+	return {
+		words: countWords(root),
+		tags: tags.uses,
+		links: links.internal,
+		images: links.images,
+		isWhole,
+		problems: [
+			...problems,
+			...tags.problems,
+			...links.problems,
+			...checkHeadings(file, root),
+			...checkFootnotes(file, root),
+			...checkStrayMarkup(file, root),
+		],
+	};
+}

@@ -1,0 +1,31 @@
+import { problem, type Problem } from '../problems/problem.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { placeAt, type ContentFile } from './text.ts';
+
+/** Characters that nobody sees and that no text needs. Those that Persian, Urdu and right-to-left text need are not among them. */
+const INVISIBLE: Readonly<Record<string, RegExp>> = {
+	// eslint-disable-next-line no-control-regex -- These are what is looked for.
+	'a control character': /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g,
+	'a zero-width space': /\u200B/g,
+	'a line separator': /[\u2028\u2029]/g,
+	'a byte order mark': /(?<!^)\uFEFF/g,
+};
+
+/** Spaces that do not break a line are no indentation to YAML. */
+const HARD_INDENT = /^ *\u00A0/gm;
+
+/** Characters that were lost or cannot be seen: the first of each kind, with how many more there are. */
+export function checkCharacters(file: ContentFile): readonly Problem[] {
+	const lost = file.text.indexOf('\uFFFD');
+	const yaml = file.path.endsWith('.mdx') ? file.text.slice(0, splitFrontmatter(file)?.body.offset) : file.text;
+	const found = [
+		...Object.entries(INVISIBLE).map(([name, pattern]) => [name, [...file.text.matchAll(pattern)]] as const),
+		['a space that does not break a line', [...yaml.matchAll(HARD_INDENT)]] as const,
+	];
+	return [
+		...(lost >= 0 ? [problem(placeAt(file, lost), 'not-utf-8')] : []),
+		...found.flatMap(([name, matches]) =>
+			matches[0] === undefined ? [] : [problem(placeAt(file, matches[0].index), 'invisible-character', { name, more: matches.length - 1 })],
+		),
+	];
+}

@@ -1,0 +1,56 @@
+import { nearest } from '../problems/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { entitySchema, type EntityData } from '../schema/entity.ts';
+import { ID_PATTERN } from '../schema/id.ts';
+import { outletSchema, type OutletData } from '../schema/outlet.ts';
+import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../schema/site.ts';
+import { checkCharacters } from './characters.ts';
+import { readArticle, type ArticleReading } from './article.ts';
+import { readPage, type PageReading } from './page.ts';
+import { fileKind, rightName, type FileKind } from './path.ts';
+import { readRecord, type RecordReading } from './record.ts';
+import { placeAt, type ContentFile } from './text.ts';
+
+/** Everything in content/, file by file. What refers to what is not yet known. */
+export interface ContentReading {
+	readonly site: RecordReading<SiteData> | undefined;
+	readonly topics: RecordReading<readonly TopicData[]> | undefined;
+	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
+	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
+	readonly articles: readonly ArticleReading[];
+	readonly pages: readonly PageReading[];
+	/** What is wrong with the files themselves: their names, places and encoding. */
+	readonly problems: readonly Problem[];
+}
+
+/** Reads each file by what its path says it is. `languages` are the tags that articles may be written in. */
+export function readContent(files: readonly ContentFile[], languages: readonly string[]): ContentReading {
+	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, ...fileKind(file.path) }));
+	const named = (kind: FileKind['kind']) => sorted.flatMap((entry) => ('id' in entry && entry.kind === kind ? [entry] : []));
+	const site = sorted.find(({ kind }) => kind === 'site');
+	const topics = sorted.find(({ kind }) => kind === 'topics');
+	return {
+		site: site && readRecord(site.file, siteSchema),
+		topics: topics && readRecord(topics.file, topicsSchema),
+		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
+		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
+		articles: sorted.flatMap((entry) =>
+			entry.kind === 'article' && languages.includes(entry.language) ? [readArticle(entry.file, entry.id, entry.language)] : [],
+		),
+		pages: named('page').map(({ id, file }) => readPage(file, id)),
+		problems: sorted.flatMap((entry) => nameProblems(entry, languages)),
+	};
+}
+
+function nameProblems({ file, ...what }: { file: ContentFile } & FileKind, languages: readonly string[]): readonly Problem[] {
+	if (what.kind === 'ignored') return [];
+	const start = placeAt(file, 0);
+	const problems = [...checkCharacters(file)];
+	if (what.kind === 'misplaced') problems.push(problem(start, 'misplaced-file', { path: file.path, rightName: rightName(file.path) }));
+	if ('id' in what && !ID_PATTERN.test(what.id)) problems.push(problem(start, 'bad-id', { id: what.id }));
+	if (what.kind === 'article' && !languages.includes(what.language)) {
+		const { language } = what;
+		problems.push(problem(start, 'unknown-language', { language, known: languages.join(', '), nearest: nearest(language, languages) }));
+	}
+	return problems;
+}

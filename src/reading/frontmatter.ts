@@ -1,0 +1,22 @@
+import type { ContentFile } from './text.ts';
+
+/** Where the two parts of a content file lie in its text. */
+export interface Parts {
+	/** The text of the frontmatter, between the lines of dashes. */
+	readonly yaml: { readonly text: string; readonly offset: number };
+	/** The text below the frontmatter. */
+	readonly body: { readonly text: string; readonly offset: number };
+}
+
+const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
+
+/** Splits a file at its frontmatter; undefined when it has none. */
+export function splitFrontmatter({ text }: ContentFile): Parts | undefined {
+	const match = FENCED.exec(text);
+	if (match === null || match.index > 0) return undefined;
+	const [whole, opening = '', yaml = ''] = match;
+	return {
+		yaml: { text: yaml, offset: opening.length },
+		body: { text: text.slice(whole.length), offset: whole.length },
+	};
+}

@@ -1,0 +1,45 @@
+/** What a file is, by where it lies. */
+export type FileKind =
+	| { readonly kind: 'site' | 'topics' | 'ignored' | 'misplaced' }
+	| { readonly kind: 'outlet' | 'entity' | 'page'; readonly id: string }
+	| { readonly kind: 'article'; readonly id: string; readonly language: string };
+
+const NAMED = [
+	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
+	['entity', /^content\/entities\/([^/]+)\.yml$/],
+	['page', /^content\/pages\/([^/]+)\.mdx$/],
+] as const;
+
+const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
+const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(?:avif|jpe?g|png|svg|webp)$/;
+
+/** The author's guide, and what file managers leave behind. */
+const IGNORED = /^content\/README\.md$|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/;
+
+/** Whether a file is a picture beside an article. */
+export function isPicture(path: string): boolean {
+	return PICTURE.test(path);
+}
+
+/** Endings that are often taken for the right ones. */
+const ENDINGS = { md: 'mdx', markdown: 'mdx', txt: 'mdx', yaml: 'yml' } as const;
+
+/** What a misplaced file should perhaps be called. */
+export function rightName(path: string): string | undefined {
+	const renamed = path.replace(/\.(md|markdown|txt|yaml)$/, (_, ending: keyof typeof ENDINGS) => `.${ENDINGS[ending]}`);
+	return renamed === path || fileKind(renamed).kind === 'misplaced' ? undefined : renamed;
+}
+
+/** Says what a file of content/ is by its path; the name in the path is its id. */
+export function fileKind(path: string): FileKind {
+	if (path === 'content/site.yml') return { kind: 'site' };
+	if (path === 'content/topics.yml') return { kind: 'topics' };
+	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
+	const article = ARTICLE.exec(path);
+	if (article !== null) return { kind: 'article', id: article[1] ?? '', language: article[2] ?? '' };
+	for (const [kind, pattern] of NAMED) {
+		const id = pattern.exec(path)?.[1];
+		if (id !== undefined) return { kind, id };
+	}
+	return { kind: 'misplaced' };
+}

@@ -1,0 +1,111 @@
+import type { z } from 'astro/zod';
+import { nearest } from '../problems/nearest.ts';
+import type { Place } from '../problems/place.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { trackingParameters, withoutTracking } from '../schema/url.ts';
+import { keysAt, purposeAt } from './field.ts';
+import type { Path, YamlReading } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Says in problems what a schema found wrong with a value. */
+export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { value, locate }: YamlReading): readonly Problem[] {
+	return issues.flatMap((issue) => {
+		const path = issue.path as Path;
+		const found = valueAt(value, path);
+		const key = keyName(path);
+		const purpose = purposeAt(schema, path);
+		if (issue.code === 'unrecognized_keys') {
+			const known = keysAt(schema, path);
+			return issue.keys.map((unknown) =>
+				problem(locate([...path, unknown], 'key'), 'unknown-key', {
+					key: unknown,
+					known: known.join(', '),
+					nearest: nearest(unknown, known),
+					isCutOff: valueAt(value, [...path, unknown]) === null,
+				}),
+			);
+		}
+		if ((found === undefined || found === null) && issue.code !== 'custom')
+			return isMisspelt(path, issues) ? [] : [problem(locate(path), 'missing-key', { key, purpose })];
+		const place = locate(path);
+		switch (issue.code) {
+			case 'invalid_type':
+				return [problem(place, 'wrong-type', { key, expected: typeWord(issue.expected), found: typeWord(typeOf(found)) })];
+			case 'invalid_value': {
+				const known = issue.values.map(String);
+				return [
+					problem(place, 'unknown-value', {
+						key,
+						value: String(found),
+						purpose: `one of: ${known.join(', ')}`,
+						nearest: nearest(String(found), known),
+					}),
+				];
+			}
+			case 'too_small':
+				return [problem(place, 'too-short', { key, minimum: Number(issue.minimum), unit: unitWord(issue.origin, Number(issue.minimum)) })];
+			case 'too_big':
+				return [problem(place, 'too-long', { key, maximum: Number(issue.maximum), unit: unitWord(issue.origin, Number(issue.maximum)) })];
+			default:
+				return [
+					OWN_FAULTS[issue.message]?.(place, String(found)) ?? problem(place, 'unknown-value', { key, value: String(found), purpose }),
+				];
+		}
+	});
+}
+
+/** Whether a key that is missing stands there after all, misspelt: that is one mistake, and told as such. */
+function isMisspelt(path: Path, issues: readonly Issue[]): boolean {
+	const key = String(path.at(-1));
+	const around = JSON.stringify(path.slice(0, -1));
+	return issues.some(
+		(issue) => issue.code === 'unrecognized_keys' && JSON.stringify(issue.path) === around && nearest(key, issue.keys) !== undefined,
+	);
+}
+
+/** Faults that our own schemas find: their message is the problem's code. */
+const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Problem>> = {
+	'bad-id': (place, id) => problem(place, 'bad-id', { id }),
+	'bad-date': (place, value) => problem(place, 'bad-date', { value }),
+	'bad-moment': (place, value) => problem(place, 'bad-moment', { value }),
+	'relative-url': (place, url) => problem(place, 'relative-url', { url, where: 'frontmatter' }),
+	'not-http-url': (place, url) => problem(place, 'not-http-url', { url }),
+	'tracking-url': (place, url) =>
+		problem(place, 'tracking-url', { parameters: trackingParameters(url).join(', '), clean: withoutTracking(url) }),
+	'title-or-description': (place) => problem(place, 'title-or-description'),
+	'two-speakers': (place) => problem(place, 'two-speakers'),
+	'missing-correction': (place) => problem(place, 'missing-correction'),
+	'needless-correction': (place) => problem(place, 'needless-correction'),
+};
+
+function valueAt(value: unknown, path: Path): unknown {
+	return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
+}
+
+/** The last key on the way: in `['summary', 0]` it is "summary"; for the file itself, nothing. */
+function keyName(path: Path): string {
+	return path.findLast((step) => typeof step === 'string') ?? '';
+}
+
+function typeOf(value: unknown): string {
+	return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
+
+function typeWord(type: string): string {
+	const words: Record<string, string> = {
+		string: 'text',
+		number: 'a number',
+		boolean: 'true or false',
+		array: 'a list',
+		object: 'a group of keys',
+		null: 'empty',
+	};
+	return words[type] ?? type;
+}
+
+function unitWord(origin: string, count: number): string {
+	const one = origin === 'array' ? 'entry' : 'character';
+	const many = origin === 'array' ? 'entries' : 'characters';
+	return count === 1 ? one : many;
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { claimSchema } from './claim.ts';
+import { date, dateSpan, moment } from './date.ts';
+import { reference } from './id.ts';
+import { sourceSchema } from './source.ts';
+
+export const RELATIONS = ['background', 'update', 'contradicts', 'document'] as const;
+
+/** A link to another article, with what it is to this one. */
+export const relatedSchema = z.strictObject({
+	article: reference.describe('the slug of the other article: the name of its folder'),
+	relation: z.enum(RELATIONS).describe('what the other article is to this one'),
+	why: z.string().min(10).max(160).describe('one line: why a reader would go on to it'),
+});
+
+/** What we got wrong, and when it was put right. */
+export const correctionSchema = z.strictObject({
+	date: date.describe('the day on which it was put right'),
+	claims: z.array(reference).default([]).describe('the ids of the claims it touches'),
+	was: z.string().min(1).describe('what we had written'),
+	now: z.string().min(1).describe('what it says now'),
+	note: z.string().min(1).optional().describe('how the error came about'),
+});
+
+/** The frontmatter of an article. */
+export const articleSchema = z.strictObject({
+	title: z.string().min(10).max(110).describe('the headline'),
+	dek: z.string().min(20).max(220).describe('the sentence or two below the headline'),
+	draft: z.boolean().default(false).describe('true keeps the article out of the published site'),
+	byline: z.string().min(1).optional().describe('who wrote it; the desk, where it is left out'),
+	published: moment.describe('when it was first published, with the time zone'),
+	updated: moment.optional().describe('when it was last changed in substance, with the time zone'),
+	covers: dateSpan.describe('the time that the story is about'),
+	topics: z.array(reference).min(1).describe('the ids of its topics, the main one first'),
+	summary: z.array(z.string().min(20).max(300)).min(3).max(5).describe('“At a glance”: three to five sentences'),
+	sources: z.array(sourceSchema).min(1).describe('every document that the article cites'),
+	claims: z.array(claimSchema).min(1).describe('every claim that the article reports'),
+	entities: z.array(reference).default([]).describe('the ids of the people, places and terms to explain'),
+	related: z.array(relatedSchema).default([]).describe('other articles, shown as READ cards'),
+	corrections: z.array(correctionSchema).default([]).describe('what we got wrong, newest first'),
+});
+
+export type ArticleData = z.output<typeof articleSchema>;
+export type RelatedData = z.output<typeof relatedSchema>;
+export type CorrectionData = z.output<typeof correctionSchema>;
+export type Relation = (typeof RELATIONS)[number];

@@ -1,0 +1,94 @@
+import { z } from 'astro/zod';
+
+/** A date to the precision that is known. Months and days count from 1. */
+export interface PartialDate {
+	readonly year: number;
+	readonly season?: Season;
+	readonly month?: number;
+	readonly day?: number;
+}
+
+/** A span of time; for a single date both ends are the same. */
+export interface DateSpan {
+	readonly from: PartialDate;
+	readonly to: PartialDate;
+}
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+
+const PARTIAL_DATE = /^(\d{4})(?:-(?:(spring|summer|autumn|winter)|(\d\d)(?:-(\d\d))?))?$/;
+
+/** Reads `2022`, `2022-spring`, `2022-03` or `2022-03-22`; undefined when it is none of these or no day of the calendar. */
+export function parsePartialDate(text: string): PartialDate | undefined {
+	const match = PARTIAL_DATE.exec(text);
+	if (match === null) return undefined;
+	const [, year, season, month, day] = match;
+	const date: PartialDate = {
+		year: Number(year),
+		...(season !== undefined && { season: season as Season }),
+		...(month !== undefined && { month: Number(month) }),
+		...(day !== undefined && { day: Number(day) }),
+	};
+	return isOnCalendar(date) ? date : undefined;
+}
+
+/** Reads one date, or two joined by a slash. */
+export function parseDateSpan(text: string): DateSpan | undefined {
+	const [first, second, ...rest] = text.split('/').map(parsePartialDate);
+	if (first === undefined || rest.length > 0) return undefined;
+	if (!text.includes('/')) return { from: first, to: first };
+	return second === undefined ? undefined : { from: first, to: second };
+}
+
+/** The first day that a date can mean, as `2022-03-01`: for order, not for show. */
+export function earliestDay({ year, season, month, day }: PartialDate): string {
+	const first = season === undefined ? (month ?? 1) : SEASONS.indexOf(season) * 3 + 3;
+	return `${pad(year, 4)}-${pad(first, 2)}-${pad(day ?? 1, 2)}`;
+}
+
+/** The last day that a date can mean, as `2022-03-31`: for order, not for show. */
+export function latestDay({ year, season, month, day }: PartialDate): string {
+	const last = season === undefined ? (month ?? 12) : SEASONS.indexOf(season) * 3 + 5;
+	const inYear = new Date(Date.UTC(year, last - (day === undefined ? 0 : 1), day ?? 0));
+	return inYear.toISOString().slice(0, 10);
+}
+
+function isOnCalendar({ year, month, day }: PartialDate): boolean {
+	if (month !== undefined && (month < 1 || month > 12)) return false;
+	if (day === undefined) return true;
+	return day >= 1 && day <= new Date(Date.UTC(year, month ?? 1, 0)).getUTCDate();
+}
+
+function pad(number: number, digits: number): string {
+	return String(number).padStart(digits, '0');
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** A moment with its time zone, as `2026-11-22T14:30+04:30`. */
+export const moment = z
+	.string()
+	.refine((text) => parsePartialDate(MOMENT.exec(text)?.[1] ?? '')?.day !== undefined, { error: 'bad-moment' });
+
+/** What is not known is said, and shows on the page. */
+export const UNKNOWN = 'unknown';
+
+/** YAML reads a bare 2022 as a number; a year is a date. */
+function dateLike(isDate: (text: string) => boolean) {
+	const text = z.string().refine(isDate, { error: 'bad-date' });
+	return z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
+}
+
+const isDate = (text: string) => parsePartialDate(text) !== undefined;
+const isSpan = (text: string) => parseDateSpan(text) !== undefined;
+const isUnknown = (text: string) => text === UNKNOWN;
+
+/** A single date, as precise as it is known. */
+export const date = dateLike(isDate);
+/** A single date, or `unknown`. */
+export const dateOrUnknown = dateLike((text) => isUnknown(text) || isDate(text));
+/** A date or a span of two. */
+export const dateSpan = dateLike(isSpan);
+/** A date, a span of two, or `unknown`. */
+export const dateSpanOrUnknown = dateLike((text) => isUnknown(text) || isSpan(text));

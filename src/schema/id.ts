@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+
+/** Lower-case ASCII letters and digits in groups joined by single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id that this file gives. The message is the problem's code. */
+export const id = z.string().regex(ID_PATTERN, { error: 'bad-id' });
+
+/** An id that names something given elsewhere. Whether it exists is checked across files, where the nearest one is known. */
+export const reference = z.string();
+
+/** The nearest thing to a text that could be an id; empty where it has no letter or digit of ASCII. */
+export function idLike(text: string): string {
+	const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}

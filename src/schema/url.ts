@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { UNKNOWN } from './date.ts';
+
+/**
+ * Parameters that say through which advertisement, mail or person a link came, and nothing about the page.
+ * The names are those of the common senders (Google, Meta, Microsoft, Mailchimp, HubSpot, Yandex, TikTok).
+ */
+const TRACKING =
+	/^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|mc_cid|mc_eid|igshid|igsh|twclid|ttclid|yclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|s_cid|ref_src|ref_url|cmpid|ocid)$/i;
+
+/** What is wrong with an address, as the code of the problem; undefined when nothing is. */
+export function urlFault(text: string): 'relative-url' | 'not-http-url' | 'tracking-url' | undefined {
+	if (!URL.canParse(text)) return 'relative-url';
+	const url = new URL(text);
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not-http-url';
+	return trackingParameters(text).length > 0 ? 'tracking-url' : undefined;
+}
+
+/** The names of the tracking parameters in an address, in order. */
+export function trackingParameters(text: string): readonly string[] {
+	return [...new URL(text).searchParams.keys()].filter((name) => TRACKING.test(name));
+}
+
+/** The same address without its tracking parameters. */
+export function withoutTracking(text: string): string {
+	const url = new URL(text);
+	for (const name of trackingParameters(text)) url.searchParams.delete(name);
+	return url.href;
+}
+
+/** An absolute web address without tracking, or `unknown`. Each fault is reported under its own code. */
+export const urlOrUnknown = z.string().superRefine((text, context) => {
+	const fault = text === UNKNOWN ? undefined : urlFault(text);
+	if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+});

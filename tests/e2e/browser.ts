@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type LaunchOptions } from '@playwright/test';
+import { ROOT } from '../../src/commands/site.ts';
+
+/** Where browsers are installed by the systems' own means. */
+const SYSTEM_BROWSERS = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Containers run as root, and have no graphics. The rest keeps Chromium from calling home. */
+const ARGUMENTS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+/**
+ * How to start Chromium on this machine: the one that CHROMIUM_PATH names, Playwright's own, the
+ * system's, or the one that the lockfile brings, unpacked once. Throws a sentence that says what to install.
+ */
+export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
+	const named = process.env['CHROMIUM_PATH'];
+	const found = [named, chromium.executablePath(), ...SYSTEM_BROWSERS].find(
+		(path) => path !== undefined && path !== '' && existsSync(path),
+	);
+	if (found !== undefined) return { executablePath: found, args: ARGUMENTS };
+	if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+	throw new Error('The browser tests need Chromium. Run “npx playwright install chromium”, or set CHROMIUM_PATH to one that is installed.');
+}
+
+const CACHE = join(ROOT, 'node_modules/.cache/chromium');
+
+/** Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts: whole or, if broken off, not at all. */
+async function unpackChromium(): Promise<LaunchOptions> {
+	if (!existsSync(CACHE)) {
+		await mkdir(join(CACHE, '..'), { recursive: true });
+		const fresh = await mkdtemp(`${CACHE}-`);
+		const before = process.env['TMPDIR'];
+		// The package unpacks into the folder for temporary files, under fixed names, and takes what lies there for its own.
+		process.env['TMPDIR'] = fresh;
+		try {
+			const { inflate } = await import('@sparticuz/chromium');
+			const archives = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+			await Promise.all(
+				['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((name) => inflate(join(archives, name))),
+			);
+			await writeFile(
+				join(fresh, 'fonts.conf'),
+				`<fontconfig><dir>${join(CACHE, 'fonts')}</dir><cachedir>${join(CACHE, 'fonts/cache')}</cachedir></fontconfig>`,
+			);
+			await rename(fresh, CACHE).catch(() => rm(fresh, { recursive: true }));
+		} finally {
+			if (before === undefined) delete process.env['TMPDIR'];
+			else process.env['TMPDIR'] = before;
+		}
+	}
+	const own = { LD_LIBRARY_PATH: join(CACHE, 'al2023/lib'), FONTCONFIG_FILE: join(CACHE, 'fonts.conf') };
+	return { executablePath: join(CACHE, 'chromium'), args: ARGUMENTS, env: { ...(process.env as Record<string, string>), ...own } };
+}

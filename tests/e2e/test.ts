@@ -1,0 +1,39 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { EDITION, FIXTURES } from './ports.ts';
+
+/** Every template, with an address that shows it; the hard cases where there are any. */
+export const TEMPLATES = {
+	home: `${EDITION}/`,
+	'first article': `${EDITION}/articles/pakistan-taliban-alliance/`,
+	'article with the hard cases': `${FIXTURES}/articles/hard-cases/`,
+	about: `${EDITION}/about/`,
+	'how we source': `${EDITION}/how-we-source/`,
+	corrections: `${FIXTURES}/corrections/`,
+	'address that leads nowhere': `${EDITION}/nothing-here/`,
+} as const;
+
+export const HARD_CASES = TEMPLATES['article with the hard cases'];
+
+/** A page that must not complain: an error in its console, or a request to another site, fails the test. */
+export const test = base.extend({
+	page: async ({ page }, use) => {
+		const complaints: string[] = [];
+		page.on('console', (message) => {
+			// The page for addresses that lead nowhere is served as such, and the browser notes it.
+			if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('request', (request) => {
+			if (![EDITION, FIXTURES].includes(new URL(request.url()).origin)) complaints.push(`request to ${request.url()}`);
+		});
+		await use(page);
+		expect(complaints).toEqual([]);
+	},
+});
+
+/** How far the page can be scrolled sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+export { expect };

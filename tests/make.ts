@@ -1,0 +1,133 @@
+import { stringify } from 'yaml';
+import type { z } from 'astro/zod';
+import { buildEdition } from '../src/model/edition.ts';
+import type { Article } from '../src/model/article.ts';
+import { report } from '../src/problems/report.ts';
+import type { ContentFile } from '../src/reading/text.ts';
+import type { articleSchema } from '../src/schema/article.ts';
+import type { attributionSchema, claimSchema } from '../src/schema/claim.ts';
+import type { sourceSchema } from '../src/schema/source.ts';
+
+type SourceInput = z.input<typeof sourceSchema>;
+type ClaimInput = z.input<typeof claimSchema>;
+type AttributionInput = z.input<typeof attributionSchema>;
+type ArticleInput = z.input<typeof articleSchema>;
+
+/** The moment at which the editions of the tests are built. */
+export const NOW = new Date('2026-06-15T12:00:00Z');
+
+/** The path of the one article that every test edition has. */
+export const ARTICLE = 'content/articles/river-treaty/en.mdx';
+
+export function makeSource(changes: Partial<SourceInput> = {}): SourceInput {
+	return {
+		id: 'herald-treaty',
+		outlet: 'herald',
+		kind: 'news-report',
+		title: 'Two states sign a treaty on the river',
+		url: 'https://herald.example/treaty',
+		published: '2026-03-01',
+		accessed: '2026-03-02',
+		...changes,
+	};
+}
+
+export function makeAttribution(changes: Partial<AttributionInput> = {}): AttributionInput {
+	return { source: 'herald-treaty', stance: 'supports', ...changes };
+}
+
+export function makeClaim(changes: Partial<ClaimInput> = {}): ClaimInput {
+	return {
+		id: 'treaty-signed',
+		text: 'The two states signed a treaty on the river.',
+		kind: 'event',
+		status: 'reported',
+		when: '2026-03-01',
+		attributions: [makeAttribution()],
+		...changes,
+	};
+}
+
+/** An article's file, valid unless told otherwise. Its text cites every claim that it declares. */
+export function makeArticle({
+	body,
+	slug = 'river-treaty',
+	...changes
+}: Partial<ArticleInput> & { body?: string; slug?: string } = {}): ContentFile {
+	const data: ArticleInput = {
+		title: 'What the river treaty says',
+		dek: 'Two states have signed a treaty. Who says so, and how firmly.',
+		published: '2026-03-03T09:00Z',
+		covers: '2026-03',
+		topics: ['rivers'],
+		summary: ['The two states signed a treaty.', 'It shares the water of the river.', 'Nobody has seen its last page.'],
+		sources: [makeSource()],
+		claims: [makeClaim()],
+		...changes,
+	};
+	const text = body ?? data.claims.map(({ id }) => `They say <Claim id="${id}">that it is so</Claim>.`).join('\n\n');
+	return { path: `content/articles/${slug}/en.mdx`, text: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${text}\n` };
+}
+
+/** A whole content folder, valid unless told otherwise. A file that is given takes the place of the one at its path. */
+export function makeContent(...files: readonly ContentFile[]): readonly ContentFile[] {
+	const own = [
+		{
+			path: 'content/site.yml',
+			text: stringify({
+				name: 'The River Desk',
+				description: 'A site for tests, about a river.',
+				desk: 'The desk',
+				timeZone: 'UTC',
+				contact: 'unknown',
+			}),
+		},
+		{ path: 'content/topics.yml', text: stringify([{ id: 'rivers', name: 'Rivers', description: 'What happens on and about rivers.' }]) },
+		makePage('how-we-source'),
+		makePage('corrections'),
+		...['herald', 'gazette', 'courier', 'wire'].map((id) => makeOutlet(id)),
+		...['river', 'minister', 'ferry'].map((id) => makeEntity(id)),
+		makeArticle(),
+	];
+	const given = new Set(files.map(({ path }) => path));
+	return [...own.filter(({ path }) => !given.has(path)), ...files];
+}
+
+export function makePage(slug: string, body = 'Text.'): ContentFile {
+	const frontmatter = stringify({ title: `The page ${slug}`, dek: 'What stands on this page.', updated: '2026-03-01T09:00Z', order: 1 });
+	return { path: `content/pages/${slug}.mdx`, text: `---\n${frontmatter}---\n\n${body}\n` };
+}
+
+export function makeOutlet(id: string, changes: object = {}): ContentFile {
+	const name = `The ${id[0]?.toUpperCase()}${id.slice(1)}`;
+	return { path: `content/outlets/${id}.yml`, text: stringify({ name, kind: 'newspaper', ...changes }) };
+}
+
+export function makeEntity(id: string, changes: object = {}): ContentFile {
+	const name = `The ${id[0]?.toUpperCase()}${id.slice(1)}`;
+	return {
+		path: `content/entities/${id}.yml`,
+		text: stringify({ name, kind: 'concept', description: `What is called the ${id} here.`, ...changes }),
+	};
+}
+
+/** A file with one stretch of its text replaced. */
+export function edit(file: ContentFile, from: string | RegExp, to: string): ContentFile {
+	const text = file.text.replace(from, to);
+	if (text === file.text) throw new Error(`Nothing to replace: ${from}`);
+	return { ...file, text };
+}
+
+/** Everything that is wrong with a content folder, as an editor reads it. */
+export function reportOn(files: readonly ContentFile[], without?: string): string {
+	const content = makeContent(...files).filter(({ path }) => path !== without);
+	const { draftProblems, problems } = buildEdition(content, { languages: ['en'], now: NOW });
+	return report([...problems, ...draftProblems], content);
+}
+
+/** The one article of a test edition, joined. */
+export function joinOne(...files: readonly ContentFile[]): Article {
+	const [article] = buildEdition(makeContent(...files), { languages: ['en'], now: NOW }).edition.articles;
+	if (article === undefined) throw new Error('The edition has no article.');
+	return article;
+}

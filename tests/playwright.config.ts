@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './e2e/browser.ts';
+import { EDITION, FIXTURES } from './e2e/ports.ts';
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: 'output/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	reporter: 'line',
+	use: { baseURL: EDITION, launchOptions: await chromiumLaunchOptions() },
+	webServer: { command: 'node e2e/serve.ts', url: FIXTURES, reuseExistingServer: false },
+});

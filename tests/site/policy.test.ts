@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+const policyOf = (document: Document) =>
+	document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+
+test.each(pages)('$name has a content security policy that lets nothing strange in', ({ document }) => {
+	const policy = policyOf(document);
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+});
+
+test.each(pages)('every style and script on $name is one that its policy names', ({ document, html }) => {
+	const policy = policyOf(document);
+	const inline = [...html.matchAll(/<(?:style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:style|script)>/g)].map(([, code = '']) => code);
+	for (const code of inline) expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+	expect([...document.querySelectorAll('[style]')].map((element) => element.outerHTML)).toEqual([]);
+	expect(html).not.toMatch(/\son\w+=/);
+});

@@ -1,0 +1,47 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { OUTPUTS } from './buildEditions.ts';
+import { editionOf, pageAt, pages } from './pages.ts';
+
+/** Bytes on the line when a host serves a text with Brotli. */
+const onTheLine = (text: string) => brotliCompressSync(text).length;
+
+/** What a connection carries before the first answer of the reader's machine: ten packets of 1,460 bytes (RFC 6928). */
+const FIRST_FLIGHT = 14_600;
+
+describe('on a slow line', () => {
+	test('the first article with its styles is at most 30 kB', () => {
+		expect(onTheLine(pageAt('edition', '/articles/pakistan-taliban-alliance/').html)).toBeLessThanOrEqual(30_000);
+	});
+
+	test('an article of 750 words, 10 claims and 8 sources comes with the first flight of a connection', async () => {
+		const { articles } = await editionOf('fixtures');
+		const article = articles.find(({ slug }) => slug === 'first-flight');
+		expect(article?.words).toBeGreaterThanOrEqual(750);
+		expect(article?.claims).toHaveLength(10);
+		expect(article?.sources).toHaveLength(8);
+		expect(onTheLine(pageAt('fixtures', '/articles/first-flight/').html)).toBeLessThanOrEqual(FIRST_FLIGHT);
+	});
+
+	test.each(pages)('$name has at most 2 kB of script', ({ html }) => {
+		const scripts = [...html.matchAll(/<script[^>]*>[\s\S]*?<\/script>/g)].map(([script]) => script);
+		expect(scripts.every((script) => !script.includes(' src='))).toBe(true);
+		expect(onTheLine(scripts.join(''))).toBeLessThanOrEqual(2_000);
+	});
+
+	test.each(['edition', 'fixtures'] as const)('the fonts of the %s are at most 60 kB', (site) => {
+		const fonts = globSync('**/*.woff2', { cwd: OUTPUTS[site] }).map((file) => statSync(join(OUTPUTS[site], file)).size);
+		expect(fonts).toHaveLength(2);
+		expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+	});
+
+	test.each(pages)('$name is read before its fonts have come', ({ html }) => {
+		const faces = html.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+		expect(faces.length).toBeGreaterThanOrEqual(2);
+		expect(faces.filter((face) => !/font-display:\s*swap/.test(face))).toEqual([]);
+		expect(html).not.toContain('rel="preload"');
+		expect(html).not.toContain('rel="stylesheet"');
+	});
+});

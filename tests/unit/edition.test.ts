@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/model/edition.ts';
+import type { ContentFile } from '../../src/reading/text.ts';
+import { edit, joinOne, makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW, reportOn } from '../make.ts';
+
+const build = (...files: readonly ContentFile[]) => buildEdition(makeContent(...files), { languages: ['en'], now: NOW });
+const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
+const read = (article: string) => `They say <Claim id="treaty-signed">so</Claim>.\n\n<Read article="${article}" />`;
+
+test('an edition without mistakes has no problems', () => {
+	expect(reportOn([])).toBe('');
+});
+
+describe('an article is joined', () => {
+	test('to its outlets, through its sources', () => {
+		expect(joinOne().sources[0]).toMatchObject({ number: 1, anchor: 'source-herald-treaty', outlet: { name: 'The Herald' } });
+	});
+
+	test('from each source back to the claims that use it', () => {
+		expect(joinOne().sources[0]?.claims).toEqual([
+			{ id: 'treaty-signed', number: 1, anchor: 'claim-treaty-signed', text: 'The two states signed a treaty on the river.' },
+		]);
+	});
+
+	test('from each source to what it relays, and back', () => {
+		const relay = makeSource({ id: 'gazette-treaty', outlet: 'gazette', basedOn: ['herald-treaty'] });
+		const claim = makeClaim({ attributions: [makeAttribution({ source: 'gazette-treaty' })] });
+		const { sources } = joinOne(makeArticle({ sources: [makeSource(), relay], claims: [claim] }));
+		expect(sources.map(({ id }) => id)).toEqual(['gazette-treaty', 'herald-treaty']);
+		expect(sources[0]?.basedOn.map(({ id }) => id)).toEqual(['herald-treaty']);
+		expect(sources[1]?.relayedBy.map(({ id }) => id)).toEqual(['gazette-treaty']);
+		expect(sources[0]?.roots.map(({ id }) => id)).toEqual(['herald-treaty']);
+	});
+
+	test('from each claim to every place in the text that cites it', () => {
+		const body = 'It <Claim id="treaty-signed">is so</Claim>. Again <Claim id="treaty-signed">it is so</Claim>.';
+		expect(joinOne(makeArticle({ body })).claims[0]?.citations).toEqual(['in-text-treaty-signed', 'in-text-treaty-signed-2']);
+	});
+
+	test('to the articles that it shows cards for, and back from them', () => {
+		const { edition } = build(
+			makeArticle({ ...related('dam-breaks'), body: read('dam-breaks') }),
+			makeArticle({ slug: 'dam-breaks', published: '2026-01-01T09:00Z' }),
+		);
+		const [treaty, dam] = edition.articles;
+		expect(treaty?.cards).toMatchObject([{ url: '/articles/dam-breaks/', anchor: 'read-dam-breaks', isOlder: true }]);
+		expect(dam?.backlinks).toMatchObject([
+			{ slug: 'river-treaty', url: '/articles/river-treaty/#read-dam-breaks', relation: 'background' },
+		]);
+	});
+
+	test('and says how it was made', () => {
+		expect(joinOne().making).toMatchObject({
+			claims: 1,
+			byStatus: [{ name: 'reported', count: 1 }],
+			sources: 1,
+			byKind: [{ name: 'news-report', count: 1 }],
+			origins: 1,
+			relays: 0,
+			notFound: 0,
+			singleOrigin: [{ id: 'treaty-signed' }],
+		});
+	});
+
+	test('and knows how long it takes to read', () => {
+		const article = joinOne(makeArticle({ body: `${'word '.repeat(475)}<Claim id="treaty-signed">so</Claim>` }));
+		expect(article.words).toBe(476);
+		expect(article.readingMinutes).toBe(2);
+	});
+});
+
+test('claims are numbered as the text cites them, and sources as the claims name them', () => {
+	const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
+	const sealed = makeClaim({ id: 'treaty-sealed', attributions: [makeAttribution({ source: 'gazette-treaty' })] });
+	const body = 'It <Claim id="treaty-sealed">was sealed</Claim>, and <Claim id="treaty-signed">signed</Claim>.';
+	const { claims, sources } = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [makeClaim(), sealed], body }));
+	expect(claims.map(({ id, number }) => [number, id])).toEqual([
+		[1, 'treaty-sealed'],
+		[2, 'treaty-signed'],
+	]);
+	expect(sources.map(({ id, number }) => [number, id])).toEqual([
+		[1, 'gazette-treaty'],
+		[2, 'herald-treaty'],
+	]);
+});
+
+test('articles stand in order, the newest first', () => {
+	const { edition } = build(
+		makeArticle({ slug: 'older', published: '2026-01-01T09:00Z' }),
+		makeArticle({ slug: 'newer', published: '2026-05-01T09:00Z' }),
+	);
+	expect(edition.articles.map(({ slug }) => slug)).toEqual(['newer', 'river-treaty', 'older']);
+});
+
+describe('a draft', () => {
+	const draft = makeArticle({ slug: 'dam-breaks', draft: true, ...related('river-treaty'), body: read('river-treaty') });
+
+	test('is marked', () => {
+		expect(build(draft).edition.articles.map(({ isDraft, slug }) => [slug, isDraft])).toEqual([
+			['dam-breaks', true],
+			['river-treaty', false],
+		]);
+	});
+
+	test('holds nothing up with its mistakes', () => {
+		const { draftProblems, problems } = build(edit(draft, 'status: reported', 'status: reportet'));
+		expect(problems).toEqual([]);
+		expect(draftProblems.map(({ code }) => code)).toEqual(['unknown-value']);
+	});
+
+	test('holds nothing up when even its frontmatter cannot be read', () => {
+		expect(build(edit(draft, 'title: What', 'title: A: B: What')).problems).toEqual([]);
+	});
+
+	test('may be without text', () => {
+		expect(
+			build(makeArticle({ slug: 'dam-breaks', draft: true, claims: [makeClaim()], body: '' })).draftProblems.map(({ code }) => code),
+		).not.toContain('empty-article');
+	});
+
+	test('may be published at a moment that is still to come', () => {
+		expect(build(makeArticle({ slug: 'dam-breaks', draft: true, published: '2026-09-01T09:00Z' })).draftProblems).toEqual([]);
+	});
+
+	test('leaves no trace on the articles that it leads to', () => {
+		expect(build(draft).edition.articles.find(({ slug }) => slug === 'river-treaty')?.backlinks).toEqual([]);
+	});
+});
+
+describe('an author sees everything at once', () => {
+	test('in the frontmatter, between files and in the text', () => {
+		const article = edit(
+			edit(
+				edit(
+					makeArticle({ body: 'It <Clame id="x">is so</Clame>.\n\nAnd <Claim id="treaty-singed">so</Claim> on <5.' }),
+					'outlet: herald',
+					'outlet: heralt',
+				),
+				'kind: event',
+				'kind: evant',
+			),
+			/dek: .*\n/,
+			'',
+		);
+		expect(build(article).problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+			'2 missing-key',
+			'13 unknown-outlet',
+			'22 unknown-value',
+			'30 unknown-tag',
+			'32 unknown-claim',
+			'32 broken-markup',
+		]);
+	});
+
+	test('in every file', () => {
+		const { problems } = build(makeArticle({ topics: ['lakes'] }), makeArticle({ slug: 'dam-breaks', topics: ['lakes'] }), {
+			path: 'content/outlets/wire.yml',
+			text: 'name: The Wire\n',
+		});
+		expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+			'content/articles/dam-breaks/en.mdx unknown-topic',
+			'content/articles/river-treaty/en.mdx unknown-topic',
+			'content/outlets/wire.yml missing-key',
+		]);
+	});
+
+	test('and nothing is called unused because the entry that uses it could not be read', () => {
+		expect(build(edit(makeArticle(), 'status: reported', 'status: reportet')).problems.map(({ code }) => code)).toEqual(['unknown-value']);
+	});
+
+	test('and every broken place of a text, not only the first', () => {
+		const body =
+			'One </Claim> is stray.\n\nTwo <Claim id="treaty-signed">is open.\n\nThree is <3.\n\nFour is {not well}.\n\nFive is <b>bold</b>.';
+		expect(build(makeArticle({ body })).problems.map(({ code }) => code)).toEqual([
+			'stray-closing-tag',
+			'unclosed-tag',
+			'broken-markup',
+			'code-in-text',
+			'raw-html',
+		]);
+	});
+
+	test('with Windows line ends and a byte order mark as well', () => {
+		const file = makeArticle({ topics: ['lakes'] });
+		const { problems } = build({ ...file, text: `\uFEFF${file.text.replaceAll('\n', '\r\n')}` });
+		expect(problems).toMatchObject([{ code: 'unknown-topic', line: 7, column: 5, length: 5 }]);
+	});
+});
+
+test('a note to colleagues in the text is neither a mistake nor words to read', () => {
+	const body = 'They say <Claim id="treaty-signed">so</Claim>. {/* ask the minister */}\n\n{/* and the ferryman */}';
+	expect(reportOn([makeArticle({ body })])).toBe('');
+	expect(joinOne(makeArticle({ body })).words).toBe(3);
+});
+
+test('the author’s guide and what file managers leave behind are no content', () => {
+	const files = ['content/README.md', 'content/articles/.DS_Store', 'content/Thumbs.db', 'content/articles/river-treaty/river.jpg'];
+	expect(reportOn(files.map((path) => ({ path, text: '' })))).toBe('');
+});

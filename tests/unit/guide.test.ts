@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { explanations } from '../../src/problems/problem.ts';
+import { articleSchema, correctionSchema, relatedSchema, RELATIONS } from '../../src/schema/article.ts';
+import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
+import { ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
+import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
+import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
+import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
+import { TAGS, type TagShape } from '../../src/schema/tag.ts';
+import { makeContent, makeEntity, makeOutlet, reportOn } from '../make.ts';
+
+const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+
+/** The rows of the guide's tables whose first cell is this, as the cells that follow. */
+const rowsOf = (first: string) =>
+	guide.split('\n').flatMap((line) => {
+		const [, head, ...cells] = line
+			.split(' | ')
+			.flatMap((cell, index) => (index === 0 ? ['', cell.replace(/^\| /, '')] : cell.replace(/ \|$/, '')));
+		return head === first ? [cells] : [];
+	});
+
+const codesIn = (text: string | undefined) => [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+
+describe('the author’s guide', () => {
+	test('lists every problem code, and none that does not exist', () => {
+		const [, problems = ''] = guide.split('## The problems');
+		const listed = [...problems.matchAll(/^\| `([a-z0-9-]+)` \| .+ \|$/gm)].map(([, code]) => code);
+		expect(listed).toEqual(Object.keys(explanations));
+	});
+
+	test('explains every tag with its attributes', () => {
+		for (const [name, shape] of Object.entries<TagShape>(TAGS))
+			expect(rowsOf(`\`<${name}>\``)).toEqual([
+				[
+					shape.purpose,
+					[...shape.required.map((key) => `\`${key}\``), ...shape.optional.map((key) => `\`${key}\` (may be left out)`)].join(', '),
+				],
+			]);
+	});
+
+	test.each<[string, z.ZodObject]>([
+		['an article', articleSchema],
+		['a source', sourceSchema],
+		['a claim', claimSchema],
+		['an attribution', attributionSchema],
+		['a related article', relatedSchema],
+		['a correction', correctionSchema],
+		['an outlet', outletSchema],
+		['an entity', entitySchema],
+		['a topic', topicSchema],
+		['a page', pageSchema],
+		['the site', siteSchema],
+	])('lists every key of %s', (name, schema) => {
+		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(Object.keys(schema.shape));
+	});
+
+	test.each<[string, readonly string[]]>([
+		['`kind` of a source', SOURCE_KINDS],
+		['`read` of a source', SOURCE_EXTENTS],
+		['`kind` of a claim', CLAIM_KINDS],
+		['`status` of a claim', STATUSES],
+		['`stance` of an attribution', STANCES],
+		['`relation` of a related article', RELATIONS],
+		['`kind` of an outlet', OUTLET_KINDS],
+		['`kind` of an entity', ENTITY_KINDS],
+	])('lists every value of %s', (name, values) => {
+		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);
+	});
+
+	test('has a worked article that passes the check', () => {
+		const text = /```mdx\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+		const files = makeContent(
+			{ path: 'content/articles/river-treaty/en.mdx', text },
+			{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
+			makeOutlet('ministry', { kind: 'government' }),
+			makeEntity('river-sarv'),
+			makeEntity('anna-lind', { kind: 'person' }),
+		);
+		expect(reportOn(files)).toBe('');
+	});
+});
+
+/** Every object schema inside a schema, by the path that leads to it. */
+function objectsIn(schema: unknown, path: string): readonly (readonly [string, z.ZodObject])[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return objectsIn(schema.unwrap(), path);
+	if (schema instanceof z.ZodArray) return objectsIn(schema.element, path);
+	if (!(schema instanceof z.ZodObject)) return [];
+	return [[path, schema], ...Object.entries(schema.shape).flatMap(([key, inner]) => objectsIn(inner, `${path}.${key}`))];
+}
+
+const schemas = {
+	article: articleSchema,
+	outlet: outletSchema,
+	entity: entitySchema,
+	topic: topicSchema,
+	page: pageSchema,
+	site: siteSchema,
+};
+
+test.each(Object.entries(schemas).flatMap(([name, schema]) => objectsIn(schema, name)))(
+	'an editor’s tools explain each key of %s',
+	(_, schema) => {
+		for (const [key, field] of Object.entries(schema.shape)) expect((field as z.ZodType).description, key).toMatch(/.{10,}/);
+	},
+);
