@@ -6,7 +6,7 @@ import type { ContentFile } from './reading/text.ts';
 
 /**
  * Reads every file below a folder that stands for content/. Bytes that are not UTF-8 become U+FFFD, which is reported.
- * Throws an error with the code ENOENT when there is no such folder.
+ * Throws when there is no such folder.
  */
 export async function loadFiles(folder: string): Promise<readonly ContentFile[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../model/edition.ts';
@@ -5,13 +6,11 @@ import { report } from '../problems/report.ts';
 
 /** Checks a content folder and prints what is wrong with it; true when it can be published. Drafts are reported and hold nothing up. */
 export async function checkContent(folder: string): Promise<boolean> {
-	const files = await loadFiles(folder).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-	});
-	if (files === undefined) {
+	if (!isFolder(folder)) {
 		console.error(`There is no folder ${folder}.`);
 		return false;
 	}
+	const files = await loadFiles(folder);
 	const { draftProblems, edition, problems } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 	if (draftProblems.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftProblems, files)}\n`);
 	if (problems.length > 0) {
@@ -22,4 +21,8 @@ export async function checkContent(folder: string): Promise<boolean> {
 	const claims = published.reduce((sum, article) => sum + article.claims.length, 0);
 	console.log(`The content is in order: ${published.length} articles, ${claims} claims.`);
 	return true;
+}
+
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -4,7 +4,6 @@ import { placeAt, type ContentFile } from './text.ts';
 
 /** Characters that nobody sees and that no text needs. Those that Persian, Urdu and right-to-left text need are not among them. */
 const INVISIBLE: Readonly<Record<string, RegExp>> = {
-	// eslint-disable-next-line no-control-regex -- These are what is looked for.
 	'a control character': /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g,
 	'a zero-width space': /\u200B/g,
 	'a line separator': /[\u2028\u2029]/g,

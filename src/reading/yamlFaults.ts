@@ -73,7 +73,7 @@ function describe(source: Source, { code, message, pos }: YAMLError): Problem {
 	const around = nodesAround(source, pos[0]);
 	const sign = around.findLast(isAlias);
 	if (sign?.range) return broken(source, placeIn(source, sign.range[0]), signReason('*'));
-	const quoted = around.findLast((node) => isScalar(node) && /^QUOTE/.test(node.type ?? '') && textOf(source, node).includes('\n'));
+	const quoted = around.findLast((node) => isScalar(node) && node.type?.startsWith('QUOTE') && textOf(source, node).includes('\n'));
 	if (quoted?.range)
 		return broken(source, placeIn(source, quoted.range[0]), 'the quotation mark that opens here is not closed on its line.');
 	const flow = around.findLast((node) => isCollection(node) && node.flow === true);
