@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from './schema/article.ts';
 import { entitySchema } from './schema/entity.ts';
+import { tombstonesSchema } from './schema/ledger.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
 
@@ -23,6 +24,7 @@ export const collections = {
 	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx'), schema: pageSchema }),
 	entities: defineCollection({ loader: filesOnly('content/entities/*.yml'), schema: entitySchema }),
 	outlets: defineCollection({ loader: filesOnly('content/outlets/*.yml'), schema: outletSchema }),
+	tombstones: defineCollection({ loader: filesOnly('content/tombstones.yml'), schema: tombstonesSchema }),
 	site: defineCollection({ loader: filesOnly('content/site.yml'), schema: siteSchema }),
 	topics: defineCollection({ loader: filesOnly('content/topics.yml'), schema: topicsSchema }),
 };

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { buildEdition } from '../src/model/edition.ts';
 import type { Article } from '../src/model/article.ts';
+import { extendLedger } from '../src/model/ledger.ts';
 import { report } from '../src/problems/report.ts';
 import type { ContentFile } from '../src/reading/text.ts';
 import type { articleSchema } from '../src/schema/article.ts';
@@ -90,7 +91,21 @@ export function makeContent(...files: readonly ContentFile[]): readonly ContentF
 		makeArticle(),
 	];
 	const given = new Set(files.map(({ path }) => path));
-	return [...own.filter(({ path }) => !given.has(path)), ...files];
+	const all = [...own.filter(({ path }) => !given.has(path)), ...files];
+	return given.has(LEDGER) ? all : [...all, makeLedger(all)];
+}
+
+const LEDGER = 'content/ledger.yml';
+
+/** The ledger of everything that these files publish, as if it had been recorded. */
+export function makeLedger(files: readonly ContentFile[]): ContentFile {
+	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
+	return { path: LEDGER, text: stringify(extendLedger({ articles: [], topics: [], pages: [] }, edition)) };
+}
+
+/** The ledger as it was when the edition held these files. */
+export function makeEarlierLedger(...files: readonly ContentFile[]): ContentFile {
+	return makeLedger(makeContent(...files));
 }
 
 export function makePage(slug: string, body = 'Text.'): ContentFile {

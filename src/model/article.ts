@@ -1,8 +1,8 @@
+import type { Root } from 'mdast';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import type { TagUse } from '../reading/tags.ts';
 import type { ArticleData, CorrectionData } from '../schema/article.ts';
-import type { TopicData } from '../schema/site.ts';
-import type { Catalogue, Entity } from './catalogue.ts';
+import type { Catalogue, Entity, Topic } from './catalogue.ts';
 import type { ReadableArticle } from './checks/input.ts';
 import { joinClaims, type Claim } from './claim.ts';
 import { countMaking, type Making } from './making.ts';
@@ -25,13 +25,18 @@ export interface Article {
 	readonly isDraft: boolean;
 	readonly title: string;
 	readonly dek: string;
-	readonly byline: string;
+	/** The names of those who wrote it; for the desk, its name alone. */
+	readonly byline: readonly string[];
+	/** Whether it carries the byline of the desk, and of no person. */
+	readonly isByDesk: boolean;
 	/** ISO 8601, with zone. */
 	readonly published: string;
 	readonly updated: string | undefined;
 	readonly covers: DateSpan | undefined;
-	readonly topics: readonly TopicData[];
+	readonly topics: readonly Topic[];
 	readonly summary: readonly string[];
+	/** The text as a tree of Markdown, the author's tags in it. */
+	readonly text: Root;
 	readonly words: number;
 	/** At least 1. */
 	readonly readingMinutes: number;
@@ -72,7 +77,7 @@ export function joinArticle(reading: ReadableArticle, articles: readonly Readabl
 	const visible = articles.filter((other) => isDraft || !other.isDraft);
 	const sourcesById = joinSources(data, catalogue.outlets);
 	const sources = [...sourcesById.values()];
-	const claims = joinClaims(slug, data, body.tags, sourcesById, catalogue);
+	const claims = joinClaims(slug, language, data, body, sourcesById, catalogue);
 	return {
 		slug,
 		language,
@@ -80,12 +85,14 @@ export function joinArticle(reading: ReadableArticle, articles: readonly Readabl
 		isDraft,
 		title: data.title,
 		dek: data.dek,
-		byline: data.byline ?? desk,
+		byline: data.byline ?? [desk],
+		isByDesk: data.byline === undefined,
 		published: data.published,
 		updated: data.updated,
 		covers: parseDateSpan(data.covers),
 		topics: data.topics.flatMap((id) => catalogue.topics.get(id) ?? []),
 		summary: data.summary,
+		text: body.root,
 		words: body.words,
 		readingMinutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
 		claims,

@@ -3,7 +3,7 @@ import type { EntityData } from '../schema/entity.ts';
 import { ID_PATTERN, idLike } from '../schema/id.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import type { TopicData } from '../schema/site.ts';
-import { entityAnchor } from './urls.ts';
+import { entityAnchor, topicUrl } from './urls.ts';
 
 /** Who publishes sources. */
 export interface Outlet extends Omit<OutletData, 'shortName'> {
@@ -20,11 +20,16 @@ export interface Entity extends Omit<EntityData, 'shortName'> {
 	readonly anchor: string;
 }
 
+/** One subject under which articles are filed. */
+export interface Topic extends TopicData {
+	readonly url: string;
+}
+
 /** What articles refer to, by id. */
 export interface Catalogue {
 	readonly outlets: ReadonlyMap<string, Outlet>;
 	readonly entities: ReadonlyMap<string, Entity>;
-	readonly topics: ReadonlyMap<string, TopicData>;
+	readonly topics: ReadonlyMap<string, Topic>;
 	/** False when topics.yml could not be read as a whole: then a topic may exist that is not among them. */
 	readonly knowsAllTopics: boolean;
 	/** The ids of files that exist but could not be read: naming them is no error of the article's. */
@@ -49,7 +54,7 @@ export function buildCatalogue({ outlets, entities, topics }: ContentReading): C
 	return {
 		outlets: byId(outlets, (id, data) => ({ ...data, id, shortName: data.shortName ?? data.name })),
 		entities: byId(entities, (id, data) => ({ ...data, id, shortName: data.shortName ?? data.name, anchor: entityAnchor(id) })),
-		topics: new Map((topics?.data ?? []).map((topic) => [topic.id, topic])),
+		topics: new Map((topics?.data ?? []).map((topic) => [topic.id, { ...topic, url: topicUrl(topic.id) }])),
 		knowsAllTopics: topics?.problems.length === 0,
 		unreadable,
 	};

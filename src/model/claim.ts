@@ -1,11 +1,13 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
-import type { TagUse } from '../reading/tags.ts';
+import type { Body } from '../reading/body.ts';
+import { readPassages, type Passage } from '../reading/passages.ts';
 import type { Entity, Outlet } from './catalogue.ts';
+import { traceChains, type Chain } from './chains.ts';
 import { restsOn } from './origins.ts';
 import { originsOf, type ClaimLink, type Source, type SourceLink } from './source.ts';
-import { articleUrl, citationAnchor, claimAnchor } from './urls.ts';
+import { citationAnchor, claimAnchor, claimUrl, embedUrl } from './urls.ts';
 
 /** One source's bearing on one claim. */
 export interface Attribution {
@@ -27,8 +29,10 @@ export interface Attribution {
 
 /** One thing that somebody is reported to have said or done. */
 export interface Claim extends ClaimLink {
-	/** The permanent address of its full entry. */
+	/** The permanent address of its own page. */
 	readonly url: string;
+	/** The address of the card that other sites may frame. */
+	readonly embedUrl: string;
 	readonly kind: ClaimKind;
 	readonly status: Status;
 	/** For a corrected claim: what is right. */
@@ -43,6 +47,10 @@ export interface Claim extends ClaimLink {
 	readonly corrections: readonly { readonly date: PartialDate; readonly was: string }[];
 	/** The anchors of its words in the text, in reading order. */
 	readonly citations: readonly string[];
+	/** The sentences of the text that cite it, in the same order. */
+	readonly passages: readonly Passage[];
+	/** The reports that those who support it rest on, from each origin downwards. */
+	readonly chains: readonly Chain[];
 }
 
 interface Known {
@@ -53,16 +61,19 @@ interface Known {
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
 export function joinClaims(
 	slug: string,
+	language: string,
 	data: ArticleData,
-	tags: readonly TagUse[],
+	{ root, tags }: Body,
 	sources: ReadonlyMap<string, Source>,
 	{ entities, outlets }: Known,
 ): readonly Claim[] {
+	const passages = readPassages(root, language);
 	return data.claims.map((claim, index) => ({
 		id: claim.id,
 		number: index + 1,
 		anchor: claimAnchor(claim.id),
-		url: `${articleUrl(slug)}#${claimAnchor(claim.id)}`,
+		url: claimUrl(slug, claim.id),
+		embedUrl: embedUrl(slug, claim.id),
 		text: claim.text,
 		kind: claim.kind,
 		status: claim.status,
@@ -81,6 +92,11 @@ export function joinClaims(
 		citations: tags
 			.filter(({ tag, attributes }) => tag === 'Claim' && attributes['id'] === claim.id)
 			.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
+		passages: passages.get(claim.id) ?? [],
+		chains: traceChains(
+			claim.attributions.filter(({ stance }) => stance === 'supports'),
+			sources,
+		),
 	}));
 }
 

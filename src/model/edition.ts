@@ -1,11 +1,13 @@
 import type { Problem } from '../problems/problem.ts';
 import { readContent } from '../reading/content.ts';
 import type { ContentFile } from '../reading/text.ts';
+import type { LedgerData } from '../schema/ledger.ts';
 import type { PageData, SiteData } from '../schema/site.ts';
 import { joinArticle, type Article } from './article.ts';
-import { buildCatalogue } from './catalogue.ts';
+import { buildCatalogue, type Topic } from './catalogue.ts';
 import { checkEdition } from './checks/check.ts';
 import { isReadable } from './checks/input.ts';
+import { raiseTombstones, type Tombstone } from './ledger.ts';
 import { pageUrl } from './urls.ts';
 
 /** A page beside the articles: about, how we source, corrections. */
@@ -20,6 +22,10 @@ export interface Edition {
 	/** The newest first. Drafts are among them, marked, for the desk to look at. */
 	readonly articles: readonly Article[];
 	readonly pages: readonly Page[];
+	readonly topics: readonly Topic[];
+	/** What has been published so far, by the ledger. */
+	readonly ledger: LedgerData;
+	readonly tombstones: readonly Tombstone[];
 }
 
 /** What the edition is made in: the moment of the build, and the languages of the site. */
@@ -42,6 +48,7 @@ export function buildEdition(
 	const content = readContent(files, languages);
 	const catalogue = buildCatalogue(content);
 	const site = content.site?.data ?? UNNAMED_SITE;
+	const ledger = content.ledger?.data ?? { articles: [], topics: [], pages: [] };
 	const articles = content.articles.filter(isReadable);
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ file }) => file.path));
 	const problems = inOrder([
@@ -49,6 +56,8 @@ export function buildEdition(
 		...[
 			content.site,
 			content.topics,
+			content.ledger,
+			content.tombstones,
 			...content.outlets.values(),
 			...content.entities.values(),
 			...content.articles,
@@ -65,6 +74,9 @@ export function buildEdition(
 			pages: content.pages
 				.flatMap(({ data, slug }) => (data === undefined ? [] : [{ ...data, slug, url: pageUrl(slug) }]))
 				.sort((a, b) => a.order - b.order),
+			topics: [...catalogue.topics.values()],
+			ledger,
+			tombstones: raiseTombstones(content.tombstones?.data ?? [], ledger),
 		},
 		problems: problems.filter(({ file }) => !drafts.has(file)),
 		draftProblems: problems.filter(({ file }) => drafts.has(file)),

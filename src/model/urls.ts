@@ -6,6 +6,79 @@ export function articleUrl(slug: string): string {
 	return `/articles/${slug}/`;
 }
 
+/** The page of one claim, below its article. */
+export function claimUrl(slug: string, id: string): string {
+	return `${articleUrl(slug)}${id}/`;
+}
+
+/** The claim alone, for other sites to frame. */
+export function embedUrl(slug: string, id: string): string {
+	return `/embed/${slug}/${id}/`;
+}
+
+/** What describes that card to sites that unfold links (https://oembed.com/). */
+export function oembedUrl(slug: string, id: string): string {
+	return `${embedUrl(slug, id)}oembed.json`;
+}
+
+export const TOPICS_URL = '/topics/';
+
+export function topicUrl(id: string): string {
+	return `${TOPICS_URL}${id}/`;
+}
+
+/** The share card of the page at an address. */
+export function cardUrl(page: string): string {
+	return `${page}card.png`;
+}
+
+/** What an article is for machines: below its own address. */
+export const ARTICLE_FILES = {
+	claims: 'claims.json',
+	markdown: 'article.md',
+	sources: 'sources.json',
+	bibliography: 'sources.bib',
+} as const;
+
+/** How a claim is cited, below its own address. */
+export const CLAIM_FILES = { csl: 'citation.json', bibtex: 'citation.bib' } as const;
+
+/** What the edition is for machines. */
+export const EDITION_FILES = {
+	claims: '/claims.json',
+	claimsSchema: '/schemas/claims.json',
+	sitemapIndex: '/sitemap-index.xml',
+	sitemap: '/sitemap-pages.xml',
+	newsSitemap: '/news-sitemap.xml',
+	manifest: '/manifest.webmanifest',
+} as const;
+
+/** The feeds: of all articles, of those of one topic, and of corrections; each as RSS and as Atom. */
+export const FEED_FORMATS = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as const;
+export type FeedFormat = keyof typeof FEED_FORMATS;
+
+export function feedUrl(name: string, format: FeedFormat): string {
+	return `/feeds/${name}.${format}`;
+}
+
+export function topicFeed(id: string): string {
+	return `topics/${id}`;
+}
+
+/** An address from the root of the site as a whole address. */
+export function absolute(url: string, site: URL): string {
+	return new URL(url, site).href;
+}
+
+/** An address that shows certain words of a page (https://wicg.github.io/scroll-to-text-fragment/); where words are left out of a quotation, it spans them. */
+export function withTextFragment(url: string, words: string): string {
+	const pieces = words.split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/).filter((piece) => piece.trim() !== '');
+	const ends = pieces.length > 1 ? [pieces[0] ?? '', pieces.at(-1) ?? ''] : pieces;
+	if (ends.length === 0) return url;
+	const encoded = ends.map((piece) => encodeURIComponent(piece.trim()).replaceAll('-', '%2D')).join(',');
+	return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded}`;
+}
+
 export function pageUrl(slug: string): string {
 	return `/${slug}/`;
 }
@@ -57,6 +130,7 @@ const TAKEN_BY_ROUTES = new Set([
 	'404',
 	'articles',
 	'assets',
+	'cards',
 	'claims',
 	'embed',
 	'en',
@@ -65,6 +139,7 @@ const TAKEN_BY_ROUTES = new Set([
 	'index',
 	'outlets',
 	'prs',
+	'schemas',
 	'search',
 	'sources',
 	'topics',

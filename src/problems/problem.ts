@@ -2,6 +2,7 @@ import type { Explanation, Place } from './place.ts';
 import { bodyProblems } from './body.ts';
 import { evidenceProblems } from './evidence.ts';
 import { fileProblems } from './file.ts';
+import { ledgerProblems } from './ledger.ts';
 import { referenceProblems } from './reference.ts';
 import { shapeProblems } from './shape.ts';
 
@@ -12,6 +13,7 @@ export const explanations = {
 	...referenceProblems,
 	...evidenceProblems,
 	...bodyProblems,
+	...ledgerProblems,
 };
 
 export type ProblemCode = keyof typeof explanations;

@@ -48,7 +48,7 @@ const lenientSchema = articleSchema.extend({
 /** How a draft says that it is one, where the rest cannot be read. */
 const IS_DRAFT = /^draft:\s*true\s*$/m;
 
-const NO_BODY: Body = { words: 0, tags: [], links: [], images: [], isWhole: false, problems: [] };
+const NO_BODY: Body = { root: { type: 'root', children: [] }, words: 0, tags: [], links: [], images: [], isWhole: false, problems: [] };
 
 /** Reads `content/articles/<slug>/<language>.mdx`. */
 export function readArticle(file: ContentFile, slug: string, language: string): ArticleReading {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Problem } from '../problems/problem.ts';
 import type { TagName } from '../schema/tag.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -11,6 +12,8 @@ import { countWords } from './words.ts';
 
 /** What the text of an article says of the rest of the edition. */
 export interface Body {
+	/** The text as a tree of Markdown, the author's tags in it. */
+	readonly root: Root;
 	readonly words: number;
 	/** The tags in reading order. */
 	readonly tags: readonly TagUse[];
@@ -28,6 +31,7 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 	const tags = checkTags(file, root, known);
 	const links = checkLinks(file, root);
 	return {
+		root,
 		words: countWords(root),
 		tags: tags.uses,
 		links: links.internal,

@@ -2,6 +2,7 @@ import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { entitySchema, type EntityData } from '../schema/entity.ts';
 import { ID_PATTERN } from '../schema/id.ts';
+import { ledgerSchema, tombstonesSchema, type LedgerData, type TombstoneData } from '../schema/ledger.ts';
 import { outletSchema, type OutletData } from '../schema/outlet.ts';
 import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../schema/site.ts';
 import { checkCharacters } from './characters.ts';
@@ -15,6 +16,8 @@ import { placeAt, type ContentFile } from './text.ts';
 export interface ContentReading {
 	readonly site: RecordReading<SiteData> | undefined;
 	readonly topics: RecordReading<readonly TopicData[]> | undefined;
+	readonly ledger: RecordReading<LedgerData> | undefined;
+	readonly tombstones: RecordReading<readonly TombstoneData[]> | undefined;
 	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
 	readonly articles: readonly ArticleReading[];
@@ -27,11 +30,13 @@ export interface ContentReading {
 export function readContent(files: readonly ContentFile[], languages: readonly string[]): ContentReading {
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, ...fileKind(file.path) }));
 	const named = (kind: FileKind['kind']) => sorted.flatMap((entry) => ('id' in entry && entry.kind === kind ? [entry] : []));
-	const site = sorted.find(({ kind }) => kind === 'site');
-	const topics = sorted.find(({ kind }) => kind === 'topics');
+	const single = (kind: FileKind['kind']) => sorted.find((entry) => entry.kind === kind);
+	const [site, topics, ledger, tombstones] = [single('site'), single('topics'), single('ledger'), single('tombstones')];
 	return {
 		site: site && readRecord(site.file, siteSchema),
 		topics: topics && readRecord(topics.file, topicsSchema),
+		ledger: ledger && readRecord(ledger.file, ledgerSchema),
+		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
 		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
 		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
 		articles: sorted.flatMap((entry) =>

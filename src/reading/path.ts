@@ -1,8 +1,11 @@
 /** What a file is, by where it lies. */
 export type FileKind =
-	| { readonly kind: 'site' | 'topics' | 'ignored' | 'misplaced' }
+	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'page'; readonly id: string }
 	| { readonly kind: 'article'; readonly id: string; readonly language: string };
+
+/** Files of which there is one. */
+const SINGLE = ['site', 'topics', 'ledger', 'tombstones'] as const;
 
 const NAMED = [
 	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
@@ -32,8 +35,8 @@ export function rightName(path: string): string | undefined {
 
 /** Says what a file of content/ is by its path; the name in the path is its id. */
 export function fileKind(path: string): FileKind {
-	if (path === 'content/site.yml') return { kind: 'site' };
-	if (path === 'content/topics.yml') return { kind: 'topics' };
+	const single = SINGLE.find((kind) => path === `content/${kind}.yml`);
+	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
 	const article = ARTICLE.exec(path);
 	if (article !== null) return { kind: 'article', id: article[1] ?? '', language: article[2] ?? '' };

@@ -6,6 +6,7 @@ import { articleSchema, correctionSchema, relatedSchema, RELATIONS } from '../..
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
 import { ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
 import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
+import { tombstoneSchema } from '../../src/schema/ledger.ts';
 import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
 import { TAGS, type TagShape } from '../../src/schema/tag.ts';
@@ -51,6 +52,7 @@ describe('the author’s guide', () => {
 		['an outlet', outletSchema],
 		['an entity', entitySchema],
 		['a topic', topicSchema],
+		['a tombstone', tombstoneSchema],
 		['a page', pageSchema],
 		['the site', siteSchema],
 	])('lists every key of %s', (name, schema) => {
@@ -96,6 +98,7 @@ const schemas = {
 	outlet: outletSchema,
 	entity: entitySchema,
 	topic: topicSchema,
+	tombstone: tombstoneSchema,
 	page: pageSchema,
 	site: siteSchema,
 };

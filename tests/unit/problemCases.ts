@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../src/problems/problem.ts';
 import type { ContentFile } from '../../src/reading/text.ts';
-import { ARTICLE, edit, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
+import { ARTICLE, edit, makeArticle, makeAttribution, makeClaim, makeEarlierLedger, makeSource } from '../make.ts';
 
 /** What an editor did, and in which file. */
 export interface ProblemCase {
@@ -17,6 +17,13 @@ const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'http
 const both = (stance: 'supports' | 'disputes' | 'corrects') => [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance })];
 const other = makeArticle({ slug: 'dam-breaks' });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
+
+const twoClaims = makeArticle({
+	claims: [makeClaim(), makeClaim({ id: 'last-page-missing', text: 'The last page of the treaty is missing.' })],
+});
+const tombstone = (address: string) => [
+	{ path: 'content/tombstones.yml', text: `- { address: ${address}, date: 2026-04-01, why: The report was withdrawn by its paper. }\n` },
+];
 
 /** One mistake, at least, for each code. The compiler asks for a case when a code is added. */
 export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>> = {
@@ -346,4 +353,25 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		},
 	],
 	'remote-image': [{ mistake: 'shows an image from another site', files: body('![The river](https://herald.example/river.jpg)') }],
+	'unrecorded-address': [
+		{ mistake: 'publishes an article without recording it', files: [other, makeEarlierLedger()] },
+		{ mistake: 'adds a claim without recording it', files: [twoClaims, makeEarlierLedger()] },
+		{ mistake: 'records nothing at all', files: [{ path: 'content/ledger.yml', text: '' }] },
+	],
+	'removed-address': [
+		{ mistake: 'takes a claim out that has been published', files: [makeArticle(), makeEarlierLedger(twoClaims)] },
+		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), makeEarlierLedger()] },
+		{ mistake: 'takes an article out that has been published', files: [makeEarlierLedger(other)] },
+		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), makeEarlierLedger()] },
+	],
+	'silent-change': [
+		{
+			mistake: 'changes a status and does not say when',
+			files: [...claim({ status: 'unverified' }), makeEarlierLedger()],
+		},
+	],
+	'needless-tombstone': [
+		{ mistake: 'lays a tombstone for a page that is there', files: tombstone('/articles/river-treaty/treaty-signed/') },
+		{ mistake: 'misspells the address on a tombstone', files: tombstone('/articles/river-treatty/') },
+	],
 };

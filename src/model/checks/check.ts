@@ -7,7 +7,9 @@ import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkIds, findDuplicates } from './ids.ts';
 import { isReadable } from './input.ts';
+import { checkLedger } from './ledger.ts';
 import { checkImages, checkLinks } from './links.ts';
+import { NEEDED_FILES } from './needed.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
 import { checkUses } from './uses.ts';
@@ -31,6 +33,7 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 		}),
 		...checkLinks(content),
 		...checkImages(content, files),
+		...checkLedger(content),
 	];
 }
 
@@ -42,18 +45,10 @@ function withoutSuspects(unused: readonly Problem[], unknown: readonly Problem[]
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }
 
-/** Files that every edition needs, with what they hold. */
-const NEEDED = {
-	'content/site.yml': 'the name of the site and its desk',
-	'content/topics.yml': 'the topics that articles are filed under',
-	'content/pages/how-we-source.mdx': 'the rules of the desk, to which every article leads',
-	'content/pages/corrections.mdx': 'how errors are put right, and whom to tell',
-} as const;
-
 function checkSite({ articles, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Problem[] {
 	const paths = new Set(files.map(({ path }) => path));
 	return [
-		...Object.entries(NEEDED).flatMap(([path, purpose]) =>
+		...Object.entries(NEEDED_FILES).flatMap(([path, purpose]) =>
 			paths.has(path) ? [] : [problem(placeAt({ path, text: '' }, 0), 'missing-file', { path, purpose })],
 		),
 		...(topics === undefined

@@ -1,0 +1,71 @@
+import { counted } from '../counted.ts';
+import { languageOf } from '../languages.ts';
+
+const { locale: LOCALE } = languageOf('en');
+
+/** The words that go out with a link: on share cards, in feeds, in what readers pass on, and on the page of a claim. */
+export const sharing = {
+	/** What a page is, on its share card and in feeds. */
+	kinds: { edition: 'Explainers', article: 'Explainer', claim: 'Claim', topic: 'Topic', page: 'About this site' },
+
+	/** How firm a claim is, where it stands alone. */
+	corroboratedBy: counted(LOCALE, { one: 'corroborated by {n} independent source', other: 'corroborated by {n} independent sources' }),
+	reportedBy: counted(LOCALE, { one: 'reported by one source', other: 'reported by {n} independent sources' }),
+
+	/** The page of a claim. */
+	claimIn: 'A claim in',
+	statusAnd: (status: string, meaning: string) => `${status}. ${meaning}`,
+	whatItRestsOn: 'What it rests on',
+	restsOnNothing: 'No source that we found supports it, so there is nothing to trace.',
+	chainsIntro: 'Each line begins where the report began. What is set in below it passes it on, and proves no more.',
+	relays: 'passed on by',
+	inTheArticle: 'In the article',
+	underHeading: (heading: string) => `Under “${heading}”`,
+	atItsBeginning: 'At its beginning',
+	sameSubjects: 'Other claims on the same subjects',
+	howToCite: 'How to cite it',
+	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
+		`“${claim}” (${finding}). In: “${title}”, ${site}, as of ${updated}. ${url}`,
+	asBibtex: 'BibTeX',
+	asCsl: 'CSL-JSON',
+	claimPage: 'Page of this claim',
+
+	/** Sharing. `shareText` keeps who says so. */
+	share: 'Share',
+	linkToThis: 'Link to this page',
+	copyLink: 'Copy link',
+	copyText: 'Copy text',
+	copied: 'Copied.',
+	notCopied: 'The browser did not allow it. Select the text and copy it yourself.',
+	shareSheet: 'Share with …',
+	email: 'Send by email',
+	textToPassOn: 'A text that keeps who says so',
+	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
+		`${claim} (${who}; ${finding}, as of ${updated}) ${url}`,
+	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
+		`${title} (${evidence}, as of ${updated}) ${url}`,
+	embed: 'Show it on another site',
+	embedHelp: 'Any site may frame this card. It asks nothing of other sites and keeps nothing on the reader’s machine.',
+	embedTitle: (claim: string) => `Claim: ${claim}`,
+	fullEvidence: 'See who says what',
+
+	/** Feeds, and what machines read. */
+	feedOfArticles: 'Articles',
+	feedOfTopic: (topic: string) => `Articles on ${topic}`,
+	feedOfCorrections: 'Corrections',
+	correctionOf: (title: string) => `Correction: ${title}`,
+	feeds: 'Feeds',
+	forMachines: 'This article for machines',
+	asMarkdown: 'Markdown',
+	claimsAsJson: 'Claims as JSON',
+
+	/** Topics. */
+	topics: 'Topics',
+	topicsDek: 'The subjects that articles are filed under.',
+	noArticlesYet: 'No article so far.',
+
+	/** Where something that was published is gone. */
+	goneTitle: 'This is no longer here',
+	goneSince: (date: string) => `Taken away on ${date}.`,
+	goneInstead: 'What stands for it now',
+};

@@ -1,0 +1,41 @@
+import type { Strings } from './strings.ts';
+
+/** Who speaks, and whose report it is. */
+interface Voice {
+	readonly speaker: string | undefined;
+	readonly outlet: string;
+}
+
+/** Whom to name beside a claim, as far as the words depend on it. */
+interface Voices {
+	readonly lead: Voice;
+	readonly others: number;
+	readonly second: string | undefined;
+	readonly othersQuoteTheSame: boolean;
+	readonly against: Voice | undefined;
+}
+
+type Status = keyof Strings['statuses'];
+
+/** Who says so: "Mujahid via AFP and Reuters". */
+export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t: Strings): string {
+	const first = lead.speaker === undefined || lead.speaker === lead.outlet ? lead.outlet : t.via(lead.speaker, lead.outlet);
+	if (others === 0) return first;
+	if (othersQuoteTheSame) return first + (second === undefined ? t.andMore(others) : t.and(second));
+	return first + (second === undefined ? t.alsoMore(others) : t.also(second));
+}
+
+/** How firm it is, in a word or two for a sentence: "reported", "disputed by Iftikhar". */
+export function shortFinding(status: Status, voices: Voices | undefined, t: Strings): string {
+	const against = voices?.against;
+	if (against === undefined) return t.statuses[status];
+	const name = against.speaker ?? against.outlet;
+	return status === 'corrected' ? t.correctedBy(name) : t.disputedBy(name);
+}
+
+/** How firm it is, for where a claim stands alone: "reported by one source", "corroborated by 3 independent sources". */
+export function fullFinding(status: Status, origins: number, voices: Voices | undefined, t: Strings): string {
+	if (status === 'corroborated') return t.corroboratedBy(origins);
+	if (status === 'reported') return t.reportedBy(origins);
+	return status === 'unverified' ? t.statuses.unverified : shortFinding(status, voices, t);
+}

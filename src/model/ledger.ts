@@ -1,0 +1,65 @@
+import type { LedgerData, TombstoneData } from '../schema/ledger.ts';
+import type { Article } from './article.ts';
+import type { Edition } from './edition.ts';
+import { articleUrl, claimUrl, pageUrl, topicUrl } from './urls.ts';
+
+/** An address that was published and is gone, with what a reader who follows an old link is told. */
+export interface Tombstone extends TombstoneData {
+	/** The addresses that show it: its own, and for an article those of its claims. */
+	readonly addresses: readonly string[];
+}
+
+/** Every address that a ledger lists. */
+export function addressesIn({ articles, pages, topics }: LedgerData): readonly string[] {
+	return [
+		...articles.flatMap(({ claims, slug }) => [articleUrl(slug), ...Object.keys(claims).map((id) => claimUrl(slug, id))]),
+		...topics.map(topicUrl),
+		...pages.map(pageUrl),
+	];
+}
+
+/** What the ledger says of one article as it is now. */
+export function entryOf({ claims, published, slug, updated }: Article): LedgerData['articles'][number] {
+	return { slug, asOf: updated ?? published, claims: Object.fromEntries(claims.map(({ id, status }) => [id, status])) };
+}
+
+/** The ledger with everything that an edition publishes added to it. Nothing is ever taken out. */
+export function extendLedger(ledger: LedgerData, { articles, pages, topics }: Edition): LedgerData {
+	const published = articles.filter(({ isDraft }) => !isDraft).map(entryOf);
+	const kept = ledger.articles.filter(({ slug }) => !published.some((entry) => entry.slug === slug));
+	const known = new Map(ledger.articles.map((entry) => [entry.slug, entry.claims]));
+	return {
+		articles: [...kept, ...published.map((entry) => ({ ...entry, claims: sorted({ ...known.get(entry.slug), ...entry.claims }) }))].sort(
+			(a, b) => (a.slug < b.slug ? -1 : 1),
+		),
+		topics: union(
+			ledger.topics,
+			topics.map(({ id }) => id),
+		),
+		pages: union(
+			ledger.pages,
+			pages.map(({ slug }) => slug),
+		),
+	};
+}
+
+/** The tombstones with every address that shows one: that of an article stands for its claims as well. */
+export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData): readonly Tombstone[] {
+	const published = addressesIn(ledger);
+	const own = new Set(tombstones.map(({ address }) => address));
+	return tombstones.map((tombstone) => ({
+		...tombstone,
+		addresses: [
+			tombstone.address,
+			...published.filter((address) => address !== tombstone.address && address.startsWith(tombstone.address) && !own.has(address)),
+		],
+	}));
+}
+
+function union(old: readonly string[], added: readonly string[]): string[] {
+	return [...new Set([...old, ...added])].sort();
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,58 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { isElement } from './node.ts';
+import { wordsOf } from './words.ts';
+
+/** One place in a text that cites a claim: the sentence around its words, and the heading above. */
+export interface Passage {
+	readonly heading: string | undefined;
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+}
+
+/** Where each claim is cited, in reading order, by its id. */
+export function readPassages(root: Root, language: string): ReadonlyMap<string, readonly Passage[]> {
+	const passages = new Map<string, readonly Passage[]>();
+	let heading: string | undefined;
+	visitParents(root, (node, ancestors) => {
+		if (node.type === 'heading') heading = plain(wordsOf(node));
+		if (!isElement(node) || node.name !== 'Claim') return;
+		const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
+		if (typeof id !== 'string') return;
+		const sentence = sentenceAround(node, ancestors.findLast(isBlock) ?? node, language);
+		passages.set(id, [...(passages.get(id) ?? []), { heading, ...sentence }]);
+	});
+	return passages;
+}
+
+function isBlock({ type }: Parents): boolean {
+	return type === 'paragraph' || type === 'tableCell';
+}
+
+function sentenceAround(node: Nodes, block: Nodes, language: string) {
+	const parts = { before: '', words: '', after: '' };
+	let part: keyof typeof parts = 'before';
+	const walk = (inner: Nodes) => {
+		if (inner === node) {
+			parts.words = wordsOf(node);
+			part = 'after';
+		} else if ('children' in inner) inner.children.forEach(walk);
+		else if (inner.type === 'break') parts[part] += ' ';
+		else parts[part] += wordsOf(inner);
+	};
+	walk(block);
+	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+	const start = [...sentences.segment(`${parts.before}${parts.words}`)].findLast(({ index }) => index <= parts.before.length)?.index ?? 0;
+	const rest = `${parts.words}${parts.after}`;
+	const end = [...sentences.segment(rest)].find(({ index, segment }) => index + segment.length >= parts.words.length);
+	return {
+		before: plain(parts.before.slice(start)),
+		words: plain(parts.words).trim(),
+		after: plain(rest.slice(parts.words.length, end === undefined ? undefined : end.index + end.segment.length)).trimEnd(),
+	};
+}
+
+function plain(text: string): string {
+	return text.replace(/\s+/g, ' ');
+}
