@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Card } from './card.ts';
+import { readIfThere, writeWhole } from './disk.ts';
+import { drawCard } from './draw.ts';
+import { fingerprint } from './fingerprint.ts';
+import { provideFonts } from './fonts.ts';
+import { isWholePng } from './png.ts';
+
+/** Raise it with every change to how cards are drawn; else those in the cache keep their old looks. */
+const DESIGN = 1;
+
+/** The picture of a card: from the cache where the same card was drawn before, else drawn and kept there. */
+export async function cardFor(card: Card, cacheFolder: string): Promise<Uint8Array> {
+	const name = fingerprint({ design: DESIGN, fonts: await provideFonts(cacheFolder), card });
+	const file = join(cacheFolder, `${name}.png`);
+	const kept = await readIfThere(file);
+	if (kept !== undefined && isWholePng(kept)) return kept;
+	const drawn = await drawCard(card, cacheFolder);
+	await writeWhole(file, drawn, cacheFolder);
+	return drawn;
+}

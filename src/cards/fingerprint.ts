@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** A short name for values and bytes together, which changes when one of them does. */
+export function fingerprint(...parts: readonly (Uint8Array | object)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) {
+		const bytes = part instanceof Uint8Array ? part : JSON.stringify(part);
+		hash.update(`${bytes.length} `).update(bytes);
+	}
+	return hash.digest('hex').slice(0, 32);
+}

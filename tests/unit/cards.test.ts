@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { setBody } from '../../src/cards/body.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { colours } from '../../src/cards/colours.ts';
+import { drawCard } from '../../src/cards/draw.ts';
+import { provideFonts } from '../../src/cards/fonts.ts';
+import { measure, setLines, type Setting } from '../../src/cards/setting.ts';
+import { shapes } from '../../src/cards/shapes.ts';
+import { typefaceOf } from '../../src/cards/typeface.ts';
+import { drawable } from '../../src/cards/words.ts';
+import { STATUSES } from '../../src/schema/claim.ts';
+import { articleCard, CACHE, dariCard, makeCard, readPixels, urduCard } from '../fixtures/cards/cards.ts';
+
+beforeAll(() => provideFonts(CACHE), 60_000);
+
+const sentence = 'Erdoğan said that Turkey would need diplomatic, logistic and financial help from the US to stay in Afghanistan. ';
+const unnamed =
+	'a senior security official of the Islamic Republic of Pakistan via Radio Free Europe/Radio Liberty, Agence France-Presse and 3 more';
+
+/** Every sort of card, and what could be too much for one. */
+const cards: Readonly<Record<string, Card>> = {
+	'a claim': makeCard(),
+	'a claim of 280 characters': makeCard({ text: sentence.repeat(3).slice(0, 280) }),
+	'an article': articleCard,
+	'a title of ten letters and nothing else': makeCard({ text: 'Who rules?', voice: undefined, finding: undefined }),
+	'an Urdu claim': urduCard,
+	'an Urdu claim of 280 characters': { ...urduCard, text: urduCard.text.repeat(2).slice(0, 280) },
+	'an Urdu article': { ...urduCard, finding: undefined, voice: undefined, counts: articleCard.counts },
+	'a Dari claim': dariCard,
+	'a word without end': makeCard({ text: 'Donaudampfschifffahrt'.repeat(13) }),
+	'an Urdu word without end': { ...urduCard, text: 'بنتستپچ'.repeat(40) },
+	'280 of the widest letters': makeCard({ text: 'WWWW '.repeat(56).trim() }),
+	'a text far too long': makeCard({ text: sentence.repeat(20) }),
+	'long voices': makeCard({ voice: unnamed, finding: { status: 'corrected', words: `corrected by ${unnamed}` } }),
+	'a voice in one word': makeCard({ voice: 'W'.repeat(200) }),
+	'a masthead that is too wide': makeCard({ site: 'W'.repeat(60), label: 'W'.repeat(40) }),
+	'signs that mean something to a drawing program': makeCard({ text: 'AT&T <b>said</b> "so" & \u0000 left', voice: '&amp; <Mujahid>' }),
+};
+
+/** The columns that have ink in some rows of a block. */
+function inkColumns(pixels: Uint8Array, width: number, top: number, bottom: number): readonly number[] {
+	const rows = Array.from({ length: bottom - top }, (_, index) => top + index);
+	return Array.from({ length: width }, (_, x) => x).filter((x) => rows.some((y) => (pixels[(y * width + x) * 4 + 3] ?? 0) > 0));
+}
+
+describe.each(Object.entries(cards))('%s', (_, card) => {
+	test('is a picture that sites unfold: 1200 by 630, at most 300 kB, with clear paper around it', async () => {
+		const png = await drawCard(card, CACHE);
+		expect(png.length).toBeLessThanOrEqual(300_000);
+		const { at, height, inkWithin, width } = await readPixels(png);
+		expect([width, height]).toEqual([1200, 630]);
+		expect(at(0, 0)).toEqual([0xff, 0xfd, 0xf8]);
+		const ink = inkWithin({ left: 0, top: 0, right: 1199, bottom: 629 });
+		expect(ink?.left).toBeGreaterThanOrEqual(40);
+		expect(ink?.top).toBeGreaterThanOrEqual(40);
+		expect(ink?.right).toBeLessThan(1160);
+		expect(ink?.bottom).toBeLessThan(590);
+	});
+
+	test('has its words whole in the space that is theirs', async () => {
+		const box = { width: 1072, height: 240 };
+		const { height, width } = await setBody(card, box);
+		expect(width).toBeLessThanOrEqual(box.width);
+		expect(height).toBeLessThanOrEqual(box.height);
+		expect(height).toBeGreaterThan(40);
+	});
+});
+
+test('a short claim stands in larger letters than a long one', async () => {
+	const settings = await Promise.all(
+		[30, 90, 280].map(async (length) => {
+			const card = makeCard({ text: sentence.repeat(3).slice(0, length) });
+			const { height, width } = await setBody(card, { width: 1072, height: 260 });
+			return (height * width) / length;
+		}),
+	);
+	expect(settings).toEqual(settings.toSorted((one, other) => other - one));
+});
+
+test('the last line is not left with a word or two', async () => {
+	const card = makeCard({ text: 'Both drones were shot down over Kandahar, according to the ministry.' });
+	const { height, pixels, width } = await setBody(card, { width: 1072, height: 260 });
+	expect(inkColumns(pixels, width, height - 30, height).at(-1)).toBeGreaterThan(width * 0.7);
+});
+
+describe('a status', () => {
+	const foot = { left: 0, top: 530, right: 1199, bottom: 589 };
+
+	test.each(STATUSES)('that is %s has its shape before its word, and stands as high as the letters', async (status) => {
+		const { inkWithin } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'status' } }), CACHE));
+		const shape = inkWithin({ ...foot, right: 64 + 34 });
+		expect(shape?.left).toBeLessThan(64 + 8);
+		expect(shape?.bottom).toBeGreaterThan(550);
+		expect((shape?.right ?? 0) - (shape?.left ?? 0)).toBeGreaterThan(15);
+	});
+
+	test('has a shape of its own', async () => {
+		const drawn = await Promise.all(
+			STATUSES.map(async (status) => {
+				const { isInk } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'status' } }), CACHE));
+				return Array.from({ length: 60 * 40 }, (_, index) => (isInk(60 + (index % 40), 530 + Math.floor(index / 40)) ? 1 : 0)).join('');
+			}),
+		);
+		expect(new Set(drawn).size).toBe(STATUSES.length);
+	});
+
+	test('has the shape that it has on the pages', () => {
+		const page = readFileSync(new URL('../../src/components/Shapes.astro', import.meta.url), 'utf8');
+		const symbols = [...page.matchAll(/<symbol id="shape-(\w+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
+			([, status = '', shape = '']) => [status, shape.replace(/\s*\n\s*/g, '').replace(/><\/(?:circle|path)>/g, '/>')],
+		);
+		expect(Object.fromEntries(symbols)).toEqual(shapes);
+	});
+});
+
+test('the colours are those of the pages by daylight', () => {
+	const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+	const daylight = Object.fromEntries(
+		[...tokens.matchAll(/--([\w-]+): light-dark\((#\w+),/g)].map(([, name = '', colour]) => [name, colour]),
+	);
+	expect(colours).toEqual({ paper: daylight['paper'], ink: daylight['ink'], inkQuiet: daylight['ink-quiet'], accent: daylight['accent'] });
+});
+
+describe('an Urdu card', () => {
+	test('begins on the right, and an English one on the left', async () => {
+		const body = { left: 0, top: 160, right: 1199, bottom: 430 };
+		const urdu = await readPixels(await drawCard({ ...urduCard, text: 'طالبان کیا چاہتے ہیں' }, CACHE));
+		const english = await readPixels(await drawCard(makeCard({ text: 'What do they say?' }), CACHE));
+		expect(urdu.inkWithin(body)).toMatchObject({ right: 1135 });
+		expect(urdu.inkWithin(body)?.left).toBeGreaterThan(300);
+		expect(english.inkWithin(body)?.left).toBeLessThan(70);
+		expect(english.inkWithin(body)?.right).toBeLessThan(1040);
+	});
+
+	test('begins on the right where a Latin name comes first', async () => {
+		const words = drawable('NATO در سال ۲۰۲۱ افغانستان را ترک کرد', 99, 'rtl');
+		const setting: Setting = {
+			typeface: typefaceOf(dariCard),
+			language: 'prs',
+			direction: 'rtl',
+			size: 60,
+			weight: 400,
+			colour: '#000000',
+		};
+		const { height, pixels, width } = await setLines(words, setting, 800);
+		const lastLine = inkColumns(pixels, width, height - 50, height);
+		expect(lastLine.at(0)).toBeGreaterThan(width * 0.5);
+		expect(lastLine.at(-1)).toBeGreaterThan(width * 0.9);
+	});
+
+	test('has the shape at the right of the word, the site at the right and the label at the left', async () => {
+		const { at, inkWithin } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'corroborated', words: 'مصدقہ' } }, CACHE));
+		const foot = inkWithin({ left: 1110, top: 530, right: 1199, bottom: 589 });
+		expect(foot?.right).toBeGreaterThan(1130);
+		const middle = [1135 - 13, Math.round(((foot?.top ?? 0) + (foot?.bottom ?? 0)) / 2)] as const;
+		expect(at(...middle)[0]).toBeLessThan(50);
+		const head = { left: 0, top: 40, bottom: 130, right: 1199 };
+		const label = inkWithin({ ...head, right: 600 });
+		expect(label?.left).toBeLessThan(70);
+		const [red, , blue] = darkest(at, label);
+		expect(blue).toBeGreaterThan(red + 40);
+	});
+});
+
+/** The colour of the darkest pixel in a part of a picture. */
+function darkest(
+	at: (x: number, y: number) => readonly [number, number, number],
+	part: Parameters<Awaited<ReturnType<typeof readPixels>>['inkWithin']>[0] | undefined,
+) {
+	let found: readonly [number, number, number] = [255, 255, 255];
+	for (let y = part?.top ?? 0; y <= (part?.bottom ?? -1); y++)
+		for (let x = part?.left ?? 0; x <= (part?.right ?? -1); x++) if (at(x, y)[0] < found[0]) found = at(x, y);
+	return found;
+}
+
+describe('every letter', () => {
+	const set = (card: Card, weight: 400 | 500): Setting => ({
+		typeface: typefaceOf(card),
+		language: card.language,
+		direction: card.direction,
+		size: 100,
+		weight,
+		colour: '#000000',
+	});
+
+	/** Width and height of the ink of one character. A character that no font has is a box with its number, always as large. */
+	async function inkOf(character: string, setting: Setting) {
+		const { height, width } = await setLines(character, setting, 1000);
+		return `${width} by ${height}`;
+	}
+
+	test.each([
+		['English', makeCard(), 'Çavuşoğlu Erdoğan Łukasz Āghā ʿAbd Ḥaqqānī Mevlüt Nguyễn 22–23 “£5” €7 ½ & 100 % … — ’'],
+		['English with an Arabic word', makeCard(), 'مجاهد گفت'],
+		['Urdu', urduCard, `${urduCard.text}${urduCard.site} ٹ ڈ ڑ ں ے ۓ ھ ہ ۃ ؟ ؛ ٪ ۰۱۲۳۴۵۶۷۸۹ (Çavuşoğlu) «» “”`],
+		['Dari', dariCard, `${dariCard.text}${dariCard.site} پ چ ژ گ ۀ ة أ إ ؤ ئ ؟ ؛ ۰۱۲۳۴۵۶۷۸۹ «Reuters»`],
+		['Pashto', { ...dariCard, language: 'ps' }, 'ښځینه زده‌کوونکې ټول ډېر ړومبی ڼ څ ځ ږ ګ ې ۍ ئ ي'],
+	])('is drawn in %s, and none is a box', async (_, card, words) => {
+		for (const weight of [400, 500] as const) {
+			const setting = set(card, weight);
+			const box = await inkOf('\u0378', setting);
+			expect(await inkOf('\u0379', setting)).toBe(box);
+			// A mark alone is drawn on a circle; it is tested with its letter.
+			const letters = new Set(drawable(words, 1000, 'ltr').match(/[^\s\p{Cf}]\p{M}*/gu));
+			const boxes = await Promise.all([...letters].map(async (letter) => ((await inkOf(letter, setting)) === box ? [letter] : [])));
+			expect(boxes.flat()).toEqual([]);
+		}
+	});
+
+	test('has its mark above it and not beside it', async () => {
+		const setting = set(makeCard(), 400);
+		for (const [marked = '', bare = ''] of ['ĀA', 'ĒE', 'ŪU', 'ŌO', 'ḤH', 'ṣs', 'ễe'])
+			expect(await measure(drawable(marked, 9, 'ltr'), setting), marked).toBeLessThanOrEqual((await measure(bare, setting)) + 2);
+	});
+});
