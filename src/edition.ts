@@ -1,8 +1,10 @@
 import { AstroError } from 'astro/errors';
 import type { MDXInstance } from 'astro';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
+import { stringsFor } from './i18n/strings.ts';
 import { loadFiles } from './load.ts';
 import { buildEdition } from './model/edition.ts';
+import type { Context } from './outputs/context.ts';
 import type { ProblemCode } from './problems/problem.ts';
 import { report } from './problems/report.ts';
 
@@ -19,6 +21,11 @@ if (!__WITH_DRAFTS__ && problems.length > 0)
 
 /** Everything that pages are made from, loaded and checked once. Drafts are in it at the desk (`npm run dev`), and not in a build. */
 export const edition = { ...whole, articles: whole.articles.filter(({ isDraft }) => __WITH_DRAFTS__ || !isDraft) };
+
+/** What outputs and pages in one language are made with. */
+export function contextFor(language: string): Context {
+	return { edition, site: new URL(import.meta.env.SITE), t: stringsFor(language) };
+}
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
 export const deskReport = __WITH_DRAFTS__ ? report([...problems, ...draftProblems], files) : '';

@@ -2,6 +2,6 @@
 export const colours = {
 	paper: '#fffdf8',
 	ink: '#1c1b19',
-	inkQuiet: '#5d5a53',
+	inkQuiet: '#595650',
 	accent: '#1f4c8f',
 } as const;

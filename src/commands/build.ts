@@ -6,4 +6,5 @@ import { ROOT } from './site.ts';
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist')] = process.argv.slice(2);
 
 if (await publish(content, target)) console.log(`Published into ${relative('', target)}/.`);
-else process.exitCode = 1;
+// What broke off halfway may still hold a stream open.
+else process.exit(1);

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { tightenPolicies } from './policy.ts';
 
 /** The folder that the project lies in. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,6 +34,7 @@ export async function buildSite(content: string, target: string): Promise<void> 
 	process.once('exit', tidyUp).once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		await build({ root: ROOT, outDir: fresh, logLevel: 'error', vite: contentFrom(content, { withDrafts: false }) });
+		await tightenPolicies(fresh);
 		// A folder made for the moment is closed to others; a web server is one of them.
 		await chmod(fresh, 0o755);
 		if (existsSync(target)) await rename(target, old);

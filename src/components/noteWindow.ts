@@ -13,6 +13,8 @@ if (note && entry && more && 'popover' in note) {
 		note.ariaLabel = (entry.querySelector('.entry-text, b') ?? entry).textContent;
 		more.href = opener.hash;
 		note.hidePopover();
+		// Whoever pressed the words of a claim goes on from its bracket when the window closes.
+		opener.focus({ preventScroll: true });
 		note.showPopover({ source: opener });
 		// At the foot of a small screen the window covers what it speaks of, unless that is brought up.
 		const hidden = opener.getBoundingClientRect().bottom - note.getBoundingClientRect().top;
@@ -28,14 +30,18 @@ if (note && entry && more && 'popover' in note) {
 			open(opener, target);
 		});
 	}
-	// The words of a claim open the same window, for whoever presses them; the bracket is there for keys and for reading aloud.
-	for (const words of document.querySelectorAll('.claim > .claim-words'))
-		words.addEventListener('click', () => {
-			if (getSelection()?.isCollapsed) words.parentElement?.querySelector<HTMLElement>('.says')?.click();
-		});
-	// A link in the window leads to a place behind it. Focus must go there, and not back to where the window was opened.
-	note.addEventListener('click', ({ target }) => {
-		if (target instanceof Element && target.closest('a, button')) note.hidePopover();
+	// One listener for the page: on the words and on the window themselves, screen readers would call all of them clickable.
+	document.addEventListener('click', ({ detail, target }) => {
+		if (!(target instanceof Element)) return;
+		// A link in the window leads to a place behind it. Focus must go there, and not back to where the window was opened.
+		if (target.closest('.note a, .note button')) note.hidePopover();
+		// The words of a claim open the same window; the bracket is there for keys and for reading aloud.
+		const words = target.closest('a') ? null : target.closest('.claim > .claim-words');
+		if (words && detail === 1)
+			setTimeout(() => {
+				// A double click selects a word, and opens nothing.
+				if (getSelection()?.isCollapsed) words.parentElement?.querySelector<HTMLElement>('.says')?.click();
+			}, 250);
 	});
 	// Whoever goes on past the window with the keyboard must see where they are.
 	note.addEventListener('focusout', ({ relatedTarget }) => {

@@ -37,8 +37,9 @@ export const en = {
 	seeCorrections: 'See what was wrong',
 
 	/** Below the summary: how to read the text. `keyClaim` is marked as claims are. */
-	keyClaim: 'Underlined words',
-	keyAfter: ' are claims. The bracket after them says who makes them and how firm they are; press it for the details.',
+	keyClaim: 'Words underlined like this',
+	keyAfter:
+		', just before a bracket, are a claim. The bracket is a link: it says who makes the claim and how firm it is, and opens the details.',
 	howWeSource: 'How we source',
 
 	/** The headings of its parts. */
@@ -135,7 +136,7 @@ export const en = {
 	read: 'Read',
 	olderThanThis: 'older than this article',
 	linkedFrom: 'Articles that lead here',
-	leadsHere: (relation: string) => `That article leads here (${relation})`,
+	leadsHere: (title: string, relation: string) => `“${title}” leads here (${relation})`,
 
 	/** The home page and the page for addresses that lead nowhere. */
 	moreExplainers: 'More explainers',
@@ -146,12 +147,13 @@ export const en = {
 	notFoundHelp: 'Perhaps you are looking for one of these:',
 
 	/** How we source: a table made from the same words as the articles. */
+	sourcingTables: 'The words we use',
 	statusTableCaption: 'The five statuses of a claim',
 	statusColumn: 'Status',
 	meaningColumn: 'What it means',
 	stanceTableCaption: 'What a source can do to a claim',
 	stanceColumn: 'Stance',
-	scrollableTable: 'Table, scrolls sideways',
+	table: 'Table',
 
 	/** The corrections page. */
 	allCorrections: 'All corrections',

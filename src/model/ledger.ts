@@ -56,6 +56,17 @@ export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: Le
 	}));
 }
 
+/** What stands at an address of the edition, by its title; the address itself where it is none of these. */
+export function titleAt(address: string, { articles, pages, topics }: Edition): string {
+	const [url = address] = address.split('#');
+	const titles = [
+		...articles.flatMap((article) => [[article.url, article.title], ...article.claims.map((claim) => [claim.url, claim.text])]),
+		...pages.map((page) => [page.url, page.title]),
+		...topics.map((topic) => [topic.url, topic.name]),
+	];
+	return titles.find(([candidate]) => candidate === url)?.[1] ?? address;
+}
+
 function union(old: readonly string[], added: readonly string[]): string[] {
 	return [...new Set([...old, ...added])].sort();
 }

@@ -33,6 +33,12 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 	return isOnCalendar(date) ? date : undefined;
 }
 
+/** Writes a date as `parsePartialDate` reads it. */
+export function writePartialDate({ year, season, month, day }: PartialDate): string {
+	const parts = [pad(year, 4), season, ...[month, day].map((part) => (part === undefined ? undefined : pad(part, 2)))];
+	return parts.filter((part) => part !== undefined).join('-');
+}
+
 /** Reads one date, or two joined by a slash. */
 export function parseDateSpan(text: string): DateSpan | undefined {
 	const [first, second, ...rest] = text.split('/').map(parsePartialDate);

@@ -45,7 +45,12 @@ describe('the full entry of a claim', () => {
 
 	test('leads to its sources and back into the text', async () => {
 		const links = [...(await entry()).querySelectorAll('a')].map((link) => link.getAttribute('href'));
-		expect(links).toEqual(['#source-herald-treaty', '#source-gazette-treaty', '#in-text-treaty-signed']);
+		expect(links).toEqual([
+			'#source-herald-treaty',
+			'#source-gazette-treaty',
+			'#in-text-treaty-signed',
+			'/articles/river-treaty/treaty-signed/',
+		]);
 	});
 
 	test('of a corrected claim says what is right', async () => {

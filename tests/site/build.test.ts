@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command of the project on the copied content. */
-function run(command: 'build' | 'check', content = 'content') {
+function run(command: 'build' | 'check' | 'record', content = 'content') {
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
 		[`src/commands/${command}.ts`, join(folder, content), ...(command === 'build' ? [join(folder, 'dist')] : [])],
@@ -55,6 +55,59 @@ describe('a build that cannot succeed', () => {
 		expect(run('build').status).not.toBe(0);
 		expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
 		expect(readdirSync(ROOT).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+	});
+});
+
+describe('links that have been shared', () => {
+	const article = 'content/articles/first-flight/en.mdx';
+	const removeClaim = () => {
+		const path = join(folder, article);
+		const text = readFileSync(path, 'utf8').replace(/ {2}- id: toll-ends\n(?: {4}.*\n)+/, '');
+		writeFileSync(path, text.replace(/<Claim id="toll-ends">(.*?)<\/Claim>/g, '$1'));
+	};
+
+	test('stop the check when a claim is taken out', () => {
+		removeClaim();
+		const { said, status } = run('check');
+		expect(status).toBe(1);
+		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, and nothing would be there any more.');
+	});
+
+	test('lead to the reason when there is a tombstone, and hosts are told what stands for it', () => {
+		removeClaim();
+		const path = join(folder, 'content/tombstones.yml');
+		const why = 'Nobody is known to have said it.';
+		const entry = `- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: ${why}, replacedBy: /articles/first-flight/ }\n`;
+		writeFileSync(path, readFileSync(path, 'utf8') + entry);
+		expect(run('build').status).toBe(0);
+		const page = readFileSync(join(folder, 'dist/articles/first-flight/toll-ends/index.html'), 'utf8');
+		expect(page).toContain(why);
+		expect(page).toContain('Taken away on 1 April 2026.');
+		expect(page).toContain('<a href="/articles/first-flight/">Who paid for the Low Bridge at Kell</a>');
+		expect(page).toContain('noindex');
+		expect(readFileSync(join(folder, 'dist/_redirects'), 'utf8')).toContain(
+			'/articles/first-flight/toll-ends/ /articles/first-flight/ 301',
+		);
+	});
+
+	test('lead to the reason also below an article that is gone', () => {
+		expect(run('build').status).toBe(0);
+		for (const address of ['the-ferry-that-sank', 'the-ferry-that-sank/ferry-sank'])
+			expect(readFileSync(join(folder, 'dist/articles', address, 'index.html'), 'utf8')).toContain('another ferry, on another river');
+	});
+
+	test('are kept by npm run record, which writes down what is new', () => {
+		const path = join(folder, article);
+		writeFileSync(path, readFileSync(path, 'utf8').replaceAll('toll-ends', 'toll-goes-on'));
+		expect(run('record')).toMatchObject({ status: 1, said: expect.stringContaining('Nothing was recorded.') as string });
+		const tombstones = join(folder, 'content/tombstones.yml');
+		writeFileSync(
+			tombstones,
+			`${readFileSync(tombstones, 'utf8')}- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: It has another name now. }\n`,
+		);
+		expect(run('record')).toMatchObject({ status: 0, said: expect.stringContaining('Recorded 1 new address') as string });
+		expect(readFileSync(join(folder, 'content/ledger.yml'), 'utf8')).toMatch(/toll-ends: reported\n\s+toll-goes-on: reported/);
+		expect(run('check').status).toBe(0);
 	});
 });
 

@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { stringsFor } from '../../src/i18n/strings.ts';
 import { loadFiles } from '../../src/load.ts';
 import { buildEdition, type Edition } from '../../src/model/edition.ts';
+import type { Context } from '../../src/outputs/context.ts';
 import { CONTENTS, OUTPUTS } from './buildEditions.ts';
 
 /** One built page. */
@@ -27,9 +29,33 @@ export const pages: readonly BuiltPage[] = (['edition', 'fixtures'] as const).fl
 		}),
 );
 
+const byName = new Map(pages.map((page) => [page.name, page]));
+
+function findPage(site: BuiltPage['site'], url: string): BuiltPage | undefined {
+	return byName.get(`${site} ${url}`);
+}
+
+/** The address of the published site, as astro.config.ts has it. */
+export const SITE = new URL('https://what-the-news-says.example');
+
+/** What the outputs of a built site were made with. */
+export async function contextOf(site: BuiltPage['site']): Promise<Context> {
+	const edition = await editionOf(site);
+	return { edition: { ...edition, articles: edition.articles.filter(({ isDraft }) => !isDraft) }, site: SITE, t: stringsFor('en') };
+}
+
+/** Why an address of a built site leads nowhere; undefined when it leads somewhere, or to another site. */
+export function linkFault(site: BuiltPage['site'], from: string, href: string): string | undefined {
+	const { hash, host, pathname } = new URL(href, new URL(from, SITE));
+	if (host !== SITE.host) return undefined;
+	const page = findPage(site, pathname);
+	if (page === undefined) return existsSync(join(OUTPUTS[site], pathname)) ? undefined : `${href}: no such page`;
+	return hash === '' || page.document.querySelector(hash) ? undefined : `${href}: no such place on the page`;
+}
+
 /** The page at an address. */
 export function pageAt(site: BuiltPage['site'], url: string): BuiltPage {
-	const page = pages.find((candidate) => candidate.site === site && candidate.url === url);
+	const page = findPage(site, url);
 	if (page === undefined) throw new Error(`There is no ${url} in the built ${site}.`);
 	return page;
 }

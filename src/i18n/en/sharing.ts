@@ -14,11 +14,16 @@ export const sharing = {
 
 	/** The page of a claim. */
 	claimIn: 'A claim in',
-	statusAnd: (status: string, meaning: string) => `${status}. ${meaning}`,
+	/** Before a claim where its title stands alone, lest what is wrong be passed on as right: "Corrected: …". */
+	titled: (status: string, claim: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)}: ${claim}`,
+	saysSo: (who: string) => `Who says so: ${who}.`,
+	claimKind: 'Kind',
+	claimWhen: 'When',
 	whatItRestsOn: 'What it rests on',
 	restsOnNothing: 'No source that we found supports it, so there is nothing to trace.',
 	chainsIntro: 'Each line begins where the report began. What is set in below it passes it on, and proves no more.',
 	relays: 'passed on by',
+	notFoundShort: 'not found',
 	inTheArticle: 'In the article',
 	underHeading: (heading: string) => `Under “${heading}”`,
 	atItsBeginning: 'At its beginning',
@@ -55,6 +60,9 @@ export const sharing = {
 	feedOfCorrections: 'Corrections',
 	correctionOf: (title: string) => `Correction: ${title}`,
 	feeds: 'Feeds',
+	rssOfArticles: 'Articles by RSS',
+	rssOfCorrections: 'Corrections by RSS',
+	feedFormats: { rss: 'RSS', atom: 'Atom' },
 	forMachines: 'This article for machines',
 	asMarkdown: 'Markdown',
 	claimsAsJson: 'Claims as JSON',

@@ -1,0 +1,176 @@
+import type { Graph } from 'schema-dts';
+import { languageOf } from '../i18n/languages.ts';
+import type { Article } from '../model/article.ts';
+import type { Topic } from '../model/catalogue.ts';
+import type { Claim } from '../model/claim.ts';
+import {
+	absolute,
+	ARTICLE_FILES,
+	cardUrl,
+	CLAIM_FILES,
+	FEED_FORMATS,
+	feedUrl,
+	HOME_URL,
+	oembedUrl,
+	topicFeed,
+	TOPICS_URL,
+	type FeedFormat,
+} from '../model/urls.ts';
+import type { Card } from '../cards/card.ts';
+import { describeCard } from '../cards/describe.ts';
+import { articleCard, claimCard, plainCard, topicCard } from './cards.ts';
+import { wordClaim } from './claimWords.ts';
+import type { Context } from './context.ts';
+import { articleThing, claimThing, reviewThing } from './structuredData.ts';
+import { breadcrumbs, graph, publisherThing, websiteThing } from './things.ts';
+
+/** The same page, or what belongs to it, in another form. */
+export interface Alternate {
+	readonly type: string;
+	readonly title: string;
+	readonly url: string;
+}
+
+/** What the head of a page says of it: to browsers, search engines, and whoever unfolds a link. */
+export interface Head {
+	/** The title of the page, without the name of the site. */
+	readonly title: string;
+	readonly description: string;
+	/** The whole address of the page. */
+	readonly url: string;
+	readonly type: 'website' | 'article';
+	/** The language and country of the words, as Open Graph writes them: en_GB. */
+	readonly locale: string;
+	/** The share card, with what it shows in words. */
+	readonly image: { readonly url: string; readonly alt: string };
+	/** For an article and its claims. */
+	readonly article:
+		| {
+				readonly published: string;
+				readonly modified: string;
+				readonly authors: readonly string[];
+				readonly section: string | undefined;
+				readonly tags: readonly string[];
+		  }
+		| undefined;
+	readonly alternates: readonly Alternate[];
+	readonly structuredData: Graph | undefined;
+}
+
+export function homeHead(language: string, context: Context): Head {
+	const { description, name } = context.edition.site;
+	const card = plainCard(context.t.kinds.edition, description, language, context);
+	return {
+		...common(HOME_URL, language, card, context),
+		title: name,
+		description,
+		structuredData: graph(websiteThing(language, context), publisherThing(context)),
+	};
+}
+
+/** A page that has a title, a sentence, and nothing else to tell: about, the list of topics, what is gone. */
+export function plainHead({ dek, title, url }: Record<'dek' | 'title' | 'url', string>, language: string, context: Context): Head {
+	return {
+		...common(url, language, plainCard(context.t.kinds.page, title, language, context), context),
+		title,
+		description: dek,
+		structuredData: graph(breadcrumbs([home(context), { name: title, url }], context)),
+	};
+}
+
+export function topicHead(topic: Topic, language: string, context: Context): Head {
+	const { t } = context;
+	const way = [home(context), { name: t.topics, url: TOPICS_URL }, topic];
+	const head = common(topic.url, language, topicCard(topic, language, context), context);
+	return {
+		...head,
+		title: topic.name,
+		description: topic.description,
+		alternates: [...feedsOf(topicFeed(topic.id), t.feedOfTopic(topic.name), context), ...head.alternates],
+		structuredData: graph(breadcrumbs(way, context)),
+	};
+}
+
+export function articleHead(article: Article, context: Context): Head {
+	const { t } = context;
+	const head = common(article.url, article.language, articleCard(article, context), context);
+	return {
+		...head,
+		...articlePart(article),
+		title: article.title,
+		description: article.dek,
+		alternates: [
+			...head.alternates,
+			{ type: 'text/markdown', title: t.asMarkdown, url: article.url + ARTICLE_FILES.markdown },
+			{ type: 'application/json', title: t.claimsAsJson, url: article.url + ARTICLE_FILES.claims },
+		],
+		structuredData: graph(articleThing(article, context), publisherThing(context), breadcrumbs(wayTo(article, context), context)),
+	};
+}
+
+export function claimHead(claim: Claim, article: Article, context: Context): Head {
+	const { edition, t } = context;
+	const { finding, who } = wordClaim(claim, article, context);
+	const card = claimCard(claim, article, context);
+	const head = common(claim.url, article.language, card, context);
+	const review = reviewThing(claim, article, context);
+	return {
+		...head,
+		...articlePart(article),
+		title: t.titled(t.statuses[claim.status], claim.text),
+		description: `${who}; ${finding}. ${t.claimIn} “${article.title}”, ${edition.site.name}.`,
+		alternates: [
+			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(article.slug, claim.id) },
+			{ type: 'application/vnd.citationstyles.csl+json', title: t.asCsl, url: claim.url + CLAIM_FILES.csl },
+			...head.alternates,
+		],
+		structuredData: graph(
+			claimThing(claim, article, context),
+			publisherThing(context),
+			breadcrumbs([...wayTo(article, context), { name: t.claimNumber(claim.number), url: claim.url }], context),
+			...(review === undefined ? [] : [review]),
+		),
+	};
+}
+
+function common(url: string, language: string, card: Card, context: Context) {
+	const { site, t } = context;
+	return {
+		url: absolute(url, site),
+		type: 'website' as const,
+		locale: languageOf(language).locale.replace('-', '_'),
+		image: { url: absolute(cardUrl(url), site), alt: describeCard(card) },
+		article: undefined,
+		alternates: feedsOf('articles', t.feedOfArticles, context).slice(0, 1),
+	};
+}
+
+function articlePart({ byline, published, topics, updated }: Article) {
+	return {
+		type: 'article' as const,
+		article: {
+			published,
+			modified: updated ?? published,
+			authors: byline,
+			section: topics[0]?.name,
+			tags: topics.map(({ name }) => name),
+		},
+	};
+}
+
+function feedsOf(name: string, title: string, { edition }: Context): readonly Alternate[] {
+	return (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format) => ({
+		type: FEED_FORMATS[format],
+		title: `${edition.site.name}: ${title}`,
+		url: feedUrl(name, format),
+	}));
+}
+
+function home({ edition }: Context) {
+	return { name: edition.site.name, url: HOME_URL };
+}
+
+/** The way to an article: from the home page by its main topic. */
+function wayTo({ title, topics, url }: Article, context: Context) {
+	return [home(context), ...topics.slice(0, 1), { name: title, url }];
+}

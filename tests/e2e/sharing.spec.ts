@@ -1,0 +1,58 @@
+import { EDITION } from './ports.ts';
+import { expect, test } from './test.ts';
+
+const CLAIM = '/articles/pakistan-taliban-alliance/chaman-clash/';
+
+test('the link to a claim can be copied, and the reader is told so', async ({ context, page }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(CLAIM);
+	await page.getByRole('link', { name: 'Copy link' }).click();
+	await expect(page.getByRole('status')).toHaveText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://what-the-news-says.example${CLAIM}`);
+	await page.getByRole('button', { name: 'Copy text' }).press('Enter');
+	await expect(page.getByRole('status')).toHaveText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/independent sources, as of .*chaman-clash\/$/);
+});
+
+test('a reader whose browser refuses is told how to copy by hand', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+	});
+	await page.goto(CLAIM);
+	await page.getByRole('button', { name: 'Copy text' }).click();
+	await expect(page.getByRole('status')).toContainText('Select the text and copy it yourself.');
+});
+
+test('the device’s own share sheet gets the text that keeps who says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.share = (data) => {
+			document.title = data?.text ?? '';
+			return Promise.resolve();
+		};
+	});
+	await page.goto(CLAIM);
+	await page.getByRole('button', { name: 'Share with …' }).click();
+	await expect(page).toHaveTitle(/corroborated by \d independent sources/);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the link, the mail and the text are there, and no button that would do nothing', async ({ page }) => {
+		await page.goto(CLAIM);
+		await expect(page.getByRole('link', { name: 'Link to this page' })).toHaveAttribute(
+			'href',
+			`https://what-the-news-says.example${CLAIM}`,
+		);
+		await expect(page.getByRole('link', { name: 'Send by email' })).toHaveAttribute('href', /^mailto:\?subject=.*&body=.*chaman-clash/);
+		await expect(page.locator('.share-text').last()).toContainText('as of');
+		await expect(page.locator('.share').getByRole('button')).toHaveCount(0);
+	});
+});
+
+test('the card of a claim can stand in a frame, and its link opens outside', async ({ page }) => {
+	await page.goto(`${EDITION}/embed/pakistan-taliban-alliance/chaman-clash/`);
+	const link = page.getByRole('link', { name: 'See who says what' });
+	await expect(link).toHaveAttribute('target', '_blank');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,130 @@
+import jsonld from 'jsonld';
+import openGraphScraper from 'open-graph-scraper';
+import sharp from 'sharp';
+import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { absolute } from '../../src/model/urls.ts';
+import { articleHead, claimHead, homeHead, topicHead, type Head } from '../../src/outputs/head.ts';
+import { OUTPUTS } from './buildEditions.ts';
+import { contextOf, pageAt, SITE } from './pages.ts';
+
+/** Every page that has something of its own to tell, with what the model says of it. */
+const told = await Promise.all(
+	(['edition', 'fixtures'] as const).map(async (site) => {
+		const context = await contextOf(site);
+		const { articles, topics } = context.edition;
+		const heads = [
+			homeHead('en', context),
+			...topics.map((topic) => topicHead(topic, 'en', context)),
+			...articles.flatMap((article) => [
+				articleHead(article, context),
+				...article.claims.map((claim) => claimHead(claim, article, context)),
+			]),
+		];
+		return heads.map((head) => ({ site, url: new URL(head.url).pathname, head }));
+	}),
+);
+
+const propertiesIn = (document: Document, property: string) =>
+	[...document.querySelectorAll(`meta[property="${property}"]`)].map((meta) => meta.getAttribute('content'));
+
+describe.each(told.flat())('whoever unfolds a link to $site $url', ({ head, site, url }) => {
+	const { document, html } = pageAt(site, url);
+
+	test('reads the title, the words and the card that the model gives', async () => {
+		const { result } = await openGraphScraper({ html });
+		expect(result).toMatchObject({
+			ogTitle: head.title,
+			ogDescription: head.description,
+			ogUrl: head.url,
+			ogType: head.type,
+			ogLocale: 'en_GB',
+			twitterCard: 'summary_large_image',
+			ogImage: [{ url: head.image.url, width: '1200', height: '630', type: 'image/png', alt: head.image.alt }],
+		});
+		expect(result.twitterImage?.[0]?.alt ?? document.querySelector('meta[name="twitter:image:alt"]')?.getAttribute('content')).toBe(
+			head.image.alt,
+		);
+		expect(propertiesIn(document, 'article:published_time')).toEqual(head.article === undefined ? [] : [head.article.published]);
+		expect(propertiesIn(document, 'article:modified_time')).toEqual(head.article === undefined ? [] : [head.article.modified]);
+		expect(propertiesIn(document, 'article:author')).toEqual(head.article?.authors ?? []);
+	});
+
+	test('gets a card of the right size that does not weigh too much', async () => {
+		const file = join(OUTPUTS[site], new URL(head.image.url).pathname);
+		expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+		expect(statSync(file).size).toBeLessThanOrEqual(300_000);
+		expect(head.image.alt.length).toBeLessThanOrEqual(420);
+	});
+});
+
+/** The words of schema.org, for a processor that cannot ask for them. */
+const VOCABULARY = { '@vocab': 'https://schema.org/', isBasedOn: { '@type': '@id' } };
+
+/** What a page says of itself, as a processor of JSON-LD reads it: every thing, by its type. */
+async function thingsOn(html: string): Promise<readonly Record<string, unknown>[]> {
+	const { document } = { document: html };
+	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(document)?.[1] ?? '{}';
+	const read = JSON.parse(json) as { '@context': string; '@graph': object[] };
+	expect(read['@context']).toBe('https://schema.org');
+	const compacted = await jsonld.compact({ ...read, '@context': VOCABULARY } as jsonld.JsonLdDocument, VOCABULARY);
+	return (compacted['@graph'] ?? []) as readonly Record<string, unknown>[];
+}
+
+const listOf = (value: unknown): readonly Record<string, unknown>[] =>
+	(Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Record<string, unknown>[];
+
+const contexts = { edition: await contextOf('edition'), fixtures: await contextOf('fixtures') };
+const articles = Object.entries(contexts).flatMap(([site, { edition }]) =>
+	edition.articles.map((article) => ({ site: site as 'edition' | 'fixtures', slug: article.slug, article })),
+);
+
+describe.each(articles)('search engines read of $site $slug', ({ article, site }) => {
+	const { document, html } = pageAt(site, article.url);
+
+	test('what it cites, claims and corrects, as the page shows it', async () => {
+		const thing = (await thingsOn(html)).find((candidate) => candidate['@type'] === 'NewsArticle');
+		expect(thing).toMatchObject({
+			headline: document.querySelector('h1')?.textContent,
+			description: document.querySelector('.dek')?.textContent,
+			datePublished: article.published,
+			dateModified: article.updated ?? article.published,
+		});
+		const times = [...document.querySelectorAll('.article-header time')].map((time) => time.getAttribute('datetime'));
+		expect(times).toEqual([article.published, ...(article.updated === undefined ? [] : [article.updated])]);
+		expect(listOf(thing?.['citation']).map(({ name }) => name)).toEqual(
+			article.sources.map(({ description, title }) => title ?? description),
+		);
+		expect(listOf(thing?.['hasPart']).map((claim) => claim['@id'])).toEqual(article.claims.map(({ url }) => absolute(url, SITE)));
+		expect(listOf(thing?.['correction'])).toHaveLength(article.corrections.length);
+		expect(listOf(thing?.['author']).map(({ name }) => name)).toEqual(article.byline);
+		for (const { name } of [...listOf(thing?.['about']), ...listOf(thing?.['mentions'])])
+			expect(document.querySelector('.entities')?.textContent).toContain(String(name));
+	});
+
+	test('each claim on its own page, and a review only where we conclude that it is wrong', async () => {
+		for (const claim of article.claims) {
+			const page = pageAt(site, claim.url);
+			const things = await thingsOn(page.html);
+			const thing = things.find((candidate) => candidate['@type'] === 'Claim');
+			expect(thing).toMatchObject({ '@id': absolute(claim.url, SITE), text: page.document.querySelector('h1')?.textContent });
+			expect(listOf(thing?.['appearance'])).toHaveLength(claim.attributions.filter(({ stance }) => stance === 'supports').length);
+			const reviews = things.filter((candidate) => candidate['@type'] === 'ClaimReview');
+			expect(reviews).toHaveLength(claim.status === 'corrected' ? 1 : 0);
+			for (const review of reviews) {
+				expect(review['reviewRating']).toMatchObject({ alternateName: 'corrected' });
+				expect(page.document.querySelector('.claim-finding')?.textContent).toContain('corrected');
+				expect(page.document.querySelector('.right')?.textContent).toContain(String(review['reviewBody']));
+				expect(String(review['claimReviewed']).length).toBeLessThan(75);
+				expect(review['url']).toBe(absolute(claim.url, SITE));
+			}
+		}
+	});
+});
+
+test('every page that search engines may show has a canonical address, and it is its own', () => {
+	const heads: readonly { site: 'edition' | 'fixtures'; url: string; head: Head }[] = told.flat();
+	for (const { head, site, url } of heads)
+		expect(pageAt(site, url).document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(head.url);
+});
