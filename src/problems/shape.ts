@@ -1,12 +1,46 @@
+import type { TypingFault } from '../schema/url.ts';
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
 
+interface WrongType {
+	readonly key: string;
+	readonly expected: string;
+	readonly found: string;
+	/** What was found, where it can stand on a line. */
+	readonly value: string;
+	/** The keys of a group, where one is expected. */
+	readonly keys: readonly string[];
+}
+
+function rightType({ key, expected, found, value, keys }: WrongType): string {
+	if (expected === 'a list') return 'Put each entry on a line of its own, after a dash and a space.';
+	if (expected === 'a group of keys') return `Give its keys, each on a line of its own: ${keys.join(', ')}.`;
+	if (expected === 'text' && found === 'a group of keys')
+		return 'Put all of it in quotation marks: a colon with a space behind it makes a key of the words before it.';
+	if (expected === 'text' && found !== 'a list') return `Put it in quotation marks: '${value}'.`;
+	return `Write ${key === '' ? 'it' : key} as ${expected}.`;
+}
+
 /** What can be wrong with one value in one file: it is missing, misspelt, or not of the right form. */
 export const shapeProblems = {
-	'missing-key': ({ key, purpose }: { key: string; purpose: string }): Explanation => ({
-		what: `"${key}" is missing.`,
-		todo: `Add ${key}: ${purpose}.`,
-	}),
+	'missing-key': ({
+		key,
+		purpose,
+		where,
+	}: {
+		key: string;
+		purpose: string;
+		where: 'absent' | 'empty' | 'optional' | 'entry';
+	}): Explanation =>
+		({
+			absent: { what: `"${key}" is missing.`, todo: `Add ${key}: ${purpose}.` },
+			empty: { what: `"${key}" is empty.`, todo: `Say behind it: ${purpose}.` },
+			optional: { what: `"${key}" is empty.`, todo: `Delete the line, or say behind it: ${purpose}.` },
+			entry: {
+				what: `Here ${key === '' ? 'the file' : `"${key}"`} has an entry with nothing in it.`,
+				todo: 'Write it, or delete its dash.',
+			},
+		})[where],
 	'unknown-key': ({
 		key,
 		known,
@@ -24,12 +58,9 @@ export const shapeProblems = {
 			? 'If it belongs to the words before it, put all of them in quotation marks: between braces a comma ends a value.'
 			: didYouMean(nearest, `The keys are: ${known}.`),
 	}),
-	'wrong-type': ({ key, expected, found }: { key: string; expected: string; found: string }): Explanation => ({
+	'wrong-type': ({ key, expected, found, value, keys }: WrongType): Explanation => ({
 		what: `${key === '' ? 'The file' : `"${key}"`} should be ${expected}, and is ${found}.`,
-		todo:
-			expected === 'a list'
-				? 'Put each entry on a line of its own, after a dash and a space.'
-				: `Write ${key === '' ? 'it' : key} as ${expected}.`,
+		todo: rightType({ key, expected, found, value, keys }),
 	}),
 	'unknown-value': ({
 		key,
@@ -79,6 +110,18 @@ export const shapeProblems = {
 		what: `"${url}" is not an address of a web page.`,
 		todo: 'Use an address that begins with https:// or http://.',
 	}),
+	'broken-url': ({ url, fault }: { url: string; fault: TypingFault }): Explanation => ({
+		what: {
+			space: `The address "${url}" has a space in it.`,
+			doubled: `The address "${url}" begins twice.`,
+			slashes: `The address "${url}" should have two slashes behind its first colon.`,
+			host: `The address "${url}" does not name a site: something like herald.example stands behind the two slashes.`,
+		}[fault],
+		todo:
+			fault === 'space'
+				? 'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.'
+				: 'Copy the address anew from the browser.',
+	}),
 	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
 		what: `The address carries tracking (${parameters}), which would report our readers to others.`,
 		todo: `Use this one: ${clean}`,
@@ -90,6 +133,10 @@ export const shapeProblems = {
 	'two-speakers': (): Explanation => ({
 		what: 'This attribution has both a speaker and unnamed.',
 		todo: 'Keep speaker where the person or body is named, or unnamed where the source does not name them.',
+	}),
+	'doubled-quotation-marks': (): Explanation => ({
+		what: 'These words stand in quotation marks, and the site marks them as quoted anyway.',
+		todo: 'Take the quotation marks away and leave the words. What somebody quotes within them keeps its marks.',
 	}),
 	'missing-correction': (): Explanation => ({
 		what: 'The status is “corrected”, but the claim does not say what is right.',

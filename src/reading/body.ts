@@ -1,11 +1,14 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../problems/problem.ts';
 import type { TagName } from '../schema/tag.ts';
+import { checkEmptyMarkup } from './emptyMarkup.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks, type Image, type Link } from './links.ts';
 import { readMarkup } from './markup.ts';
+import { checkNesting } from './nesting.ts';
 import { checkStrayMarkup } from './strayMarkup.ts';
+import { checkTables } from './tables.ts';
 import { checkTags, type TagUse } from './tags.ts';
 import type { ContentFile } from './text.ts';
 import { countWords } from './words.ts';
@@ -43,6 +46,9 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 			...links.problems,
 			...checkHeadings(file, root),
 			...checkFootnotes(file, root),
+			...checkNesting(file, root, known),
+			...checkEmptyMarkup(file, root),
+			...checkTables(file, root),
 			...checkStrayMarkup(file, root),
 		],
 	};

@@ -77,9 +77,14 @@ function describeFault(text: string, { ruleId, source, reason, place }: VFileMes
 	if (closing !== null || ruleId === 'unexpected-closing-slash') {
 		const start = text.lastIndexOf('<', at);
 		const tag = closing?.[1] ?? /^<\/\s*([\w.-]*)/.exec(text.slice(start))?.[1] ?? '';
-		const says = (where: Place) => problem(where, 'stray-closing-tag', { tag, expected: closing?.[2] });
-		const opened: Range[] = closing === null ? [] : [tagRange(text, offsetOf(text, Number(closing[3]), Number(closing[4])))];
-		return { ranges: [tagRange(text, start), ...opened], says };
+		if (closing === null)
+			return { ranges: [tagRange(text, start)], says: (where) => problem(where, 'stray-closing-tag', { tag, expected: undefined }) };
+		const [, , expected = '', line, column] = closing;
+		const [closed, opened] = [tagRange(text, start), tagRange(text, offsetOf(text, Number(line), Number(column)))];
+		// The half that is no tag of ours is the misspelt one.
+		return known.includes(tag) && !known.includes(expected)
+			? { ranges: [opened, closed], says: (where) => unknownTag(where, expected, known) }
+			: { ranges: [closed, opened], says: (where) => problem(where, 'stray-closing-tag', { tag, expected }) };
 	}
 	if (source?.startsWith('micromark-extension-mdxjs-esm')) return lineFault(text, at);
 	if (source?.startsWith('micromark-extension-mdx-expression')) {
@@ -105,7 +110,10 @@ function unclosedTag(text: string, tag: string, start: number, known: readonly s
 	const next = after.search(new RegExp(`<${tag}\\b|^#`, 'm'));
 	if (close >= 0 && (next < 0 || close < next)) {
 		const end = range[1] + close;
-		return { ranges: [range, [end, end + tag.length + 3]], says: (place) => problem(place, 'tag-across-paragraphs', { tag }) };
+		return {
+			ranges: [range, [end, end + tag.length + 3]],
+			says: (place) => problem(place, 'tag-across-paragraphs', { tag, around: undefined }),
+		};
 	}
 	return { ranges: [range], says: (place) => problem(place, 'unclosed-tag', { tag }) };
 }

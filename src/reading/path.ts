@@ -27,9 +27,22 @@ export function isPicture(path: string): boolean {
 /** Endings that are often taken for the right ones. */
 const ENDINGS = { md: 'mdx', markdown: 'mdx', txt: 'mdx', yaml: 'yml' } as const;
 
-/** What a misplaced file should perhaps be called. */
+/** Pictures as cameras and scanners name them, also of formats that no browser shows. */
+const ANY_PICTURE = /\.(?:avif|bmp|gif|heic|jfif|jpe?g|png|svg|tiff?|webp)$/i;
+
+/** Whether a file is a picture by its name, wherever it lies and however it is written. */
+export function looksLikePicture(path: string): boolean {
+	return ANY_PICTURE.test(path);
+}
+
+/** What a misplaced file should perhaps be called, or where it should lie. */
 export function rightName(path: string): string | undefined {
-	const renamed = path.replace(/\.(md|markdown|txt|yaml)$/, (_, ending: keyof typeof ENDINGS) => `.${ENDINGS[ending]}`);
+	const withoutText = path.replace(/(\.(?:mdx?|markdown|ya?ml))\.txt$/i, '$1').replace(/\.\w+$/, (ending) => ending.toLowerCase());
+	const renamed = withoutText
+		.replace(/\.(md|markdown|txt|yaml)$/, (_, ending: keyof typeof ENDINGS) => `.${ENDINGS[ending]}`)
+		.replace(/^(content\/articles\/[^/]+\/)(?:[^/]+\/)+([^/]+)$/, (whole, folder, name) =>
+			looksLikePicture(whole) ? `${folder}${name}` : whole,
+		);
 	return renamed === path || fileKind(renamed).kind === 'misplaced' ? undefined : renamed;
 }
 

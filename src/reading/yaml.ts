@@ -2,7 +2,8 @@ import { isMap, isNode, isPair, isSeq, parseDocument, type Document, type Pair }
 import type { Problem } from '../problems/problem.ts';
 import type { Place } from '../problems/place.ts';
 import { placeAt, type ContentFile } from './text.ts';
-import { findFaults, findSlips } from './yamlFaults.ts';
+import { findFaults } from './yamlFaults.ts';
+import { findSlips } from './yamlSlips.ts';
 
 /** Keys and list positions that lead to a value: `['claims', 3, 'status']`. */
 export type Path = readonly (string | number)[];

@@ -12,6 +12,7 @@ import { checkImages, checkLinks } from './links.ts';
 import { NEEDED_FILES } from './needed.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkUses } from './uses.ts';
 
 /** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
@@ -26,6 +27,7 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 				...checkIds(article),
 				...unknown,
 				...withoutSuspects(checkUses(article, catalogue), unknown),
+				...checkRepeats(article),
 				...checkEvidence(article),
 				...checkDates(article, now),
 				...checkRelated(article, drafts),

@@ -11,7 +11,10 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 	const { body, claimIds: claims, data, locate, sourceIds: sources } = article;
 	const problems: Problem[] = [];
 	const expect = (code: UnknownCode, id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, place: () => Place) => {
-		if (!known.has(id) && !catalogue.unreadable.has(id)) problems.push(problem(place(), code, { id, nearest: nearest(id, known.keys()) }));
+		// Where the list itself is missing, that is reported, and not each of its ids.
+		const isLost = (code === 'unknown-source' && sources.size === 0) || (code === 'unknown-claim' && claims.size === 0);
+		if (!isLost && !known.has(id) && !catalogue.unreadable.has(id))
+			problems.push(problem(place(), code, { id, nearest: nearest(id, known.keys()) }));
 	};
 	const { outlets, entities, topics } = catalogue;
 
