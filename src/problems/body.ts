@@ -46,10 +46,13 @@ export const bodyProblems = {
 		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
 		todo: `Write <${tag} ${attribute}="…">.`,
 	}),
-	'unclosed-tag': ({ tag }: { tag: string }): Explanation => ({
-		what: `<${tag}> is opened here and not closed in the same paragraph.`,
-		todo: `Write </${tag}> after the last word it should cover, before the paragraph ends. For a tag without words, write <${tag} … />.`,
-	}),
+	'unclosed-tag': ({ tag, isBlock }: { tag: string; isBlock: boolean }): Explanation =>
+		isBlock
+			? { what: `<${tag}> is not closed.`, todo: `Write <${tag} … />: it takes no words, and ends with a slash.` }
+			: {
+					what: `<${tag}> is opened here and not closed in the same paragraph.`,
+					todo: `Write </${tag}> after the last word it should cover, before the paragraph ends.`,
+				},
 	'stray-closing-tag': ({ tag, expected }: { tag: string; expected: string | undefined }): Explanation => ({
 		what: `</${tag}> closes a tag that is not open here.`,
 		todo:
@@ -81,22 +84,28 @@ export const bodyProblems = {
 		what: `<${tag}> takes no words: what it shows comes from the frontmatter.`,
 		todo: `Write <${tag} … /> and put the words outside.`,
 	}),
-	'tag-across-paragraphs': ({ tag, around }: { tag: string; around: string | undefined }): Explanation =>
-		around === undefined
-			? {
-					what: `This <${tag}> covers more than one paragraph.`,
-					todo: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
-				}
-			: {
-					what: `This <${tag}> covers ${around}, and it is for words in a sentence.`,
-					todo: `Put <${tag} …> and </${tag}> around the words themselves${around === 'a heading' ? ', in the text below the heading' : ''}.`,
-				},
+	'tag-across-paragraphs': ({ tag, around, part }: { tag: string; around: string | undefined; part: string | undefined }): Explanation => {
+		if (part !== undefined)
+			return { what: `This <${tag}> covers only part of ${part}.`, todo: 'Put both of its halves inside, or both outside.' };
+		if (around !== undefined)
+			return {
+				what: `This <${tag}> covers ${around}, and it is for words in a sentence.`,
+				todo: `Put <${tag} …> and </${tag}> around the words themselves${around === 'a heading' ? ', in the text below the heading' : ''}.`,
+			};
+		return {
+			what: `This <${tag}> covers more than one paragraph.`,
+			todo:
+				tag === 'Quote'
+					? 'Put <Quote …> and </Quote> on lines of their own, with an empty line above and below each, or close it within the paragraph.'
+					: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
+		};
+	},
 	'tag-inside-tag': ({ inner, outer }: { inner: string; outer: string }): Explanation => ({
 		what: `This ${inner} stands inside ${outer}; a reader could not tell which of the two they press.`,
 		todo: 'Put one after the other.',
 	}),
-	'tag-inside-sentence': ({ tag }: { tag: string }): Explanation => ({
-		what: `<${tag}> is a block of its own and stands here inside a sentence.`,
+	'tag-inside-sentence': ({ tag, inside }: { tag: string; inside: string }): Explanation => ({
+		what: `<${tag}> is a block of its own and stands here inside ${inside}.`,
 		todo: `Put <${tag} … /> on a line of its own, with an empty line above and below.`,
 	}),
 	'tag-in-heading': ({ tag }: { tag: string }): Explanation => ({
@@ -127,7 +136,7 @@ export const bodyProblems = {
 	}),
 	'broken-markup': ({ reason }: { reason: string }): Explanation => ({
 		what: `The text cannot be read here: ${reason}`,
-		todo: 'A tag looks like this: <Claim id="treaty-signed">. To print the sign <, write &lt;. A web address is written [words](https://…).',
+		todo: 'A tag looks like this: <Claim id="treaty-signed">words</Claim>. To print the sign <, write &lt;. A web address is written [words](https://…).',
 	}),
 	'stray-markup': ({ sign, kind }: { sign: string; kind: StrayKind }): Explanation => ({
 		what: `Readers would see "${sign}" as it stands: ${

@@ -31,6 +31,7 @@ export interface Body {
 /** Reads the text below the frontmatter, and reports what is wrong with it by itself. `known` are the tags that it may use. */
 export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {
 	const { root, isWhole, problems } = readMarkup(file, offset, known);
+	const broken = new Set(problems.map(({ line }) => line));
 	const tags = checkTags(file, root, known);
 	const links = checkLinks(file, root);
 	return {
@@ -47,9 +48,9 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 			...checkHeadings(file, root),
 			...checkFootnotes(file, root),
 			...checkNesting(file, root, known),
-			...checkEmptyMarkup(file, root),
 			...checkTables(file, root),
-			...checkStrayMarkup(file, root),
+			// What was passed over on a line may be what is missing in the rest of it.
+			...[...checkEmptyMarkup(file, root), ...checkStrayMarkup(file, root)].filter(({ line }) => !broken.has(line)),
 		],
 	};
 }

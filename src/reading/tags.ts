@@ -4,7 +4,7 @@ import { nearest } from '../problems/nearest.ts';
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { isInQuotationMarks } from '../schema/quotation.ts';
-import { TAGS, type TagName, type TagShape } from '../schema/tag.ts';
+import { isBlockTag, TAGS, type TagName, type TagShape } from '../schema/tag.ts';
 import { isElement, placeOf, type Element } from './node.ts';
 import { checkAttributes, plainAttributes } from './tagAttributes.ts';
 import type { ContentFile } from './text.ts';
@@ -52,10 +52,11 @@ export function unknownTag(place: Place, name: string, known: readonly string[])
 }
 
 function checkPlacing(tag: TagName, { type }: Element, ancestors: readonly Parents[], place: Place): readonly Problem[] {
-	const shape: TagShape = TAGS[tag];
+	const holder = ancestors.map((ancestor) => BLOCKS[ancestor.type]).findLast((name) => name !== undefined);
+	const inside = isBlockTag(tag) ? (holder ?? (type === 'mdxJsxTextElement' ? 'a sentence' : undefined)) : undefined;
 	return [
 		...(ancestors.some((ancestor) => ancestor.type === 'heading') ? [problem(place, 'tag-in-heading', { tag })] : []),
-		...(shape.place === 'block' && type === 'mdxJsxTextElement' ? [problem(place, 'tag-inside-sentence', { tag })] : []),
+		...(inside === undefined ? [] : [problem(place, 'tag-inside-sentence', { tag, inside })]),
 	];
 }
 
@@ -70,7 +71,7 @@ function checkWords(tag: TagName, element: Element, place: Place): readonly Prob
 		...(words === '' ? [problem(place, 'empty-tag', { tag })] : []),
 		...(tag === 'Quote' && isInQuotationMarks(words) ? [problem(place, 'doubled-quotation-marks')] : []),
 		...(block !== undefined || (shape.place === 'words' && blocks.length > 1)
-			? [problem(place, 'tag-across-paragraphs', { tag, around: BLOCKS[block?.type ?? ''] })]
+			? [problem(place, 'tag-across-paragraphs', { tag, around: BLOCKS[block?.type ?? ''], part: undefined })]
 			: []),
 	];
 }

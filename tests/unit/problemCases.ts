@@ -330,7 +330,19 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'does not say which claim', files: body('It <Claim>was signed</Claim>.') },
 		{ mistake: 'leaves the id of a claim empty', files: body('It <Claim id="">was signed</Claim>.') },
 	],
-	'unclosed-tag': [{ mistake: 'does not close a tag', files: body('It <Claim id="treaty-signed">was signed.') }],
+	'unclosed-tag': [
+		{ mistake: 'does not close a tag', files: body('It <Claim id="treaty-signed">was signed.') },
+		{
+			mistake: 'forgets the slash of a READ card',
+			files: [
+				makeArticle({
+					...related('dam-breaks'),
+					body: 'It <Claim id="treaty-signed">is so</Claim>.\n\n<Read article="dam-breaks">\n\nMore.',
+				}),
+				other,
+			],
+		},
+	],
 	'stray-closing-tag': [
 		{ mistake: 'closes a tag that is not open', files: body('It was signed</Claim>.') },
 		{ mistake: 'closes a tag by another name', files: body('It <Claim id="treaty-signed">was signed</Clam>.') },
@@ -363,6 +375,12 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'marks two paragraphs at once', files: body('<Claim id="treaty-signed">\nIt was signed.\n\nIt was sealed.\n</Claim>') },
 		{ mistake: 'puts a claim around a heading', files: body('<Claim id="treaty-signed">\n## The treaty\n</Claim>') },
 		{ mistake: 'puts a claim around a list', files: body('<Claim id="treaty-signed">\n- It was signed.\n- It was sealed.\n</Claim>') },
+		{ mistake: 'closes a claim outside what is bold', files: body('It **<Claim id="treaty-signed">was** signed</Claim>.') },
+		{ mistake: 'puts a claim around two entries of a list', files: body('- <Claim id="treaty-signed">signed\n- sealed</Claim>') },
+		{
+			mistake: 'quotes two paragraphs in a sentence',
+			files: body('<Quote source="herald-treaty">It was signed.\n\nIt was sealed.</Quote>'),
+		},
 	],
 	'tag-inside-tag': [
 		{
@@ -405,6 +423,13 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 				other,
 			],
 		},
+		{
+			mistake: 'sets a READ card into a list',
+			files: [
+				makeArticle({ ...related('dam-breaks'), body: 'It <Claim id="treaty-signed">is so</Claim>.\n\n- <Read article="dam-breaks" />' }),
+				other,
+			],
+		},
 	],
 	'tag-in-heading': [{ mistake: 'cites a claim in a heading', files: body('## The <Claim id="treaty-signed">treaty</Claim>') }],
 	'repeated-card': [
@@ -440,6 +465,11 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'writes curly quotation marks in a tag', files: body('It <Claim id=“treaty-signed”>was signed</Claim>.') },
 		{ mistake: 'writes an address between angle brackets', files: body('See <https://herald.example/>.') },
 		{ mistake: 'forgets the quotation marks of an id', files: body('It <Claim id=treaty-signed>was signed</Claim>.') },
+		{ mistake: 'writes a space behind the sign of a tag', files: body('It < Claim id="treaty-signed">was signed</Claim>.') },
+		{ mistake: 'closes a tag with a backslash', files: body('It <Claim id="treaty-signed">was signed<\\Claim>.') },
+		{ mistake: 'closes a tag without a slash', files: body('It <Claim id="treaty-signed">was signed<Claim>.') },
+		{ mistake: 'leaves a closing tag without its end', files: body('It <Claim id="treaty-signed">was signed</Claim, and sealed.') },
+		{ mistake: 'leaves an opening tag without its end', files: body('It <Claim id="treaty-signed"was signed</Claim>.') },
 	],
 	'stray-markup': [
 		{ mistake: 'leaves no space after the signs of a heading', files: body('##The treaty') },
