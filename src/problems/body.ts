@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts';
 
 /** What a sign that would be printed was probably meant to be. */
 export type StrayKind =
-	'heading' | 'emphasis' | 'strike' | 'code' | 'link' | 'reference' | 'address' | 'tag' | 'list' | 'table' | 'frontmatter';
+	'heading' | 'emphasis' | 'strike' | 'code' | 'link' | 'reference' | 'address' | 'tag' | 'list' | 'table' | 'footnote' | 'frontmatter';
 
 const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	heading: 'A heading has a plain space after its signs, and a line of its own: ## The treaty.',
@@ -13,6 +13,7 @@ const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
 	reference: 'Write the address right behind the words: [words](https://…).',
 	address: 'Give the address words of its own, and put the mark behind them: [words](https://…)[^name].',
+	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: and has the note behind it.',
 	tag: 'A tag stands between < and >: <Claim id="treaty-signed">…</Claim>.',
 	list: 'An entry of a list begins with - or 1. and a plain space, and above the first there is an empty line.',
 	table: 'Each row stands on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
@@ -116,17 +117,19 @@ export const bodyProblems = {
 		what: `The READ card for "${id}" stands in the text twice.`,
 		todo: 'Keep one of the two.',
 	}),
-	'code-in-text': ({ what }: { what: 'import' | 'export' | 'expression' | 'attribute' }): Explanation => ({
+	'code-in-text': ({ what }: { what: 'import' | 'export' | 'expression' | 'attribute' | 'block' }): Explanation => ({
 		what: {
 			import: 'The text has an import. Articles are words, not programs; every tag is there already.',
 			export: 'The text has an export. Articles are words, not programs.',
 			expression: 'Curly braces { } would be run as a program, and articles are words.',
+			block: 'Three backticks or tildes make a block of code of all that follows.',
 			attribute: 'A tag’s value is in curly braces { }, which would be run as a program.',
 		}[what],
 		todo: {
 			import: 'Delete the line. If a sentence begins with the word “import”, put another word first.',
 			export: 'Delete the line. If a sentence begins with the word “export”, put another word first.',
 			expression: 'To print a brace, put a backslash before it: \\{. For a note to colleagues, write {/* … */}.',
+			block: 'Take them out. What somebody says at length is a quotation: begin its lines with >.',
 			attribute: 'Use quotation marks: id="…".',
 		}[what],
 	}),

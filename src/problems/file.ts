@@ -16,12 +16,18 @@ export const fileProblems = {
 		what: `There is no ${path}. It holds ${purpose}.`,
 		todo: `Add ${path}; content/README.md shows what goes into it.`,
 	}),
-	'missing-frontmatter': (): Explanation => ({
-		what: 'The file does not begin with its frontmatter: the lines between two lines of three dashes (---).',
-		todo: 'Begin the file with ---, then the title and the other keys, then --- again, then the text. If both are there, check that they are three plain hyphens.',
-	}),
+	'missing-frontmatter': ({ begins }: { begins: boolean }): Explanation =>
+		begins
+			? {
+					what: 'The frontmatter begins here and does not end.',
+					todo: 'Put a line of three plain hyphens (---) below its last key, above the text.',
+				}
+			: {
+					what: 'The file does not begin with its frontmatter: the lines between two lines of three dashes (---).',
+					todo: 'Begin the file with ---, with nothing above it, then the title and the other keys, then --- again, then the text. If both are there, check that they are three plain hyphens.',
+				},
 	'invisible-character': ({ name, more }: { name: string; more: number }): Explanation => ({
-		what: `Here stands ${name}, which nobody sees${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
+		what: `Here stands ${name}, which readers cannot see${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
 		todo: 'Delete it: put the cursor behind it and press the backspace key once; then type a space if one is needed.',
 	}),
 	'broken-yaml': ({ part, reason, remedy }: { part: 'file' | 'frontmatter'; reason: string; remedy: string | undefined }): Explanation => ({

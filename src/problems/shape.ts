@@ -55,7 +55,9 @@ export const shapeProblems = {
 	}): Explanation => ({
 		what: `There is no key "${key}" here.`,
 		todo: isCutOff
-			? 'If it belongs to the words before it, put all of them in quotation marks: between braces a comma ends a value.'
+			? /^\w+:/.test(key)
+				? `Put a space behind the colon: ${key.replace(':', ': ')}.`
+				: 'If it belongs to the words before it, put all of them in straight quotation marks ("…"): between braces a comma ends a value.'
 			: didYouMean(nearest, `The keys are: ${known}.`),
 	}),
 	'wrong-type': ({ key, expected, found, value, keys }: WrongType): Explanation => ({
@@ -100,11 +102,16 @@ export const shapeProblems = {
 		what: `${second} comes before ${first}.`,
 		todo: 'Put the two in order.',
 	}),
-	'relative-url': ({ url, where }: { url: string; where: 'frontmatter' | 'text' }): Explanation => ({
-		what: `"${url}" is not a whole address.`,
-		todo: `Copy the whole address from the browser, beginning with https://. ${
-			where === 'text' ? 'A page of this site begins with a slash: /about/.' : 'If no page could be found, write unknown.'
-		}`,
+	'relative-url': ({ url, where, within }: { url: string; where: 'frontmatter' | 'text'; within: string | undefined }): Explanation => ({
+		what: url === '' ? 'This link has no address.' : `"${url}" is not a whole address.`,
+		todo:
+			within !== undefined
+				? `Write only this: ${within}`
+				: `Copy the whole address from the browser, beginning with https://. ${
+						where === 'text'
+							? 'A page of this site begins with a slash: /about/. A mail address begins with mailto:.'
+							: 'If no page could be found, write unknown.'
+					}`,
 	}),
 	'not-http-url': ({ url }: { url: string }): Explanation => ({
 		what: `"${url}" is not an address of a web page.`,
@@ -114,13 +121,20 @@ export const shapeProblems = {
 		what: {
 			space: `The address "${url}" has a space in it.`,
 			doubled: `The address "${url}" begins twice.`,
+			sign: `The address "${url}" has a sign in it that no address has.`,
 			slashes: `The address "${url}" should have two slashes behind its first colon.`,
+			local: `"${url}" is the address of your own computer or network, which readers cannot open.`,
 			host: `The address "${url}" does not name a site: something like herald.example stands behind the two slashes.`,
 		}[fault],
-		todo:
-			fault === 'space'
-				? 'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.'
-				: 'Copy the address anew from the browser.',
+		todo: {
+			space:
+				'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.',
+			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',
+			doubled: 'Copy the address anew from the browser.',
+			slashes: 'Copy the address anew from the browser.',
+			local: 'Use the public address. A page of this site is written from its slash on: /about/.',
+			host: 'Copy the address anew from the browser.',
+		}[fault],
 	}),
 	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
 		what: `The address carries tracking (${parameters}), which would report our readers to others.`,

@@ -7,7 +7,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { TAGS, type TagName } from '../schema/tag.ts';
 import { readBody, type Body } from './body.ts';
 import { checkShape } from './check.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { beginsFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { placeAt, type ContentFile } from './text.ts';
 import { readYaml, type Locate } from './yaml.ts';
 
@@ -57,7 +57,7 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 	const parts = splitFrontmatter(file);
 	if (parts === undefined) {
 		const nowhere = placeAt(file, 0);
-		const problems = [problem(nowhere, 'missing-frontmatter')];
+		const problems = [problem(nowhere, 'missing-frontmatter', { begins: beginsFrontmatter(file) })];
 		const none = new Set<string>();
 		return {
 			file,

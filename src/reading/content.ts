@@ -8,8 +8,9 @@ import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../sche
 import { checkCharacters } from './characters.ts';
 import { readArticle, type ArticleReading } from './article.ts';
 import { readPage, type PageReading } from './page.ts';
-import { fileKind, looksLikePicture, rightName, type FileKind } from './path.ts';
+import { fileKind, type FileKind } from './path.ts';
 import { readRecord, type RecordReading } from './record.ts';
+import { looksLikePicture, rightName } from './rightName.ts';
 import { placeAt, type ContentFile } from './text.ts';
 
 /** Everything in content/, file by file. What refers to what is not yet known. */

@@ -37,7 +37,7 @@ export function checkLinks(file: ContentFile, root: Root) {
 		// A footnote whose name has a space in it is reported as that.
 		if (node.type === 'definition' && node.identifier.startsWith('^')) return;
 		const place = placeOf(file, node);
-		if (node.url.startsWith('mailto:')) return;
+		if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(node.url)) return;
 		if (/^(?:#|\/(?!\/))/.test(node.url)) {
 			internal.push({ url: node.url, place });
 			return;

@@ -5,7 +5,7 @@ export type FileKind =
 	| { readonly kind: 'article'; readonly id: string; readonly language: string };
 
 /** Files of which there is one. */
-const SINGLE = ['site', 'topics', 'ledger', 'tombstones'] as const;
+export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
 
 const NAMED = [
 	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
@@ -24,31 +24,9 @@ export function isPicture(path: string): boolean {
 	return PICTURE.test(path);
 }
 
-/** Endings that are often taken for the right ones. */
-const ENDINGS = { md: 'mdx', markdown: 'mdx', txt: 'mdx', yaml: 'yml' } as const;
-
-/** Pictures as cameras and scanners name them, also of formats that no browser shows. */
-const ANY_PICTURE = /\.(?:avif|bmp|gif|heic|jfif|jpe?g|png|svg|tiff?|webp)$/i;
-
-/** Whether a file is a picture by its name, wherever it lies and however it is written. */
-export function looksLikePicture(path: string): boolean {
-	return ANY_PICTURE.test(path);
-}
-
-/** What a misplaced file should perhaps be called, or where it should lie. */
-export function rightName(path: string): string | undefined {
-	const withoutText = path.replace(/(\.(?:mdx?|markdown|ya?ml))\.txt$/i, '$1').replace(/\.\w+$/, (ending) => ending.toLowerCase());
-	const renamed = withoutText
-		.replace(/\.(md|markdown|txt|yaml)$/, (_, ending: keyof typeof ENDINGS) => `.${ENDINGS[ending]}`)
-		.replace(/^(content\/articles\/[^/]+\/)(?:[^/]+\/)+([^/]+)$/, (whole, folder, name) =>
-			looksLikePicture(whole) ? `${folder}${name}` : whole,
-		);
-	return renamed === path || fileKind(renamed).kind === 'misplaced' ? undefined : renamed;
-}
-
 /** Says what a file of content/ is by its path; the name in the path is its id. */
 export function fileKind(path: string): FileKind {
-	const single = SINGLE.find((kind) => path === `content/${kind}.yml`);
+	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
 	const article = ARTICLE.exec(path);

@@ -6,6 +6,8 @@ const BULLET = /^[•·◦▪‣●○■□](?=\s|\p{L})/u;
 const HARD_SPACE = /^(?:[-*+]|\d{1,3}[.)])(?=\u00A0)/;
 /** What begins an entry of a list only where the line beside it begins so as well. */
 const ENTRY = /^(?:[–—](?=\s)|[-+](?=\p{L})|\*(?=\p{L}[^*]*$)|\d{1,3}[.)](?=\s|\p{L})|\(?[a-z]\)(?=\s))/u;
+/** A note to a mark without its ^, as other editors write it. */
+const NOTE = /^\[[^\]\s]{1,20}\](?=:\s)/;
 const ROW = /^\|.*\|$/;
 /** The line below the first row of a table. */
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
@@ -24,6 +26,8 @@ export function strayLines(paragraph: string): { readonly sign: string; readonly
 		const next = lines[at + 1]?.words ?? '';
 		const entry = BULLET.exec(words) ?? HARD_SPACE.exec(words) ?? (ENTRY.test(next) ? ENTRY.exec(words) : null);
 		if (entry !== null) return { sign: entry[0], kind: 'list', offset: start };
+		const note = NOTE.exec(words);
+		if (note !== null) return { sign: note[0], kind: 'footnote', offset: start };
 		if (RULE.test(words) || (ROW.test(words) && ROW.test(next))) return { sign: '|', kind: 'table', offset: start };
 	}
 	return undefined;

@@ -19,12 +19,13 @@ const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 	['strike', /~~/],
 	['link', /\]\(|\](?= \((?:https?:|\.{0,2}\/|#))/],
 	['reference', /\]\[/],
+	['footnote', /\^\[(?=[^\]]+\])/],
 	['code', /`/],
 ];
 
 /** What is plain text is printed with every sign of Markdown and HTML in it. */
 const IN_FRONTMATTER =
-	/\*\*|\*(?=[^\s*][^*]*\*)|\]\(|\[\^[^\]\s]+\]|<\/?(?:Claim|Entity|Quote|Read)\b|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{3,8}|[lg]t|#\d+|#x[\da-f]+);/;
+	/\*\*|~~|\*(?=[^\s*][^*]*\*)|(?<![^\s(“"])_(?=\p{L}[^_]*_(?![\p{L}\p{N}]))|\]\(|\[\^[^\]\s]+\]|<\/?(?:Claim|Entity|Quote|Read)\b|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{3,8}|[lg]t|#\d+|#x[\da-f]+);/u;
 
 /** The first stray sign in a piece of text. */
 export function strayMarkupIn(text: string, where: 'text' | 'frontmatter'): Stray | undefined {

@@ -1,7 +1,7 @@
 import { nearest } from '../problems/nearest.ts';
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { LANGUAGE_PATTERN, LANGUAGE_PURPOSE } from '../schema/language.ts';
+import { isLanguage, LANGUAGE_PURPOSE } from '../schema/language.ts';
 import { TAGS, type TagName, type TagShape } from '../schema/tag.ts';
 import type { Element } from './node.ts';
 
@@ -46,7 +46,7 @@ export function checkAttributes(tag: TagName, element: Element, place: Place): r
 
 /** What is wrong with the value of an attribute that may be left out. */
 function checkOptional(key: string, value: string, place: Place): readonly Problem[] {
-	const isRight = key === 'lang' ? LANGUAGE_PATTERN.test(value) : value !== '';
+	const isRight = key === 'lang' ? isLanguage(value) : value !== '';
 	const purpose = key === 'lang' ? LANGUAGE_PURPOSE : 'the id of an entity';
 	return isRight ? [] : [problem(place, 'unknown-value', { key, value, purpose: `${purpose}, or leave ${key} out` })];
 }

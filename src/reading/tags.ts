@@ -27,6 +27,8 @@ export function checkTags(file: ContentFile, root: Root, known: readonly TagName
 			problems.push(problem(place, 'code-in-text', { what: node.value.startsWith('export') ? 'export' : 'import' }));
 		} else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
 			if (!isComment(node.value)) problems.push(problem(place, 'code-in-text', { what: 'expression' }));
+		} else if (node.type === 'code') {
+			problems.push(problem(place, 'code-in-text', { what: 'block' }));
 		} else if (isElement(node)) {
 			const name = node.name ?? '';
 			if (isTag(name, known)) {
@@ -35,6 +37,7 @@ export function checkTags(file: ContentFile, root: Root, known: readonly TagName
 					...checkAttributes(name, node, place),
 					...checkPlacing(name, node, ancestors, place),
 					...checkWords(name, node, place),
+					...(name === 'Quote' && isBetweenMarks(file.text, node) ? [problem(place, 'doubled-quotation-marks')] : []),
 				);
 			} else {
 				problems.push(unknownTag(place, name, known));
@@ -74,6 +77,12 @@ function checkWords(tag: TagName, element: Element, place: Place): readonly Prob
 			? [problem(place, 'tag-across-paragraphs', { tag, around: BLOCKS[block?.type ?? ''], part: undefined })]
 			: []),
 	];
+}
+
+/** Whether quotation marks stand right before and behind a tag. */
+function isBetweenMarks(text: string, { position }: Element): boolean {
+	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+	return /[“"„«‘']/.test(text.charAt(start - 1)) && /[”"»’']/.test(text.charAt(end));
 }
 
 /** Parts of a text that are no words in a sentence. */

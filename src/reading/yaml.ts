@@ -67,6 +67,6 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 
 /** For a map: its first key, since a map has no words of its own to underline. */
 function firstLine(node: unknown, otherwise: readonly [number, number] = [0, 1]): readonly [number, number] {
-	const first: unknown = isMap(node) || isSeq(node) ? node.items[0] : node;
+	const first: unknown = (isMap(node) || isSeq(node) ? node.items[0] : undefined) ?? node;
 	return rangeOf(isPair(first) ? first.key : first) ?? otherwise;
 }

@@ -71,6 +71,13 @@ function explainSigns({ text }: YamlSource, { code, pos: [at] }: YAMLError): Rea
 			remedy: 'Put a comma between two keys. Words with a colon want quotation marks: quote: "He said: no".',
 		};
 	}
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' && /-\s+\w+:\s+$/.test(before) && /^[\w-]+[,;]\s*\w+:\s/.test(after))
+		return {
+			start: at,
+			length: after.length,
+			reason: 'several keys stand on one line.',
+			remedy: 'Put braces around all of them, { source: …, stance: … }, or each on a line of its own.',
+		};
 	if (code !== 'UNEXPECTED_TOKEN') return undefined;
 	const [, space = '', opener] = /[:-]( +)([>|])\S*[ \t]*$/.exec(before) ?? [];
 	if (opener !== undefined) return signReason(opener, text.lastIndexOf(space + opener, at) + space.length);

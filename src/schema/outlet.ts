@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { UNKNOWN } from './date.ts';
 import { text } from './text.ts';
 
 export const OUTLET_KINDS = [
@@ -24,7 +25,7 @@ export const outletSchema = z.strictObject({
 	kind: z.enum(OUTLET_KINDS).describe('what sort of publisher it is'),
 	country: z
 		.string()
-		.regex(/^(?:[A-Z]{2}|unknown)$/, { error: 'unknown-value' })
+		.refine((code) => code === UNKNOWN || isCountry(code), { error: 'unknown-value' })
 		.default('unknown')
 		.describe('its country as two capital letters (ISO 3166), or unknown'),
 	owner: text(2).default('unknown').describe('who owns or funds it, or unknown'),
@@ -35,3 +36,10 @@ export const outletSchema = z.strictObject({
 
 export type OutletData = z.output<typeof outletSchema>;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Whether two letters are the code of a country that there is. ZZ is that of none. */
+function isCountry(code: string): boolean {
+	return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countries.of(code) !== undefined;
+}

@@ -18,18 +18,29 @@ export function urlFault(text: string): 'relative-url' | 'not-http-url' | 'broke
 }
 
 /** How an address was mistyped or badly pasted: a browser would make something of it, and nothing that was meant. */
-export type TypingFault = 'space' | 'doubled' | 'slashes' | 'host';
+export type TypingFault = 'space' | 'sign' | 'doubled' | 'slashes' | 'local' | 'host';
 
 const SCHEME = /^https?:/i;
+/** Names of the computer that one sits at, and of those beside it. */
+const LOCAL = /^(?:localhost|0\.0\.0\.0|(?:127|10|192\.168)\.[\d.]+)$/;
 const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
 
 /** How a web address was mistyped; undefined when it was not, or is no web address at all. */
 export function typingFault(text: string): TypingFault | undefined {
 	if (!SCHEME.test(text)) return undefined;
 	if (/\s/.test(text)) return 'space';
+	if (/[<>"“”„«»]/.test(text)) return 'sign';
 	if (/^https?:\/*(?:www\.)?https?[:/]/i.test(text)) return 'doubled';
 	if (!/^https?:\/\/[^/]/i.test(text)) return 'slashes';
-	return URL.canParse(text) && !HOST.test(new URL(text).hostname) ? 'host' : undefined;
+	if (!URL.canParse(text)) return undefined;
+	const { hostname } = new URL(text);
+	if (LOCAL.test(hostname)) return 'local';
+	return HOST.test(hostname) ? undefined : 'host';
+}
+
+/** The whole web address in what was pasted with quotation marks, brackets or words around it; undefined when there is none. */
+export function addressWithin(text: string): string | undefined {
+	return /https?:\/\/[^\s<>"“”„«»()[\]]+/i.exec(text)?.[0];
 }
 
 /** The names of the tracking parameters in an address, in order. */

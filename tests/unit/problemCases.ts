@@ -44,16 +44,21 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: [...body('![The river](./pictures/river.jpg)'), { path: 'content/articles/river-treaty/pictures/river.jpg', text: '' }],
 		},
 		{ mistake: 'saves a picture that browsers do not show', files: [{ path: 'content/articles/river-treaty/river.heic', text: '' }] },
+		{ mistake: 'misspells a file', files: [{ path: 'content/topic.yml', text: '' }] },
 	],
 	'invisible-character': [
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },
+		{ mistake: 'pastes a bullet from a word processor', files: body('\uF0B7 It was signed.') },
 	],
 	'missing-file': [
 		{ mistake: 'deletes topics.yml', files: [], without: 'content/topics.yml' },
 		{ mistake: 'deletes a page that every article leads to', files: [], without: 'content/pages/corrections.mdx' },
 	],
-	'missing-frontmatter': [{ mistake: 'forgets the dashes', files: [{ path: ARTICLE, text: 'Title: The treaty\n\nText.\n' }] }],
+	'missing-frontmatter': [
+		{ mistake: 'forgets the dashes', files: [{ path: ARTICLE, text: 'Title: The treaty\n\nText.\n' }] },
+		{ mistake: 'forgets the dashes below the frontmatter', files: [edit(makeArticle(), '\n---\n\n', '\n\n')] },
+	],
 	'broken-yaml': [
 		{ mistake: 'writes a colon in a title', files: [edit(makeArticle(), 'title: What', 'title: Treaty: What')] },
 		{ mistake: 'forgets to close a quotation mark', files: [edit(makeArticle(), 'title: What', 'title: "What')] },
@@ -82,6 +87,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - It shares', '\n   - It shares')] },
 		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - It shares', '\n - It shares')] },
 		{ mistake: 'indents with a tab', files: [edit(makeArticle(), '\n    kind: news', '\n\tkind: news')] },
+		{ mistake: 'writes several keys on one line', files: [edit(makeArticle(), /treaty\n +stance/, 'treaty, stance')] },
 	],
 	'lost-words': [
 		{
@@ -162,6 +168,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			mistake: 'writes a comma between braces',
 			files: flow('stance: supports, note: It was said, and denied'),
 		},
+		{ mistake: 'leaves no space behind a colon', files: flow('stance:supports') },
 	],
 	'wrong-type': [
 		{ mistake: 'writes a sentence where a list is due', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: rivers')] },
@@ -193,11 +200,16 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			mistake: 'leaves the speaker of a quotation empty',
 			files: body('He said <Quote source="herald-treaty" speaker="">nothing</Quote>.'),
 		},
+		{
+			mistake: 'gives a country that there is not',
+			files: [{ path: 'content/outlets/herald.yml', text: 'name: The Herald\nkind: newspaper\ncountry: XX\n' }],
+		},
 	],
 	'too-short': [
 		{ mistake: 'gives a summary of two sentences', files: [edit(makeArticle(), / {2}- Nobody .*\n/, '')] },
 		{ mistake: 'empties topics.yml', files: [{ path: 'content/topics.yml', text: '' }] },
 		{ mistake: 'gives a title of spaces', files: [makeArticle({ title: ' '.repeat(12) })] },
+		{ mistake: 'empties the list of topics', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: []')] },
 	],
 	'too-long': [{ mistake: 'writes a title of a hundred and twenty letters', files: [makeArticle({ title: 'treaty '.repeat(17) })] }],
 	'bad-date': [{ mistake: 'gives the thirtieth of February', files: source({ published: '2026-02-30' }) }],
@@ -211,13 +223,19 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'says that a source was read before it appeared', files: source({ published: '2026-03-04', accessed: '2026-03-02' }) },
 		{ mistake: 'ends a span before it begins', files: claim({ when: '2026-03-01/2026-02-01' }) },
 	],
-	'relative-url': [{ mistake: 'gives half an address', files: source({ url: '/treaty' }) }],
+	'relative-url': [
+		{ mistake: 'gives half an address', files: source({ url: '/treaty' }) },
+		{ mistake: 'writes quotation marks around an address', files: source({ url: '“https://herald.example/treaty”' }) },
+		{ mistake: 'links to no address', files: body('See [the page]().') },
+	],
 	'not-http-url': [{ mistake: 'links to a file on a disk', files: source({ url: 'file:///home/desk/treaty.pdf' }) }],
 	'broken-url': [
 		{ mistake: 'writes a page number behind an address', files: source({ url: 'https://herald.example/treaty, p. 3' }) },
 		{ mistake: 'begins an address twice', files: source({ url: 'https://https://herald.example/treaty' }) },
 		{ mistake: 'leaves out a slash', files: source({ url: 'https:/herald.example/treaty' }) },
 		{ mistake: 'leaves out the end of a site’s name', files: body('See [the page](https://herald/treaty).') },
+		{ mistake: 'pastes a bracket behind an address', files: source({ url: 'https://herald.example/treaty>' }) },
+		{ mistake: 'links to the site on their own computer', files: body('See [the page](http://localhost:4321/about/).') },
 	],
 	'tracking-url': [
 		{ mistake: 'copies an address with tracking', files: source({ url: 'https://herald.example/treaty?page=2&utm_source=x&fbclid=1' }) },
@@ -238,6 +256,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: claim({ attributions: [makeAttribution({ quote: '“Nothing has been signed”' })] }),
 		},
 		{ mistake: 'writes quotation marks in a quotation', files: body('He said <Quote source="herald-treaty">“nothing”</Quote>.') },
+		{ mistake: 'writes quotation marks around a quotation', files: body('He said “<Quote source="herald-treaty">nothing</Quote>”.') },
 	],
 	'missing-correction': [{ mistake: 'calls a claim corrected and does not say what is right', files: claim({ status: 'corrected' }) }],
 	'needless-correction': [
@@ -247,7 +266,10 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'misspells a source', files: claim({ attributions: [makeAttribution({ source: 'herald-traety' })] }) },
 		{ mistake: 'bases a source on one that is not there', files: source({ basedOn: ['wire-report'] }) },
 	],
-	'unknown-outlet': [{ mistake: 'misspells an outlet', files: source({ outlet: 'heralt' }) }],
+	'unknown-outlet': [
+		{ mistake: 'misspells an outlet', files: source({ outlet: 'heralt' }) },
+		{ mistake: 'writes the name of an outlet for its id', files: source({ outlet: 'The Herald' }) },
+	],
 	'unknown-entity': [{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') }],
 	'unknown-topic': [{ mistake: 'misspells a topic', files: [makeArticle({ topics: ['river'] })] }],
 	'unknown-article': [{ mistake: 'relates an article that is not there', files: [makeArticle(related('dam-brakes')), other] }],
@@ -450,6 +472,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'writes braces', files: body('The {sic} treaty.') },
 		{ mistake: 'writes braces that are no program', files: body('The {not quite so} treaty.') },
 		{ mistake: 'gives an id in braces', files: body('It <Claim id={treaty}>was signed</Claim>.') },
+		{ mistake: 'writes three backticks', files: body('```\nIt was signed.') },
 	],
 	'raw-html': [
 		{ mistake: 'writes HTML', files: body('It was <b>signed</b>.') },
@@ -495,6 +518,8 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'gives the line of dashes in a table too few cells', files: body('| Town | Metres |\n| --- |\n| Kell | 4.20 |') },
 		{ mistake: 'writes HTML in the frontmatter', files: claim({ note: 'It was <b>not</b> sealed.' }) },
 		{ mistake: 'writes a character by its HTML name in the frontmatter', files: claim({ note: 'Signed &amp; sealed.' }) },
+		{ mistake: 'writes a note in brackets behind a word', files: body('A word^[of the river].') },
+		{ mistake: 'writes a note to a number', files: body('A word[1].\n\n[1]: On the river.') },
 	],
 	'heading-level': [
 		{ mistake: 'begins with a heading of level 1', files: body('# The treaty') },
