@@ -18,6 +18,7 @@ function rightType({ key, expected, found, value, keys }: WrongType): string {
 	if (expected === 'text' && found === 'a group of keys')
 		return 'Put all of it in quotation marks: a colon with a space behind it makes a key of the words before it.';
 	if (expected === 'text' && found !== 'a list') return `Put it in quotation marks: '${value}'.`;
+	if (expected === 'a number') return 'Write a number with a point and nothing behind it, like 34.5.';
 	return `Write ${key === '' ? 'it' : key} as ${expected}.`;
 }
 
@@ -78,14 +79,14 @@ export const shapeProblems = {
 		what: `"${value}" cannot be the value of "${key}".`,
 		todo: didYouMean(nearest, `Write ${purpose}.`),
 	}),
-	'too-short': ({ key, minimum, unit }: { key: string; minimum: number; unit: string }): Explanation => ({
-		what: `${key === '' ? 'The file' : `"${key}"`} has too little in it.`,
-		todo: `Give at least ${minimum} ${unit}.`,
-	}),
-	'too-long': ({ key, maximum, unit }: { key: string; maximum: number; unit: string }): Explanation => ({
-		what: `"${key}" has too much in it.`,
-		todo: `Keep it to ${maximum} ${unit}.`,
-	}),
+	'too-short': ({ key, minimum, unit }: { key: string; minimum: number; unit: string | undefined }): Explanation =>
+		unit === undefined
+			? { what: `"${key}" is too small a number.`, todo: `Write ${minimum} at least.` }
+			: { what: `${key === '' ? 'The file' : `"${key}"`} has too little in it.`, todo: `Give at least ${minimum} ${unit}.` },
+	'too-long': ({ key, maximum, unit }: { key: string; maximum: number; unit: string | undefined }): Explanation =>
+		unit === undefined
+			? { what: `"${key}" is too large a number.`, todo: `Write ${maximum} at most.` }
+			: { what: `"${key}" has too much in it.`, todo: `Keep it to ${maximum} ${unit}.` },
 	'bad-date': ({ value }: { value: string }): Explanation => ({
 		what: `"${value}" is not a date.`,
 		todo: 'Write 2022-03-22, or only what is known: 2022-03, 2022-spring, 2022. A span is two dates with a slash: 2022-03-22/2022-03-23. Where it is allowed, write unknown.',

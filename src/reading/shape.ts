@@ -133,7 +133,8 @@ function typeWord(type: string): string {
 	return words[type] ?? type;
 }
 
-function unitWord(origin: string, count: number): string {
+function unitWord(origin: string, count: number): string | undefined {
+	if (origin === 'number') return undefined;
 	const one = origin === 'array' ? 'entry' : 'character';
 	const many = origin === 'array' ? 'entries' : 'characters';
 	return count === 1 ? one : many;

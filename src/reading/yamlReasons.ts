@@ -102,8 +102,12 @@ const PLAIN_REASONS: Readonly<Record<string, Pick<Reason, 'reason' | 'remedy'>>>
 	BLOCK_AS_IMPLICIT_KEY: { reason: 'a second colon makes this look like a key inside a value.', remedy: QUOTE_IT },
 	BLOCK_IN_FLOW: { reason: 'a list with dashes cannot stand between brackets.' },
 	MISSING_CHAR: { reason: 'a colon, comma, bracket or quotation mark is missing.' },
-	MULTILINE_IMPLICIT_KEY: { reason: 'a key runs over the end of its line; perhaps its colon, or the space after the colon, is missing.' },
-	MULTIPLE_DOCS: { reason: 'a line of three dashes ends the file too early.' },
+	MULTILINE_IMPLICIT_KEY: {
+		reason: 'this line has no key with a colon and a space behind it.',
+		remedy:
+			'Write the key before it. If it goes on with the words above it, indent it further than their key. A note to colleagues begins with #.',
+	},
+	MULTIPLE_DOCS: { reason: 'a line of three dashes ends the file too early.', remedy: 'Delete it: only .mdx files have such lines.' },
 	TAB_AS_INDENT: { reason: 'the line is indented with a tab.', remedy: 'Use spaces.' },
 	UNEXPECTED_TOKEN: { reason: 'the value has ended, at a closing quotation mark or bracket, and more follows.', remedy: QUOTE_IT },
 };

@@ -88,6 +88,20 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - It shares', '\n - It shares')] },
 		{ mistake: 'indents with a tab', files: [edit(makeArticle(), '\n    kind: news', '\n\tkind: news')] },
 		{ mistake: 'writes several keys on one line', files: [edit(makeArticle(), /treaty\n +stance/, 'treaty, stance')] },
+		{ mistake: 'breaks a line and begins the next at its edge', files: [edit(makeArticle(), ' Who says', '\nWho says')] },
+		{
+			mistake: 'forgets the dash of a second entry',
+			files: [
+				{
+					path: 'content/topics.yml',
+					text: '- id: rivers\n  name: Rivers\n  description: What happens on rivers.\nid: dams\n  name: Dams\n',
+				},
+			],
+		},
+		{
+			mistake: 'ends a .yml file with dashes',
+			files: [{ path: 'content/outlets/herald.yml', text: '---\nname: The Herald\nkind: newspaper\n---\n' }],
+		},
 	],
 	'lost-words': [
 		{
@@ -188,6 +202,15 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			mistake: 'writes a name where a group of keys is due',
 			files: [edit(makeArticle(), 'claims:', 'related:\n  - dam-breaks\nclaims:'), other],
 		},
+		{
+			mistake: 'writes a number with a comma',
+			files: [
+				{
+					path: 'content/entities/river.yml',
+					text: 'name: The River\nkind: place\ndescription: A river of the north.\ncoordinates:\n  latitude: 34,5\n  longitude: 69.2\n  basis: GNS\n',
+				},
+			],
+		},
 	],
 	'unknown-value': [
 		{ mistake: 'misspells a status', files: [edit(makeArticle(), 'status: reported', 'status: reportet')] },
@@ -211,7 +234,18 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'gives a title of spaces', files: [makeArticle({ title: ' '.repeat(12) })] },
 		{ mistake: 'empties the list of topics', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: []')] },
 	],
-	'too-long': [{ mistake: 'writes a title of a hundred and twenty letters', files: [makeArticle({ title: 'treaty '.repeat(17) })] }],
+	'too-long': [
+		{ mistake: 'writes a title of a hundred and twenty letters', files: [makeArticle({ title: 'treaty '.repeat(17) })] },
+		{
+			mistake: 'exchanges latitude and longitude',
+			files: [
+				{
+					path: 'content/entities/river.yml',
+					text: 'name: The River\nkind: place\ndescription: A river of the north.\ncoordinates: { latitude: 169.2, longitude: 34.5, basis: GNS }\n',
+				},
+			],
+		},
+	],
 	'bad-date': [{ mistake: 'gives the thirtieth of February', files: source({ published: '2026-02-30' }) }],
 	'bad-moment': [{ mistake: 'gives no time zone', files: [makeArticle({ published: '2026-03-03T09:00' })] }],
 	'future-date': [
@@ -270,7 +304,10 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'misspells an outlet', files: source({ outlet: 'heralt' }) },
 		{ mistake: 'writes the name of an outlet for its id', files: source({ outlet: 'The Herald' }) },
 	],
-	'unknown-entity': [{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') }],
+	'unknown-entity': [
+		{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') },
+		{ mistake: 'lists a term that has no file', files: [makeArticle({ entities: ['rapids'] })] },
+	],
 	'unknown-topic': [{ mistake: 'misspells a topic', files: [makeArticle({ topics: ['river'] })] }],
 	'unknown-article': [{ mistake: 'relates an article that is not there', files: [makeArticle(related('dam-brakes')), other] }],
 	'unknown-claim': [{ mistake: 'cites a claim that is not declared', files: body('It <Claim id="treaty-singed">was signed</Claim>.') }],

@@ -39,10 +39,12 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 	];
 }
 
-/** A misspelt id is one mistake and told once: what it was probably meant to name is not reported as unused as well. */
+/** A misspelt id is one mistake and told once: neither it nor what it was probably meant to name is reported as unused as well. */
 function withoutSuspects(unused: readonly Problem[], unknown: readonly Problem[]): readonly Problem[] {
 	const suspects = new Set(
-		unknown.flatMap(({ details }) => (details !== undefined && 'nearest' in details ? (details.nearest ?? []) : [])),
+		unknown.flatMap(({ details }) =>
+			details !== undefined && 'nearest' in details && 'id' in details ? [details.id, details.nearest] : [],
+		),
 	);
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }
