@@ -1,4 +1,4 @@
-import type { StrayKind } from '../problems/body.ts';
+import type { Stray } from './strayMarkup.ts';
 
 /** A bullet that is no sign of Markdown, and begins nothing but an entry of a list. */
 const BULLET = /^[•·◦▪‣●○■□](?=\s|\p{L})/u;
@@ -13,7 +13,7 @@ const ROW = /^\|.*\|$/;
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
 /** The first line of a paragraph that was meant for a list or a table, and how far into the paragraph its sign stands. */
-export function strayLines(paragraph: string): { readonly sign: string; readonly kind: StrayKind; readonly offset: number } | undefined {
+export function strayLines(paragraph: string): Stray | undefined {
 	let offset = 0;
 	const lines = paragraph.split('\n').map((line) => {
 		const start = offset;

@@ -9,6 +9,8 @@ import { placeAt, type ContentFile } from './text.ts';
 export interface Stray {
 	readonly sign: string;
 	readonly kind: StrayKind;
+	/** How far into the text it stands. */
+	readonly offset: number;
 }
 
 /** Signs that no sentence needs. Where one is left in the text, its other half is missing. */
@@ -29,13 +31,10 @@ const IN_FRONTMATTER =
 
 /** The first stray sign in a piece of text. */
 export function strayMarkupIn(text: string, where: 'text' | 'frontmatter'): Stray | undefined {
-	if (where === 'frontmatter') {
-		const sign = IN_FRONTMATTER.exec(text)?.[0];
-		return sign === undefined ? undefined : { sign, kind: 'frontmatter' };
-	}
-	for (const [kind, pattern] of IN_TEXT) {
-		const sign = pattern.exec(text)?.[0];
-		if (sign !== undefined) return { sign, kind };
+	const patterns = where === 'text' ? IN_TEXT : ([['frontmatter', IN_FRONTMATTER]] as const);
+	for (const [kind, pattern] of patterns) {
+		const match = pattern.exec(text);
+		if (match !== null) return { sign: match[0], kind, offset: match.index };
 	}
 	return undefined;
 }
@@ -43,25 +42,34 @@ export function strayMarkupIn(text: string, where: 'text' | 'frontmatter'): Stra
 /** Markdown that did not work, and would be printed. */
 export function checkStrayMarkup(file: ContentFile, root: Root): readonly Problem[] {
 	const problems: Problem[] = [];
-	const report = ({ sign, kind }: Stray, from: number | undefined) => {
-		const start = file.text.indexOf(sign, from);
-		problems.push(problem(placeAt(file, start, sign.length), 'stray-markup', { sign, kind }));
+	const report = (stray: Stray | undefined, start: number) => {
+		if (stray === undefined) return;
+		const { kind, offset, sign } = stray;
+		problems.push(problem(placeAt(file, start + offset, sign.length), 'stray-markup', { sign, kind }));
 	};
 	visit(root, 'text', ({ position, value }, index = 0, parent) => {
+		const start = position?.start.offset;
+		const words = start === undefined ? value : unescaped(file.text.slice(start, position?.end.offset));
 		// A bare address becomes a link even where the link around it did not work.
 		const next = parent?.children[index + 1];
-		const stray = next?.type === 'link' ? (brokenLink(value) ?? strayMarkupIn(value + next.url, 'text')) : strayMarkupIn(value, 'text');
-		if (stray !== undefined) report(stray, position?.start.offset);
+		const stray = next?.type === 'link' ? (brokenLink(words) ?? strayMarkupIn(words + next.url, 'text')) : strayMarkupIn(words, 'text');
+		// What the parser has put together anew beside a bare address has no place of its own.
+		if (stray === undefined || start !== undefined) report(stray, start ?? 0);
+		else report({ ...stray, offset: 0 }, file.text.indexOf(stray.sign, parent?.position?.start.offset));
 	});
 	visit(root, 'paragraph', ({ position }) => {
 		const start = position?.start.offset ?? 0;
-		const stray = strayLines(file.text.slice(start, position?.end.offset));
-		if (stray !== undefined) report(stray, start + stray.offset);
+		report(strayLines(file.text.slice(start, position?.end.offset)), start);
 	});
 	return [...new Map(problems.map((found) => [`${found.line}:${found.column}`, found])).values()];
 }
 
+/** As many characters, without the signs behind a backslash, which are meant to be printed. */
+function unescaped(text: string): string {
+	return text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
+}
+
 /** The two halves of a link in the wrong order, before the address: `(words)[https://…]`. */
 function brokenLink(before: string): Stray | undefined {
-	return before.endsWith(')[') ? { sign: ')[', kind: 'link' } : undefined;
+	return before.endsWith(')[') ? { sign: ')[', kind: 'link', offset: before.length - 2 } : undefined;
 }

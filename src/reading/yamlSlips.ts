@@ -17,8 +17,9 @@ export function findSlips(source: YamlSource): readonly Problem[] {
 				problems.push(lost(source, hash, comment));
 			const stray = strayMarkupIn(value, 'frontmatter');
 			if (stray === undefined) return;
-			const at = start + Math.max(0, source.text.slice(start, end).indexOf(stray.sign));
-			problems.push(problem(placeIn(source, at, stray.sign.length), 'stray-markup', stray));
+			const { kind, sign } = stray;
+			const at = start + Math.max(0, source.text.slice(start, end).indexOf(sign));
+			problems.push(problem(placeIn(source, at, sign.length), 'stray-markup', { sign, kind }));
 		},
 	});
 	return problems;

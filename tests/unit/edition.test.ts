@@ -203,6 +203,7 @@ describe('what only looks like a mistake is none:', () => {
 		['a rule between paragraphs', `${cite}\n\n---\n\nText.`],
 		['a picture that is a link', `${cite} [![River](./river.jpg)](https://a.example/)`],
 		['signs that a sentence needs', `${cite} 2 * 3 = 6 and 5 % of a_b, [sic] (so) ~ 4, C# and #1, R&D; AT&T.`],
+		['signs behind a backslash', cite + ' \\*so\\* \\_so\\_ \\*\\*so \\`so \\~\\~so \\[so\\](so) \\[so\\]\\[so\\]\n\\## so'],
 		['quotations within a quotation', `${cite} <Quote source="herald-treaty">“Nothing” and “nothing more”</Quote>`],
 		['an apostrophe before a quotation', `${cite} It’s <Quote source="herald-treaty">nothing</Quote>, ’twas said.`],
 		['an archived address', `${cite} [So](https://web.archive.org/web/2020/https://a.example/)`],
