@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { isPicture } from './reading/path.ts';
+import { fileKind, isPicture } from './reading/path.ts';
 import type { ContentFile } from './reading/text.ts';
 
 /**
@@ -16,7 +16,8 @@ export async function loadFiles(folder: string): Promise<readonly ContentFile[]>
 async function loadFile(folder: string, place: string): Promise<ContentFile> {
 	const path = `content/${relative(folder, place).split(sep).join('/')}`;
 	const bytes = await readFile(place);
-	return isPicture(path) ? { path, text: '', isBroken: !(await hasSize(bytes)) } : { path, text: bytes.toString('utf8') };
+	if (isPicture(path)) return { path, text: '', isBroken: !(await hasSize(bytes)) };
+	return { path, text: fileKind(path).kind === 'misplaced' ? '' : bytes.toString('utf8') };
 }
 
 /** Whether a picture can be read far enough to know how large it is, which no page can do without. */

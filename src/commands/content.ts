@@ -19,7 +19,11 @@ export async function checkContent(folder: string): Promise<boolean> {
 	}
 	const published = edition.articles.filter(({ isDraft }) => !isDraft);
 	const claims = published.reduce((sum, article) => sum + article.claims.length, 0);
-	console.log(`The content is in order: ${published.length} articles, ${claims} claims.`);
+	const size = `${published.length} articles, ${claims} claims`;
+	const drafts = `${draftProblems.length} ${draftProblems.length === 1 ? 'problem' : 'problems'}`;
+	console.log(
+		draftProblems.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,
+	);
 	return true;
 }
 

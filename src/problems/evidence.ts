@@ -2,6 +2,20 @@ import type { Explanation } from './place.ts';
 
 /** What can be wrong with the evidence: it does not carry what the article says of it. */
 export const evidenceProblems = {
+	'duplicate-source': ({ id, first }: { id: string; first: string }): Explanation => ({
+		what: `"${id}" and "${first}" are one page of one outlet.`,
+		todo: `Keep "${first}" and take "${id}" out, or correct the address of one of them.`,
+	}),
+	'duplicate-attribution': ({ source, stances }: { source: string; stances: readonly [string, string] }): Explanation =>
+		stances[0] === stances[1]
+			? {
+					what: `"${source}" is given twice for this claim, in the same voice.`,
+					todo: 'Make one attribution of the two. If two people speak, say who with speaker or unnamed.',
+				}
+			: {
+					what: `"${source}" both ${stances[0]} and ${stances[1]} this claim, in the same voice.`,
+					todo: 'Keep one of the two. If two people speak, say who with speaker or unnamed.',
+				},
 	'relay-circle': ({ chain }: { chain: string }): Explanation => ({
 		what: `These sources are based on each other in a circle: ${chain}. One of them must have come first.`,
 		todo: 'Find the one that reported first, and take away its basedOn.',

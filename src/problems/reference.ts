@@ -1,3 +1,4 @@
+import { idLike } from '../schema/id.ts';
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -14,11 +15,11 @@ export const referenceProblems = {
 	}),
 	'unknown-outlet': ({ id, nearest }: Unknown): Explanation => ({
 		what: `No outlet has the id "${id}".`,
-		todo: didYouMean(nearest, `Add content/outlets/${id}.yml, or correct the id.`),
+		todo: didYouMean(nearest, `Add content/outlets/${idLike(id)}.yml, or correct the id.`),
 	}),
 	'unknown-entity': ({ id, nearest }: Unknown): Explanation => ({
 		what: `No entity has the id "${id}".`,
-		todo: didYouMean(nearest, `Add content/entities/${id}.yml, or correct the id.`),
+		todo: didYouMean(nearest, `Add content/entities/${idLike(id)}.yml, or correct the id.`),
 	}),
 	'unknown-topic': ({ id, nearest }: Unknown): Explanation => ({
 		what: `No topic has the id "${id}".`,

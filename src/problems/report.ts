@@ -20,7 +20,7 @@ export function report(problems: readonly Problem[], files: readonly TextFile[])
 
 function reportOne(problem: Problem, line: string): string {
 	const { what, todo } = explain(problem);
-	const { shown, column, length } = excerpt(line.replaceAll('\t', ' '), problem.column, problem.length);
+	const { shown, column, length } = excerpt(line.replaceAll(/[\0-\x1F\x7F]/g, ' '), problem.column, problem.length);
 	const number = String(problem.line);
 	const margin = ' '.repeat(number.length);
 	return [

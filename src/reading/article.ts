@@ -7,7 +7,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { TAGS, type TagName } from '../schema/tag.ts';
 import { readBody, type Body } from './body.ts';
 import { checkShape } from './check.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { beginsFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { placeAt, type ContentFile } from './text.ts';
 import { readYaml, type Locate } from './yaml.ts';
 
@@ -22,6 +22,8 @@ export interface ArticleReading {
 	/** The ids that the file gives, also those of entries that had to be left out of `data`, and what a faulty one should have been. */
 	readonly sourceIds: ReadonlySet<string>;
 	readonly claimIds: ReadonlySet<string>;
+	/** The slugs under `related`, also those of entries that had to be left out of `data`. */
+	readonly relatedSlugs: ReadonlySet<string>;
 	readonly body: Body;
 	readonly locate: Locate;
 	/** False when parts could not be read: then nothing follows from what is absent. */
@@ -55,7 +57,7 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 	const parts = splitFrontmatter(file);
 	if (parts === undefined) {
 		const nowhere = placeAt(file, 0);
-		const problems = [problem(nowhere, 'missing-frontmatter')];
+		const problems = [problem(nowhere, 'missing-frontmatter', { begins: beginsFrontmatter(file) })];
 		const none = new Set<string>();
 		return {
 			file,
@@ -65,6 +67,7 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 			isDraft: IS_DRAFT.test(file.text),
 			sourceIds: none,
 			claimIds: none,
+			relatedSlugs: none,
 			body: NO_BODY,
 			locate: () => nowhere,
 			isWhole: false,
@@ -82,8 +85,9 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 		language,
 		data: shaped.data,
 		isDraft,
-		sourceIds: idsIn(yaml.value, 'sources'),
-		claimIds: idsIn(yaml.value, 'claims'),
+		sourceIds: idsIn(yaml.value, 'sources', 'id'),
+		claimIds: idsIn(yaml.value, 'claims', 'id'),
+		relatedSlugs: idsIn(yaml.value, 'related', 'article'),
 		body,
 		locate: shaped.locate,
 		isWhole: shaped.isWhole && body.isWhole && !isEmpty,
@@ -95,9 +99,9 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 	};
 }
 
-function idsIn(value: unknown, key: string): ReadonlySet<string> {
+function idsIn(value: unknown, key: string, name: 'id' | 'article'): ReadonlySet<string> {
 	const list: unknown = (value as Record<string, unknown> | null | undefined)?.[key];
 	const entries: readonly unknown[] = Array.isArray(list) ? list : [];
-	const ids = entries.map((entry) => String((entry as { id?: unknown } | null)?.id));
+	const ids = entries.map((entry) => String((entry as Record<string, unknown> | null)?.[name]));
 	return new Set([...ids, ...ids.map(idLike)]);
 }

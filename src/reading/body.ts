@@ -1,11 +1,14 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../problems/problem.ts';
 import type { TagName } from '../schema/tag.ts';
+import { checkEmptyMarkup } from './emptyMarkup.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks, type Image, type Link } from './links.ts';
 import { readMarkup } from './markup.ts';
+import { checkNesting } from './nesting.ts';
 import { checkStrayMarkup } from './strayMarkup.ts';
+import { checkTables } from './tables.ts';
 import { checkTags, type TagUse } from './tags.ts';
 import type { ContentFile } from './text.ts';
 import { countWords } from './words.ts';
@@ -28,6 +31,7 @@ export interface Body {
 /** Reads the text below the frontmatter, and reports what is wrong with it by itself. `known` are the tags that it may use. */
 export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {
 	const { root, isWhole, problems } = readMarkup(file, offset, known);
+	const broken = new Set(problems.map(({ line }) => line));
 	const tags = checkTags(file, root, known);
 	const links = checkLinks(file, root);
 	return {
@@ -43,7 +47,10 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 			...links.problems,
 			...checkHeadings(file, root),
 			...checkFootnotes(file, root),
-			...checkStrayMarkup(file, root),
+			...checkNesting(file, root, known),
+			...checkTables(file, root),
+			// What was passed over on a line may be what is missing in the rest of it.
+			...[...checkEmptyMarkup(file, root), ...checkStrayMarkup(file, root)].filter(({ line }) => !broken.has(line)),
 		],
 	};
 }

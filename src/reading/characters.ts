@@ -8,6 +8,8 @@ const INVISIBLE: Readonly<Record<string, RegExp>> = {
 	'a zero-width space': /\u200B/g,
 	'a line separator': /[\u2028\u2029]/g,
 	'a byte order mark': /(?<!^)\uFEFF/g,
+	'what is left of a pasted picture': /\uFFFC/g,
+	'a sign from a font of the word processor': /[\uE000-\uF8FF]/g,
 };
 
 /** Spaces that do not break a line are no indentation to YAML. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../problems/problem.ts';
+import { withoutEmptyLists } from './field.ts';
 import { describeIssues } from './shape.ts';
 import type { Locate, Path, YamlReading } from './yaml.ts';
 
@@ -29,18 +30,25 @@ export function checkShape<Schema extends z.ZodType>(
 	lenientSchema: Schema = schema,
 ): Shaped<z.output<Schema>> {
 	if (yaml.value === undefined) return { data: undefined, isWhole: false, locate: yaml.locate, problems: yaml.problems };
-	const first = schema.safeParse(yaml.value);
+	const value = withoutEmptyLists(schema, yaml.value);
+	const first = schema.safeParse(value);
 	if (first.success) return { data: first.data, isWhole: true, locate: yaml.locate, problems: yaml.problems };
 
-	const mended = structuredClone(yaml.value);
+	const mended = structuredClone(value);
 	const left = leaveOut(mended, first.error.issues.map(pathsOf).flat(), standIns);
 	const second = lenientSchema.safeParse(left.value);
 	return {
 		data: second.success ? second.data : undefined,
 		isWhole: false,
 		locate: (path, part) => yaml.locate(left.originalPath(path), part),
-		problems: [...yaml.problems, ...describeIssues(schema, first.error.issues, yaml)],
+		problems: [...yaml.problems, ...withoutLost(describeIssues(schema, first.error.issues, { ...yaml, value }), yaml.problems)],
 	};
+}
+
+/** A value that a # hides is not reported as missing as well. */
+function withoutLost(problems: readonly Problem[], slips: readonly Problem[]): readonly Problem[] {
+	const lost = new Set(slips.flatMap(({ code, line }) => (code === 'lost-words' ? [line] : [])));
+	return problems.filter(({ code, line }) => code !== 'missing-key' || !lost.has(line));
 }
 
 function pathsOf(issue: z.core.$ZodIssue): readonly Path[] {

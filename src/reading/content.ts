@@ -8,8 +8,9 @@ import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../sche
 import { checkCharacters } from './characters.ts';
 import { readArticle, type ArticleReading } from './article.ts';
 import { readPage, type PageReading } from './page.ts';
-import { fileKind, rightName, type FileKind } from './path.ts';
+import { fileKind, type FileKind } from './path.ts';
 import { readRecord, type RecordReading } from './record.ts';
+import { looksLikePicture, rightName } from './rightName.ts';
 import { placeAt, type ContentFile } from './text.ts';
 
 /** Everything in content/, file by file. What refers to what is not yet known. */
@@ -50,8 +51,11 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 function nameProblems({ file, ...what }: { file: ContentFile } & FileKind, languages: readonly string[]): readonly Problem[] {
 	if (what.kind === 'ignored') return [];
 	const start = placeAt(file, 0);
+	if (what.kind === 'misplaced') {
+		const { path } = file;
+		return [problem(start, 'misplaced-file', { path, rightName: rightName(path), isPicture: looksLikePicture(path) })];
+	}
 	const problems = [...checkCharacters(file)];
-	if (what.kind === 'misplaced') problems.push(problem(start, 'misplaced-file', { path: file.path, rightName: rightName(file.path) }));
 	if ('id' in what && !ID_PATTERN.test(what.id)) problems.push(problem(start, 'bad-id', { id: what.id }));
 	if (what.kind === 'article' && !languages.includes(what.language)) {
 		const { language } = what;

@@ -24,6 +24,27 @@ export function purposeAt(schema: z.ZodType, path: Path): string {
 	return inner instanceof z.ZodEnum ? `${purpose}. One of: ${inner.options.join(', ')}` : purpose;
 }
 
+/** Whether a key may be left out. */
+export function isOptional(field: z.ZodType | undefined): boolean {
+	return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
+/**
+ * A value without the lists that were left empty, as in `related:` with nothing behind it: they
+ * say nothing, and are not there. Other keys may have been forgotten half-written, and stay.
+ */
+export function withoutEmptyLists(schema: z.ZodType | undefined, value: unknown): unknown {
+	const inner = unwrap(schema);
+	if (inner instanceof z.ZodArray && Array.isArray(value))
+		return value.map((entry) => withoutEmptyLists(inner.element as z.ZodType, entry));
+	if (!(inner instanceof z.ZodObject) || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	const shape: Readonly<Record<string, z.ZodType | undefined>> = inner.shape;
+	const kept = Object.entries(value).filter(
+		([key, own]) => own !== null || !isOptional(shape[key]) || !(unwrap(shape[key]) instanceof z.ZodArray),
+	);
+	return Object.fromEntries(kept.map(([key, own]) => [key, withoutEmptyLists(shape[key], own)]));
+}
+
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }

@@ -4,7 +4,10 @@ import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { placeOf } from './node.ts';
-import type { ContentFile } from './text.ts';
+import { placeAt, type ContentFile } from './text.ts';
+
+/** A footnote mark that the parser left in the text. */
+const MARK = /\[\^([^\]]+)\]/g;
 
 /** Every footnote mark has its note, every note its mark, and each name can stand in an address. */
 export function checkFootnotes(file: ContentFile, root: Root): readonly Problem[] {
@@ -15,18 +18,29 @@ export function checkFootnotes(file: ContentFile, root: Root): readonly Problem[
 		if (node.type === 'footnoteDefinition') {
 			if (notes.has(node.identifier)) {
 				const firstLine = notes.get(node.identifier)?.position?.start.line ?? 0;
-				problems.push(problem(placeOf(file, node), 'duplicate-id', { id: node.identifier, firstLine }));
+				problems.push(problem(placeOf(file, node), 'duplicate-id', { id: node.identifier, firstLine, isReference: false }));
 			} else notes.set(node.identifier, node);
 			if (!ID_PATTERN.test(node.identifier)) problems.push(problem(placeOf(file, node), 'bad-id', { id: node.identifier }));
 		}
 		if (node.type === 'footnoteReference') marks.add(node.identifier);
+		// With a space in its name, a footnote is the address of a link to the parser, and its mark that link.
+		if (node.type === 'definition' && node.identifier.startsWith('^'))
+			problems.push(problem(placeOf(file, node), 'bad-id', { id: node.identifier.slice(1) }));
+		// A mark right behind a bare address is part of the address to the parser, but for its last bracket.
+		const [, id] = node.type === 'link' ? (/\[\^([^\]]+)$/.exec(node.url) ?? []) : [];
+		if (id === undefined) return;
+		const sign = `[^${id}]`;
+		const start = file.text.indexOf(sign, node.position?.start.offset);
+		problems.push(problem(placeAt(file, start, sign.length), 'stray-markup', { sign, kind: 'address' }));
+		marks.add(id);
 	});
-	// A mark without its note is no footnote to the parser: it stays in the text as it was written.
+	// A mark without its note is no footnote to the parser: it stays in the text as it was written. So does one whose name has a space in it.
 	visit(root, 'text', (node) => {
-		for (const [mark, id = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-			const start = file.text.indexOf(mark, node.position?.start.offset);
-			const position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: start + mark.length } };
-			problems.push(problem(placeOf(file, { ...node, position }), 'unknown-footnote', { id, nearest: nearest(id, notes.keys()) }));
+		for (const [mark, id = ''] of node.value.matchAll(MARK)) {
+			const place = placeAt(file, file.text.indexOf(mark, node.position?.start.offset), mark.length);
+			problems.push(
+				/\s/.test(id) ? problem(place, 'bad-id', { id }) : problem(place, 'unknown-footnote', { id, nearest: nearest(id, notes.keys()) }),
+			);
 		}
 	});
 	for (const [id, note] of notes) if (!marks.has(id)) problems.push(problem(placeOf(file, note), 'unused-footnote', { id }));

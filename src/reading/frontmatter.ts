@@ -10,6 +10,11 @@ export interface Parts {
 
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
 
+/** Whether a file begins as if it had frontmatter. */
+export function beginsFrontmatter({ text }: ContentFile): boolean {
+	return /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
+}
+
 /** Splits a file at its frontmatter; undefined when it has none. */
 export function splitFrontmatter({ text }: ContentFile): Parts | undefined {
 	const match = FENCED.exec(text);

@@ -4,11 +4,15 @@ import { problem, type Problem } from '../problems/problem.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from './text.ts';
 
-/** Headings begin at level 2, below the title, and leave no level out (WCAG technique G141). */
+/** Headings begin with ##, at level 2 below the title, and leave no level out (WCAG technique G141). */
 export function checkHeadings(file: ContentFile, root: Root): readonly Problem[] {
 	const problems: Problem[] = [];
 	let above = 1;
 	visit(root, 'heading', (heading) => {
+		if (file.text[heading.position?.start.offset ?? 0] !== '#') {
+			problems.push(problem(placeOf(file, heading), 'underlined-heading'));
+			return;
+		}
 		const expected = heading.depth === 1 ? 2 : Math.min(heading.depth, above + 1);
 		if (heading.depth !== expected) problems.push(problem(placeOf(file, heading), 'heading-level', { level: heading.depth, expected }));
 		above = expected;

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { trackingParameters, urlFault, withoutTracking } from '../schema/url.ts';
+import { addressProblem } from './address.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from './text.ts';
 
@@ -34,17 +34,16 @@ export function checkLinks(file: ContentFile, root: Root) {
 			else images.push({ url: node.url, place });
 		}
 		if (node.type !== 'link' && node.type !== 'definition') return;
+		// A footnote whose name has a space in it is reported as that.
+		if (node.type === 'definition' && node.identifier.startsWith('^')) return;
 		const place = placeOf(file, node);
-		if (node.url.startsWith('mailto:')) return;
+		if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(node.url)) return;
 		if (/^(?:#|\/(?!\/))/.test(node.url)) {
 			internal.push({ url: node.url, place });
 			return;
 		}
-		const fault = urlFault(node.url);
-		if (fault === 'tracking-url')
-			problems.push(problem(place, fault, { parameters: trackingParameters(node.url).join(', '), clean: withoutTracking(node.url) }));
-		else if (fault === 'relative-url') problems.push(problem(place, fault, { url: node.url, where: 'text' }));
-		else if (fault !== undefined) problems.push(problem(place, fault, { url: node.url }));
+		const fault = addressProblem(place, node.url, 'text');
+		if (fault !== undefined) problems.push(fault);
 	});
 	return { images, internal, problems } as const;
 }

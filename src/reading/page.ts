@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problems/problem.ts';
 import { pageSchema, type PageData } from '../schema/site.ts';
 import { readBody, type Body } from './body.ts';
 import { checkShape } from './check.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { beginsFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { placeAt, type ContentFile } from './text.ts';
 import { readYaml, type Locate } from './yaml.ts';
 
@@ -21,7 +21,14 @@ export function readPage(file: ContentFile, slug: string): PageReading {
 	const parts = splitFrontmatter(file);
 	if (parts === undefined) {
 		const nowhere = placeAt(file, 0);
-		return { file, slug, data: undefined, body: undefined, locate: () => nowhere, problems: [problem(nowhere, 'missing-frontmatter')] };
+		return {
+			file,
+			slug,
+			data: undefined,
+			body: undefined,
+			locate: () => nowhere,
+			problems: [problem(nowhere, 'missing-frontmatter', { begins: beginsFrontmatter(file) })],
+		};
 	}
 	const yaml = readYaml(file, parts.yaml.text, parts.yaml.offset);
 	const { data, locate, problems } = checkShape(pageSchema, yaml);

@@ -5,7 +5,7 @@ export type FileKind =
 	| { readonly kind: 'article'; readonly id: string; readonly language: string };
 
 /** Files of which there is one. */
-const SINGLE = ['site', 'topics', 'ledger', 'tombstones'] as const;
+export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
 
 const NAMED = [
 	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
@@ -24,18 +24,9 @@ export function isPicture(path: string): boolean {
 	return PICTURE.test(path);
 }
 
-/** Endings that are often taken for the right ones. */
-const ENDINGS = { md: 'mdx', markdown: 'mdx', txt: 'mdx', yaml: 'yml' } as const;
-
-/** What a misplaced file should perhaps be called. */
-export function rightName(path: string): string | undefined {
-	const renamed = path.replace(/\.(md|markdown|txt|yaml)$/, (_, ending: keyof typeof ENDINGS) => `.${ENDINGS[ending]}`);
-	return renamed === path || fileKind(renamed).kind === 'misplaced' ? undefined : renamed;
-}
-
 /** Says what a file of content/ is by its path; the name in the path is its id. */
 export function fileKind(path: string): FileKind {
-	const single = SINGLE.find((kind) => path === `content/${kind}.yml`);
+	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
 	const article = ARTICLE.exec(path);

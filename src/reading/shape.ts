@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import { nearest } from '../problems/nearest.ts';
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { trackingParameters, withoutTracking } from '../schema/url.ts';
-import { keysAt, purposeAt } from './field.ts';
+import { addressProblem } from './address.ts';
+import { fieldAt, isOptional, keysAt, purposeAt } from './field.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,12 +26,23 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { va
 				}),
 			);
 		}
-		if ((found === undefined || found === null) && issue.code !== 'custom')
-			return isMisspelt(path, issues) ? [] : [problem(locate(path), 'missing-key', { key, purpose })];
+		if ((found === undefined || found === null) && issue.code !== 'custom') {
+			return isMisspelt(path, issues) ? [] : [problem(locate(path), 'missing-key', { key, purpose, where: absence(schema, path, found) })];
+		}
+		// How long something is says nothing where it should be something else.
+		if ((issue.code === 'too_small' || issue.code === 'too_big') && isOfWrongType(issue, issues)) return [];
 		const place = locate(path);
 		switch (issue.code) {
 			case 'invalid_type':
-				return [problem(place, 'wrong-type', { key, expected: typeWord(issue.expected), found: typeWord(typeOf(found)) })];
+				return [
+					problem(place, 'wrong-type', {
+						key,
+						expected: typeWord(issue.expected),
+						found: typeWord(typeOf(found)),
+						value: String(found),
+						keys: keysAt(schema, path),
+					}),
+				];
 			case 'invalid_value': {
 				const known = issue.values.map(String);
 				return [
@@ -55,29 +66,47 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { va
 	});
 }
 
-/** Whether a key that is missing stands there after all, misspelt: that is one mistake, and told as such. */
+function absence(schema: z.ZodType, path: Path, found: null | undefined) {
+	if (typeof path.at(-1) === 'number') return 'entry';
+	if (found === undefined) return 'absent';
+	return isOptional(fieldAt(schema, path)) ? 'optional' : 'empty';
+}
+
+/** Whether a key that is missing stands there after all, misspelt or without the space behind its colon: that is one mistake, and told as such. */
 function isMisspelt(path: Path, issues: readonly Issue[]): boolean {
 	const key = String(path.at(-1));
 	const around = JSON.stringify(path.slice(0, -1));
 	return issues.some(
-		(issue) => issue.code === 'unrecognized_keys' && JSON.stringify(issue.path) === around && nearest(key, issue.keys) !== undefined,
+		(issue) =>
+			issue.code === 'unrecognized_keys' &&
+			JSON.stringify(issue.path) === around &&
+			(nearest(key, issue.keys) !== undefined || issue.keys.some((written) => written.startsWith(`${key}:`))),
 	);
 }
 
+function isOfWrongType({ path }: Issue, issues: readonly Issue[]): boolean {
+	return issues.some((issue) => issue.code === 'invalid_type' && issue.path.join() === path.join());
+}
+
 /** Faults that our own schemas find: their message is the problem's code. */
-const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Problem>> = {
+const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Problem | undefined>> = {
 	'bad-id': (place, id) => problem(place, 'bad-id', { id }),
 	'bad-date': (place, value) => problem(place, 'bad-date', { value }),
 	'bad-moment': (place, value) => problem(place, 'bad-moment', { value }),
-	'relative-url': (place, url) => problem(place, 'relative-url', { url, where: 'frontmatter' }),
-	'not-http-url': (place, url) => problem(place, 'not-http-url', { url }),
-	'tracking-url': (place, url) =>
-		problem(place, 'tracking-url', { parameters: trackingParameters(url).join(', '), clean: withoutTracking(url) }),
+	'relative-url': inFrontmatter,
+	'not-http-url': inFrontmatter,
+	'broken-url': inFrontmatter,
+	'tracking-url': inFrontmatter,
+	'doubled-quotation-marks': (place) => problem(place, 'doubled-quotation-marks'),
 	'title-or-description': (place) => problem(place, 'title-or-description'),
 	'two-speakers': (place) => problem(place, 'two-speakers'),
 	'missing-correction': (place) => problem(place, 'missing-correction'),
 	'needless-correction': (place) => problem(place, 'needless-correction'),
 };
+
+function inFrontmatter(place: Place, url: string): Problem | undefined {
+	return addressProblem(place, url.trim(), 'frontmatter');
+}
 
 function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
@@ -104,7 +133,8 @@ function typeWord(type: string): string {
 	return words[type] ?? type;
 }
 
-function unitWord(origin: string, count: number): string {
+function unitWord(origin: string, count: number): string | undefined {
+	if (origin === 'number') return undefined;
 	const one = origin === 'array' ? 'entry' : 'character';
 	const many = origin === 'array' ? 'entries' : 'characters';
 	return count === 1 ? one : many;

@@ -3,8 +3,10 @@ import { visitParents } from 'unist-util-visit-parents';
 import { nearest } from '../problems/nearest.ts';
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { TAGS, type TagName, type TagShape } from '../schema/tag.ts';
+import { isInQuotationMarks } from '../schema/quotation.ts';
+import { isBlockTag, TAGS, type TagName, type TagShape } from '../schema/tag.ts';
 import { isElement, placeOf, type Element } from './node.ts';
+import { checkAttributes, plainAttributes } from './tagAttributes.ts';
 import type { ContentFile } from './text.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,11 +27,18 @@ export function checkTags(file: ContentFile, root: Root, known: readonly TagName
 			problems.push(problem(place, 'code-in-text', { what: node.value.startsWith('export') ? 'export' : 'import' }));
 		} else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
 			if (!isComment(node.value)) problems.push(problem(place, 'code-in-text', { what: 'expression' }));
+		} else if (node.type === 'code') {
+			problems.push(problem(place, 'code-in-text', { what: 'block' }));
 		} else if (isElement(node)) {
 			const name = node.name ?? '';
 			if (isTag(name, known)) {
 				uses.push({ tag: name, attributes: plainAttributes(node), place });
-				problems.push(...attributeProblems(name, node, place), ...placingProblems(name, node, ancestors, place));
+				problems.push(
+					...checkAttributes(name, node, place),
+					...checkPlacing(name, node, ancestors, place),
+					...checkWords(name, node, place),
+					...(name === 'Quote' && isBetweenMarks(file.text, node) ? [problem(place, 'doubled-quotation-marks')] : []),
+				);
 			} else {
 				problems.push(unknownTag(place, name, known));
 			}
@@ -42,63 +51,53 @@ export function checkTags(file: ContentFile, root: Root, known: readonly TagName
 export function unknownTag(place: Place, name: string, known: readonly string[]): Problem {
 	const meant = known.find((tag) => tag.toLowerCase() === name.toLowerCase());
 	if (meant === undefined && /^(?:[a-z]|$)/.test(name)) return problem(place, 'raw-html', { tag: name });
-	return problem(place, 'unknown-tag', { tag: name, known: known.join(', '), nearest: meant ?? nearest(name, known) });
+	return problem(place, 'unknown-tag', { tag: name, known, nearest: meant ?? nearest(name, known) });
 }
 
-function attributeProblems(tag: TagName, element: Element, place: Place): readonly Problem[] {
-	const { required, optional }: TagShape = TAGS[tag];
-	const known = [...required, ...optional];
-	const given = element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
-	const hasCode = element.attributes.some(
-		(attribute) =>
-			(typeof attribute.value !== 'string' && attribute.value !== null && attribute.value !== undefined) ||
-			attribute.type === 'mdxJsxExpressionAttribute',
-	);
-	const strange = given.filter((attribute) => attribute !== '' && !known.includes(attribute));
+function checkPlacing(tag: TagName, { type }: Element, ancestors: readonly Parents[], place: Place): readonly Problem[] {
+	const holder = ancestors.map((ancestor) => BLOCKS[ancestor.type]).findLast((name) => name !== undefined);
+	const inside = isBlockTag(tag) ? (holder ?? (type === 'mdxJsxTextElement' ? 'a sentence' : undefined)) : undefined;
 	return [
-		...(hasCode ? [problem(place, 'code-in-text', { what: 'attribute' })] : []),
-		...strange.map((attribute) =>
-			problem(place, 'unknown-attribute', { tag, attribute, known: known.join(', '), nearest: nearest(attribute, known) }),
-		),
-		...required
-			.filter((attribute) => !given.includes(attribute) && nearest(attribute, strange) === undefined)
-			.map((attribute) => problem(place, 'missing-attribute', { tag, attribute })),
+		...(ancestors.some((ancestor) => ancestor.type === 'heading') ? [problem(place, 'tag-in-heading', { tag })] : []),
+		...(inside === undefined ? [] : [problem(place, 'tag-inside-sentence', { tag, inside })]),
 	];
 }
 
-function placingProblems(tag: TagName, element: Element, ancestors: readonly Parents[], place: Place): readonly Problem[] {
+/** What stands between the two halves of a tag. */
+function checkWords(tag: TagName, element: Element, place: Place): readonly Problem[] {
 	const shape: TagShape = TAGS[tag];
-	const outer = ancestors.findLast((ancestor): ancestor is Element => isElement(ancestor) && isTag(ancestor.name ?? '', Object.keys(TAGS)));
-	const isEmpty = wordsOf(element).trim() === '';
-	const problems: Problem[] = [];
-	if (outer !== undefined) problems.push(problem(place, 'tag-inside-tag', { tag, outer: outer.name ?? '' }));
-	if (ancestors.some(({ type }) => type === 'heading')) problems.push(problem(place, 'tag-in-heading', { tag }));
-	if (shape.place === 'block') {
-		if (!isEmpty) problems.push(problem(place, 'needless-words', { tag }));
-		if (element.type === 'mdxJsxTextElement') problems.push(problem(place, 'tag-inside-sentence', { tag }));
-		return problems;
-	}
-	if (isEmpty) problems.push(problem(place, 'empty-tag', { tag }));
-	if (shape.place === 'words' && (element.children as readonly Nodes[]).filter(isBlock).length > 1)
-		problems.push(problem(place, 'tag-across-paragraphs', { tag }));
-	return problems;
+	const words = wordsOf(element).trim();
+	if (shape.place === 'block') return words === '' ? [] : [problem(place, 'needless-words', { tag })];
+	const blocks = (element.children as readonly Nodes[]).filter(({ type }) => type === 'paragraph' || type in BLOCKS);
+	const [block] = blocks.filter(({ type }) => (shape.place === 'words' ? type in BLOCKS : type === 'heading'));
+	return [
+		...(words === '' ? [problem(place, 'empty-tag', { tag })] : []),
+		...(tag === 'Quote' && isInQuotationMarks(words) ? [problem(place, 'doubled-quotation-marks')] : []),
+		...(block !== undefined || (shape.place === 'words' && blocks.length > 1)
+			? [problem(place, 'tag-across-paragraphs', { tag, around: BLOCKS[block?.type ?? ''], part: undefined })]
+			: []),
+	];
 }
 
-/** The attributes that are plain text. */
-function plainAttributes(element: Element): Readonly<Record<string, string>> {
-	return Object.fromEntries(
-		element.attributes.flatMap((attribute) =>
-			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
-		),
-	);
+/** Whether quotation marks stand right before and behind a tag. */
+function isBetweenMarks(text: string, { position }: Element): boolean {
+	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+	return /[“"„«‘']/.test(text.charAt(start - 1)) && /[”"»’']/.test(text.charAt(end));
 }
+
+/** Parts of a text that are no words in a sentence. */
+const BLOCKS: Readonly<Record<string, string>> = {
+	blockquote: 'a quotation',
+	code: 'a block of code',
+	footnoteDefinition: 'a footnote',
+	heading: 'a heading',
+	list: 'a list',
+	table: 'a table',
+	thematicBreak: 'a rule',
+};
 
 function isTag(name: string, known: readonly string[]): name is TagName {
 	return known.includes(name);
-}
-
-function isBlock({ type }: Nodes): boolean {
-	return type === 'paragraph' || type === 'list' || type === 'blockquote' || type === 'table' || type === 'heading';
 }
 
 /** Braces around nothing but a comment run no code. */

@@ -4,7 +4,7 @@ import type { Place } from '../problems/place.ts';
 export interface ContentFile {
 	/** From the project's root, with forward slashes: `content/topics.yml`. */
 	readonly path: string;
-	/** Empty for a picture. */
+	/** Empty for a picture, and for a file that has no place in content/. */
 	readonly text: string;
 	/** True for a picture that cannot be read. */
 	readonly isBroken?: boolean;

@@ -2,7 +2,8 @@ import { isMap, isNode, isPair, isSeq, parseDocument, type Document, type Pair }
 import type { Problem } from '../problems/problem.ts';
 import type { Place } from '../problems/place.ts';
 import { placeAt, type ContentFile } from './text.ts';
-import { findFaults, findSlips } from './yamlFaults.ts';
+import { findFaults } from './yamlFaults.ts';
+import { findSlips } from './yamlSlips.ts';
 
 /** Keys and list positions that lead to a value: `['claims', 3, 'status']`. */
 export type Path = readonly (string | number)[];
@@ -66,6 +67,6 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 
 /** For a map: its first key, since a map has no words of its own to underline. */
 function firstLine(node: unknown, otherwise: readonly [number, number] = [0, 1]): readonly [number, number] {
-	const first: unknown = isMap(node) || isSeq(node) ? node.items[0] : node;
+	const first: unknown = (isMap(node) || isSeq(node) ? node.items[0] : undefined) ?? node;
 	return rangeOf(isPair(first) ? first.key : first) ?? otherwise;
 }

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { date, dateSpan, moment } from './date.ts';
 import { reference } from './id.ts';
 import { sourceSchema } from './source.ts';
+import { text } from './text.ts';
 
 export const RELATIONS = ['background', 'update', 'contradicts', 'document'] as const;
 
@@ -10,33 +11,29 @@ export const RELATIONS = ['background', 'update', 'contradicts', 'document'] as 
 export const relatedSchema = z.strictObject({
 	article: reference.describe('the slug of the other article: the name of its folder'),
 	relation: z.enum(RELATIONS).describe('what the other article is to this one'),
-	why: z.string().min(10).max(160).describe('one line: why a reader would go on to it'),
+	why: text(10, 160).describe('one line: why a reader would go on to it'),
 });
 
 /** What we got wrong, and when it was put right. */
 export const correctionSchema = z.strictObject({
 	date: date.describe('the day on which it was put right'),
 	claims: z.array(reference).default([]).describe('the ids of the claims it touches'),
-	was: z.string().min(1).describe('what we had written'),
-	now: z.string().min(1).describe('what it says now'),
-	note: z.string().min(1).optional().describe('how the error came about'),
+	was: text(1).describe('what we had written'),
+	now: text(1).describe('what it says now'),
+	note: text(1).optional().describe('how the error came about'),
 });
 
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({
-	title: z.string().min(10).max(110).describe('the headline'),
-	dek: z.string().min(20).max(220).describe('the sentence or two below the headline'),
+	title: text(10, 110).describe('the headline'),
+	dek: text(20, 220).describe('the sentence or two below the headline'),
 	draft: z.boolean().default(false).describe('true keeps the article out of the published site'),
-	byline: z
-		.array(z.string().min(1))
-		.min(1)
-		.optional()
-		.describe('the names of those who wrote it, as a list; the desk, where it is left out'),
+	byline: z.array(text(1)).min(1).optional().describe('the names of those who wrote it, as a list; the desk, where it is left out'),
 	published: moment.describe('when it was first published, with the time zone'),
 	updated: moment.optional().describe('when it was last changed in substance, with the time zone'),
 	covers: dateSpan.describe('the time that the story is about'),
 	topics: z.array(reference).min(1).describe('the ids of its topics, the main one first'),
-	summary: z.array(z.string().min(20).max(300)).min(3).max(5).describe('“At a glance”: three to five sentences'),
+	summary: z.array(text(20, 300)).min(3).max(5).describe('“At a glance”: three to five sentences'),
 	sources: z.array(sourceSchema).min(1).describe('every document that the article cites'),
 	claims: z.array(claimSchema).min(1).describe('every claim that the article reports'),
 	entities: z.array(reference).default([]).describe('the ids of the people, places and terms to explain'),

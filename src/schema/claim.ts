@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { date, dateSpanOrUnknown } from './date.ts';
 import { id, reference } from './id.ts';
+import { isInQuotationMarks } from './quotation.ts';
+import { text } from './text.ts';
 
 export const CLAIM_KINDS = ['event', 'figure', 'statement', 'allegation', 'forecast', 'background'] as const;
 export const STATUSES = ['corroborated', 'reported', 'disputed', 'corrected', 'unverified'] as const;
@@ -12,14 +14,17 @@ export const attributionSchema = z
 		source: reference.describe('the id of one of this article’s sources'),
 		stance: z.enum(STANCES).describe('what the source does to the claim'),
 		speaker: reference.optional().describe('the id of the person or body whom the source quotes'),
-		unnamed: z.string().min(3).max(60).optional().describe('whom it quotes without a name, like Turkish diplomatic sources'),
-		quote: z.string().min(1).max(200).optional().describe('the exact words, where they matter, without quotation marks'),
+		unnamed: text(3, 60).optional().describe('whom it quotes without a name, like Turkish diplomatic sources'),
+		quote: text(1, 200)
+			.refine((words) => !isInQuotationMarks(words), { error: 'doubled-quotation-marks' })
+			.optional()
+			.describe('the exact words, where they matter, without quotation marks'),
 		date: date.optional().describe('when it was said, where that is not the source’s date'),
 		basedOn: z
 			.array(reference)
 			.default([])
 			.describe('the ids of the sources whose report it passes on in this matter, where it reports other things itself'),
-		note: z.string().min(1).max(280).optional().describe('what this source adds or leaves open'),
+		note: text(1, 280).optional().describe('what this source adds or leaves open'),
 	})
 	.superRefine((attribution, context) => {
 		if (attribution.speaker !== undefined && attribution.unnamed !== undefined)
@@ -30,14 +35,14 @@ export const attributionSchema = z
 export const claimSchema = z
 	.strictObject({
 		id: id.describe('the claim’s permanent name: it stands in shared links'),
-		text: z.string().min(20).max(280).describe('the claim in one neutral sentence that can stand alone'),
+		text: text(20, 280).describe('the claim in one neutral sentence that can stand alone'),
 		kind: z.enum(CLAIM_KINDS).describe('what sort of claim it is'),
 		status: z.enum(STATUSES).describe('our finding, which must follow from the attributions'),
-		correctedTo: z.string().min(10).max(280).optional().describe('for a corrected claim: what is right, in one sentence'),
+		correctedTo: text(10, 280).optional().describe('for a corrected claim: what is right, in one sentence'),
 		when: dateSpanOrUnknown.describe('when it happened or was said, to the precision that is known'),
 		attributions: z.array(attributionSchema).min(1).describe('who says so, who denies it, and who adds to it'),
 		about: z.array(reference).default([]).describe('the ids of the entities that it concerns'),
-		note: z.string().min(1).max(400).optional().describe('what a reader should know about the evidence'),
+		note: text(1, 400).optional().describe('what a reader should know about the evidence'),
 	})
 	.superRefine((claim, context) => {
 		if (claim.status === 'corrected' && claim.correctedTo === undefined)

@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
+import { text } from './text.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place', 'agreement', 'event', 'concept'] as const;
 
 /** A person, organisation, place, agreement, event or term, spelt one way. Its id is the file's name. */
 export const entitySchema = z.strictObject({
-	name: z.string().min(2).describe('the one spelling that we use'),
-	shortName: z.string().min(2).max(24).optional().describe('a shorter name for use in a sentence'),
+	name: text(2).describe('the one spelling that we use'),
+	shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),
 	kind: z.enum(ENTITY_KINDS).describe('what it is'),
-	description: z.string().min(10).max(220).describe('one sentence that explains it to a newcomer'),
-	aliases: z.array(z.string().min(1)).default([]).describe('other spellings and names that readers meet'),
+	description: text(10, 220).describe('one sentence that explains it to a newcomer'),
+	aliases: z.array(text(1)).default([]).describe('other spellings and names that readers meet'),
 	coordinates: z
 		.strictObject({
 			latitude: z.number().min(-90).max(90).describe('degrees north, WGS 84'),
 			longitude: z.number().min(-180).max(180).describe('degrees east, WGS 84'),
-			basis: z.string().min(3).describe('where the numbers come from'),
+			basis: text(3).describe('where the numbers come from'),
 		})
 		.optional()
 		.describe('for a place: one point, with where it was looked up'),

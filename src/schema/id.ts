@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { text } from './text.ts';
 
 /** Lower-case ASCII letters and digits in groups joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,10 +8,10 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z.string().regex(ID_PATTERN, { error: 'bad-id' });
 
 /** An id that names something given elsewhere. Whether it exists is checked across files, where the nearest one is known. */
-export const reference = z.string();
+export const reference = text(1);
 
 /** The nearest thing to a text that could be an id; empty where it has no letter or digit of ASCII. */
-export function idLike(text: string): string {
-	const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export function idLike(name: string): string {
+	const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }

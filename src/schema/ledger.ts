@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { STATUSES } from './claim.ts';
 import { date, moment } from './date.ts';
+import { text } from './text.ts';
 
 /** What has been published of one article. */
 export const publishedArticleSchema = z.strictObject({
@@ -23,7 +24,7 @@ export const tombstoneSchema = z.strictObject({
 		.regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'unknown-value' })
 		.describe('the old address from the root of the site, with a slash at both ends: /articles/river-treaty/treaty-signed/'),
 	date: date.describe('the day on which it was taken away'),
-	why: z.string().min(10).max(400).describe('what a reader who follows an old link should know'),
+	why: text(10, 400).describe('what a reader who follows an old link should know'),
 	replacedBy: z
 		.string()
 		.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'unknown-value' })

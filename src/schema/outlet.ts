@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { UNKNOWN } from './date.ts';
+import { text } from './text.ts';
 
 export const OUTLET_KINDS = [
 	'newspaper',
@@ -18,22 +20,26 @@ export const OUTLET_KINDS = [
 
 /** Who publishes sources. Its id is the file's name. */
 export const outletSchema = z.strictObject({
-	name: z.string().min(2).describe('the name as it calls itself'),
-	shortName: z.string().min(2).max(24).optional().describe('a shorter name for use in a sentence'),
+	name: text(2).describe('the name as it calls itself'),
+	shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),
 	kind: z.enum(OUTLET_KINDS).describe('what sort of publisher it is'),
 	country: z
 		.string()
-		.regex(/^(?:[A-Z]{2}|unknown)$/, { error: 'unknown-value' })
+		.refine((code) => code === UNKNOWN || isCountry(code), { error: 'unknown-value' })
 		.default('unknown')
 		.describe('its country as two capital letters (ISO 3166), or unknown'),
-	owner: z.string().min(2).default('unknown').describe('who owns or funds it, or unknown'),
-	stake: z
-		.string()
-		.min(5)
-		.max(160)
+	owner: text(2).default('unknown').describe('who owns or funds it, or unknown'),
+	stake: text(5, 160)
 		.optional()
 		.describe('what a reader should know where it is the only source: whose state, party or side it stands near'),
 });
 
 export type OutletData = z.output<typeof outletSchema>;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Whether two letters are the code of a country that there is. ZZ is that of none. */
+function isCountry(code: string): boolean {
+	return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countries.of(code) !== undefined;
+}

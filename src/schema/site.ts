@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { moment, UNKNOWN } from './date.ts';
 import { id } from './id.ts';
+import { text } from './text.ts';
 
 /** One subject under which articles are filed. */
 export const topicSchema = z.strictObject({
 	id: id.describe('the topic’s permanent name'),
-	name: z.string().min(2).max(40).describe('the name that readers see'),
-	description: z.string().min(10).max(200).describe('one sentence on what belongs to it'),
+	name: text(2, 40).describe('the name that readers see'),
+	description: text(10, 200).describe('one sentence on what belongs to it'),
 });
 
 /** content/topics.yml */
@@ -14,17 +15,17 @@ export const topicsSchema = z.array(topicSchema).min(1);
 
 /** content/site.yml: what a newsroom makes its own first. */
 export const siteSchema = z.strictObject({
-	name: z.string().min(2).max(40).describe('the name of the site'),
-	description: z.string().min(20).max(200).describe('one or two sentences on what the site does'),
-	desk: z.string().min(2).describe('the byline of articles that name no author'),
+	name: text(2, 40).describe('the name of the site'),
+	description: text(20, 200).describe('one or two sentences on what the site does'),
+	desk: text(2).describe('the byline of articles that name no author'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 });
 
 /** The frontmatter of a page: about, how we source, corrections. */
 export const pageSchema = z.strictObject({
-	title: z.string().min(2).max(80).describe('the heading of the page'),
-	dek: z.string().min(10).max(220).describe('the sentence below the heading'),
+	title: text(2, 80).describe('the heading of the page'),
+	dek: text(10, 220).describe('the sentence below the heading'),
 	updated: moment.describe('when it was last changed, with the time zone'),
 	order: z.number().int().describe('its place in the navigation, lowest first'),
 });

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { dateOrUnknown } from './date.ts';
 import { id, reference } from './id.ts';
+import { isLanguage, LANGUAGE_PURPOSE } from './language.ts';
+import { text } from './text.ts';
 import { urlOrUnknown } from './url.ts';
 
 export const SOURCE_KINDS = [
@@ -26,20 +28,16 @@ export const sourceSchema = z
 		outlet: reference.describe('the id of the outlet whose work it is; for agency copy, the agency'),
 		via: reference.optional().describe('the id of the outlet on whose page we read it, where that is another'),
 		kind: z.enum(SOURCE_KINDS).describe('what sort of document it is'),
-		title: z.string().min(1).optional().describe('the headline exactly as printed'),
-		description: z.string().min(10).max(160).optional().describe('what the page is, in our words, where its headline was not seen'),
-		author: z.string().min(1).optional().describe('the byline as printed'),
-		language: z
-			.string()
-			.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, { error: 'unknown-value' })
-			.default('en')
-			.describe('the language it is written in, like en, ur, it'),
+		title: text(1).optional().describe('the headline exactly as printed'),
+		description: text(10, 160).optional().describe('what the page is, in our words, where its headline was not seen'),
+		author: text(1).optional().describe('the byline as printed'),
+		language: z.string().refine(isLanguage, { error: 'unknown-value' }).default('en').describe(LANGUAGE_PURPOSE),
 		url: urlOrUnknown.describe('its web address, or unknown where no page could be found'),
 		published: dateOrUnknown.describe('the date it carries, or unknown'),
 		accessed: dateOrUnknown.describe('the day on which we read it, or unknown'),
 		read: z.enum(SOURCE_EXTENTS).default('whole').describe('how much of it we read'),
 		basedOn: z.array(reference).default([]).describe('the ids of the sources whose report it passes on'),
-		note: z.string().min(1).optional().describe('what a reader should know about it'),
+		note: text(1).optional().describe('what a reader should know about it'),
 	})
 	.superRefine((source, context) => {
 		if ((source.title === undefined) === (source.description === undefined))

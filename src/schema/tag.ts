@@ -17,3 +17,8 @@ export const TAGS = {
 } as const satisfies Record<string, TagShape>;
 
 export type TagName = keyof typeof TAGS;
+
+/** Whether a name is that of a tag that takes no words and stands alone between paragraphs. */
+export function isBlockTag(name: string): boolean {
+	return name in TAGS && TAGS[name as TagName].place === 'block';
+}

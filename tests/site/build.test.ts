@@ -130,5 +130,6 @@ describe('npm run check', () => {
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');
 		expect(said).toContain('Did you mean "reported"?');
+		expect(said).toContain('What is published is in order: 2 articles, 15 claims; drafts have 1 problem.');
 	});
 });

@@ -187,6 +187,55 @@ describe('an author sees everything at once', () => {
 	});
 });
 
+describe('what only looks like a mistake is none:', () => {
+	const cite = 'They say <Claim id="treaty-signed">so</Claim>.';
+	test.each([
+		[
+			'a link and a footnote mark in the words of a claim',
+			'<Claim id="treaty-signed">[So](https://a.example/) it is[^a]</Claim>.\n\n[^a]: Note.',
+		],
+		['a link in a quotation', `${cite} <Quote source="herald-treaty">[Nothing](https://a.example/)</Quote>`],
+		['lines that begin with emphasis', `${cite}\n*One* is signed\n*Two* is not`],
+		['one line that begins with a dash or a number', `${cite} It is so\n– or is it –\nsince\n1931. It is\n-5 degrees.`],
+		['one line with pipes', `${cite}\n\n| a | b |`],
+		['a table without pipes at its ends', `${cite}\n\na | b\n--- | ---\n1 | 2`],
+		['a table with fewer cells in a row', `${cite}\n\n| a | b |\n| --- | --- |\n| 1 |`],
+		['a rule between paragraphs', `${cite}\n\n---\n\nText.`],
+		['a picture that is a link', `${cite} [![River](./river.jpg)](https://a.example/)`],
+		['signs that a sentence needs', `${cite} 2 * 3 = 6 and 5 % of a_b, [sic] (so) ~ 4, C# and #1, R&D; AT&T.`],
+		['signs behind a backslash', cite + ' \\*so\\* \\_so\\_ \\*\\*so \\`so \\~\\~so \\[so\\](so) \\[so\\]\\[so\\]\n\\## so'],
+		['quotations within a quotation', `${cite} <Quote source="herald-treaty">“Nothing” and “nothing more”</Quote>`],
+		['an apostrophe before a quotation', `${cite} It’s <Quote source="herald-treaty">nothing</Quote>, ’twas said.`],
+		['an archived address', `${cite} [So](https://web.archive.org/web/2020/https://a.example/)`],
+	])('%s', (_, body) => {
+		expect(reportOn([makeArticle({ body }), { path: 'content/articles/river-treaty/river.jpg', text: '' }])).toBe('');
+	});
+
+	test.each([
+		['lists that are left empty', 'related:\nentities:\ncorrections:\nclaims:'],
+		['a note to colleagues behind a key', 'related: # none yet\nclaims:'],
+	])('%s', (_, written) => {
+		expect(reportOn([edit(makeArticle(), 'claims:', written)])).toBe('');
+	});
+
+	test('a source that supports and disputes a claim in two voices, and adds to it', () => {
+		const attributions = [
+			makeAttribution({ unnamed: 'one side' }),
+			makeAttribution({ unnamed: 'another side', stance: 'disputes' }),
+			makeAttribution({ stance: 'context' }),
+		];
+		expect(reportOn([makeArticle({ claims: [makeClaim({ status: 'disputed', attributions })] })])).toBe('');
+	});
+
+	test('one page with the work of two outlets', () => {
+		const other = makeSource({ id: 'gazette-treaty', outlet: 'gazette' });
+		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
+		expect(reportOn([makeArticle({ sources: [makeSource(), other], claims: [makeClaim({ attributions, status: 'corroborated' })] })])).toBe(
+			'',
+		);
+	});
+});
+
 test('a note to colleagues in the text is neither a mistake nor words to read', () => {
 	const body = 'They say <Claim id="treaty-signed">so</Claim>. {/* ask the minister */}\n\n{/* and the ferryman */}';
 	expect(reportOn([makeArticle({ body })])).toBe('');

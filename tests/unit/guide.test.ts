@@ -55,8 +55,11 @@ describe('the author’s guide', () => {
 		['a tombstone', tombstoneSchema],
 		['a page', pageSchema],
 		['the site', siteSchema],
-	])('lists every key of %s', (name, schema) => {
-		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(Object.keys(schema.shape));
+	])('lists every key of %s, in bold where it must be there', (name, schema) => {
+		const row = rowsOf(name)[0]?.[0];
+		const needed = Object.entries(schema.shape).filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success);
+		expect(codesIn(row)).toEqual(Object.keys(schema.shape));
+		expect([...(row ?? '').matchAll(/\*\*`([^`]+)`\*\*/g)].map(([, key]) => key)).toEqual(needed.map(([key]) => key));
 	});
 
 	test.each<[string, readonly string[]]>([
@@ -72,14 +75,23 @@ describe('the author’s guide', () => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);
 	});
 
-	test('has a worked article that passes the check', () => {
+	test('has a worked article, and an outlet, an entity and a topic to go with it, that pass the check', () => {
 		const text = /```mdx\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+		const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, path = '', yaml = '']) => ({
+			path,
+			text: yaml,
+		}));
+		expect(examples.map(({ path }) => path)).toEqual([
+			'content/outlets/herald.yml',
+			'content/entities/anna-lind.yml',
+			'content/topics.yml',
+		]);
 		const files = makeContent(
+			...examples,
 			{ path: 'content/articles/river-treaty/en.mdx', text },
 			{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
 			makeOutlet('ministry', { kind: 'government' }),
 			makeEntity('river-sarv'),
-			makeEntity('anna-lind', { kind: 'person' }),
 		);
 		expect(reportOn(files)).toBe('');
 	});

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../src/problems/problem.ts';
 import type { ContentFile } from '../../src/reading/text.ts';
-import { ARTICLE, edit, makeArticle, makeAttribution, makeClaim, makeEarlierLedger, makeSource } from '../make.ts';
+import { ARTICLE, edit, makeArticle, makeAttribution, makeClaim, makeEarlierLedger, makePage, makeSource } from '../make.ts';
 
 /** What an editor did, and in which file. */
 export interface ProblemCase {
@@ -15,6 +15,8 @@ const source = (changes: object) => [makeArticle({ sources: [makeSource(changes)
 const claim = (changes: object, sources = [makeSource()]) => [makeArticle({ sources, claims: [makeClaim(changes)] })];
 const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
 const both = (stance: 'supports' | 'disputes' | 'corrects') => [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance })];
+/** The attribution written between braces, with these keys behind its source. */
+const flow = (keys: string) => [edit(makeArticle(), /- source: herald-treaty\n +stance: supports/, `- { source: herald-treaty, ${keys} }`)];
 const other = makeArticle({ slug: 'dam-breaks' });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
 
@@ -32,16 +34,31 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },
 		{ mistake: 'saves an article as .md', files: [{ path: 'content/articles/dam-breaks/en.md', text: '' }] },
 		{ mistake: 'saves an outlet as .yaml', files: [{ path: 'content/outlets/times.yaml', text: '' }] },
+		{ mistake: 'lets the editor add .txt', files: [{ path: 'content/articles/dam-breaks/en.mdx.txt', text: '' }] },
+		{
+			mistake: 'takes a picture over from a camera',
+			files: [...body('![The river](./river.JPG)'), { path: 'content/articles/river-treaty/river.JPG', text: '' }],
+		},
+		{
+			mistake: 'puts a picture into a folder of its own',
+			files: [...body('![The river](./pictures/river.jpg)'), { path: 'content/articles/river-treaty/pictures/river.jpg', text: '' }],
+		},
+		{ mistake: 'saves a picture that browsers do not show', files: [{ path: 'content/articles/river-treaty/river.heic', text: '' }] },
+		{ mistake: 'misspells a file', files: [{ path: 'content/topic.yml', text: '' }] },
 	],
 	'invisible-character': [
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },
+		{ mistake: 'pastes a bullet from a word processor', files: body('\uF0B7 It was signed.') },
 	],
 	'missing-file': [
 		{ mistake: 'deletes topics.yml', files: [], without: 'content/topics.yml' },
 		{ mistake: 'deletes a page that every article leads to', files: [], without: 'content/pages/corrections.mdx' },
 	],
-	'missing-frontmatter': [{ mistake: 'forgets the dashes', files: [{ path: ARTICLE, text: 'Title: The treaty\n\nText.\n' }] }],
+	'missing-frontmatter': [
+		{ mistake: 'forgets the dashes', files: [{ path: ARTICLE, text: 'Title: The treaty\n\nText.\n' }] },
+		{ mistake: 'forgets the dashes below the frontmatter', files: [edit(makeArticle(), '\n---\n\n', '\n\n')] },
+	],
 	'broken-yaml': [
 		{ mistake: 'writes a colon in a title', files: [edit(makeArticle(), 'title: What', 'title: Treaty: What')] },
 		{ mistake: 'forgets to close a quotation mark', files: [edit(makeArticle(), 'title: What', 'title: "What')] },
@@ -50,12 +67,49 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'begins a value with an at sign', files: [edit(makeArticle(), /dek: .*/, 'dek: @minister says that it is signed')] },
 		{ mistake: 'does not close a list in brackets', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: [rivers')] },
 		{ mistake: 'breaks an outlet’s file', files: [{ path: 'content/outlets/herald.yml', text: 'name: Herald: The\nkind: newspaper\n' }] },
+		{ mistake: 'writes a colon in exact words between braces', files: flow('stance: supports, quote: He said: nothing') },
+		{
+			mistake: 'forgets a comma between braces',
+			files: [edit(flow('stance: supports')[0] ?? makeArticle(), 'treaty, stance', 'treaty stance')],
+		},
+		{ mistake: 'writes curly quotation marks around a value', files: [edit(makeArticle(), /title: W.*/, 'title: “Treaty: what it says”')] },
+		{
+			mistake: 'writes straight quotation marks within such marks',
+			files: [edit(makeArticle(), /dek: .*/, 'dek: "They call it "the treaty" of the river"')],
+		},
+		{
+			mistake: 'begins a value with a “greater than” sign',
+			files: [edit(makeArticle(), /dek: .*/, 'dek: >50 towns lie on the river, and none has signed')],
+		},
+		{ mistake: 'begins a value with a dash', files: [edit(makeArticle(), /dek: .*/, 'dek: - two states have signed a treaty')] },
+		{ mistake: 'indents a key too far', files: [edit(makeArticle(), '\n    kind: news', '\n      kind: news')] },
+		{ mistake: 'does not indent a key far enough', files: [edit(makeArticle(), '\n    kind: news', '\n   kind: news')] },
+		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - It shares', '\n   - It shares')] },
+		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - It shares', '\n - It shares')] },
+		{ mistake: 'indents with a tab', files: [edit(makeArticle(), '\n    kind: news', '\n\tkind: news')] },
+		{ mistake: 'writes several keys on one line', files: [edit(makeArticle(), /treaty\n +stance/, 'treaty, stance')] },
+		{ mistake: 'breaks a line and begins the next at its edge', files: [edit(makeArticle(), ' Who says', '\nWho says')] },
+		{
+			mistake: 'forgets the dash of a second entry',
+			files: [
+				{
+					path: 'content/topics.yml',
+					text: '- id: rivers\n  name: Rivers\n  description: What happens on rivers.\nid: dams\n  name: Dams\n',
+				},
+			],
+		},
+		{
+			mistake: 'ends a .yml file with dashes',
+			files: [{ path: 'content/outlets/herald.yml', text: '---\nname: The Herald\nkind: newspaper\n---\n' }],
+		},
 	],
 	'lost-words': [
 		{
 			mistake: 'writes a number sign in a sentence',
 			files: [edit(makeArticle(), /dek: .*/, 'dek: Two states have signed treaty # 2 on the river')],
 		},
+		{ mistake: 'begins a title with a number sign', files: [edit(makeArticle(), /title: W.*/, 'title: #RiverTreaty and what it says')] },
+		{ mistake: 'gives a row of a table a cell too many', files: body('| Town | Metres |\n| --- | --- |\n| Kell | 4.20 | at the gates |') },
 	],
 	'empty-article': [{ mistake: 'writes no text', files: [makeArticle({ body: '' })] }],
 	'slug-taken': [
@@ -78,6 +132,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			mistake: 'names an outlet’s file with an accent',
 			files: [{ path: 'content/outlets/hérald.yml', text: 'name: Herald\nkind: newspaper\n' }],
 		},
+		{ mistake: 'names a footnote with two words', files: body('A word[^last page].\n\n[^last page]: Missing.') },
 	],
 	'duplicate-id': [
 		{
@@ -90,6 +145,10 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			],
 		},
 		{ mistake: 'writes a footnote twice', files: body('A word[^a].\n\n[^a]: Once.\n\n[^a]: Twice.') },
+		{
+			mistake: 'names an entity twice on one list',
+			files: claim({ about: ['river', 'river'] }).map((file) => edit(file, 'claims:', 'entities: [river]\nclaims:')),
+		},
 	],
 	'duplicate-key': [
 		{
@@ -97,6 +156,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: [edit(makeArticle(), 'claims:\n  - id', 'claims:\n  - id: dam-broken\n    text: The dam is broken.\n    id')],
 		},
 		{ mistake: 'gives the title twice', files: [edit(makeArticle(), 'dek:', 'title: Again the treaty\ndek:')] },
+		{ mistake: 'gives a tag two ids', files: body('It <Claim id="treaty-signed" id="treaty-sealed">was signed</Claim>.') },
 	],
 	'unknown-language': [
 		{
@@ -110,22 +170,47 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'leaves out the kind of a claim', files: [edit(makeArticle(), /    kind: event\n/, '')] },
 		{ mistake: 'empties an outlet’s file', files: [{ path: 'content/outlets/times.yml', text: '' }] },
 		{ mistake: 'leaves out a source’s outlet', files: [edit(makeArticle(), /outlet: .*\n {4}/, '')] },
+		{
+			mistake: 'leaves a key empty that may be left out',
+			files: [edit(makeArticle(), 'stance: supports', 'stance: supports\n        speaker:')],
+		},
+		{ mistake: 'leaves an entry of the summary empty', files: [edit(makeArticle(), 'summary:', 'summary:\n  -')] },
 	],
 	'unknown-key': [
 		{ mistake: 'misspells a key', files: [edit(makeArticle(), 'accessed:', 'acessed:')] },
 		{
 			mistake: 'writes a comma between braces',
-			files: [
-				edit(
-					makeArticle(),
-					/- source: herald-treaty\n +stance: supports/,
-					'- { source: herald-treaty, stance: supports, note: It was said, and denied }',
-				),
-			],
+			files: flow('stance: supports, note: It was said, and denied'),
 		},
+		{ mistake: 'leaves no space behind a colon', files: flow('stance:supports') },
 	],
 	'wrong-type': [
 		{ mistake: 'writes a sentence where a list is due', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: rivers')] },
+		{
+			mistake: 'writes a colon in a sentence of a list',
+			files: [edit(makeArticle(), '- The two states signed', '- Two papers report: the states signed')],
+		},
+		{
+			mistake: 'writes a number where words are due',
+			files: [edit(makeArticle(), 'stance: supports', 'stance: supports\n        quote: 30')],
+		},
+		{
+			mistake: 'writes the bullets of a word processor',
+			files: [edit(makeArticle(), /summary:[^]*?sources:/, 'summary:\n  • They signed it.\n  • They sealed it.\nsources:')],
+		},
+		{
+			mistake: 'writes a name where a group of keys is due',
+			files: [edit(makeArticle(), 'claims:', 'related:\n  - dam-breaks\nclaims:'), other],
+		},
+		{
+			mistake: 'writes a number with a comma',
+			files: [
+				{
+					path: 'content/entities/river.yml',
+					text: 'name: The River\nkind: place\ndescription: A river of the north.\ncoordinates:\n  latitude: 34,5\n  longitude: 69.2\n  basis: GNS\n',
+				},
+			],
+		},
 	],
 	'unknown-value': [
 		{ mistake: 'misspells a status', files: [edit(makeArticle(), 'status: reported', 'status: reportet')] },
@@ -133,12 +218,34 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			mistake: 'writes out a country',
 			files: [{ path: 'content/outlets/herald.yml', text: 'name: The Herald\nkind: newspaper\ncountry: Sarvia\n' }],
 		},
+		{ mistake: 'writes out the language of a quotation', files: body('He said <Quote source="herald-treaty" lang="french">rien</Quote>.') },
+		{
+			mistake: 'leaves the speaker of a quotation empty',
+			files: body('He said <Quote source="herald-treaty" speaker="">nothing</Quote>.'),
+		},
+		{
+			mistake: 'gives a country that there is not',
+			files: [{ path: 'content/outlets/herald.yml', text: 'name: The Herald\nkind: newspaper\ncountry: XX\n' }],
+		},
 	],
 	'too-short': [
 		{ mistake: 'gives a summary of two sentences', files: [edit(makeArticle(), / {2}- Nobody .*\n/, '')] },
 		{ mistake: 'empties topics.yml', files: [{ path: 'content/topics.yml', text: '' }] },
+		{ mistake: 'gives a title of spaces', files: [makeArticle({ title: ' '.repeat(12) })] },
+		{ mistake: 'empties the list of topics', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: []')] },
 	],
-	'too-long': [{ mistake: 'writes a title of a hundred and twenty letters', files: [makeArticle({ title: 'treaty '.repeat(17) })] }],
+	'too-long': [
+		{ mistake: 'writes a title of a hundred and twenty letters', files: [makeArticle({ title: 'treaty '.repeat(17) })] },
+		{
+			mistake: 'exchanges latitude and longitude',
+			files: [
+				{
+					path: 'content/entities/river.yml',
+					text: 'name: The River\nkind: place\ndescription: A river of the north.\ncoordinates: { latitude: 169.2, longitude: 34.5, basis: GNS }\n',
+				},
+			],
+		},
+	],
 	'bad-date': [{ mistake: 'gives the thirtieth of February', files: source({ published: '2026-02-30' }) }],
 	'bad-moment': [{ mistake: 'gives no time zone', files: [makeArticle({ published: '2026-03-03T09:00' })] }],
 	'future-date': [
@@ -150,8 +257,20 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'says that a source was read before it appeared', files: source({ published: '2026-03-04', accessed: '2026-03-02' }) },
 		{ mistake: 'ends a span before it begins', files: claim({ when: '2026-03-01/2026-02-01' }) },
 	],
-	'relative-url': [{ mistake: 'gives half an address', files: source({ url: '/treaty' }) }],
+	'relative-url': [
+		{ mistake: 'gives half an address', files: source({ url: '/treaty' }) },
+		{ mistake: 'writes quotation marks around an address', files: source({ url: '“https://herald.example/treaty”' }) },
+		{ mistake: 'links to no address', files: body('See [the page]().') },
+	],
 	'not-http-url': [{ mistake: 'links to a file on a disk', files: source({ url: 'file:///home/desk/treaty.pdf' }) }],
+	'broken-url': [
+		{ mistake: 'writes a page number behind an address', files: source({ url: 'https://herald.example/treaty, p. 3' }) },
+		{ mistake: 'begins an address twice', files: source({ url: 'https://https://herald.example/treaty' }) },
+		{ mistake: 'leaves out a slash', files: source({ url: 'https:/herald.example/treaty' }) },
+		{ mistake: 'leaves out the end of a site’s name', files: body('See [the page](https://herald/treaty).') },
+		{ mistake: 'pastes a bracket behind an address', files: source({ url: 'https://herald.example/treaty>' }) },
+		{ mistake: 'links to the site on their own computer', files: body('See [the page](http://localhost:4321/about/).') },
+	],
 	'tracking-url': [
 		{ mistake: 'copies an address with tracking', files: source({ url: 'https://herald.example/treaty?page=2&utm_source=x&fbclid=1' }) },
 		{ mistake: 'links with tracking from the text', files: body('See [the page](https://herald.example/?utm_medium=mail).') },
@@ -165,6 +284,14 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: claim({ attributions: [makeAttribution({ speaker: 'minister', unnamed: 'an official' })] }),
 		},
 	],
+	'doubled-quotation-marks': [
+		{
+			mistake: 'writes quotation marks around exact words',
+			files: claim({ attributions: [makeAttribution({ quote: '“Nothing has been signed”' })] }),
+		},
+		{ mistake: 'writes quotation marks in a quotation', files: body('He said <Quote source="herald-treaty">“nothing”</Quote>.') },
+		{ mistake: 'writes quotation marks around a quotation', files: body('He said “<Quote source="herald-treaty">nothing</Quote>”.') },
+	],
 	'missing-correction': [{ mistake: 'calls a claim corrected and does not say what is right', files: claim({ status: 'corrected' }) }],
 	'needless-correction': [
 		{ mistake: 'corrects a claim that is not corrected', files: claim({ correctedTo: 'They signed it on 2 March.' }) },
@@ -173,8 +300,14 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'misspells a source', files: claim({ attributions: [makeAttribution({ source: 'herald-traety' })] }) },
 		{ mistake: 'bases a source on one that is not there', files: source({ basedOn: ['wire-report'] }) },
 	],
-	'unknown-outlet': [{ mistake: 'misspells an outlet', files: source({ outlet: 'heralt' }) }],
-	'unknown-entity': [{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') }],
+	'unknown-outlet': [
+		{ mistake: 'misspells an outlet', files: source({ outlet: 'heralt' }) },
+		{ mistake: 'writes the name of an outlet for its id', files: source({ outlet: 'The Herald' }) },
+	],
+	'unknown-entity': [
+		{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') },
+		{ mistake: 'lists a term that has no file', files: [makeArticle({ entities: ['rapids'] })] },
+	],
 	'unknown-topic': [{ mistake: 'misspells a topic', files: [makeArticle({ topics: ['river'] })] }],
 	'unknown-article': [{ mistake: 'relates an article that is not there', files: [makeArticle(related('dam-brakes')), other] }],
 	'unknown-claim': [{ mistake: 'cites a claim that is not declared', files: body('It <Claim id="treaty-singed">was signed</Claim>.') }],
@@ -194,6 +327,19 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'self-related': [{ mistake: 'relates an article to itself', files: [makeArticle(related('river-treaty'))] }],
 	'related-draft': [
 		{ mistake: 'relates a draft', files: [makeArticle(related('dam-breaks')), makeArticle({ slug: 'dam-breaks', draft: true })] },
+	],
+	'duplicate-source': [
+		{
+			mistake: 'lists one page twice',
+			files: claim({ attributions: both('supports') }, [makeSource(), { ...gazette, outlet: 'herald', url: makeSource().url }]),
+		},
+	],
+	'duplicate-attribution': [
+		{ mistake: 'names a source twice for one claim', files: claim({ attributions: [makeAttribution(), makeAttribution()] }) },
+		{
+			mistake: 'lets one source support and dispute a claim',
+			files: claim({ status: 'disputed', attributions: [makeAttribution(), makeAttribution({ stance: 'disputes' })] }),
+		},
 	],
 	'relay-circle': [
 		{
@@ -235,15 +381,39 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'unknown-tag': [
 		{ mistake: 'misspells a tag', files: body('It <Clame id="treaty-signed">was signed</Clame>.') },
 		{ mistake: 'writes a tag in lower case', files: body('It <claim id="treaty-signed">was signed</claim>.') },
+		{ mistake: 'misspells only the opening half of a tag', files: body('It <Clam id="treaty-signed">was signed</Claim>.') },
+		{ mistake: 'writes a tag on a page', files: [makePage('corrections', 'See <Claim id="treaty-signed">the treaty</Claim>.')] },
 	],
 	'unknown-attribute': [{ mistake: 'gives a tag what it does not take', files: body('It <Claim ids="treaty-signed">was signed</Claim>.') }],
-	'missing-attribute': [{ mistake: 'does not say which claim', files: body('It <Claim>was signed</Claim>.') }],
-	'unclosed-tag': [{ mistake: 'does not close a tag', files: body('It <Claim id="treaty-signed">was signed.') }],
+	'missing-attribute': [
+		{ mistake: 'does not say which claim', files: body('It <Claim>was signed</Claim>.') },
+		{ mistake: 'leaves the id of a claim empty', files: body('It <Claim id="">was signed</Claim>.') },
+	],
+	'unclosed-tag': [
+		{ mistake: 'does not close a tag', files: body('It <Claim id="treaty-signed">was signed.') },
+		{
+			mistake: 'forgets the slash of a READ card',
+			files: [
+				makeArticle({
+					...related('dam-breaks'),
+					body: 'It <Claim id="treaty-signed">is so</Claim>.\n\n<Read article="dam-breaks">\n\nMore.',
+				}),
+				other,
+			],
+		},
+	],
 	'stray-closing-tag': [
 		{ mistake: 'closes a tag that is not open', files: body('It was signed</Claim>.') },
 		{ mistake: 'closes a tag by another name', files: body('It <Claim id="treaty-signed">was signed</Clam>.') },
 	],
 	'empty-tag': [{ mistake: 'marks no words', files: body('It <Claim id="treaty-signed"></Claim> was signed.') }],
+	'empty-markup': [
+		{ mistake: 'writes a heading without words', files: body('##\n\nIt was signed.') },
+		{ mistake: 'writes a link without words', files: body('See [](https://herald.example/).') },
+		{ mistake: 'writes a footnote without words', files: body('A word[^a].\n\n[^a]:') },
+		{ mistake: 'leaves an entry of a list empty', files: body('- one\n-\n- two') },
+		{ mistake: 'leaves a quotation empty', files: body('>\n\nIt was signed.') },
+	],
 	'needless-words': [
 		{
 			mistake: 'puts words into a READ card',
@@ -262,12 +432,42 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: body('It <Claim id="treaty-signed">was signed.\n\nIt was sealed</Claim>, too.'),
 		},
 		{ mistake: 'marks two paragraphs at once', files: body('<Claim id="treaty-signed">\nIt was signed.\n\nIt was sealed.\n</Claim>') },
+		{ mistake: 'puts a claim around a heading', files: body('<Claim id="treaty-signed">\n## The treaty\n</Claim>') },
+		{ mistake: 'puts a claim around a list', files: body('<Claim id="treaty-signed">\n- It was signed.\n- It was sealed.\n</Claim>') },
+		{ mistake: 'closes a claim outside what is bold', files: body('It **<Claim id="treaty-signed">was** signed</Claim>.') },
+		{ mistake: 'puts a claim around two entries of a list', files: body('- <Claim id="treaty-signed">signed\n- sealed</Claim>') },
+		{
+			mistake: 'quotes two paragraphs in a sentence',
+			files: body('<Quote source="herald-treaty">It was signed.\n\nIt was sealed.</Quote>'),
+		},
 	],
 	'tag-inside-tag': [
 		{
 			mistake: 'explains a term inside a claim',
 			files: [
 				makeArticle({ entities: ['river'], body: '<Claim id="treaty-signed">The <Entity id="river">river</Entity> is shared</Claim>.' }),
+			],
+		},
+		{
+			mistake: 'cites a claim in the words of a link',
+			files: body('[see <Claim id="treaty-signed">this</Claim>](https://herald.example/)'),
+		},
+		{
+			mistake: 'writes an address into a term',
+			files: [
+				makeArticle({
+					entities: ['river'],
+					body: 'They <Claim id="treaty-signed">share</Claim> the <Entity id="river">river (https://herald.example/)</Entity>.',
+				}),
+			],
+		},
+		{
+			mistake: 'puts a footnote mark into a term',
+			files: [
+				makeArticle({
+					entities: ['river'],
+					body: 'They <Claim id="treaty-signed">share</Claim> the <Entity id="river">river[^a]</Entity>.\n\n[^a]: The Sarv.',
+				}),
 			],
 		},
 	],
@@ -279,6 +479,13 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 					...related('dam-breaks'),
 					body: 'It <Claim id="treaty-signed">is so</Claim>. See <Read article="dam-breaks" /> too.',
 				}),
+				other,
+			],
+		},
+		{
+			mistake: 'sets a READ card into a list',
+			files: [
+				makeArticle({ ...related('dam-breaks'), body: 'It <Claim id="treaty-signed">is so</Claim>.\n\n- <Read article="dam-breaks" />' }),
 				other,
 			],
 		},
@@ -302,6 +509,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'writes braces', files: body('The {sic} treaty.') },
 		{ mistake: 'writes braces that are no program', files: body('The {not quite so} treaty.') },
 		{ mistake: 'gives an id in braces', files: body('It <Claim id={treaty}>was signed</Claim>.') },
+		{ mistake: 'writes three backticks', files: body('```\nIt was signed.') },
 	],
 	'raw-html': [
 		{ mistake: 'writes HTML', files: body('It was <b>signed</b>.') },
@@ -317,6 +525,11 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'writes curly quotation marks in a tag', files: body('It <Claim id=“treaty-signed”>was signed</Claim>.') },
 		{ mistake: 'writes an address between angle brackets', files: body('See <https://herald.example/>.') },
 		{ mistake: 'forgets the quotation marks of an id', files: body('It <Claim id=treaty-signed>was signed</Claim>.') },
+		{ mistake: 'writes a space behind the sign of a tag', files: body('It < Claim id="treaty-signed">was signed</Claim>.') },
+		{ mistake: 'closes a tag with a backslash', files: body('It <Claim id="treaty-signed">was signed<\\Claim>.') },
+		{ mistake: 'closes a tag without a slash', files: body('It <Claim id="treaty-signed">was signed<Claim>.') },
+		{ mistake: 'leaves a closing tag without its end', files: body('It <Claim id="treaty-signed">was signed</Claim, and sealed.') },
+		{ mistake: 'leaves an opening tag without its end', files: body('It <Claim id="treaty-signed"was signed</Claim>.') },
 	],
 	'stray-markup': [
 		{ mistake: 'leaves no space after the signs of a heading', files: body('##The treaty') },
@@ -324,11 +537,32 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'leaves a space between the brackets of a link', files: body('See [the page] (https://herald.example/).') },
 		{ mistake: 'writes Markdown in the frontmatter', files: claim({ note: 'It was **not** sealed.' }) },
 		{ mistake: 'writes a tag in the frontmatter', files: claim({ note: 'See <Entity id="river">the river</Entity>.' }) },
+		{ mistake: 'writes a space that does not break behind the signs of a heading', files: body('##\u00A0The treaty') },
+		{ mistake: 'writes a space that does not break behind a dash', files: body('-\u00A0It was signed.') },
+		{ mistake: 'does not close what is italic', files: body('It was *signed.') },
+		{ mistake: 'does not close what is struck out', files: body('It was ~~signed.') },
+		{ mistake: 'leaves a backtick', files: body('It was the minister`s treaty.') },
+		{ mistake: 'writes a space in the address of a link', files: body('See [the page](https://herald.example/the treaty).') },
+		{ mistake: 'exchanges the brackets of a link', files: body('See (the page)[https://herald.example/].') },
+		{ mistake: 'links to an address that is given nowhere', files: body('See [the page][herald].') },
+		{ mistake: 'puts a footnote mark behind a bare address', files: body('See https://herald.example/[^a].\n\n[^a]: The page.') },
+		{ mistake: 'writes a tag in square brackets', files: body('It [Claim id="treaty-signed"]was signed[/Claim].') },
+		{ mistake: 'pastes a list from a word processor', files: body('• It was signed.\n• It was sealed.') },
+		{ mistake: 'pastes a list with dashes', files: body('They say:\n– it was signed,\n– it was sealed.') },
+		{ mistake: 'leaves no space behind the dashes of a list', files: body('-Signed\n-Sealed') },
+		{ mistake: 'leaves no space behind the numbers of a list', files: body('1.Signed\n2.Sealed') },
+		{ mistake: 'forgets the line of dashes in a table', files: body('| Town | Metres |\n| Kell | 4.20 |') },
+		{ mistake: 'gives the line of dashes in a table too few cells', files: body('| Town | Metres |\n| --- |\n| Kell | 4.20 |') },
+		{ mistake: 'writes HTML in the frontmatter', files: claim({ note: 'It was <b>not</b> sealed.' }) },
+		{ mistake: 'writes a character by its HTML name in the frontmatter', files: claim({ note: 'Signed &amp; sealed.' }) },
+		{ mistake: 'writes a note in brackets behind a word', files: body('A word^[of the river].') },
+		{ mistake: 'writes a note to a number', files: body('A word[1].\n\n[1]: On the river.') },
 	],
 	'heading-level': [
 		{ mistake: 'begins with a heading of level 1', files: body('# The treaty') },
 		{ mistake: 'leaves a level out', files: body('## The treaty\n\n#### Its last page') },
 	],
+	'underlined-heading': [{ mistake: 'writes a rule right below a sentence', files: body('It was signed.\n---\n\nIt was sealed.') }],
 	'task-list': [{ mistake: 'writes tick-boxes', files: body('- [ ] read the treaty') }],
 	'image-without-words': [
 		{

@@ -12,6 +12,7 @@ import { checkImages, checkLinks } from './links.ts';
 import { NEEDED_FILES } from './needed.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkUses } from './uses.ts';
 
 /** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
@@ -26,6 +27,7 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 				...checkIds(article),
 				...unknown,
 				...withoutSuspects(checkUses(article, catalogue), unknown),
+				...checkRepeats(article),
 				...checkEvidence(article),
 				...checkDates(article, now),
 				...checkRelated(article, drafts),
@@ -37,10 +39,12 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 	];
 }
 
-/** A misspelt id is one mistake and told once: what it was probably meant to name is not reported as unused as well. */
+/** A misspelt id is one mistake and told once: neither it nor what it was probably meant to name is reported as unused as well. */
 function withoutSuspects(unused: readonly Problem[], unknown: readonly Problem[]): readonly Problem[] {
 	const suspects = new Set(
-		unknown.flatMap(({ details }) => (details !== undefined && 'nearest' in details ? (details.nearest ?? []) : [])),
+		unknown.flatMap(({ details }) =>
+			details !== undefined && 'nearest' in details && 'id' in details ? [details.id, details.nearest] : [],
+		),
 	);
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }

@@ -3,43 +3,46 @@ import type { Locate, Path } from '../../reading/yaml.ts';
 import { isTakenClaim } from '../urls.ts';
 import type { ReadableArticle } from './input.ts';
 
-/** Each id is given once, and none is an address of the site's own. */
+type Ids = readonly (readonly [id: string, path: Path])[];
+
+/** Each id is given once, none is an address of the site's own, and no list names one twice. */
 export function checkIds({ data, locate }: ReadableArticle): readonly Problem[] {
+	const given: readonly Ids[] = [
+		data.sources.map(({ id }, index) => [id, ['sources', index, 'id']]),
+		data.claims.map(({ id }, index) => [id, ['claims', index, 'id']]),
+	];
+	const named: readonly Ids[] = [
+		listAt(data.entities, ['entities']),
+		listAt(data.topics, ['topics']),
+		data.related.map(({ article }, index) => [article, ['related', index, 'article']]),
+		...data.sources.map(({ basedOn }, index) => listAt(basedOn, ['sources', index, 'basedOn'])),
+		...data.claims.flatMap(({ about, attributions }, index) => [
+			listAt(about, ['claims', index, 'about']),
+			...attributions.map(({ basedOn }, which) => listAt(basedOn, ['claims', index, 'attributions', which, 'basedOn'])),
+		]),
+		...data.corrections.map(({ claims }, index) => listAt(claims, ['corrections', index, 'claims'])),
+	];
 	return [
-		...findDuplicates(
-			data.sources.map(({ id }, index) => [id, ['sources', index, 'id']]),
-			locate,
-		),
-		...findDuplicates(
-			data.claims.map(({ id }, index) => [id, ['claims', index, 'id']]),
-			locate,
-		),
-		...findDuplicates(
-			data.entities.map((id, index) => [id, ['entities', index]]),
-			locate,
-		),
-		...findDuplicates(
-			data.topics.map((id, index) => [id, ['topics', index]]),
-			locate,
-		),
-		...findDuplicates(
-			data.related.map(({ article }, index) => [article, ['related', index, 'article']]),
-			locate,
-		),
+		...given.flatMap((ids) => findDuplicates(ids, locate)),
+		...named.flatMap((ids) => findDuplicates(ids, locate, true)),
 		...data.claims.flatMap(({ id }, index) =>
 			isTakenClaim(id) ? [problem(locate(['claims', index, 'id']), 'slug-taken', { slug: id })] : [],
 		),
 	];
 }
 
-/** Ids that are given a second time. */
-export function findDuplicates(ids: readonly (readonly [id: string, path: Path])[], locate: Locate): readonly Problem[] {
+/** Ids that are given, or in a list of references named, a second time. */
+export function findDuplicates(ids: Ids, locate: Locate, isReference = false): readonly Problem[] {
 	const firstLines = new Map<string, number>();
 	return ids.flatMap(([id, path]) => {
 		const place = locate(path);
 		const firstLine = firstLines.get(id);
-		if (firstLine !== undefined) return [problem(place, 'duplicate-id', { id, firstLine })];
+		if (firstLine !== undefined) return [problem(place, 'duplicate-id', { id, firstLine, isReference })];
 		firstLines.set(id, place.line);
 		return [];
 	});
+}
+
+function listAt(ids: readonly string[], path: Path): Ids {
+	return ids.map((id, index) => [id, [...path, index]]);
 }

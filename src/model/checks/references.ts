@@ -1,6 +1,7 @@
 import { nearest } from '../../problems/nearest.ts';
 import type { Place } from '../../problems/place.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
+import { idLike } from '../../schema/id.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ReadableArticle } from './input.ts';
 
@@ -11,7 +12,10 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 	const { body, claimIds: claims, data, locate, sourceIds: sources } = article;
 	const problems: Problem[] = [];
 	const expect = (code: UnknownCode, id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, place: () => Place) => {
-		if (!known.has(id) && !catalogue.unreadable.has(id)) problems.push(problem(place(), code, { id, nearest: nearest(id, known.keys()) }));
+		// Where the list itself is missing, that is reported, and not each of its ids.
+		const isLost = (code === 'unknown-source' && sources.size === 0) || (code === 'unknown-claim' && claims.size === 0);
+		if (!isLost && !known.has(id) && !catalogue.unreadable.has(id))
+			problems.push(problem(place(), code, { id, nearest: nearest(id, known.keys()) ?? idOf(id, known) }));
 	};
 	const { outlets, entities, topics } = catalogue;
 
@@ -47,4 +51,14 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		}
 	}
 	return problems;
+}
+
+/** The id of an outlet, entity or topic whose name was written for its id. */
+function idOf(name: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+	const wanted = idLike(name);
+	const isCalled = (item: unknown) => {
+		const { name: own, shortName } = item as { readonly name?: string; readonly shortName?: string };
+		return [own, shortName].some((called) => called !== undefined && idLike(called) === wanted);
+	};
+	return wanted === '' ? undefined : [...known.entries()].find(([, item]) => isCalled(item))?.[0];
 }

@@ -33,8 +33,7 @@ export function checkUses(article: ReadableArticle, { entities }: Catalogue): re
 }
 
 /** Each READ card is declared with its relation, and stands in the text once. */
-function checkCards({ body, data }: ReadableArticle): readonly Problem[] {
-	const declared = new Set(data.related.map(({ article }) => article));
+function checkCards({ body, relatedSlugs: declared }: ReadableArticle): readonly Problem[] {
 	const shown = new Set<string>();
 	return body.tags.flatMap(({ tag, attributes: { article: id }, place }) => {
 		if (tag !== 'Read' || id === undefined) return [];
