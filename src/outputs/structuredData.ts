@@ -4,8 +4,19 @@ import type { Attribution, Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { absolute, cardUrl } from '../model/urls.ts';
 import { isoDate } from '../i18n/dates.ts';
+import type { SourceKind } from '../schema/source.ts';
 import type { Context } from './context.ts';
 import { citedWork, entityThing, namedWork, publisherId } from './things.ts';
+
+/** Documents that report what their own authors found or said: an article is based on them, and cites the others. */
+const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
+	'official-statement',
+	'transcript',
+	'treaty',
+	'dataset',
+	'think-tank-report',
+	'ngo-report',
+]);
 
 /** An article: what it cites, what it is about, what it claims, and what we got wrong in it. */
 export function articleThing(article: Article, context: Context): NewsArticle {
@@ -30,7 +41,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		about: (about ?? []).map(entityThing),
 		mentions: (mentions ?? []).map(entityThing),
 		citation: article.sources.map(namedWork),
-		isBasedOn: article.sources.flatMap(({ basedOn, url: address }) => (basedOn.length === 0 && address !== undefined ? [address] : [])),
+		isBasedOn: article.sources.flatMap(({ kind, url: address }) => (PRIMARY.has(kind) && address !== undefined ? [address] : [])),
 		hasPart: article.claims.map((claim) => ({ '@type': 'Claim', '@id': absolute(claim.url, site) })),
 		correction: article.corrections.map(({ date, now, was }) => ({
 			'@type': 'CorrectionComment',

@@ -63,7 +63,6 @@ export const sharing = {
 	rssOfArticles: 'Articles by RSS',
 	rssOfCorrections: 'Corrections by RSS',
 	feedFormats: { rss: 'RSS', atom: 'Atom' },
-	forMachines: 'This article for machines',
 	asMarkdown: 'Markdown',
 	claimsAsJson: 'Claims as JSON',
 
