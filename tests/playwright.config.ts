@@ -7,6 +7,8 @@ export default defineConfig({
 	outputDir: 'output/e2e',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
+	// A machine that is busy elsewhere can be late once; what fails twice is broken.
+	retries: 1,
 	reporter: 'line',
 	use: { baseURL: EDITION, launchOptions: await chromiumLaunchOptions() },
 	webServer: { command: 'node e2e/serve.ts', url: FIXTURES, reuseExistingServer: false },

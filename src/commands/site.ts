@@ -3,7 +3,13 @@ import { chmod, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { stringsFor } from '../i18n/strings.ts';
+import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { loadFiles } from '../load.ts';
+import { buildEdition } from '../model/edition.ts';
+import { searchRecords } from '../outputs/searchRecords.ts';
 import { tightenPolicies } from './policy.ts';
+import { writeSearchIndex } from './searchIndex.ts';
 
 /** The folder that the project lies in. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +41,7 @@ export async function buildSite(content: string, target: string): Promise<void> 
 	try {
 		await build({ root: ROOT, outDir: fresh, logLevel: 'error', vite: contentFrom(content, { withDrafts: false }) });
 		await tightenPolicies(fresh);
+		await writeSearchIndex(await recordsOf(content), fresh);
 		// A folder made for the moment is closed to others; a web server is one of them.
 		await chmod(fresh, 0o755);
 		if (existsSync(target)) await rename(target, old);
@@ -43,4 +50,12 @@ export async function buildSite(content: string, target: string): Promise<void> 
 		tidyUp();
 		process.off('exit', tidyUp).off('SIGINT', stop).off('SIGTERM', stop);
 	}
+}
+
+/** What the search of a site made from a content folder can find. */
+async function recordsOf(content: string) {
+	const [language = ''] = LANGUAGE_TAGS;
+	const { edition } = buildEdition(await loadFiles(content), { languages: LANGUAGE_TAGS, now: new Date() });
+	const published = { ...edition, articles: edition.articles.filter(({ isDraft }) => !isDraft) };
+	return searchRecords({ edition: published, site: new URL('https://unused.invalid'), t: stringsFor(language) });
 }

@@ -21,6 +21,8 @@ export function oembedUrl(slug: string, id: string): string {
 	return `${embedUrl(slug, id)}oembed.json`;
 }
 
+export const SEARCH_URL = '/search/';
+
 export const TOPICS_URL = '/topics/';
 
 export function topicUrl(id: string): string {

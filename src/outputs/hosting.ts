@@ -23,7 +23,7 @@ const FRAMED = ['Content-Security-Policy: frame-ancestors *'];
  * and no site anything else. Rules that match one address add up, so no two of these do.
  */
 export function headersFile({ edition }: Context): string {
-	const places = ['/', '/index.html', '/404.html', '/articles/*', '/topics/*', ...edition.pages.map(({ url }) => `${url}*`)];
+	const places = ['/', '/index.html', '/404.html', '/articles/*', '/topics/*', '/search/*', ...edition.pages.map(({ url }) => `${url}*`)];
 	const rules = [
 		rule('/embed/*', FRAMED),
 		...places.map((place) => rule(place, UNFRAMED)),

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { HOME_URL, TOPICS_URL } from '../model/urls.ts';
+import { HOME_URL, SEARCH_URL, TOPICS_URL } from '../model/urls.ts';
 import { articleCard, claimCard, plainCard, topicCard } from './cards.ts';
 import type { Context } from './context.ts';
 
@@ -8,6 +8,7 @@ export function cardsOf(context: Context, language: string): readonly (readonly 
 	const { edition, t } = context;
 	return [
 		[HOME_URL, plainCard(t.kinds.edition, edition.site.description, language, context)],
+		[SEARCH_URL, plainCard(t.search, t.searchDek, language, context)],
 		[TOPICS_URL, plainCard(t.topics, t.topicsDek, language, context)],
 		...edition.topics.map((topic) => [topic.url, topicCard(topic, language, context)] as const),
 		...edition.pages.map(({ title, url }) => [url, plainCard(t.kinds.page, title, language, context)] as const),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import type { Article } from '../model/article.ts';
-import { absolute, EDITION_FILES, HOME_URL, TOPICS_URL } from '../model/urls.ts';
+import { absolute, EDITION_FILES, HOME_URL, SEARCH_URL, TOPICS_URL } from '../model/urls.ts';
 import type { Context } from './context.ts';
 
 /** Every address of the edition, with when what stands there last changed. */
@@ -10,6 +10,7 @@ export async function writeSitemap({ edition, site }: Context): Promise<string> 
 	const newest = (articles: readonly Article[]) => latest(articles.map(changed));
 	const addresses = [
 		{ url: HOME_URL, lastmod: newest(edition.articles) },
+		{ url: SEARCH_URL, lastmod: undefined },
 		{ url: TOPICS_URL, lastmod: newest(edition.articles) },
 		...edition.topics.map(({ id, url }) => ({
 			url,

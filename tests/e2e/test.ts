@@ -9,6 +9,7 @@ export const TEMPLATES = {
 	claim: `${EDITION}/articles/pakistan-taliban-alliance/baradar-son/`,
 	'claim with the hard cases': `${FIXTURES}/articles/hard-cases/gates-open/`,
 	'card of a claim': `${FIXTURES}/embed/hard-cases/gates-open/`,
+	search: `${EDITION}/search/`,
 	topics: `${EDITION}/topics/`,
 	topic: `${EDITION}/topics/afghanistan-pakistan/`,
 	'address of what is gone': `${FIXTURES}/articles/first-flight/letter-burnt/`,

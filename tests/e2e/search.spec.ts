@@ -1,0 +1,63 @@
+import { brotliCompressSync } from 'node:zlib';
+import { FIXTURES } from './ports.ts';
+import { expect, test } from './test.ts';
+
+const SEARCH = '/search/';
+
+for (const words of ['Durand', 'Baradar', 'PIPS'])
+	test(`a reader finds “${words}”`, async ({ page }) => {
+		await page.goto(SEARCH);
+		await page.getByRole('searchbox', { name: 'Words to look for' }).fill(words);
+		await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
+		await expect(page.locator('.search-results li').first()).toContainText(words);
+	});
+
+test('a reader finds an Urdu word', async ({ page }) => {
+	await page.goto(`${FIXTURES}${SEARCH}`);
+	await page.getByRole('searchbox').fill('دروازے');
+	await expect(page.locator('.search-results')).toContainText('Every hard case');
+});
+
+test('a reader narrows the search, shares its address, and is told when nothing is found', async ({ page }) => {
+	await page.goto(SEARCH);
+	await page.getByRole('searchbox').fill('Baradar');
+	await page.getByRole('radio', { name: 'claims', exact: true }).press('Space');
+	await expect(page).toHaveURL(/\?q=Baradar&kind=claim$/);
+	await expect(page.locator('.search-results li').first()).toContainText('Claim.');
+	await page.reload();
+	await expect(page.getByRole('searchbox')).toHaveValue('Baradar');
+	await expect(page.locator('.search-results li').first()).toContainText('Claim.');
+	await page.getByRole('searchbox').fill('zzxqy');
+	await expect(page.getByRole('status')).toHaveText('Nothing was found.');
+});
+
+test('the first search weighs less than 150 kB, and nothing before it is asked for', async ({ page }) => {
+	let bytes = 0;
+	let isAsked = false;
+	page.on('request', (request) => (isAsked ||= request.url().includes('/pagefind/')));
+	page.on('response', async (response) => {
+		const { pathname } = new URL(response.url());
+		if (!pathname.startsWith('/pagefind/')) return;
+		const body = await response.body();
+		// What is not text comes compressed already.
+		bytes += /\.(?:js|json)$/.test(pathname) ? brotliCompressSync(body).length : body.length;
+	});
+	await page.goto(SEARCH);
+	expect(isAsked).toBe(false);
+	await page.getByRole('searchbox').fill('Durand');
+	await expect(page.getByRole('status')).toHaveText(/results$/);
+	expect(bytes).toBeGreaterThan(10_000);
+	expect(bytes).toBeLessThan(150_000);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the search says that it needs script, and leads on by plain links', async ({ page }) => {
+		await page.goto(SEARCH);
+		await expect(page.locator('main')).toContainText('The search needs JavaScript');
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await page.locator('main').getByRole('link', { name: 'Topics' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+	});
+});

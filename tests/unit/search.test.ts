@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { buildEdition } from '../../src/model/edition.ts';
+import { searchRecords } from '../../src/outputs/searchRecords.ts';
+import { makeArticle, makeContent, NOW } from '../make.ts';
+
+test('the search finds each article, claim, source and term, and what two articles share only once', () => {
+	const files = makeContent(
+		makeArticle({ entities: ['river'], body: '<Entity id="river">The river</Entity>: <Claim id="treaty-signed">so</Claim>.' }),
+		makeArticle({ slug: 'dam-breaks' }),
+	);
+	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
+	const records = searchRecords({ edition, site: new URL('https://river.example'), t: stringsFor('en') });
+	expect(records.map(({ kind, url }) => `${kind} ${url}`)).toEqual([
+		'article /articles/dam-breaks/',
+		'claim /articles/dam-breaks/treaty-signed/',
+		'source /articles/dam-breaks/#source-herald-treaty',
+		'article /articles/river-treaty/',
+		'claim /articles/river-treaty/treaty-signed/',
+		'entity /articles/river-treaty/#entity-river',
+	]);
+	expect(records.find(({ kind }) => kind === 'claim')?.facts).toBe('The Herald; reported by one source');
+});
