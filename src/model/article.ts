@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import type { TagUse } from '../reading/tags.ts';
-import type { ArticleData, CorrectionData } from '../schema/article.ts';
+import type { ArticleData, CorrectionData, RevisionData } from '../schema/article.ts';
 import type { Catalogue, Entity, Topic } from './catalogue.ts';
 import type { ReadableArticle } from './checks/input.ts';
 import { joinClaims, type Claim } from './claim.ts';
@@ -13,6 +13,11 @@ import { articleUrl } from './urls.ts';
 /** What we got wrong, and when it was put right. */
 export interface Correction extends Omit<CorrectionData, 'claims' | 'date'> {
 	readonly date: PartialDate;
+	readonly claims: readonly Claim[];
+}
+
+/** What was changed after publication without having been wrong. */
+export interface Revision extends Omit<RevisionData, 'claims'> {
 	readonly claims: readonly Claim[];
 }
 
@@ -49,6 +54,7 @@ export interface Article {
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
 	readonly corrections: readonly Correction[];
+	readonly revisions: readonly Revision[];
 	readonly making: Making;
 }
 
@@ -104,6 +110,7 @@ export function joinArticle(reading: ReadableArticle, articles: readonly Readabl
 			const date = parsePartialDate(correction.date);
 			return date === undefined ? [] : [{ ...correction, date, claims: claims.filter(({ id }) => correction.claims.includes(id)) }];
 		}),
+		revisions: data.revisions.map((revision) => ({ ...revision, claims: claims.filter(({ id }) => revision.claims.includes(id)) })),
 		making: countMaking(claims, sources),
 	};
 }

@@ -45,6 +45,8 @@ export interface Claim extends ClaimLink {
 	readonly note: string | undefined;
 	/** What we had written before, and when we put it right; the newest first. */
 	readonly corrections: readonly { readonly date: PartialDate; readonly was: string }[];
+	/** What else has changed about it since publication; the newest first. */
+	readonly revisions: readonly { readonly at: string; readonly what: string }[];
 	/** The anchors of its words in the text, in reading order. */
 	readonly citations: readonly string[];
 	/** The sentences of the text that cite it, in the same order. */
@@ -89,6 +91,7 @@ export function joinClaims(
 				const day = parsePartialDate(date);
 				return day === undefined ? [] : [{ date: day, was }];
 			}),
+		revisions: data.revisions.filter(({ claims }) => claims.includes(claim.id)),
 		citations: tags
 			.filter(({ tag, attributes }) => tag === 'Claim' && attributes['id'] === claim.id)
 			.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),

@@ -33,6 +33,7 @@ export function articleTree(article: Article, context: Context): Root {
 				true,
 			),
 			...corrections(article, context),
+			...revisions(article, context),
 		],
 	};
 }
@@ -82,6 +83,12 @@ function corrections({ corrections }: Article, { t }: Context): readonly RootCon
 		paragraph(`${isoDate(date)}. ${t.correctionWas} ${was} ${t.correctionNow} ${now}`),
 	]);
 	return [heading(2, t.corrections), list(items)];
+}
+
+function revisions({ revisions }: Article, { edition, t }: Context): readonly RootContent[] {
+	if (revisions.length === 0) return [];
+	const items = revisions.map(({ at, what }) => [paragraph(`${t.dates.day(at, edition.site.timeZone)}. ${what}`)]);
+	return [heading(2, t.changes), list(items)];
 }
 
 function capitalised(words: string): string {

@@ -15,7 +15,7 @@ export const ledgerProblems = {
 	}),
 	'silent-change': ({ id, was, now }: { id: string; was: string; now: string }): Explanation => ({
 		what: `The claim "${id}" was published as “${was}” and is “${now}” now, and the article does not say that it has changed.`,
-		todo: 'Set updated: to the moment of the change, so that feeds tell readers. Then run “npm run record”.',
+		todo: 'Set updated: to the moment of the change, so that feeds tell readers, and say under revisions: what has changed. Then run “npm run record”.',
 	}),
 	'needless-tombstone': ({ address, isThere }: { address: string; isThere: boolean }): Explanation => ({
 		what: isThere ? `${address} has a tombstone, and is there all the same.` : `${address} has a tombstone, and was never published.`,

@@ -23,6 +23,13 @@ export const correctionSchema = z.strictObject({
 	note: text(1).optional().describe('how the error came about'),
 });
 
+/** What was changed after publication without having been wrong: something new, or another finding. */
+export const revisionSchema = z.strictObject({
+	at: moment.describe('when it was changed, with the time zone'),
+	claims: z.array(reference).default([]).describe('the ids of the claims that it touches'),
+	what: z.string().min(10).max(280).describe('what has changed, in a sentence'),
+});
+
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({
 	title: text(10, 110).describe('the headline'),
@@ -39,9 +46,11 @@ export const articleSchema = z.strictObject({
 	entities: z.array(reference).default([]).describe('the ids of the people, places and terms to explain'),
 	related: z.array(relatedSchema).default([]).describe('other articles, shown as READ cards'),
 	corrections: z.array(correctionSchema).default([]).describe('what we got wrong, newest first'),
+	revisions: z.array(revisionSchema).default([]).describe('what else has changed since publication, newest first'),
 });
 
 export type ArticleData = z.output<typeof articleSchema>;
 export type RelatedData = z.output<typeof relatedSchema>;
+export type RevisionData = z.output<typeof revisionSchema>;
 export type CorrectionData = z.output<typeof correctionSchema>;
 export type Relation = (typeof RELATIONS)[number];

@@ -160,13 +160,13 @@ describe('corrections', () => {
 	test('show what was written, what it says now, and which claim they concern', async () => {
 		const correction = { date: '2026-03-05', claims: ['treaty-signed'], was: 'Three states', now: 'Two states', note: 'We misread a map.' };
 		const { corrections } = joinOne(makeArticle({ corrections: [correction] }));
-		const body = await render(Corrections, { corrections, t });
+		const body = await render(Corrections, { corrections, revisions: [], t, timeZone: 'UTC' });
 		expect(words(body)).toBe(
 			'Corrections 5 March 2026 We had written: Three states It now says: Two states We misread a map. It concerns claim 1.',
 		);
 	});
 
 	test('are said to be none where there are none', async () => {
-		expect(words(await render(Corrections, { corrections: [], t }))).toBe('Corrections None so far.');
+		expect(words(await render(Corrections, { corrections: [], revisions: [], t, timeZone: 'UTC' }))).toBe('Corrections None so far.');
 	});
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { explanations } from '../../src/problems/problem.ts';
-import { articleSchema, correctionSchema, relatedSchema, RELATIONS } from '../../src/schema/article.ts';
+import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
 import { ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
 import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
@@ -49,6 +49,7 @@ describe('the author’s guide', () => {
 		['an attribution', attributionSchema],
 		['a related article', relatedSchema],
 		['a correction', correctionSchema],
+		['a revision', revisionSchema],
 		['an outlet', outletSchema],
 		['an entity', entitySchema],
 		['a topic', topicSchema],

@@ -256,6 +256,10 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'updates an article before it was published', files: [makeArticle({ updated: '2026-03-02T09:00Z' })] },
 		{ mistake: 'says that a source was read before it appeared', files: source({ published: '2026-03-04', accessed: '2026-03-02' }) },
 		{ mistake: 'ends a span before it begins', files: claim({ when: '2026-03-01/2026-02-01' }) },
+		{
+			mistake: 'records a change and forgets to set updated',
+			files: [makeArticle({ revisions: [{ at: '2026-04-01T09:00Z', what: 'A second paper has reported it.' }] })],
+		},
 	],
 	'relative-url': [
 		{ mistake: 'gives half an address', files: source({ url: '/treaty' }) },

@@ -54,6 +54,10 @@ export const sharing = {
 	embedTitle: (claim: string) => `Claim: ${claim}`,
 	fullEvidence: 'See who says what',
 
+	/** What has changed since publication, besides what was wrong. */
+	changes: 'What else has changed',
+	changesOfClaim: 'What has changed',
+
 	/** Feeds, and what machines read. */
 	feedOfArticles: 'Articles',
 	feedOfTopic: (topic: string) => `Articles on ${topic}`,

@@ -44,6 +44,17 @@ export function checkDates({ data, isDraft, locate }: ReadableArticle, now: Date
 		claim.attributions.forEach(({ date }, which) => past(date, ['claims', at, 'attributions', which, 'date']));
 	});
 	data.corrections.forEach(({ date }, at) => past(date, ['corrections', at, 'date']));
+	const changed = data.updated ?? data.published;
+	data.revisions.forEach(({ at: moment }, at) => {
+		past(moment, ['revisions', at, 'at']);
+		if (Date.parse(moment) > Date.parse(changed))
+			problems.push(
+				problem(locate(['revisions', at, 'at']), 'reversed-dates', {
+					first: `this change (${moment})`,
+					second: data.updated === undefined ? `published, since updated is missing (${changed})` : `updated (${changed})`,
+				}),
+			);
+	});
 	return problems;
 }
 

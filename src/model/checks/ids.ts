@@ -21,6 +21,7 @@ export function checkIds({ data, locate }: ReadableArticle): readonly Problem[] 
 			...attributions.map(({ basedOn }, which) => listAt(basedOn, ['claims', index, 'attributions', which, 'basedOn'])),
 		]),
 		...data.corrections.map(({ claims }, index) => listAt(claims, ['corrections', index, 'claims'])),
+		...data.revisions.map(({ claims }, index) => listAt(claims, ['revisions', index, 'claims'])),
 	];
 	return [
 		...given.flatMap((ids) => findDuplicates(ids, locate)),

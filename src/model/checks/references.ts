@@ -41,6 +41,9 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 	data.corrections.forEach((correction, at) =>
 		correction.claims.forEach((id, which) => expect('unknown-claim', id, claims, () => locate(['corrections', at, 'claims', which]))),
 	);
+	data.revisions.forEach((revision, at) =>
+		revision.claims.forEach((id, which) => expect('unknown-claim', id, claims, () => locate(['revisions', at, 'claims', which]))),
+	);
 	for (const { tag, attributes, place } of body.tags) {
 		if (tag === 'Claim' && attributes['id'] !== undefined) expect('unknown-claim', attributes['id'], claims, () => place);
 		if (tag === 'Entity' && attributes['id'] !== undefined) expect('unknown-entity', attributes['id'], entities, () => place);

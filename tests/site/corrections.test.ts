@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { OUTPUTS } from './buildEditions.ts';
+import { pageAt } from './pages.ts';
+
+const WAS = 'The gates stood open for a month.';
+const NOW = 'The gates stood open for a week.';
+const ARTICLE = '/articles/hard-cases/';
+const read = (path: string) => readFileSync(join(OUTPUTS.fixtures, path), 'utf8');
+const text = (url: string, selector: string) => pageAt('fixtures', url).document.querySelector(selector)?.textContent ?? '';
+
+describe('what we got wrong is found', () => {
+	test('at the head of the article, with the way to the details', () => {
+		expect(text(ARTICLE, '.article-header .notice')).toContain('This article was corrected on 5 March 2026.');
+	});
+
+	test('at the claim concerned, with the wording before', () => {
+		expect(text(ARTICLE, '#claim-gates-open .corrected')).toContain(WAS);
+	});
+
+	test('among the article’s corrections, with both wordings', () => {
+		const entry = text(ARTICLE, '.corrections');
+		expect(entry).toContain(WAS);
+		expect(entry).toContain(NOW);
+		expect(entry).toContain('We had misread the table');
+	});
+
+	test('on the page of the claim', () => {
+		expect(text(`${ARTICLE}gates-open/`, '.article-header .notice')).toContain(WAS);
+	});
+
+	test('on the page of corrections', () => {
+		expect(text('/corrections/', 'main')).toContain(NOW);
+	});
+
+	test('in the feed of corrections, and in that of articles', () => {
+		expect(read('/feeds/corrections.rss')).toContain(WAS);
+		expect(read('/feeds/articles.rss')).toContain(WAS);
+	});
+
+	test('in the structured data', () => {
+		expect(pageAt('fixtures', ARTICLE).html).toContain(`"correction":[{"@type":"CorrectionComment","text":"${WAS} → ${NOW}"`);
+	});
+
+	test('in the Markdown version', () => {
+		expect(read(`${ARTICLE}article.md`)).toContain(WAS);
+	});
+});
+
+describe('what has changed without having been wrong is found', () => {
+	const WHAT = 'The paper’s report that the bridge will close was added.';
+
+	test.each([
+		['in the article', ARTICLE, '.corrections'],
+		['on the page of the claim', `${ARTICLE}bridge-will-close/`, '.revisions'],
+	])('%s, with its day', (_, url, selector) => {
+		expect(text(url, selector)).toContain('5 March 2026');
+		expect(text(url, selector)).toContain(WHAT);
+	});
+
+	test('in the feed', () => {
+		expect(read('/feeds/articles.rss')).toContain(WHAT);
+	});
+});
