@@ -3,6 +3,8 @@ import type { MDXInstance } from 'astro';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
 import { stringsFor } from './i18n/strings.ts';
 import { loadFiles } from './load.ts';
+import type { Article } from './model/article.ts';
+import type { Claim } from './model/claim.ts';
 import { buildEdition } from './model/edition.ts';
 import type { Context } from './outputs/context.ts';
 import type { ProblemCode } from './problems/problem.ts';
@@ -25,6 +27,19 @@ export const edition = { ...whole, articles: whole.articles.filter(({ isDraft })
 /** What outputs and pages in one language are made with. */
 export function contextFor(language: string): Context {
 	return { edition, site: new URL(import.meta.env.SITE), t: stringsFor(language) };
+}
+
+/** What a route for one claim is given. */
+export interface ClaimProps {
+	readonly article: Article;
+	readonly claim: Claim;
+}
+
+/** The paths of every route that is there for each claim, with `slug` and `claim` as their parameters. */
+export function claimPaths() {
+	return edition.articles.flatMap((article) =>
+		article.claims.map((claim) => ({ params: { slug: article.slug, claim: claim.id }, props: { article, claim } satisfies ClaimProps })),
+	);
 }
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */

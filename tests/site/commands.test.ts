@@ -39,6 +39,12 @@ test('npm run dev shows drafts, marked as such', async () => {
 		expect(draft).toContain('Only the desk sees this page');
 		expect(draft).toContain('This is unpublished');
 		expect(await fetchWhenReady('http://127.0.0.1:4335/')).toContain('<b>Draft</b>');
+		for (const [path, word] of [
+			['feeds/articles.rss', '<rss'],
+			['articles/held-back/claims.json', 'held-back'],
+			['sitemap-pages.xml', '<urlset'],
+		])
+			expect(await fetchWhenReady(`http://127.0.0.1:4335/${path}`)).toContain(word);
 	} finally {
 		server.kill();
 	}
