@@ -1,0 +1,54 @@
+import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
+import type { Stance } from '../schema/claim.ts';
+import type { Article } from './article.ts';
+import type { Entity } from './catalogue.ts';
+import { compareNames, groupByScript, type NamesInScript } from './names.ts';
+import { placeClaims, type PlacedClaim } from './placedClaim.ts';
+
+/** A claim of which an entity speaks, and what it says to it. */
+export interface SpokenClaim extends PlacedClaim {
+	readonly stances: readonly Stance[];
+}
+
+/** What the edition has of one person, organisation, place, agreement, event or term. */
+export interface Profile {
+	readonly entity: Entity;
+	/** Its other names, by the script that they are written in. */
+	readonly otherNames: readonly NamesInScript[];
+	/** The claims that concern it, in the order of all claims. */
+	readonly about: readonly PlacedClaim[];
+	/** The claims of which it is quoted, in the same order. */
+	readonly by: readonly SpokenClaim[];
+	/** The articles that name it, the newest first. */
+	readonly articles: readonly Article[];
+}
+
+/** A profile of each entity that an article names: people first, and within each kind by name. */
+export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
+	const claims = placeClaims(articles);
+	const named = new Map(articles.map((article) => [article, new Map(entitiesIn(article).map((entity) => [entity.id, entity]))]));
+	const place = (kind: EntityKind) => ENTITY_KINDS.indexOf(kind);
+	return [...new Map([...named.values()].flatMap((entities) => [...entities])).values()]
+		.sort((a, b) => place(a.kind) - place(b.kind) || compareNames(a, b))
+		.map((entity) => ({
+			entity,
+			otherNames: groupByScript(entity.aliases),
+			about: claims.filter(({ claim }) => claim.about.some(({ id }) => id === entity.id)),
+			by: claims.flatMap(({ article, claim }) => {
+				const stances = claim.attributions.filter(({ speaker }) => speaker?.id === entity.id).map(({ stance }) => stance);
+				return stances.length === 0 ? [] : [{ article, claim, stances: [...new Set(stances)] }];
+			}),
+			articles: articles.filter((article) => named.get(article)?.has(entity.id)),
+		}));
+}
+
+/** The entities that an article lists, that its claims concern, and that are quoted in it. */
+export function entitiesIn({ claims, entities }: Article): readonly Entity[] {
+	return [
+		...entities,
+		...claims.flatMap(({ about, attributions }) => [
+			...about,
+			...attributions.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])),
+		]),
+	];
+}
