@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Outlet } from './catalogue.ts';
 import { gatherDocuments, type CitedDocument } from './document.ts';
+import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
 import { compareNames } from './names.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 import type { Claim } from './claim.ts';
@@ -46,6 +47,19 @@ export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 			articles: articles.filter((article) => listing.has(article)),
 		};
 	});
+}
+
+/** The parts of a dossier that list documents. */
+export type DocumentPart = Part<'reports' | 'relays' | 'readThere', CitedDocument>;
+
+/** The pages on which the documents of a dossier are listed. */
+export function dossierPages({ outlet, readThere, relays, reports }: Dossier): readonly ListPage<DocumentPart>[] {
+	const parts = [
+		{ name: 'reports', items: reports },
+		{ name: 'relays', items: relays },
+		{ name: 'readThere', items: readThere },
+	] as const;
+	return paginateParts(parts, outlet.url, ENTRIES_ON_A_PAGE);
 }
 
 /** The outlets that an article cites, and those at which it read what it cites. */

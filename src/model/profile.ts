@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
 import type { Stance } from '../schema/claim.ts';
 import type { Article } from './article.ts';
 import type { Entity } from './catalogue.ts';
+import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
 import { compareNames, groupByScript, type NamesInScript } from './names.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 
@@ -40,6 +41,18 @@ export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
 			}),
 			articles: articles.filter((article) => named.get(article)?.has(entity.id)),
 		}));
+}
+
+/** The parts of a profile that list claims. */
+export type ClaimPart = Part<'about' | 'by', PlacedClaim & Partial<SpokenClaim>>;
+
+/** The pages on which the claims of a profile are listed. */
+export function profilePages({ about, by, entity }: Profile): readonly ListPage<ClaimPart>[] {
+	const parts: readonly Omit<ClaimPart, 'total'>[] = [
+		{ name: 'about', items: about },
+		{ name: 'by', items: by },
+	];
+	return paginateParts(parts, entity.url, ENTRIES_ON_A_PAGE);
 }
 
 /** The entities that an article lists, that its claims concern, and that are quoted in it. */

@@ -51,6 +51,11 @@ export function listPageUrl(list: string, number: number): string {
 	return number === 1 ? list : `${list}page/${number}/`;
 }
 
+/** What of an address stands below another, without slashes at its ends; undefined when it is the same. */
+export function pathBelow(base: string, url: string): string | undefined {
+	return url.slice(base.length).replace(/\/$/, '') || undefined;
+}
+
 /** The share card of the page at an address. */
 export function cardUrl(page: string): string {
 	return `${page}card.png`;

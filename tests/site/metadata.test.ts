@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { absolute } from '../../src/model/urls.ts';
-import { articleHead, claimHead, homeHead, topicHead, type Head } from '../../src/outputs/head.ts';
+import { articleHead, claimHead, homeHead, topicHead } from '../../src/outputs/head.ts';
+import type { Head } from '../../src/outputs/headParts.ts';
 import { OUTPUTS } from './buildEditions.ts';
 import { contextOf, pageAt, SITE } from './pages.ts';
 

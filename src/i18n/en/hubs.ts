@@ -1,0 +1,127 @@
+import { counted } from '../counted.ts';
+import { languageOf } from '../languages.ts';
+
+const { locale: LOCALE } = languageOf('en');
+const countries = new Intl.DisplayNames(LOCALE, { type: 'region' });
+const scripts = new Intl.DisplayNames(LOCALE, { type: 'script' });
+
+/** Countries that our articles spell in another way than the library does. */
+const OUR_COUNTRIES: Readonly<Record<string, string>> = { TR: 'Turkey' };
+
+/** The words of the pages that list claims, outlets, entities, topics and articles, and of those for one outlet or entity. */
+export const hubs = {
+	/** Any list. */
+	onPage: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),
+	listPages: 'Pages of this list',
+	listPage: (page: string) => `Page ${page}`,
+	counts: (one: string, other: string) => `${one}, ${other}`,
+
+	/** The list of articles. */
+	articles: 'Articles',
+	articlesDek: 'Every explainer by date, the newest first.',
+	articlesCounted: counted(LOCALE, { one: '{n} article', other: '{n} articles' }),
+
+	/** The lists of claims. */
+	allClaims: 'Claims',
+	allClaimsDek: 'Every claim of every article, with who says so and how firm it is. The newest article stands first.',
+	claimsOfStatus: (status: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)} claims`,
+	claimsOfKind: (kind: string) => `Claims by kind: ${kind.toLowerCase()}`,
+	claimKindMeanings: {
+		event: 'Claims that something happened.',
+		figure: 'Claims that something amounts to so much.',
+		statement: 'Claims that somebody said something.',
+		allegation: 'Claims that lay something at somebody’s door.',
+		forecast: 'Claims about what will happen.',
+		background: 'Claims about what was so before, and explains the rest.',
+	},
+	noClaimsHere: 'No claim so far.',
+	filters: 'Choose claims',
+	byStatus: 'Status',
+	byKind: 'Kind',
+	byArticle: 'Article',
+	filterAll: 'all',
+	byEntityOrOutlet: 'Or by',
+	/** The script of the page puts the number for `{n}`. */
+	claimsShown: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
+	claimsFromTo: (from: string, to: string, all: string) => `Showing ${from} to ${to} of ${all}.`,
+
+	/** Outlets. */
+	outlets: 'Outlets',
+	outletsDek: 'Who publishes what we cite: what each of them is, what we cite it for, and whose reports it passes on.',
+	outletsCounted: counted(LOCALE, { one: '{n} outlet', other: '{n} outlets' }),
+	outletKinds: {
+		newspaper: 'Newspaper',
+		'news-agency': 'News agency',
+		broadcaster: 'Broadcaster',
+		'news-site': 'News site',
+		magazine: 'Magazine',
+		'think-tank': 'Think tank',
+		ngo: 'Non-governmental organisation',
+		government: 'Government',
+		'international-body': 'International body',
+		journal: 'Journal',
+		reference: 'Work of reference',
+		aggregator: 'Aggregator',
+		blog: 'Blog',
+	},
+	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
+	readThereOnly: 'only read there',
+	outletDescription: (name: string, documents: string, claims: string) =>
+		`What ${name} is and whose, and what we cite it for: ${documents}, ${claims}.`,
+	readThereDescription: (name: string, documents: string) => `What ${name} is and whose, and what we read there of others: ${documents}.`,
+	kind: 'Kind',
+	country: 'Country',
+	countryName: (code: string) => OUR_COUNTRIES[code] ?? countries.of(code) ?? code,
+	owner: 'Owner',
+	basis: 'Looked up in',
+	basisUnknown: 'no source noted',
+	citedFor: 'Cited for',
+	/** Headings of the parts of a dossier. */
+	documentParts: {
+		reports: 'Its own documents',
+		relays: 'Documents that pass on what others reported',
+		readThere: 'The work of others that we read there',
+	},
+	passesOn: 'Passes on',
+	passedOnBy: 'Passed on by',
+	listedIn: 'Listed in',
+	citedForNothing: 'No claim names it directly.',
+	correctedClaims: 'What was corrected',
+	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has been corrected so far.',
+
+	/** People, places and terms. */
+	entitiesDek: 'Everybody and everything that our articles explain, with what is claimed about them and what they say.',
+	entitiesCounted: counted(LOCALE, { one: '{n} entry', other: '{n} entries' }),
+	entityKinds: {
+		person: 'Person',
+		organisation: 'Organisation',
+		place: 'Place',
+		agreement: 'Agreement',
+		event: 'Event',
+		concept: 'Term',
+	},
+	entityKindHeadings: {
+		person: 'People',
+		organisation: 'Organisations',
+		place: 'Places',
+		agreement: 'Agreements',
+		event: 'Events',
+		concept: 'Terms',
+	},
+	alsoWritten: 'Also',
+	inScript: (script: string) => `In ${scripts.of(script) ?? script} script`,
+	claimsAbout: 'Claims about it',
+	claimsBy: 'Claims of which it speaks',
+	/** Headings of the parts of a profile. */
+	claimParts: {
+		about: (name: string) => `Claims about ${name}`,
+		by: (name: string) => `Claims of which ${name} speaks`,
+	},
+	articlesNaming: 'Articles',
+	about: 'About',
+
+	/** Topics. */
+	topics: 'Topics',
+	topicsDek: 'The subjects that articles are filed under.',
+	noArticlesYet: 'No article so far.',
+};
