@@ -1,19 +1,13 @@
-import type { Stance } from '../schema/claim.ts';
 import { earliestDay } from '../schema/date.ts';
 import type { Article } from './article.ts';
 import type { Outlet } from './catalogue.ts';
-import type { PlacedClaim } from './placedClaim.ts';
+import { judgeClaims, type JudgedClaim } from './placedClaim.ts';
 import type { Source, SourceLink } from './source.ts';
 
 /** One place at which an article lists a document. */
 export interface Citation {
 	readonly article: Article;
 	readonly source: Source;
-}
-
-/** What a document does to a claim. */
-export interface Use extends PlacedClaim {
-	readonly stance: Stance;
 }
 
 /** One document that articles cite. Articles that cite one address of one outlet cite one document. */
@@ -26,8 +20,8 @@ export interface CitedDocument {
 	readonly passesOn: readonly Outlet[];
 	/** Who passes on its report. */
 	readonly passedOnBy: readonly Outlet[];
-	/** What it is cited for: each claim once for each stance. */
-	readonly uses: readonly Use[];
+	/** What it is cited for, and what it does to each of these claims. */
+	readonly uses: readonly JudgedClaim[];
 }
 
 /** Every document that some articles cite, the newest first. */
@@ -54,15 +48,8 @@ function joinDocument(citations: readonly Citation[]): CitedDocument | undefined
 		citations,
 		passesOn: outletsOf(({ basedOn }) => basedOn),
 		passedOnBy: outletsOf(({ relayedBy }) => relayedBy),
-		uses: citations.flatMap(usesIn),
+		uses: citations.flatMap(({ article, source }) => judgeClaims([article], (attribution) => attribution.source.id === source.id)),
 	};
-}
-
-function usesIn({ article, source }: Citation): readonly Use[] {
-	return article.claims.flatMap((claim) => {
-		const stances = claim.attributions.filter((attribution) => attribution.source.id === source.id).map(({ stance }) => stance);
-		return [...new Set(stances)].map((stance) => ({ article, claim, stance }));
-	});
 }
 
 function titleOf({ source: { description, title } }: CitedDocument): string {

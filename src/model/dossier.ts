@@ -3,7 +3,7 @@ import type { Outlet } from './catalogue.ts';
 import { gatherDocuments, type CitedDocument } from './document.ts';
 import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
 import { compareNames } from './names.ts';
-import { placeClaims, type PlacedClaim } from './placedClaim.ts';
+import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 import type { Claim } from './claim.ts';
 
 /** What the edition has of one outlet. */
@@ -15,8 +15,10 @@ export interface Dossier {
 	readonly relays: readonly CitedDocument[];
 	/** The work of others that we read on its pages. */
 	readonly readThere: readonly CitedDocument[];
-	/** What its own documents are cited for, whatever they say of it; each claim once, in the order of all claims. */
+	/** The claims for which a document of its own is cited, or one that passes it on; in the order of all claims. */
 	readonly claims: readonly PlacedClaim[];
+	/** Those of them for which only others are cited, who pass it on. */
+	readonly throughOthers: readonly JudgedClaim[];
 	/** What it supports, or others who pass it on support, and that has been corrected: by a source or by us. */
 	readonly corrected: readonly PlacedClaim[];
 	/** The articles that list any of these documents. */
@@ -35,14 +37,17 @@ export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 	return [...new Map(articles.flatMap(outletsIn).map((outlet) => [outlet.id, outlet])).values()].sort(compareNames).map((outlet) => {
 		const own = byOutlet.get(outlet.id) ?? [];
 		const readThere = (byPlace.get(outlet.id) ?? []).map(({ document }) => document);
-		const used = new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
+		const cited = new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
+		const passedOn = judgeClaims(articles, ({ origins }) => origins.some(({ id }) => id === outlet.id));
+		const throughOthers = passedOn.filter(({ claim }) => !cited.has(claim));
 		const listing = new Set([...own, ...readThere].flatMap(({ citations }) => citations.map(({ article }) => article)));
 		return {
 			outlet,
 			reports: own.filter(({ passesOn }) => passesOn.length === 0),
 			relays: own.filter(({ passesOn }) => passesOn.length > 0),
 			readThere,
-			claims: claims.filter(({ claim }) => used.has(claim)),
+			claims: claims.filter(({ claim }) => cited.has(claim) || throughOthers.some((other) => other.claim === claim)),
+			throughOthers,
 			corrected: claims.filter(({ claim }) => isCorrected(claim) && restsOnOutlet(claim, outlet)),
 			articles: articles.filter((article) => listing.has(article)),
 		};

@@ -1,15 +1,9 @@
 import { ENTITY_KINDS, type EntityKind } from '../schema/entity.ts';
-import type { Stance } from '../schema/claim.ts';
 import type { Article } from './article.ts';
 import type { Entity } from './catalogue.ts';
 import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
 import { compareNames, groupByScript, type NamesInScript } from './names.ts';
-import { placeClaims, type PlacedClaim } from './placedClaim.ts';
-
-/** A claim of which an entity speaks, and what it says to it. */
-export interface SpokenClaim extends PlacedClaim {
-	readonly stances: readonly Stance[];
-}
+import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 
 /** What the edition has of one person, organisation, place, agreement, event or term. */
 export interface Profile {
@@ -18,8 +12,8 @@ export interface Profile {
 	readonly otherNames: readonly NamesInScript[];
 	/** The claims that concern it, in the order of all claims. */
 	readonly about: readonly PlacedClaim[];
-	/** The claims of which it is quoted, in the same order. */
-	readonly by: readonly SpokenClaim[];
+	/** The claims on which it is quoted, in the same order, with what it says to each. */
+	readonly by: readonly JudgedClaim[];
 	/** The articles that name it, the newest first. */
 	readonly articles: readonly Article[];
 }
@@ -35,16 +29,13 @@ export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
 			entity,
 			otherNames: groupByScript(entity.aliases),
 			about: claims.filter(({ claim }) => claim.about.some(({ id }) => id === entity.id)),
-			by: claims.flatMap(({ article, claim }) => {
-				const stances = claim.attributions.filter(({ speaker }) => speaker?.id === entity.id).map(({ stance }) => stance);
-				return stances.length === 0 ? [] : [{ article, claim, stances: [...new Set(stances)] }];
-			}),
+			by: judgeClaims(articles, ({ speaker }) => speaker?.id === entity.id),
 			articles: articles.filter((article) => named.get(article)?.has(entity.id)),
 		}));
 }
 
 /** The parts of a profile that list claims. */
-export type ClaimPart = Part<'about' | 'by', PlacedClaim & Partial<SpokenClaim>>;
+export type ClaimPart = Part<'about' | 'by', PlacedClaim & Partial<JudgedClaim>>;
 
 /** The pages on which the claims of a profile are listed. */
 export function profilePages({ about, by, entity }: Profile): readonly ListPage<ClaimPart>[] {

@@ -25,6 +25,8 @@ export const hubs = {
 	allClaims: 'Claims',
 	allClaimsDek: 'Every claim of every article, with who says so and how firm it is. The newest article stands first.',
 	claimsOfStatus: (status: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)} claims`,
+	statusMeans: (status: string, meaning: string) =>
+		`“${status.charAt(0).toUpperCase()}${status.slice(1)}” means: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
 	claimsOfKind: (kind: string) => `Claims by kind: ${kind.toLowerCase()}`,
 	claimKindMeanings: {
 		event: 'Claims that something happened.',
@@ -34,12 +36,12 @@ export const hubs = {
 		forecast: 'Claims about what will happen.',
 		background: 'Claims about what was so before, and explains the rest.',
 	},
-	noClaimsHere: 'No claim so far.',
 	filters: 'Choose claims',
 	byStatus: 'Status',
 	byKind: 'Kind',
 	byArticle: 'Article',
-	filterAll: 'all',
+	filterAll: 'All',
+	chooseArticle: 'Choose an article',
 	byEntityOrOutlet: 'Or by',
 	/** The script of the page puts the number for `{n}`. */
 	claimsShown: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
@@ -65,17 +67,20 @@ export const hubs = {
 		blog: 'Blog',
 	},
 	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
-	readThereOnly: 'only read there',
-	outletDescription: (name: string, documents: string, claims: string) =>
-		`What ${name} is and whose, and what we cite it for: ${documents}, ${claims}.`,
-	readThereDescription: (name: string, documents: string) => `What ${name} is and whose, and what we read there of others: ${documents}.`,
+	readThereOnly: 'Only read there',
+	/** The sentences below the name of an outlet. */
+	citesOfIt: (name: string, documents: string, claims: string) => `We cite ${documents} of ${name}, for ${claims}.`,
+	relaysOfIt: counted(LOCALE, {
+		one: '{n} of them only passes on what others reported.',
+		other: '{n} of them only pass on what others reported.',
+	}),
+	readsThere: (name: string, documents: string) => `We read ${documents} of others at ${name}, and cite nothing of its own.`,
 	kind: 'Kind',
 	country: 'Country',
 	countryName: (code: string) => OUR_COUNTRIES[code] ?? countries.of(code) ?? code,
 	owner: 'Owner',
 	basis: 'Looked up in',
 	basisUnknown: 'no source noted',
-	citedFor: 'Cited for',
 	/** Headings of the parts of a dossier. */
 	documentParts: {
 		reports: 'Its own documents',
@@ -85,6 +90,9 @@ export const hubs = {
 	passesOn: 'Passes on',
 	passedOnBy: 'Passed on by',
 	listedIn: 'Listed in',
+	restsOnItThroughOthers: 'Claims for which others are cited, who pass it on',
+	/** What somebody says to a claim, or a document does to it: "Supports, Context". */
+	stancesOf: (stances: readonly string[]) => stances.join(', '),
 	citedForNothing: 'No claim names it directly.',
 	correctedClaims: 'What was corrected',
 	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has been corrected so far.',
@@ -110,12 +118,12 @@ export const hubs = {
 	},
 	alsoWritten: 'Also',
 	inScript: (script: string) => `In ${scripts.of(script) ?? script} script`,
-	claimsAbout: 'Claims about it',
-	claimsBy: 'Claims of which it speaks',
+	subjectOf: 'Subject of',
+	quotedOn: 'Quoted on',
 	/** Headings of the parts of a profile. */
 	claimParts: {
 		about: (name: string) => `Claims about ${name}`,
-		by: (name: string) => `Claims of which ${name} speaks`,
+		by: (name: string) => `Claims on which ${name} is quoted`,
 	},
 	articlesNaming: 'Articles',
 	about: 'About',
