@@ -55,14 +55,14 @@ export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 }
 
 /** The parts of a dossier that list documents. */
-export type DocumentPart = Part<'reports' | 'relays' | 'readThere', CitedDocument>;
+export type DocumentPart = Part<'others' | 'relays' | 'reports', CitedDocument>;
 
 /** The pages on which the documents of a dossier are listed. */
 export function dossierPages({ outlet, readThere, relays, reports }: Dossier): readonly ListPage<DocumentPart>[] {
 	const parts = [
 		{ name: 'reports', items: reports },
 		{ name: 'relays', items: relays },
-		{ name: 'readThere', items: readThere },
+		{ name: 'others', items: readThere },
 	] as const;
 	return paginateParts(parts, outlet.url, ENTRIES_ON_A_PAGE);
 }

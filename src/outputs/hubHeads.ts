@@ -56,7 +56,7 @@ export function outletHead(dossier: Dossier, page: Page, language: string, conte
 	const steps = [home(context), { name: context.t.outlets, url: OUTLETS_URL }, { name, url }];
 	return {
 		...common(page.url, language, outletCard(dossier, language, context), context, url),
-		title: context.t.onPage(name, page.number),
+		title: context.t.onPage(context.t.asSource(name), page.number),
 		description: wordOutlet(dossier, context),
 		structuredData: graph(outletThing(dossier.outlet, context), breadcrumbs(steps, context)),
 	};

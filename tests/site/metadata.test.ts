@@ -145,7 +145,7 @@ test('every page that search engines may show has a canonical address, and it is
 		expect(pageAt(site, url).document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(head.url);
 });
 
-test('every page that search engines may show has a title and a description of its own', () => {
+test('every page that search engines may show has a title of its own', () => {
 	for (const site of ['edition', 'fixtures'] as const) {
 		const heads = told.flat().filter((head) => head.site === site);
 		const titles = heads.map(({ head }) => head.title);

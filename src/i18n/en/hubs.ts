@@ -68,6 +68,8 @@ export const hubs = {
 	},
 	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
 	readThereOnly: 'Only read there',
+	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
+	asSource: (name: string) => `${name} as a source`,
 	/** The sentences below the name of an outlet. */
 	citesOfIt: (name: string, documents: string, claims: string) => `We cite ${documents} of ${name}, for ${claims}.`,
 	relaysOfIt: counted(LOCALE, {
@@ -85,7 +87,7 @@ export const hubs = {
 	documentParts: {
 		reports: 'Its own documents',
 		relays: 'Documents that pass on what others reported',
-		readThere: 'The work of others that we read there',
+		others: 'The work of others that we read there',
 	},
 	passesOn: 'Passes on',
 	passedOnBy: 'Passed on by',
