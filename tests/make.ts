@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { buildEdition } from '../src/model/edition.ts';
 import type { Article } from '../src/model/article.ts';
-import { extendLedger } from '../src/model/ledger.ts';
+import { EMPTY_LEDGER, extendLedger } from '../src/model/ledger.ts';
 import { report } from '../src/problems/report.ts';
 import type { ContentFile } from '../src/reading/text.ts';
 import type { articleSchema } from '../src/schema/article.ts';
@@ -100,7 +100,7 @@ const LEDGER = 'content/ledger.yml';
 /** The ledger of everything that these files publish, as if it had been recorded. */
 export function makeLedger(files: readonly ContentFile[]): ContentFile {
 	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
-	return { path: LEDGER, text: stringify(extendLedger({ articles: [], topics: [], pages: [] }, edition)) };
+	return { path: LEDGER, text: stringify(extendLedger(EMPTY_LEDGER, edition)) };
 }
 
 /** The ledger as it was when the edition held these files. */

@@ -1,5 +1,6 @@
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
+import { hubs } from './en/hubs.ts';
 import { sharing } from './en/sharing.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -13,6 +14,7 @@ export const en = {
 	...vocabulary,
 	...sharing,
 	...search,
+	...hubs,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),

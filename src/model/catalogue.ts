@@ -3,11 +3,13 @@ import type { EntityData } from '../schema/entity.ts';
 import { ID_PATTERN, idLike } from '../schema/id.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import type { TopicData } from '../schema/site.ts';
-import { entityAnchor, topicUrl } from './urls.ts';
+import { entityAnchor, entityUrl, outletUrl, topicUrl } from './urls.ts';
 
 /** Who publishes sources. */
 export interface Outlet extends Omit<OutletData, 'shortName'> {
 	readonly id: string;
+	/** Its dossier. */
+	readonly url: string;
 	/** The name for use in a sentence. */
 	readonly shortName: string;
 }
@@ -17,6 +19,9 @@ export interface Entity extends Omit<EntityData, 'shortName'> {
 	readonly id: string;
 	/** The name for use in a sentence. */
 	readonly shortName: string;
+	/** Its own page. */
+	readonly url: string;
+	/** Its entry in an article. */
 	readonly anchor: string;
 }
 
@@ -52,8 +57,14 @@ export function buildCatalogue({ outlets, entities, topics }: ContentReading): C
 			}),
 		);
 	return {
-		outlets: byId(outlets, (id, data) => ({ ...data, id, shortName: data.shortName ?? data.name })),
-		entities: byId(entities, (id, data) => ({ ...data, id, shortName: data.shortName ?? data.name, anchor: entityAnchor(id) })),
+		outlets: byId(outlets, (id, data) => ({ ...data, id, url: outletUrl(id), shortName: data.shortName ?? data.name })),
+		entities: byId(entities, (id, data) => ({
+			...data,
+			id,
+			url: entityUrl(id),
+			shortName: data.shortName ?? data.name,
+			anchor: entityAnchor(id),
+		})),
 		topics: new Map((topics?.data ?? []).map((topic) => [topic.id, { ...topic, url: topicUrl(topic.id) }])),
 		knowsAllTopics: topics?.problems.length === 0,
 		unreadable,

@@ -7,7 +7,7 @@ import { joinArticle, type Article } from './article.ts';
 import { buildCatalogue, type Topic } from './catalogue.ts';
 import { checkEdition } from './checks/check.ts';
 import { isReadable } from './checks/input.ts';
-import { raiseTombstones, type Tombstone } from './ledger.ts';
+import { EMPTY_LEDGER, raiseTombstones, type Tombstone } from './ledger.ts';
 import { pageUrl } from './urls.ts';
 
 /** A page beside the articles: about, how we source, corrections. */
@@ -48,7 +48,7 @@ export function buildEdition(
 	const content = readContent(files, languages);
 	const catalogue = buildCatalogue(content);
 	const site = content.site?.data ?? UNNAMED_SITE;
-	const ledger = content.ledger?.data ?? { articles: [], topics: [], pages: [] };
+	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
 	const articles = content.articles.filter(isReadable);
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ file }) => file.path));
 	const problems = inOrder([

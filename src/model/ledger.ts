@@ -1,7 +1,12 @@
 import type { LedgerData, TombstoneData } from '../schema/ledger.ts';
 import type { Article } from './article.ts';
+import { outletsIn } from './dossier.ts';
 import type { Edition } from './edition.ts';
-import { articleUrl, claimUrl, pageUrl, topicUrl } from './urls.ts';
+import { entitiesIn } from './profile.ts';
+import { articleUrl, claimUrl, entityUrl, outletUrl, pageUrl, topicUrl } from './urls.ts';
+
+/** The ledger before anything was published. */
+export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };
 
 /** An address that was published and is gone, with what a reader who follows an old link is told. */
 export interface Tombstone extends TombstoneData {
@@ -10,9 +15,11 @@ export interface Tombstone extends TombstoneData {
 }
 
 /** Every address that a ledger lists. */
-export function addressesIn({ articles, pages, topics }: LedgerData): readonly string[] {
+export function addressesIn({ articles, entities, outlets, pages, topics }: LedgerData): readonly string[] {
 	return [
 		...articles.flatMap(({ claims, slug }) => [articleUrl(slug), ...Object.keys(claims).map((id) => claimUrl(slug, id))]),
+		...outlets.map(outletUrl),
+		...entities.map(entityUrl),
 		...topics.map(topicUrl),
 		...pages.map(pageUrl),
 	];
@@ -25,12 +32,21 @@ export function entryOf({ claims, published, slug, updated }: Article): LedgerDa
 
 /** The ledger with everything that an edition publishes added to it. Nothing is ever taken out. */
 export function extendLedger(ledger: LedgerData, { articles, pages, topics }: Edition): LedgerData {
-	const published = articles.filter(({ isDraft }) => !isDraft).map(entryOf);
+	const shown = articles.filter(({ isDraft }) => !isDraft);
+	const published = shown.map(entryOf);
 	const kept = ledger.articles.filter(({ slug }) => !published.some((entry) => entry.slug === slug));
 	const known = new Map(ledger.articles.map((entry) => [entry.slug, entry.claims]));
 	return {
 		articles: [...kept, ...published.map((entry) => ({ ...entry, claims: sorted({ ...known.get(entry.slug), ...entry.claims }) }))].sort(
 			(a, b) => (a.slug < b.slug ? -1 : 1),
+		),
+		outlets: union(
+			ledger.outlets,
+			shown.flatMap(outletsIn).map(({ id }) => id),
+		),
+		entities: union(
+			ledger.entities,
+			shown.flatMap(entitiesIn).map(({ id }) => id),
 		),
 		topics: union(
 			ledger.topics,
@@ -62,7 +78,7 @@ export function titleAt(address: string, { articles, pages, topics }: Edition): 
 	const titles = [
 		...articles.flatMap((article) => [[article.url, article.title], ...article.claims.map((claim) => [claim.url, claim.text])]),
 		...pages.map((page) => [page.url, page.title]),
-		...topics.map((topic) => [topic.url, topic.name]),
+		...[...topics, ...articles.flatMap(outletsIn), ...articles.flatMap(entitiesIn)].map(({ name, url }) => [url, name]),
 	];
 	return titles.find(([candidate]) => candidate === url)?.[1] ?? address;
 }

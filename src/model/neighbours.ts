@@ -1,11 +1,6 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
-
-/** Another claim that concerns some of the same people, places or terms. */
-export interface Neighbour {
-	readonly claim: Claim;
-	readonly article: Article;
-}
+import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 
 /** More would be a list and no longer a hint. */
 const MOST = 8;
@@ -14,8 +9,8 @@ const MOST = 8;
  * The claims that share most subjects with a claim, from all articles in its language. Subjects that many claims share
  * say little, so each counts for one over the number of claims that it is in.
  */
-export function findNeighbours({ about, url }: Claim, articles: readonly Article[]): readonly Neighbour[] {
-	const all = articles.flatMap((article) => article.claims.map((claim) => ({ claim, article })));
+export function findNeighbours({ about, url }: Claim, articles: readonly Article[]): readonly PlacedClaim[] {
+	const all = placeClaims(articles);
 	const frequency = new Map<string, number>();
 	for (const { claim } of all) for (const { id } of claim.about) frequency.set(id, (frequency.get(id) ?? 0) + 1);
 	const own = new Set(about.map(({ id }) => id));

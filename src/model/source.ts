@@ -3,7 +3,7 @@ import { parsePartialDate, type PartialDate } from '../schema/date.ts';
 import type { SourceData, SourceExtent, SourceKind } from '../schema/source.ts';
 import type { Outlet } from './catalogue.ts';
 import { findOrigins, findRoots } from './origins.ts';
-import { claimAnchor, sourceAnchor } from './urls.ts';
+import { claimAnchor, outletUrl, sourceAnchor } from './urls.ts';
 
 /** Enough of a source to point to it. */
 export interface SourceLink {
@@ -94,5 +94,5 @@ function linkTo({ id, outlet }: SourceData, index: number, outlets: ReadonlyMap<
 
 /** Stands in for an outlet that has a problem, so that a draft can still be looked at. */
 function unreadableOutlet(id: string): Outlet {
-	return { id, name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown' };
+	return { id, url: outletUrl(id), name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown' };
 }

@@ -23,10 +23,39 @@ export function oembedUrl(slug: string, id: string): string {
 
 export const SEARCH_URL = '/search/';
 
+/** The hubs: pages that list everything of one sort. */
+export const ARTICLES_URL = '/articles/';
+export const CLAIMS_URL = '/claims/';
+export const ENTITIES_URL = '/entities/';
+export const OUTLETS_URL = '/outlets/';
 export const TOPICS_URL = '/topics/';
+export const HUB_URLS: readonly string[] = [ARTICLES_URL, CLAIMS_URL, OUTLETS_URL, ENTITIES_URL, TOPICS_URL];
 
 export function topicUrl(id: string): string {
 	return `${TOPICS_URL}${id}/`;
+}
+
+export function outletUrl(id: string): string {
+	return `${OUTLETS_URL}${id}/`;
+}
+
+export function entityUrl(id: string): string {
+	return `${ENTITIES_URL}${id}/`;
+}
+
+/** The claims of one status, or of one kind: `/claims/status/disputed/`. */
+export function filteredClaimsUrl(filter: 'kind' | 'status', value: string): string {
+	return `${CLAIMS_URL}${filter}/${value}/`;
+}
+
+/** A page of a list that is too long for one; `number` counts from 1, and the first is at the address of the list. */
+export function listPageUrl(list: string, number: number): string {
+	return number === 1 ? list : `${list}page/${number}/`;
+}
+
+/** What of an address stands below another, without slashes at its ends; undefined when it is the same. */
+export function pathBelow(base: string, url: string): string | undefined {
+	return url.slice(base.length).replace(/\/$/, '') || undefined;
 }
 
 /** The share card of the page at an address. */
@@ -148,8 +177,8 @@ const TAKEN_BY_ROUTES = new Set([
 	'ur',
 ]);
 
-/** Names that an article cannot have, because /articles/<name>/ is something else. */
-const TAKEN_BELOW_ARTICLES = new Set(['index', 'page']);
+/** Names that an article, an outlet or an entity cannot have, because /articles/<name>/ is something else. */
+const TAKEN_BELOW_HUBS = new Set(['index', 'page']);
 
 /** Names that a claim cannot have, because /articles/<slug>/<name>/ is something else. */
 const TAKEN_BELOW_ARTICLE = new Set(['claims', 'embed', 'index', 'print']);
@@ -158,8 +187,8 @@ export function isTakenPage(slug: string): boolean {
 	return TAKEN_BY_ROUTES.has(slug);
 }
 
-export function isTakenArticle(slug: string): boolean {
-	return TAKEN_BELOW_ARTICLES.has(slug);
+export function isTakenBelowHub(name: string): boolean {
+	return TAKEN_BELOW_HUBS.has(name);
 }
 
 export function isTakenClaim(id: string): boolean {

@@ -1,10 +1,13 @@
 import type { Card } from '../cards/card.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Article } from '../model/article.ts';
-import type { Topic } from '../model/catalogue.ts';
+import type { Entity, Topic } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
+import type { ClaimList } from '../model/claimLists.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Context } from './context.ts';
 import { wordClaim } from './claimWords.ts';
+import { wordClaimList, wordOutlet } from './hubWords.ts';
 
 /** What stands on the share card of a claim: who says it, and how firmly. */
 export function claimCard(claim: Claim, article: Article, context: Context): Card {
@@ -31,6 +34,21 @@ export function articleCard(article: Article, context: Context): Card {
 
 export function topicCard({ description, name }: Topic, language: string, context: Context): Card {
 	return { ...common(language, context), label: `${context.t.kinds.topic}: ${name}`, text: description };
+}
+
+/** What stands on the share card of a list of claims: what they have in common, and how many they are. */
+export function claimListCard(list: ClaimList, language: string, context: Context): Card {
+	const { dek, title } = wordClaimList(list, context);
+	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.claims.length) };
+}
+
+export function outletCard(dossier: Dossier, language: string, context: Context): Card {
+	const { kind, name } = dossier.outlet;
+	return plainCard(`${context.t.outletKinds[kind]}: ${name}`, wordOutlet(dossier, context), language, context);
+}
+
+export function entityCard({ description, kind, name }: Entity, language: string, context: Context): Card {
+	return plainCard(`${context.t.entityKinds[kind]}: ${name}`, description, language, context);
 }
 
 /** The card of the home page, and of every page that has only words to show. */

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Article } from '../model/article.ts';
+import { articlesOn } from '../model/topic.ts';
 import { absolute, cardUrl, feedUrl, HOME_URL, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../model/urls.ts';
 import { earliestDay } from '../schema/date.ts';
 import { wordEvidence } from './claimWords.ts';
@@ -40,7 +41,7 @@ export function feedsOf(context: Context): readonly FeedValue[] {
 			name: topicFeed(id),
 			title: t.feedOfTopic(name),
 			link: url,
-			items: itemsOf(edition.articles.filter(({ topics }) => topics.some((topic) => topic.id === id))),
+			items: itemsOf(articlesOn(id, edition.articles)),
 		})),
 		{
 			name: 'corrections',

@@ -1,61 +1,13 @@
-import type { Graph } from 'schema-dts';
-import { languageOf } from '../i18n/languages.ts';
 import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
-import {
-	absolute,
-	ARTICLE_FILES,
-	cardUrl,
-	CLAIM_FILES,
-	FEED_FORMATS,
-	feedUrl,
-	HOME_URL,
-	oembedUrl,
-	topicFeed,
-	TOPICS_URL,
-	type FeedFormat,
-} from '../model/urls.ts';
-import type { Card } from '../cards/card.ts';
-import { describeCard } from '../cards/describe.ts';
+import { ARTICLE_FILES, CLAIM_FILES, HOME_URL, oembedUrl, topicFeed, TOPICS_URL } from '../model/urls.ts';
 import { articleCard, claimCard, plainCard, topicCard } from './cards.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from './context.ts';
+import { common, feedsOf, home, type Head } from './headParts.ts';
 import { articleThing, claimThing, reviewThing } from './structuredData.ts';
 import { breadcrumbs, graph, publisherThing, websiteThing } from './things.ts';
-
-/** The same page, or what belongs to it, in another form. */
-export interface Alternate {
-	readonly type: string;
-	readonly title: string;
-	readonly url: string;
-}
-
-/** What the head of a page says of it: to browsers, search engines, and whoever unfolds a link. */
-export interface Head {
-	/** The title of the page, without the name of the site. */
-	readonly title: string;
-	readonly description: string;
-	/** The whole address of the page. */
-	readonly url: string;
-	readonly type: 'website' | 'article';
-	/** The language and country of the words, as Open Graph writes them: en_GB. */
-	readonly locale: string;
-	/** The share card, with what it shows in words. */
-	readonly image: { readonly url: string; readonly alt: string };
-	/** For an article and its claims. */
-	readonly article:
-		| {
-				readonly published: string;
-				readonly modified: string;
-				readonly authors: readonly string[];
-				readonly section: string | undefined;
-				readonly tags: readonly string[];
-		  }
-		| undefined;
-	readonly alternates: readonly Alternate[];
-	readonly structuredData: Graph | undefined;
-}
 
 export function homeHead(language: string, context: Context): Head {
 	const { description, name } = context.edition.site;
@@ -133,18 +85,6 @@ export function claimHead(claim: Claim, article: Article, context: Context): Hea
 	};
 }
 
-function common(url: string, language: string, card: Card, context: Context) {
-	const { site, t } = context;
-	return {
-		url: absolute(url, site),
-		type: 'website' as const,
-		locale: languageOf(language).locale.replace('-', '_'),
-		image: { url: absolute(cardUrl(url), site), alt: describeCard(card) },
-		article: undefined,
-		alternates: feedsOf('articles', t.feedOfArticles, context).slice(0, 1),
-	};
-}
-
 function articlePart({ byline, published, topics, updated }: Article) {
 	return {
 		type: 'article' as const,
@@ -156,18 +96,6 @@ function articlePart({ byline, published, topics, updated }: Article) {
 			tags: topics.map(({ name }) => name),
 		},
 	};
-}
-
-function feedsOf(name: string, title: string, { edition }: Context): readonly Alternate[] {
-	return (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format) => ({
-		type: FEED_FORMATS[format],
-		title: `${edition.site.name}: ${title}`,
-		url: feedUrl(name, format),
-	}));
-}
-
-function home({ edition }: Context) {
-	return { name: edition.site.name, url: HOME_URL };
 }
 
 /** The way to an article: from the home page by its main topic. */

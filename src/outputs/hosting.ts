@@ -1,4 +1,4 @@
-import { absolute, EDITION_FILES } from '../model/urls.ts';
+import { absolute, EDITION_FILES, HUB_URLS, SEARCH_URL } from '../model/urls.ts';
 import type { Context } from './context.ts';
 
 /** Which pages robots may read: all. Where the sitemaps are. */
@@ -23,7 +23,14 @@ const FRAMED = ['Content-Security-Policy: frame-ancestors *'];
  * and no site anything else. Rules that match one address add up, so no two of these do.
  */
 export function headersFile({ edition }: Context): string {
-	const places = ['/', '/index.html', '/404.html', '/articles/*', '/topics/*', '/search/*', ...edition.pages.map(({ url }) => `${url}*`)];
+	const places = [
+		'/',
+		'/index.html',
+		'/404.html',
+		`${SEARCH_URL}*`,
+		...HUB_URLS.map((url) => `${url}*`),
+		...edition.pages.map(({ url }) => `${url}*`),
+	];
 	const rules = [
 		rule('/embed/*', FRAMED),
 		...places.map((place) => rule(place, UNFRAMED)),

@@ -79,9 +79,9 @@ function sourceRecords({ language, sources, url }: Article, { t }: Context): rea
 	}));
 }
 
-function entityRecords({ entities, language, url }: Article): readonly SearchRecord[] {
-	return entities.map(({ aliases, anchor, description, name }) => ({
-		url: `${url}#${anchor}`,
+function entityRecords({ entities, language }: Article): readonly SearchRecord[] {
+	return entities.map(({ aliases, description, name, url }) => ({
+		url,
 		language,
 		kind: 'entity',
 		title: name,

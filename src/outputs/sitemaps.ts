@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import type { Article } from '../model/article.ts';
-import { absolute, EDITION_FILES, HOME_URL, SEARCH_URL, TOPICS_URL } from '../model/urls.ts';
+import { articlesOn } from '../model/topic.ts';
+import { absolute, EDITION_FILES, HOME_URL, SEARCH_URL } from '../model/urls.ts';
 import type { Context } from './context.ts';
+import { hubAddresses } from './hubAddresses.ts';
 
 /** Every address of the edition, with when what stands there last changed. */
 export async function writeSitemap({ edition, site }: Context): Promise<string> {
@@ -11,10 +13,10 @@ export async function writeSitemap({ edition, site }: Context): Promise<string> 
 	const addresses = [
 		{ url: HOME_URL, lastmod: newest(edition.articles) },
 		{ url: SEARCH_URL, lastmod: undefined },
-		{ url: TOPICS_URL, lastmod: newest(edition.articles) },
+		...hubAddresses(edition.articles).flatMap(({ articles, urls }) => urls.map((url) => ({ url, lastmod: newest(articles) }))),
 		...edition.topics.map(({ id, url }) => ({
 			url,
-			lastmod: newest(edition.articles.filter(({ topics }) => topics.some((topic) => topic.id === id))),
+			lastmod: newest(articlesOn(id, edition.articles)),
 		})),
 		...edition.articles.flatMap((article) => [
 			{ url: article.url, lastmod: changed(article) },

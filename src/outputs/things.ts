@@ -1,9 +1,10 @@
-import type { BreadcrumbList, CreativeWork, Graph, NewsMediaOrganization, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, CollectionPage, CreativeWork, Graph, NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
 import { isoDate } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/languages.ts';
-import type { Entity } from '../model/catalogue.ts';
+import type { Entity, Outlet } from '../model/catalogue.ts';
 import type { Source } from '../model/source.ts';
 import { absolute, HOME_URL, pageUrl, REPORT_ANCHOR } from '../model/urls.ts';
+import { UNKNOWN } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { SourceKind } from '../schema/source.ts';
 import type { Context } from './context.ts';
@@ -81,6 +82,47 @@ export function publisherId(site: URL): string {
 /** A person, organisation, place, agreement, event or term. */
 export function entityThing({ kind, name }: Entity): Thing {
 	return { '@type': ENTITY_TYPES[kind], name };
+}
+
+/** A person, organisation, place, agreement, event or term, with what we say of it. */
+export function describedEntity(entity: Entity, { site }: Context): Thing {
+	const { aliases, description, kind, name, url } = entity;
+	const address = absolute(url, site);
+	return {
+		'@type': ENTITY_TYPES[kind],
+		name,
+		description,
+		mainEntityOfPage: address,
+		...(aliases.length > 0 && { alternateName: aliases }),
+	};
+}
+
+/** Who publishes what we cite, with country and owner where they are known. */
+export function outletThing({ country, name, owner, url }: Outlet, { site }: Context): Organization {
+	return {
+		'@type': 'Organization',
+		name,
+		mainEntityOfPage: absolute(url, site),
+		...(country !== UNKNOWN && { address: { '@type': 'PostalAddress', addressCountry: country } }),
+		...(owner !== UNKNOWN && { ownershipFundingInfo: owner }),
+	};
+}
+
+/** A page of a list, and how many the whole list has. */
+export function collectionThing(
+	{ description, name, size, url }: { readonly name: string; readonly description: string; readonly url: string; readonly size: number },
+	language: string,
+	{ site }: Context,
+): CollectionPage {
+	return {
+		'@type': 'CollectionPage',
+		'@id': absolute(url, site),
+		name,
+		description,
+		inLanguage: languageOf(language).tag,
+		isPartOf: { '@id': `${absolute(HOME_URL, site)}#website` },
+		mainEntity: { '@type': 'ItemList', numberOfItems: size },
+	};
 }
 
 /** A source with who published it and when. */

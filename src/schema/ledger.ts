@@ -13,6 +13,8 @@ export const publishedArticleSchema = z.strictObject({
 /** content/ledger.yml: every address that has been published. Written by `npm run record`. */
 export const ledgerSchema = z.strictObject({
 	articles: z.array(publishedArticleSchema).default([]).describe('the articles, by slug'),
+	outlets: z.array(z.string()).default([]).describe('the ids of the outlets that articles cite'),
+	entities: z.array(z.string()).default([]).describe('the ids of the people, places and terms that articles name'),
 	topics: z.array(z.string()).default([]).describe('the ids of the topics'),
 	pages: z.array(z.string()).default([]).describe('the slugs of the pages'),
 });

@@ -29,6 +29,7 @@ export const outletSchema = z.strictObject({
 		.default('unknown')
 		.describe('its country as two capital letters (ISO 3166), or unknown'),
 	owner: text(2).default('unknown').describe('who owns or funds it, or unknown'),
+	basis: text(3).optional().describe('where country and owner were looked up'),
 	stake: text(5, 160)
 		.optional()
 		.describe('what a reader should know where it is the only source: whose state, party or side it stands near'),

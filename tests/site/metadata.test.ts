@@ -4,8 +4,14 @@ import sharp from 'sharp';
 import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { absolute } from '../../src/model/urls.ts';
-import { articleHead, claimHead, homeHead, topicHead, type Head } from '../../src/outputs/head.ts';
+import { listClaims } from '../../src/model/claimLists.ts';
+import { dossierPages, openDossiers } from '../../src/model/dossier.ts';
+import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../../src/model/listPage.ts';
+import { drawProfiles, profilePages } from '../../src/model/profile.ts';
+import { absolute, ARTICLES_URL, ENTITIES_URL, OUTLETS_URL } from '../../src/model/urls.ts';
+import { articleHead, claimHead, homeHead, topicHead } from '../../src/outputs/head.ts';
+import { articlesHead, claimListHead, entitiesHead, entityHead, outletHead, outletsHead } from '../../src/outputs/hubHeads.ts';
+import type { Head } from '../../src/outputs/headParts.ts';
 import { OUTPUTS } from './buildEditions.ts';
 import { contextOf, pageAt, SITE } from './pages.ts';
 
@@ -14,8 +20,18 @@ const told = await Promise.all(
 	(['edition', 'fixtures'] as const).map(async (site) => {
 		const context = await contextOf(site);
 		const { articles, topics } = context.edition;
+		const paged = <Item>(items: readonly Item[], url: string, size: number, head: (page: ListPage<Item>) => Head) =>
+			paginate(items, url, size).map(head);
 		const heads = [
 			homeHead('en', context),
+			...paged(articles, ARTICLES_URL, ENTRIES_ON_A_PAGE, (page) => articlesHead(page, 'en', context)),
+			...listClaims(articles).flatMap((list) =>
+				paged(list.claims, list.url, ENTRIES_ON_A_PAGE, (page) => claimListHead(list, page, 'en', context)),
+			),
+			...paged(openDossiers(articles), OUTLETS_URL, NAMES_ON_A_PAGE, (page) => outletsHead(page, 'en', context)),
+			...openDossiers(articles).flatMap((dossier) => dossierPages(dossier).map((page) => outletHead(dossier, page, 'en', context))),
+			...paged(drawProfiles(articles), ENTITIES_URL, NAMES_ON_A_PAGE, (page) => entitiesHead(page, 'en', context)),
+			...drawProfiles(articles).flatMap((profile) => profilePages(profile).map((page) => entityHead(profile, page, 'en', context))),
 			...topics.map((topic) => topicHead(topic, 'en', context)),
 			...articles.flatMap((article) => [
 				articleHead(article, context),
@@ -127,4 +143,20 @@ test('every page that search engines may show has a canonical address, and it is
 	const heads: readonly { site: 'edition' | 'fixtures'; url: string; head: Head }[] = told.flat();
 	for (const { head, site, url } of heads)
 		expect(pageAt(site, url).document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(head.url);
+});
+
+test('every page that search engines may show has a title of its own', () => {
+	for (const site of ['edition', 'fixtures'] as const) {
+		const heads = told.flat().filter((head) => head.site === site);
+		const titles = heads.map(({ head }) => head.title);
+		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	}
+});
+
+test('search engines read of a list how long it is, and of an outlet whose it is where that is known', async () => {
+	const collection = (await thingsOn(pageAt('edition', '/claims/page/2/').html)).find((thing) => thing['@type'] === 'CollectionPage');
+	const claims = contexts.edition.edition.articles.flatMap((article) => article.claims);
+	expect(collection).toMatchObject({ mainEntity: { numberOfItems: claims.length } });
+	const outlet = (await thingsOn(pageAt('edition', '/outlets/anadolu/').html)).find((thing) => thing['@type'] === 'Organization');
+	expect(outlet).toMatchObject({ ownershipFundingInfo: 'the Turkish state', address: { addressCountry: 'TR' } });
 });

@@ -19,6 +19,17 @@ describe('on a slow line', () => {
 		expect(onTheLine(withoutScript(pageAt('edition', '/articles/pakistan-taliban-alliance/').html))).toBeLessThanOrEqual(30_000);
 	});
 
+	test.each(pages)('$name with its styles is at most 30 kB', ({ html }) => {
+		expect(onTheLine(withoutScript(html))).toBeLessThanOrEqual(30_000);
+	});
+
+	test('every list, and the page of every outlet and entity, comes with the first flight of a connection', () => {
+		const heavy = pages.filter(
+			({ html, url }) => /^\/(?:claims|outlets|entities|topics|articles\/(?:page|$))/.test(url) && onTheLine(html) > FIRST_FLIGHT,
+		);
+		expect(heavy.map(({ name }) => name)).toEqual([]);
+	});
+
 	test('an article of 750 words, 10 claims and 8 sources comes with the first flight of a connection', async () => {
 		const { articles } = await editionOf('fixtures');
 		const article = articles.find(({ slug }) => slug === 'first-flight');

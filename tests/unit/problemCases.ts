@@ -23,6 +23,9 @@ const related = (article: string) => ({ related: [{ article, relation: 'backgrou
 const twoClaims = makeArticle({
 	claims: [makeClaim(), makeClaim({ id: 'last-page-missing', text: 'The last page of the treaty is missing.' })],
 });
+const twoOutlets = makeArticle({ sources: [makeSource(), gazette], claims: [makeClaim({ attributions: both('supports') })] });
+const readElsewhere = makeArticle({ sources: [makeSource({ via: 'courier' })] });
+const withMinister = makeArticle({ entities: ['minister'], claims: [makeClaim({ about: ['minister'] })] });
 const tombstone = (address: string) => [
 	{ path: 'content/tombstones.yml', text: `- { address: ${address}, date: 2026-04-01, why: The report was withdrawn by its paper. }\n` },
 ];
@@ -124,6 +127,7 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		},
 		{ mistake: 'calls a claim “print”', files: [makeArticle({ claims: [makeClaim({ id: 'print' })] })] },
 		{ mistake: 'calls an article “page”', files: [makeArticle({ slug: 'page' })] },
+		{ mistake: 'calls an outlet “page”', files: [{ path: 'content/outlets/page.yml', text: 'name: The Page\nkind: newspaper\n' }] },
 	],
 	'bad-id': [
 		{ mistake: 'writes an id in another script', files: [edit(makeArticle(), /treaty-signed/g, 'معاہدہ')] },
@@ -595,12 +599,26 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'publishes an article without recording it', files: [other, makeEarlierLedger()] },
 		{ mistake: 'adds a claim without recording it', files: [twoClaims, makeEarlierLedger()] },
 		{ mistake: 'records nothing at all', files: [{ path: 'content/ledger.yml', text: '' }] },
+		{
+			mistake: 'cites an outlet that was never cited before',
+			files: [twoOutlets, makeEarlierLedger()],
+		},
+		{
+			mistake: 'reads what it cites at an outlet that was never named before',
+			files: [readElsewhere, makeEarlierLedger()],
+		},
+		{
+			mistake: 'names somebody who was never named before',
+			files: [withMinister, makeEarlierLedger()],
+		},
 	],
 	'removed-address': [
 		{ mistake: 'takes a claim out that has been published', files: [makeArticle(), makeEarlierLedger(twoClaims)] },
 		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), makeEarlierLedger()] },
 		{ mistake: 'takes an article out that has been published', files: [makeEarlierLedger(other)] },
 		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), makeEarlierLedger()] },
+		{ mistake: 'no longer cites an outlet that has a dossier', files: [makeArticle(), makeEarlierLedger(twoOutlets)] },
+		{ mistake: 'no longer names an entity that has a page', files: [makeArticle(), makeEarlierLedger(withMinister)] },
 	],
 	'silent-change': [
 		{

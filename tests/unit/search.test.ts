@@ -17,7 +17,7 @@ test('the search finds each article, claim, source and term, and what two articl
 		'source /articles/dam-breaks/#source-herald-treaty',
 		'article /articles/river-treaty/',
 		'claim /articles/river-treaty/treaty-signed/',
-		'entity /articles/river-treaty/#entity-river',
+		'entity /entities/river/',
 	]);
 	expect(records.find(({ kind }) => kind === 'claim')?.facts).toBe('The Herald; reported by one source');
 });

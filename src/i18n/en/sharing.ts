@@ -6,7 +6,7 @@ const { locale: LOCALE } = languageOf('en');
 /** The words that go out with a link: on share cards, in feeds, in what readers pass on, and on the page of a claim. */
 export const sharing = {
 	/** What a page is, on its share card and in feeds. */
-	kinds: { edition: 'Explainers', article: 'Explainer', claim: 'Claim', topic: 'Topic', page: 'About this site' },
+	kinds: { edition: 'Explainers', article: 'Explainer', claim: 'Claim', topic: 'Topic', outlet: 'Outlet', page: 'About this site' },
 
 	/** How firm a claim is, where it stands alone. */
 	corroboratedBy: counted(LOCALE, { one: 'corroborated by {n} independent source', other: 'corroborated by {n} independent sources' }),
@@ -69,11 +69,6 @@ export const sharing = {
 	feedFormats: { rss: 'RSS', atom: 'Atom' },
 	asMarkdown: 'Markdown',
 	claimsAsJson: 'Claims as JSON',
-
-	/** Topics. */
-	topics: 'Topics',
-	topicsDek: 'The subjects that articles are filed under.',
-	noArticlesYet: 'No article so far.',
 
 	/** Where something that was published is gone. */
 	goneTitle: 'This is no longer here',

@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { ContentReading } from '../../reading/content.ts';
 import { placeAt, type ContentFile } from '../../reading/text.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { isTakenArticle, isTakenPage } from '../urls.ts';
+import { isTakenBelowHub, isTakenPage } from '../urls.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkIds, findDuplicates } from './ids.ts';
@@ -49,7 +49,7 @@ function withoutSuspects(unused: readonly Problem[], unknown: readonly Problem[]
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }
 
-function checkSite({ articles, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Problem[] {
+function checkSite({ articles, entities, outlets, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Problem[] {
 	const paths = new Set(files.map(({ path }) => path));
 	return [
 		...Object.entries(NEEDED_FILES).flatMap(([path, purpose]) =>
@@ -61,7 +61,10 @@ function checkSite({ articles, pages, topics }: ContentReading, files: readonly 
 					(topics.data ?? []).map(({ id }, at) => [id, [at, 'id']]),
 					topics.locate,
 				)),
-		...articles.filter(({ slug }) => isTakenArticle(slug)).map(({ file, slug }) => problem(placeAt(file, 0), 'slug-taken', { slug })),
+		...articles.filter(({ slug }) => isTakenBelowHub(slug)).map(({ file, slug }) => problem(placeAt(file, 0), 'slug-taken', { slug })),
+		...[...outlets, ...entities].flatMap(([slug, { file }]) =>
+			isTakenBelowHub(slug) ? [problem(placeAt(file, 0), 'slug-taken', { slug })] : [],
+		),
 		...pages.filter(({ slug }) => isTakenPage(slug)).map(({ file, slug }) => problem(placeAt(file, 0), 'slug-taken', { slug })),
 	];
 }

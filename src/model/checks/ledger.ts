@@ -3,12 +3,11 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { ContentReading } from '../../reading/content.ts';
 import { placeAt } from '../../reading/text.ts';
 import type { LedgerData } from '../../schema/ledger.ts';
-import { addressesIn } from '../ledger.ts';
-import { articleUrl, claimUrl, pageUrl, topicUrl } from '../urls.ts';
+import { addressesIn, EMPTY_LEDGER } from '../ledger.ts';
+import { articleUrl, claimUrl, entityUrl, HUB_URLS, outletUrl, pageUrl, topicUrl } from '../urls.ts';
+import { addressesOf, knowsAllNames, namesIn } from './addresses.ts';
 import { NEEDED_FILES } from './needed.ts';
 import { isReadable, type ReadableArticle } from './input.ts';
-
-const NOTHING: LedgerData = { articles: [], topics: [], pages: [] };
 
 /**
  * Links never die: what has been published is still there or has a tombstone, what is published is on the ledger, and
@@ -17,9 +16,10 @@ const NOTHING: LedgerData = { articles: [], topics: [], pages: [] };
 export function checkLedger(content: ContentReading): readonly Problem[] {
 	const { ledger: ledgerFile, tombstones: tombstonesFile } = content;
 	if (ledgerFile?.data === undefined && ledgerFile !== undefined) return [];
-	const ledger = ledgerFile?.data ?? NOTHING;
+	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
 	const recorded = new Set(addressesIn(ledger));
 	const present = new Set(addressesOf(content));
+	const targets = new Set([...present, ...HUB_URLS]);
 	const tombstones = tombstonesFile?.data ?? [];
 	const explained = (address: string) => tombstones.some((tombstone) => address.startsWith(tombstone.address));
 	const isGone = (address: string) => !present.has(address) && !explained(address);
@@ -27,15 +27,15 @@ export function checkLedger(content: ContentReading): readonly Problem[] {
 	return [
 		...content.articles
 			.filter(isReadable)
-			.flatMap((article) => [...unrecorded(article, ledger), ...(knowsTombstones ? removedClaims(article, ledger, isGone) : [])]),
+			.flatMap((article) => [...unrecorded(article, ledger, content), ...(knowsTombstones ? removedClaims(article, ledger, isGone) : [])]),
 		...(knowsTombstones ? removedRest(content, ledger, isGone) : []),
 		...unrecordedRest(content, recorded),
 		...tombstones.flatMap(({ address, replacedBy }, at) => [
 			...(present.has(address) || !recorded.has(address)
 				? [problem(place(tombstonesFile, [at, 'address']), 'needless-tombstone', { address, isThere: present.has(address) })]
 				: []),
-			...(replacedBy !== undefined && !present.has(replacedBy.replace(/#.*/, ''))
-				? [problem(place(tombstonesFile, [at, 'replacedBy']), 'dead-link', { url: replacedBy, nearest: nearest(replacedBy, present) })]
+			...(replacedBy !== undefined && !targets.has(replacedBy.replace(/#.*/, ''))
+				? [problem(place(tombstonesFile, [at, 'replacedBy']), 'dead-link', { url: replacedBy, nearest: nearest(replacedBy, targets) })]
 				: []),
 		]),
 	];
@@ -45,19 +45,9 @@ function place(file: ContentReading['ledger'] | ContentReading['tombstones'], pa
 	return file?.locate(path) ?? placeAt({ path: 'content/ledger.yml', text: '' }, 0);
 }
 
-/** Every address that a build of this content would publish. */
-function addressesOf({ articles, pages, topics }: ContentReading): readonly string[] {
-	return [
-		...articles
-			.filter(({ isDraft }) => !isDraft)
-			.flatMap(({ claimIds, slug }) => [articleUrl(slug), ...[...claimIds].map((id) => claimUrl(slug, id))]),
-		...(topics?.data ?? []).map(({ id }) => topicUrl(id)),
-		...pages.map(({ slug }) => pageUrl(slug)),
-	];
-}
-
 /** What is new in an article, or has changed its status; told once for each article. */
-function unrecorded({ data, isDraft, isWhole, locate, slug }: ReadableArticle, ledger: LedgerData): readonly Problem[] {
+function unrecorded(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Problem[] {
+	const { data, isDraft, isWhole, locate, slug } = article;
 	if (isDraft || !isWhole) return [];
 	const entry = ledger.articles.find((candidate) => candidate.slug === slug);
 	if (entry === undefined) return [problem(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug) })];
@@ -71,7 +61,23 @@ function unrecorded({ data, isDraft, isWhole, locate, slug }: ReadableArticle, l
 	const fresh = data.claims.findIndex(({ id }) => entry.claims[id] === undefined);
 	const id = data.claims[fresh]?.id;
 	if (id !== undefined) return [problem(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id) })];
-	return entry.asOf === asOf ? [] : [problem(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug) })];
+	if (entry.asOf !== asOf) return [problem(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug) })];
+	return unrecordedNames(article, ledger, content);
+}
+
+/** The first outlet or entity of an article that no published article has named before. */
+function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Problem[] {
+	const { outlets } = namesIn(article, content);
+	const outlet = outlets.find((id) => !ledger.outlets.includes(id));
+	if (outlet !== undefined) {
+		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
+		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
+		return [problem(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet) })];
+	}
+	// An entity that is not on the article's list is reported as such.
+	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !ledger.entities.includes(id));
+	const entity = article.data.entities[at];
+	return entity === undefined ? [] : [problem(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity) })];
 }
 
 /** Claims that an article had and has no more. */
@@ -87,16 +93,18 @@ function removedClaims(
 		.map((id) => problem(locate(['claims'], 'key'), 'removed-address', { address: claimUrl(slug, id), nearest: nearest(id, claimIds) }));
 }
 
-/** Articles, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
-function removedRest(
-	{ ledger: file, topics }: ContentReading,
-	ledger: LedgerData,
-	isGone: (address: string) => boolean,
-): readonly Problem[] {
+/** Articles, outlets, entities, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
+function removedRest(content: ContentReading, ledger: LedgerData, isGone: (address: string) => boolean): readonly Problem[] {
+	const { ledger: file, topics } = content;
 	const removed = (address: string, path: readonly (string | number)[]) =>
 		isGone(address) ? [problem(place(file, path), 'removed-address', { address, nearest: undefined })] : [];
+	const articles = ledger.articles.flatMap(({ slug }, at) => removed(articleUrl(slug), ['articles', at, 'slug']));
+	// With an article goes what it alone names. That is told when the article has a tombstone.
+	const knowsNames = articles.length === 0 && knowsAllNames(content);
 	return [
-		...ledger.articles.flatMap(({ slug }, at) => removed(articleUrl(slug), ['articles', at, 'slug'])),
+		...articles,
+		...(knowsNames ? ledger.outlets.flatMap((id, at) => removed(outletUrl(id), ['outlets', at])) : []),
+		...(knowsNames ? ledger.entities.flatMap((id, at) => removed(entityUrl(id), ['entities', at])) : []),
 		...(topics?.problems.length === 0 ? ledger.topics.flatMap((id, at) => removed(topicUrl(id), ['topics', at])) : []),
 		// A page that no edition can do without is reported as such.
 		...ledger.pages.flatMap((slug, at) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug), ['pages', at]))),

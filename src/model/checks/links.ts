@@ -4,13 +4,16 @@ import type { ArticleReading } from '../../reading/article.ts';
 import type { Body } from '../../reading/body.ts';
 import type { ContentReading } from '../../reading/content.ts';
 import type { ContentFile } from '../../reading/text.ts';
-import { articleUrl, claimAnchor, entityAnchor, HOME_URL, PART_ANCHORS, pageUrl, sourceAnchor } from '../urls.ts';
+import { articleUrl, claimAnchor, entityAnchor, HOME_URL, HUB_URLS, PART_ANCHORS, pageUrl, sourceAnchor } from '../urls.ts';
+import { addressesOf } from './addresses.ts';
 
 /** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
-export function checkLinks({ articles, pages }: ContentReading): readonly Problem[] {
+export function checkLinks(content: ContentReading): readonly Problem[] {
+	const { articles, pages } = content;
 	const targets = new Set([
 		HOME_URL,
-		...pages.map(({ slug }) => pageUrl(slug)),
+		...HUB_URLS,
+		...addressesOf(content),
 		...articles.filter(({ isDraft }) => !isDraft).flatMap(targetsIn),
 	]);
 	return [

@@ -1,0 +1,66 @@
+import type { Graph } from 'schema-dts';
+import type { Card } from '../cards/card.ts';
+import { describeCard } from '../cards/describe.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { absolute, cardUrl, FEED_FORMATS, feedUrl, HOME_URL, type FeedFormat } from '../model/urls.ts';
+import type { Context } from './context.ts';
+
+/** The same page, or what belongs to it, in another form. */
+export interface Alternate {
+	readonly type: string;
+	readonly title: string;
+	readonly url: string;
+}
+
+/** What the head of a page says of it: to browsers, search engines, and whoever unfolds a link. */
+export interface Head {
+	/** The title of the page, without the name of the site. */
+	readonly title: string;
+	readonly description: string;
+	/** The whole address of the page. */
+	readonly url: string;
+	readonly type: 'website' | 'article';
+	/** The language and country of the words, as Open Graph writes them: en_GB. */
+	readonly locale: string;
+	/** The share card, with what it shows in words. */
+	readonly image: { readonly url: string; readonly alt: string };
+	/** For an article and its claims. */
+	readonly article:
+		| {
+				readonly published: string;
+				readonly modified: string;
+				readonly authors: readonly string[];
+				readonly section: string | undefined;
+				readonly tags: readonly string[];
+		  }
+		| undefined;
+	readonly alternates: readonly Alternate[];
+	readonly structuredData: Graph | undefined;
+}
+
+/** What the head of every page says. `cardOf` is the page whose share card it shows, where that is another. */
+export function common(url: string, language: string, card: Card, context: Context, cardOf = url) {
+	const { site, t } = context;
+	return {
+		url: absolute(url, site),
+		type: 'website' as const,
+		locale: languageOf(language).locale.replace('-', '_'),
+		image: { url: absolute(cardUrl(cardOf), site), alt: describeCard(card) },
+		article: undefined,
+		alternates: feedsOf('articles', t.feedOfArticles, context).slice(0, 1),
+	};
+}
+
+/** A feed in each of its formats. */
+export function feedsOf(name: string, title: string, { edition }: Context): readonly Alternate[] {
+	return (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format) => ({
+		type: FEED_FORMATS[format],
+		title: `${edition.site.name}: ${title}`,
+		url: feedUrl(name, format),
+	}));
+}
+
+/** The first step of the way to every page. */
+export function home({ edition }: Context) {
+	return { name: edition.site.name, url: HOME_URL };
+}
