@@ -1,4 +1,5 @@
 import { counted, listed } from './counted.ts';
+import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -11,6 +12,7 @@ const number = new Intl.NumberFormat(LOCALE);
 export const en = {
 	...vocabulary,
 	...sharing,
+	...figures,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),

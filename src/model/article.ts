@@ -5,6 +5,7 @@ import type { ArticleData, CorrectionData } from '../schema/article.ts';
 import type { Catalogue, Entity, Topic } from './catalogue.ts';
 import type { ReadableArticle } from './checks/input.ts';
 import { joinClaims, type Claim } from './claim.ts';
+import { joinFigures, type Figures } from './figures.ts';
 import { countMaking, type Making } from './making.ts';
 import { joinBacklinks, joinCards, type Backlink, type ReadCard } from './related.ts';
 import { joinSources, type Source } from './source.ts';
@@ -17,7 +18,7 @@ export interface Correction extends Omit<CorrectionData, 'claims' | 'date'> {
 }
 
 /** One explainer, joined to everything that it names. */
-export interface Article {
+export interface Article extends Figures {
 	readonly slug: string;
 	readonly language: string;
 	/** From the root of the site: `/articles/kabul-airport/`. */
@@ -48,6 +49,8 @@ export interface Article {
 	readonly entities: readonly Entity[];
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
+	/** Whether its text shows a timeline, a chart or a map. */
+	readonly hasFigures: boolean;
 	readonly corrections: readonly Correction[];
 	readonly making: Making;
 }
@@ -98,6 +101,8 @@ export function joinArticle(reading: ReadableArticle, articles: readonly Readabl
 		claims,
 		sources,
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
+		...joinFigures(body.tags, catalogue),
+		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
 		cards: joinCards(reading, visible),
 		backlinks: joinBacklinks(reading, visible),
 		corrections: data.corrections.flatMap((correction) => {

@@ -27,6 +27,25 @@ export function topicUrl(id: string): string {
 	return `${TOPICS_URL}${id}/`;
 }
 
+/** Where a topic's page shows its maps and charts. */
+export const FIGURES_ANCHOR = 'maps-and-figures';
+
+/** Where a topic's page lists what happened, across its articles. */
+export const TIMELINE_ANCHOR = 'timeline';
+
+export function chartAnchor(id: string): string {
+	return `chart-${id}`;
+}
+
+export function mapAnchor(id: string): string {
+	return `map-${id}`;
+}
+
+/** The drawing of a chart or map: for a wide column, or for a phone. */
+export function drawingUrl(kind: 'chart' | 'map', id: string, size: 'wide' | 'narrow'): string {
+	return `/${kind}s/${id}/${size}.svg`;
+}
+
 /** The share card of the page at an address. */
 export function cardUrl(page: string): string {
 	return `${page}card.png`;
@@ -131,12 +150,14 @@ const TAKEN_BY_ROUTES = new Set([
 	'articles',
 	'assets',
 	'cards',
+	'charts',
 	'claims',
 	'embed',
 	'en',
 	'entities',
 	'feeds',
 	'index',
+	'maps',
 	'outlets',
 	'prs',
 	'schemas',

@@ -10,7 +10,7 @@ interface Unknown {
 /** What can be wrong between files, or between the frontmatter and the text: something is named that does not exist, or exists and is never used. */
 export const referenceProblems = {
 	'unknown-source': ({ id, nearest }: Unknown): Explanation => ({
-		what: `This article has no source with the id "${id}".`,
+		what: `There is no source with the id "${id}" here.`,
 		todo: didYouMean(nearest, 'Add it under sources:, or correct the id.'),
 	}),
 	'unknown-outlet': ({ id, nearest }: Unknown): Explanation => ({
