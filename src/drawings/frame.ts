@@ -19,14 +19,20 @@ export interface Frame {
 /** The mean radius of the Earth, in kilometres. */
 const RADIUS = 6371;
 
+/** The room on the left of a map and on its right, as parts of its width. A map never mirrors. */
+export interface Margins {
+	readonly left: number;
+	readonly right: number;
+}
+
 /** The frame around the points of a map, with as much room around them as their names need. */
-export function frameOf(map: PlaceMap, size: Size): Frame {
-	const margin = size.width * 0.09;
+export function frameOf(map: PlaceMap, size: Size, { left, right }: Margins): Frame {
+	const margin = size.width * 0.1;
 	const points = { type: 'MultiPoint' as const, coordinates: map.points.map(({ coordinates: at }) => [at.longitude, at.latitude]) };
 	const shown = points.coordinates.length > 0 ? points : courseOf(map.lines[0]?.line.border ?? 'afghanistan-pakistan');
 	const corners: [[number, number], [number, number]] = [
-		[margin, margin],
-		[size.width - margin, size.height - margin],
+		[size.width * left, margin],
+		[size.width * (1 - right), size.height - margin],
 	];
 	const projection = geoMercator()
 		.fitExtent(corners, shown)

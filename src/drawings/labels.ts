@@ -17,7 +17,7 @@ export interface Placing {
 }
 
 /** The letters of common system fonts are at most this wide on average, in the size of the type. */
-const LETTER = 0.6;
+const LETTER = 0.57;
 
 /** Room around the words of a label. */
 const AIR = 2;
@@ -31,7 +31,7 @@ export function boxOf(words: string, size: number, x: number, y: number, anchor:
 
 /** The ways to set words around a point: beside it, above, below, and aslant; first close by, then further off. */
 export function placingsAround(words: string, size: number, x: number, y: number): readonly Placing[] {
-	return [9, 18].flatMap((far, ring) =>
+	return [9, 17, 26].flatMap((far, ring) =>
 		(
 			[
 				[far, size * 0.33, 'start', 0],
@@ -72,15 +72,18 @@ const MOST_TRIALS = 200_000;
 export function placeLabels(labels: readonly (readonly Placing[])[]): readonly Placing[] | undefined {
 	let best: { readonly cost: number; readonly placings: readonly Placing[] } | undefined;
 	let trials = 0;
+	const inOrder = labels.map((placings) => placings.toSorted((a, b) => a.cost - b.cost));
+	/** What the labels from one on cost at the least. */
+	const leastFrom = inOrder.map((_, index) => inOrder.slice(index).reduce((sum, [first]) => sum + (first?.cost ?? 0), 0));
 	const tryFrom = (chosen: readonly Placing[], cost: number): void => {
-		const next = labels[chosen.length];
+		const next = inOrder[chosen.length];
 		if (next === undefined) {
 			best = { cost, placings: chosen };
 			return;
 		}
-		for (const placing of next.toSorted((a, b) => a.cost - b.cost)) {
+		for (const placing of next) {
 			trials += 1;
-			if (trials > MOST_TRIALS || (best !== undefined && cost + placing.cost >= best.cost)) return;
+			if (trials > MOST_TRIALS || (best !== undefined && cost + placing.cost + (leastFrom[chosen.length + 1] ?? 0) >= best.cost)) return;
 			if (!chosen.some(({ box }) => overlap(box, placing.box))) tryFrom([...chosen, placing], cost + placing.cost);
 		}
 	};

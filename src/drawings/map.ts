@@ -1,7 +1,8 @@
 import type { PlaceMap } from '../model/placeMap.ts';
 import { courseOf } from './atlas.ts';
-import { frameOf, type Frame } from './frame.ts';
-import { DOT, labelsOf, scaleOf, type MapLabel, type MapWords } from './mapLabels.ts';
+import type { Frame } from './frame.ts';
+import { groundOf } from './ground.ts';
+import { labelsOf, scaleOf, type MapLabel, type MapWords } from './mapLabels.ts';
 import { drawing, element, label, round, type Size } from './svg.ts';
 
 /**
@@ -9,7 +10,8 @@ import { drawing, element, label, round, type Size } from './svg.ts';
  * No outline, no fill and no other border: what is not drawn is not claimed. It never mirrors.
  */
 export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
-	const frame = frameOf(map, size);
+	const ground = groundOf(map, size);
+	const { frame } = ground;
 	const spots = map.points.map(({ coordinates: { latitude, longitude } }) => frame.spotOf(longitude, latitude));
 	const lines = map.lines.map(({ line: { border, disputed } }) =>
 		element('path', {
@@ -23,9 +25,9 @@ export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
 		}),
 	);
 	const dots = spots.map(([cx, cy]) =>
-		element('circle', { class: 'dot halo', cx, cy, r: DOT, fill: '#1c1b19', stroke: '#fffdf8', 'stroke-width': 1.5 }),
+		element('circle', { class: 'dot halo', cx, cy, r: ground.radius, fill: '#1c1b19', stroke: '#fffdf8', 'stroke-width': 1.5 }),
 	);
-	const labels = labelsOf(map, frame, words);
+	const labels = labelsOf(map, ground, words);
 	return drawing(size, map.title, [
 		element('rect', {
 			class: 'paper rule',

@@ -1,9 +1,9 @@
 import { geoContains } from 'd3-geo';
 import type { PlaceMap } from '../model/placeMap.ts';
-import { courseOf, sidesOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
-import { cornersOf, distance, grid, spotsAlong } from './geometry.ts';
-import { boxOf, holds, overlap, placeLabels, placingsAround, type Box, type Placing } from './labels.ts';
+import { cornersOf, distance, grid } from './geometry.ts';
+import type { Ground } from './ground.ts';
+import { boxOf, holds, placeLabels, placingsAround, type Box, type Placing } from './labels.ts';
 import type { Size } from './svg.ts';
 
 /** The words of a map in one language. */
@@ -21,50 +21,37 @@ export interface MapLabel {
 	readonly placing: Placing;
 }
 
-/** The radius of the point of a place. */
-export const DOT = 4;
-
 /** The words on a map. None of them covers another, nor a point; the build stops where that cannot be. */
-export function labelsOf(map: PlaceMap, frame: Frame, words: MapWords): readonly MapLabel[] {
+export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readonly MapLabel[] {
+	const { courses, dots, frame, isFree, names, sides, small, type } = ground;
 	const { size } = frame;
-	const [type, small] = size.width > 400 ? [17, 14] : [14, 12];
-	const spots = map.points.map(({ coordinates: { latitude, longitude } }) => frame.spotOf(longitude, latitude));
-	const dots = spots.map(([x, y]): Box => ({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }));
-	const courses = map.lines.flatMap(({ line }) => spotsAlong(frame.pathOf(courseOf(line.border))));
-	const isFree = ({ box }: Placing) =>
-		box.x >= 2 &&
-		box.y >= 2 &&
-		box.x + box.width <= size.width - 2 &&
-		box.y + box.height <= size.height - 2 &&
-		!dots.some((dot) => overlap(dot, box));
-	/** A name may lie across a line where there is no other room. */
-	const offLine = (placing: Placing): Placing => ({ ...placing, cost: placing.cost + (holds(placing.box, courses) ? 4 : 0) });
+	const lineBoxes = courses.filter((_, index) => index % 6 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
 	const wanted = [
-		...map.points.map(({ entity }, index): Wanted => {
-			const [x, y] = spots[index] ?? [0, 0];
-			return { words: entity.shortName, kind: 'place', size: type, placings: placingsAround(entity.shortName, type, x, y).map(offLine) };
-		}),
+		...map.points.map(({ entity }, index): Wanted => ({
+			words: entity.shortName,
+			kind: 'place',
+			size: type,
+			placings: names[index] ?? [],
+		})),
 		...map.lines.map(({ entity }): Wanted => {
 			const placings = courses.flatMap(([x, y]) => placingsAround(entity.shortName, small, x, y)).filter(({ box }) => !holds(box, courses));
-			return { words: entity.shortName, kind: 'line', size: small, placings: roomiest(placings, [...dots], size) };
+			return { words: entity.shortName, kind: 'line', size: small, placings: roomiest(placings, dots, size) };
 		}),
-		...map.lines.flatMap(({ line }) =>
-			sidesOf(line.border).map(({ code, shape }): Wanted => {
-				const name = words.country(code).toLocaleUpperCase();
-				const placings = grid(size).flatMap(([x, y]): readonly Placing[] => {
-					const box = boxOf(name, small * 1.2, x, y, 'middle');
-					const corners = cornersOf(box).map((corner) => frame.placeAt(corner));
-					const isInside = corners.every((corner) => corner !== undefined && geoContains(shape, [...corner]));
-					return isInside && !holds(box, courses) ? [{ x, y, anchor: 'middle', box, cost: 0 }] : [];
-				});
-				return { words: name, kind: 'country', size: small, placings: roomiest(placings, dots, size) };
-			}),
-		),
+		...sides.map(({ code, shape }): Wanted => {
+			const name = words.country(code).toLocaleUpperCase();
+			const placings = grid(size).flatMap(([x, y]): readonly Placing[] => {
+				const box = boxOf(name, small * 1.2, x, y, 'middle');
+				const corners = cornersOf(box).map((corner) => frame.placeAt(corner));
+				const isInside = corners.every((corner) => corner !== undefined && geoContains(shape, [...corner]));
+				return isInside && !holds(box, courses) ? [{ x, y, anchor: 'middle', box, cost: 0 }] : [];
+			});
+			return { words: name, kind: 'country', size: small, placings: roomiest(placings, [...dots, ...lineBoxes], size) };
+		}),
 		{
 			words: words.kilometres(scaleOf(frame)),
 			kind: 'scale' as const,
 			size: small,
-			placings: scalePlacings(frame, small, words).map(offLine),
+			placings: scalePlacings(frame, small, words).filter(({ box }) => !holds(box, courses)),
 		},
 	];
 	const placings = placeLabels(wanted.map(({ placings: all }) => all.filter(isFree)));

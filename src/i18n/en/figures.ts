@@ -25,13 +25,12 @@ export const figures = {
 	/** A map: below the drawing, and in its list. */
 	dashed: (line: string) => `Dashed, because it is disputed: ${line}.`,
 	mapTakesNoSide:
-		'Drawn are these places and nothing else: no coast, no other border, and nobody’s territory. What is not drawn is not decided here, and the drawing takes no side.',
-	credit: 'The course of the line is from Natural Earth, which is in the public domain.',
+		'Only what is named here is drawn: no other border, no coast, and nobody’s territory. What is left out is not decided here, and the drawing takes no side.',
+	courseFrom: (basis: string) => `The course of the line is from ${basis}.`,
 	samePlaces: 'The same places in words',
 	/** The position of a place: 31.01° north, 66.40° east. */
 	position: (latitude: number, longitude: number) =>
 		`${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'west' : 'east'}`,
-	basis: (basis: string) => `By ${basis}.`,
 	country: (code: string) => regions.of(code) ?? code,
 	kilometres: (count: number) => `${number.format(count)} km`,
 
