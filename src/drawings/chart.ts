@@ -7,6 +7,7 @@ import { drawing, element, label } from './svg.ts';
 export interface Writing {
 	readonly direction: 'ltr' | 'rtl';
 	readonly number: (value: number) => string;
+	readonly year: (year: number) => string;
 }
 
 /** What stands where a number is not known. */
@@ -16,7 +17,7 @@ const GAP = '?';
  * A chart for a wide column: a pillar for each year, its number above it. Time runs with the direction of the text.
  * A doubtful number is hatched, and a gap is a dotted line with a question mark: both are told without colour.
  */
-export function drawColumns(chart: Chart, { direction, number }: Writing): string {
+export function drawColumns(chart: Chart, { direction, number, year }: Writing): string {
 	const size = CHART_SIZES.wide;
 	const ground = size.height - 26;
 	const years = chart.points.map(({ year }) => year);
@@ -36,7 +37,7 @@ export function drawColumns(chart: Chart, { direction, number }: Writing): strin
 				'font-size': 15,
 				'text-anchor': 'middle',
 			}),
-			label(String(point.year), {
+			label(year(point.year), {
 				class: 'quiet',
 				x: middle,
 				y: size.height - 7,
@@ -51,7 +52,7 @@ export function drawColumns(chart: Chart, { direction, number }: Writing): strin
 }
 
 /** The same chart for a phone: a row for each year, from the first down to the last. The bars begin where lines of text begin. */
-export function drawRows(chart: Chart, { direction, number }: Writing): string {
+export function drawRows(chart: Chart, { direction, number, year }: Writing): string {
 	const size = narrowChartSize(chart.points.length);
 	const [edge, room] = [46, 52];
 	const down = scaleBand<number>(
@@ -67,7 +68,7 @@ export function drawRows(chart: Chart, { direction, number }: Writing): string {
 		const [thick, long] = [down.bandwidth(), length(point.value ?? 0)];
 		const baseline = y + thick / 2 + 5.5;
 		return [
-			label(String(point.year), { class: 'quiet', x: across(0), y: baseline, 'font-size': 15, 'text-anchor': anchor, fill: '#595650' }),
+			label(year(point.year), { class: 'quiet', x: across(0), y: baseline, 'font-size': 15, 'text-anchor': anchor, fill: '#595650' }),
 			bar(
 				point,
 				{ x: across(edge, long), y, width: long, height: thick },

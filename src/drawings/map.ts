@@ -30,12 +30,12 @@ export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
 	const labels = labelsOf(map, ground, words);
 	return drawing(size, map.title, [
 		element('rect', {
-			class: 'paper rule',
+			class: 'rule',
 			x: 0.5,
 			y: 0.5,
 			width: size.width - 1,
 			height: size.height - 1,
-			fill: '#fffdf8',
+			fill: 'none',
 			stroke: '#ddd7ca',
 		}),
 		...lines,

@@ -13,10 +13,10 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const STYLE = [
 	'text{font-family:system-ui,sans-serif;fill:#1c1b19}',
 	'.quiet{fill:#595650}.bar{fill:#1f4c8f}.bar-line{stroke:#1f4c8f}.dot,.mark{fill:#1c1b19}.line{stroke:#1c1b19}',
-	'.rule{stroke:#ddd7ca}.paper{fill:#fffdf8}.halo{stroke:#fffdf8}',
+	'.rule{stroke:#ddd7ca}.halo{stroke:#fffdf8}',
 	'@media (prefers-color-scheme:dark){',
 	'text,.dot,.mark{fill:#e9e6df}.quiet{fill:#aaa69c}.bar{fill:#a3c4f5}.bar-line{stroke:#a3c4f5}.line{stroke:#e9e6df}',
-	'.rule{stroke:#383b41}.paper{fill:#15171b}.halo{stroke:#15171b}}',
+	'.rule{stroke:#383b41}.halo{stroke:#15171b}}',
 ].join('');
 
 /** A drawing as a file that stands alone. */

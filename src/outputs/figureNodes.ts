@@ -29,7 +29,7 @@ export function chartNodes(chart: Chart, { site, t }: Context): readonly BlockCo
 	const { countedBy, counts, inWords, note, points, title, wideUrl } = chart;
 	const rows = points.map(({ doubtful, note: own, source, value, year }) =>
 		row(
-			[text(String(year))],
+			[text(t.dates.date({ year }))],
 			[text(value === undefined ? t.unknown : t.number(value))],
 			[
 				...(source === undefined ? [] : sourceWords(source)),

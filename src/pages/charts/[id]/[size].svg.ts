@@ -20,6 +20,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<Props> = ({ props: { chart, draw } }) => {
 	const { direction, tag } = LANGUAGES[0];
-	const svg = draw(chart, { direction, number: contextFor(tag).t.number });
+	const { dates, number } = contextFor(tag).t;
+	const svg = draw(chart, { direction, number, year: (year) => dates.date({ year }) });
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
