@@ -33,6 +33,8 @@ const MARGINS: readonly Margins[] = [
 	{ left: 0.15, right: 0.15 },
 	{ left: 0.28, right: 0.08 },
 	{ left: 0.08, right: 0.28 },
+	{ left: 0.28, right: 0.14 },
+	{ left: 0.14, right: 0.28 },
 	{ left: 0.2, right: 0.2 },
 ];
 
@@ -61,7 +63,7 @@ function layOut(map: PlaceMap, frame: Frame): Ground {
 		const { height, width, x, y } = placing.box;
 		const isAtHome = home === undefined || isIn(home, [x + width / 2, y + height / 2]);
 		const isNearest = own === undefined || dots.every((dot) => dot === own || distance(placing.box, own) < distance(placing.box, dot));
-		const cost = (holds(placing.box, courses) ? 10 : 0) + (isAtHome ? 0 : 6) + (isNearest ? 0 : 30);
+		const cost = (holds(placing.box, courses) ? 10 : 0) + (isAtHome ? 0 : 9) + (isNearest ? 0 : 30);
 		return { ...placing, cost: placing.cost + cost };
 	};
 	return {

@@ -42,6 +42,10 @@ export function placingsAround(words: string, size: number, x: number, y: number
 				[far * 0.7, far * 0.6 + size * 0.7, 'start', 0.6],
 				[-far * 0.7, -far * 0.6, 'end', 0.8],
 				[-far * 0.7, far * 0.6 + size * 0.7, 'end', 0.8],
+				[far * 1.5, -size * 0.2, 'start', 1.2],
+				[far * 1.5, size * 0.85, 'start', 1.2],
+				[-far * 1.5, -size * 0.2, 'end', 1.2],
+				[-far * 1.5, size * 0.85, 'end', 1.2],
 			] as const
 		).map(([dx, dy, anchor, cost]) => ({
 			x: x + dx,

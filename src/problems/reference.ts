@@ -55,7 +55,7 @@ export const referenceProblems = {
 	}),
 	'unused-source': ({ id }: { id: string }): Explanation => ({
 		what: `The source "${id}" is never used.`,
-		todo: 'Name it in an attribution, in a <Quote>, or in another source’s basedOn; or delete it.',
+		todo: 'Name it in an attribution, in a <Quote>, in a year of a chart, or in another source’s basedOn; or delete it.',
 	}),
 	'unmentioned-entity': ({ id }: { id: string }): Explanation => ({
 		what: `The entity "${id}" is on the list, but nothing mentions it.`,

@@ -82,6 +82,7 @@ function checkUses({ data, locate }: ReadableChart): readonly Problem[] {
 
 /** The counts of two institutes are never mixed. */
 function checkOrigins({ data, locate }: ReadableChart, { outlets }: Catalogue): readonly Problem[] {
+	if (!outlets.has(data.countedBy)) return [];
 	const sources = new Map(data.sources.map((source) => [source.id, source]));
 	const nameOf = (id: string) => outlets.get(id)?.shortName ?? id;
 	return data.points.flatMap(({ source }, at) => {
