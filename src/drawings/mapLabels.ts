@@ -57,9 +57,9 @@ export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readon
 	const placings = placeLabels(wanted.map(({ placings: all }) => all.filter(isFree)));
 	if (placings === undefined)
 		throw new Error(`The names on the map "${map.id}" do not fit without covering each other. Take a place off it.`);
-	return wanted.flatMap(({ placings: _, ...rest }, index) => {
+	return wanted.flatMap(({ kind, size: typeSize, words: own }, index) => {
 		const placing = placings[index];
-		return placing === undefined ? [] : [{ ...rest, placing }];
+		return placing === undefined ? [] : [{ words: own, kind, size: typeSize, placing }];
 	});
 }
 
