@@ -2,8 +2,10 @@ import { glob } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleSchema } from './schema/article.ts';
+import { chartSchema } from './schema/chart.ts';
 import { entitySchema } from './schema/entity.ts';
 import { tombstonesSchema } from './schema/ledger.ts';
+import { mapSchema } from './schema/map.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
 
@@ -24,6 +26,8 @@ export const collections = {
 	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx'), schema: pageSchema }),
 	entities: defineCollection({ loader: filesOnly('content/entities/*.yml'), schema: entitySchema }),
 	outlets: defineCollection({ loader: filesOnly('content/outlets/*.yml'), schema: outletSchema }),
+	charts: defineCollection({ loader: filesOnly('content/charts/*.yml'), schema: chartSchema }),
+	maps: defineCollection({ loader: filesOnly('content/maps/*.yml'), schema: mapSchema }),
 	tombstones: defineCollection({ loader: filesOnly('content/tombstones.yml'), schema: tombstonesSchema }),
 	site: defineCollection({ loader: filesOnly('content/site.yml'), schema: siteSchema }),
 	topics: defineCollection({ loader: filesOnly('content/topics.yml'), schema: topicsSchema }),

@@ -6,7 +6,9 @@ import { EMPTY_LEDGER, extendLedger } from '../src/model/ledger.ts';
 import { report } from '../src/problems/report.ts';
 import type { ContentFile } from '../src/reading/text.ts';
 import type { articleSchema } from '../src/schema/article.ts';
+import type { chartSchema } from '../src/schema/chart.ts';
 import type { attributionSchema, claimSchema } from '../src/schema/claim.ts';
+import type { mapSchema } from '../src/schema/map.ts';
 import type { sourceSchema } from '../src/schema/source.ts';
 
 type SourceInput = z.input<typeof sourceSchema>;
@@ -124,6 +126,39 @@ export function makeEntity(id: string, changes: object = {}): ContentFile {
 		path: `content/entities/${id}.yml`,
 		text: stringify({ name, kind: 'concept', description: `What is called the ${id} here.`, ...changes }),
 	};
+}
+
+/** A place, with a point of its own for each id. */
+export function makePlace(id: string): ContentFile {
+	return makeEntity(id, { kind: 'place', coordinates: { latitude: 30 + id.length, longitude: 60 + id.length, basis: 'invented' } });
+}
+
+/** A chart of what the Herald counted, valid unless told otherwise. */
+export function makeChart(id: string, changes: Partial<z.input<typeof chartSchema>> = {}): ContentFile {
+	const data: z.input<typeof chartSchema> = {
+		title: 'Floods on the river in each year, as the Herald counted them',
+		counts: 'floods',
+		countedBy: 'herald',
+		inWords: 'There were three floods in 2024, and four in the year after it.',
+		sources: [makeSource({ id: 'herald-floods' })],
+		points: [
+			{ year: 2024, value: 3, source: 'herald-floods' },
+			{ year: 2025, value: 4, source: 'herald-floods' },
+		],
+		...changes,
+	};
+	return { path: `content/charts/${id}.yml`, text: stringify(data, { lineWidth: 0 }) };
+}
+
+/** A map of the ferry and the river, valid unless told otherwise. */
+export function makeMap(id: string, changes: Partial<z.input<typeof mapSchema>> = {}): ContentFile {
+	const data: z.input<typeof mapSchema> = {
+		title: 'Where the ferry and the river are',
+		places: ['ferry', 'river'],
+		inWords: 'The Ferry lies in the north-east of the map, and The River south-west of it.',
+		...changes,
+	};
+	return { path: `content/maps/${id}.yml`, text: stringify(data, { lineWidth: 0 }) };
 }
 
 /** A file with one stretch of its text replaced. */

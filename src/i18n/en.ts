@@ -1,6 +1,7 @@
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
+import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -15,6 +16,7 @@ export const en = {
 	...sharing,
 	...search,
 	...hubs,
+	...figures,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),

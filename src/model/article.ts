@@ -5,6 +5,7 @@ import type { ArticleData, CorrectionData, RevisionData } from '../schema/articl
 import type { Catalogue, Entity, Topic } from './catalogue.ts';
 import type { ReadableArticle } from './checks/input.ts';
 import { joinClaims, type Claim } from './claim.ts';
+import { joinFigures, type Figures } from './figures.ts';
 import { countMaking, type Making } from './making.ts';
 import { joinBacklinks, joinCards, type Backlink, type ReadCard } from './related.ts';
 import { joinSources, type Source } from './source.ts';
@@ -22,7 +23,7 @@ export interface Revision extends Omit<RevisionData, 'claims'> {
 }
 
 /** One explainer, joined to everything that it names. */
-export interface Article {
+export interface Article extends Figures {
 	readonly slug: string;
 	readonly language: string;
 	/** From the root of the site: `/articles/kabul-airport/`. */
@@ -53,6 +54,8 @@ export interface Article {
 	readonly entities: readonly Entity[];
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
+	/** Whether its text shows a timeline, a chart or a map. */
+	readonly hasFigures: boolean;
 	readonly corrections: readonly Correction[];
 	readonly revisions: readonly Revision[];
 	readonly making: Making;
@@ -104,6 +107,8 @@ export function joinArticle(reading: ReadableArticle, articles: readonly Readabl
 		claims,
 		sources,
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
+		...joinFigures(body.tags, catalogue),
+		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
 		cards: joinCards(reading, visible),
 		backlinks: joinBacklinks(reading, visible),
 		corrections: data.corrections.flatMap((correction) => {

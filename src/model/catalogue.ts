@@ -3,6 +3,9 @@ import type { EntityData } from '../schema/entity.ts';
 import { ID_PATTERN, idLike } from '../schema/id.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import type { TopicData } from '../schema/site.ts';
+import { joinChart, type Chart } from './chart.ts';
+import { joinMap, type PlaceMap } from './placeMap.ts';
+import { unreadableOutlet } from './source.ts';
 import { entityAnchor, entityUrl, outletUrl, topicUrl } from './urls.ts';
 
 /** Who publishes sources. */
@@ -26,14 +29,18 @@ export interface Entity extends Omit<EntityData, 'shortName'> {
 }
 
 /** One subject under which articles are filed. */
-export interface Topic extends TopicData {
+export interface Topic extends Omit<TopicData, 'charts' | 'maps'> {
 	readonly url: string;
+	readonly charts: readonly Chart[];
+	readonly maps: readonly PlaceMap[];
 }
 
 /** What articles refer to, by id. */
 export interface Catalogue {
 	readonly outlets: ReadonlyMap<string, Outlet>;
 	readonly entities: ReadonlyMap<string, Entity>;
+	readonly charts: ReadonlyMap<string, Chart>;
+	readonly maps: ReadonlyMap<string, PlaceMap>;
 	readonly topics: ReadonlyMap<string, Topic>;
 	/** False when topics.yml could not be read as a whole: then a topic may exist that is not among them. */
 	readonly knowsAllTopics: boolean;
@@ -42,12 +49,9 @@ export interface Catalogue {
 }
 
 /** Joins the files that articles refer to. */
-export function buildCatalogue({ outlets, entities, topics }: ContentReading): Catalogue {
+export function buildCatalogue(content: ContentReading): Catalogue {
 	const unreadable = new Set<string>();
-	const byId = <Data extends { shortName?: string | undefined; name: string }, Item>(
-		readings: ReadonlyMap<string, { readonly data: Data | undefined }>,
-		make: (id: string, data: Data) => Item,
-	) =>
+	const byId = <Data, Item>(readings: ReadonlyMap<string, { readonly data: Data | undefined }>, make: (id: string, data: Data) => Item) =>
 		new Map(
 			[...readings].flatMap(([id, { data }]): [string, Item][] => {
 				if (data === undefined) unreadable.add(id);
@@ -56,17 +60,36 @@ export function buildCatalogue({ outlets, entities, topics }: ContentReading): C
 				return data === undefined ? [] : [[id, make(id, data)]];
 			}),
 		);
+	const outlets = byId(content.outlets, (id, data): Outlet => ({
+		...data,
+		id,
+		url: outletUrl(id),
+		shortName: data.shortName ?? data.name,
+	}));
+	const entities = byId(content.entities, (id, data): Entity => ({
+		...data,
+		id,
+		url: entityUrl(id),
+		shortName: data.shortName ?? data.name,
+		anchor: entityAnchor(id),
+	}));
+	const charts = byId(content.charts, (id, data) =>
+		joinChart(id, data, outlets, outlets.get(data.countedBy) ?? unreadableOutlet(data.countedBy)),
+	);
+	const maps = byId(content.maps, (id, data) => joinMap(id, data, entities));
+	const joinTopic = (topic: TopicData): Topic => ({
+		...topic,
+		url: topicUrl(topic.id),
+		charts: topic.charts.flatMap((id) => charts.get(id) ?? []),
+		maps: topic.maps.flatMap((id) => maps.get(id) ?? []),
+	});
 	return {
-		outlets: byId(outlets, (id, data) => ({ ...data, id, url: outletUrl(id), shortName: data.shortName ?? data.name })),
-		entities: byId(entities, (id, data) => ({
-			...data,
-			id,
-			url: entityUrl(id),
-			shortName: data.shortName ?? data.name,
-			anchor: entityAnchor(id),
-		})),
-		topics: new Map((topics?.data ?? []).map((topic) => [topic.id, { ...topic, url: topicUrl(topic.id) }])),
-		knowsAllTopics: topics?.problems.length === 0,
+		outlets,
+		entities,
+		charts,
+		maps,
+		topics: new Map((content.topics?.data ?? []).map((topic) => [topic.id, joinTopic(topic)])),
+		knowsAllTopics: content.topics?.problems.length === 0,
 		unreadable,
 	};
 }

@@ -60,6 +60,8 @@ export function buildEdition(
 			content.tombstones,
 			...content.outlets.values(),
 			...content.entities.values(),
+			...content.charts.values(),
+			...content.maps.values(),
 			...content.articles,
 			...content.pages,
 		].flatMap((reading) => reading?.problems ?? []),

@@ -48,8 +48,11 @@ export interface Source extends SourceLink {
 	readonly claims: readonly ClaimLink[];
 }
 
-/** Joins an article's sources to their outlets, to each other and to the claims that use them. */
-export function joinSources({ sources, claims }: ArticleData, outlets: ReadonlyMap<string, Outlet>): ReadonlyMap<string, Source> {
+/** Joins an article's sources, or a chart's, to their outlets, to each other and to the claims that use them. */
+export function joinSources(
+	{ sources, claims }: Pick<ArticleData, 'claims' | 'sources'>,
+	outlets: ReadonlyMap<string, Outlet>,
+): ReadonlyMap<string, Source> {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const links = new Map(sources.map((source, index) => [source.id, linkTo(source, index, outlets)]));
 	const linked = (ids: Iterable<string>) => [...ids].flatMap((id) => links.get(id) ?? []);
@@ -93,6 +96,6 @@ function linkTo({ id, outlet }: SourceData, index: number, outlets: ReadonlyMap<
 }
 
 /** Stands in for an outlet that has a problem, so that a draft can still be looked at. */
-function unreadableOutlet(id: string): Outlet {
+export function unreadableOutlet(id: string): Outlet {
 	return { id, url: outletUrl(id), name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown' };
 }

@@ -58,6 +58,25 @@ export function pathBelow(base: string, url: string): string | undefined {
 	return url.slice(base.length).replace(/\/$/, '') || undefined;
 }
 
+/** Where a topic's page shows its maps and charts. */
+export const FIGURES_ANCHOR = 'maps-and-figures';
+
+/** Where a topic's page lists what happened, across its articles. */
+export const TIMELINE_ANCHOR = 'timeline';
+
+export function chartAnchor(id: string): string {
+	return `chart-${id}`;
+}
+
+export function mapAnchor(id: string): string {
+	return `map-${id}`;
+}
+
+/** The drawing of a chart or map: for a wide column, or for a phone. */
+export function drawingUrl(kind: 'chart' | 'map', id: string, size: 'wide' | 'narrow'): string {
+	return `/${kind}s/${id}/${size}.svg`;
+}
+
 /** The share card of the page at an address. */
 export function cardUrl(page: string): string {
 	return `${page}card.png`;
@@ -99,15 +118,6 @@ export function topicFeed(id: string): string {
 /** An address from the root of the site as a whole address. */
 export function absolute(url: string, site: URL): string {
 	return new URL(url, site).href;
-}
-
-/** An address that shows certain words of a page (https://wicg.github.io/scroll-to-text-fragment/); where words are left out of a quotation, it spans them. */
-export function withTextFragment(url: string, words: string): string {
-	const pieces = words.split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/).filter((piece) => piece.trim() !== '');
-	const ends = pieces.length > 1 ? [pieces[0] ?? '', pieces.at(-1) ?? ''] : pieces;
-	if (ends.length === 0) return url;
-	const encoded = ends.map((piece) => encodeURIComponent(piece.trim()).replaceAll('-', '%2D')).join(',');
-	return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded}`;
 }
 
 export function pageUrl(slug: string): string {
@@ -155,42 +165,3 @@ export const PART_ANCHORS = {
 
 /** Where the corrections page says how to report an error. */
 export const REPORT_ANCHOR = 'report';
-
-/** First parts of addresses that belong to the site itself, now or in the editions to come. */
-const TAKEN_BY_ROUTES = new Set([
-	'404',
-	'articles',
-	'assets',
-	'cards',
-	'claims',
-	'embed',
-	'en',
-	'entities',
-	'feeds',
-	'index',
-	'outlets',
-	'prs',
-	'schemas',
-	'search',
-	'sources',
-	'topics',
-	'ur',
-]);
-
-/** Names that an article, an outlet or an entity cannot have, because /articles/<name>/ is something else. */
-const TAKEN_BELOW_HUBS = new Set(['index', 'page']);
-
-/** Names that a claim cannot have, because /articles/<slug>/<name>/ is something else. */
-const TAKEN_BELOW_ARTICLE = new Set(['claims', 'embed', 'index', 'print']);
-
-export function isTakenPage(slug: string): boolean {
-	return TAKEN_BY_ROUTES.has(slug);
-}
-
-export function isTakenBelowHub(name: string): boolean {
-	return TAKEN_BELOW_HUBS.has(name);
-}
-
-export function isTakenClaim(id: string): boolean {
-	return TAKEN_BELOW_ARTICLE.has(id);
-}

@@ -1,10 +1,11 @@
-import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { shortFinding, whoSays } from '../i18n/says.ts';
 import type { Article } from '../model/article.ts';
 import { absolute } from '../model/urls.ts';
 import { findVoices } from '../model/voices.ts';
 import type { Context } from './context.ts';
+import { chartNodes, mapNodes, timelineNodes } from './figureNodes.ts';
 import { link, paragraph, text } from './nodes.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -56,7 +57,7 @@ function wordsTag(tag: Tag, article: Article, context: Context): readonly Phrasi
 	return [...words, text(' ('), link(absolute(claim.url, context.site), who + shortFinding(claim.status, voices, t)), text(')')];
 }
 
-function blockTag(tag: MdxJsxFlowElement, article: Article, context: Context): readonly (Blockquote | Paragraph)[] {
+function blockTag(tag: MdxJsxFlowElement, article: Article, context: Context): readonly BlockContent[] {
 	const { site, t } = context;
 	if (tag.name === 'Read') {
 		const card = article.cards.find(({ slug }) => slug === attribute(tag, 'article'));
@@ -64,6 +65,10 @@ function blockTag(tag: MdxJsxFlowElement, article: Article, context: Context): r
 			? []
 			: [paragraph(`${t.read}: `, link(absolute(card.url, site), card.title), ` (${t.relations[card.relation]}). ${card.why}`)];
 	}
+	if (tag.name === 'Timeline') return timelineNodes(article, context);
+	const data = attribute(tag, 'data');
+	if (tag.name === 'Chart') return article.charts.filter(({ id }) => id === data).flatMap((chart) => chartNodes(chart, context));
+	if (tag.name === 'Map') return article.maps.filter(({ id }) => id === data).flatMap((map) => mapNodes(map, context));
 	if (tag.name !== 'Quote') return [paragraph(...wordsTag(tag, article, context))];
 	const words = (plainChildren(tag, article, context).children ?? []) as Blockquote['children'];
 	return [{ type: 'blockquote', children: [...words, paragraph(quoteSource(tag, article, context))] }];

@@ -3,7 +3,7 @@ import { isoDate } from '../i18n/dates.ts';
 import type { Article } from '../model/article.ts';
 import type { Attribution, Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
-import { withTextFragment } from '../model/urls.ts';
+import { withTextFragment } from '../model/textFragment.ts';
 import { plainText } from './articleText.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Attribution, Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
-import { absolute, EDITION_FILES, HOME_URL, withTextFragment } from '../model/urls.ts';
+import { absolute, EDITION_FILES, HOME_URL } from '../model/urls.ts';
+import { withTextFragment } from '../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../schema/date.ts';
 import { wordClaim } from './claimWords.ts';
 import type { ClaimsFile } from './claimsSchema.ts';

@@ -1,3 +1,4 @@
+import { isBlockTag } from '../schema/tag.ts';
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -41,11 +42,11 @@ export const bodyProblems = {
 		nearest: string | undefined;
 	}): Explanation => ({
 		what: `<${tag}> has no "${attribute}".`,
-		todo: didYouMean(nearest, `It takes: ${known}.`),
+		todo: didYouMean(nearest, known === '' ? 'It takes none: take it away.' : `It takes: ${known}.`),
 	}),
 	'missing-attribute': ({ tag, attribute }: { tag: string; attribute: string }): Explanation => ({
 		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
-		todo: `Write <${tag} ${attribute}="…">.`,
+		todo: `Write <${tag} ${attribute}="…"${isBlockTag(tag) ? ' /' : ''}>.`,
 	}),
 	'unclosed-tag': ({ tag, isBlock }: { tag: string; isBlock: boolean }): Explanation =>
 		isBlock
@@ -82,7 +83,7 @@ export const bodyProblems = {
 		}[what],
 	}),
 	'needless-words': ({ tag }: { tag: string }): Explanation => ({
-		what: `<${tag}> takes no words: what it shows comes from the frontmatter.`,
+		what: `<${tag}> takes no words: what it shows comes from ${tag === 'Chart' || tag === 'Map' ? 'its file' : 'the frontmatter'}.`,
 		todo: `Write <${tag} … /> and put the words outside.`,
 	}),
 	'tag-across-paragraphs': ({ tag, around, part }: { tag: string; around: string | undefined; part: string | undefined }): Explanation => {

@@ -1,6 +1,7 @@
 import type { Explanation, Place } from './place.ts';
 import { bodyProblems } from './body.ts';
 import { evidenceProblems } from './evidence.ts';
+import { figureProblems } from './figure.ts';
 import { fileProblems } from './file.ts';
 import { ledgerProblems } from './ledger.ts';
 import { referenceProblems } from './reference.ts';
@@ -13,6 +14,7 @@ export const explanations = {
 	...referenceProblems,
 	...evidenceProblems,
 	...bodyProblems,
+	...figureProblems,
 	...ledgerProblems,
 };
 

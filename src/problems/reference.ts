@@ -10,7 +10,7 @@ interface Unknown {
 /** What can be wrong between files, or between the frontmatter and the text: something is named that does not exist, or exists and is never used. */
 export const referenceProblems = {
 	'unknown-source': ({ id, nearest }: Unknown): Explanation => ({
-		what: `This article has no source with the id "${id}".`,
+		what: `There is no source with the id "${id}" here.`,
 		todo: didYouMean(nearest, 'Add it under sources:, or correct the id.'),
 	}),
 	'unknown-outlet': ({ id, nearest }: Unknown): Explanation => ({
@@ -55,7 +55,7 @@ export const referenceProblems = {
 	}),
 	'unused-source': ({ id }: { id: string }): Explanation => ({
 		what: `The source "${id}" is never used.`,
-		todo: 'Name it in an attribution, in a <Quote>, or in another source’s basedOn; or delete it.',
+		todo: 'Name it in an attribution, in a <Quote>, in a year of a chart, or in another source’s basedOn; or delete it.',
 	}),
 	'unmentioned-entity': ({ id }: { id: string }): Explanation => ({
 		what: `The entity "${id}" is on the list, but nothing mentions it.`,

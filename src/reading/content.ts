@@ -1,8 +1,10 @@
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import { chartSchema, type ChartData } from '../schema/chart.ts';
 import { entitySchema, type EntityData } from '../schema/entity.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { ledgerSchema, tombstonesSchema, type LedgerData, type TombstoneData } from '../schema/ledger.ts';
+import { mapSchema, type MapData } from '../schema/map.ts';
 import { outletSchema, type OutletData } from '../schema/outlet.ts';
 import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../schema/site.ts';
 import { checkCharacters } from './characters.ts';
@@ -21,6 +23,8 @@ export interface ContentReading {
 	readonly tombstones: RecordReading<readonly TombstoneData[]> | undefined;
 	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
+	readonly charts: ReadonlyMap<string, RecordReading<ChartData>>;
+	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
 	readonly articles: readonly ArticleReading[];
 	readonly pages: readonly PageReading[];
 	/** What is wrong with the files themselves: their names, places and encoding. */
@@ -40,6 +44,8 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
 		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
 		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
+		charts: new Map(named('chart').map(({ id, file }) => [id, readRecord(file, chartSchema)])),
+		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
 		articles: sorted.flatMap((entry) =>
 			entry.kind === 'article' && languages.includes(entry.language) ? [readArticle(entry.file, entry.id, entry.language)] : [],
 		),

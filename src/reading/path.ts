@@ -1,7 +1,7 @@
 /** What a file is, by where it lies. */
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
-	| { readonly kind: 'outlet' | 'entity' | 'page'; readonly id: string }
+	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
 	| { readonly kind: 'article'; readonly id: string; readonly language: string };
 
 /** Files of which there is one. */
@@ -10,6 +10,8 @@ export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
 const NAMED = [
 	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
 	['entity', /^content\/entities\/([^/]+)\.yml$/],
+	['chart', /^content\/charts\/([^/]+)\.yml$/],
+	['map', /^content\/maps\/([^/]+)\.yml$/],
 	['page', /^content\/pages\/([^/]+)\.mdx$/],
 ] as const;
 

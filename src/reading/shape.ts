@@ -100,6 +100,7 @@ const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Probl
 	'doubled-quotation-marks': (place) => problem(place, 'doubled-quotation-marks'),
 	'title-or-description': (place) => problem(place, 'title-or-description'),
 	'two-speakers': (place) => problem(place, 'two-speakers'),
+	'unsourced-number': (place) => problem(place, 'unsourced-number'),
 	'missing-correction': (place) => problem(place, 'missing-correction'),
 	'needless-correction': (place) => problem(place, 'needless-correction'),
 };

@@ -3,6 +3,12 @@ import { text } from './text.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place', 'agreement', 'event', 'concept'] as const;
 
+/**
+ * The lines that maps may draw. An atlas draws every line as a fact, also where it is contested; so each is looked at
+ * before it is let in here.
+ */
+export const BORDERS = ['afghanistan-pakistan'] as const;
+
 /** A person, organisation, place, agreement, event or term, spelt one way. Its id is the file's name. */
 export const entitySchema = z.strictObject({
 	name: text(2).describe('the one spelling that we use'),
@@ -18,7 +24,16 @@ export const entitySchema = z.strictObject({
 		})
 		.optional()
 		.describe('for a place: one point, with where it was looked up'),
+	line: z
+		.strictObject({
+			border: z.enum(BORDERS).describe('which line of the atlas it is'),
+			disputed: text(10, 240).optional().describe('who sees it how, in a sentence or two; it is then drawn dashed, and the map says so'),
+			basis: text(3).describe('where the course of the line comes from'),
+		})
+		.optional()
+		.describe('for a line between two countries: how maps draw it'),
 });
 
 export type EntityData = z.output<typeof entitySchema>;
+export type Border = (typeof BORDERS)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];

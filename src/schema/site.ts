@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { moment, UNKNOWN } from './date.ts';
-import { id } from './id.ts';
+import { id, reference } from './id.ts';
 import { text } from './text.ts';
 
 /** One subject under which articles are filed. */
@@ -8,6 +8,8 @@ export const topicSchema = z.strictObject({
 	id: id.describe('the topic’s permanent name'),
 	name: text(2, 40).describe('the name that readers see'),
 	description: text(10, 200).describe('one sentence on what belongs to it'),
+	maps: z.array(reference).default([]).describe('the ids of the maps to show on its page'),
+	charts: z.array(reference).default([]).describe('the ids of the charts to show on its page'),
 });
 
 /** content/topics.yml */

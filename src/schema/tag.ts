@@ -14,6 +14,9 @@ export const TAGS = {
 	Read: { place: 'block', required: ['article'], optional: [], purpose: 'a READ card that leads to another article' },
 	Entity: { place: 'words', required: ['id'], optional: [], purpose: 'explains a person, place or term' },
 	Quote: { place: 'either', required: ['source'], optional: ['speaker', 'lang'], purpose: 'exact words with their source' },
+	Timeline: { place: 'block', required: [], optional: [], purpose: 'the events and statements of the article in order of their dates' },
+	Chart: { place: 'block', required: ['data'], optional: [], purpose: 'a chart from content/charts/, with its numbers as a table' },
+	Map: { place: 'block', required: ['data'], optional: [], purpose: 'a map from content/maps/, with its places in words' },
 } as const satisfies Record<string, TagShape>;
 
 export type TagName = keyof typeof TAGS;

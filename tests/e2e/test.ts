@@ -23,6 +23,8 @@ export const TEMPLATES = {
 	articles: `${EDITION}/articles/`,
 	topics: `${EDITION}/topics/`,
 	topic: `${EDITION}/topics/afghanistan-pakistan/`,
+	'article with a timeline': `${EDITION}/articles/kabul-airport-deal/`,
+	'topic with the hard cases': `${FIXTURES}/topics/rivers/`,
 	'address of what is gone': `${FIXTURES}/articles/first-flight/letter-burnt/`,
 	about: `${EDITION}/about/`,
 	'how we source': `${EDITION}/how-we-source/`,

@@ -4,13 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { explanations } from '../../src/problems/problem.ts';
 import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
-import { ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
+import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
+import { BORDERS, ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
+import { mapSchema } from '../../src/schema/map.ts';
 import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
 import { tombstoneSchema } from '../../src/schema/ledger.ts';
 import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
 import { TAGS, type TagShape } from '../../src/schema/tag.ts';
-import { makeContent, makeEntity, makeOutlet, reportOn } from '../make.ts';
+import { makeContent, makeEntity, makeOutlet, makePlace, reportOn } from '../make.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 
@@ -53,6 +55,9 @@ describe('the author’s guide', () => {
 		['an outlet', outletSchema],
 		['an entity', entitySchema],
 		['a topic', topicSchema],
+		['a chart', chartSchema],
+		['a year of a chart', pointSchema],
+		['a map', mapSchema],
 		['a tombstone', tombstoneSchema],
 		['a page', pageSchema],
 		['the site', siteSchema],
@@ -72,11 +77,12 @@ describe('the author’s guide', () => {
 		['`relation` of a related article', RELATIONS],
 		['`kind` of an outlet', OUTLET_KINDS],
 		['`kind` of an entity', ENTITY_KINDS],
+		['`border` of a line', BORDERS],
 	])('lists every value of %s', (name, values) => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);
 	});
 
-	test('has a worked article, and an outlet, an entity and a topic to go with it, that pass the check', () => {
+	test('has a worked article, and an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
 		const text = /```mdx\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
 		const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, path = '', yaml = '']) => ({
 			path,
@@ -86,10 +92,13 @@ describe('the author’s guide', () => {
 			'content/outlets/herald.yml',
 			'content/entities/anna-lind.yml',
 			'content/topics.yml',
+			'content/charts/ferries.yml',
+			'content/maps/treaty.yml',
 		]);
 		const files = makeContent(
 			...examples,
-			{ path: 'content/articles/river-treaty/en.mdx', text },
+			{ path: 'content/articles/river-treaty/en.mdx', text: `${text}\n<Chart data="ferries" />\n\n<Map data="treaty" />\n` },
+			...['kell', 'upper-mill'].map(makePlace),
 			{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
 			makeOutlet('ministry', { kind: 'government' }),
 			makeEntity('river-sarv'),
@@ -111,6 +120,8 @@ const schemas = {
 	outlet: outletSchema,
 	entity: entitySchema,
 	topic: topicSchema,
+	chart: chartSchema,
+	map: mapSchema,
 	tombstone: tombstoneSchema,
 	page: pageSchema,
 	site: siteSchema,

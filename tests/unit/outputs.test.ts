@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { buildEdition } from '../../src/model/edition.ts';
 import { findNeighbours } from '../../src/model/neighbours.ts';
-import { withTextFragment } from '../../src/model/urls.ts';
+import { withTextFragment } from '../../src/model/textFragment.ts';
 import { claimCsl, sourceCsl, toBibtex } from '../../src/outputs/citations.ts';
 import { wordClaim } from '../../src/outputs/claimWords.ts';
 import type { Context } from '../../src/outputs/context.ts';

@@ -1,6 +1,19 @@
 import type { ProblemCode } from '../../src/problems/problem.ts';
 import type { ContentFile } from '../../src/reading/text.ts';
-import { ARTICLE, edit, makeArticle, makeAttribution, makeClaim, makeEarlierLedger, makePage, makeSource } from '../make.ts';
+import {
+	ARTICLE,
+	edit,
+	makeArticle,
+	makeAttribution,
+	makeChart,
+	makeClaim,
+	makeEarlierLedger,
+	makeEntity,
+	makeMap,
+	makePage,
+	makePlace,
+	makeSource,
+} from '../make.ts';
 
 /** What an editor did, and in which file. */
 export interface ProblemCase {
@@ -29,6 +42,10 @@ const withMinister = makeArticle({ entities: ['minister'], claims: [makeClaim({ 
 const tombstone = (address: string) => [
 	{ path: 'content/tombstones.yml', text: `- { address: ${address}, date: 2026-04-01, why: The report was withdrawn by its paper. }\n` },
 ];
+
+const chartShown = body('<Chart data="floods" />');
+const mapShown = body('<Map data="valley" />');
+const places = [makePlace('ferry'), makePlace('river')];
 
 /** One mistake, at least, for each code. The compiler asks for a case when a code is added. */
 export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>> = {
@@ -254,6 +271,18 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'bad-moment': [{ mistake: 'gives no time zone', files: [makeArticle({ published: '2026-03-03T09:00' })] }],
 	'future-date': [
 		{ mistake: 'says that a source was read tomorrow', files: source({ accessed: '2026-06-17' }) },
+		{
+			mistake: 'charts a year to come',
+			files: [
+				...chartShown,
+				makeChart('floods', {
+					points: [
+						{ year: 2025, value: 3, source: 'herald-floods' },
+						{ year: 2027, value: 4, source: 'herald-floods' },
+					],
+				}),
+			],
+		},
 		{ mistake: 'publishes an article next week', files: [makeArticle({ published: '2026-06-22T09:00Z' })] },
 	],
 	'reversed-dates': [
@@ -307,14 +336,31 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'unknown-source': [
 		{ mistake: 'misspells a source', files: claim({ attributions: [makeAttribution({ source: 'herald-traety' })] }) },
 		{ mistake: 'bases a source on one that is not there', files: source({ basedOn: ['wire-report'] }) },
+		{
+			mistake: 'misspells a source in a chart',
+			files: [
+				...chartShown,
+				makeChart('floods', {
+					points: [
+						{ year: 2024, value: 3, source: 'herald-flods' },
+						{ year: 2025, value: 4, source: 'herald-floods' },
+					],
+				}),
+			],
+		},
 	],
 	'unknown-outlet': [
 		{ mistake: 'misspells an outlet', files: source({ outlet: 'heralt' }) },
 		{ mistake: 'writes the name of an outlet for its id', files: source({ outlet: 'The Herald' }) },
+		{ mistake: 'names nobody known as the one who counted', files: [...chartShown, makeChart('floods', { countedBy: 'institute' })] },
 	],
 	'unknown-entity': [
 		{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') },
 		{ mistake: 'lists a term that has no file', files: [makeArticle({ entities: ['rapids'] })] },
+		{
+			mistake: 'puts a place on a map that has no file',
+			files: [...mapShown, makeMap('valley', { places: ['ferry', 'rapids'] }), ...places],
+		},
 	],
 	'unknown-topic': [{ mistake: 'misspells a topic', files: [makeArticle({ topics: ['river'] })] }],
 	'unknown-article': [{ mistake: 'relates an article that is not there', files: [makeArticle(related('dam-brakes')), other] }],
@@ -329,7 +375,13 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	],
 	'undeclared-card': [{ mistake: 'shows a READ card that is not declared', files: [...body('<Read article="dam-breaks" />'), other] }],
 	'uncited-claim': [{ mistake: 'cites no claim', files: [makeArticle({ body: 'They say that it is so.' })] }],
-	'unused-source': [{ mistake: 'lists a source that nothing uses', files: [makeArticle({ sources: [makeSource(), gazette] })] }],
+	'unused-source': [
+		{ mistake: 'lists a source that nothing uses', files: [makeArticle({ sources: [makeSource(), gazette] })] },
+		{
+			mistake: 'lists a source in a chart that no number names',
+			files: [...chartShown, makeChart('floods', { sources: [makeSource({ id: 'herald-floods' }), gazette] })],
+		},
+	],
 	'unmentioned-entity': [{ mistake: 'lists a term that nothing mentions', files: [makeArticle({ entities: ['ferry'] })] }],
 	'unused-footnote': [{ mistake: 'writes a footnote without a mark', files: body('A word.\n\n[^depth]: Of the river.') }],
 	'self-related': [{ mistake: 'relates an article to itself', files: [makeArticle(related('river-treaty'))] }],
@@ -355,6 +407,10 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: claim({}, [makeSource({ basedOn: ['gazette-treaty'] }), { ...gazette, basedOn: ['herald-treaty'] }]),
 		},
 		{ mistake: 'lets a source rest on itself', files: source({ basedOn: ['herald-treaty'] }) },
+		{
+			mistake: 'lets a source of a chart rest on itself',
+			files: [...chartShown, makeChart('floods', { sources: [makeSource({ id: 'herald-floods', basedOn: ['herald-floods'] })] })],
+		},
 	],
 	'status-too-high': [
 		{ mistake: 'calls one origin corroborated', files: claim({ status: 'corroborated' }) },
@@ -392,10 +448,14 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{ mistake: 'misspells only the opening half of a tag', files: body('It <Clam id="treaty-signed">was signed</Claim>.') },
 		{ mistake: 'writes a tag on a page', files: [makePage('corrections', 'See <Claim id="treaty-signed">the treaty</Claim>.')] },
 	],
-	'unknown-attribute': [{ mistake: 'gives a tag what it does not take', files: body('It <Claim ids="treaty-signed">was signed</Claim>.') }],
+	'unknown-attribute': [
+		{ mistake: 'gives a tag what it does not take', files: body('It <Claim ids="treaty-signed">was signed</Claim>.') },
+		{ mistake: 'gives a timeline an attribute', files: body('<Timeline from="2020" />') },
+	],
 	'missing-attribute': [
 		{ mistake: 'does not say which claim', files: body('It <Claim>was signed</Claim>.') },
 		{ mistake: 'leaves the id of a claim empty', files: body('It <Claim id="">was signed</Claim>.') },
+		{ mistake: 'does not say which chart', files: body('<Chart />') },
 	],
 	'unclosed-tag': [
 		{ mistake: 'does not close a tag', files: body('It <Claim id="treaty-signed">was signed.') },
@@ -595,6 +655,72 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		},
 	],
 	'remote-image': [{ mistake: 'shows an image from another site', files: body('![The river](https://herald.example/river.jpg)') }],
+	'unknown-chart': [
+		{ mistake: 'misspells a chart', files: [...body('<Chart data="flods" />'), makeChart('floods')] },
+		{
+			mistake: 'names a chart under a topic that is not there',
+			files: [
+				{
+					path: 'content/topics.yml',
+					text: '- id: rivers\n  name: Rivers\n  description: What happens on rivers.\n  charts: [droughts]\n',
+				},
+			],
+		},
+	],
+	'unknown-map': [{ mistake: 'shows a map that is not there', files: body('<Map data="valley" />') }],
+	'unused-figure': [
+		{ mistake: 'makes a chart and shows it nowhere', files: [makeChart('floods')] },
+		{ mistake: 'makes a map and shows it nowhere', files: [makeMap('valley'), ...places] },
+	],
+	'repeated-figure': [
+		{ mistake: 'shows a chart twice', files: [...body('<Chart data="floods" />\n\n<Chart data="floods" />'), makeChart('floods')] },
+		{ mistake: 'writes two timelines', files: body('<Timeline />\n\n<Timeline />') },
+	],
+	'unsourced-number': [
+		{
+			mistake: 'gives a number without its source',
+			files: [
+				...chartShown,
+				makeChart('floods', {
+					points: [
+						{ year: 2024, value: 3, source: 'herald-floods' },
+						{ year: 2025, value: 4 },
+					],
+				}),
+			],
+		},
+	],
+	'mixed-counts': [
+		{
+			mistake: 'mixes the counts of two institutes',
+			files: [
+				...chartShown,
+				makeChart('floods', {
+					sources: [makeSource({ id: 'herald-floods' }), gazette],
+					points: [
+						{ year: 2024, value: 3, source: 'herald-floods' },
+						{ year: 2025, value: 9, source: 'gazette-treaty' },
+					],
+				}),
+			],
+		},
+	],
+	'unplaced-entity': [
+		{
+			mistake: 'puts a place on a map that has no coordinates',
+			files: [...mapShown, makeMap('valley'), makePlace('ferry'), makeEntity('river')],
+		},
+	],
+	'unnamed-place': [
+		{
+			mistake: 'leaves a place out of the words of a map',
+			files: [
+				...mapShown,
+				makeMap('valley', { inWords: 'The Ferry lies in the middle of the map, and nothing else is near it.' }),
+				...places,
+			],
+		},
+	],
 	'unrecorded-address': [
 		{ mistake: 'publishes an article without recording it', files: [other, makeEarlierLedger()] },
 		{ mistake: 'adds a claim without recording it', files: [twoClaims, makeEarlierLedger()] },

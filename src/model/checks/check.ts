@@ -2,13 +2,16 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { ContentReading } from '../../reading/content.ts';
 import { placeAt, type ContentFile } from '../../reading/text.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { isTakenBelowHub, isTakenPage } from '../urls.ts';
+import { isTakenBelowHub, isTakenPage } from '../takenNames.ts';
 import { checkDates } from './dates.ts';
+import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkFigures } from './figures.ts';
 import { checkIds, findDuplicates } from './ids.ts';
 import { isReadable } from './input.ts';
 import { checkLedger } from './ledger.ts';
 import { checkImages, checkLinks } from './links.ts';
+import { checkMaps } from './maps.ts';
 import { NEEDED_FILES } from './needed.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
@@ -33,6 +36,9 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 				...checkRelated(article, drafts),
 			];
 		}),
+		...checkCharts(content, catalogue, now),
+		...checkMaps(content, catalogue),
+		...checkFigures(content, catalogue),
 		...checkLinks(content),
 		...checkImages(content, files),
 		...checkLedger(content),

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../problems/problem.ts';
-import type { Path } from '../../reading/yaml.ts';
+import type { Locate, Path } from '../../reading/yaml.ts';
 import { earliestDay, latestDay, parseDateSpan, parsePartialDate, UNKNOWN } from '../../schema/date.ts';
 import type { SourceData } from '../../schema/source.ts';
 import type { ReadableArticle } from './input.ts';
@@ -27,17 +27,7 @@ export function checkDates({ data, isDraft, locate }: ReadableArticle, now: Date
 		);
 	past(data.covers, ['covers']);
 	inOrder(data.covers, ['covers']);
-	data.sources.forEach((source, at) => {
-		past(source.published, ['sources', at, 'published']);
-		past(source.accessed, ['sources', at, 'accessed']);
-		if (isReadTooEarly(source))
-			problems.push(
-				problem(locate(['sources', at, 'accessed']), 'reversed-dates', {
-					first: `published (${source.published})`,
-					second: `accessed (${source.accessed})`,
-				}),
-			);
-	});
+	problems.push(...checkSourceDates(data.sources, locate, now));
 	data.claims.forEach((claim, at) => {
 		if (claim.kind !== 'forecast') past(claim.when, ['claims', at, 'when']);
 		inOrder(claim.when, ['claims', at, 'when']);
@@ -58,6 +48,23 @@ export function checkDates({ data, isDraft, locate }: ReadableArticle, now: Date
 	return problems;
 }
 
+/** No source appeared or was read in the future, and none was read before it appeared. */
+export function checkSourceDates(sources: readonly SourceData[], locate: Locate, now: Date): readonly Problem[] {
+	return sources.flatMap((source, at) => [
+		...(['published', 'accessed'] as const)
+			.filter((key) => isFuture(source[key], now))
+			.map((key) => problem(locate(['sources', at, key]), 'future-date', { value: source[key] })),
+		...(isReadTooEarly(source)
+			? [
+					problem(locate(['sources', at, 'accessed']), 'reversed-dates', {
+						first: `published (${source.published})`,
+						second: `accessed (${source.accessed})`,
+					}),
+				]
+			: []),
+	]);
+}
+
 /** Whether a source was read more than a day before it appeared: for one day, the two may stand in different time zones. */
 function isReadTooEarly({ accessed, published }: SourceData): boolean {
 	const [read, appeared] = [parsePartialDate(accessed), parsePartialDate(published)];
@@ -65,7 +72,7 @@ function isReadTooEarly({ accessed, published }: SourceData): boolean {
 }
 
 /** Whether a date, span or moment begins after now. Days are those of UTC+14, the first zone to reach a date, so that nobody's today is tomorrow. */
-function isFuture(value: string, now: Date): boolean {
+export function isFuture(value: string, now: Date): boolean {
 	if (value === UNKNOWN) return false;
 	if (value.includes('T')) return Date.parse(value) > now.getTime();
 	const last = parsePartialDate(value.split('/').at(-1) ?? '');

@@ -1,4 +1,6 @@
 import { problem, type Problem } from '../../problems/problem.ts';
+import type { Locate } from '../../reading/yaml.ts';
+import type { ArticleData } from '../../schema/article.ts';
 import { findCircle, findOrigins, restsOn, type Relay } from '../origins.ts';
 import { findStatusFault, firstWith } from '../status.ts';
 import type { ReadableArticle } from './input.ts';
@@ -13,7 +15,11 @@ export function checkEvidence(article: ReadableArticle): readonly Problem[] {
 	return circles.length > 0 ? circles : checkStatuses(article, sources);
 }
 
-function findCircles({ data, locate }: ReadableArticle, sources: ReadonlyMap<string, Relay>): readonly Problem[] {
+/** Sources that are based on each other in a circle, in an article or a chart. */
+export function findCircles(
+	{ data, locate }: { readonly data: Pick<ArticleData, 'sources'>; readonly locate: Locate },
+	sources: ReadonlyMap<string, Relay>,
+): readonly Problem[] {
 	const reported = new Set<string>();
 	return data.sources.flatMap(({ id }, at) => {
 		const circle = findCircle(id, sources);

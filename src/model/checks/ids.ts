@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Locate, Path } from '../../reading/yaml.ts';
-import { isTakenClaim } from '../urls.ts';
+import { isTakenClaim } from '../takenNames.ts';
 import type { ReadableArticle } from './input.ts';
 
 type Ids = readonly (readonly [id: string, path: Path])[];

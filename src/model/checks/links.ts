@@ -3,17 +3,33 @@ import { problem, type Problem } from '../../problems/problem.ts';
 import type { ArticleReading } from '../../reading/article.ts';
 import type { Body } from '../../reading/body.ts';
 import type { ContentReading } from '../../reading/content.ts';
+import type { TopicData } from '../../schema/site.ts';
 import type { ContentFile } from '../../reading/text.ts';
-import { articleUrl, claimAnchor, entityAnchor, HOME_URL, HUB_URLS, PART_ANCHORS, pageUrl, sourceAnchor } from '../urls.ts';
+import {
+	articleUrl,
+	chartAnchor,
+	claimAnchor,
+	entityAnchor,
+	FIGURES_ANCHOR,
+	HOME_URL,
+	HUB_URLS,
+	mapAnchor,
+	PART_ANCHORS,
+	pageUrl,
+	sourceAnchor,
+	TIMELINE_ANCHOR,
+	topicUrl,
+} from '../urls.ts';
 import { addressesOf } from './addresses.ts';
 
 /** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
 export function checkLinks(content: ContentReading): readonly Problem[] {
-	const { articles, pages } = content;
+	const { articles, pages, topics } = content;
 	const targets = new Set([
 		HOME_URL,
 		...HUB_URLS,
 		...addressesOf(content),
+		...(topics?.data ?? []).flatMap(topicTargets),
 		...articles.filter(({ isDraft }) => !isDraft).flatMap(targetsIn),
 	]);
 	return [
@@ -54,12 +70,21 @@ export function checkImages({ articles, pages }: ContentReading, files: readonly
 }
 
 /** The address of an article, and of each place on it that a text may lead to. */
-function targetsIn({ slug, data, claimIds, sourceIds }: ArticleReading): readonly string[] {
+function targetsIn({ slug, body, data, claimIds, sourceIds }: ArticleReading): readonly string[] {
 	const anchors = [
 		...Object.values(PART_ANCHORS),
 		...[...claimIds].map(claimAnchor),
 		...[...sourceIds].map(sourceAnchor),
 		...(data?.entities ?? []).map(entityAnchor),
+		...body.tags.flatMap(({ attributes: { data: id }, tag }) =>
+			id === undefined ? [] : tag === 'Chart' ? [chartAnchor(id)] : tag === 'Map' ? [mapAnchor(id)] : [],
+		),
 	];
 	return [articleUrl(slug), ...anchors.map((anchor) => `${articleUrl(slug)}#${anchor}`)];
+}
+
+/** The address of a topic, and of what its page shows besides its articles. */
+function topicTargets({ charts, id, maps }: TopicData): readonly string[] {
+	const anchors = [FIGURES_ANCHOR, TIMELINE_ANCHOR, ...charts.map(chartAnchor), ...maps.map(mapAnchor)];
+	return [topicUrl(id), ...anchors.map((anchor) => `${topicUrl(id)}#${anchor}`)];
 }

@@ -57,7 +57,7 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 }
 
 /** The id of an outlet, entity or topic whose name was written for its id. */
-function idOf(name: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+export function idOf(name: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
 	const wanted = idLike(name);
 	const isCalled = (item: unknown) => {
 		const { name: own, shortName } = item as { readonly name?: string; readonly shortName?: string };

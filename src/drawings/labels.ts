@@ -1,0 +1,96 @@
+/** A rectangle in a drawing; `x` and `y` are its upper left corner. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** One way to place a label: where its words begin or end, and what they cover. */
+export interface Placing {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly box: Box;
+	/** How much one would rather have another placing. */
+	readonly cost: number;
+}
+
+/** The letters of common system fonts are at most this wide on average, in the size of the type. */
+const LETTER = 0.57;
+
+/** Room around the words of a label. */
+const AIR = 2;
+
+/** What words of a size of type cover, with `y` as the line that they stand on. */
+export function boxOf(words: string, size: number, x: number, y: number, anchor: Placing['anchor']): Box {
+	const width = words.length * LETTER * size;
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return { x: left - AIR, y: y - size * 0.8 - AIR, width: width + 2 * AIR, height: size + 2 * AIR };
+}
+
+/** The ways to set words around a point: beside it, above, below, and aslant; first close by, then further off. */
+export function placingsAround(words: string, size: number, x: number, y: number): readonly Placing[] {
+	return [9, 17, 26].flatMap((far, ring) =>
+		(
+			[
+				[far, size * 0.33, 'start', 0],
+				[-far, size * 0.33, 'end', 0.4],
+				[0, -far, 'middle', 1],
+				[0, far + size * 0.75, 'middle', 1],
+				[far * 0.7, -far * 0.6, 'start', 0.6],
+				[far * 0.7, far * 0.6 + size * 0.7, 'start', 0.6],
+				[-far * 0.7, -far * 0.6, 'end', 0.8],
+				[-far * 0.7, far * 0.6 + size * 0.7, 'end', 0.8],
+				[far * 1.5, -size * 0.2, 'start', 1.2],
+				[far * 1.5, size * 0.85, 'start', 1.2],
+				[-far * 1.5, -size * 0.2, 'end', 1.2],
+				[-far * 1.5, size * 0.85, 'end', 1.2],
+			] as const
+		).map(([dx, dy, anchor, cost]) => ({
+			x: x + dx,
+			y: y + dy,
+			anchor,
+			box: boxOf(words, size, x + dx, y + dy, anchor),
+			cost: cost + ring * 3,
+		})),
+	);
+}
+
+export function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box holds any of these points. */
+export function holds({ height, width, x, y }: Box, points: readonly (readonly [x: number, y: number])[]): boolean {
+	return points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
+}
+
+/** How many placings are tried before the best so far is taken. */
+const MOST_TRIALS = 200_000;
+
+/**
+ * One placing for each label, so that none covers another, at the least cost; undefined where that cannot be.
+ * Placings that cover what else is drawn are not to be among those given.
+ */
+export function placeLabels(labels: readonly (readonly Placing[])[]): readonly Placing[] | undefined {
+	let best: { readonly cost: number; readonly placings: readonly Placing[] } | undefined;
+	let trials = 0;
+	const inOrder = labels.map((placings) => placings.toSorted((a, b) => a.cost - b.cost));
+	/** What the labels from one on cost at the least. */
+	const leastFrom = inOrder.map((_, index) => inOrder.slice(index).reduce((sum, [first]) => sum + (first?.cost ?? 0), 0));
+	const tryFrom = (chosen: readonly Placing[], cost: number): void => {
+		const next = inOrder[chosen.length];
+		if (next === undefined) {
+			best = { cost, placings: chosen };
+			return;
+		}
+		for (const placing of next) {
+			trials += 1;
+			if (trials > MOST_TRIALS || (best !== undefined && cost + placing.cost + (leastFrom[chosen.length + 1] ?? 0) >= best.cost)) return;
+			if (!chosen.some(({ box }) => overlap(box, placing.box))) tryFrom([...chosen, placing], cost + placing.cost);
+		}
+	};
+	tryFrom([], 0);
+	return best?.placings;
+}

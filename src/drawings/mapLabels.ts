@@ -1,0 +1,101 @@
+import { geoContains } from 'd3-geo';
+import type { PlaceMap } from '../model/placeMap.ts';
+import type { Frame } from './frame.ts';
+import { cornersOf, distance, grid } from './geometry.ts';
+import type { Ground } from './ground.ts';
+import { boxOf, holds, placeLabels, placingsAround, type Box, type Placing } from './labels.ts';
+import type { Size } from './svg.ts';
+
+/** The words of a map in one language. */
+export interface MapWords {
+	/** The name of a country by its code (ISO 3166-1, two letters). */
+	readonly country: (code: string) => string;
+	readonly kilometres: (count: number) => string;
+}
+
+/** Words on a map, with where they stand. */
+export interface MapLabel {
+	readonly words: string;
+	readonly kind: 'place' | 'line' | 'country' | 'scale';
+	readonly size: number;
+	readonly placing: Placing;
+}
+
+/** The words on a map. None of them covers another, nor a point; the build stops where that cannot be. */
+export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readonly MapLabel[] {
+	const { courses, dots, frame, isFree, names, sides, small, type } = ground;
+	const { size } = frame;
+	const lineBoxes = courses.filter((_, index) => index % 6 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
+	const wanted = [
+		...map.points.map(({ entity }, index): Wanted => ({
+			words: entity.shortName,
+			kind: 'place',
+			size: type,
+			placings: names[index] ?? [],
+		})),
+		...map.lines.map(({ entity }): Wanted => {
+			const placings = courses.flatMap(([x, y]) => placingsAround(entity.shortName, small, x, y)).filter(({ box }) => !holds(box, courses));
+			return { words: entity.shortName, kind: 'line', size: small, placings: roomiest(placings, dots, size) };
+		}),
+		...sides.map(({ code, shape }): Wanted => {
+			const name = words.country(code).toLocaleUpperCase();
+			const placings = grid(size).flatMap(([x, y]): readonly Placing[] => {
+				const box = boxOf(name, small * 1.2, x, y, 'middle');
+				const corners = cornersOf(box).map((corner) => frame.placeAt(corner));
+				const isInside = corners.every((corner) => corner !== undefined && geoContains(shape, [...corner]));
+				return isInside && !holds(box, courses) ? [{ x, y, anchor: 'middle', box, cost: 0 }] : [];
+			});
+			return { words: name, kind: 'country', size: small, placings: roomiest(placings, [...dots, ...lineBoxes], size) };
+		}),
+		{
+			words: words.kilometres(scaleOf(frame)),
+			kind: 'scale' as const,
+			size: small,
+			placings: scalePlacings(frame, small, words).filter(({ box }) => !holds(box, courses)),
+		},
+	];
+	const placings = placeLabels(wanted.map(({ placings: all }) => all.filter(isFree)));
+	if (placings === undefined)
+		throw new Error(`The names on the map "${map.id}" do not fit without covering each other. Take a place off it.`);
+	return wanted.flatMap(({ kind, size: typeSize, words: own }, index) => {
+		const placing = placings[index];
+		return placing === undefined ? [] : [{ words: own, kind, size: typeSize, placing }];
+	});
+}
+
+type Wanted = Omit<MapLabel, 'placing'> & { readonly placings: readonly Placing[] };
+
+/** The few placings that lie farthest from the points and nearest to the middle of the map. */
+function roomiest(placings: readonly Placing[], dots: readonly Box[], size: Size): readonly Placing[] {
+	const clearance = ({ box }: Placing) => Math.min(90, ...dots.map((dot) => distance(box, dot)));
+	const off = ({ box }: Placing) => Math.hypot(box.x + box.width / 2 - size.width / 2, box.y + box.height / 2 - size.height / 2);
+	return placings
+		.map((placing) => ({ ...placing, cost: placing.cost / 10 + (90 - clearance(placing)) / 30 + off(placing) / 400 }))
+		.sort((a, b) => a.cost - b.cost)
+		.filter((_, index, all) => index % Math.max(1, Math.floor(all.length / 60)) === 0);
+}
+
+/** A round number of kilometres that is about a fifth of the map wide. */
+export function scaleOf({ kilometre, size }: Frame): number {
+	return [1000, 500, 200, 100, 50, 20, 10, 5, 2].find((count) => count * kilometre <= size.width / 4) ?? 1;
+}
+
+function scalePlacings(frame: Frame, type: number, { kilometres }: MapWords): readonly Placing[] {
+	const { height, width } = frame.size;
+	const words = kilometres(scaleOf(frame));
+	const long = Math.max(scaleOf(frame) * frame.kilometre, words.length * type * 0.6);
+	return (
+		[
+			[14, height - 20],
+			[width - 14 - long, height - 20],
+			[14, 24],
+			[width - 14 - long, 24],
+		] as const
+	).map(([x, y], index) => ({
+		x,
+		y,
+		anchor: 'start' as const,
+		cost: index / 10,
+		box: { x: x - 2, y: y - type, width: long + 4, height: type + 12 },
+	}));
+}
