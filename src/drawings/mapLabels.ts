@@ -9,7 +9,7 @@ import type { Size } from './svg.ts';
 /** The words of a map in one language. */
 export interface MapWords {
 	/** The name of a country by its code (ISO 3166-1, two letters). */
-	readonly country: (code: string) => string;
+	readonly countryName: (code: string) => string;
 	readonly kilometres: (count: number) => string;
 }
 
@@ -38,7 +38,7 @@ export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readon
 			return { words: entity.shortName, kind: 'line', size: small, placings: roomiest(placings, dots, size) };
 		}),
 		...sides.map(({ code, shape }): Wanted => {
-			const name = words.country(code).toLocaleUpperCase();
+			const name = words.countryName(code).toLocaleUpperCase();
 			const placings = grid(size).flatMap(([x, y]): readonly Placing[] => {
 				const box = boxOf(name, small * 1.2, x, y, 'middle');
 				const corners = cornersOf(box).map((corner) => frame.placeAt(corner));

@@ -3,7 +3,6 @@ import { languageOf } from '../languages.ts';
 const { locale: LOCALE } = languageOf('en');
 const number = new Intl.NumberFormat(LOCALE);
 const degrees = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const regions = new Intl.DisplayNames(LOCALE, { type: 'region' });
 
 /** The words of timelines, charts and maps. */
 export const figures = {
@@ -31,7 +30,6 @@ export const figures = {
 	/** The position of a place: 31.01° north, 66.40° east. */
 	position: (latitude: number, longitude: number) =>
 		`${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'west' : 'east'}`,
-	country: (code: string) => regions.of(code) ?? code,
 	kilometres: (count: number) => `${number.format(count)} km`,
 
 	/** In feeds and in Markdown, where the drawing itself is not. */

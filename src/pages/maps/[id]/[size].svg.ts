@@ -18,6 +18,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { map, size } }) => {
-	const { country, kilometres } = contextFor(LANGUAGES[0].tag).t;
-	return new Response(drawMap(map, size, { country, kilometres }), { headers: { 'Content-Type': 'image/svg+xml' } });
+	const { countryName, kilometres } = contextFor(LANGUAGES[0].tag).t;
+	return new Response(drawMap(map, size, { countryName, kilometres }), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
