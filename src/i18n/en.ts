@@ -1,4 +1,5 @@
 import { counted, listed } from './counted.ts';
+import { print } from './en/print.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -9,6 +10,7 @@ const number = new Intl.NumberFormat(LOCALE);
 /** Every word of the interface in English. Comments say where a reader meets it. */
 export const en = {
 	...vocabulary,
+	...print,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),
