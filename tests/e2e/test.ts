@@ -6,6 +6,7 @@ export const TEMPLATES = {
 	home: `${EDITION}/`,
 	'first article': `${EDITION}/articles/pakistan-taliban-alliance/`,
 	'article with the hard cases': `${FIXTURES}/articles/hard-cases/`,
+	'print view': `${FIXTURES}/articles/hard-cases/print/`,
 	about: `${EDITION}/about/`,
 	'how we source': `${EDITION}/how-we-source/`,
 	corrections: `${FIXTURES}/corrections/`,
