@@ -55,6 +55,8 @@ export default defineConfig({
 				"base-uri 'none'",
 				"form-action 'self'",
 			],
+			// The styles for print lie in a file of their own.
+			styleDirective: { resources: ["'self'"] },
 		},
 	},
 	vite: {

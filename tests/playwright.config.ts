@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from './e2e/browser.ts';
+import { chromiumLaunchOptions } from '../src/commands/browser.ts';
 import { EDITION, FIXTURES } from './e2e/ports.ts';
 
 export default defineConfig({

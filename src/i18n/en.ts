@@ -3,6 +3,7 @@ import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
+import { print } from './en/print.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -17,6 +18,7 @@ export const en = {
 	...search,
 	...hubs,
 	...figures,
+	...print,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),

@@ -120,8 +120,18 @@ export function absolute(url: string, site: URL): string {
 	return new URL(url, site).href;
 }
 
+/** An article as paper shows it. */
+export function printUrl(slug: string): string {
+	return `${articleUrl(slug)}print/`;
+}
+
 export function pageUrl(slug: string): string {
 	return `/${slug}/`;
+}
+
+/** The picture of the QR code of a page. */
+export function qrCodeUrl(url: string): string {
+	return `${url}qr.svg`;
 }
 
 /** The full entry of a claim, with everybody who speaks of it. */

@@ -7,10 +7,17 @@ import type { Context } from './context.ts';
 import { hubAddresses } from './hubAddresses.ts';
 
 /** Every address of the edition, with when what stands there last changed. */
-export async function writeSitemap({ edition, site }: Context): Promise<string> {
+export async function writeSitemap(context: Context): Promise<string> {
+	return write(
+		pagesOf(context).map(({ lastmod, url }) => ({ url: absolute(url, context.site), ...(lastmod !== undefined && { lastmod }) })),
+	);
+}
+
+/** Every page that search engines may show, with the moment of its last change where it has one. */
+export function pagesOf({ edition }: Context): readonly { readonly url: string; readonly lastmod: string | undefined }[] {
 	const changed = ({ published, updated }: Article) => updated ?? published;
 	const newest = (articles: readonly Article[]) => latest(articles.map(changed));
-	const addresses = [
+	return [
 		{ url: HOME_URL, lastmod: newest(edition.articles) },
 		{ url: SEARCH_URL, lastmod: undefined },
 		...hubAddresses(edition.articles).flatMap(({ articles, urls }) => urls.map((url) => ({ url, lastmod: newest(articles) }))),
@@ -24,7 +31,6 @@ export async function writeSitemap({ edition, site }: Context): Promise<string> 
 		]),
 		...edition.pages.map(({ updated, url }) => ({ url, lastmod: updated })),
 	];
-	return write(addresses.map(({ lastmod, url }) => ({ url: absolute(url, site), ...(lastmod !== undefined && { lastmod }) })));
 }
 
 /** The one sitemap that there is, as an index: where search engines begin. */

@@ -26,6 +26,7 @@ export const TEMPLATES = {
 	'article with a timeline': `${EDITION}/articles/kabul-airport-deal/`,
 	'topic with the hard cases': `${FIXTURES}/topics/rivers/`,
 	'address of what is gone': `${FIXTURES}/articles/first-flight/letter-burnt/`,
+	'print view': `${FIXTURES}/articles/hard-cases/print/`,
 	about: `${EDITION}/about/`,
 	'how we source': `${EDITION}/how-we-source/`,
 	corrections: `${FIXTURES}/corrections/`,

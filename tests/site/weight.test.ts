@@ -56,6 +56,7 @@ describe('on a slow line', () => {
 		expect(faces.length).toBeGreaterThanOrEqual(2);
 		expect(faces.filter((face) => !/font-display:\s*swap/.test(face))).toEqual([]);
 		expect(html).not.toContain('rel="preload"');
-		expect(html).not.toContain('rel="stylesheet"');
+		// A browser that shows the page does not wait for the styles for print.
+		expect(html.replace(/<link rel="stylesheet" href="[^"]+" media="print">/, '')).not.toContain('rel="stylesheet"');
 	});
 });

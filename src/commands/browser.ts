@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
-import { ROOT } from '../../src/commands/site.ts';
+import { ROOT } from './site.ts';
 
 /** Where browsers are installed by the systems' own means. */
 const SYSTEM_BROWSERS = [
@@ -35,7 +35,7 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
 	);
 	if (found !== undefined) return { executablePath: found, args: ARGUMENTS };
 	if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
-	throw new Error('The browser tests need Chromium. Run “npx playwright install chromium”, or set CHROMIUM_PATH to one that is installed.');
+	throw new Error('This needs Chromium. Run “npx playwright install chromium”, or set CHROMIUM_PATH to one that is installed.');
 }
 
 const CACHE = join(ROOT, 'node_modules/.cache/chromium');

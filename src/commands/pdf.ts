@@ -1,0 +1,50 @@
+/** `npm run pdf -- <slug>`: writes an article that was built as <slug>.pdf into dist/, or into a folder that is named. Another built site may be named after it. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { didYouMean, nearest } from '../problems/nearest.ts';
+import { chromiumLaunchOptions } from './browser.ts';
+import { addAuthor } from './pdfAuthor.ts';
+import { ROOT } from './site.ts';
+
+const [slug, target = join(ROOT, 'dist'), site = join(ROOT, 'dist')] = process.argv.slice(2);
+const slugs = globSync('articles/*/print/index.html', { cwd: site }).map((path) => dirname(path).split(/[\\/]/)[1] ?? '');
+
+if (slugs.length === 0) fail(`There is no article in ${relative('', site)}/. Run “npm run build” first.`);
+else if (slug === undefined) fail(`Say which article: npm run pdf -- ${slugs[0]}`);
+else if (!slugs.includes(slug)) {
+	const near = nearest(slug, slugs) ?? slugs.find((other) => other.includes(slug));
+	fail(`There is no article "${slug}" in ${relative('', site)}/. ${didYouMean(near, `There are: ${slugs.join(', ')}.`)}`);
+} else {
+	await mkdir(target, { recursive: true });
+	const file = join(target, `${slug}.pdf`);
+	await writeFile(file, await print(slug));
+	console.log(`Written to ${relative('', resolve(file))}.`);
+}
+
+function fail(sentence: string): void {
+	console.error(sentence);
+	process.exitCode = 1;
+}
+
+/** Prints the print view at its own public address, answered from the disk, so that its links lead to the public site. */
+async function print(slug: string): Promise<Buffer> {
+	const html = readFileSync(join(site, 'articles', slug, 'print/index.html'), 'utf8');
+	const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+	const browser = await chromium.launch(await chromiumLaunchOptions());
+	try {
+		const page = await browser.newPage();
+		await page.route('**/*', (route) => {
+			const { pathname } = new URL(route.request().url());
+			const path = join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+			return existsSync(path) ? route.fulfill({ path }) : route.abort();
+		});
+		await page.goto(new URL('print/', address).href);
+		await page.evaluate(() => document.fonts.ready);
+		const author = await page.locator('meta[name="author"]').getAttribute('content');
+		return addAuthor(await page.pdf({ format: 'A4', outline: true, tagged: true }), author ?? '');
+	} finally {
+		await browser.close();
+	}
+}

@@ -1,0 +1,14 @@
+/** What stands on paper, and the way to it. */
+export const print = {
+	/** Leads from the page of an article to the article as paper shows it. */
+	printView: 'Print view',
+
+	/** The imprint: which edition a copy is from, and what the picture beside its address is. */
+	editionIn: (language: string) => `${language} edition`,
+	qrCode: 'QR code of this address',
+
+	/** In the place of words that only a screen can keep. */
+	paperKey: 'Underlined words are claims. Their numbers lead to “Who says what”, and numbers in brackets to “Sources”.',
+	paperCorrections: 'What was wrong stands under “Corrections”.',
+	furtherReading: 'Further reading',
+};

@@ -1,0 +1,82 @@
+import { stringsFor } from '../../src/i18n/strings.ts';
+import type { Article } from '../../src/model/article.ts';
+import { squeezed, type Paper } from './paper.ts';
+
+const t = stringsFor('en');
+
+/** The size of the numbers that lead the words of claims: 0.62 of 10.5 points. */
+const CLAIM_NUMBER = 6.51;
+
+/** The numbers of the claims in the text, one for each time that one is cited, in the order of printing; each stands on the line of its words. */
+export function claimNumbers({ sheets }: Paper): readonly number[] {
+	return sheets.flatMap(({ runs }) =>
+		runs.flatMap(({ base, right, size, text }, index) => {
+			const words = runs[index + 1];
+			const isNumber = Math.abs(size - CLAIM_NUMBER) < 0.1 && /^\d+\s*$/.test(text);
+			return isNumber && words && words.left >= right - 1 && Math.abs(words.base - base) < 6 ? [Number(text)] : [];
+		}),
+	);
+}
+
+/** The numbers of the endnotes of claims, in the order of printing; each stands on the line of its status. */
+export function endnoteNumbers({ sheets }: Paper): readonly number[] {
+	const statuses = new Set<string>(Object.values(t.statuses));
+	return sheets.flatMap(({ runs }) =>
+		runs.flatMap(({ base, text }, index) => {
+			const status = runs[index + 1];
+			const isStatus = status && statuses.has(status.text) && Math.abs(status.base - base) < 2;
+			return isStatus && /^\d+$/.test(text) ? [Number(text)] : [];
+		}),
+	);
+}
+
+/** What the endnotes of an article must say, each as one run of letters without white space. */
+export function expectedEndnotes({ cards, claims, sources }: Article, site: string): readonly string[] {
+	return [
+		...claims.flatMap(({ attributions, kind, number, status, text }) => [
+			`${number}${t.statuses[status]}.${t.claimKinds[kind]},`,
+			text,
+			...attributions.map(
+				({ date, source, speaker, stance, unnamed }) =>
+					`${t.stances[stance]}:${speaker ? `${speaker.name},` : unnamed ? `${t.unnamed(unnamed)},` : ''}` +
+					`${source.outlet.name}[${source.number}]${date ? `,${t.dates.date(date)}` : ''}`,
+			),
+		]),
+		...sources.map(
+			({ accessed, description, number, outlet, published, title, url }) =>
+				`${number}${outlet.name}:${title ?? description}${url ?? ''}` +
+				`(${published ? t.dates.date(published) : t.publishedUnknown})` +
+				(accessed === undefined ? '' : `…${t.accessed(t.dates.date(accessed))}`),
+		),
+		...cards.flatMap(({ title, url, why }) => [title, why, `${site}${url}`]),
+	].map(squeezed);
+}
+
+/** Whether a text has this, where "…" stands for other words. */
+export function says(text: string, expected: string): boolean {
+	const [start = '', end = ''] = expected.split('…', 2);
+	const place = text.indexOf(start);
+	return place >= 0 && text.includes(end, place);
+}
+
+/** Words that lead elsewhere or can be pressed, and stand on no paper. */
+export const SCREEN_WORDS = [
+	t.skipToContent,
+	t.printView,
+	t.keyAfter,
+	t.howWeSource,
+	t.seeCorrections,
+	t.close + t.fullEntry,
+	t.inTheText(1, 1),
+	t.readNext,
+	'undefined',
+].map(squeezed);
+
+/**
+ * How many pages an article may take: its words at 450 to a page; its claims at 25 attributions to a page, and
+ * its sources at 22; a page and a half for the head, how it was made, people and terms, and what leads on.
+ */
+export function pagesAllowed({ claims, sources, words }: Article): number {
+	const attributions = claims.flatMap((claim) => claim.attributions).length;
+	return Math.ceil(words / 450 + attributions / 25 + sources.length / 22 + 1.5);
+}

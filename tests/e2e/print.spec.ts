@@ -1,0 +1,69 @@
+import { stringsFor } from '../../src/i18n/strings.ts';
+import type { Article } from '../../src/model/article.ts';
+import { printUrl } from '../../src/model/urls.ts';
+import type { SiteData } from '../../src/schema/site.ts';
+import { editionOf } from '../site/pages.ts';
+import { claimNumbers, endnoteNumbers, expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
+import { squeeze, squeezed, type Paper } from './paper.ts';
+import { EDITION, FIXTURES } from './ports.ts';
+import { expectCleanSheets, print, readQrCode, SITE, strandedHeadings } from './printing.ts';
+import { expect, test } from './test.ts';
+
+const t = stringsFor('en');
+
+/** A copy on paper says everything that the page of its article does, and where it comes from. */
+async function expectWhole(paper: Paper, article: Article, { name, timeZone }: SiteData): Promise<void> {
+	const text = squeeze(paper);
+	const { byline, claims, corrections, dek, published, summary, title, updated, url } = article;
+	const moments = [published, ...(updated === undefined ? [] : [updated])].map((moment) => t.dates.moment(moment, timeZone));
+	const notices = corrections.slice(0, 1).map(({ date }) => t.correctedNotice(t.dates.date(date)));
+	const head = [name, t.editionIn('English'), SITE + url, title, dek, t.by(t.list(byline)), ...moments, ...notices, ...summary];
+	const first = squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) });
+	expect(head.filter((words) => !first.includes(squeezed(words)))).toEqual([]);
+
+	const numbers = claims.map(({ number }) => number);
+	expect([...new Set(claimNumbers(paper))].sort((a, b) => a - b)).toEqual(numbers);
+	expect(claimNumbers(paper)).toHaveLength(claims.flatMap(({ citations }) => citations).length);
+	expect(endnoteNumbers(paper)).toEqual(numbers);
+	expect(expectedEndnotes(article, SITE).filter((expected) => !says(text, expected))).toEqual([]);
+	expect(SCREEN_WORDS.filter((words) => text.includes(words))).toEqual([]);
+
+	const code = await readQrCode(paper.sheets[0]);
+	expect(code?.address).toBe(SITE + url);
+	expect(code?.millimetres).toBeGreaterThanOrEqual(20);
+}
+
+for (const [site, origin] of [
+	['edition', EDITION],
+	['fixtures', FIXTURES],
+] as const) {
+	const edition = await editionOf(site);
+
+	for (const article of edition.articles.filter(({ isDraft }) => !isDraft)) {
+		test.describe(`without script or backgrounds, in the light, on A4`, () => {
+			test.use({ javaScriptEnabled: false, colorScheme: 'light' });
+
+			test(`“${article.slug}” prints from its page with every claim, endnote and address`, async ({ page }) => {
+				await page.goto(origin + article.url);
+				const paper = await print(page, { format: 'A4', printBackground: false });
+				await expectWhole(paper, article, edition.site);
+				await expectCleanSheets(paper);
+				expect(strandedHeadings(paper)).toEqual([]);
+				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article));
+			});
+		});
+
+		test.describe(`with backgrounds, in the dark, on Letter`, () => {
+			test.use({ colorScheme: 'dark' });
+
+			test(`“${article.slug}” prints from its print view with every claim, endnote and address`, async ({ page }) => {
+				await page.goto(origin + printUrl(article.slug));
+				const paper = await print(page, { format: 'Letter', printBackground: true });
+				await expectWhole(paper, article, edition.site);
+				await expectCleanSheets(paper);
+				expect(strandedHeadings(paper)).toEqual([]);
+				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article));
+			});
+		});
+	}
+}
