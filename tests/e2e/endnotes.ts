@@ -69,6 +69,10 @@ export const SCREEN_WORDS = [
 	t.close + t.fullEntry,
 	t.inTheText(1, 1),
 	t.readNext,
+	t.asBibtex + t.asCsl,
+	t.copyLink,
+	t.textToPassOn,
+	t.claimPage,
 	'undefined',
 ].map(squeezed);
 

@@ -67,3 +67,33 @@ for (const [site, origin] of [
 		});
 	}
 }
+
+for (const [site, origin] of [
+	['edition', EDITION],
+	['fixtures', FIXTURES],
+] as const) {
+	const { articles } = await editionOf(site);
+	const claims = articles.filter(({ isDraft }) => !isDraft).flatMap((article) => article.claims);
+	// Those with most to say: where they fit, the others do.
+	const length = ({ attributions }: (typeof claims)[number]) =>
+		attributions.reduce((sum, { note = '', quote = '', source }) => sum + 120 + note.length + quote.length + (source.url?.length ?? 0), 0);
+
+	test.describe('without script', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test(`each claim of the ${site} prints on one sheet, with its status, its sources’ addresses and its own`, async ({ page }) => {
+			for (const claim of claims.toSorted((a, b) => length(b) - length(a)).slice(0, 12)) {
+				await page.goto(origin + claim.url);
+				const paper = await print(page, { format: 'Letter' });
+				expect(paper.sheets.length, claim.url).toBe(1);
+				await expectCleanSheets(paper);
+				const text = squeeze(paper);
+				const addresses = claim.attributions.flatMap(({ source: { url } }) => (url === undefined ? [] : [url]));
+				const expected = [claim.text, t.statusMeanings[claim.status], SITE + claim.url, ...addresses].map(squeezed);
+				expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+				expect([t.copyLink, t.email, t.embed, 'undefined'].map(squeezed).filter((words) => text.includes(words))).toEqual([]);
+				expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + claim.url);
+			}
+		});
+	});
+}
