@@ -78,9 +78,13 @@ export const SCREEN_WORDS = [
 
 /**
  * How many pages an article may take: its words at 450 to a page; its claims at 25 attributions to a page, and
- * its sources at 22; a page and a half for the head, how it was made, people and terms, and what leads on.
+ * its sources at 22; a page and a half for the head, how it was made, people and terms, and what leads on; and for
+ * what is drawn a page each, a timeline with 25 dated claims to a page.
  */
-export function pagesAllowed({ claims, sources, words }: Article): number {
+export function pagesAllowed({ claims, sources, text, words }: Article): number {
 	const attributions = claims.flatMap((claim) => claim.attributions).length;
-	return Math.ceil(words / 450 + attributions / 25 + sources.length / 22 + 1.5);
+	const tags = text.children.map((node) => (node.type === 'mdxJsxFlowElement' ? node.name : undefined));
+	const drawings = tags.filter((tag) => tag === 'Chart' || tag === 'Map').length;
+	const dated = tags.includes('Timeline') ? claims.filter(({ when }) => when !== undefined).length : 0;
+	return Math.ceil(words / 450 + attributions / 25 + sources.length / 22 + 1.5 + drawings + dated / 25);
 }
