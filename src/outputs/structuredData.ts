@@ -34,7 +34,6 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		dateModified: article.updated ?? article.published,
 		author: article.byline.map((name) => ({ '@type': article.isByDesk ? 'Organization' : 'Person', name })),
 		publisher: { '@id': publisherId(site) },
-		mainEntityOfPage: url,
 		inLanguage: article.language,
 		articleSection: article.topics.map(({ name }) => name),
 		wordCount: article.words,

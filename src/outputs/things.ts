@@ -35,14 +35,13 @@ export function graph(...things: readonly Thing[]): Graph {
 
 /** Who publishes, and by which rules. */
 export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
-	const { contact, description, name } = edition.site;
+	const { contact, name } = edition.site;
 	const corrections = absolute(pageUrl('corrections'), site);
 	const rules = absolute(pageUrl('how-we-source'), site);
 	return {
 		'@type': 'NewsMediaOrganization',
 		'@id': publisherId(site),
 		name,
-		description,
 		url: absolute(HOME_URL, site),
 		logo: absolute('/icon-512.png', site),
 		publishingPrinciples: rules,
