@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { policyHash } from '../outputs/policyHash.ts';
 
 const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
@@ -19,7 +19,7 @@ export async function tightenPolicies(folder: string): Promise<void> {
 
 /** The page with only those hashes in its policy that one of its own styles or scripts has. */
 export function tightenPolicy(html: string): string {
-	const own = new Set([...html.matchAll(INLINE)].map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`));
+	const own = new Set([...html.matchAll(INLINE)].map(([, code = '']) => `'${policyHash(code)}'`));
 	return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
 		const kept = policy.replace(/ '(?:sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
 		return before + kept + after;

@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../outputs/searchRecords.ts';
 
 /** Below it a browser finds the index, and what searches in it. */
-export const SEARCH_FOLDER = 'pagefind';
+const SEARCH_FOLDER = 'pagefind';
 
 /** What the page of the search loads of it; the rest of what Pagefind writes is its own interface. */
 const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { stringsFor } from '../i18n/strings.ts';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
-import { loadFiles } from '../load.ts';
-import { buildEdition } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import { searchRecords } from '../outputs/searchRecords.ts';
 import { tightenPolicies } from './policy.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -23,10 +22,10 @@ export function contentFrom(folder: string, { withDrafts }: { readonly withDraft
 }
 
 /**
- * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded,
+ * Builds the site from a content folder, of which `edition` was made, into `target`, all or nothing: until the whole build has succeeded,
  * what stood there stays as it was, also when the build is broken off.
  */
-export async function buildSite(content: string, target: string): Promise<void> {
+export async function buildSite(content: string, edition: Edition, target: string): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
 	await mkdir(dirname(target), { recursive: true });
@@ -41,7 +40,10 @@ export async function buildSite(content: string, target: string): Promise<void> 
 	try {
 		await build({ root: ROOT, outDir: fresh, logLevel: 'error', vite: contentFrom(content, { withDrafts: false }) });
 		await tightenPolicies(fresh);
-		await writeSearchIndex(await recordsOf(content), fresh);
+		const [language = ''] = LANGUAGE_TAGS;
+		// The index gives addresses from the root of the site, so it needs no site.
+		const records = searchRecords({ edition, site: new URL('https://unused.invalid'), t: stringsFor(language) });
+		await writeSearchIndex(records, fresh);
 		// A folder made for the moment is closed to others; a web server is one of them.
 		await chmod(fresh, 0o755);
 		if (existsSync(target)) await rename(target, old);
@@ -50,12 +52,4 @@ export async function buildSite(content: string, target: string): Promise<void> 
 		tidyUp();
 		process.off('exit', tidyUp).off('SIGINT', stop).off('SIGTERM', stop);
 	}
-}
-
-/** What the search of a site made from a content folder can find. */
-async function recordsOf(content: string) {
-	const [language = ''] = LANGUAGE_TAGS;
-	const { edition } = buildEdition(await loadFiles(content), { languages: LANGUAGE_TAGS, now: new Date() });
-	const published = { ...edition, articles: edition.articles.filter(({ isDraft }) => !isDraft) };
-	return searchRecords({ edition: published, site: new URL('https://unused.invalid'), t: stringsFor(language) });
 }

@@ -5,7 +5,7 @@ import { ARTICLE_FILES, CLAIM_FILES, HOME_URL, oembedUrl, topicFeed, TOPICS_URL 
 import { articleCard, claimCard, plainCard, topicCard } from './cards.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from './context.ts';
-import { common, feedsOf, home, type Head } from './headParts.ts';
+import { common, feedLinks, home, type Head } from './headParts.ts';
 import { articleThing, claimThing, reviewThing } from './structuredData.ts';
 import { breadcrumbs, graph, publisherThing, websiteThing } from './things.ts';
 
@@ -38,7 +38,7 @@ export function topicHead(topic: Topic, language: string, context: Context): Hea
 		...head,
 		title: topic.name,
 		description: topic.description,
-		alternates: [...feedsOf(topicFeed(topic.id), t.feedOfTopic(topic.name), context), ...head.alternates],
+		alternates: [...feedLinks(topicFeed(topic.id), t.feedOfTopic(topic.name), context), ...head.alternates],
 		structuredData: graph(breadcrumbs(way, context)),
 	};
 }

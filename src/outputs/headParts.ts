@@ -47,12 +47,12 @@ export function common(url: string, language: string, card: Card, context: Conte
 		locale: languageOf(language).locale.replace('-', '_'),
 		image: { url: absolute(cardUrl(cardOf), site), alt: describeCard(card) },
 		article: undefined,
-		alternates: feedsOf('articles', t.feedOfArticles, context).slice(0, 1),
+		alternates: feedLinks('articles', t.feedOfArticles, context).slice(0, 1),
 	};
 }
 
 /** A feed in each of its formats. */
-export function feedsOf(name: string, title: string, { edition }: Context): readonly Alternate[] {
+export function feedLinks(name: string, title: string, { edition }: Context): readonly Alternate[] {
 	return (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format) => ({
 		type: FEED_FORMATS[format],
 		title: `${edition.site.name}: ${title}`,

@@ -7,7 +7,7 @@ import { ARTICLES_URL, CLAIMS_URL, ENTITIES_URL, OUTLETS_URL } from '../model/ur
 import type { Card } from '../cards/card.ts';
 import type { Context } from './context.ts';
 import { claimListCard, entityCard, outletCard, plainCard } from './cards.ts';
-import { common, feedsOf, home, type Head } from './headParts.ts';
+import { common, feedLinks, home, type Head } from './headParts.ts';
 import { wordClaimList, wordOutlet } from './hubWords.ts';
 import { breadcrumbs, collectionThing, describedEntity, graph, outletThing } from './things.ts';
 
@@ -47,7 +47,7 @@ export function articlesHead(page: ListPage<Article>, language: string, context:
 	const { articles: title, articlesDek: description, feedOfArticles } = context.t;
 	const way = [{ name: title, url: ARTICLES_URL }];
 	const head = listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
-	return { ...head, alternates: feedsOf('articles', feedOfArticles, context) };
+	return { ...head, alternates: feedLinks('articles', feedOfArticles, context) };
 }
 
 /** The dossier of an outlet. */
