@@ -5,7 +5,8 @@ import { stringsFor } from './i18n/strings.ts';
 import { loadFiles } from './load.ts';
 import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
-import { buildEdition } from './model/edition.ts';
+import { buildEdition, publishedPart } from './model/edition.ts';
+import { HOME_URL, pathBelow } from './model/urls.ts';
 import type { Context } from './outputs/context.ts';
 import type { ProblemCode } from './problems/problem.ts';
 import { report } from './problems/report.ts';
@@ -16,34 +17,69 @@ import { report } from './problems/report.ts';
  */
 const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/{articles,pages}/**/*.mdx');
 const files = await loadFiles(__CONTENT__);
-const { draftProblems, edition: whole, problems } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+const { draftProblems, editions: whole, problems, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 
 if (!__WITH_DRAFTS__ && problems.length > 0)
 	throw new AstroError('There is something to put right in the content.', report(problems, files));
 
-/** Everything that pages are made from, loaded and checked once. Drafts are in it at the desk (`npm run dev`), and not in a build. */
-export const edition = { ...whole, articles: whole.articles.filter(({ isDraft }) => __WITH_DRAFTS__ || !isDraft) };
+/** Everything that pages are made from, loaded and checked once, in each language of the site. Drafts are in it at the desk (`npm run dev`), and not in a build. */
+export const editions = __WITH_DRAFTS__ ? whole : publishedPart(whole);
 
 /** What outputs and pages in one language are made with. */
 export function contextFor(language: string): Context {
-	return { edition, site: new URL(import.meta.env.SITE), t: stringsFor(language) };
+	const edition = editions.find((candidate) => candidate.language === language) ?? editions[0];
+	return { edition, editions, site: new URL(import.meta.env.SITE), t: stringsFor(edition.language) };
+}
+
+/** What the site as a whole is made with: its files for machines are in the main language. */
+export const mainContext = contextFor(editions[0].language);
+
+/** What every page below `[...language]` is given. */
+export interface InLanguage {
+	readonly language: string;
+}
+
+interface Path {
+	readonly params?: Readonly<Record<string, string | undefined>>;
+	readonly props?: object;
+}
+
+/** The paths of a route in every language. The main one has none of its own in its addresses. */
+export function inEachLanguage(pathsIn: (context: Context) => readonly Path[] = () => [{}]) {
+	return editions.flatMap(({ language, root }) =>
+		pathsIn(contextFor(language)).map(({ params, props }) => ({
+			params: { language: pathBelow(HOME_URL, root), ...params },
+			props: { language, ...props },
+		})),
+	);
+}
+
+/** What a route for one article is given. */
+export interface ArticleProps extends InLanguage {
+	readonly article: Article;
+}
+
+/** The paths of every route that is there for each article, with `slug` as its parameter. */
+export function articlePaths() {
+	return inEachLanguage(({ edition }) => edition.articles.map((article) => ({ params: { slug: article.slug }, props: { article } })));
 }
 
 /** What a route for one claim is given. */
-export interface ClaimProps {
-	readonly article: Article;
+export interface ClaimProps extends ArticleProps {
 	readonly claim: Claim;
 }
 
 /** The paths of every route that is there for each claim, with `slug` and `claim` as their parameters. */
 export function claimPaths() {
-	return edition.articles.flatMap((article) =>
-		article.claims.map((claim) => ({ params: { slug: article.slug, claim: claim.id }, props: { article, claim } satisfies ClaimProps })),
+	return inEachLanguage(({ edition }) =>
+		edition.articles.flatMap((article) =>
+			article.claims.map((claim) => ({ params: { slug: article.slug, claim: claim.id }, props: { article, claim } })),
+		),
 	);
 }
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
-export const deskReport = __WITH_DRAFTS__ ? report([...problems, ...draftProblems], files) : '';
+export const deskReport = __WITH_DRAFTS__ ? report([...problems, ...draftProblems, ...warnings], files) : '';
 
 /** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
 const UNSHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -64,8 +100,8 @@ export function articleBody(slug: string, language: string) {
 }
 
 /** The text of a page, as a component; undefined while it cannot be shown. */
-export function pageBody(slug: string) {
-	return load(`pages/${slug}.mdx`);
+export function pageBody(slug: string, language: string) {
+	return load(`pages/${slug}${language === editions[0].language ? '' : `.${language}`}.mdx`);
 }
 
 async function load(path: string) {

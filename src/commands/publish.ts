@@ -5,9 +5,9 @@ import { buildSite } from './site.ts';
 /** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
 export async function publish(content: string, target: string): Promise<boolean> {
 	try {
-		const edition = await checkContent(content);
-		if (edition !== undefined) {
-			await buildSite(content, edition, target);
+		const editions = await checkContent(content);
+		if (editions !== undefined) {
+			await buildSite(content, editions, target);
 			return true;
 		}
 	} catch (error) {

@@ -4,8 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { stringsFor } from '../i18n/strings.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Build } from '../model/edition.ts';
 import { searchRecords } from '../outputs/searchRecords.ts';
 import { tightenPolicies } from './policy.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -22,10 +21,10 @@ export function contentFrom(folder: string, { withDrafts }: { readonly withDraft
 }
 
 /**
- * Builds the site from a content folder, of which `edition` was made, into `target`, all or nothing: until the whole build has succeeded,
+ * Builds the site from a content folder, of which `editions` were made, into `target`, all or nothing: until the whole build has succeeded,
  * what stood there stays as it was, also when the build is broken off.
  */
-export async function buildSite(content: string, edition: Edition, target: string): Promise<void> {
+export async function buildSite(content: string, editions: Build['editions'], target: string): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
 	await mkdir(dirname(target), { recursive: true });
@@ -40,9 +39,9 @@ export async function buildSite(content: string, edition: Edition, target: strin
 	try {
 		await build({ root: ROOT, outDir: fresh, logLevel: 'error', vite: contentFrom(content, { withDrafts: false }) });
 		await tightenPolicies(fresh);
-		const [language = ''] = LANGUAGE_TAGS;
 		// The index gives addresses from the root of the site, so it needs no site.
-		const records = searchRecords({ edition, site: new URL('https://unused.invalid'), t: stringsFor(language) });
+		const site = new URL('https://unused.invalid');
+		const records = editions.flatMap((edition) => searchRecords({ edition, editions, site, t: stringsFor(edition.language) }));
 		await writeSearchIndex(records, fresh);
 		// A folder made for the moment is closed to others; a web server is one of them.
 		await chmod(fresh, 0o755);

@@ -1,13 +1,13 @@
 import type { Strings } from '../i18n/strings.ts';
-import { ARTICLES_URL, CLAIMS_URL, ENTITIES_URL, OUTLETS_URL, TOPICS_URL } from '../model/urls.ts';
+import { hubUrl } from '../model/urls.ts';
 
-/** The lists of the site with their names, in the order in which readers meet them. */
-export function hubLinks(t: Strings): readonly (readonly [url: string, title: string])[] {
+/** The lists of an edition with their names, in the order in which readers meet them. */
+export function hubLinks(root: string, t: Strings): readonly (readonly [url: string, title: string])[] {
 	return [
-		[ARTICLES_URL, t.articles],
-		[CLAIMS_URL, t.allClaims],
-		[OUTLETS_URL, t.outlets],
-		[TOPICS_URL, t.topics],
-		[ENTITIES_URL, t.peoplePlacesTerms],
+		[hubUrl('articles', root), t.articles],
+		[hubUrl('claims', root), t.allClaims],
+		[hubUrl('outlets', root), t.outlets],
+		[hubUrl('topics', root), t.topics],
+		[hubUrl('entities', root), t.peoplePlacesTerms],
 	];
 }

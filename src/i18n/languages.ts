@@ -2,15 +2,25 @@
 export interface Language {
 	/** BCP 47, as in `<html lang>` and in the names of article files. */
 	readonly tag: string;
+	/** As search engines and feeds call it, where that is another tag. */
+	readonly hreflang: string;
 	/** Its own name for itself. */
 	readonly name: string;
 	readonly direction: 'ltr' | 'rtl';
-	/** The locale for dates and numbers: language, country, calendar and digits. */
+	/**
+	 * The locale for dates and numbers: language, country, calendar and digits. Days are those of the Gregorian calendar in
+	 * every language: a source that says “March 2022” names no month of the solar calendar, but parts of two. Its months are
+	 * called as in the country, and digits written as its newspapers do on the web.
+	 */
 	readonly locale: string;
 }
 
 /** The languages of the site, the main one first. */
-export const LANGUAGES = [{ tag: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' }] as const satisfies readonly Language[];
+export const LANGUAGES = [
+	{ tag: 'en', hreflang: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
+	{ tag: 'ur', hreflang: 'ur', name: 'اردو', direction: 'rtl', locale: 'ur-PK-u-ca-gregory-nu-latn' },
+	{ tag: 'prs', hreflang: 'fa-AF', name: 'دری', direction: 'rtl', locale: 'fa-AF-u-ca-gregory-nu-arabext' },
+] as const satisfies readonly Language[];
 
 export const LANGUAGE_TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 

@@ -1,24 +1,27 @@
 import type { Root } from 'mdast';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
-import type { TagUse } from '../reading/tags.ts';
-import type { ArticleData, CorrectionData, RevisionData } from '../schema/article.ts';
+import type { CorrectionData, RevisionData } from '../schema/article.ts';
 import type { Catalogue, Entity, Topic } from './catalogue.ts';
-import type { ReadableArticle } from './checks/input.ts';
 import { joinClaims, type Claim } from './claim.ts';
 import { joinFigures, type Figures } from './figures.ts';
 import { countMaking, type Making } from './making.ts';
 import { joinBacklinks, joinCards, type Backlink, type ReadCard } from './related.ts';
 import { joinSources, type Source } from './source.ts';
+import type { Translation, WordedArticle } from './translation.ts';
 import { articleUrl } from './urls.ts';
 
 /** What we got wrong, and when it was put right. */
 export interface Correction extends Omit<CorrectionData, 'claims' | 'date'> {
 	readonly date: PartialDate;
+	/** That of its words: the original’s, where a translation has none of its own. */
+	readonly language: string;
 	readonly claims: readonly Claim[];
 }
 
 /** What was changed after publication without having been wrong. */
 export interface Revision extends Omit<RevisionData, 'claims'> {
+	/** That of its words. */
+	readonly language: string;
 	readonly claims: readonly Claim[];
 }
 
@@ -26,9 +29,13 @@ export interface Revision extends Omit<RevisionData, 'claims'> {
 export interface Article extends Figures {
 	readonly slug: string;
 	readonly language: string;
+	/** Where the edition that it belongs to begins: `/`, `/ur/`. */
+	readonly root: string;
 	/** From the root of the site: `/articles/kabul-airport/`. */
 	readonly url: string;
 	readonly isDraft: boolean;
+	/** How it was translated; undefined for an original. */
+	readonly translation: Translation | undefined;
 	readonly title: string;
 	readonly dek: string;
 	/** The names of those who wrote it; for the desk, its name alone. */
@@ -61,37 +68,26 @@ export interface Article extends Figures {
 	readonly making: Making;
 }
 
-/** Words that an adult reads in a minute, silently, in English non-fiction: 238 (Brysbaert 2019, Journal of Memory and Language 109). */
+/**
+ * Words that an adult reads in a minute, silently, in English non-fiction: 238 (Brysbaert 2019, Journal of Memory and
+ * Language 109). Of Urdu and Dari we know no count as good, so it stands for them too.
+ */
 const WORDS_PER_MINUTE = 238;
 
-/** Claims in the order in which the text cites them, and sources in that in which those claims name them; what is not named comes last. */
-function inReadingOrder(data: ArticleData, tags: readonly TagUse[]): ArticleData {
-	const cited = tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : []));
-	const claims = sortedBy(data.claims, cited);
-	const named = claims.flatMap(({ attributions }) => attributions.flatMap(({ basedOn, source }) => [source, ...basedOn]));
-	return { ...data, claims, sources: sortedBy(data.sources, named) };
-}
-
-/** A list by where each id first occurs; what does not occur keeps its place at the end. */
-function sortedBy<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {
-	const places = new Map(ids.map((id, index) => [id, index] as const).toReversed());
-	const place = ({ id }: Item) => places.get(id) ?? ids.length;
-	return items.toSorted((a, b) => place(a) - place(b));
-}
-
-/** Joins one article to the catalogue and to the other articles. */
-export function joinArticle(reading: ReadableArticle, articles: readonly ReadableArticle[], catalogue: Catalogue, desk: string): Article {
-	const { body, isDraft, language, slug } = reading;
-	const data = inReadingOrder(reading.data, body.tags);
-	const visible = articles.filter((other) => isDraft || !other.isDraft);
-	const sourcesById = joinSources(data, catalogue.outlets);
+/** Joins one article to the catalogue and to the other articles of its edition, which begins at `root`. */
+export function joinArticle(worded: WordedArticle, others: readonly WordedArticle[], catalogue: Catalogue, desk: string, root: string): Article {
+	const { body, data, isDraft, language, languageOf, slug } = worded;
+	const sourcesById = joinSources(data, catalogue.outlets, languageOf);
 	const sources = [...sourcesById.values()];
-	const claims = joinClaims(slug, language, data, body, sourcesById, catalogue);
+	const claims = joinClaims(worded, sourcesById, catalogue, root);
+	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
 		slug,
 		language,
-		url: articleUrl(slug),
+		root,
+		url: articleUrl(slug, root),
 		isDraft,
+		translation: worded.translation,
 		title: data.title,
 		dek: data.dek,
 		byline: data.byline ?? [desk],
@@ -109,13 +105,20 @@ export function joinArticle(reading: ReadableArticle, articles: readonly Readabl
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
 		...joinFigures(body.tags, catalogue),
 		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
-		cards: joinCards(reading, visible),
-		backlinks: joinBacklinks(reading, visible),
+		cards: joinCards(worded, visible, root),
+		backlinks: joinBacklinks(worded, visible, root),
 		corrections: data.corrections.flatMap((correction) => {
 			const date = parsePartialDate(correction.date);
-			return date === undefined ? [] : [{ ...correction, date, claims: claims.filter(({ id }) => correction.claims.includes(id)) }];
+			const { note, now, was } = correction;
+			return date === undefined
+				? []
+				: [{ ...correction, date, language: languageOf(was, now, note), claims: claims.filter(({ id }) => correction.claims.includes(id)) }];
 		}),
-		revisions: data.revisions.map((revision) => ({ ...revision, claims: claims.filter(({ id }) => revision.claims.includes(id)) })),
+		revisions: data.revisions.map((revision) => ({
+			...revision,
+			language: languageOf(revision.what),
+			claims: claims.filter(({ id }) => revision.claims.includes(id)),
+		})),
 		making: countMaking(claims, sources),
 	};
 }

@@ -1,7 +1,9 @@
 import type { ChartData } from '../schema/chart.ts';
 import { UNKNOWN } from '../schema/date.ts';
 import type { Outlet } from './catalogue.ts';
-import { joinSources, type Source } from './source.ts';
+import type { InLanguage } from './inLanguage.ts';
+import { joinSources, unreadableOutlet, type Source } from './source.ts';
+import { translator, withKeys } from './translation.ts';
 import { chartAnchor, drawingUrl } from './urls.ts';
 
 /** One year of a chart. */
@@ -16,8 +18,10 @@ export interface ChartPoint {
 }
 
 /** What one institute counted, year by year. */
-export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' | 'sources'> {
+export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' | 'sources' | 'translations'> {
 	readonly id: string;
+	/** That of its words: the main one, where they are not all translated. */
+	readonly language: string;
 	readonly anchor: string;
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
@@ -31,18 +35,22 @@ export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' |
 }
 
 /** Joins a chart to its sources. A year that its file leaves out is a gap, like one that is not known. */
-export function joinChart(id: string, data: ChartData, outlets: ReadonlyMap<string, Outlet>, countedBy: Outlet): Chart {
-	const sources = joinSources({ sources: data.sources, claims: [] }, outlets);
-	const byYear = new Map(data.points.map((point) => [point.year, point]));
+export function joinChart(id: string, data: ChartData, outlets: ReadonlyMap<string, Outlet>, { language, main, root }: InLanguage): Chart {
+	const { say, languageOf } = translator(data.translations[language] ?? [], main, language);
+	const own = withKeys(data, ['title', 'counts', 'inWords', 'note'], say);
+	const described = data.sources.map((source) => withKeys(source, ['description', 'note'], say));
+	const sources = joinSources({ sources: described, claims: [] }, outlets, languageOf);
+	const byYear = new Map(data.points.map((point) => [point.year, withKeys(point, ['doubtful', 'note'], say)]));
 	const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
 	return {
-		...data,
+		...own,
 		id,
+		language: languageOf(own.title, own.counts, own.inWords, own.note),
 		anchor: chartAnchor(id),
-		wideUrl: drawingUrl('chart', id, 'wide'),
-		narrowUrl: drawingUrl('chart', id, 'narrow'),
-		countedBy,
-		note: data.note,
+		wideUrl: drawingUrl('chart', id, 'wide', root),
+		narrowUrl: drawingUrl('chart', id, 'narrow', root),
+		countedBy: outlets.get(data.countedBy) ?? unreadableOutlet(data.countedBy),
+		note: own.note,
 		points: Array.from({ length: last - first + 1 }, (_, index) => {
 			const year = first + index;
 			const { doubtful, note, source, value = UNKNOWN } = byYear.get(year) ?? {};

@@ -1,13 +1,12 @@
-import type { ArticleData } from '../schema/article.ts';
 import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
-import type { Body } from '../reading/body.ts';
 import { readPassages, type Passage } from '../reading/passages.ts';
 import type { Entity, Outlet } from './catalogue.ts';
 import { traceChains, type Chain } from './chains.ts';
 import { restsOn } from './origins.ts';
 import { originsOf, type ClaimLink, type Source, type SourceLink } from './source.ts';
-import { citationAnchor, claimAnchor, claimUrl, embedUrl } from './urls.ts';
+import type { WordedArticle } from './translation.ts';
+import { citationAnchor, claimAnchor, claimUrl, embedUrl, HOME_URL } from './urls.ts';
 
 /** One source's bearing on one claim. */
 export interface Attribution {
@@ -21,6 +20,8 @@ export interface Attribution {
 	/** When it was said, or else when the source was published; undefined when neither is known. */
 	readonly date: PartialDate | undefined;
 	readonly note: string | undefined;
+	/** That of the note: the original’s, where a translation has none of its own. */
+	readonly noteLanguage: string;
 	/** The sources whose report it passes on in this one matter. */
 	readonly basedOn: readonly SourceLink[];
 	/** The outlets at which its chain of relays begins. */
@@ -33,6 +34,8 @@ export interface Claim extends ClaimLink {
 	readonly url: string;
 	/** The address of the card that other sites may frame. */
 	readonly embedUrl: string;
+	/** For a translated claim whose original has been reworded since: where the original stands. */
+	readonly originalUrl: string | undefined;
 	readonly kind: ClaimKind;
 	readonly status: Status;
 	/** For a corrected claim: what is right. */
@@ -43,10 +46,12 @@ export interface Claim extends ClaimLink {
 	readonly origins: readonly Outlet[];
 	readonly about: readonly Entity[];
 	readonly note: string | undefined;
+	/** That of the note: the original’s, where a translation has none of its own. */
+	readonly noteLanguage: string;
 	/** What we had written before, and when we put it right; the newest first. */
-	readonly corrections: readonly { readonly date: PartialDate; readonly was: string }[];
+	readonly corrections: readonly { readonly date: PartialDate; readonly was: string; readonly language: string }[];
 	/** What else has changed about it since publication; the newest first. */
-	readonly revisions: readonly { readonly at: string; readonly what: string }[];
+	readonly revisions: readonly { readonly at: string; readonly what: string; readonly language: string }[];
 	/** The anchors of its words in the text, in reading order. */
 	readonly citations: readonly string[];
 	/** The sentences of the text that cite it, in the same order. */
@@ -61,38 +66,37 @@ interface Known {
 }
 
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
-export function joinClaims(
-	slug: string,
-	language: string,
-	data: ArticleData,
-	{ root, tags }: Body,
-	sources: ReadonlyMap<string, Source>,
-	{ entities, outlets }: Known,
-): readonly Claim[] {
-	const passages = readPassages(root, language);
+export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known, root: string): readonly Claim[] {
+	const { body, data, language, languageOf, slug, stale } = article;
+	const { entities, outlets } = known;
+	const passages = readPassages(body.root, language);
 	return data.claims.map((claim, index) => ({
 		id: claim.id,
 		number: index + 1,
 		anchor: claimAnchor(claim.id),
-		url: claimUrl(slug, claim.id),
-		embedUrl: embedUrl(slug, claim.id),
+		url: claimUrl(slug, claim.id, root),
+		embedUrl: embedUrl(slug, claim.id, root),
+		originalUrl: stale.has(claim.id) ? claimUrl(slug, claim.id, HOME_URL) : undefined,
 		text: claim.text,
 		kind: claim.kind,
 		status: claim.status,
 		correctedTo: claim.correctedTo,
 		when: parseDateSpan(claim.when),
-		attributions: claim.attributions.flatMap((attribution) => joinAttribution(attribution, data, sources, { entities, outlets })),
+		attributions: claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known)),
 		origins: originsOf(supporting(claim), data.sources, outlets),
 		about: claim.about.flatMap((id) => entities.get(id) ?? []),
 		note: claim.note,
+		noteLanguage: languageOf(claim.note),
 		corrections: data.corrections
 			.filter(({ claims }) => claims.includes(claim.id))
 			.flatMap(({ date, was }) => {
 				const day = parsePartialDate(date);
-				return day === undefined ? [] : [{ date: day, was }];
+				return day === undefined ? [] : [{ date: day, was, language: languageOf(was) }];
 			}),
-		revisions: data.revisions.filter(({ claims }) => claims.includes(claim.id)),
-		citations: tags
+		revisions: data.revisions
+			.filter(({ claims }) => claims.includes(claim.id))
+			.map((revision) => ({ ...revision, language: languageOf(revision.what) })),
+		citations: body.tags
 			.filter(({ tag, attributes }) => tag === 'Claim' && attributes['id'] === claim.id)
 			.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
 		passages: passages.get(claim.id) ?? [],
@@ -105,7 +109,7 @@ export function joinClaims(
 
 function joinAttribution(
 	attribution: AttributionData,
-	data: ArticleData,
+	{ data, languageOf }: WordedArticle,
 	sources: ReadonlyMap<string, Source>,
 	{ entities, outlets }: Known,
 ): readonly Attribution[] {
@@ -121,6 +125,7 @@ function joinAttribution(
 			quote,
 			date: date === undefined ? source.published : parsePartialDate(date),
 			note,
+			noteLanguage: languageOf(note),
 			basedOn: basedOn.flatMap((other) => sources.get(other) ?? []),
 			origins: originsOf(restsOn(attribution), data.sources, outlets),
 		},

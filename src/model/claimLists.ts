@@ -1,7 +1,7 @@
 import { CLAIM_KINDS, STATUSES, type ClaimKind, type Status } from '../schema/claim.ts';
 import type { Article } from './article.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
-import { CLAIMS_URL, filteredClaimsUrl } from './urls.ts';
+import { filteredClaimsUrl, hubUrl } from './urls.ts';
 
 /** A list of claims: all of the edition, or those of one status or kind. */
 export interface ClaimList {
@@ -15,16 +15,16 @@ export interface ClaimList {
 export type ClaimFilter = { readonly by: 'status'; readonly value: Status } | { readonly by: 'kind'; readonly value: ClaimKind };
 
 /** Every list of claims: first all, then those of each status, then those of each kind. What no claim is has a list all the same, so that its address holds. */
-export function listClaims(articles: readonly Article[]): readonly ClaimList[] {
+export function listClaims(articles: readonly Article[], root: string): readonly ClaimList[] {
 	const all = placeClaims(articles);
 	const filters: readonly ClaimFilter[] = [
 		...STATUSES.map((value) => ({ by: 'status', value }) as const),
 		...CLAIM_KINDS.map((value) => ({ by: 'kind', value }) as const),
 	];
 	return [
-		{ url: CLAIMS_URL, filter: undefined, claims: all },
+		{ url: hubUrl('claims', root), filter: undefined, claims: all },
 		...filters.map((filter) => ({
-			url: filteredClaimsUrl(filter.by, filter.value),
+			url: filteredClaimsUrl(filter.by, filter.value, root),
 			filter,
 			claims: all.filter(({ claim }) => claim[filter.by] === filter.value),
 		})),

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { outletsIn } from './dossier.ts';
 import type { Edition } from './edition.ts';
 import { entitiesIn } from './profile.ts';
-import { articleUrl, claimUrl, entityUrl, outletUrl, pageUrl, topicUrl } from './urls.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from './urls.ts';
 
 /** The ledger before anything was published. */
 export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };
@@ -14,14 +14,17 @@ export interface Tombstone extends TombstoneData {
 	readonly addresses: readonly string[];
 }
 
-/** Every address that a ledger lists. */
+/** Every address that a ledger lists: those of the main language, from which the others follow. */
 export function addressesIn({ articles, entities, outlets, pages, topics }: LedgerData): readonly string[] {
 	return [
-		...articles.flatMap(({ claims, slug }) => [articleUrl(slug), ...Object.keys(claims).map((id) => claimUrl(slug, id))]),
-		...outlets.map(outletUrl),
-		...entities.map(entityUrl),
-		...topics.map(topicUrl),
-		...pages.map(pageUrl),
+		...articles.flatMap(({ claims, slug }) => [
+			articleUrl(slug, HOME_URL),
+			...Object.keys(claims).map((id) => claimUrl(slug, id, HOME_URL)),
+		]),
+		...outlets.map((id) => outletUrl(id, HOME_URL)),
+		...entities.map((id) => entityUrl(id, HOME_URL)),
+		...topics.map((id) => topicUrl(id, HOME_URL)),
+		...pages.map((slug) => pageUrl(slug, HOME_URL)),
 	];
 }
 
@@ -59,16 +62,17 @@ export function extendLedger(ledger: LedgerData, { articles, pages, topics }: Ed
 	};
 }
 
-/** The tombstones with every address that shows one: that of an article stands for its claims as well. */
-export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData): readonly Tombstone[] {
+/** The tombstones with every address of an edition that shows one: that of an article stands for its claims as well. */
+export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData, root: string): readonly Tombstone[] {
 	const published = addressesIn(ledger);
 	const own = new Set(tombstones.map(({ address }) => address));
 	return tombstones.map((tombstone) => ({
 		...tombstone,
+		...(tombstone.replacedBy !== undefined && { replacedBy: root + tombstone.replacedBy.slice(HOME_URL.length) }),
 		addresses: [
 			tombstone.address,
 			...published.filter((address) => address !== tombstone.address && address.startsWith(tombstone.address) && !own.has(address)),
-		],
+		].map((address) => root + address.slice(HOME_URL.length)),
 	}));
 }
 

@@ -1,6 +1,8 @@
 import type { EntityData } from '../schema/entity.ts';
 import type { MapData } from '../schema/map.ts';
 import type { Entity } from './catalogue.ts';
+import type { InLanguage } from './inLanguage.ts';
+import { translator, withKeys } from './translation.ts';
 import { drawingUrl, mapAnchor } from './urls.ts';
 
 /** A place with its point. */
@@ -16,8 +18,10 @@ export interface MapLine {
 }
 
 /** Places and lines on a map. */
-export interface PlaceMap extends Omit<MapData, 'note' | 'places'> {
+export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'translations'> {
 	readonly id: string;
+	/** That of its words: the main one, where they are not all translated. */
+	readonly language: string;
 	readonly anchor: string;
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
@@ -29,15 +33,18 @@ export interface PlaceMap extends Omit<MapData, 'note' | 'places'> {
 }
 
 /** Joins a map to the places that it draws. What has neither a point nor a line is left out; it is a problem. */
-export function joinMap(id: string, data: MapData, entities: ReadonlyMap<string, Entity>): PlaceMap {
+export function joinMap(id: string, data: MapData, entities: ReadonlyMap<string, Entity>, { language, main, root }: InLanguage): PlaceMap {
+	const { say, languageOf } = translator(data.translations[language] ?? [], main, language);
+	const own = withKeys(data, ['title', 'inWords', 'note'], say);
 	const drawn = data.places.flatMap((place) => entities.get(place) ?? []);
 	return {
-		...data,
+		...own,
 		id,
+		language: languageOf(own.title, own.inWords, own.note),
 		anchor: mapAnchor(id),
-		wideUrl: drawingUrl('map', id, 'wide'),
-		narrowUrl: drawingUrl('map', id, 'narrow'),
-		note: data.note,
+		wideUrl: drawingUrl('map', id, 'wide', root),
+		narrowUrl: drawingUrl('map', id, 'narrow', root),
+		note: own.note,
 		points: drawn.flatMap((entity) => (entity.coordinates === undefined ? [] : [{ entity, coordinates: entity.coordinates }])),
 		lines: drawn.flatMap((entity) => (entity.line === undefined ? [] : [{ entity, line: entity.line }])),
 	};

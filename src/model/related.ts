@@ -1,5 +1,5 @@
-import type { ReadableArticle } from './checks/input.ts';
 import type { Relation } from '../schema/article.ts';
+import type { WordedArticle } from './translation.ts';
 import { articleUrl, cardAnchor } from './urls.ts';
 
 /** A link to another article, with what it is to this one. */
@@ -15,6 +15,8 @@ export interface ReadCard {
 	/** Whether the other article is older, by a day or more, than the one that shows the card. */
 	readonly isOlder: boolean;
 	readonly why: string;
+	/** That of the line: the original’s, where a translation has none of its own. */
+	readonly whyLanguage: string;
 }
 
 /** Another article that shows a card for this one. */
@@ -25,27 +27,42 @@ export interface Backlink {
 	readonly title: string;
 	readonly relation: Relation;
 	readonly why: string;
+	/** That of the line: the original’s, where a translation has none of its own. */
+	readonly whyLanguage: string;
 }
 
-/** The cards of an article, in the order of its frontmatter. */
-export function joinCards({ data, slug }: ReadableArticle, articles: readonly ReadableArticle[]): readonly ReadCard[] {
+/** The cards of an article, in the order of its frontmatter. `articles` are those of its edition. */
+export function joinCards({ data, languageOf, slug }: WordedArticle, articles: readonly WordedArticle[], root: string): readonly ReadCard[] {
 	return data.related.flatMap(({ article: otherSlug, relation, why }) => {
 		const other = articles.find((candidate) => candidate.slug === otherSlug && otherSlug !== slug);
 		if (other === undefined) return [];
 		const { title, dek, published } = other.data;
-		// An update that is older by some hours would read as a contradiction; what counts is the day.
-		const isOlder = published.slice(0, 10) < data.published.slice(0, 10);
-		return [{ slug: otherSlug, anchor: cardAnchor(otherSlug), url: articleUrl(otherSlug), relation, title, dek, published, isOlder, why }];
+		return [
+			{
+				slug: otherSlug,
+				anchor: cardAnchor(otherSlug),
+				url: articleUrl(otherSlug, root),
+				relation,
+				title,
+				dek,
+				published,
+				// An update that is older by some hours would read as a contradiction; what counts is the day.
+				isOlder: published.slice(0, 10) < data.published.slice(0, 10),
+				why,
+				whyLanguage: languageOf(why),
+			},
+		];
 	});
 }
 
 /** The articles that show a card for this one. */
-export function joinBacklinks({ slug }: ReadableArticle, articles: readonly ReadableArticle[]): readonly Backlink[] {
+export function joinBacklinks({ slug }: WordedArticle, articles: readonly WordedArticle[], root: string): readonly Backlink[] {
 	return articles.flatMap((other) => {
 		const card = other.data.related.find(({ article }) => article === slug);
 		if (card === undefined || other.slug === slug) return [];
 		const isInText = other.body.tags.some(({ tag, attributes }) => tag === 'Read' && attributes['article'] === slug);
-		const url = articleUrl(other.slug) + (isInText ? `#${cardAnchor(slug)}` : '');
-		return [{ slug: other.slug, url, title: other.data.title, relation: card.relation, why: card.why }];
+		const url = articleUrl(other.slug, root) + (isInText ? `#${cardAnchor(slug)}` : '');
+		const { relation, why } = card;
+		return [{ slug: other.slug, url, title: other.data.title, relation, why, whyLanguage: other.languageOf(why) }];
 	});
 }

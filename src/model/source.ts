@@ -3,7 +3,8 @@ import { parsePartialDate, type PartialDate } from '../schema/date.ts';
 import type { SourceData, SourceExtent, SourceKind } from '../schema/source.ts';
 import type { Outlet } from './catalogue.ts';
 import { findOrigins, findRoots } from './origins.ts';
-import { claimAnchor, outletUrl, sourceAnchor } from './urls.ts';
+import type { WordedArticle } from './translation.ts';
+import { claimAnchor, HOME_URL, outletUrl, sourceAnchor } from './urls.ts';
 
 /** Enough of a source to point to it. */
 export interface SourceLink {
@@ -31,6 +32,9 @@ export interface Source extends SourceLink {
 	/** The headline as printed; undefined where it was not seen, and then there is a description. */
 	readonly title: string | undefined;
 	readonly description: string | undefined;
+	/** Those of the description and of the note: the original’s, where a translation has none of its own. */
+	readonly descriptionLanguage: string;
+	readonly noteLanguage: string;
 	readonly author: string | undefined;
 	readonly language: string;
 	/** Undefined where no page could be found. */
@@ -52,6 +56,7 @@ export interface Source extends SourceLink {
 export function joinSources(
 	{ sources, claims }: Pick<ArticleData, 'claims' | 'sources'>,
 	outlets: ReadonlyMap<string, Outlet>,
+	languageOf: WordedArticle['languageOf'],
 ): ReadonlyMap<string, Source> {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const links = new Map(sources.map((source, index) => [source.id, linkTo(source, index, outlets)]));
@@ -65,6 +70,8 @@ export function joinSources(
 				kind: source.kind,
 				title: source.title,
 				description: source.description,
+				descriptionLanguage: languageOf(source.description),
+				noteLanguage: languageOf(source.note),
 				author: source.author,
 				language: source.language,
 				url: source.url === 'unknown' ? undefined : source.url,
@@ -97,5 +104,6 @@ function linkTo({ id, outlet }: SourceData, index: number, outlets: ReadonlyMap<
 
 /** Stands in for an outlet that has a problem, so that a draft can still be looked at. */
 export function unreadableOutlet(id: string): Outlet {
-	return { id, url: outletUrl(id), name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown' };
+	const url = outletUrl(id, HOME_URL);
+	return { id, url, name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown', language: 'en' };
 }

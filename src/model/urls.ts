@@ -1,56 +1,134 @@
 /** Addresses and anchors of the site. All are permanent: they stand in links that readers have shared. */
 
+/** Where the edition in the main language begins. */
 export const HOME_URL = '/';
 
-export function articleUrl(slug: string): string {
-	return `/articles/${slug}/`;
+/** Where the edition in a language begins: the main one, which stands first, at the root of the site, each other one below its tag. */
+export function editionRoot(language: string, languages: readonly string[]): string {
+	return language === languages[0] ? HOME_URL : `${HOME_URL}${language}/`;
+}
+
+/** What has one address in each edition: `root` is where the edition begins. */
+
+export function articleUrl(slug: string, root: string): string {
+	return `${hubUrl('articles', root)}${slug}/`;
 }
 
 /** The page of one claim, below its article. */
-export function claimUrl(slug: string, id: string): string {
-	return `${articleUrl(slug)}${id}/`;
+export function claimUrl(slug: string, id: string, root: string): string {
+	return `${articleUrl(slug, root)}${id}/`;
 }
 
 /** The claim alone, for other sites to frame. */
-export function embedUrl(slug: string, id: string): string {
-	return `/embed/${slug}/${id}/`;
+export function embedUrl(slug: string, id: string, root: string): string {
+	return `${root}embed/${slug}/${id}/`;
 }
 
-/** What describes that card to sites that unfold links (https://oembed.com/). */
-export function oembedUrl(slug: string, id: string): string {
-	return `${embedUrl(slug, id)}oembed.json`;
+export function searchUrl(root: string): string {
+	return `${root}search/`;
 }
-
-export const SEARCH_URL = '/search/';
 
 /** The hubs: pages that list everything of one sort. */
-export const ARTICLES_URL = '/articles/';
-export const CLAIMS_URL = '/claims/';
-export const ENTITIES_URL = '/entities/';
-export const OUTLETS_URL = '/outlets/';
-export const TOPICS_URL = '/topics/';
-export const HUB_URLS: readonly string[] = [ARTICLES_URL, CLAIMS_URL, OUTLETS_URL, ENTITIES_URL, TOPICS_URL];
+export const HUBS = ['articles', 'claims', 'outlets', 'entities', 'topics'] as const;
+export type Hub = (typeof HUBS)[number];
 
-export function topicUrl(id: string): string {
-	return `${TOPICS_URL}${id}/`;
+export function hubUrl(hub: Hub, root: string): string {
+	return `${root}${hub}/`;
 }
 
-export function outletUrl(id: string): string {
-	return `${OUTLETS_URL}${id}/`;
+export function topicUrl(id: string, root: string): string {
+	return `${hubUrl('topics', root)}${id}/`;
 }
 
-export function entityUrl(id: string): string {
-	return `${ENTITIES_URL}${id}/`;
+export function outletUrl(id: string, root: string): string {
+	return `${hubUrl('outlets', root)}${id}/`;
+}
+
+export function entityUrl(id: string, root: string): string {
+	return `${hubUrl('entities', root)}${id}/`;
 }
 
 /** The claims of one status, or of one kind: `/claims/status/disputed/`. */
-export function filteredClaimsUrl(filter: 'kind' | 'status', value: string): string {
-	return `${CLAIMS_URL}${filter}/${value}/`;
+export function filteredClaimsUrl(filter: 'kind' | 'status', value: string, root: string): string {
+	return `${hubUrl('claims', root)}${filter}/${value}/`;
 }
+
+export function pageUrl(slug: string, root: string): string {
+	return `${root}${slug}/`;
+}
+
+/** The drawing of a chart or map: for a wide column, or for a phone. */
+export function drawingUrl(kind: 'chart' | 'map', id: string, size: 'wide' | 'narrow', root: string): string {
+	return `${root}${kind}s/${id}/${size}.svg`;
+}
+
+/** The feeds: of all articles, of those of one topic, and of corrections; each as RSS and as Atom. */
+export const FEED_FORMATS = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as const;
+export type FeedFormat = keyof typeof FEED_FORMATS;
+
+export function feedUrl(name: string, format: FeedFormat, root: string): string {
+	return `${root}feeds/${name}.${format}`;
+}
+
+export function topicFeed(id: string): string {
+	return `topics/${id}`;
+}
+
+/** What belongs to a page, below its address. */
+
+/** What describes a claim’s card to sites that unfold links (https://oembed.com/). */
+export function oembedUrl(embed: string): string {
+	return `${embed}oembed.json`;
+}
+
+/** An article as paper shows it. */
+export function printUrl(article: string): string {
+	return `${article}print/`;
+}
+
+/** The picture of the QR code of a page. */
+export function qrCodeUrl(page: string): string {
+	return `${page}qr.svg`;
+}
+
+/** The share card of the page at an address. */
+export function cardUrl(page: string): string {
+	return `${page}card.png`;
+}
+
+/** What an article is for machines. */
+export const ARTICLE_FILES = {
+	claims: 'claims.json',
+	markdown: 'article.md',
+	sources: 'sources.json',
+	bibliography: 'sources.bib',
+} as const;
+
+/** The claims of an edition for machines. */
+export function claimsUrl(root: string): string {
+	return `${root}claims.json`;
+}
+
+/** How a claim is cited. */
+export const CLAIM_FILES = { csl: 'citation.json', bibtex: 'citation.bib' } as const;
+
+/** What the site is for machines. */
+export const SITE_FILES = {
+	claimsSchema: '/schemas/claims.json',
+	sitemapIndex: '/sitemap-index.xml',
+	sitemap: '/sitemap-pages.xml',
+	newsSitemap: '/news-sitemap.xml',
+	manifest: '/manifest.webmanifest',
+} as const;
 
 /** A page of a list that is too long for one; `number` counts from 1, and the first is at the address of the list. */
 export function listPageUrl(list: string, number: number): string {
 	return number === 1 ? list : `${list}page/${number}/`;
+}
+
+/** An address from the root of the site as a whole address. */
+export function absolute(url: string, site: URL): string {
+	return new URL(url, site).href;
 }
 
 /** What of an address stands below another, without slashes at its ends; undefined when it is the same. */
@@ -70,68 +148,6 @@ export function chartAnchor(id: string): string {
 
 export function mapAnchor(id: string): string {
 	return `map-${id}`;
-}
-
-/** The drawing of a chart or map: for a wide column, or for a phone. */
-export function drawingUrl(kind: 'chart' | 'map', id: string, size: 'wide' | 'narrow'): string {
-	return `/${kind}s/${id}/${size}.svg`;
-}
-
-/** The share card of the page at an address. */
-export function cardUrl(page: string): string {
-	return `${page}card.png`;
-}
-
-/** What an article is for machines: below its own address. */
-export const ARTICLE_FILES = {
-	claims: 'claims.json',
-	markdown: 'article.md',
-	sources: 'sources.json',
-	bibliography: 'sources.bib',
-} as const;
-
-/** How a claim is cited, below its own address. */
-export const CLAIM_FILES = { csl: 'citation.json', bibtex: 'citation.bib' } as const;
-
-/** What the edition is for machines. */
-export const EDITION_FILES = {
-	claims: '/claims.json',
-	claimsSchema: '/schemas/claims.json',
-	sitemapIndex: '/sitemap-index.xml',
-	sitemap: '/sitemap-pages.xml',
-	newsSitemap: '/news-sitemap.xml',
-	manifest: '/manifest.webmanifest',
-} as const;
-
-/** The feeds: of all articles, of those of one topic, and of corrections; each as RSS and as Atom. */
-export const FEED_FORMATS = { rss: 'application/rss+xml', atom: 'application/atom+xml' } as const;
-export type FeedFormat = keyof typeof FEED_FORMATS;
-
-export function feedUrl(name: string, format: FeedFormat): string {
-	return `/feeds/${name}.${format}`;
-}
-
-export function topicFeed(id: string): string {
-	return `topics/${id}`;
-}
-
-/** An address from the root of the site as a whole address. */
-export function absolute(url: string, site: URL): string {
-	return new URL(url, site).href;
-}
-
-/** An article as paper shows it. */
-export function printUrl(slug: string): string {
-	return `${articleUrl(slug)}print/`;
-}
-
-export function pageUrl(slug: string): string {
-	return `/${slug}/`;
-}
-
-/** The picture of the QR code of a page. */
-export function qrCodeUrl(url: string): string {
-	return `${url}qr.svg`;
 }
 
 /** The full entry of a claim, with everybody who speaks of it. */

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Attribution, Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
-import { absolute, EDITION_FILES, HOME_URL } from '../model/urls.ts';
+import { absolute, SITE_FILES } from '../model/urls.ts';
 import { withTextFragment } from '../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../schema/date.ts';
 import { wordClaim } from './claimWords.ts';
@@ -12,8 +12,8 @@ import type { Context } from './context.ts';
 export function claimsFile(articles: readonly Article[], context: Context): ClaimsFile {
 	const { edition, site } = context;
 	return {
-		$schema: absolute(EDITION_FILES.claimsSchema, site),
-		publisher: { name: edition.site.name, url: absolute(HOME_URL, site) },
+		$schema: absolute(SITE_FILES.claimsSchema, site),
+		publisher: { name: edition.site.name, url: absolute(edition.root, site) },
 		articles: articles.map((article) => ({
 			slug: article.slug,
 			url: absolute(article.url, site),

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
+import { languageOf } from '../i18n/languages.ts';
 import type { Article } from '../model/article.ts';
 import { articlesOn } from '../model/topic.ts';
-import { absolute, cardUrl, feedUrl, HOME_URL, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../model/urls.ts';
+import { absolute, cardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../model/urls.ts';
 import { earliestDay } from '../schema/date.ts';
 import { wordEvidence } from './claimWords.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,7 @@ export function feedsOf(context: Context): readonly FeedValue[] {
 	const items = new Map(edition.articles.map((article) => [article.slug, articleItem(article, context)]));
 	const itemsOf = (articles: readonly Article[]) => articles.flatMap(({ slug }) => items.get(slug) ?? []);
 	return [
-		{ name: 'articles', title: t.feedOfArticles, link: HOME_URL, items: itemsOf(edition.articles) },
+		{ name: 'articles', title: t.feedOfArticles, link: edition.root, items: itemsOf(edition.articles) },
 		...edition.topics.map(({ id, name, url }) => ({
 			name: topicFeed(id),
 			title: t.feedOfTopic(name),
@@ -46,7 +47,7 @@ export function feedsOf(context: Context): readonly FeedValue[] {
 		{
 			name: 'corrections',
 			title: t.feedOfCorrections,
-			link: pageUrl('corrections'),
+			link: pageUrl('corrections', edition.root),
 			items: edition.articles.flatMap((article) => correctionItems(article, context)),
 		},
 	];
@@ -54,20 +55,20 @@ export function feedsOf(context: Context): readonly FeedValue[] {
 
 /** A feed as a file. */
 export function writeFeed({ items, link, name, title }: FeedValue, format: FeedFormat, { edition, site }: Context): string {
-	const self = (other: FeedFormat) => absolute(feedUrl(name, other), site);
+	const self = (other: FeedFormat) => absolute(feedUrl(name, other, edition.root), site);
 	const newest = items.map(({ updated }) => Date.parse(updated)).sort((a, b) => b - a)[0];
 	const feed = new Feed({
 		id: self('atom'),
 		title: `${edition.site.name}: ${title}`,
 		description: edition.site.description,
 		link: absolute(link, site),
-		language: 'en',
-		image: absolute(cardUrl(HOME_URL), site),
+		language: languageOf(edition.language).hreflang,
+		image: absolute(cardUrl(edition.root), site),
 		favicon: absolute('/icon.svg', site),
 		updated: new Date(newest ?? 0),
 		generator: false,
 		feedLinks: { rss: self('rss'), atom: self('atom') },
-		author: { name: edition.site.desk, link: absolute(HOME_URL, site) },
+		author: { name: edition.site.desk, link: absolute(edition.root, site) },
 	});
 	for (const { authors, content, description, id, image, link: to, published, title: headline, topics, updated } of items)
 		feed.addItem({

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
-import { ARTICLE_FILES, CLAIM_FILES, HOME_URL, oembedUrl, topicFeed, TOPICS_URL } from '../model/urls.ts';
+import { ARTICLE_FILES, CLAIM_FILES, hubUrl, oembedUrl, topicFeed } from '../model/urls.ts';
 import { articleCard, claimCard, plainCard, topicCard } from './cards.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from './context.ts';
@@ -13,7 +13,7 @@ export function homeHead(language: string, context: Context): Head {
 	const { description, name } = context.edition.site;
 	const card = plainCard(context.t.kinds.edition, description, language, context);
 	return {
-		...common(HOME_URL, language, card, context),
+		...common(context.edition.root, language, card, context),
 		title: name,
 		description,
 		structuredData: graph(websiteThing(language, context), publisherThing(context)),
@@ -32,7 +32,7 @@ export function plainHead({ dek, title, url }: Record<'dek' | 'title' | 'url', s
 
 export function topicHead(topic: Topic, language: string, context: Context): Head {
 	const { t } = context;
-	const way = [home(context), { name: t.topics, url: TOPICS_URL }, topic];
+	const way = [home(context), { name: t.topics, url: hubUrl('topics', context.edition.root) }, topic];
 	const head = common(topic.url, language, topicCard(topic, language, context), context);
 	return {
 		...head,
@@ -72,7 +72,7 @@ export function claimHead(claim: Claim, article: Article, context: Context): Hea
 		title: t.titled(t.statuses[claim.status], claim.text),
 		description: `${who}; ${finding}. ${t.claimIn} “${article.title}”, ${edition.site.name}.`,
 		alternates: [
-			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(article.slug, claim.id) },
+			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(claim.embedUrl) },
 			{ type: 'application/vnd.citationstyles.csl+json', title: t.asCsl, url: claim.url + CLAIM_FILES.csl },
 			...head.alternates,
 		],

@@ -1,4 +1,4 @@
-import { absolute, EDITION_FILES, HUB_URLS, SEARCH_URL } from '../model/urls.ts';
+import { absolute, claimsUrl, HOME_URL, HUBS, hubUrl, searchUrl, SITE_FILES } from '../model/urls.ts';
 import type { Context } from './context.ts';
 
 /** Which pages robots may read: all. Where the sitemaps are. */
@@ -7,8 +7,8 @@ export function robotsFile({ site }: Context): string {
 		'User-agent: *',
 		'Allow: /',
 		'',
-		`Sitemap: ${absolute(EDITION_FILES.sitemapIndex, site)}`,
-		`Sitemap: ${absolute(EDITION_FILES.newsSitemap, site)}`,
+		`Sitemap: ${absolute(SITE_FILES.sitemapIndex, site)}`,
+		`Sitemap: ${absolute(SITE_FILES.newsSitemap, site)}`,
 		'',
 	].join('\n');
 }
@@ -22,21 +22,19 @@ const FRAMED = ['Content-Security-Policy: frame-ancestors *'];
  * Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages): any site may frame the cards of claims,
  * and no site anything else. Rules that match one address add up, so no two of these do.
  */
-export function headersFile({ edition }: Context): string {
-	const places = [
-		'/',
-		'/index.html',
-		'/404.html',
-		`${SEARCH_URL}*`,
-		...HUB_URLS.map((url) => `${url}*`),
-		...edition.pages.map(({ url }) => `${url}*`),
-	];
+export function headersFile({ editions }: Context): string {
+	const places = editions.flatMap(({ pages, root }) => [
+		root,
+		`${searchUrl(root)}*`,
+		...HUBS.map((hub) => `${hubUrl(hub, root)}*`),
+		...pages.filter(({ url }) => url.startsWith(root)).map(({ url }) => `${url}*`),
+	]);
 	const rules = [
-		rule('/embed/*', FRAMED),
-		...places.map((place) => rule(place, UNFRAMED)),
+		...editions.map(({ root }) => rule(`${root}embed/*`, FRAMED)),
+		...[...new Set([...places, '/index.html', '/404.html'])].map((place) => rule(place, UNFRAMED)),
 		// Their names change with what is in them.
 		rule('/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']),
-		...[EDITION_FILES.claims, EDITION_FILES.claimsSchema].map((place) => rule(place, ['Access-Control-Allow-Origin: *'])),
+		...[...editions.map(({ root }) => claimsUrl(root)), SITE_FILES.claimsSchema].map((place) => rule(place, ['Access-Control-Allow-Origin: *'])),
 	];
 	return rules.join('\n\n') + '\n';
 }
@@ -46,8 +44,9 @@ function rule(place: string, headers: readonly string[]): string {
 }
 
 /** Redirects for hosts that read a `_redirects` file: from what is gone to what stands for it. Elsewhere the page there says so. */
-export function redirectsFile({ edition }: Context): string {
-	const rules = edition.tombstones.flatMap(({ addresses, replacedBy }) =>
+export function redirectsFile({ editions }: Context): string {
+	const tombstones = editions.flatMap((edition) => edition.tombstones);
+	const rules = tombstones.flatMap(({ addresses, replacedBy }) =>
 		replacedBy === undefined ? [] : addresses.map((address) => `${address} ${replacedBy} 301`),
 	);
 	return rules.map((line) => `${line}\n`).join('');
@@ -59,7 +58,7 @@ export function manifestFile({ edition }: Context): object {
 		name: edition.site.name,
 		short_name: edition.site.name,
 		description: edition.site.description,
-		start_url: '/',
+		start_url: HOME_URL,
 		display: 'browser',
 		background_color: '#fffdf8',
 		theme_color: '#fffdf8',

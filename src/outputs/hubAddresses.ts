@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
 import { listClaims } from '../model/claimLists.ts';
 import { dossierPages, openDossiers } from '../model/dossier.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate } from '../model/listPage.ts';
 import { drawProfiles, profilePages } from '../model/profile.ts';
-import { ARTICLES_URL, ENTITIES_URL, OUTLETS_URL, TOPICS_URL } from '../model/urls.ts';
+import { hubUrl } from '../model/urls.ts';
 
 /** Some addresses, and the articles of which they tell. */
 interface Told {
@@ -11,20 +12,20 @@ interface Told {
 	readonly articles: readonly Article[];
 }
 
-/** Every address at which something is listed, outlets and entities among them, with the articles on which it depends what stands there. */
-export function hubAddresses(articles: readonly Article[]): readonly Told[] {
+/** Every address of an edition at which something is listed, outlets and entities among them, with the articles on which it depends what stands there. */
+export function hubAddresses({ articles, root }: Edition): readonly Told[] {
 	const dossiers = openDossiers(articles);
 	const profiles = drawProfiles(articles);
 	const urlsOf = (pages: readonly { readonly url: string }[]) => pages.map(({ url }) => url);
 	return [
-		{ urls: [TOPICS_URL, ...urlsOf(paginate(articles, ARTICLES_URL, ENTRIES_ON_A_PAGE))], articles },
-		...listClaims(articles).map(({ claims, url }) => ({
+		{ urls: [hubUrl('topics', root), ...urlsOf(paginate(articles, hubUrl('articles', root), ENTRIES_ON_A_PAGE))], articles },
+		...listClaims(articles, root).map(({ claims, url }) => ({
 			urls: urlsOf(paginate(claims, url, ENTRIES_ON_A_PAGE)),
 			articles: [...new Set(claims.map(({ article }) => article))],
 		})),
-		{ urls: urlsOf(paginate(dossiers, OUTLETS_URL, NAMES_ON_A_PAGE)), articles },
+		{ urls: urlsOf(paginate(dossiers, hubUrl('outlets', root), NAMES_ON_A_PAGE)), articles },
 		...dossiers.map((dossier) => ({ urls: urlsOf(dossierPages(dossier)), articles: dossier.articles })),
-		{ urls: urlsOf(paginate(profiles, ENTITIES_URL, NAMES_ON_A_PAGE)), articles },
+		{ urls: urlsOf(paginate(profiles, hubUrl('entities', root), NAMES_ON_A_PAGE)), articles },
 		...profiles.map((profile) => ({ urls: urlsOf(profilePages(profile)), articles: profile.articles })),
 	];
 }

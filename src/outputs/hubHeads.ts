@@ -3,7 +3,7 @@ import type { ClaimList } from '../model/claimLists.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { ListPage } from '../model/listPage.ts';
 import type { Profile } from '../model/profile.ts';
-import { ARTICLES_URL, CLAIMS_URL, ENTITIES_URL, OUTLETS_URL } from '../model/urls.ts';
+import { hubUrl } from '../model/urls.ts';
 import type { Card } from '../cards/card.ts';
 import type { Context } from './context.ts';
 import { claimListCard, entityCard, outletCard, plainCard } from './cards.ts';
@@ -24,28 +24,28 @@ interface Hub {
 /** A list of claims. */
 export function claimListHead(list: ClaimList, page: Page, language: string, context: Context): Head {
 	const { dek, title } = wordClaimList(list, context);
-	const way = [{ name: context.t.allClaims, url: CLAIMS_URL }, ...(list.filter === undefined ? [] : [{ name: title, url: list.url }])];
+	const way = [{ name: context.t.allClaims, url: hubUrl('claims', context.edition.root) }, ...(list.filter === undefined ? [] : [{ name: title, url: list.url }])];
 	return listHead({ title, description: dek, card: claimListCard(list, language, context), way }, page, language, context);
 }
 
 /** The list of outlets. */
 export function outletsHead(page: Page, language: string, context: Context): Head {
 	const { outlets: title, outletsDek: description } = context.t;
-	const way = [{ name: title, url: OUTLETS_URL }];
+	const way = [{ name: title, url: hubUrl('outlets', context.edition.root) }];
 	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
 }
 
 /** The list of people, places and terms. */
 export function entitiesHead(page: Page, language: string, context: Context): Head {
 	const { entitiesDek: description, peoplePlacesTerms: title } = context.t;
-	const way = [{ name: title, url: ENTITIES_URL }];
+	const way = [{ name: title, url: hubUrl('entities', context.edition.root) }];
 	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
 }
 
 /** The list of articles by date. */
 export function articlesHead(page: ListPage<Article>, language: string, context: Context): Head {
 	const { articles: title, articlesDek: description, feedOfArticles } = context.t;
-	const way = [{ name: title, url: ARTICLES_URL }];
+	const way = [{ name: title, url: hubUrl('articles', context.edition.root) }];
 	const head = listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
 	return { ...head, alternates: feedLinks('articles', feedOfArticles, context) };
 }
@@ -53,7 +53,7 @@ export function articlesHead(page: ListPage<Article>, language: string, context:
 /** The dossier of an outlet. */
 export function outletHead(dossier: Dossier, page: Page, language: string, context: Context): Head {
 	const { name, url } = dossier.outlet;
-	const steps = [home(context), { name: context.t.outlets, url: OUTLETS_URL }, { name, url }];
+	const steps = [home(context), { name: context.t.outlets, url: hubUrl('outlets', context.edition.root) }, { name, url }];
 	return {
 		...common(page.url, language, outletCard(dossier, language, context), context, url),
 		title: context.t.onPage(context.t.asSource(name), page.number),
@@ -65,7 +65,7 @@ export function outletHead(dossier: Dossier, page: Page, language: string, conte
 /** The page of a person, place or term. */
 export function entityHead({ entity }: Profile, page: Page, language: string, context: Context): Head {
 	const { description, name, url } = entity;
-	const steps = [home(context), { name: context.t.peoplePlacesTerms, url: ENTITIES_URL }, { name, url }];
+	const steps = [home(context), { name: context.t.peoplePlacesTerms, url: hubUrl('entities', context.edition.root) }, { name, url }];
 	return {
 		...common(page.url, language, entityCard(entity, language, context), context, url),
 		title: context.t.onPage(name, page.number),

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { absolute, cardUrl, HOME_URL } from '../model/urls.ts';
+import { absolute, cardUrl } from '../model/urls.ts';
 import type { Context } from './context.ts';
 
 /** In CSS pixels; the card grows with its words and scrolls where it has no room. */
@@ -23,7 +23,7 @@ export function oembed(claim: Claim, article: Article, context: Context): Readon
 		author_name: article.title,
 		author_url: absolute(article.url, site),
 		provider_name: edition.site.name,
-		provider_url: absolute(HOME_URL, site),
+		provider_url: absolute(edition.root, site),
 		thumbnail_url: absolute(cardUrl(claim.url), site),
 		thumbnail_width: 1200,
 		thumbnail_height: 630,

@@ -3,7 +3,7 @@ import { isoDate } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Entity, Outlet } from '../model/catalogue.ts';
 import type { Source } from '../model/source.ts';
-import { absolute, HOME_URL, pageUrl, REPORT_ANCHOR } from '../model/urls.ts';
+import { absolute, pageUrl, REPORT_ANCHOR } from '../model/urls.ts';
 import { UNKNOWN } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { SourceKind } from '../schema/source.ts';
@@ -36,13 +36,13 @@ export function graph(...things: readonly Thing[]): Graph {
 /** Who publishes, and by which rules. */
 export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
 	const { contact, name } = edition.site;
-	const corrections = absolute(pageUrl('corrections'), site);
-	const rules = absolute(pageUrl('how-we-source'), site);
+	const corrections = absolute(pageUrl('corrections', edition.root), site);
+	const rules = absolute(pageUrl('how-we-source', edition.root), site);
 	return {
 		'@type': 'NewsMediaOrganization',
 		'@id': publisherId(site),
 		name,
-		url: absolute(HOME_URL, site),
+		url: absolute(edition.root, site),
 		logo: absolute('/icon-512.png', site),
 		publishingPrinciples: rules,
 		verificationFactCheckingPolicy: rules,
@@ -53,7 +53,7 @@ export function publisherThing({ edition, site }: Context): NewsMediaOrganizatio
 }
 
 export function websiteThing(language: string, { edition, site }: Context): WebSite {
-	const url = absolute(HOME_URL, site);
+	const url = absolute(edition.root, site);
 	return {
 		'@type': 'WebSite',
 		'@id': `${url}#website`,
@@ -111,7 +111,7 @@ export function outletThing({ country, name, owner, url }: Outlet, { site }: Con
 export function collectionThing(
 	{ description, name, size, url }: { readonly name: string; readonly description: string; readonly url: string; readonly size: number },
 	language: string,
-	{ site }: Context,
+	{ edition, site }: Context,
 ): CollectionPage {
 	return {
 		'@type': 'CollectionPage',
@@ -119,7 +119,7 @@ export function collectionThing(
 		name,
 		description,
 		inLanguage: languageOf(language).tag,
-		isPartOf: { '@id': `${absolute(HOME_URL, site)}#website` },
+		isPartOf: { '@id': `${absolute(edition.root, site)}#website` },
 		mainEntity: { '@type': 'ItemList', numberOfItems: size },
 	};
 }

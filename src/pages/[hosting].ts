@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contextFor } from '../edition.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { mainContext } from '../edition.ts';
 import type { Context } from '../outputs/context.ts';
 import { headersFile, redirectsFile } from '../outputs/hosting.ts';
 
@@ -12,4 +11,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ write: (context: Context) => string }> = ({ props: { write } }) =>
-	new Response(write(contextFor(LANGUAGES[0].tag)));
+	new Response(write(mainContext));

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contextFor } from '../edition.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { mainContext } from '../edition.ts';
 import { writeSitemapIndex } from '../outputs/sitemaps.ts';
 
-export const GET: APIRoute = async () => new Response(await writeSitemapIndex(contextFor(LANGUAGES[0].tag)));
+export const GET: APIRoute = async () => new Response(await writeSitemapIndex(mainContext));

@@ -2,6 +2,15 @@ import type { Explanation } from './place.ts';
 import { idLike } from '../schema/id.ts';
 import { didYouMean } from './nearest.ts';
 
+interface UnknownLanguage {
+	readonly language: string;
+	/** Those that it may be, joined by commas. */
+	readonly known: string;
+	readonly nearest: string | undefined;
+	/** Whether it is the key of a record, and not part of a file's name. */
+	readonly isKey?: boolean;
+}
+
 /** What can be wrong with a whole file, before anything in it is read. */
 export const fileProblems = {
 	'not-utf-8': (): Explanation => ({
@@ -69,9 +78,12 @@ export const fileProblems = {
 		what: `"${key}" is given twice.`,
 		todo: `Keep one of the two.${where === 'yaml' ? ' If a new entry of a list begins here, begin it with a dash (-).' : ''}`,
 	}),
-	'unknown-language': ({ language, known, nearest }: { language: string; known: string; nearest: string | undefined }): Explanation => ({
-		what: `The site has no language "${language}".`,
-		todo: didYouMean(nearest, `Name the file after one of: ${known}.`),
+	'unknown-language': ({ language, known, nearest, isKey = false }: UnknownLanguage): Explanation => ({
+		what: `The site has no language "${language}" that this could be in.`,
+		todo:
+			known === ''
+				? 'It has one language. A developer adds others in src/i18n/languages.ts; until then, take this out.'
+				: didYouMean(nearest, isKey ? `Write one of: ${known}.` : `Name the file after one of: ${known}.`),
 	}),
 };
 

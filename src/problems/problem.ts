@@ -6,6 +6,7 @@ import { fileProblems } from './file.ts';
 import { ledgerProblems } from './ledger.ts';
 import { referenceProblems } from './reference.ts';
 import { shapeProblems } from './shape.ts';
+import { translationProblems } from './translation.ts';
 
 /** Every code with the words that explain it. A code is permanent: it stands in the author's guide. */
 export const explanations = {
@@ -16,6 +17,7 @@ export const explanations = {
 	...bodyProblems,
 	...figureProblems,
 	...ledgerProblems,
+	...translationProblems,
 };
 
 export type ProblemCode = keyof typeof explanations;

@@ -5,9 +5,9 @@ import { claimSchema } from '../schema/claim.ts';
 import { idLike, reference } from '../schema/id.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { TAGS, type TagName } from '../schema/tag.ts';
-import { readBody, type Body } from './body.ts';
+import { NO_BODY, readBody, type Body } from './body.ts';
 import { checkShape } from './check.ts';
-import { beginsFrontmatter, splitFrontmatter } from './frontmatter.ts';
+import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from './frontmatter.ts';
 import { placeAt, type ContentFile } from './text.ts';
 import { readYaml, type Locate } from './yaml.ts';
 
@@ -46,11 +46,6 @@ const lenientSchema = articleSchema.extend({
 	claims: z.array(claimSchema).default([]),
 	topics: z.array(reference).default([]),
 }) as unknown as typeof articleSchema;
-
-/** How a draft says that it is one, where the rest cannot be read. */
-const IS_DRAFT = /^draft:\s*true\s*$/m;
-
-const NO_BODY: Body = { root: { type: 'root', children: [] }, words: 0, tags: [], links: [], images: [], isWhole: false, problems: [] };
 
 /** Reads `content/articles/<slug>/<language>.mdx`. */
 export function readArticle(file: ContentFile, slug: string, language: string): ArticleReading {

@@ -9,11 +9,12 @@ import { outletSchema, type OutletData } from '../schema/outlet.ts';
 import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../schema/site.ts';
 import { checkCharacters } from './characters.ts';
 import { readArticle, type ArticleReading } from './article.ts';
-import { readPage, type PageReading } from './page.ts';
+import { readPage, readPageTranslation, type PageReading, type PageTranslationReading } from './page.ts';
 import { fileKind, type FileKind } from './path.ts';
 import { readRecord, type RecordReading } from './record.ts';
 import { looksLikePicture, rightName } from './rightName.ts';
 import { placeAt, type ContentFile } from './text.ts';
+import { readTranslation, type TranslationReading } from './translation.ts';
 
 /** Everything in content/, file by file. What refers to what is not yet known. */
 export interface ContentReading {
@@ -25,16 +26,23 @@ export interface ContentReading {
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
 	readonly charts: ReadonlyMap<string, RecordReading<ChartData>>;
 	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
+	/** In the main language. */
 	readonly articles: readonly ArticleReading[];
 	readonly pages: readonly PageReading[];
+	/** In the other languages. */
+	readonly translations: readonly TranslationReading[];
+	readonly pageTranslations: readonly PageTranslationReading[];
 	/** What is wrong with the files themselves: their names, places and encoding. */
 	readonly problems: readonly Problem[];
 }
 
-/** Reads each file by what its path says it is. `languages` are the tags that articles may be written in. */
+/** Reads each file by what its path says it is. `languages` are the tags of the site’s languages, the main one first. */
 export function readContent(files: readonly ContentFile[], languages: readonly string[]): ContentReading {
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, ...fileKind(file.path) }));
 	const named = (kind: FileKind['kind']) => sorted.flatMap((entry) => ('id' in entry && entry.kind === kind ? [entry] : []));
+	const [main = '', ...others] = languages;
+	const inLanguages = (kind: FileKind['kind'], tags: readonly string[]) =>
+		sorted.flatMap((entry) => ('language' in entry && entry.kind === kind && tags.includes(entry.language) ? [entry] : []));
 	const single = (kind: FileKind['kind']) => sorted.find((entry) => entry.kind === kind);
 	const [site, topics, ledger, tombstones] = [single('site'), single('topics'), single('ledger'), single('tombstones')];
 	return {
@@ -46,10 +54,10 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
 		charts: new Map(named('chart').map(({ id, file }) => [id, readRecord(file, chartSchema)])),
 		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
-		articles: sorted.flatMap((entry) =>
-			entry.kind === 'article' && languages.includes(entry.language) ? [readArticle(entry.file, entry.id, entry.language)] : [],
-		),
+		articles: inLanguages('article', [main]).map(({ file, id }) => readArticle(file, id, main)),
 		pages: named('page').map(({ id, file }) => readPage(file, id)),
+		translations: inLanguages('article', others).map(({ file, id, language }) => readTranslation(file, id, language)),
+		pageTranslations: inLanguages('page-translation', others).map(({ file, id, language }) => readPageTranslation(file, id, language)),
 		problems: sorted.flatMap((entry) => nameProblems(entry, languages)),
 	};
 }
@@ -63,9 +71,11 @@ function nameProblems({ file, ...what }: { file: ContentFile } & FileKind, langu
 	}
 	const problems = [...checkCharacters(file)];
 	if ('id' in what && !ID_PATTERN.test(what.id)) problems.push(problem(start, 'bad-id', { id: what.id }));
-	if (what.kind === 'article' && !languages.includes(what.language)) {
-		const { language } = what;
-		problems.push(problem(start, 'unknown-language', { language, known: languages.join(', '), nearest: nearest(language, languages) }));
+	if ('language' in what) {
+		const { kind, language } = what;
+		const known = kind === 'article' ? languages : languages.slice(1);
+		if (!known.includes(language))
+			problems.push(problem(start, 'unknown-language', { language, known: known.join(', '), nearest: nearest(language, known) }));
 	}
 	return problems;
 }

@@ -6,6 +6,7 @@ export function fieldAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	return path.reduce<z.ZodType | undefined>((outer, step) => {
 		const inner = unwrap(outer);
 		if (inner instanceof z.ZodObject) return inner.shape[step] as z.ZodType | undefined;
+		if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
 		return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
 	}, schema);
 }

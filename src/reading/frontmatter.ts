@@ -8,6 +8,9 @@ export interface Parts {
 	readonly body: { readonly text: string; readonly offset: number };
 }
 
+/** How a draft says that it is one, where the rest cannot be read. */
+export const IS_DRAFT = /^draft:\s*true\s*$/m;
+
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
 
 /** Whether a file begins as if it had frontmatter. */

@@ -2,7 +2,7 @@
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
-	| { readonly kind: 'article'; readonly id: string; readonly language: string };
+	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
 
 /** Files of which there is one. */
 export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
@@ -12,10 +12,11 @@ const NAMED = [
 	['entity', /^content\/entities\/([^/]+)\.yml$/],
 	['chart', /^content\/charts\/([^/]+)\.yml$/],
 	['map', /^content\/maps\/([^/]+)\.yml$/],
-	['page', /^content\/pages\/([^/]+)\.mdx$/],
+	['page', /^content\/pages\/([^/.]+)\.mdx$/],
 ] as const;
 
 const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
+const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
 const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(?:avif|jpe?g|png|svg|webp)$/;
 
 /** The author's guide, and what file managers leave behind. */
@@ -31,8 +32,13 @@ export function fileKind(path: string): FileKind {
 	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
-	const article = ARTICLE.exec(path);
-	if (article !== null) return { kind: 'article', id: article[1] ?? '', language: article[2] ?? '' };
+	for (const [kind, pattern] of [
+		['article', ARTICLE],
+		['page-translation', PAGE_TRANSLATION],
+	] as const) {
+		const [, id, language] = pattern.exec(path) ?? [];
+		if (id !== undefined && language !== undefined) return { kind, id, language };
+	}
 	for (const [kind, pattern] of NAMED) {
 		const id = pattern.exec(path)?.[1];
 		if (id !== undefined) return { kind, id };

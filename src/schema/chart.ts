@@ -3,6 +3,7 @@ import { UNKNOWN } from './date.ts';
 import { reference } from './id.ts';
 import { sourceSchema } from './source.ts';
 import { text } from './text.ts';
+import { translatedWordsSchema, translations } from './translation.ts';
 
 /** One year of a chart: the number, and the document that it stands in. */
 export const pointSchema = z
@@ -30,6 +31,7 @@ export const chartSchema = z.strictObject({
 	sources: z.array(sourceSchema).min(1).describe('every document in which a number stands, and what they are based on'),
 	// More would not be legible on a phone.
 	points: z.array(pointSchema).min(2).max(16).describe('the years, each with its number'),
+	translations: translations(z.array(translatedWordsSchema)),
 });
 
 export type PointData = z.output<typeof pointSchema>;

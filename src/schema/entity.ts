@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './text.ts';
+import { translations } from './translation.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place', 'agreement', 'event', 'concept'] as const;
 
@@ -32,6 +33,15 @@ export const entitySchema = z.strictObject({
 		})
 		.optional()
 		.describe('for a line between two countries: how maps draw it'),
+	translations: translations(
+		z.strictObject({
+			name: text(2).describe('the one spelling that we use in that language'),
+			shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),
+			description: text(10, 220).describe('one sentence that explains it to a newcomer'),
+			aliases: z.array(text(1)).default([]).describe('other spellings and names that readers of that language meet'),
+			disputed: text(10, 240).optional().describe('for a disputed line: who sees it how'),
+		}),
+	),
 });
 
 export type EntityData = z.output<typeof entitySchema>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { UNKNOWN } from './date.ts';
 import { text } from './text.ts';
+import { translations } from './translation.ts';
 
 export const OUTLET_KINDS = [
 	'newspaper',
@@ -33,6 +34,14 @@ export const outletSchema = z.strictObject({
 	stake: text(5, 160)
 		.optional()
 		.describe('what a reader should know where it is the only source: whose state, party or side it stands near'),
+	translations: translations(
+		z.strictObject({
+			name: text(2).optional().describe('its name in that script, where it has one'),
+			shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),
+			owner: text(2).optional().describe('who owns or funds it'),
+			stake: text(5, 160).optional().describe('whose state, party or side it stands near'),
+		}),
+	),
 });
 
 export type OutletData = z.output<typeof outletSchema>;

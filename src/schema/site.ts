@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { moment, UNKNOWN } from './date.ts';
 import { id, reference } from './id.ts';
+import { isLanguage } from './language.ts';
 import { text } from './text.ts';
+import { translations } from './translation.ts';
 
 /** One subject under which articles are filed. */
 export const topicSchema = z.strictObject({
@@ -10,6 +12,12 @@ export const topicSchema = z.strictObject({
 	description: text(10, 200).describe('one sentence on what belongs to it'),
 	maps: z.array(reference).default([]).describe('the ids of the maps to show on its page'),
 	charts: z.array(reference).default([]).describe('the ids of the charts to show on its page'),
+	translations: translations(
+		z.strictObject({
+			name: text(2, 40).describe('the name that readers see'),
+			description: text(10, 200).describe('one sentence on what belongs to it'),
+		}),
+	),
 });
 
 /** content/topics.yml */
@@ -21,6 +29,27 @@ export const siteSchema = z.strictObject({
 	description: text(20, 200).describe('one or two sentences on what the site does'),
 	desk: text(2).describe('the byline of articles that name no author'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
+	machineTranslation: z
+		.strictObject({
+			service: text(2, 40).describe('the name of the service, as it calls itself'),
+			address: z
+				.string()
+				.refine((address) => /^https:\/\/.*\{page\}/.test(address), { error: 'unknown-value' })
+				.describe('its address for a page, beginning with https:// and with {from}, {to} and {page} where the languages and the page’s address go'),
+			languages: z
+				.array(z.string().refine(isLanguage, { error: 'unknown-value' }))
+				.min(1)
+				.describe('the languages to offer, like [ps, ar, hi]'),
+		})
+		.optional()
+		.describe('where readers can have a page translated by a machine; without it, nothing of the kind is offered'),
+	translations: translations(
+		z.strictObject({
+			name: text(2, 40).describe('the name of the site'),
+			description: text(20, 200).describe('one or two sentences on what the site does'),
+			desk: text(2).describe('the byline of articles that name no author'),
+		}),
+	),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 });
 

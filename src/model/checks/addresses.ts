@@ -1,5 +1,5 @@
 import type { ContentReading } from '../../reading/content.ts';
-import { articleUrl, claimUrl, entityUrl, outletUrl, pageUrl, topicUrl } from '../urls.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 import { isReadable, type ReadableArticle } from './input.ts';
 
 /** The ids of the outlets and entities that an article names. */
@@ -14,10 +14,10 @@ export function addressesOf(content: ContentReading): readonly string[] {
 	const published = articles.filter(({ isDraft }) => !isDraft);
 	const names = published.filter(isReadable).map((article) => namesIn(article, content));
 	return [
-		...published.flatMap(({ claimIds, slug }) => [articleUrl(slug), ...[...claimIds].map((id) => claimUrl(slug, id))]),
-		...new Set(names.flatMap(({ entities, outlets }) => [...outlets.map(outletUrl), ...entities.map(entityUrl)])),
-		...(topics?.data ?? []).map(({ id }) => topicUrl(id)),
-		...pages.map(({ slug }) => pageUrl(slug)),
+		...published.flatMap(({ claimIds, slug }) => [articleUrl(slug, HOME_URL), ...[...claimIds].map((id) => claimUrl(slug, id, HOME_URL))]),
+		...new Set(names.flatMap(({ entities, outlets }) => [...outlets.map((id) => outletUrl(id, HOME_URL)), ...entities.map((id) => entityUrl(id, HOME_URL))])),
+		...(topics?.data ?? []).map(({ id }) => topicUrl(id, HOME_URL)),
+		...pages.map(({ slug }) => pageUrl(slug, HOME_URL)),
 	];
 }
 

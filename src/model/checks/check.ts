@@ -1,8 +1,10 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { ContentReading } from '../../reading/content.ts';
 import { placeAt, type ContentFile } from '../../reading/text.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { buildCatalogue } from '../catalogue.ts';
+import type { Circumstances } from '../edition.ts';
 import { isTakenBelowHub, isTakenPage } from '../takenNames.ts';
+import { HOME_URL } from '../urls.ts';
 import { checkDates } from './dates.ts';
 import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
@@ -13,13 +15,17 @@ import { checkLedger } from './ledger.ts';
 import { checkImages, checkLinks } from './links.ts';
 import { checkMaps } from './maps.ts';
 import { NEEDED_FILES } from './needed.ts';
+import { checkRecordTranslations } from './recordTranslations.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
 import { checkRepeats } from './repeats.ts';
+import { checkTranslations } from './translations.ts';
 import { checkUses } from './uses.ts';
 
 /** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
-export function checkEdition(content: ContentReading, files: readonly ContentFile[], catalogue: Catalogue, now: Date): readonly Problem[] {
+export function checkEdition(content: ContentReading, files: readonly ContentFile[], { languages, now }: Circumstances): readonly Problem[] {
+	const [main = ''] = languages;
+	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
@@ -42,6 +48,8 @@ export function checkEdition(content: ContentReading, files: readonly ContentFil
 		...checkLinks(content),
 		...checkImages(content, files),
 		...checkLedger(content),
+		...checkTranslations(content, languages),
+		...checkRecordTranslations(content, languages),
 	];
 }
 

@@ -4,7 +4,7 @@ import type { ContentReading } from '../../reading/content.ts';
 import { placeAt } from '../../reading/text.ts';
 import type { LedgerData } from '../../schema/ledger.ts';
 import { addressesIn, EMPTY_LEDGER } from '../ledger.ts';
-import { articleUrl, claimUrl, entityUrl, HUB_URLS, outletUrl, pageUrl, topicUrl } from '../urls.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, HUBS, hubUrl, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 import { addressesOf, knowsAllNames, namesIn } from './addresses.ts';
 import { NEEDED_FILES } from './needed.ts';
 import { isReadable, type ReadableArticle } from './input.ts';
@@ -19,7 +19,7 @@ export function checkLedger(content: ContentReading): readonly Problem[] {
 	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
 	const recorded = new Set(addressesIn(ledger));
 	const present = new Set(addressesOf(content));
-	const targets = new Set([...present, ...HUB_URLS]);
+	const targets = new Set([...present, ...HUBS.map((hub) => hubUrl(hub, HOME_URL))]);
 	const tombstones = tombstonesFile?.data ?? [];
 	const explained = (address: string) => tombstones.some((tombstone) => address.startsWith(tombstone.address));
 	const isGone = (address: string) => !present.has(address) && !explained(address);
@@ -50,7 +50,7 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 	const { data, isDraft, isWhole, locate, slug } = article;
 	if (isDraft || !isWhole) return [];
 	const entry = ledger.articles.find((candidate) => candidate.slug === slug);
-	if (entry === undefined) return [problem(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug) })];
+	if (entry === undefined) return [problem(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
 	const changed = data.claims.flatMap(({ id, status }, at) => {
 		const was = entry.claims[id];
 		return was === undefined || was === status ? [] : [{ id, was, now: status, at }];
@@ -60,8 +60,8 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 		return changed.map(({ at, ...change }) => problem(locate(['claims', at, 'status']), 'silent-change', change));
 	const fresh = data.claims.findIndex(({ id }) => entry.claims[id] === undefined);
 	const id = data.claims[fresh]?.id;
-	if (id !== undefined) return [problem(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id) })];
-	if (entry.asOf !== asOf) return [problem(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug) })];
+	if (id !== undefined) return [problem(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id, HOME_URL) })];
+	if (entry.asOf !== asOf) return [problem(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
 	return unrecordedNames(article, ledger, content);
 }
 
@@ -72,12 +72,12 @@ function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: 
 	if (outlet !== undefined) {
 		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
 		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
-		return [problem(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet) })];
+		return [problem(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet, HOME_URL) })];
 	}
 	// An entity that is not on the article's list is reported as such.
 	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !ledger.entities.includes(id));
 	const entity = article.data.entities[at];
-	return entity === undefined ? [] : [problem(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity) })];
+	return entity === undefined ? [] : [problem(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
 }
 
 /** Claims that an article had and has no more. */
@@ -89,8 +89,8 @@ function removedClaims(
 	if (isDraft || !isWhole) return [];
 	const claims = ledger.articles.find((entry) => entry.slug === slug)?.claims ?? {};
 	return Object.keys(claims)
-		.filter((id) => !claimIds.has(id) && isGone(claimUrl(slug, id)))
-		.map((id) => problem(locate(['claims'], 'key'), 'removed-address', { address: claimUrl(slug, id), nearest: nearest(id, claimIds) }));
+		.filter((id) => !claimIds.has(id) && isGone(claimUrl(slug, id, HOME_URL)))
+		.map((id) => problem(locate(['claims'], 'key'), 'removed-address', { address: claimUrl(slug, id, HOME_URL), nearest: nearest(id, claimIds) }));
 }
 
 /** Articles, outlets, entities, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
@@ -98,16 +98,16 @@ function removedRest(content: ContentReading, ledger: LedgerData, isGone: (addre
 	const { ledger: file, topics } = content;
 	const removed = (address: string, path: readonly (string | number)[]) =>
 		isGone(address) ? [problem(place(file, path), 'removed-address', { address, nearest: undefined })] : [];
-	const articles = ledger.articles.flatMap(({ slug }, at) => removed(articleUrl(slug), ['articles', at, 'slug']));
+	const articles = ledger.articles.flatMap(({ slug }, at) => removed(articleUrl(slug, HOME_URL), ['articles', at, 'slug']));
 	// With an article goes what it alone names. That is told when the article has a tombstone.
 	const knowsNames = articles.length === 0 && knowsAllNames(content);
 	return [
 		...articles,
-		...(knowsNames ? ledger.outlets.flatMap((id, at) => removed(outletUrl(id), ['outlets', at])) : []),
-		...(knowsNames ? ledger.entities.flatMap((id, at) => removed(entityUrl(id), ['entities', at])) : []),
-		...(topics?.problems.length === 0 ? ledger.topics.flatMap((id, at) => removed(topicUrl(id), ['topics', at])) : []),
+		...(knowsNames ? ledger.outlets.flatMap((id, at) => removed(outletUrl(id, HOME_URL), ['outlets', at])) : []),
+		...(knowsNames ? ledger.entities.flatMap((id, at) => removed(entityUrl(id, HOME_URL), ['entities', at])) : []),
+		...(topics?.problems.length === 0 ? ledger.topics.flatMap((id, at) => removed(topicUrl(id, HOME_URL), ['topics', at])) : []),
 		// A page that no edition can do without is reported as such.
-		...ledger.pages.flatMap((slug, at) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug), ['pages', at]))),
+		...ledger.pages.flatMap((slug, at) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), ['pages', at]))),
 	];
 }
 
@@ -116,8 +116,8 @@ function unrecordedRest({ pages, topics }: ContentReading, recorded: ReadonlySet
 		recorded.has(address) ? [] : [problem(where(), 'unrecorded-address', { address })];
 	return [
 		...(topics?.data ?? []).flatMap(({ id }, at) =>
-			fresh(topicUrl(id), () => topics?.locate([at, 'id']) ?? placeAt({ path: '', text: '' }, 0)),
+			fresh(topicUrl(id, HOME_URL), () => topics?.locate([at, 'id']) ?? placeAt({ path: '', text: '' }, 0)),
 		),
-		...pages.flatMap(({ file, slug }) => fresh(pageUrl(slug), () => placeAt(file, 0))),
+		...pages.flatMap(({ file, slug }) => fresh(pageUrl(slug, HOME_URL), () => placeAt(file, 0))),
 	];
 }

@@ -12,7 +12,8 @@ import {
 	entityAnchor,
 	FIGURES_ANCHOR,
 	HOME_URL,
-	HUB_URLS,
+	HUBS,
+	hubUrl,
 	mapAnchor,
 	PART_ANCHORS,
 	pageUrl,
@@ -27,14 +28,14 @@ export function checkLinks(content: ContentReading): readonly Problem[] {
 	const { articles, pages, topics } = content;
 	const targets = new Set([
 		HOME_URL,
-		...HUB_URLS,
+		...HUBS.map((hub) => hubUrl(hub, HOME_URL)),
 		...addressesOf(content),
 		...(topics?.data ?? []).flatMap(topicTargets),
 		...articles.filter(({ isDraft }) => !isDraft).flatMap(targetsIn),
 	]);
 	return [
-		...articles.flatMap((article) => deadLinks(article.body, [targets, new Set(targetsIn(article))], articleUrl(article.slug))),
-		...pages.flatMap(({ body, slug }) => (body === undefined ? [] : deadLinks(body, [targets], pageUrl(slug)))),
+		...articles.flatMap((article) => deadLinks(article.body, [targets, new Set(targetsIn(article))], articleUrl(article.slug, HOME_URL))),
+		...pages.flatMap(({ body, slug }) => (body === undefined ? [] : deadLinks(body, [targets], pageUrl(slug, HOME_URL)))),
 	];
 }
 
@@ -80,11 +81,11 @@ function targetsIn({ slug, body, data, claimIds, sourceIds }: ArticleReading): r
 			id === undefined ? [] : tag === 'Chart' ? [chartAnchor(id)] : tag === 'Map' ? [mapAnchor(id)] : [],
 		),
 	];
-	return [articleUrl(slug), ...anchors.map((anchor) => `${articleUrl(slug)}#${anchor}`)];
+	return [articleUrl(slug, HOME_URL), ...anchors.map((anchor) => `${articleUrl(slug, HOME_URL)}#${anchor}`)];
 }
 
 /** The address of a topic, and of what its page shows besides its articles. */
 function topicTargets({ charts, id, maps }: TopicData): readonly string[] {
 	const anchors = [FIGURES_ANCHOR, TIMELINE_ANCHOR, ...charts.map(chartAnchor), ...maps.map(mapAnchor)];
-	return [topicUrl(id), ...anchors.map((anchor) => `${topicUrl(id)}#${anchor}`)];
+	return [topicUrl(id, HOME_URL), ...anchors.map((anchor) => `${topicUrl(id, HOME_URL)}#${anchor}`)];
 }

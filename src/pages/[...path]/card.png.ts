@@ -2,19 +2,16 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Card } from '../../cards/card.ts';
 import { cardFor } from '../../cards/cache.ts';
-import { contextFor } from '../../edition.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { contextFor, editions } from '../../edition.ts';
 import { cardsOf } from '../../outputs/pageCards.ts';
 
 /** Outside the site, so that the next build finds it. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 
 export function getStaticPaths() {
-	const { tag } = LANGUAGES[0];
-	return cardsOf(contextFor(tag), tag).map(([url, card]) => ({
-		params: { path: url.replace(/^\/|\/$/g, '') || undefined },
-		props: { card },
-	}));
+	return editions
+		.flatMap(({ language }) => cardsOf(contextFor(language), language))
+		.map(([url, card]) => ({ params: { path: url.replace(/^\/|\/$/g, '') || undefined }, props: { card } }));
 }
 
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => new Response(new Uint8Array(await cardFor(card, CACHE)));

@@ -1,0 +1,107 @@
+import { nearest } from '../../problems/nearest.ts';
+import type { Place } from '../../problems/place.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { ContentReading } from '../../reading/content.ts';
+import { placeAt, type ContentFile } from '../../reading/text.ts';
+import { findDuplicates } from './ids.ts';
+import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from './input.ts';
+import { compareWords } from './translatedWords.ts';
+
+/** Every translation of a text has its original, and says claim by claim what that says now. */
+export function checkTranslations(content: ContentReading, languages: readonly string[]): readonly Problem[] {
+	const { articles, pageTranslations, pages, translations } = content;
+	const readable = translations.filter(isReadableTranslation);
+	return [
+		...orphans(translations, articles, (slug) => `content/articles/${slug}/${languages[0]}.mdx`),
+		...orphans(pageTranslations, pages, (slug) => `content/pages/${slug}.mdx`),
+		...articles.filter(isReadable).flatMap((original) =>
+			readable
+				.filter(({ slug }) => slug === original.slug)
+				.flatMap((translation) => [
+					...checkClaims(original, translation),
+					...checkWords(original, translation),
+					...checkTags(original, translation),
+				]),
+		),
+	];
+}
+
+function orphans(
+	translations: readonly { readonly file: ContentFile; readonly slug: string }[],
+	originals: readonly { readonly slug: string }[],
+	pathOf: (slug: string) => string,
+): readonly Problem[] {
+	const slugs = new Set(originals.map(({ slug }) => slug));
+	return translations.flatMap(({ file, slug }) =>
+		slugs.has(slug) ? [] : [problem(placeAt(file, 0), 'missing-original', { path: pathOf(slug) })],
+	);
+}
+
+/** Each claim of the original is translated once, from the words that it has now. */
+function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, locate }: ReadableTranslation): readonly Problem[] {
+	const originals = new Map(data.claims.map((claim) => [claim.id, claim]));
+	const translated = new Set(own.claims.map(({ id }) => id));
+	return [
+		...findDuplicates(
+			own.claims.map(({ id }, at) => [id, ['claims', at, 'id']]),
+			locate,
+		),
+		...own.claims.flatMap(({ correctedTo, id, of }, at) => {
+			const claim = originals.get(id);
+			const place = locate(['claims', at, 'id']);
+			if (claim === undefined) return notInOriginal('claim', id, claimIds, place);
+			return [
+				...(of === claim.text ? [] : [problem(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
+				...(claim.correctedTo !== undefined && correctedTo === undefined
+					? [problem(place, 'untranslated-correction', { id, text: claim.correctedTo })]
+					: []),
+				...(claim.correctedTo === undefined && correctedTo !== undefined
+					? [problem(locate(['claims', at, 'correctedTo']), 'needless-correction')]
+					: []),
+			];
+		}),
+		...data.claims
+			.filter(({ id }) => isWhole && !translated.has(id))
+			.map(({ id, text }) => problem(locate(['claims'], 'key'), 'untranslated-claim', { id, text })),
+	];
+}
+
+/** What readers see of the evidence, beside the claims. */
+function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Problem[] {
+	if (!isWhole) return [];
+	const originals = [
+		...data.claims.flatMap(({ attributions, note }) => [note, ...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed])]),
+		...data.sources.flatMap(({ description, note }) => [description, note]),
+		...data.related.map(({ why }) => why),
+		...data.corrections.flatMap(({ note, now, was }) => [was, now, note]),
+		...data.revisions.map(({ what }) => what),
+	];
+	return compareWords(originals, own.words, (path, part) => locate(['words', ...path], part), locate(['title'], 'key'));
+}
+
+/** The text cites the claims, and names the entities, sources and articles, that the original does. */
+function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate }: ReadableTranslation): readonly Problem[] {
+	const { claimIds, data, sourceIds } = original;
+	const names = {
+		Claim: ['claim', 'id', claimIds],
+		Entity: ['entity', 'id', new Set(data.entities)],
+		Quote: ['source', 'source', sourceIds],
+		Read: ['article', 'article', original.relatedSlugs],
+	} as const;
+	const cited = new Set(body.tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : [])));
+	return [
+		...body.tags.flatMap(({ attributes, place, tag }) => {
+			if (!(tag in names)) return [];
+			const [kind, key, known] = names[tag as keyof typeof names];
+			const id = attributes[key];
+			return id === undefined ? [] : notInOriginal(kind, id, known, place);
+		}),
+		...own.claims.flatMap(({ id }, at) =>
+			isWhole && claimIds.has(id) && !cited.has(id) ? [problem(locate(['claims', at, 'id']), 'uncited-claim', { id })] : [],
+		),
+	];
+}
+
+function notInOriginal(kind: 'article' | 'claim' | 'entity' | 'source', id: string, known: ReadonlySet<string>, place: Place): readonly Problem[] {
+	return known.has(id) ? [] : [problem(place, 'not-in-original', { kind, id, nearest: nearest(id, known) })];
+}

@@ -1,0 +1,17 @@
+import type { TagUse } from '../reading/tags.ts';
+import type { ArticleData } from '../schema/article.ts';
+
+/** Claims in the order in which the text cites them, and sources in that in which those claims name them; what is not named comes last. */
+export function inReadingOrder(data: ArticleData, tags: readonly TagUse[]): ArticleData {
+	const cited = tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : []));
+	const claims = sortedBy(data.claims, cited);
+	const named = claims.flatMap(({ attributions }) => attributions.flatMap(({ basedOn, source }) => [source, ...basedOn]));
+	return { ...data, claims, sources: sortedBy(data.sources, named) };
+}
+
+/** A list by where each id first occurs; what does not occur keeps its place at the end. */
+function sortedBy<Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[]): Item[] {
+	const places = new Map(ids.map((id, index) => [id, index] as const).toReversed());
+	const place = ({ id }: Item) => places.get(id) ?? ids.length;
+	return items.toSorted((a, b) => place(a) - place(b));
+}

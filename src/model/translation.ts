@@ -1,0 +1,117 @@
+import type { Method, TranslatedWords, TranslationData } from '../schema/translation.ts';
+import type { ArticleData } from '../schema/article.ts';
+import type { Body } from '../reading/body.ts';
+import type { ReadableArticle, ReadableTranslation } from './checks/input.ts';
+import { inReadingOrder } from './readingOrder.ts';
+import { articleUrl, HOME_URL } from './urls.ts';
+
+/** How a translation came about. */
+export interface Provenance {
+	/** ISO 8601, with zone: when it was made or last gone over. */
+	readonly translated: string;
+	readonly method: Method;
+	/** Who read it as a native speaker before it was published; empty where nobody did. */
+	readonly reviewedBy: readonly string[];
+}
+
+/** How the translation of an article came about, and what it was made from. */
+export interface Translation extends Provenance {
+	/** What it was made from. */
+	readonly original: { readonly url: string; readonly title: string; readonly language: string };
+	/** When the original was changed after the translation was made (ISO 8601, with zone); undefined when it was not. */
+	readonly originalChanged: string | undefined;
+}
+
+/** An article in the words of one language, before it is joined to anything. */
+export interface WordedArticle {
+	readonly slug: string;
+	readonly language: string;
+	readonly isDraft: boolean;
+	readonly data: ArticleData;
+	readonly body: Body;
+	/** Undefined for an original. */
+	readonly translation: Translation | undefined;
+	/** The ids of the claims whose original has been reworded since they were translated. */
+	readonly stale: ReadonlySet<string>;
+	/** The language that some words are in: that of the original, where one of them was left untranslated. */
+	readonly languageOf: (...words: readonly (string | undefined)[]) => string;
+}
+
+/** An original in its own words. */
+export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArticle): WordedArticle {
+	const ordered = inReadingOrder(data, body.tags);
+	return { slug, language, isDraft, body, data: ordered, translation: undefined, stale: new Set(), languageOf: () => language };
+}
+
+/**
+ * An original in the words of a translation: same claims, same evidence, same numbers. What was not translated, or from
+ * other words than the original has now, stays in the original's. Claims alone are shown in any case, and marked.
+ */
+export function inTranslation(original: ReadableArticle, { body, data: own, isDraft, language }: ReadableTranslation): WordedArticle {
+	const data = inReadingOrder(original.data, original.body.tags);
+	const claims = new Map(own.claims.map((claim) => [claim.id, claim]));
+	const { languageOf, say } = translator(own.words, original.language, language);
+	return {
+		slug: original.slug,
+		language,
+		isDraft: original.isDraft || isDraft,
+		body,
+		data: {
+			...data,
+			title: own.title,
+			dek: own.dek,
+			summary: own.summary,
+			sources: data.sources.map((source) => withKeys(source, ['description', 'note'], say)),
+			claims: data.claims.map((claim) => {
+				const { correctedTo = claim.correctedTo, text = claim.text } = claims.get(claim.id) ?? {};
+				return {
+					...withKeys(claim, ['note'], say),
+					text,
+					...(claim.correctedTo !== undefined && { correctedTo }),
+					attributions: claim.attributions.map((attribution) => withKeys(attribution, ['note', 'unnamed'], say)),
+				};
+			}),
+			related: data.related.map((card) => withKeys(card, ['why'], say)),
+			corrections: data.corrections.map((correction) => withKeys(correction, ['was', 'now', 'note'], say)),
+			revisions: data.revisions.map((revision) => withKeys(revision, ['what'], say)),
+		},
+		translation: describe(original, own),
+		stale: new Set(data.claims.filter(({ id, text }) => claims.get(id)?.of !== text).map(({ id }) => id)),
+		languageOf,
+	};
+}
+
+function describe({ data, language, slug }: ReadableArticle, { method, reviewedBy, translated }: TranslationData): Translation {
+	const changed = data.updated ?? data.published;
+	return {
+		translated,
+		method,
+		reviewedBy,
+		original: { url: articleUrl(slug, HOME_URL), title: data.title, language },
+		originalChanged: Date.parse(changed) > Date.parse(translated) ? changed : undefined,
+	};
+}
+
+/** A value with some of its texts said in another way; what it has not stays away. */
+export function withKeys<Value extends object, Key extends keyof Value>(
+	value: Value,
+	keys: readonly Key[],
+	say: (words: string) => string,
+): Value {
+	const said = keys.flatMap((key) => {
+		const words = value[key];
+		return typeof words === 'string' ? [[key, say(words)] as const] : [];
+	});
+	return { ...value, ...(Object.fromEntries(said) as Partial<Value>) };
+}
+
+/** Says the words of an original in another language, as far as they are translated. */
+export function translator(words: readonly TranslatedWords[], from: string, to: string) {
+	const known = new Map(words.map(({ of, text }) => [of, text]));
+	const said = new Set(known.values());
+	return {
+		say: (original: string) => known.get(original) ?? original,
+		languageOf: (...some: readonly (string | undefined)[]) =>
+			some.every((one) => one === undefined || said.has(one)) ? to : from,
+	};
+}

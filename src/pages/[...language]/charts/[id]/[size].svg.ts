@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { drawColumns, drawRows } from '../../../../drawings/chart.ts';
+import { contextFor, inEachLanguage, type InLanguage } from '../../../../edition.ts';
+import { languageOf } from '../../../../i18n/languages.ts';
+import type { Chart } from '../../../../model/chart.ts';
+import { shownFigures } from '../../../../model/figures.ts';
+
+const DRAWINGS = { wide: drawColumns, narrow: drawRows };
+
+interface Props extends InLanguage {
+	chart: Chart;
+	draw: typeof drawColumns;
+}
+
+export function getStaticPaths() {
+	return inEachLanguage(({ edition }) =>
+		shownFigures(edition.articles, edition.topics).charts.flatMap((chart) =>
+			Object.entries(DRAWINGS).map(([size, draw]) => ({ params: { id: chart.id, size }, props: { chart, draw } })),
+		),
+	);
+}
+
+export const GET: APIRoute<Props> = ({ props: { chart, draw, language } }) => {
+	const { dates, number } = contextFor(language).t;
+	const svg = draw(chart, { direction: languageOf(language).direction, number, year: (year) => dates.date({ year }) });
+	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};
