@@ -3,14 +3,15 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { arabicFont } from './src/fonts.ts';
 import { anchorHeadings } from './src/markdown/headings.ts';
 import { alignTables } from './src/markdown/tables.ts';
 import { settleTags } from './src/markdown/tags.ts';
 
-const newsreader = (style: 'normal' | 'italic') => ({
+const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 	weight: 400,
 	style,
-	src: [`@fontsource/newsreader/files/newsreader-latin-400-${style}.woff2`] as [string],
+	src: [src] as [string],
 	display: 'swap' as const,
 });
 
@@ -31,14 +32,35 @@ export default defineConfig({
 			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
 		}),
 	},
-	// One weight, upright and italic: 47 kB. Until it has come, and where it never comes, text stands in Georgia, set to the same width.
+	// One weight of each. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
 	fonts: [
 		{
 			provider: fontProviders.local(),
 			name: 'Newsreader',
 			cssVariable: '--font-serif',
 			fallbacks: ['Georgia', 'serif'],
-			options: { variants: [newsreader('normal'), newsreader('italic')] },
+			options: {
+				variants: [
+					cut('@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'),
+					cut('@fontsource/newsreader/files/newsreader-latin-400-italic.woff2', 'italic'),
+				],
+			},
+		},
+		{
+			provider: fontProviders.local(),
+			name: 'Nastaliq',
+			cssVariable: '--font-nastaliq',
+			fallbacks: ['Georgia', 'serif'],
+			optimizedFallbacks: false,
+			options: { variants: [cut(await arabicFont('noto-nastaliq-urdu'))] },
+		},
+		{
+			provider: fontProviders.local(),
+			name: 'Naskh',
+			cssVariable: '--font-naskh',
+			fallbacks: ['Georgia', 'serif'],
+			optimizedFallbacks: false,
+			options: { variants: [cut(await arabicFont('noto-naskh-arabic'))] },
 		},
 	],
 	// On a slow line one file that holds its styles is read sooner than two.

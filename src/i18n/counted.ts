@@ -16,5 +16,9 @@ export function counted(locale: string, forms: Forms): (n: number) => string {
 
 /** Joins names as a sentence does: "Dawn, AFP and Reuters". */
 export function listed(locale: string, names: readonly string[]): string {
-	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+	// CLDR puts a comma before the last name in Urdu and Dari, and a mark of direction behind commas; newspapers write neither.
+	return new Intl.ListFormat(locale, { type: 'conjunction' })
+		.format(names)
+		.replaceAll('\u200F', '')
+		.replace(/،(?= (?:اور|و) (?!.*،))/u, '');
 }

@@ -20,6 +20,11 @@ export interface DateWords {
 	readonly day: (iso: string, timeZone: string) => string;
 }
 
+/** CLDR parts month and year with a comma in Urdu; newspapers do not. */
+function withoutComma(words: string): string {
+	return words.replace('،', '');
+}
+
 /** The words for dates in a locale. */
 export function dateWords(locale: string, seasons: Seasons): DateWords {
 	const formats = {
@@ -29,7 +34,7 @@ export function dateWords(locale: string, seasons: Seasons): DateWords {
 	};
 	const formatOf = ({ month, day }: PartialDate) => (month === undefined ? formats.year : day === undefined ? formats.month : formats.day);
 	const date = (partial: PartialDate) => {
-		const words = formatOf(partial).format(instantOf(partial));
+		const words = withoutComma(formatOf(partial).format(instantOf(partial)));
 		return partial.season === undefined ? words : `${seasons[partial.season]} ${words}`;
 	};
 	return {
@@ -37,24 +42,23 @@ export function dateWords(locale: string, seasons: Seasons): DateWords {
 		span(from, to) {
 			if (isSame(from, to)) return date(from);
 			const isPlain = from.season === undefined && to.season === undefined && formatOf(from) === formatOf(to);
-			if (isPlain)
-				return formatOf(from)
-					.formatRange(instantOf(from), instantOf(to))
-					.replace(/\u2009?–\u2009?/, '–');
+			if (isPlain) return withoutComma(formatOf(from).formatRange(instantOf(from), instantOf(to))).replace(/\u2009?–\u2009?/, '–');
 			return `${date(from)} – ${date(to)}`;
 		},
 		moment: (iso, timeZone) =>
-			new Intl.DateTimeFormat(locale, {
-				day: 'numeric',
-				month: 'long',
-				year: 'numeric',
-				hour: '2-digit',
-				minute: '2-digit',
-				timeZone,
-				timeZoneName: 'short',
-			}).format(new Date(iso)),
+			withoutComma(
+				new Intl.DateTimeFormat(locale, {
+					day: 'numeric',
+					month: 'long',
+					year: 'numeric',
+					hour: '2-digit',
+					minute: '2-digit',
+					timeZone,
+					timeZoneName: 'short',
+				}).format(new Date(iso)),
+			),
 		day: (iso, timeZone) =>
-			new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso)),
+			withoutComma(new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso))),
 	};
 }
 

@@ -18,7 +18,7 @@ export interface Language {
 /** The languages of the site, the main one first. */
 export const LANGUAGES = [
 	{ tag: 'en', hreflang: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
-	{ tag: 'ur', hreflang: 'ur', name: 'اردو', direction: 'rtl', locale: 'ur-PK-u-ca-gregory-nu-latn' },
+	{ tag: 'ur', hreflang: 'ur', name: 'اردو', direction: 'rtl', locale: 'ur-PK-u-ca-gregory-hc-h23-nu-latn' },
 	{ tag: 'prs', hreflang: 'fa-AF', name: 'دری', direction: 'rtl', locale: 'fa-AF-u-ca-gregory-nu-arabext' },
 ] as const satisfies readonly Language[];
 
@@ -27,4 +27,17 @@ export const LANGUAGE_TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 /** The language with a tag; the main one where the tag is unknown. */
 export function languageOf(tag: string): Language {
 	return LANGUAGES.find((language) => language.tag === tag) ?? LANGUAGES[0];
+}
+
+/** The scripts that run from right to left (Unicode Standard Annex 9), so far as languages of today are written in them. */
+const FROM_RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** The direction of any language, also of one that the site is not in. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+	return FROM_RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** What a language calls itself: “پښتو” for `ps`. */
+export function ownName(tag: string): string {
+	return LANGUAGES.find((language) => language.tag === tag)?.name ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }

@@ -19,7 +19,7 @@ type Status = keyof Strings['statuses'];
 
 /** Who says so: "Mujahid via AFP and Reuters". */
 export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t: Strings): string {
-	const first = lead.speaker === undefined || lead.speaker === lead.outlet ? lead.outlet : t.via(lead.speaker, lead.outlet);
+	const first = lead.speaker === undefined || lead.speaker === lead.outlet ? t.isolated(lead.outlet) : t.via(lead.speaker, lead.outlet);
 	if (others === 0) return first;
 	if (othersQuoteTheSame) return first + (second === undefined ? t.andMore(others) : t.and(second));
 	return first + (second === undefined ? t.alsoMore(others) : t.also(second));

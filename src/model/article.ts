@@ -75,7 +75,13 @@ export interface Article extends Figures {
 const WORDS_PER_MINUTE = 238;
 
 /** Joins one article to the catalogue and to the other articles of its edition, which begins at `root`. */
-export function joinArticle(worded: WordedArticle, others: readonly WordedArticle[], catalogue: Catalogue, desk: string, root: string): Article {
+export function joinArticle(
+	worded: WordedArticle,
+	others: readonly WordedArticle[],
+	catalogue: Catalogue,
+	desk: string,
+	root: string,
+): Article {
 	const { body, data, isDraft, language, languageOf, slug } = worded;
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf);
 	const sources = [...sourcesById.values()];
@@ -112,7 +118,14 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 			const { note, now, was } = correction;
 			return date === undefined
 				? []
-				: [{ ...correction, date, language: languageOf(was, now, note), claims: claims.filter(({ id }) => correction.claims.includes(id)) }];
+				: [
+						{
+							...correction,
+							date,
+							language: languageOf(was, now, note),
+							claims: claims.filter(({ id }) => correction.claims.includes(id)),
+						},
+					];
 		}),
 		revisions: data.revisions.map((revision) => ({
 			...revision,

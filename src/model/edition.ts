@@ -149,7 +149,17 @@ const UNNAMED_SITE: SiteData = {
 };
 
 /** What is wrong with each file by itself. */
-function fileProblems({ charts, entities, ledger, maps, outlets, site, tombstones, topics, ...content }: ContentReading): readonly Problem[] {
+function fileProblems({
+	charts,
+	entities,
+	ledger,
+	maps,
+	outlets,
+	site,
+	tombstones,
+	topics,
+	...content
+}: ContentReading): readonly Problem[] {
 	const { articles, pageTranslations, pages, translations } = content;
 	return [
 		...[site, topics, ledger, tombstones, ...outlets.values(), ...entities.values(), ...charts.values(), ...maps.values()],

@@ -32,7 +32,11 @@ export interface Backlink {
 }
 
 /** The cards of an article, in the order of its frontmatter. `articles` are those of its edition. */
-export function joinCards({ data, languageOf, slug }: WordedArticle, articles: readonly WordedArticle[], root: string): readonly ReadCard[] {
+export function joinCards(
+	{ data, languageOf, slug }: WordedArticle,
+	articles: readonly WordedArticle[],
+	root: string,
+): readonly ReadCard[] {
 	return data.related.flatMap(({ article: otherSlug, relation, why }) => {
 		const other = articles.find((candidate) => candidate.slug === otherSlug && otherSlug !== slug);
 		if (other === undefined) return [];

@@ -111,7 +111,6 @@ export function translator(words: readonly TranslatedWords[], from: string, to: 
 	const said = new Set(known.values());
 	return {
 		say: (original: string) => known.get(original) ?? original,
-		languageOf: (...some: readonly (string | undefined)[]) =>
-			some.every((one) => one === undefined || said.has(one)) ? to : from,
+		languageOf: (...some: readonly (string | undefined)[]) => (some.every((one) => one === undefined || said.has(one)) ? to : from),
 	};
 }

@@ -34,7 +34,9 @@ export function headersFile({ editions }: Context): string {
 		...[...new Set([...places, '/index.html', '/404.html'])].map((place) => rule(place, UNFRAMED)),
 		// Their names change with what is in them.
 		rule('/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']),
-		...[...editions.map(({ root }) => claimsUrl(root)), SITE_FILES.claimsSchema].map((place) => rule(place, ['Access-Control-Allow-Origin: *'])),
+		...[...editions.map(({ root }) => claimsUrl(root)), SITE_FILES.claimsSchema].map((place) =>
+			rule(place, ['Access-Control-Allow-Origin: *']),
+		),
 	];
 	return rules.join('\n\n') + '\n';
 }

@@ -24,7 +24,10 @@ interface Hub {
 /** A list of claims. */
 export function claimListHead(list: ClaimList, page: Page, language: string, context: Context): Head {
 	const { dek, title } = wordClaimList(list, context);
-	const way = [{ name: context.t.allClaims, url: hubUrl('claims', context.edition.root) }, ...(list.filter === undefined ? [] : [{ name: title, url: list.url }])];
+	const way = [
+		{ name: context.t.allClaims, url: hubUrl('claims', context.edition.root) },
+		...(list.filter === undefined ? [] : [{ name: title, url: list.url }]),
+	];
 	return listHead({ title, description: dek, card: claimListCard(list, language, context), way }, page, language, context);
 }
 

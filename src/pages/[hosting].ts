@@ -10,5 +10,4 @@ export function getStaticPaths() {
 	return Object.entries(FILES).map(([hosting, write]) => ({ params: { hosting }, props: { write } }));
 }
 
-export const GET: APIRoute<{ write: (context: Context) => string }> = ({ props: { write } }) =>
-	new Response(write(mainContext));
+export const GET: APIRoute<{ write: (context: Context) => string }> = ({ props: { write } }) => new Response(write(mainContext));

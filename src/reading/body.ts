@@ -29,7 +29,15 @@ export interface Body {
 }
 
 /** What there is of a text that cannot be read. */
-export const NO_BODY: Body = { root: { type: 'root', children: [] }, words: 0, tags: [], links: [], images: [], isWhole: false, problems: [] };
+export const NO_BODY: Body = {
+	root: { type: 'root', children: [] },
+	words: 0,
+	tags: [],
+	links: [],
+	images: [],
+	isWhole: false,
+	problems: [],
+};
 
 /** Reads the text below the frontmatter, and reports what is wrong with it by itself. `known` are the tags that it may use. */
 export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {

@@ -33,7 +33,9 @@ const STAND_INS = {
 };
 
 /** The list may be empty when every entry in it had to be left out. */
-const lenientSchema = translationSchema.extend({ claims: z.array(translatedClaimSchema).default([]) }) as unknown as typeof translationSchema;
+const lenientSchema = translationSchema.extend({
+	claims: z.array(translatedClaimSchema).default([]),
+}) as unknown as typeof translationSchema;
 
 /** Reads `content/articles/<slug>/<language>.mdx` in any language but the main one. */
 export function readTranslation(file: ContentFile, slug: string, language: string): TranslationReading {

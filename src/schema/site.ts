@@ -35,7 +35,9 @@ export const siteSchema = z.strictObject({
 			address: z
 				.string()
 				.refine((address) => /^https:\/\/.*\{page\}/.test(address), { error: 'unknown-value' })
-				.describe('its address for a page, beginning with https:// and with {from}, {to} and {page} where the languages and the page’s address go'),
+				.describe(
+					'its address for a page, beginning with https:// and with {from}, {to} and {page} where the languages and the page’s address go',
+				),
 			languages: z
 				.array(z.string().refine(isLanguage, { error: 'unknown-value' }))
 				.min(1)

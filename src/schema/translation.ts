@@ -9,7 +9,10 @@ export const METHODS = ['person', 'machine', 'machine-and-person'] as const;
 const provenance = {
 	translated: moment.describe('when the translation was made or last gone over, with the time zone'),
 	method: z.enum(METHODS).describe('who translated it: a person, a machine, or a machine with a person who went over it'),
-	reviewedBy: z.array(text(2)).default([]).describe('the names of those who read it as native speakers before it was published; empty, where nobody did'),
+	reviewedBy: z
+		.array(text(2))
+		.default([])
+		.describe('the names of those who read it as native speakers before it was published; empty, where nobody did'),
 };
 
 /** A sentence of the original with its translation. When the original changes, it no longer fits, and that is noticed. */
@@ -34,7 +37,10 @@ export const translationSchema = z.strictObject({
 	...provenance,
 	summary: z.array(text(20, 300)).min(3).max(5).describe('“At a glance”: three to five sentences'),
 	claims: z.array(translatedClaimSchema).min(1).describe('every claim of the original'),
-	words: z.array(translatedWordsSchema).default([]).describe('what else readers see of the evidence: notes, descriptions, lines of READ cards'),
+	words: z
+		.array(translatedWordsSchema)
+		.default([])
+		.describe('what else readers see of the evidence: notes, descriptions, lines of READ cards'),
 });
 
 /** The frontmatter of the translation of a page. Its place in the navigation comes from the original. */

@@ -22,7 +22,7 @@ export function authorTags(article: Article, t: Strings, timeZone: string) {
 		Quote: bind(Quote, given),
 		Read: bind(Read, { host: article, t, timeZone }),
 		Timeline: bind(Timeline, given),
-		Chart: bind(Chart, { ...given, language: article.language }),
+		Chart: bind(Chart, given),
 		Map: bind(Map, given),
 	} satisfies Record<TagName, unknown>;
 	return { ...tags, ...plainTags(article.root, t) };

@@ -15,7 +15,12 @@ export function addressesOf(content: ContentReading): readonly string[] {
 	const names = published.filter(isReadable).map((article) => namesIn(article, content));
 	return [
 		...published.flatMap(({ claimIds, slug }) => [articleUrl(slug, HOME_URL), ...[...claimIds].map((id) => claimUrl(slug, id, HOME_URL))]),
-		...new Set(names.flatMap(({ entities, outlets }) => [...outlets.map((id) => outletUrl(id, HOME_URL)), ...entities.map((id) => entityUrl(id, HOME_URL))])),
+		...new Set(
+			names.flatMap(({ entities, outlets }) => [
+				...outlets.map((id) => outletUrl(id, HOME_URL)),
+				...entities.map((id) => entityUrl(id, HOME_URL)),
+			]),
+		),
 		...(topics?.data ?? []).map(({ id }) => topicUrl(id, HOME_URL)),
 		...pages.map(({ slug }) => pageUrl(slug, HOME_URL)),
 	];

@@ -23,7 +23,11 @@ import { checkTranslations } from './translations.ts';
 import { checkUses } from './uses.ts';
 
 /** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
-export function checkEdition(content: ContentReading, files: readonly ContentFile[], { languages, now }: Circumstances): readonly Problem[] {
+export function checkEdition(
+	content: ContentReading,
+	files: readonly ContentFile[],
+	{ languages, now }: Circumstances,
+): readonly Problem[] {
 	const [main = ''] = languages;
 	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));

@@ -77,7 +77,9 @@ function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: 
 	// An entity that is not on the article's list is reported as such.
 	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !ledger.entities.includes(id));
 	const entity = article.data.entities[at];
-	return entity === undefined ? [] : [problem(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
+	return entity === undefined
+		? []
+		: [problem(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
 }
 
 /** Claims that an article had and has no more. */
@@ -90,7 +92,9 @@ function removedClaims(
 	const claims = ledger.articles.find((entry) => entry.slug === slug)?.claims ?? {};
 	return Object.keys(claims)
 		.filter((id) => !claimIds.has(id) && isGone(claimUrl(slug, id, HOME_URL)))
-		.map((id) => problem(locate(['claims'], 'key'), 'removed-address', { address: claimUrl(slug, id, HOME_URL), nearest: nearest(id, claimIds) }));
+		.map((id) =>
+			problem(locate(['claims'], 'key'), 'removed-address', { address: claimUrl(slug, id, HOME_URL), nearest: nearest(id, claimIds) }),
+		);
 }
 
 /** Articles, outlets, entities, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
@@ -107,7 +111,9 @@ function removedRest(content: ContentReading, ledger: LedgerData, isGone: (addre
 		...(knowsNames ? ledger.entities.flatMap((id, at) => removed(entityUrl(id, HOME_URL), ['entities', at])) : []),
 		...(topics?.problems.length === 0 ? ledger.topics.flatMap((id, at) => removed(topicUrl(id, HOME_URL), ['topics', at])) : []),
 		// A page that no edition can do without is reported as such.
-		...ledger.pages.flatMap((slug, at) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), ['pages', at]))),
+		...ledger.pages.flatMap((slug, at) =>
+			`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), ['pages', at]),
+		),
 	];
 }
 

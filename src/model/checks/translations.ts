@@ -14,15 +14,17 @@ export function checkTranslations(content: ContentReading, languages: readonly s
 	return [
 		...orphans(translations, articles, (slug) => `content/articles/${slug}/${languages[0]}.mdx`),
 		...orphans(pageTranslations, pages, (slug) => `content/pages/${slug}.mdx`),
-		...articles.filter(isReadable).flatMap((original) =>
-			readable
-				.filter(({ slug }) => slug === original.slug)
-				.flatMap((translation) => [
-					...checkClaims(original, translation),
-					...checkWords(original, translation),
-					...checkTags(original, translation),
-				]),
-		),
+		...articles
+			.filter(isReadable)
+			.flatMap((original) =>
+				readable
+					.filter(({ slug }) => slug === original.slug)
+					.flatMap((translation) => [
+						...checkClaims(original, translation),
+						...checkWords(original, translation),
+						...checkTags(original, translation),
+					]),
+			),
 	];
 }
 
@@ -70,7 +72,10 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Problem[] {
 	if (!isWhole) return [];
 	const originals = [
-		...data.claims.flatMap(({ attributions, note }) => [note, ...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed])]),
+		...data.claims.flatMap(({ attributions, note }) => [
+			note,
+			...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed]),
+		]),
 		...data.sources.flatMap(({ description, note }) => [description, note]),
 		...data.related.map(({ why }) => why),
 		...data.corrections.flatMap(({ note, now, was }) => [was, now, note]),
@@ -102,6 +107,11 @@ function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate
 	];
 }
 
-function notInOriginal(kind: 'article' | 'claim' | 'entity' | 'source', id: string, known: ReadonlySet<string>, place: Place): readonly Problem[] {
+function notInOriginal(
+	kind: 'article' | 'claim' | 'entity' | 'source',
+	id: string,
+	known: ReadonlySet<string>,
+	place: Place,
+): readonly Problem[] {
 	return known.has(id) ? [] : [problem(place, 'not-in-original', { kind, id, nearest: nearest(id, known) })];
 }

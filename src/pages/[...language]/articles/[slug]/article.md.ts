@@ -4,5 +4,4 @@ import { articleMarkdown } from '../../../../outputs/markdown.ts';
 
 export const getStaticPaths = articlePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) =>
-	new Response(articleMarkdown(article, contextFor(article.language)));
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => new Response(articleMarkdown(article, contextFor(article.language)));

@@ -4,5 +4,4 @@ import { claimsFile } from '../../../../outputs/claimsFile.ts';
 
 export const getStaticPaths = articlePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) =>
-	Response.json(claimsFile([article], contextFor(article.language)));
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => Response.json(claimsFile([article], contextFor(article.language)));

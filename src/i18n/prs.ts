@@ -1,0 +1,176 @@
+// Dari. Machine translation of ./en.ts; no native editor has read it.
+import { counted, listed } from './counted.ts';
+import { search } from './prs/search.ts';
+import { hubs } from './prs/hubs.ts';
+import { figures } from './prs/figures.ts';
+import { sharing } from './prs/sharing.ts';
+import { print } from './prs/print.ts';
+import { translation } from './prs/translation.ts';
+import { vocabulary } from './prs/vocabulary.ts';
+import { languageOf } from './languages.ts';
+import { dateWords } from './dates.ts';
+import { isolate } from './isolate.ts';
+import type { Strings } from './en.ts';
+
+const { locale: LOCALE } = languageOf('prs');
+const number = new Intl.NumberFormat(LOCALE);
+
+/** Every word of the interface in Dari. */
+export const prs: Strings = {
+	...vocabulary,
+	...sharing,
+	...search,
+	...hubs,
+	...figures,
+	...print,
+	...translation,
+	dates: dateWords(LOCALE, { spring: 'بهار', summer: 'تابستان', autumn: 'خزان', winter: 'زمستان' }),
+	number: (n: number) => number.format(n),
+	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),
+	unknown: 'نامعلوم',
+
+	/** The parts of every page. */
+	skipToContent: 'رفتن به محتوا',
+	siteNavigation: 'سایت',
+	footerNavigation: 'درباره این سایت',
+	reportError: 'گزارش اشتباه',
+
+	/** The head of an article. */
+	by: (byline: string) => `از ${byline}`,
+	published: 'انتشار',
+	updated: 'به‌روزشده',
+	covers: 'دوره زمانی',
+	readingTime: 'زمان خواندن',
+	minutes: counted(LOCALE, { other: '{n} دقیقه' }),
+	minutesToRead: counted(LOCALE, { other: '{n} دقیقه خواندن' }),
+	draft: 'پیش‌نویس',
+	draftNotice: 'پیش‌نویس. تنها میز خبر این صفحه را می‌بیند؛ منتشر نشده است.',
+	deskReport: 'تنها میز خبر این را می‌بیند. باید اصلاح شود:',
+	correctedNotice: (date: string) => `این مقاله در ${isolate(date)} تصحیح شد.`,
+	seeCorrections: 'ببینید چه اشتباه بود',
+
+	/** Below the summary: how to read the text. */
+	keyClaim: 'کلماتی که زیرشان چنین خط کشیده شده',
+	keyAfter:
+		' و پس از آن‌ها قوس آمده، یک «گفته» است. ' +
+		'قوس لینک است: نشان می‌دهد که چه کسی چنین می‌گوید و چه اندازه استوار است، و جزئیات را باز می‌کند.',
+	howWeSource: 'روش کار ما',
+
+	/** The headings of its parts. */
+	atAGlance: 'در یک نگاه',
+	howThisWasMade: 'این مقاله چگونه تهیه شد',
+	whoSaysWhat: 'چه کسی چه می‌گوید',
+	sources: 'منابع',
+	peoplePlacesTerms: 'افراد، جای‌ها و اصطلاحات',
+	corrections: 'تصحیح‌ها',
+	readNext: 'در ادامه بخوانید',
+
+	/** In the sentence, after the words of a claim. */
+	via: (speaker: string, outlet: string) => `${isolate(speaker)} به نقل از ${isolate(outlet)}`,
+	andMore: counted(LOCALE, { other: ' و {n} منشأ دیگر' }),
+	and: (name: string) => ` و ${isolate(name)}`,
+	alsoMore: counted(LOCALE, { other: '، همچنین {n} منشأ دیگر' }),
+	also: (name: string) => `، همچنین ${isolate(name)}`,
+	disputedBy: (name: string) => `${isolate(name)} خلاف آن را می‌گوید`,
+	correctedBy: (name: string) => `نادرست، با تصحیح ${isolate(name)}`,
+	/** The small window with the details of a claim or a term. */
+	close: 'بستن',
+	fullEntry: 'رفتن به شرح کامل',
+
+	/** How this was made: counted from the article's evidence. */
+	claims: counted(LOCALE, { other: '{n} گفته' }),
+	sourcesCounted: counted(LOCALE, { other: '{n} منبع' }),
+	originsCounted: counted(LOCALE, { other: '{n} منشأ مستقل' }),
+	madeFrom: (claims: string, sources: string, origins: string) =>
+		`در این مقاله ${claims} آمده است. پشت آن‌ها ${sources} است که به ${origins} برمی‌گردد.`,
+	relaysCounted: counted(LOCALE, {
+		other: '{n} مورد از این منابع تنها گزارش دیگران را بازگو می‌کند و از این رو منشأ تازه‌ای نمی‌افزاید.',
+	}),
+	notFoundCounted: counted(LOCALE, {
+		one: '{n} منبع یافت نشد؛ آن را از راه کسانی می‌شناسیم که بازگویش کرده‌اند.',
+		other: '{n} منبع یافت نشد؛ آن‌ها را از راه کسانی می‌شناسیم که بازگویشان کرده‌اند.',
+	}),
+	singleOriginCounted: counted(LOCALE, {
+		one: '{n} گفته تنها بر یک منشأ استوار است:',
+		other: '{n} گفته هر کدام تنها بر یک منشأ استوار است:',
+	}),
+	noSingleOrigin: 'هیچ گفته‌ای تنها بر یک منشأ استوار نیست.',
+	claimsByStatus: 'گفته‌ها بر پایه وضعیت',
+	sourcesByKind: (kinds: string) => `منابع عبارت‌اند از ${kinds}.`,
+	statusCount: (count: string, status: string) => `${count} ${status}`,
+
+	/** Who says what. */
+	claimNumber: (n: number) => `گفته ${number.format(n)}`,
+	shouldRead: 'درست آن:',
+	correctedByUs: (date: string) => `ما این را در ${isolate(date)} تصحیح کردیم. نوشته بودیم:`,
+	aboutTheEvidence: 'درباره شواهد:',
+	origins: (names: string) => `منشأهایی که از آن پشتیبانی می‌کنند: ${names}.`,
+	singleOrigin: (name: string) => `بر یک منشأ استوار است: ${isolate(name)}.`,
+	timeUnknown: 'زمان نامعلوم',
+	noOrigin: 'منبعی نیافتیم که از آن پشتیبانی کند.',
+	/** The way from a claim's entry back to its words. */
+	inTheText: (claim: number, time: number) =>
+		time === 1 ? `گفته ${number.format(claim)} در متن` : `گفته ${number.format(claim)} در متن، جای ${number.format(time)}`,
+	relaying: (names: string) => `در بازگویی ${names}`,
+	/** Who speaks, where no name is given: "two diplomats, unnamed". */
+	unnamed: (whom: string) => `${isolate(whom)}، بدون ذکر نام`,
+	quoteOpen: '«',
+	quoteClose: '»',
+
+	/** The list of sources. */
+	viaOutlet: (name: string) => `خوانده‌شده در ${isolate(name)}`,
+	author: (name: string) => `نوشته ${isolate(name)}`,
+	publishedUnknown: 'تاریخ نامعلوم',
+	accessed: (date: string) => `خوانده‌شده در ${isolate(date)}`,
+	accessedUnknown: 'روز خواندن نامعلوم',
+	readExtents: {
+		whole: 'همه متن',
+		opening: 'آغاز متن',
+		excerpt: 'بخشی از متن',
+		'not-found': 'یافت نشد: تنها از راه کسانی دانسته می‌شود که آن را بازگو کرده‌اند.',
+	},
+	describedByUs: 'عنوان دیده نشد؛ توضیح از ماست',
+	basedOn: 'بر پایه',
+	relayedBy: 'بازگوشده از سوی',
+	usedFor: counted(LOCALE, { one: 'برای گفته', other: 'برای گفته‌های' }),
+	languageNames: (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag,
+	inLanguage: (language: string) => `به زبان ${isolate(language)}`,
+
+	/** People, places and terms. */
+	aliases: (names: string) => `نام‌های دیگر: ${names}.`,
+
+	/** Corrections. */
+	noCorrections: 'تا کنون موردی نیست.',
+	correctionWas: 'نوشته بودیم:',
+	correctionNow: 'اکنون نوشته‌ایم:',
+	correctionTouches: counted(LOCALE, { one: 'مربوط به گفته', other: 'مربوط به گفته‌های' }),
+
+	/** READ cards. */
+	read: 'بخوانید',
+	olderThanThis: 'پیش‌تر از این مقاله',
+	linkedFrom: 'مقاله‌هایی که به این‌جا می‌رسند',
+	leadsHere: (title: string, relation: string) => `«${isolate(title)}» به این‌جا می‌رسد (${relation})`,
+
+	/** The home page and the page for addresses that lead nowhere. */
+	moreExplainers: 'گزارش‌های توضیحی دیگر',
+	evidenceHead: (claims: string, origins: string) => `${claims}، ${origins}:`,
+	notFoundTitle: 'در این آدرس صفحه‌ای نیست',
+	notFoundDek:
+		'شاید آدرس اشتباه نوشته شده یا لینکی که شما را به این‌جا آورده، نادرست باشد. ' +
+		'آدرس مقاله‌ها و گفته‌ها تغییر نمی‌کند، پس آنچه در این‌جا بوده، جابه‌جا نشده است.',
+	notFoundHelp: 'شاید در پی یکی از این‌ها باشید:',
+
+	/** How we source: a table made from the same words as the articles. */
+	sourcingTables: 'واژه‌هایی که به کار می‌بریم',
+	statusTableCaption: 'پنج وضعیت یک گفته',
+	statusColumn: 'وضعیت',
+	meaningColumn: 'معنا',
+	stanceTableCaption: 'یک منبع در برابر یک گفته چه می‌کند',
+	stanceColumn: 'موضع',
+	table: 'جدول',
+
+	/** The corrections page. */
+	allCorrections: 'همه تصحیح‌ها',
+	noCorrectionsYet: 'تا کنون هیچ مقاله‌ای تصحیح نشده است.',
+	writeToUs: 'به این آدرس به ما بنویسید:',
+};

@@ -1,0 +1,17 @@
+// Dari. Machine translation of ../en/print.ts; no native editor has read it.
+import { isolate } from '../isolate.ts';
+
+/** What stands on paper, and the way to it. */
+export const print = {
+	/** Leads from the page of an article to the article as paper shows it. */
+	printView: 'نسخه چاپی',
+
+	/** The imprint. */
+	editionIn: (language: string) => `نسخه ${isolate(language)}`,
+	qrCode: 'کد QR این آدرس',
+
+	/** In the place of words that only a screen can keep. */
+	paperKey: 'کلماتی که زیرشان خط کشیده شده، گفته‌اند. شماره آن‌ها به «چه کسی چه می‌گوید» و عددهای داخل قوس به «منابع» می‌رسد.',
+	paperCorrections: 'آنچه اشتباه بود، زیر عنوان «تصحیح‌ها» آمده است.',
+	furtherReading: 'بیشتر بخوانید',
+};

@@ -1,0 +1,22 @@
+// Dari. Machine translation of ../en/search.ts; no native editor has read it.
+import { counted } from '../counted.ts';
+import { languageOf } from '../languages.ts';
+
+const { locale: LOCALE } = languageOf('prs');
+
+/** The words of the search. */
+export const search = {
+	search: 'جست‌وجو',
+	searchDek: 'مقاله‌ها، گفته‌ها، منابع، و افراد، جای‌ها و اصطلاحات آن‌ها.',
+	searchLabel: 'کلمات مورد جست‌وجو',
+	searchAmong: 'در میان',
+	searchEverything: 'همه',
+	searchKinds: { article: 'مقاله‌ها', claim: 'گفته‌ها', source: 'منابع', entity: 'افراد، جای‌ها و اصطلاحات' },
+	/** Before the facts of a result. */
+	searchKind: { article: 'مقاله', claim: 'گفته', source: 'منبع', entity: 'فرد، جای یا اصطلاح' },
+	searchFound: counted(LOCALE, { other: '{n} نتیجه' }),
+	searchNone: 'چیزی یافت نشد.',
+	searchFailed: 'جست‌وجو بار نشد. آیا انترنت وصل است؟',
+	searchNeedsScript: 'جست‌وجو به جاوااسکریپت نیاز دارد که خاموش است. هرچه جست‌وجو می‌یابد، از این صفحه‌ها نیز در دسترس است:',
+	searchInstead: 'یا این‌ها را ببینید',
+};

@@ -1,0 +1,88 @@
+// Urdu. Machine translation of ../en/sharing.ts; no native editor has read it.
+import { counted } from '../counted.ts';
+import { isolate } from '../isolate.ts';
+import { languageOf } from '../languages.ts';
+
+const { locale: LOCALE } = languageOf('ur');
+
+/** The words that go out with a link: on share cards, in feeds, in what readers pass on, and on the page of a claim. */
+export const sharing = {
+	/** What a page is, on its share card and in feeds. */
+	kinds: {
+		edition: 'وضاحتی مضامین',
+		article: 'وضاحتی مضمون',
+		claim: 'دعویٰ',
+		topic: 'موضوع',
+		outlet: 'ادارہ',
+		page: 'اس سائٹ کے بارے میں',
+	},
+
+	/** How firm a claim is, where it stands alone. */
+	corroboratedBy: counted(LOCALE, { one: '{n} آزاد ماخذ سے تائید شدہ', other: '{n} آزاد ماخذ سے تائید شدہ' }),
+	reportedBy: counted(LOCALE, { one: 'ایک ماخذ سے رپورٹ شدہ', other: '{n} آزاد ماخذ سے رپورٹ شدہ' }),
+
+	/** The page of a claim. */
+	claimIn: 'اس مضمون کا دعویٰ:',
+	/** Before a claim where its title stands alone. */
+	titled: (status: string, claim: string) => `${status}: ${isolate(claim)}`,
+	saysSo: (who: string) => `یہ کس نے کہا: ${isolate(who)}۔`,
+	claimKind: 'قسم',
+	claimWhen: 'کب',
+	whatItRestsOn: 'اس کی بنیاد',
+	restsOnNothing: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا، اس لیے کھوج لگانے کو کچھ نہیں۔',
+	chainsIntro:
+		'ہر سطر وہاں سے شروع ہوتی ہے جہاں سے رپورٹ شروع ہوئی۔ جو اس کے نیچے اندر کی طرف درج ہے، وہ اسے صرف آگے پہنچاتا ہے، مزید کچھ ثابت نہیں کرتا۔',
+	relays: 'نقل کرنے والے',
+	notFoundShort: 'نہیں ملا',
+	inTheArticle: 'مضمون میں',
+	underHeading: (heading: string) => `زیرِ عنوان “${isolate(heading)}”`,
+	atItsBeginning: 'شروع میں',
+	sameSubjects: 'انہی موضوعات پر دیگر دعوے',
+	howToCite: 'حوالہ کیسے دیں',
+	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
+		`“${isolate(claim)}” (${isolate(finding)})۔ مشمولہ: “${isolate(title)}”، ${isolate(site)}، بتاریخ ${isolate(updated)}۔ ${isolate(url)}`,
+	asBibtex: 'BibTeX',
+	asCsl: 'CSL-JSON',
+	claimPage: 'اس دعوے کا صفحہ',
+
+	/** Sharing. `shareText` keeps who says so. */
+	share: 'شیئر کریں',
+	linkToThis: 'اس صفحے کا لنک',
+	copyLink: 'لنک کاپی کریں',
+	copyText: 'متن کاپی کریں',
+	copied: 'کاپی ہو گیا۔',
+	notCopied: 'براؤزر نے اجازت نہیں دی۔ متن منتخب کر کے خود کاپی کریں۔',
+	shareSheet: 'شیئر کریں بذریعہ …',
+	email: 'ای میل کریں',
+	textToPassOn: 'ایسا متن جس میں یہ بھی ہو کہ کس نے کہا',
+	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
+		`${isolate(claim)} (${isolate(who)}؛ ${isolate(finding)}، بتاریخ ${isolate(updated)}) ${isolate(url)}`,
+	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
+		`${isolate(title)} (${isolate(evidence)}، بتاریخ ${isolate(updated)}) ${isolate(url)}`,
+	embed: 'کسی اور سائٹ پر دکھائیں',
+	embedHelp:
+		'کوئی بھی سائٹ یہ کارڈ اپنے صفحے میں دکھا سکتی ہے۔ یہ دوسری سائٹوں سے کچھ نہیں مانگتا اور قاری کی مشین پر کچھ محفوظ نہیں کرتا۔',
+	embedTitle: (claim: string) => `دعویٰ: ${isolate(claim)}`,
+	fullEvidence: 'دیکھیں کس نے کیا کہا',
+
+	/** What has changed since publication, besides what was wrong. */
+	changes: 'اور کیا بدلا',
+	changesOfClaim: 'کیا بدلا',
+
+	/** Feeds, and what machines read. */
+	feedOfArticles: 'مضامین',
+	feedOfTopic: (topic: string) => `مضامین: ${isolate(topic)}`,
+	feedOfCorrections: 'تصحیحات',
+	correctionOf: (title: string) => `تصحیح: ${isolate(title)}`,
+	feeds: 'فیڈز',
+	rssOfArticles: 'مضامین کی RSS فیڈ',
+	rssOfCorrections: 'تصحیحات کی RSS فیڈ',
+	feedFormats: { rss: 'RSS', atom: 'Atom' },
+	asMarkdown: 'Markdown',
+	claimsAsJson: 'دعوے، JSON میں',
+
+	/** Where something that was published is gone. */
+	goneTitle: 'یہ اب یہاں نہیں ہے',
+	goneSince: (date: string) => `${isolate(date)} کو ہٹا دیا گیا۔`,
+	goneInstead: 'اب اس کی جگہ کیا ہے',
+};
