@@ -14,9 +14,9 @@ export const translation = {
 
 	otherLanguages: 'این صفحه به زبان‌های دیگر',
 	translateIn: 'این خبر را بخوانید به',
-	byMachine: 'ترجمهٔ ماشینی',
+	byMachine: 'ترجمه ماشینی',
 	byMachineHelp: (service: string) =>
-		`این پیوندها به ${isolate(service)} می‌روند که صفحه را با ماشین ترجمه می‌کند. ما آن ترجمه را نخوانده‌ایم؛ شاید نام‌ها و ادعاها در آن نادرست باشد.`,
+		`این لینک‌ها به ${isolate(service)} می‌روند که صفحه را با ماشین ترجمه می‌کند. ما آن ترجمه را نخوانده‌ایم؛ شاید نام‌ها و گفته‌ها در آن نادرست باشد.`,
 
 	translatedBy: {
 		person: (language: string, date: string) => `ترجمه از ${language}؛ آخرین بازبینی در ${isolate(date)}.`,
