@@ -8,22 +8,31 @@ import { tombstonesSchema } from './schema/ledger.ts';
 import { mapSchema } from './schema/map.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
+import { pageTranslationSchema, translationSchema } from './schema/translation.ts';
+
+/** The main language, in which originals are written; every other file of an article is a translation. */
+const ORIGINAL = /\/en\.mdx$/;
 
 /** Lists files and reads nothing: the content itself goes through edition.ts, which reports in the author's words. */
-function filesOnly(pattern: string): Loader {
+function filesOnly(pattern: string, isMeant: (path: string) => boolean = () => true): Loader {
 	return {
 		name: 'files-only',
 		async load({ store }) {
 			store.clear();
-			for await (const path of glob(pattern)) store.set({ id: path, data: {}, filePath: path });
+			for await (const path of glob(pattern)) if (isMeant(path)) store.set({ id: path, data: {}, filePath: path });
 		},
 	};
 }
 
 /** Which schema holds for which files. From this, Astro writes into .astro/collections/ with what editors' tools explain and complete each key. */
 export const collections = {
-	articles: defineCollection({ loader: filesOnly('content/articles/*/*.mdx'), schema: articleSchema }),
-	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx'), schema: pageSchema }),
+	articles: defineCollection({ loader: filesOnly('content/articles/*/*.mdx', (path) => ORIGINAL.test(path)), schema: articleSchema }),
+	translations: defineCollection({
+		loader: filesOnly('content/articles/*/*.mdx', (path) => !ORIGINAL.test(path)),
+		schema: translationSchema,
+	}),
+	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx', (path) => !/\.\w+\.mdx$/.test(path)), schema: pageSchema }),
+	pageTranslations: defineCollection({ loader: filesOnly('content/pages/*.*.mdx'), schema: pageTranslationSchema }),
 	entities: defineCollection({ loader: filesOnly('content/entities/*.yml'), schema: entitySchema }),
 	outlets: defineCollection({ loader: filesOnly('content/outlets/*.yml'), schema: outletSchema }),
 	charts: defineCollection({ loader: filesOnly('content/charts/*.yml'), schema: chartSchema }),

@@ -10,6 +10,7 @@ import type { chartSchema } from '../src/schema/chart.ts';
 import type { attributionSchema, claimSchema } from '../src/schema/claim.ts';
 import type { mapSchema } from '../src/schema/map.ts';
 import type { sourceSchema } from '../src/schema/source.ts';
+import type { translationSchema } from '../src/schema/translation.ts';
 
 type SourceInput = z.input<typeof sourceSchema>;
 type ClaimInput = z.input<typeof claimSchema>;
@@ -70,6 +71,21 @@ export function makeArticle({
 	};
 	const text = body ?? data.claims.map(({ id }) => `They say <Claim id="${id}">that it is so</Claim>.`).join('\n\n');
 	return { path: `content/articles/${slug}/en.mdx`, text: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${text}\n` };
+}
+
+/** The translation of that article into Urdu, valid unless told otherwise. */
+export function makeTranslation({ body, ...changes }: Partial<z.input<typeof translationSchema>> & { body?: string } = {}): ContentFile {
+	const data: z.input<typeof translationSchema> = {
+		title: 'دریا کا معاہدہ کیا کہتا ہے',
+		dek: 'دو ریاستوں نے معاہدے پر دستخط کیے۔ کون یہ کہتا ہے؟',
+		translated: '2026-03-04T09:00Z',
+		method: 'machine',
+		summary: ['دونوں ریاستوں نے معاہدے پر دستخط کیے۔', 'یہ دریا کا پانی تقسیم کرتا ہے۔', 'اس کا آخری صفحہ کسی نے نہیں دیکھا۔'],
+		claims: [{ id: 'treaty-signed', of: makeClaim().text, text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔' }],
+		...changes,
+	};
+	const text = body ?? data.claims.map(({ id }) => `وہ کہتے ہیں <Claim id="${id}">کہ ایسا ہے</Claim>۔`).join('\n\n');
+	return { path: 'content/articles/river-treaty/ur.mdx', text: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${text}\n` };
 }
 
 /** A whole content folder, valid unless told otherwise. A file that is given takes the place of the one at its path. */
@@ -171,8 +187,8 @@ export function edit(file: ContentFile, from: string | RegExp, to: string): Cont
 /** Everything that is wrong with a content folder, as an editor reads it. */
 export function reportOn(files: readonly ContentFile[], without?: string): string {
 	const content = makeContent(...files).filter(({ path }) => path !== without);
-	const { draftProblems, problems } = buildEdition(content, { languages: ['en'], now: NOW });
-	return report([...problems, ...draftProblems], content);
+	const { draftProblems, problems, warnings } = buildEdition(content, { languages: ['en', 'ur'], now: NOW });
+	return report([...problems, ...draftProblems, ...warnings], content);
 }
 
 /** The one article of a test edition, joined. */

@@ -48,7 +48,7 @@ if (form && input && status && list) {
 		const words = element('p', 'search-excerpt', '');
 		words.innerHTML = excerpt;
 		const item = document.createElement('li');
-		item.append(link, element('p', 'search-facts', `${kindNames[kind] ?? kind}. ${facts}`));
+		item.append(link, element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`));
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') item.append(words);
 		return item;

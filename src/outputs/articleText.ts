@@ -53,7 +53,7 @@ function wordsTag(tag: Tag, article: Article, context: Context): readonly Phrasi
 	const claim = tag.name === 'Claim' ? article.claims.find(({ id }) => id === attribute(tag, 'id')) : undefined;
 	if (claim === undefined) return words;
 	const voices = findVoices(claim);
-	const who = voices === undefined ? '' : `${whoSays(voices, t)}, `;
+	const who = voices === undefined ? '' : `${whoSays(voices, t)}${t.comma} `;
 	return [...words, text(' ('), link(absolute(claim.url, context.site), who + shortFinding(claim.status, voices, t)), text(')')];
 }
 
@@ -63,7 +63,7 @@ function blockTag(tag: MdxJsxFlowElement, article: Article, context: Context): r
 		const card = article.cards.find(({ slug }) => slug === attribute(tag, 'article'));
 		return card === undefined
 			? []
-			: [paragraph(`${t.read}: `, link(absolute(card.url, site), card.title), ` (${t.relations[card.relation]}). ${card.why}`)];
+			: [paragraph(`${t.read}: `, link(absolute(card.url, site), card.title), ` (${t.relations[card.relation]})${t.stop} ${card.why}`)];
 	}
 	if (tag.name === 'Timeline') return timelineNodes(article, context);
 	const data = attribute(tag, 'data');
@@ -78,7 +78,7 @@ function quoteSource(tag: Tag, article: Article, { t }: Context): PhrasingConten
 	const source = article.sources.find(({ id }) => id === attribute(tag, 'source'));
 	const speaker = article.entities.find(({ id }) => id === attribute(tag, 'speaker'));
 	const outlet = source?.outlet.shortName ?? '';
-	const words = speaker === undefined ? outlet : t.via(speaker.shortName, outlet);
+	const words = speaker === undefined ? t.isolated(outlet) : t.via(speaker.shortName, outlet);
 	return source?.url === undefined ? text(words) : link(source.url, words);
 }
 

@@ -42,7 +42,7 @@ function claimItem(claim: Claim, article: Article, context: Context): readonly B
 	const { t } = context;
 	const { finding, url } = wordClaim(claim, article, context);
 	return [
-		paragraph(link(url, claim.text), ` ${capitalised(finding)}.`),
+		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop}`),
 		...(claim.correctedTo === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.correctedTo}`)]),
 		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
 		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
@@ -56,12 +56,12 @@ function attributionItem({ basedOn, date, note, quote, source, speaker, stance, 
 		...(date === undefined ? [] : [t.dates.date(date)]),
 		...(relayed.length > 0 ? [t.relaying(t.list(relayed.map(({ outlet }) => outlet.shortName)))] : []),
 	];
-	const outlet = `${source.outlet.name} [${t.number(source.number)}]`;
+	const outlet = `${t.isolated(source.outlet.name)} [${t.number(source.number)}]`;
 	const url = source.url === undefined ? undefined : quote === undefined ? source.url : withTextFragment(source.url, quote);
 	return paragraph(
-		`${t.stances[stance]}: ${who === undefined ? '' : `${who}, `}`,
+		`${t.stances[stance]}: ${who === undefined ? '' : `${t.isolated(who)}${t.comma} `}`,
 		url === undefined ? text(outlet) : link(url, outlet),
-		`${rest.map((part) => `, ${part}`).join('')}.`,
+		rest.map((part) => `${t.comma} ${part}`).join('') + t.stop,
 		...(quote === undefined ? [] : [` ${t.quoteOpen}${quote}${t.quoteClose}`]),
 		...(note === undefined ? [] : [` ${note}`]),
 	);
@@ -74,20 +74,24 @@ function sourceItem({ accessed, description, kind, outlet, published, title, url
 		t.sourceKind[kind],
 		...(accessed === undefined ? [] : [t.accessed(t.dates.date(accessed))]),
 	];
-	return paragraph(`${outlet.name}: `, url === undefined ? text(name) : link(url, name), ` (${facts.join(', ')})`);
+	return paragraph(
+		`${t.isolated(outlet.name)}: `,
+		url === undefined ? text(t.isolated(name)) : link(url, t.isolated(name)),
+		` (${facts.join(`${t.comma} `)})`,
+	);
 }
 
 function corrections({ corrections }: Article, { t }: Context): readonly RootContent[] {
 	if (corrections.length === 0) return [];
 	const items = corrections.map(({ date, now, was }) => [
-		paragraph(`${isoDate(date)}. ${t.correctionWas} ${was} ${t.correctionNow} ${now}`),
+		paragraph(`${isoDate(date)}${t.stop} ${t.correctionWas} ${was} ${t.correctionNow} ${now}`),
 	]);
 	return [heading(2, t.corrections), list(items)];
 }
 
 function revisions({ revisions }: Article, { edition, t }: Context): readonly RootContent[] {
 	if (revisions.length === 0) return [];
-	const items = revisions.map(({ at, what }) => [paragraph(`${t.dates.day(at, edition.site.timeZone)}. ${what}`)]);
+	const items = revisions.map(({ at, what }) => [paragraph(`${t.dates.day(at, edition.site.timeZone)}${t.stop} ${what}`)]);
 	return [heading(2, t.changes), list(items)];
 }
 

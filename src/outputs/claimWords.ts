@@ -41,7 +41,7 @@ export function wordClaim(claim: Claim, article: Article, { edition, site, t }: 
 /** The evidence of an article in a line: "47 claims, 47 independent origins: 10 corroborated, 18 reported, …". */
 export function wordEvidence({ making }: Article, { t }: Context): string {
 	const statuses = making.byStatus.map(({ count, name }) => t.statusCount(t.number(count), t.statuses[name]));
-	return `${t.evidenceHead(t.claims(making.claims), t.originsCounted(making.origins))} ${statuses.join(', ')}`;
+	return `${t.evidenceHead(t.claims(making.claims), t.originsCounted(making.origins))} ${statuses.join(`${t.comma} `)}`;
 }
 
 /** One line that keeps the evidence of an article with its link. */

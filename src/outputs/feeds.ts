@@ -97,7 +97,7 @@ function articleItem(article: Article, context: Context): Item {
 		id: absolute(url, site),
 		link: absolute(url, site),
 		title,
-		description: `${dek} ${wordEvidence(article, context)}.`,
+		description: `${dek} ${wordEvidence(article, context)}${context.t.stop}`,
 		content: articleHtml(article, context),
 		published,
 		updated: updated ?? published,

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
 import { shortFinding } from '../i18n/says.ts';
+import type { Strings } from '../i18n/strings.ts';
 import type { Article } from '../model/article.ts';
 import type { Chart } from '../model/chart.ts';
 import type { PlaceMap } from '../model/placeMap.ts';
@@ -32,7 +33,7 @@ export function chartNodes(chart: Chart, { site, t }: Context): readonly BlockCo
 			[text(t.dates.date({ year }))],
 			[text(value === undefined ? t.unknown : t.number(value))],
 			[
-				...(source === undefined ? [] : sourceWords(source)),
+				...(source === undefined ? [] : sourceWords(source, t)),
 				...[own, doubtful === undefined ? undefined : `${t.doubtful} ${doubtful}`].flatMap((words) =>
 					words === undefined ? [] : [text(` ${words}`)],
 				),
@@ -42,7 +43,7 @@ export function chartNodes(chart: Chart, { site, t }: Context): readonly BlockCo
 	const head = row([text(t.year)], [text(counts)], [text(t.numberAndSource)]);
 	const table: Table = { type: 'table', align: [null, 'right', null], children: [head, ...rows] };
 	return [
-		paragraph(`${title}. ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), '.'),
+		paragraph(`${title}${t.stop} ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), t.stop),
 		table,
 		paragraph([t.countedBy(countedBy.name), ...(note === undefined ? [] : [note])].join(' ')),
 	];
@@ -52,20 +53,20 @@ export function chartNodes(chart: Chart, { site, t }: Context): readonly BlockCo
 export function mapNodes({ inWords, lines, note, points, title, wideUrl }: PlaceMap, { site, t }: Context): readonly BlockContent[] {
 	const disputes = lines.flatMap(({ entity, line: { disputed } }) => (disputed === undefined ? [] : [t.dashed(entity.name), disputed]));
 	return [
-		paragraph(`${title}. ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), '.'),
+		paragraph(`${title}${t.stop} ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), t.stop),
 		paragraph([...disputes, t.mapTakesNoSide, ...(note === undefined ? [] : [note])].join(' ')),
 		list(
 			points.map(({ coordinates: { basis, latitude, longitude }, entity: { description, name } }) => [
-				paragraph(`${name}. ${description} ${t.position(latitude, longitude)} (${basis}).`),
+				paragraph(`${name}${t.stop} ${description} ${t.position(latitude, longitude)} (${t.isolated(basis)})${t.stop}`),
 			]),
 		),
 		...lines.map(({ line: { basis } }) => paragraph(t.courseFrom(basis))),
 	];
 }
 
-function sourceWords({ description, outlet, title, url }: Source): readonly PhrasingContent[] {
+function sourceWords({ description, outlet, title, url }: Source, t: Strings): readonly PhrasingContent[] {
 	const name = title ?? description ?? outlet.name;
-	return [text(`${outlet.name}: `), url === undefined ? text(name) : link(url, name), text('.')];
+	return [text(`${t.isolated(outlet.name)}: `), url === undefined ? text(name) : link(url, t.isolated(name)), text(t.stop)];
 }
 
 function row(...cells: readonly (readonly PhrasingContent[])[]): TableRow {

@@ -70,7 +70,7 @@ export function claimHead(claim: Claim, article: Article, context: Context): Hea
 		...head,
 		...articlePart(article),
 		title: t.titled(t.statuses[claim.status], claim.text),
-		description: `${who}; ${finding}. ${t.claimIn} “${article.title}”, ${edition.site.name}.`,
+		description: `${who}${t.semicolon} ${finding}${t.stop} ${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.comma} ${edition.site.name}${t.stop}`,
 		alternates: [
 			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(claim.embedUrl) },
 			{ type: 'application/vnd.citationstyles.csl+json', title: t.asCsl, url: claim.url + CLAIM_FILES.csl },

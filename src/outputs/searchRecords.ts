@@ -52,6 +52,7 @@ function articleRecord(article: Article, { edition, t }: Context): SearchRecord 
 }
 
 function claimRecords(article: Article, context: Context): readonly SearchRecord[] {
+	const { t } = context;
 	return article.claims.map((claim) => {
 		const { finding, who } = wordClaim(claim, article, context);
 		const evidence = claim.attributions.map(({ note, quote, source, speaker }) =>
@@ -63,7 +64,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			kind: 'claim',
 			title: claim.text,
 			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
-			facts: `${who}; ${finding}`,
+			facts: `${who}${t.semicolon} ${finding}`,
 		};
 	});
 }
@@ -73,9 +74,9 @@ function sourceRecords({ language, sources, url }: Article, { t }: Context): rea
 		url: `${url}#${anchor}`,
 		language,
 		kind: 'source',
-		title: `${outlet.name}: ${title ?? description ?? ''}`,
+		title: `${t.isolated(outlet.name)}: ${title ?? description ?? ''}`,
 		words: [author ?? '', note ?? ''].join(' '),
-		facts: [t.sourceKind[kind], published === undefined ? t.publishedUnknown : t.dates.date(published)].join(', '),
+		facts: [t.sourceKind[kind], published === undefined ? t.publishedUnknown : t.dates.date(published)].join(`${t.comma} `),
 	}));
 }
 

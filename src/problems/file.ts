@@ -7,8 +7,8 @@ interface UnknownLanguage {
 	/** Those that it may be, joined by commas. */
 	readonly known: string;
 	readonly nearest: string | undefined;
-	/** Whether it is the key of a record, and not part of a file's name. */
-	readonly isKey?: boolean;
+	/** Whether it stands in the name of an article’s or a page’s file, or as the key of a record. */
+	readonly where: 'article' | 'page' | 'record';
 }
 
 /** What can be wrong with a whole file, before anything in it is read. */
@@ -78,12 +78,12 @@ export const fileProblems = {
 		what: `"${key}" is given twice.`,
 		todo: `Keep one of the two.${where === 'yaml' ? ' If a new entry of a list begins here, begin it with a dash (-).' : ''}`,
 	}),
-	'unknown-language': ({ language, known, nearest, isKey = false }: UnknownLanguage): Explanation => ({
-		what: `The site has no language "${language}" that this could be in.`,
+	'unknown-language': ({ language, known, nearest, where }: UnknownLanguage): Explanation => ({
+		what: `The site has no language "${language}"${where === 'article' ? '' : ' to translate into'}.`,
 		todo:
 			known === ''
 				? 'It has one language. A developer adds others in src/i18n/languages.ts; until then, take this out.'
-				: didYouMean(nearest, isKey ? `Write one of: ${known}.` : `Name the file after one of: ${known}.`),
+				: didYouMean(nearest, where === 'record' ? `Write one of: ${known}.` : `Name the file after one of: ${known}.`),
 	}),
 };
 

@@ -75,7 +75,14 @@ function nameProblems({ file, ...what }: { file: ContentFile } & FileKind, langu
 		const { kind, language } = what;
 		const known = kind === 'article' ? languages : languages.slice(1);
 		if (!known.includes(language))
-			problems.push(problem(start, 'unknown-language', { language, known: known.join(', '), nearest: nearest(language, known) }));
+			problems.push(
+				problem(start, 'unknown-language', {
+					language,
+					known: known.join(', '),
+					nearest: nearest(language, known),
+					where: kind === 'article' ? 'article' : 'page',
+				}),
+			);
 	}
 	return problems;
 }

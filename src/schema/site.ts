@@ -29,6 +29,7 @@ export const siteSchema = z.strictObject({
 	description: text(20, 200).describe('one or two sentences on what the site does'),
 	desk: text(2).describe('the byline of articles that name no author'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
+	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	machineTranslation: z
 		.strictObject({
 			service: text(2, 40).describe('the name of the service, as it calls itself'),
@@ -52,7 +53,6 @@ export const siteSchema = z.strictObject({
 			desk: text(2).describe('the byline of articles that name no author'),
 		}),
 	),
-	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 });
 
 /** The frontmatter of a page: about, how we source, corrections. */

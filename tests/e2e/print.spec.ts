@@ -1,7 +1,7 @@
 import { stringsFor } from '../../src/i18n/strings.ts';
 import type { Article } from '../../src/model/article.ts';
 import { printUrl } from '../../src/model/urls.ts';
-import type { SiteData } from '../../src/schema/site.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { editionOf } from '../site/pages.ts';
 import { claimNumbers, endnoteNumbers, expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
 import { squeeze, squeezed, type Paper } from './paper.ts';
@@ -12,7 +12,7 @@ import { expect, test } from './test.ts';
 const t = stringsFor('en');
 
 /** A copy on paper says everything that the page of its article does, and where it comes from. */
-async function expectWhole(paper: Paper, article: Article, { name, timeZone }: SiteData): Promise<void> {
+async function expectWhole(paper: Paper, article: Article, { name, timeZone }: Edition['site']): Promise<void> {
 	const text = squeeze(paper);
 	const { byline, claims, corrections, dek, published, summary, title, updated, url } = article;
 	const moments = [published, ...(updated === undefined ? [] : [updated])].map((moment) => t.dates.moment(moment, timeZone));
@@ -57,7 +57,7 @@ for (const [site, origin] of [
 			test.use({ colorScheme: 'dark' });
 
 			test(`“${article.slug}” prints from its print view with every claim, endnote and address`, async ({ page }) => {
-				await page.goto(origin + printUrl(article.slug));
+				await page.goto(origin + printUrl(article.url));
 				const paper = await print(page, { format: 'Letter', printBackground: true });
 				await expectWhole(paper, article, edition.site);
 				await expectCleanSheets(paper);

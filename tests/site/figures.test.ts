@@ -73,7 +73,7 @@ describe.each(sites.flatMap(({ maps, site }) => maps.map((map) => ({ site, id: m
 
 test.each(sites)('the page of each topic of the $site lists what is dated in its articles, in order', ({ edition, site }) => {
 	for (const { id } of edition.topics) {
-		const times = [...pageAt(site, topicUrl(id)).document.querySelectorAll('.timeline time')].map(
+		const times = [...pageAt(site, topicUrl(id, '/')).document.querySelectorAll('.timeline time')].map(
 			(time) => time.getAttribute('datetime') ?? '',
 		);
 		const firstDays = times.map((time) => `${time}-01-01`.slice(0, 10));

@@ -38,7 +38,7 @@ describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (sit
 		expect(wanted.filter((address) => !clicks.has(address))).toEqual([]);
 	});
 
-	test.each(listClaims(articles))('finds at $url every claim of the list, in its order, and how many they are', ({ claims, url }) => {
+	test.each(listClaims(articles, '/'))('finds at $url every claim of the list, in its order, and how many they are', ({ claims, url }) => {
 		const listed = paginate(claims, url, ENTRIES_ON_A_PAGE).flatMap((page) => {
 			const { document } = pageAt(site, page.url);
 			expect(document.querySelector('.shown')?.textContent).toContain(t.claims(claims.length));
@@ -49,7 +49,7 @@ describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (sit
 	});
 
 	test('is told beside each filter how many claims it leads to', () => {
-		for (const { claims, url } of listClaims(articles).slice(1)) {
+		for (const { claims, url } of listClaims(articles, '/').slice(1)) {
 			const choice = pageAt(site, '/claims/').document.querySelector(`.filters a[href="${url}"]`)?.parentElement;
 			expect(choice?.textContent).toMatch(new RegExp(` ${claims.length}$`));
 		}

@@ -8,7 +8,7 @@ import { listClaims } from '../../src/model/claimLists.ts';
 import { dossierPages, openDossiers } from '../../src/model/dossier.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../../src/model/listPage.ts';
 import { drawProfiles, profilePages } from '../../src/model/profile.ts';
-import { absolute, ARTICLES_URL, ENTITIES_URL, OUTLETS_URL } from '../../src/model/urls.ts';
+import { absolute, hubUrl } from '../../src/model/urls.ts';
 import { articleHead, claimHead, homeHead, topicHead } from '../../src/outputs/head.ts';
 import { articlesHead, claimListHead, entitiesHead, entityHead, outletHead, outletsHead } from '../../src/outputs/hubHeads.ts';
 import type { Head } from '../../src/outputs/headParts.ts';
@@ -19,18 +19,18 @@ import { contextOf, pageAt, SITE } from './pages.ts';
 const told = await Promise.all(
 	(['edition', 'fixtures'] as const).map(async (site) => {
 		const context = await contextOf(site);
-		const { articles, topics } = context.edition;
+		const { articles, root, topics } = context.edition;
 		const paged = <Item>(items: readonly Item[], url: string, size: number, head: (page: ListPage<Item>) => Head) =>
 			paginate(items, url, size).map(head);
 		const heads = [
 			homeHead('en', context),
-			...paged(articles, ARTICLES_URL, ENTRIES_ON_A_PAGE, (page) => articlesHead(page, 'en', context)),
-			...listClaims(articles).flatMap((list) =>
+			...paged(articles, hubUrl('articles', root), ENTRIES_ON_A_PAGE, (page) => articlesHead(page, 'en', context)),
+			...listClaims(articles, root).flatMap((list) =>
 				paged(list.claims, list.url, ENTRIES_ON_A_PAGE, (page) => claimListHead(list, page, 'en', context)),
 			),
-			...paged(openDossiers(articles), OUTLETS_URL, NAMES_ON_A_PAGE, (page) => outletsHead(page, 'en', context)),
+			...paged(openDossiers(articles), hubUrl('outlets', root), NAMES_ON_A_PAGE, (page) => outletsHead(page, 'en', context)),
 			...openDossiers(articles).flatMap((dossier) => dossierPages(dossier).map((page) => outletHead(dossier, page, 'en', context))),
-			...paged(drawProfiles(articles), ENTITIES_URL, NAMES_ON_A_PAGE, (page) => entitiesHead(page, 'en', context)),
+			...paged(drawProfiles(articles), hubUrl('entities', root), NAMES_ON_A_PAGE, (page) => entitiesHead(page, 'en', context)),
 			...drawProfiles(articles).flatMap((profile) => profilePages(profile).map((page) => entityHead(profile, page, 'en', context))),
 			...topics.map((topic) => topicHead(topic, 'en', context)),
 			...articles.flatMap((article) => [

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { loadFiles } from '../../src/load.ts';
-import { buildEdition, type Edition } from '../../src/model/edition.ts';
+import { buildEdition, publishedPart, type Edition } from '../../src/model/edition.ts';
 import type { Context } from '../../src/outputs/context.ts';
 import { CONTENTS, OUTPUTS } from './buildEditions.ts';
 
@@ -38,10 +39,18 @@ function findPage(site: BuiltPage['site'], url: string): BuiltPage | undefined {
 /** The address of the published site, as astro.config.ts has it. */
 export const SITE = new URL('https://what-the-news-says.example');
 
-/** What the outputs of a built site were made with. */
+/** What the outputs of a built site were made with, in each of its languages, the main one first. */
+export async function contextsOf(site: BuiltPage['site']): Promise<readonly [Context, ...Context[]]> {
+	const whole = buildEdition(await loadFiles(CONTENTS[site]), { languages: LANGUAGE_TAGS, now: new Date() });
+	const editions = publishedPart(whole.editions);
+	const contextIn = (edition: Edition): Context => ({ edition, editions, site: SITE, t: stringsFor(edition.language) });
+	const [main, ...others] = editions;
+	return [contextIn(main), ...others.map(contextIn)];
+}
+
+/** What the outputs of a built site were made with in its main language. */
 export async function contextOf(site: BuiltPage['site']): Promise<Context> {
-	const edition = await editionOf(site);
-	return { edition: { ...edition, articles: edition.articles.filter(({ isDraft }) => !isDraft) }, site: SITE, t: stringsFor('en') };
+	return (await contextsOf(site))[0];
 }
 
 /** Why an address of a built site leads nowhere; undefined when it leads somewhere, or to another site. */
@@ -62,5 +71,5 @@ export function pageAt(site: BuiltPage['site'], url: string): BuiltPage {
 
 /** The model from which a site was built. */
 export async function editionOf(site: BuiltPage['site']): Promise<Edition> {
-	return buildEdition(await loadFiles(CONTENTS[site]), { languages: ['en'], now: new Date() }).edition;
+	return buildEdition(await loadFiles(CONTENTS[site]), { languages: LANGUAGE_TAGS, now: new Date() }).edition;
 }

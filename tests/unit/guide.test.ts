@@ -11,6 +11,13 @@ import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
 import { tombstoneSchema } from '../../src/schema/ledger.ts';
 import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
+import {
+	METHODS,
+	pageTranslationSchema,
+	translatedClaimSchema,
+	translatedWordsSchema,
+	translationSchema,
+} from '../../src/schema/translation.ts';
 import { TAGS, type TagShape } from '../../src/schema/tag.ts';
 import { makeContent, makeEntity, makeOutlet, makePlace, reportOn } from '../make.ts';
 
@@ -60,6 +67,10 @@ describe('the author’s guide', () => {
 		['a map', mapSchema],
 		['a tombstone', tombstoneSchema],
 		['a page', pageSchema],
+		['a translation', translationSchema],
+		['a translated claim', translatedClaimSchema],
+		['translated words', translatedWordsSchema],
+		['a translated page', pageTranslationSchema],
 		['the site', siteSchema],
 	])('lists every key of %s, in bold where it must be there', (name, schema) => {
 		const row = rowsOf(name)[0]?.[0];
@@ -78,12 +89,13 @@ describe('the author’s guide', () => {
 		['`kind` of an outlet', OUTLET_KINDS],
 		['`kind` of an entity', ENTITY_KINDS],
 		['`border` of a line', BORDERS],
+		['`method` of a translation', METHODS],
 	])('lists every value of %s', (name, values) => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);
 	});
 
-	test('has a worked article, and an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
-		const text = /```mdx\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+	test('has a worked article, its translation, and an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
+		const [text = '', translation = ''] = Array.from(guide.matchAll(/```mdx\n([\s\S]*?)```/g), ([, mdx = '']) => mdx);
 		const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, path = '', yaml = '']) => ({
 			path,
 			text: yaml,
@@ -98,6 +110,7 @@ describe('the author’s guide', () => {
 		const files = makeContent(
 			...examples,
 			{ path: 'content/articles/river-treaty/en.mdx', text: `${text}\n<Chart data="ferries" />\n\n<Map data="treaty" />\n` },
+			{ path: 'content/articles/river-treaty/ur.mdx', text: translation },
 			...['kell', 'upper-mill'].map(makePlace),
 			{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
 			makeOutlet('ministry', { kind: 'government' }),
@@ -124,6 +137,8 @@ const schemas = {
 	map: mapSchema,
 	tombstone: tombstoneSchema,
 	page: pageSchema,
+	pageTranslation: pageTranslationSchema,
+	translation: translationSchema,
 	site: siteSchema,
 };
 

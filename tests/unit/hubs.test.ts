@@ -23,7 +23,7 @@ const profileOf = (id: string, ...files: readonly ContentFile[]) =>
 describe('a reader of all claims', () => {
 	test('finds those of the newest article first, and each in the list of its status and of its kind', () => {
 		const figure = makeClaim({ id: 'water-halved', text: 'Each state gets one half of the water.', kind: 'figure' });
-		const lists = listClaims(articlesOf(older, makeArticle({ claims: [makeClaim(), figure] })));
+		const lists = listClaims(articlesOf(older, makeArticle({ claims: [makeClaim(), figure] })), '/');
 		const idsAt = (url: string) =>
 			lists.find((list) => list.url === url)?.claims.map(({ article, claim }) => `${article.slug} ${claim.id}`);
 		expect(idsAt('/claims/')).toEqual(['river-treaty treaty-signed', 'river-treaty water-halved', 'dam-breaks treaty-signed']);
@@ -32,7 +32,7 @@ describe('a reader of all claims', () => {
 	});
 
 	test('finds a list also of what no claim is, so that its address holds', () => {
-		const lists = listClaims(articlesOf());
+		const lists = listClaims(articlesOf(), '/');
 		expect(lists).toHaveLength(12);
 		expect(lists.find(({ url }) => url === '/claims/status/corrected/')?.claims).toEqual([]);
 	});

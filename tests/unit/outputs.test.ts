@@ -14,8 +14,8 @@ import type { ContentFile } from '../../src/reading/text.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW } from '../make.ts';
 
 function contextOf(...files: readonly ContentFile[]): Context {
-	const { edition } = buildEdition(makeContent(...files), { languages: ['en'], now: NOW });
-	return { edition, site: new URL('https://river.example'), t: stringsFor('en') };
+	const { edition, editions } = buildEdition(makeContent(...files), { languages: ['en'], now: NOW });
+	return { edition, editions, site: new URL('https://river.example'), t: stringsFor('en') };
 }
 
 const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });

@@ -13,6 +13,7 @@ import {
 	makePage,
 	makePlace,
 	makeSource,
+	makeTranslation,
 } from '../make.ts';
 
 /** What an editor did, and in which file. */
@@ -183,6 +184,14 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 		{
 			mistake: 'names a translation after a language that the site does not have',
 			files: [{ path: 'content/articles/river-treaty/fr.mdx', text: '' }],
+		},
+		{
+			mistake: 'translates a page into a language that the site does not have',
+			files: [{ path: 'content/pages/corrections.urd.mdx', text: '' }],
+		},
+		{
+			mistake: 'gives an entity a name in a language that the site does not have',
+			files: [makeEntity('river', { translations: { fr: { name: 'La rivière', description: 'Ce qui coule ici.' } } })],
 		},
 	],
 	'missing-key': [
@@ -755,5 +764,66 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'needless-tombstone': [
 		{ mistake: 'lays a tombstone for a page that is there', files: tombstone('/articles/river-treaty/treaty-signed/') },
 		{ mistake: 'misspells the address on a tombstone', files: tombstone('/articles/river-treatty/') },
+	],
+	'missing-original': [
+		{ mistake: 'translates an article that is not there', files: [{ ...makeTranslation(), path: 'content/articles/rivertreaty/ur.mdx' }] },
+		{
+			mistake: 'translates a page that is not there',
+			files: [
+				{
+					path: 'content/pages/about.ur.mdx',
+					text: '---\ntitle: تعارف\ndek: یہ سائٹ کیا ہے\ntranslated: 2026-03-04T09:00Z\nmethod: person\n---\n\nمتن۔\n',
+				},
+			],
+		},
+	],
+	'untranslated-claim': [{ mistake: 'translates one of two claims', files: [twoClaims, makeTranslation()] }],
+	'not-in-original': [
+		{
+			mistake: 'translates a claim that the original does not have',
+			files: [edit(makeTranslation(), 'id: treaty-signed', 'id: treaty-singed')],
+		},
+		{
+			mistake: 'cites in the translation what the original does not name',
+			files: [
+				makeTranslation({
+					body: '<Claim id="treaty-signed">یہ</Claim> <Claim id="treaty-sealed">وہ</Claim> <Entity id="river">دریا</Entity> <Quote source="herald">لفظ</Quote>\n\n<Read article="dam-breaks" />',
+				}),
+			],
+		},
+	],
+	'untranslated-correction': [
+		{
+			mistake: 'leaves out of the translation what is right',
+			files: [
+				makeArticle({
+					sources: [makeSource(), gazette],
+					claims: [
+						makeClaim({ status: 'corrected', correctedTo: 'One state signed a treaty on the river.', attributions: both('corrects') }),
+					],
+				}),
+				makeTranslation(),
+			],
+		},
+	],
+	'changed-original': [
+		{
+			mistake: 'rewords a claim that has been translated',
+			files: [claim({ text: 'The two states signed two treaties on the river.' })[0] ?? makeArticle(), makeTranslation()],
+		},
+		{
+			mistake: 'rewords a note that has been translated',
+			files: [
+				claim({ note: 'Nobody has seen it.' })[0] ?? makeArticle(),
+				makeTranslation({ words: [{ of: 'Nobody saw it.', text: 'کسی نے اسے نہیں دیکھا۔' }] }),
+			],
+		},
+	],
+	'untranslated-words': [
+		{ mistake: 'does not translate a note', files: [claim({ note: 'Nobody has seen it.' })[0] ?? makeArticle(), makeTranslation()] },
+		{
+			mistake: 'does not translate all of a chart',
+			files: [makeChart('floods', { translations: { ur: [{ of: 'floods', text: 'سیلاب' }] } }), ...chartShown],
+		},
 	],
 };

@@ -9,8 +9,8 @@ test('the search finds each article, claim, source and term, and what two articl
 		makeArticle({ entities: ['river'], body: '<Entity id="river">The river</Entity>: <Claim id="treaty-signed">so</Claim>.' }),
 		makeArticle({ slug: 'dam-breaks' }),
 	);
-	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
-	const records = searchRecords({ edition, site: new URL('https://river.example'), t: stringsFor('en') });
+	const { edition, editions } = buildEdition(files, { languages: ['en'], now: NOW });
+	const records = searchRecords({ edition, editions, site: new URL('https://river.example'), t: stringsFor('en') });
 	expect(records.map(({ kind, url }) => `${kind} ${url}`)).toEqual([
 		'article /articles/dam-breaks/',
 		'claim /articles/dam-breaks/treaty-signed/',

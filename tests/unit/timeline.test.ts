@@ -74,8 +74,8 @@ test('who reads a feed or the Markdown has a timeline, a chart and a map in word
 		makePlace('ferry'),
 		makePlace('river'),
 	);
-	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
-	const context = { edition, site: new URL('https://river.example'), t: stringsFor('en') };
+	const { edition, editions } = buildEdition(files, { languages: ['en'], now: NOW });
+	const context = { edition, editions, site: new URL('https://river.example'), t: stringsFor('en') };
 	const [article] = edition.articles;
 	if (article === undefined) throw new Error('The edition has no article.');
 	const markdown = articleMarkdown(article, context);

@@ -39,7 +39,7 @@ function unknownLanguages(translations: Readonly<Record<string, unknown>>, known
 	return Object.keys(translations)
 		.filter((language) => !known.includes(language))
 		.map((language) => {
-			const details = { language, known: known.join(', '), nearest: nearest(language, known), isKey: true };
+			const details = { language, known: known.join(', '), nearest: nearest(language, known), where: 'record' as const };
 			return problem(locate(['translations', language], 'key'), 'unknown-language', details);
 		});
 }
