@@ -4,6 +4,7 @@ import { hubs } from './en/hubs.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
+import { evidence } from './en/evidence.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -19,6 +20,7 @@ export const en = {
 	...hubs,
 	...figures,
 	...print,
+	...evidence,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),
