@@ -9,6 +9,8 @@ export interface Bearing {
 	readonly claim: Claim;
 	readonly source: Source;
 	readonly stance: Stance;
+	/** Whom it quotes to that effect, by name or in the words for who it is; one report may quote both sides. */
+	readonly speakers: readonly string[];
 	/** The sources named for the claim that pass this one on; none where it is named itself. */
 	readonly through: readonly SourceLink[];
 }
@@ -20,12 +22,19 @@ export interface Bearing {
 export function bearingsOf({ claims, sources }: Pick<Article, 'claims' | 'sources'>): readonly Bearing[] {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	return claims.flatMap((claim) => {
-		const named = claim.attributions.map(({ source, stance }) => ({ claim, source, stance, through: [] }));
+		const named = claim.attributions.map(({ source, speaker, stance, unnamed }) => ({
+			claim,
+			source,
+			stance,
+			speakers: [speaker?.shortName ?? unnamed].filter((name) => name !== undefined),
+			through: [],
+		}));
 		const behind = claim.attributions.flatMap((attribution) =>
 			standingBehind(attribution, byId).map((source) => ({
 				claim,
 				source,
 				stance: attribution.stance,
+				speakers: [],
 				through: [attribution.source],
 			})),
 		);
@@ -40,7 +49,8 @@ function joinBearings(bearings: readonly Bearing[]): readonly Bearing[] {
 	if (first === undefined) return [];
 	const isNamed = bearings.some(({ through }) => through.length === 0);
 	const through = new Map(bearings.flatMap((bearing) => bearing.through).map((link) => [link.id, link]));
-	return [{ ...first, through: isNamed ? [] : [...through.values()] }];
+	const speakers = [...new Set(bearings.flatMap((bearing) => bearing.speakers))];
+	return [{ ...first, speakers, through: isNamed ? [] : [...through.values()] }];
 }
 
 /** The sources whose report an attribution passes on, and those whose report these pass on. */

@@ -43,10 +43,12 @@ describe.each(articles)('who follows the evidence of $site $slug', ({ article, c
 			rows.map(({ cells }) =>
 				cells.map((cell) =>
 					cell
-						.map(({ stance, through }) =>
-							[t.stances[stance], ...(through.length === 0 ? [] : [t.through(through.map(({ number }) => `[${number}]`).join(', '))])].join(
-								' ',
-							),
+						.map(({ speakers, stance, through }) =>
+							[
+								t.stances[stance],
+								...(speakers.length === 0 ? [] : [`(${t.list(speakers)})`]),
+								...(through.length === 0 ? [] : [t.through(through.map(({ number }) => `[${number}]`).join(', '))]),
+							].join(' '),
 						)
 						.join(' '),
 				),

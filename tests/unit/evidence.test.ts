@@ -62,6 +62,21 @@ describe('a claim rests', () => {
 	});
 });
 
+test('a source that quotes both sides of a claim says whom it quotes for which', () => {
+	const attributions = [
+		from('wire-treaty', { speaker: 'minister' }),
+		from('wire-treaty', { unnamed: 'two ferrymen' }),
+		from('wire-treaty', { stance: 'disputes', unnamed: 'a diplomat' }),
+	];
+	const article = joinOne(
+		makeArticle({ sources: [makeSource(), wire], claims: [makeClaim({ status: 'disputed', attributions })], entities: ['minister'] }),
+	);
+	expect(bearingsOf(article).map(({ speakers, stance }) => [stance, speakers])).toEqual([
+		['supports', ['The Minister', 'two ferrymen']],
+		['disputes', ['a diplomat']],
+	]);
+});
+
 describe('the tables of an article', () => {
 	const claims = Array.from({ length: 9 }, (_, index) =>
 		makeClaim({
