@@ -41,7 +41,7 @@ if (filters && groups && shown) {
 			group.hidden = isEmpty;
 		}
 		for (const link of links) link.ariaCurrent = (chosen.get(link.dataset['by'] ?? '') ?? '') === link.dataset['value'] ? 'true' : null;
-		shown.textContent = (shown.dataset['shown'] ?? '').replace('{n}', new Intl.NumberFormat(document.documentElement.lang).format(count));
+		shown.textContent = (shown.dataset['shown'] ?? '').replace('{n}', new Intl.NumberFormat(shown.dataset['locale']).format(count));
 		history.replaceState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
 	};
 

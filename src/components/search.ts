@@ -74,8 +74,8 @@ if (form && input && status && list) {
 			if (found === null) return;
 			const shown = await Promise.all(found.results.slice(0, MOST).map(async ({ data }) => show(await data())));
 			const count = found.results.length;
-			const { none = '', one = '', other = '' } = form.dataset;
-			status.textContent = count === 0 ? none : count === 1 ? one : other.replace('2', String(count));
+			const { locale, none = '', one = '', other = '', two = '' } = form.dataset;
+			status.textContent = count === 0 ? none : count === 1 ? one : other.replace(two, new Intl.NumberFormat(locale).format(count));
 			list.replaceChildren(...shown);
 		} catch {
 			status.textContent = form.dataset['failed'] ?? '';

@@ -5,6 +5,7 @@ import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
 import { translation } from './en/translation.ts';
+import { evidence } from './en/evidence.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -21,6 +22,7 @@ export const en = {
 	...figures,
 	...print,
 	...translation,
+	...evidence,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),

@@ -34,7 +34,12 @@ const FROM_RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syr
 
 /** The direction of any language, also of one that the site is not in. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-	return FROM_RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+	return FROM_RIGHT_TO_LEFT.has(scriptOf(tag)) ? 'rtl' : 'ltr';
+}
+
+/** The script that a language is usually written in (ISO 15924): Arab, Latn. */
+export function scriptOf(tag: string): string {
+	return new Intl.Locale(tag).maximize().script ?? 'Latn';
 }
 
 /** What a language calls itself: “پښتو” for `ps`. */

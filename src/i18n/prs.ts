@@ -5,6 +5,7 @@ import { hubs } from './prs/hubs.ts';
 import { figures } from './prs/figures.ts';
 import { sharing } from './prs/sharing.ts';
 import { print } from './prs/print.ts';
+import { evidence } from './prs/evidence.ts';
 import { translation } from './prs/translation.ts';
 import { vocabulary } from './prs/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -24,6 +25,7 @@ export const prs: Strings = {
 	...figures,
 	...print,
 	...translation,
+	...evidence,
 	dates: dateWords(LOCALE, { spring: 'بهار', summer: 'تابستان', autumn: 'خزان', winter: 'زمستان' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),

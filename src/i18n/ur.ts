@@ -5,6 +5,7 @@ import { hubs } from './ur/hubs.ts';
 import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
+import { evidence } from './ur/evidence.ts';
 import { translation } from './ur/translation.ts';
 import { vocabulary } from './ur/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -24,6 +25,7 @@ export const ur: Strings = {
 	...figures,
 	...print,
 	...translation,
+	...evidence,
 	dates: dateWords(LOCALE, { spring: 'موسم بہار', summer: 'موسم گرما', autumn: 'موسم خزاں', winter: 'موسم سرما' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),

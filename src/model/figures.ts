@@ -1,6 +1,6 @@
 import type { TagUse } from '../reading/tags.ts';
 import type { Article } from './article.ts';
-import type { Catalogue, Topic } from './catalogue.ts';
+import type { Catalogue, Entity, Topic } from './catalogue.ts';
 import type { Chart } from './chart.ts';
 import type { PlaceMap } from './placeMap.ts';
 
@@ -26,4 +26,9 @@ export function shownFigures(articles: readonly Article[], topics: readonly Topi
 		charts: [...new Map(shown.flatMap(({ charts }) => charts).map((chart) => [chart.id, chart])).values()],
 		maps: [...new Map(shown.flatMap(({ maps }) => maps).map((map) => [map.id, map])).values()],
 	};
+}
+
+/** Those of some maps that draw a place or line. */
+export function mapsShowing(entity: Entity, maps: readonly PlaceMap[]): readonly PlaceMap[] {
+	return maps.filter(({ lines, points }) => [...lines, ...points].some((drawn) => drawn.entity.id === entity.id));
 }

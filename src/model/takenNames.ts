@@ -25,7 +25,7 @@ const TAKEN_BY_ROUTES = new Set([
 const TAKEN_BELOW_HUBS = new Set(['index', 'page']);
 
 /** Names that a claim cannot have, because /articles/<slug>/<name>/ is something else. */
-const TAKEN_BELOW_ARTICLE = new Set(['claims', 'embed', 'index', 'print']);
+const TAKEN_BELOW_ARTICLE = new Set(['claims', 'embed', 'evidence', 'index', 'print']);
 
 export function isTakenPage(slug: string): boolean {
 	return TAKEN_BY_ROUTES.has(slug);

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
+import { evidenceUrl } from '../model/evidenceUrls.ts';
 import { ARTICLE_FILES, CLAIM_FILES, hubUrl, oembedUrl, topicFeed } from '../model/urls.ts';
 import { articleCard, claimCard, plainCard, topicCard } from './cards.ts';
 import { wordClaim } from './claimWords.ts';
@@ -57,6 +58,19 @@ export function articleHead(article: Article, context: Context): Head {
 			{ type: 'application/json', title: t.claimsAsJson, url: article.url + ARTICLE_FILES.claims },
 		],
 		structuredData: graph(articleThing(article, context), publisherThing(context), breadcrumbs(wayTo(article, context), context)),
+	};
+}
+
+/** The page that follows the evidence of an article. It says nothing of its own to search engines, and shows the article's card. */
+export function evidenceHead(article: Article, context: Context): Head {
+	const { t } = context;
+	const { claims, sources, title } = article;
+	return {
+		...common(evidenceUrl(article), article.language, articleCard(article, context), context, article.url),
+		title: t.evidenceOf(title),
+		description: t.evidenceDek(t.claims(claims.length), t.sourcesCounted(sources.length)),
+		alternates: [],
+		structuredData: undefined,
 	};
 }
 

@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Strings } from '../i18n/strings.ts';
 import type { Article } from '../model/article.ts';
+import { openDossiers } from '../model/dossier.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from './context.ts';
+import { wordOutlet } from './hubWords.ts';
 
 /** What a search can be narrowed to. */
 export type SearchKind = keyof Strings['searchKinds'];
@@ -20,7 +22,7 @@ export interface SearchRecord {
 	readonly facts: string;
 }
 
-/** Everything that the search can find: each article, claim, source, and person, place or term, once. */
+/** Everything that the search can find: each article, claim, source, person, place or term, and outlet, once. */
 export function searchRecords(context: Context): readonly SearchRecord[] {
 	const all = context.edition.articles.flatMap((article) => [
 		articleRecord(article, context),
@@ -30,13 +32,14 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	]);
 	// What several articles cite or explain is found once, in the newest of them.
 	const seen = new Set<string>();
-	return all.filter(({ kind, title }) => {
+	const found = all.filter(({ kind, title }) => {
 		const name = `${kind} ${title}`;
 		if (kind === 'article' || kind === 'claim') return true;
 		if (seen.has(name)) return false;
 		seen.add(name);
 		return true;
 	});
+	return [...found, ...outletRecords(context)];
 }
 
 function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
@@ -89,6 +92,24 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 		words: aliases.join(' '),
 		facts: description,
 	}));
+}
+
+/** The dossier of each outlet, found by its names, its country and its owner. */
+function outletRecords(context: Context): readonly SearchRecord[] {
+	const { articles } = context.edition;
+	const { countryName, outletKinds } = context.t;
+	return openDossiers(articles).map((dossier) => {
+		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
+		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
+		return {
+			url,
+			language: (dossier.articles[0] ?? articles[0])?.language ?? '',
+			kind: 'outlet',
+			title: name,
+			words: [shortName, ...known, stake ?? ''].join(' '),
+			facts: `${outletKinds[kind]}. ${wordOutlet(dossier, context)}`,
+		};
+	});
 }
 
 /** The words of a text without its markup. */

@@ -31,6 +31,15 @@ test('a reader narrows the search, shares its address, and is told when nothing 
 	await expect(page.getByRole('status')).toHaveText('Nothing was found.');
 });
 
+test('a reader finds the dossier of an outlet, among outlets alone', async ({ page }) => {
+	await page.goto(SEARCH);
+	await page.getByRole('searchbox').fill('Anadolu');
+	await page.getByRole('radio', { name: 'outlets', exact: true }).press('Space');
+	const first = page.locator('.search-results li').first();
+	await expect(first).toContainText('Outlet. News agency. We cite');
+	await expect(first.getByRole('link')).toHaveAttribute('href', '/outlets/anadolu/');
+});
+
 test('the first search weighs less than 150 kB, and nothing before it is asked for', async ({ page }) => {
 	let bytes = 0;
 	let isAsked = false;

@@ -30,6 +30,20 @@ describe('what we got wrong is found', () => {
 		expect(text(`${ARTICLE}gates-open/`, '.article-header .notice')).toContain(WAS);
 	});
 
+	test('in the print view, at its head, at the claim and among its corrections', () => {
+		expect(text(`${ARTICLE}print/`, '.article-header .notice')).toContain('This article was corrected on 5 March 2026.');
+		expect(text(`${ARTICLE}print/`, '#claim-gates-open .corrected')).toContain(WAS);
+		expect(text(`${ARTICLE}print/`, '.corrections')).toContain(NOW);
+	});
+
+	test('at the head of the page that follows the evidence, with the way to the details, and in the words of its tables', () => {
+		expect(text(`${ARTICLE}evidence/`, '.article-header .notice')).toContain('This article was corrected on 5 March 2026.');
+		const { document } = pageAt('fixtures', `${ARTICLE}evidence/`);
+		expect(document.querySelector('.article-header .notice a')?.getAttribute('href')).toBe(`${ARTICLE}#corrections`);
+		expect(text(`${ARTICLE}evidence/`, 'table')).toContain('stood open for a week');
+		expect(text(`${ARTICLE}evidence/`, 'main')).not.toContain(WAS);
+	});
+
 	test('on the page of corrections', () => {
 		expect(text('/corrections/', 'main')).toContain(NOW);
 	});
@@ -46,6 +60,14 @@ describe('what we got wrong is found', () => {
 	test('in the Markdown version', () => {
 		expect(read(`${ARTICLE}article.md`)).toContain(WAS);
 	});
+});
+
+test('what a source corrects is told with what is right, wherever the evidence stands in a table', () => {
+	const { document } = pageAt('fixtures', `${ARTICLE}evidence/`);
+	const heads = [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+	expect(heads.find((head) => head.includes('named after a king'))).toContain(
+		'corrected. What is right: The ferry is named after its first ferryman.',
+	);
 });
 
 describe('what has changed without having been wrong is found', () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { stringsFor } from '../../src/i18n/strings.ts';
 import { shownFigures } from '../../src/model/figures.ts';
+import { drawProfiles } from '../../src/model/profile.ts';
 import { topicUrl } from '../../src/model/urls.ts';
 import { OUTPUTS } from './buildEditions.ts';
 import { contextOf, pageAt, pages } from './pages.ts';
@@ -13,6 +15,7 @@ const sites = await Promise.all(
 		return { site, edition, ...shownFigures(edition.articles, edition.topics) };
 	}),
 );
+const t = stringsFor('en');
 const read = (site: keyof typeof OUTPUTS, url: string) => readFileSync(join(OUTPUTS[site], url), 'utf8');
 
 describe.each(sites.flatMap(({ charts, site }) => charts.map((chart) => ({ site, id: chart.id, chart }))))(
@@ -70,6 +73,18 @@ describe.each(sites.flatMap(({ maps, site }) => maps.map((map) => ({ site, id: m
 		});
 	},
 );
+
+test.each(sites)('the page of each place of the $site has the maps that show it, and says where it lies', ({ edition, maps, site }) => {
+	for (const { entity } of drawProfiles(edition.articles)) {
+		const { document } = pageAt(site, entity.url);
+		const shown = maps.filter(({ lines, points }) => [...lines, ...points].some((drawn) => drawn.entity.id === entity.id));
+		expect([...document.querySelectorAll('figure')].map(({ id }) => id)).toEqual(shown.map(({ anchor }) => anchor));
+		if (shown.length > 0) expect(document.querySelector('#map')?.textContent).toContain(entity.shortName);
+		if (entity.coordinates === undefined) continue;
+		const { latitude, longitude } = entity.coordinates;
+		expect(document.querySelector('.facts')?.textContent).toContain(t.position(latitude, longitude));
+	}
+});
 
 test.each(sites)('the page of each topic of the $site lists what is dated in its articles, in order', ({ edition, site }) => {
 	for (const { id } of edition.topics) {

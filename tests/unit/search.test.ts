@@ -4,7 +4,7 @@ import { buildEdition } from '../../src/model/edition.ts';
 import { searchRecords } from '../../src/outputs/searchRecords.ts';
 import { makeArticle, makeContent, NOW } from '../make.ts';
 
-test('the search finds each article, claim, source and term, and what two articles share only once', () => {
+test('the search finds each article, claim, source, term and outlet, and what two articles share only once', () => {
 	const files = makeContent(
 		makeArticle({ entities: ['river'], body: '<Entity id="river">The river</Entity>: <Claim id="treaty-signed">so</Claim>.' }),
 		makeArticle({ slug: 'dam-breaks' }),
@@ -18,6 +18,12 @@ test('the search finds each article, claim, source and term, and what two articl
 		'article /articles/river-treaty/',
 		'claim /articles/river-treaty/treaty-signed/',
 		'entity /entities/river/',
+		'outlet /outlets/herald/',
 	]);
+	expect(records.find(({ kind }) => kind === 'outlet')).toMatchObject({
+		language: 'en',
+		title: 'The Herald',
+		facts: 'Newspaper. We cite 1 document of The Herald, for 2 claims.',
+	});
 	expect(records.find(({ kind }) => kind === 'claim')?.facts).toBe('The Herald; reported by one source');
 });

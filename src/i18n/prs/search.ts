@@ -7,13 +7,13 @@ const { locale: LOCALE } = languageOf('prs');
 /** The words of the search. */
 export const search = {
 	search: 'جست‌وجو',
-	searchDek: 'مقاله‌ها، گفته‌ها، منابع، و افراد، جای‌ها و اصطلاحات آن‌ها.',
+	searchDek: 'مقاله‌ها، گفته‌ها، منابع، رسانه‌ها، و افراد، جای‌ها و اصطلاحات آن‌ها.',
 	searchLabel: 'کلمات مورد جست‌وجو',
 	searchAmong: 'در میان',
 	searchEverything: 'همه',
-	searchKinds: { article: 'مقاله‌ها', claim: 'گفته‌ها', source: 'منابع', entity: 'افراد، جای‌ها و اصطلاحات' },
+	searchKinds: { article: 'مقاله‌ها', claim: 'گفته‌ها', source: 'منابع', outlet: 'رسانه‌ها', entity: 'افراد، جای‌ها و اصطلاحات' },
 	/** Before the facts of a result. */
-	searchKind: { article: 'مقاله', claim: 'گفته', source: 'منبع', entity: 'فرد، جای یا اصطلاح' },
+	searchKind: { article: 'مقاله', claim: 'گفته', source: 'منبع', outlet: 'رسانه', entity: 'فرد، جای یا اصطلاح' },
 	searchFound: counted(LOCALE, { other: '{n} نتیجه' }),
 	searchNone: 'چیزی یافت نشد.',
 	searchFailed: 'جست‌وجو بار نشد. آیا انترنت وصل است؟',

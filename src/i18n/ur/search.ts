@@ -7,13 +7,13 @@ const { locale: LOCALE } = languageOf('ur');
 /** The words of the search. */
 export const search = {
 	search: 'تلاش',
-	searchDek: 'مضامین، دعوے، ماخذ، اور ان میں مذکور شخصیات، مقامات اور اصطلاحات۔',
+	searchDek: 'مضامین، دعوے، ماخذ، ادارے، اور ان میں مذکور شخصیات، مقامات اور اصطلاحات۔',
 	searchLabel: 'تلاش کے الفاظ',
 	searchAmong: 'کہاں',
 	searchEverything: 'سب کچھ',
-	searchKinds: { article: 'مضامین', claim: 'دعوے', source: 'ماخذ', entity: 'شخصیات، مقامات اور اصطلاحات' },
+	searchKinds: { article: 'مضامین', claim: 'دعوے', source: 'ماخذ', outlet: 'ادارے', entity: 'شخصیات، مقامات اور اصطلاحات' },
 	/** Before the facts of a result. */
-	searchKind: { article: 'مضمون', claim: 'دعویٰ', source: 'ماخذ', entity: 'شخصیت، مقام یا اصطلاح' },
+	searchKind: { article: 'مضمون', claim: 'دعویٰ', source: 'ماخذ', outlet: 'ادارہ', entity: 'شخصیت، مقام یا اصطلاح' },
 	searchFound: counted(LOCALE, { one: '{n} نتیجہ', other: '{n} نتائج' }),
 	searchNone: 'کچھ نہیں ملا۔',
 	searchFailed: 'تلاش لوڈ نہیں ہو سکی۔ کیا انٹرنیٹ چل رہا ہے؟',

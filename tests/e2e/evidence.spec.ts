@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { squeeze } from './paper.ts';
+import { expectCleanSheets, print, readQrCode, SITE } from './printing.ts';
+import { expect, sidewaysScroll, TEMPLATES, test } from './test.ts';
+
+const HARD = TEMPLATES['evidence of the hard cases'];
+const LARGE = TEMPLATES['evidence of the first article'];
+
+/** How the words of a claim are marked. */
+const looks = (words: Locator) =>
+	words.evaluate((element) => {
+		const { backgroundColor, textDecorationStyle } = getComputedStyle(element);
+		return { hasBackground: backgroundColor !== 'rgba(0, 0, 0, 0)', line: textDecorationStyle };
+	});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('who chooses a source sees in the text what it supports and what it disputes, by more than colour, and nothing else marked', async ({
+		page,
+	}) => {
+		await page.goto(HARD);
+		const words = (id: string) => page.locator(`#in-text-${id} .claim-words`);
+		const plain = { hasBackground: false, line: 'solid' };
+		await expect(page.locator('.bearing').first()).toBeHidden();
+		await page.locator('.source-choice').getByRole('link', { name: 'Delta Gazette [4]' }).click();
+		expect(await looks(words('bridge-will-close'))).toEqual({ hasBackground: true, line: 'solid' });
+		expect(await looks(words('contractor-at-fault'))).toEqual({ hasBackground: false, line: 'double' });
+		expect(await looks(words('gates-open'))).toEqual(plain);
+		await expect(page.locator('#in-text-bridge-will-close .bearing:visible')).toHaveText(/\[4\]\s+Supports/);
+		await expect(page.locator('#in-text-contractor-at-fault .bearing:visible')).toHaveText(/\[4\]\s+Disputes/);
+		await expect(page.locator('.bearing:visible')).toHaveCount(2);
+	});
+
+	test('a source that is only passed on marks what rests on it through others, and each place where it is cited', async ({ page }) => {
+		await page.goto(`${HARD}#source-ministry-log`);
+		await expect(page.locator('#in-text-gates-open .bearing:visible')).toHaveText(/\[7\]\s+Supports through \[3\]/);
+		await expect(page.locator('#in-text-gates-open-2 .bearing:visible')).toBeVisible();
+	});
+
+	test('who steps from a source to the words that it bears on keeps the marks, and gets back, and rid of them', async ({ page }) => {
+		await page.goto(`${HARD}#source-gazette-gates`);
+		const entry = page.locator('#source-gazette-gates');
+		await entry.getByRole('link', { name: 'The contractor had left the gates open.' }).click();
+		await expect(page.locator('#in-text-contractor-at-fault')).toBeInViewport();
+		await expect(page.locator('.bearing:visible')).toHaveCount(2);
+		await page.locator('#in-text-contractor-at-fault .bearing:visible').click();
+		await expect(page).toHaveURL(/#source-gazette-gates$/);
+		await page.locator('.clear a').click();
+		await expect(page.locator('.bearing:visible')).toHaveCount(0);
+		await expect(page.locator('.clear')).toBeHidden();
+		await expect(page.getByRole('heading', { name: 'What rests on a source, in the text' })).toBeInViewport();
+	});
+
+	test('on a wide screen the text stays where it is while a source is chosen beside it', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto(`${LARGE}#source-european-times--baradar-son`);
+		const place = () => page.locator('#in-text-baradar-son').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+		const before = await place();
+		await page.locator('.source-choice').getByRole('link', { name: 'Dawn [3]' }).click();
+		expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(2);
+	});
+
+	test('on a phone the tables are lists, and on a wide screen they are tables', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(HARD);
+		await expect(page.locator('.evidence-table').first()).toBeHidden();
+		await expect(page.locator('.claims-said').first()).toBeVisible();
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await expect(page.locator('.evidence-table').first()).toBeVisible();
+		await expect(page.locator('.claims-said').first()).toBeHidden();
+	});
+
+	test('prints its tables on A4, no column cut off, with its address; and the text only where a source is chosen', async ({ page }) => {
+		await page.goto(LARGE);
+		const paper = await print(page);
+		await expectCleanSheets(paper);
+		const text = squeeze(paper);
+		expect(text).toContain('Claims36to41andtheirsources');
+		expect(text).not.toContain('Whatrestsonasource');
+		expect((await readQrCode(paper.sheets[0]))?.address).toBe(`${SITE}/articles/pakistan-taliban-alliance/evidence/`);
+		await page.goto(`${LARGE}#source-european-times`);
+		const marked = await print(page);
+		await expectCleanSheets(marked);
+		expect(squeeze(marked)).toContain('[41]Supportsthrough[7]');
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`a text with marks has no barrier that can be found by rule, in the ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${LARGE}#source-european-times--baradar-son`);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	});
+
+test('with forced colours the marks are lines and boxes', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`${HARD}#source-gazette-gates`);
+	await expect(page.locator('#in-text-contractor-at-fault .bearing:visible')).toHaveCSS('border-top-style', 'solid');
+	expect((await looks(page.locator('#in-text-contractor-at-fault .claim-words'))).line).toBe('double');
+});
+
+test('with a source chosen, the page fits a screen of 320 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(`${LARGE}#source-european-times`);
+	expect(await sidewaysScroll(page)).toBe(0);
+	await expect(page.locator('#source-european-times')).toBeInViewport();
+});
