@@ -41,7 +41,6 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		mentions: (mentions ?? []).map(entityThing),
 		citation: article.sources.map(namedWork),
 		isBasedOn: article.sources.flatMap(({ kind, url: address }) => (PRIMARY.has(kind) && address !== undefined ? [address] : [])),
-		hasPart: article.claims.map((claim) => ({ '@type': 'Claim', '@id': absolute(claim.url, site) })),
 		correction: article.corrections.map(({ date, now, was }) => ({
 			'@type': 'CorrectionComment',
 			text: `${was} → ${now}`,
