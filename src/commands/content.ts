@@ -22,7 +22,9 @@ export async function checkContent(folder: string): Promise<Build['editions'] | 
 	const [{ articles }, ...others] = published;
 	const translations = others.reduce((sum, other) => sum + other.articles.length, 0);
 	const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
-	const size = `${articles.length} articles, ${claims} claims, ${translations} translations`;
+	const size = [`${articles.length} articles`, `${claims} claims`, ...(translations === 0 ? [] : [`${translations} translations`])].join(
+		', ',
+	);
 	const drafts = `${draftProblems.length} ${draftProblems.length === 1 ? 'problem' : 'problems'}`;
 	console.log(
 		draftProblems.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,

@@ -45,16 +45,20 @@ export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
 	]);
 }
 
+/** Letters that join are neither slanted nor spaced, and what they stand with is read from the right. */
+const JOINED = /\p{Script=Arabic}/u;
+
 function drawLabel({ kind, placing: { anchor, x, y }, size, words }: MapLabel): string {
 	const isQuiet = kind !== 'place';
-	return label(words, {
+	const isJoined = JOINED.test(words);
+	return label(isJoined ? `\u2067${words}\u2069` : words, {
 		class: isQuiet ? 'quiet halo' : 'halo',
 		x,
 		y,
 		'font-size': size,
 		'text-anchor': anchor,
-		'letter-spacing': kind === 'country' ? '0.12em' : undefined,
-		'font-style': kind === 'line' ? 'italic' : undefined,
+		'letter-spacing': kind === 'country' && !isJoined ? '0.12em' : undefined,
+		'font-style': kind === 'line' && !isJoined ? 'italic' : undefined,
 		fill: isQuiet ? '#595650' : '#1c1b19',
 		stroke: '#fffdf8',
 		'stroke-width': 3,

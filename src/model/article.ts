@@ -74,18 +74,12 @@ export interface Article extends Figures {
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Joins one article to the catalogue and to the other articles of its edition, which begins at `root`. */
-export function joinArticle(
-	worded: WordedArticle,
-	others: readonly WordedArticle[],
-	catalogue: Catalogue,
-	desk: string,
-	root: string,
-): Article {
-	const { body, data, isDraft, language, languageOf, slug } = worded;
+/** Joins one article to the catalogue, and to the other articles that its edition shows. */
+export function joinArticle(worded: WordedArticle, others: readonly WordedArticle[], catalogue: Catalogue, desk: string): Article {
+	const { body, data, isDraft, language, languageOf, root, slug } = worded;
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf);
 	const sources = [...sourcesById.values()];
-	const claims = joinClaims(worded, sourcesById, catalogue, root);
+	const claims = joinClaims(worded, sourcesById, catalogue);
 	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
 		slug,
@@ -111,8 +105,8 @@ export function joinArticle(
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
 		...joinFigures(body.tags, catalogue),
 		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
-		cards: joinCards(worded, visible, root),
-		backlinks: joinBacklinks(worded, visible, root),
+		cards: joinCards(worded, visible),
+		backlinks: joinBacklinks(worded, visible),
 		corrections: data.corrections.flatMap((correction) => {
 			const date = parsePartialDate(correction.date);
 			const { note, now, was } = correction;

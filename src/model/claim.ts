@@ -66,8 +66,8 @@ interface Known {
 }
 
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
-export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known, root: string): readonly Claim[] {
-	const { body, data, language, languageOf, slug, stale } = article;
+export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known): readonly Claim[] {
+	const { body, data, language, languageOf, root, slug, stale } = article;
 	const { entities, outlets } = known;
 	const passages = readPassages(body.root, language);
 	return data.claims.map((claim, index) => ({

@@ -107,13 +107,14 @@ function joinEdition(content: ContentReading, place: InLanguage, original?: Edit
 	const own = { ...site, ...translations[language] };
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
 	const translated = content.translations.filter((translation) => translation.language === language).filter(isReadableTranslation);
-	const worded = content.articles.filter(isReadable).flatMap((article) => {
-		if (language === main) return [inOwnWords(article)];
+	const worded = content.articles.filter(isReadable).map((article) => {
 		const translation = translated.find(({ slug }) => slug === article.slug);
-		return translation === undefined ? [] : [inTranslation(article, translation)];
+		return translation === undefined ? inOwnWords(article) : inTranslation(article, translation, root);
 	});
+	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
-		.map((article) => joinArticle(article, worded, catalogue, own.desk, root))
+		.filter((article) => article.language === language)
+		.map((article) => joinArticle(article, worded, catalogue, own.desk))
 		.sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1));
 	return {
 		language,

@@ -7,6 +7,8 @@ export interface ReadCard {
 	readonly slug: string;
 	readonly anchor: string;
 	readonly url: string;
+	/** The main one, where the other article is not translated. */
+	readonly language: string;
 	readonly relation: Relation;
 	readonly title: string;
 	readonly dek: string;
@@ -24,6 +26,8 @@ export interface Backlink {
 	readonly slug: string;
 	/** Leads to the card, where the card stands in the text. */
 	readonly url: string;
+	/** The main one, where the other article is not translated. */
+	readonly language: string;
 	readonly title: string;
 	readonly relation: Relation;
 	readonly why: string;
@@ -31,12 +35,8 @@ export interface Backlink {
 	readonly whyLanguage: string;
 }
 
-/** The cards of an article, in the order of its frontmatter. `articles` are those of its edition. */
-export function joinCards(
-	{ data, languageOf, slug }: WordedArticle,
-	articles: readonly WordedArticle[],
-	root: string,
-): readonly ReadCard[] {
+/** The cards of an article, in the order of its frontmatter. `articles` are those of its edition, and those that are not translated. */
+export function joinCards({ data, languageOf, slug }: WordedArticle, articles: readonly WordedArticle[]): readonly ReadCard[] {
 	return data.related.flatMap(({ article: otherSlug, relation, why }) => {
 		const other = articles.find((candidate) => candidate.slug === otherSlug && otherSlug !== slug);
 		if (other === undefined) return [];
@@ -45,7 +45,8 @@ export function joinCards(
 			{
 				slug: otherSlug,
 				anchor: cardAnchor(otherSlug),
-				url: articleUrl(otherSlug, root),
+				url: articleUrl(otherSlug, other.root),
+				language: other.language,
 				relation,
 				title,
 				dek,
@@ -60,13 +61,15 @@ export function joinCards(
 }
 
 /** The articles that show a card for this one. */
-export function joinBacklinks({ slug }: WordedArticle, articles: readonly WordedArticle[], root: string): readonly Backlink[] {
+export function joinBacklinks({ slug }: WordedArticle, articles: readonly WordedArticle[]): readonly Backlink[] {
 	return articles.flatMap((other) => {
 		const card = other.data.related.find(({ article }) => article === slug);
 		if (card === undefined || other.slug === slug) return [];
 		const isInText = other.body.tags.some(({ tag, attributes }) => tag === 'Read' && attributes['article'] === slug);
-		const url = articleUrl(other.slug, root) + (isInText ? `#${cardAnchor(slug)}` : '');
+		const url = articleUrl(other.slug, other.root) + (isInText ? `#${cardAnchor(slug)}` : '');
 		const { relation, why } = card;
-		return [{ slug: other.slug, url, title: other.data.title, relation, why, whyLanguage: other.languageOf(why) }];
+		return [
+			{ slug: other.slug, url, language: other.language, title: other.data.title, relation, why, whyLanguage: other.languageOf(why) },
+		];
 	});
 }

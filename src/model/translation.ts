@@ -26,6 +26,8 @@ export interface Translation extends Provenance {
 export interface WordedArticle {
 	readonly slug: string;
 	readonly language: string;
+	/** Where the edition begins in which it is published. */
+	readonly root: string;
 	readonly isDraft: boolean;
 	readonly data: ArticleData;
 	readonly body: Body;
@@ -40,20 +42,35 @@ export interface WordedArticle {
 /** An original in its own words. */
 export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArticle): WordedArticle {
 	const ordered = inReadingOrder(data, body.tags);
-	return { slug, language, isDraft, body, data: ordered, translation: undefined, stale: new Set(), languageOf: () => language };
+	return {
+		slug,
+		language,
+		root: HOME_URL,
+		isDraft,
+		body,
+		data: ordered,
+		translation: undefined,
+		stale: new Set(),
+		languageOf: () => language,
+	};
 }
 
 /**
  * An original in the words of a translation: same claims, same evidence, same numbers. What was not translated, or from
  * other words than the original has now, stays in the original's. Claims alone are shown in any case, and marked.
  */
-export function inTranslation(original: ReadableArticle, { body, data: own, isDraft, language }: ReadableTranslation): WordedArticle {
+export function inTranslation(
+	original: ReadableArticle,
+	{ body, data: own, isDraft, language }: ReadableTranslation,
+	root: string,
+): WordedArticle {
 	const data = inReadingOrder(original.data, original.body.tags);
 	const claims = new Map(own.claims.map((claim) => [claim.id, claim]));
 	const { languageOf, say } = translator(own.words, original.language, language);
 	return {
 		slug: original.slug,
 		language,
+		root,
 		isDraft: original.isDraft || isDraft,
 		body,
 		data: {

@@ -1,4 +1,4 @@
-import { absolute, claimsUrl, HOME_URL, HUBS, hubUrl, searchUrl, SITE_FILES } from '../model/urls.ts';
+import { absolute, claimsUrl, HOME_URL, HUBS, hubUrl, pageUrl, searchUrl, SITE_FILES } from '../model/urls.ts';
 import type { Context } from './context.ts';
 
 /** Which pages robots may read: all. Where the sitemaps are. */
@@ -27,7 +27,7 @@ export function headersFile({ editions }: Context): string {
 		root,
 		`${searchUrl(root)}*`,
 		...HUBS.map((hub) => `${hubUrl(hub, root)}*`),
-		...pages.filter(({ url }) => url.startsWith(root)).map(({ url }) => `${url}*`),
+		...pages.map(({ slug }) => `${pageUrl(slug, root)}*`),
 	]);
 	const rules = [
 		...editions.map(({ root }) => rule(`${root}embed/*`, FRAMED)),

@@ -3,7 +3,7 @@ import { isoDate } from '../i18n/dates.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Entity, Outlet } from '../model/catalogue.ts';
 import type { Source } from '../model/source.ts';
-import { absolute, pageUrl, REPORT_ANCHOR } from '../model/urls.ts';
+import { absolute, REPORT_ANCHOR } from '../model/urls.ts';
 import { UNKNOWN } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import type { SourceKind } from '../schema/source.ts';
@@ -36,8 +36,9 @@ export function graph(...things: readonly Thing[]): Graph {
 /** Who publishes, and by which rules. */
 export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
 	const { contact, name } = edition.site;
-	const corrections = absolute(pageUrl('corrections', edition.root), site);
-	const rules = absolute(pageUrl('how-we-source', edition.root), site);
+	const addressOf = (page: string) => absolute(edition.pages.find(({ slug }) => slug === page)?.url ?? edition.root, site);
+	const corrections = addressOf('corrections');
+	const rules = addressOf('how-we-source');
 	return {
 		'@type': 'NewsMediaOrganization',
 		'@id': publisherId(site),

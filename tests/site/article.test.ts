@@ -2,15 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OUTPUTS } from './buildEditions.ts';
-import { editionOf, pageAt } from './pages.ts';
+import { everyEdition, pageAt } from './pages.ts';
 
-const published = await Promise.all(
-	(['edition', 'fixtures'] as const).map(async (site) =>
-		(await editionOf(site)).articles.filter(({ isDraft }) => !isDraft).map((article) => ({ site, slug: article.slug, article })),
-	),
+const published = (await everyEdition()).map(({ context, name, site }) =>
+	context.edition.articles.map((article) => ({ name, site, slug: article.slug, article })),
 );
 
-describe.each(published.flat())('the page of $site $slug', ({ article, site }) => {
+describe.each(published.flat())('the page of $name $slug', ({ article, site }) => {
 	const { document } = pageAt(site, article.url);
 	const idsIn = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);
 

@@ -113,7 +113,17 @@ describe('links that have been shared', () => {
 
 describe('npm run check', () => {
 	test('says that all is well, and builds nothing', () => {
-		expect(run('check')).toEqual({ status: 0, said: 'The content is in order: 2 articles, 15 claims.\n' });
+		const { said, status } = run('check');
+		expect(status).toBe(0);
+		expect(said).toMatch(/\nThe content is in order: 2 articles, 15 claims, 2 translations\.\n$/);
+	});
+
+	test('says where an original has been reworded since it was translated, and holds nothing up', () => {
+		const { said, status } = run('check');
+		expect(status).toBe(0);
+		expect(said).toContain('To look at; it holds nothing up:');
+		expect(said).toContain('content/articles/hard-cases/prs.mdx');
+		expect(said).toContain('  12:9  changed-original');
 	});
 
 	test('says what is wrong, and ends with status 1', () => {
@@ -130,6 +140,6 @@ describe('npm run check', () => {
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');
 		expect(said).toContain('Did you mean "reported"?');
-		expect(said).toContain('What is published is in order: 2 articles, 15 claims; drafts have 1 problem.');
+		expect(said).toContain('What is published is in order: 2 articles, 15 claims, 2 translations; drafts have 1 problem.');
 	});
 });

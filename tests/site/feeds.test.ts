@@ -7,19 +7,16 @@ import { absolute } from '../../src/model/urls.ts';
 import { feedsOf } from '../../src/outputs/feeds.ts';
 import { wordClaim } from '../../src/outputs/claimWords.ts';
 import { OUTPUTS } from './buildEditions.ts';
-import { contextOf, linkFault, SITE } from './pages.ts';
+import { everyEdition, linkFault, SITE } from './pages.ts';
 
-const feeds = await Promise.all(
-	(['edition', 'fixtures'] as const).map(async (site) => {
-		const context = await contextOf(site);
-		return feedsOf(context).map((feed) => ({ site, name: feed.name, feed, context }));
-	}),
+const feeds = (await everyEdition()).map(({ context, name: of, site }) =>
+	feedsOf(context).map((feed) => ({ of, site, name: feed.name, feed, context, folder: `${context.edition.root}feeds` })),
 );
 const read = (site: keyof typeof OUTPUTS, path: string) => readFileSync(join(OUTPUTS[site], path), 'utf8');
 
-describe.each(feeds.flat())('a feed reader that follows $site $name', ({ context, feed, name, site }) => {
-	const rss = parseRssFeed(read(site, `/feeds/${name}.rss`));
-	const atom = parseAtomFeed(read(site, `/feeds/${name}.atom`));
+describe.each(feeds.flat())('a feed reader that follows $of $name', ({ context, feed, folder, name, site }) => {
+	const rss = parseRssFeed(read(site, `${folder}/${name}.rss`));
+	const atom = parseAtomFeed(read(site, `${folder}/${name}.atom`));
 
 	test('gets every item, in order, by RSS and by Atom', () => {
 		const titles = feed.items.map(({ title }) => title);
@@ -34,7 +31,7 @@ describe.each(feeds.flat())('a feed reader that follows $site $name', ({ context
 	test('is told where the feed is and what it belongs to', () => {
 		expect(rss.link).toBe(absolute(feed.link, SITE));
 		expect(rss.title).toContain(context.edition.site.name);
-		expect(read(site, `/feeds/${name}.rss`)).toContain(`href="${absolute(`/feeds/${name}.rss`, SITE)}" rel="self"`);
+		expect(read(site, `${folder}/${name}.rss`)).toContain(`href="${absolute(`${folder}/${name}.rss`, SITE)}" rel="self"`);
 	});
 
 	test('gets addresses that are whole and lead somewhere', () => {
@@ -50,9 +47,9 @@ describe.each(feeds.flat())('a feed reader that follows $site $name', ({ context
 });
 
 test.each(feeds.flat().filter(({ name }) => name === 'articles'))(
-	'the feed of $site carries every claim in full, with who says so',
-	({ context, site }) => {
-		const { items = [] } = parseRssFeed(read(site, '/feeds/articles.rss'));
+	'the feed of $of carries every claim in full, with who says so',
+	({ context, folder, site }) => {
+		const { items = [] } = parseRssFeed(read(site, `${folder}/articles.rss`));
 		for (const article of context.edition.articles) {
 			const item = items.find(({ link }) => link === absolute(article.url, SITE));
 			const words = parseHTML(`<!doctype html><html><body>${item?.content?.encoded ?? ''}</body></html>`).document.body.textContent;

@@ -4,19 +4,22 @@ import { dossierPages, openDossiers } from '../../src/model/dossier.ts';
 import { ENTRIES_ON_A_PAGE, paginate } from '../../src/model/listPage.ts';
 import { drawProfiles, profilePages } from '../../src/model/profile.ts';
 import { articlesOn } from '../../src/model/topic.ts';
-import { contextOf, pageAt, pages, SITE } from './pages.ts';
+import { hubUrl, type Hub } from '../../src/model/urls.ts';
+import { everyEdition, pageAt, pages, SITE } from './pages.ts';
 
 const addressesOn = (document: Document, selector: string) =>
 	[...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
 
-describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (site) => {
-	const { edition, t } = await contextOf(site);
-	const { articles, topics } = edition;
+const everywhere = await everyEdition();
+
+describe.each(everywhere)('a reader of the $name', ({ context: { edition, t }, site }) => {
+	const { articles, root, topics } = edition;
+	const hubAt = (hub: Hub) => pageAt(site, hubUrl(hub, root)).document;
 	const dossiers = openDossiers(articles);
 	const profiles = drawProfiles(articles);
 
 	test('gets from the home page to every claim, source, outlet, entity, topic and article in three clicks', () => {
-		const clicks = new Map([['/', 0]]);
+		const clicks = new Map([[root, 0]]);
 		for (const [from, count] of clicks) {
 			if (count === 3 || !pages.some((page) => page.site === site && page.url === from)) continue;
 			for (const href of addressesOn(pageAt(site, from).document, 'a[href]')) {
@@ -38,7 +41,7 @@ describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (sit
 		expect(wanted.filter((address) => !clicks.has(address))).toEqual([]);
 	});
 
-	test.each(listClaims(articles, '/'))('finds at $url every claim of the list, in its order, and how many they are', ({ claims, url }) => {
+	test.each(listClaims(articles, root))('finds at $url every claim of the list, in its order, and how many they are', ({ claims, url }) => {
 		const listed = paginate(claims, url, ENTRIES_ON_A_PAGE).flatMap((page) => {
 			const { document } = pageAt(site, page.url);
 			expect(document.querySelector('.shown')?.textContent).toContain(t.claims(claims.length));
@@ -49,18 +52,18 @@ describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (sit
 	});
 
 	test('is told beside each filter how many claims it leads to', () => {
-		for (const { claims, url } of listClaims(articles, '/').slice(1)) {
-			const choice = pageAt(site, '/claims/').document.querySelector(`.filters a[href="${url}"]`)?.parentElement;
-			expect(choice?.textContent).toMatch(new RegExp(` ${claims.length}$`));
+		for (const { claims, url } of listClaims(articles, root).slice(1)) {
+			const choice = hubAt('claims').querySelector(`.filters a[href="${url}"]`)?.parentElement;
+			expect(choice?.textContent).toMatch(new RegExp(` ${t.number(claims.length)}$`));
 		}
 		for (const { claims, url } of articles) {
-			const choice = pageAt(site, '/claims/').document.querySelector(`.filters a[href^="${url}#"]`)?.parentElement;
-			expect(choice?.textContent).toMatch(new RegExp(` ${claims.length}$`));
+			const choice = hubAt('claims').querySelector(`.filters a[href^="${url}#"]`)?.parentElement;
+			expect(choice?.textContent).toMatch(new RegExp(` ${t.number(claims.length)}$`));
 		}
 	});
 
 	test('finds every outlet in the index, with as many documents and claims as it has', () => {
-		const { document } = pageAt(site, '/outlets/');
+		const document = hubAt('outlets');
 		expect(addressesOn(document, '.names a')).toEqual(dossiers.map(({ outlet }) => outlet.url));
 		expect(document.querySelector('.shown')?.textContent).toBe(t.outletsCounted(dossiers.length));
 		const facts = [...document.querySelectorAll('.name-facts > span')].map(({ textContent }) => textContent);
@@ -87,13 +90,13 @@ describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (sit
 			expect(addressesOn(document, '.claim-index .index-text > a')).toEqual(throughOthers.map(({ claim }) => claim.url));
 			expect(addressesOn(document, '.corrections a')).toEqual(corrected.map(({ claim }) => claim.url));
 			const facts = document.querySelector('.facts')?.textContent ?? '';
-			if (outlet.owner === 'unknown') expect(facts).toMatch(/Owner\s*unknown/);
-			if (outlet.country === 'unknown') expect(facts).toMatch(/Country\s*unknown/);
+			if (outlet.owner === 'unknown') expect(facts).toMatch(new RegExp(`${t.owner}\\s*${t.unknown}`));
+			if (outlet.country === 'unknown') expect(facts).toMatch(new RegExp(`${t.country}\\s*${t.unknown}`));
 		},
 	);
 
 	test('finds every person, place and term in the index', () => {
-		const { document } = pageAt(site, '/entities/');
+		const document = hubAt('entities');
 		expect(addressesOn(document, '.names a')).toEqual(profiles.map(({ entity }) => entity.url));
 		expect(document.querySelector('.shown')?.textContent).toBe(t.entitiesCounted(profiles.length));
 	});
@@ -106,14 +109,19 @@ describe.each(['edition', 'fixtures'] as const)('a reader of the %s', async (sit
 		);
 		const { document } = pageAt(site, entity.url);
 		expect(addressesOn(document, '.article-links a')).toEqual(naming.map(({ url }) => url));
-		const totals = [...document.querySelectorAll('.total')].map(({ textContent }) => Number(textContent));
-		expect(totals).toEqual([about.length, by.length].filter((count) => count > 0).concat(naming.length));
+		const totals = [...document.querySelectorAll('.total')].map(({ textContent }) => textContent);
+		expect(totals).toEqual(
+			[about.length, by.length]
+				.filter((count) => count > 0)
+				.concat(naming.length)
+				.map(t.number),
+		);
 		for (const alias of entity.aliases) expect(document.querySelector('.facts')?.textContent).toContain(alias);
 	});
 
 	test('finds the articles by date, and under each topic as many as it has', () => {
-		expect(addressesOn(pageAt(site, '/articles/').document, '.months .index-text > a')).toEqual(articles.map(({ url }) => url));
-		const counts = [...pageAt(site, '/topics/').document.querySelectorAll('.name-facts')].map(({ textContent }) => textContent);
+		expect(addressesOn(hubAt('articles'), '.months .index-text > a')).toEqual(articles.map(({ url }) => url));
+		const counts = [...hubAt('topics').querySelectorAll('.name-facts')].map(({ textContent }) => textContent);
 		expect(counts).toEqual(topics.map(({ id }) => t.articlesCounted(articlesOn(id, articles).length)));
 	});
 

@@ -6,10 +6,13 @@ import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { claimsFile } from '../../src/outputs/claimsFile.ts';
 import { OUTPUTS } from './buildEditions.ts';
-import { contextOf, linkFault, pages, SITE } from './pages.ts';
+import { contextsOf, linkFault, pages, SITE } from './pages.ts';
 
 const read = (site: keyof typeof OUTPUTS, path: string) => readFileSync(join(OUTPUTS[site], path), 'utf8');
 const json = (site: keyof typeof OUTPUTS, path: string): unknown => JSON.parse(read(site, path));
+
+/** The articles of a site in every language. */
+const articlesOf = async (site: keyof typeof OUTPUTS) => (await contextsOf(site)).flatMap(({ edition }) => edition.articles);
 
 /** Every address of the site in a text. */
 const addressesIn = (text: string) => [...new Set(text.match(new RegExp(`${SITE.origin}[^\\s"<>)\\]}]*`, 'g')) ?? [])];
@@ -18,11 +21,10 @@ describe.each(['edition', 'fixtures'] as const)('the %s for machines', (site) =>
 	test('has its claims as JSON that keeps to the published schema, and says what the model says', async () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
 		const check = ajv.compile(json(site, '/schemas/claims.json') as AnySchema);
-		const context = await contextOf(site);
-		const files: readonly (readonly [string, unknown])[] = [
-			['/claims.json', claimsFile(context.edition.articles, context)],
+		const files = (await contextsOf(site)).flatMap((context): readonly (readonly [string, unknown])[] => [
+			[`${context.edition.root}claims.json`, claimsFile(context.edition.articles, context)],
 			...context.edition.articles.map((article) => [`${article.url}claims.json`, claimsFile([article], context)] as const),
-		];
+		]);
 		for (const [path, expected] of files) {
 			const file = json(site, path);
 			expect([check(file), check.errors], path).toEqual([true, null]);
@@ -57,15 +59,15 @@ describe.each(['edition', 'fixtures'] as const)('the %s for machines', (site) =>
 
 	test('says of each page when it last changed, and not when it was built', async () => {
 		const sitemap = read(site, '/sitemap-pages.xml');
-		for (const { claims, published, updated, url } of (await contextOf(site)).edition.articles)
+		for (const { claims, published, translation, updated, url } of await articlesOf(site))
 			for (const address of [url, claims[0]?.url]) {
 				const entry = new RegExp(`<loc>${SITE.origin}${address}</loc><lastmod>([^<]*)</lastmod>`).exec(sitemap);
-				expect(Date.parse(entry?.[1] ?? '')).toBe(Date.parse(updated ?? published));
+				expect(Date.parse(entry?.[1] ?? '')).toBe(Date.parse(translation?.translated ?? updated ?? published));
 			}
 	});
 
 	test('has its sources and claims for programs that keep references', async () => {
-		for (const { claims, sources, url } of (await contextOf(site)).edition.articles) {
+		for (const { claims, sources, url } of await articlesOf(site)) {
 			const items = json(site, `${url}sources.json`) as readonly { id: string; URL?: string }[];
 			expect(items.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
 			expect(new Cite(read(site, `${url}sources.bib`)).data).toHaveLength(sources.length);
@@ -77,7 +79,7 @@ describe.each(['edition', 'fixtures'] as const)('the %s for machines', (site) =>
 	});
 
 	test('has each article as Markdown with every claim and who says so', async () => {
-		for (const { claims, title, url } of (await contextOf(site)).edition.articles) {
+		for (const { claims, title, url } of await articlesOf(site)) {
 			const markdown = read(site, `${url}article.md`);
 			expect(markdown).toContain(`# ${title}`);
 			expect(markdown).not.toMatch(/<\/?(?:Claim|Entity|Quote|Read|Timeline|Chart|Map)\b|undefined|\[object/);
@@ -86,7 +88,7 @@ describe.each(['edition', 'fixtures'] as const)('the %s for machines', (site) =>
 	});
 
 	test('offers each claim as a card that other sites may frame', async () => {
-		for (const { claims } of (await contextOf(site)).edition.articles)
+		for (const { claims } of await articlesOf(site))
 			for (const claim of claims) {
 				const answer = json(site, `${claim.embedUrl}oembed.json`);
 				expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: claim.text });
@@ -104,7 +106,7 @@ describe.each(['edition', 'fixtures'] as const)('the %s for machines', (site) =>
 		for (const { site: of, url } of pages.filter((page) => page.site === site)) {
 			const [rule, ...others] = rulesFor(url);
 			expect(others, `${of} ${url}`).toEqual([]);
-			expect(rule?.join('\n'), url).toContain(url.startsWith('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'");
+			expect(rule?.join('\n'), url).toContain(/^\/(?:ur\/|prs\/)?embed\//.test(url) ? 'frame-ancestors *' : "frame-ancestors 'none'");
 		}
 	});
 });

@@ -13,39 +13,34 @@ import { articleHead, claimHead, homeHead, topicHead } from '../../src/outputs/h
 import { articlesHead, claimListHead, entitiesHead, entityHead, outletHead, outletsHead } from '../../src/outputs/hubHeads.ts';
 import type { Head } from '../../src/outputs/headParts.ts';
 import { OUTPUTS } from './buildEditions.ts';
-import { contextOf, pageAt, SITE } from './pages.ts';
+import { everyEdition, pageAt, SITE } from './pages.ts';
 
 /** Every page that has something of its own to tell, with what the model says of it. */
-const told = await Promise.all(
-	(['edition', 'fixtures'] as const).map(async (site) => {
-		const context = await contextOf(site);
-		const { articles, root, topics } = context.edition;
-		const paged = <Item>(items: readonly Item[], url: string, size: number, head: (page: ListPage<Item>) => Head) =>
-			paginate(items, url, size).map(head);
-		const heads = [
-			homeHead('en', context),
-			...paged(articles, hubUrl('articles', root), ENTRIES_ON_A_PAGE, (page) => articlesHead(page, 'en', context)),
-			...listClaims(articles, root).flatMap((list) =>
-				paged(list.claims, list.url, ENTRIES_ON_A_PAGE, (page) => claimListHead(list, page, 'en', context)),
-			),
-			...paged(openDossiers(articles), hubUrl('outlets', root), NAMES_ON_A_PAGE, (page) => outletsHead(page, 'en', context)),
-			...openDossiers(articles).flatMap((dossier) => dossierPages(dossier).map((page) => outletHead(dossier, page, 'en', context))),
-			...paged(drawProfiles(articles), hubUrl('entities', root), NAMES_ON_A_PAGE, (page) => entitiesHead(page, 'en', context)),
-			...drawProfiles(articles).flatMap((profile) => profilePages(profile).map((page) => entityHead(profile, page, 'en', context))),
-			...topics.map((topic) => topicHead(topic, 'en', context)),
-			...articles.flatMap((article) => [
-				articleHead(article, context),
-				...article.claims.map((claim) => claimHead(claim, article, context)),
-			]),
-		];
-		return heads.map((head) => ({ site, url: new URL(head.url).pathname, head }));
-	}),
-);
+const editions = await everyEdition();
+const told = editions.map(({ context, site }) => {
+	const { articles, language, root, topics } = context.edition;
+	const paged = <Item>(items: readonly Item[], url: string, size: number, head: (page: ListPage<Item>) => Head) =>
+		paginate(items, url, size).map(head);
+	const heads = [
+		homeHead(language, context),
+		...paged(articles, hubUrl('articles', root), ENTRIES_ON_A_PAGE, (page) => articlesHead(page, language, context)),
+		...listClaims(articles, root).flatMap((list) =>
+			paged(list.claims, list.url, ENTRIES_ON_A_PAGE, (page) => claimListHead(list, page, language, context)),
+		),
+		...paged(openDossiers(articles), hubUrl('outlets', root), NAMES_ON_A_PAGE, (page) => outletsHead(page, language, context)),
+		...openDossiers(articles).flatMap((dossier) => dossierPages(dossier).map((page) => outletHead(dossier, page, language, context))),
+		...paged(drawProfiles(articles), hubUrl('entities', root), NAMES_ON_A_PAGE, (page) => entitiesHead(page, language, context)),
+		...drawProfiles(articles).flatMap((profile) => profilePages(profile).map((page) => entityHead(profile, page, language, context))),
+		...topics.map((topic) => topicHead(topic, language, context)),
+		...articles.flatMap((article) => [articleHead(article, context), ...article.claims.map((claim) => claimHead(claim, article, context))]),
+	];
+	return heads.map((head) => ({ site, url: new URL(head.url).pathname, head, language }));
+});
 
 const propertiesIn = (document: Document, property: string) =>
 	[...document.querySelectorAll(`meta[property="${property}"]`)].map((meta) => meta.getAttribute('content'));
 
-describe.each(told.flat())('whoever unfolds a link to $site $url', ({ head, site, url }) => {
+describe.each(told.flat())('whoever unfolds a link to $site $url', ({ head, language, site, url }) => {
 	const { document, html } = pageAt(site, url);
 
 	test('reads the title, the words and the card that the model gives', async () => {
@@ -55,7 +50,7 @@ describe.each(told.flat())('whoever unfolds a link to $site $url', ({ head, site
 			ogDescription: head.description,
 			ogUrl: head.url,
 			ogType: head.type,
-			ogLocale: 'en_GB',
+			ogLocale: { en: 'en_GB', ur: 'ur_PK', prs: 'fa_AF' }[language],
 			twitterCard: 'summary_large_image',
 			ogImage: [{ url: head.image.url, width: '1200', height: '630', type: 'image/png', alt: head.image.alt }],
 		});
@@ -91,12 +86,11 @@ async function thingsOn(html: string): Promise<readonly Record<string, unknown>[
 const listOf = (value: unknown): readonly Record<string, unknown>[] =>
 	(Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Record<string, unknown>[];
 
-const contexts = { edition: await contextOf('edition'), fixtures: await contextOf('fixtures') };
-const articles = Object.entries(contexts).flatMap(([site, { edition }]) =>
-	edition.articles.map((article) => ({ site: site as 'edition' | 'fixtures', slug: article.slug, article })),
+const articles = editions.flatMap(({ context: { edition, t }, name, site }) =>
+	edition.articles.map((article) => ({ name, site, slug: article.slug, article, t })),
 );
 
-describe.each(articles)('search engines read of $site $slug', ({ article, site }) => {
+describe.each(articles)('search engines read of $name $slug', ({ article, site, t }) => {
 	const { document, html } = pageAt(site, article.url);
 
 	test('what it cites, claims and corrects, as the page shows it', async () => {
@@ -105,7 +99,8 @@ describe.each(articles)('search engines read of $site $slug', ({ article, site }
 			headline: document.querySelector('h1')?.textContent,
 			description: document.querySelector('.dek')?.textContent,
 			datePublished: article.published,
-			dateModified: article.updated ?? article.published,
+			dateModified: article.translation?.translated ?? article.updated ?? article.published,
+			inLanguage: article.language,
 		});
 		const times = [...document.querySelectorAll('.article-header time')].map((time) => time.getAttribute('datetime'));
 		expect(times).toEqual([article.published, ...(article.updated === undefined ? [] : [article.updated])]);
@@ -128,8 +123,8 @@ describe.each(articles)('search engines read of $site $slug', ({ article, site }
 			const reviews = things.filter((candidate) => candidate['@type'] === 'ClaimReview');
 			expect(reviews).toHaveLength(claim.status === 'corrected' ? 1 : 0);
 			for (const review of reviews) {
-				expect(review['reviewRating']).toMatchObject({ alternateName: 'corrected' });
-				expect(page.document.querySelector('.claim-finding')?.textContent).toContain('corrected');
+				expect(review['reviewRating']).toMatchObject({ alternateName: t.statuses.corrected });
+				expect(page.document.querySelector('.claim-finding')?.textContent).toContain(t.statuses.corrected);
 				expect(page.document.querySelector('.right')?.textContent).toContain(String(review['reviewBody']));
 				expect(String(review['claimReviewed']).length).toBeLessThan(75);
 				expect(review['url']).toBe(absolute(claim.url, SITE));
@@ -145,10 +140,16 @@ test('every page that search engines may show has a canonical address, and it is
 });
 
 test('every list, outlet, entity and article has a title of its own', () => {
-	for (const site of ['edition', 'fixtures'] as const) {
+	for (const { context, site } of editions) {
 		// Two articles may report one claim in the same words.
-		const claimUrls = new Set(contexts[site].edition.articles.flatMap(({ claims }) => claims.map(({ url }) => url)));
-		const heads = told.flat().filter((head) => head.site === site && !claimUrls.has(head.url));
+		const claimUrls = new Set(
+			editions
+				.filter((edition) => edition.site === site)
+				.flatMap(({ context }) => context.edition.articles.flatMap(({ claims }) => claims.map(({ url }) => url))),
+		);
+		const heads = told
+			.flat()
+			.filter((head) => head.site === site && head.language === context.edition.language && !claimUrls.has(head.url));
 		const titles = heads.map(({ head }) => head.title);
 		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 	}
@@ -156,7 +157,7 @@ test('every list, outlet, entity and article has a title of its own', () => {
 
 test('search engines read of a list how long it is, and of an outlet whose it is where that is known', async () => {
 	const collection = (await thingsOn(pageAt('edition', '/claims/page/2/').html)).find((thing) => thing['@type'] === 'CollectionPage');
-	const claims = contexts.edition.edition.articles.flatMap((article) => article.claims);
+	const claims = (editions[0]?.context.edition.articles ?? []).flatMap((article) => article.claims);
 	expect(collection).toMatchObject({ mainEntity: { numberOfItems: claims.length } });
 	const outlet = (await thingsOn(pageAt('edition', '/outlets/anadolu/').html)).find((thing) => thing['@type'] === 'Organization');
 	expect(outlet).toMatchObject({ ownershipFundingInfo: 'the Turkish state', address: { addressCountry: 'TR' } });

@@ -48,6 +48,14 @@ export async function contextsOf(site: BuiltPage['site']): Promise<readonly [Con
 	return [contextIn(main), ...others.map(contextIn)];
 }
 
+/** The built sites in each of their languages: "fixtures in ur". */
+export async function everyEdition() {
+	const sites = (['edition', 'fixtures'] as const).map(async (site) =>
+		(await contextsOf(site)).map((context) => ({ name: `${site} in ${context.edition.language}`, site, context })),
+	);
+	return (await Promise.all(sites)).flat();
+}
+
 /** What the outputs of a built site were made with in its main language. */
 export async function contextOf(site: BuiltPage['site']): Promise<Context> {
 	return (await contextsOf(site))[0];

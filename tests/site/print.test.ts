@@ -5,17 +5,15 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { printUrl, qrCodeUrl } from '../../src/model/urls.ts';
 import { OUTPUTS } from './buildEditions.ts';
-import { editionOf, pageAt, pages, SITE } from './pages.ts';
+import { everyEdition, pageAt, pages, SITE } from './pages.ts';
 
-const published = await Promise.all(
-	(['edition', 'fixtures'] as const).map(async (site) =>
-		(await editionOf(site)).articles.filter(({ isDraft }) => !isDraft).map((article) => ({ site, slug: article.slug, article })),
-	),
+const published = (await everyEdition()).map(({ context, name, site }) =>
+	context.edition.articles.map((article) => ({ name, site, slug: article.slug, article })),
 );
 
 const canonicalOf = (document: Document) => document.querySelector('link[rel="canonical"]')?.getAttribute('href');
 
-describe.each(published.flat())('the print view of $site $slug', ({ article, site }) => {
+describe.each(published.flat())('the print view of $name $slug', ({ article, site }) => {
 	const { document, html } = pageAt(site, printUrl(article.url));
 
 	test('is reached by a plain link from the article', () => {
@@ -38,7 +36,7 @@ describe.each(published.flat())('the print view of $site $slug', ({ article, sit
 		expect(html).not.toContain('rel="stylesheet"');
 		// Charts and maps are files of their own everywhere.
 		const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
-		expect(pictures.filter((src) => !/^\/(?:charts|maps)\//.test(src))).toEqual([]);
+		expect(pictures.filter((src) => !/^\/(?:ur\/|prs\/)?(?:charts|maps)\//.test(src))).toEqual([]);
 		expect(document.querySelector('.qr-code svg')).not.toBeNull();
 	});
 });
@@ -61,7 +59,7 @@ describe('the styles for print', () => {
 	);
 
 	test('are a layer, shout no rule down, and copy no colour of the screen', () => {
-		expect(sheet).toMatch(/^@layer reset,tokens,base,layout,components,utilities(?:,print)?;@layer print\{/);
+		expect(sheet).toMatch(/^@layer reset,tokens,base,layout,components,utilities,script(?:,print)?;@layer print\{/);
 		expect(sheet).not.toContain('!important');
 		const palette = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').match(/#[0-9a-f]{6}/g) ?? [];
 		expect(palette.length).toBeGreaterThan(10);
