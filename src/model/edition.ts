@@ -101,7 +101,7 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
 function joinEdition(content: ContentReading, place: InLanguage, original?: Edition): Edition {
-	const { language, main, root } = place;
+	const { language, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations = {}, ...site } = content.site?.data ?? UNNAMED_SITE;
 	const own = { ...site, ...translations[language] };

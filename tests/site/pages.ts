@@ -25,10 +25,26 @@ export const pages: readonly BuiltPage[] = (['edition', 'fixtures'] as const).fl
 		.sort()
 		.map((file) => {
 			const url = `/${file.replace(/(?:^|\/)index\.html$/, '/')}`.replace('//', '/');
-			const html = readFileSync(join(OUTPUTS[site], file), 'utf8');
-			return { name: `${site} ${url}`, site, url, html, document: parseHTML(html).document };
+			return openPage(site, url, join(OUTPUTS[site], file));
 		}),
 );
+
+/** Reads and parses a page when it is first looked at: most files of tests look at few of them. */
+function openPage(site: BuiltPage['site'], url: string, file: string): BuiltPage {
+	let html: string | undefined;
+	let document: Document | undefined;
+	return {
+		name: `${site} ${url}`,
+		site,
+		url,
+		get html() {
+			return (html ??= readFileSync(file, 'utf8'));
+		},
+		get document() {
+			return (document ??= parseHTML(this.html).document);
+		},
+	};
+}
 
 const byName = new Map(pages.map((page) => [page.name, page]));
 

@@ -1,12 +1,18 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { OUTPUTS } from './buildEditions.ts';
 import { editionOf, pageAt, pages } from './pages.ts';
 
 /** Bytes on the line when a host serves a text with Brotli. */
 const onTheLine = (text: string) => brotliCompressSync(text).length;
+
+/** The same, or somewhat more where that is within the budget already: at its best Brotli takes a tenth of a second for a page. */
+const atMostOnTheLine = (text: string, budget: number) => {
+	const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+	return quick <= budget ? quick : onTheLine(text);
+};
 
 /** A page with its styles and without the script that it runs, which has a budget of its own. */
 const withoutScript = (html: string) => html.replace(/<script type="module">[\s\S]*?<\/script>/g, '');
@@ -22,13 +28,14 @@ describe('on a slow line', () => {
 	// A letter of the Arabic script takes two bytes, of Latin one; what is the same in all languages, like addresses, stays.
 	test.each(pages)('$name with its styles is at most 30 kB, and a fifth more where letters take two bytes', ({ document, html }) => {
 		const budget = document.documentElement.dir === 'rtl' ? 36_000 : 30_000;
-		expect(onTheLine(withoutScript(html))).toBeLessThanOrEqual(budget);
+		expect(atMostOnTheLine(withoutScript(html), budget)).toBeLessThanOrEqual(budget);
 	});
 
 	test('every list, and the page of every outlet and entity, comes with the first flight of a connection', () => {
 		const heavy = pages.filter(
 			({ html, url }) =>
-				/^\/(?:(?:ur|prs)\/)?(?:claims|outlets|entities|topics|articles\/(?:page|$))/.test(url) && onTheLine(html) > FIRST_FLIGHT,
+				/^\/(?:(?:ur|prs)\/)?(?:claims|outlets|entities|topics|articles\/(?:page|$))/.test(url) &&
+				atMostOnTheLine(html, FIRST_FLIGHT) > FIRST_FLIGHT,
 		);
 		expect(heavy.map(({ name }) => name)).toEqual([]);
 	});

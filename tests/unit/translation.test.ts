@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
+import { loadFiles } from '../../src/load.ts';
+import { buildEdition, publishedPart } from '../../src/model/edition.ts';
+import type { ContentFile } from '../../src/reading/text.ts';
+import {
+	edit,
+	makeArticle,
+	makeAttribution,
+	makeClaim,
+	makeContent,
+	makeEntity,
+	makeOutlet,
+	makeSource,
+	makeTranslation,
+	NOW,
+} from '../make.ts';
+
+const buildOf = (...files: readonly ContentFile[]) => buildEdition(makeContent(...files), { languages: ['en', 'ur'], now: NOW });
+const inUrdu = (...files: readonly ContentFile[]) => {
+	const edition = buildOf(...files).editions[1];
+	if (edition === undefined) throw new Error('There is no edition in Urdu.');
+	return edition;
+};
+
+describe('a reader of a translation', () => {
+	const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
+	const original = makeArticle({
+		sources: [makeSource(), gazette],
+		claims: [
+			makeClaim({
+				status: 'corroborated',
+				about: ['river'],
+				note: 'Both papers had it at first hand.',
+				attributions: [makeAttribution({ quote: 'signed' }), makeAttribution({ source: 'gazette-treaty', note: 'It adds the hour.' })],
+			}),
+		],
+	});
+
+	test('finds the claims in their own words, with the evidence of the original and the same number', () => {
+		const [article] = inUrdu(original, makeTranslation()).articles;
+		const [claim] = article?.claims ?? [];
+		expect(claim).toMatchObject({
+			id: 'treaty-signed',
+			number: 1,
+			url: '/ur/articles/river-treaty/treaty-signed/',
+			text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔',
+			status: 'corroborated',
+			originalUrl: undefined,
+		});
+		expect(claim?.attributions.map(({ quote, source }) => [source.id, source.url, quote])).toEqual([
+			['herald-treaty', 'https://herald.example/treaty', 'signed'],
+			['gazette-treaty', 'https://gazette.example/treaty', undefined],
+		]);
+	});
+
+	test('finds what is not translated in the language of the original, and told as such', () => {
+		const words = [{ of: 'It adds the hour.', text: 'یہ وقت بھی بتاتا ہے۔' }];
+		const [claim] = inUrdu(original, makeTranslation({ words })).articles[0]?.claims ?? [];
+		expect([claim?.note, claim?.noteLanguage]).toEqual(['Both papers had it at first hand.', 'en']);
+		const second = claim?.attributions[1];
+		expect([second?.note, second?.noteLanguage]).toEqual(['یہ وقت بھی بتاتا ہے۔', 'ur']);
+	});
+
+	test('finds outlets and entities by their names in the script, and those that have none by their own', () => {
+		const edition = inUrdu(
+			original,
+			makeTranslation(),
+			makeOutlet('herald', { translations: { ur: { name: 'ہیرلڈ' } } }),
+			makeEntity('river', { translations: { ur: { name: 'دریا', description: 'وہ دریا جو یہاں بہتا ہے۔' } } }),
+		);
+		const [article] = edition.articles;
+		expect(article?.sources.map(({ outlet }) => [outlet.name, outlet.url])).toEqual([
+			['ہیرلڈ', '/ur/outlets/herald/'],
+			['The Gazette', '/ur/outlets/gazette/'],
+		]);
+		expect(article?.claims[0]?.about.map(({ language, name, names }) => [language, name, names['en']])).toEqual([
+			['ur', 'دریا', 'The River'],
+		]);
+	});
+
+	test('is told when the original was changed after the translation', () => {
+		const later = edit(original, 'covers:', 'updated: 2026-03-05T09:00Z\ncovers:');
+		expect(inUrdu(later, makeTranslation()).articles[0]?.translation?.originalChanged).toBe('2026-03-05T09:00Z');
+		expect(inUrdu(original, makeTranslation()).articles[0]?.translation?.originalChanged).toBeUndefined();
+	});
+});
+
+describe('an article without a translation', () => {
+	test('is listed as such, and led to by READ cards in its own language', () => {
+		const related = [{ article: 'dam-breaks', relation: 'background' as const, why: 'It tells what came before.' }];
+		const edition = inUrdu(makeArticle({ related }), makeArticle({ slug: 'dam-breaks' }), makeTranslation());
+		expect(edition.articles.map(({ slug }) => slug)).toEqual(['river-treaty']);
+		expect(edition.untranslated.map(({ url }) => url)).toEqual(['/articles/dam-breaks/']);
+		expect(edition.articles[0]?.cards.map(({ language, url }) => [language, url])).toEqual([['en', '/articles/dam-breaks/']]);
+	});
+
+	test('is one also while its translation is a draft', () => {
+		const { editions } = buildOf(makeArticle(), makeTranslation({ draft: true }));
+		expect(publishedPart(editions)[1]).toMatchObject({ articles: [], untranslated: [{ slug: 'river-treaty' }] });
+	});
+});
+
+describe('when an editor rewords one claim of a published article', async () => {
+	const files = await loadFiles(new URL('../../content', import.meta.url).pathname);
+	const circumstances = { languages: LANGUAGE_TAGS, now: new Date() };
+	const { edition } = buildEdition(files, circumstances);
+
+	test.each(edition.articles.map(({ claims, slug }) => ({ slug, claim: claims.at(-1) })))(
+		'exactly that claim of $slug is marked in every translation, and the desk is told where',
+		({ claim, slug }) => {
+			const path = `content/articles/${slug}/en.mdx`;
+			const reworded = files.map((file) =>
+				file.path === path ? edit(file, `text: ${claim?.text}`, `text: ${claim?.text.replace(/\.$/, '')}, as was said later.`) : file,
+			);
+			const { editions, problems, warnings } = buildEdition(reworded, circumstances);
+			expect(problems).toEqual([]);
+			for (const { articles } of editions.slice(1)) {
+				const stale = articles.flatMap(({ claims }) => claims.filter(({ originalUrl }) => originalUrl !== undefined));
+				expect(stale.map(({ originalUrl }) => originalUrl)).toEqual([claim?.url]);
+			}
+			expect(warnings.map(({ code, file }) => `${code} ${file}`)).toEqual(
+				['prs', 'ur'].map((language) => `changed-original content/articles/${slug}/${language}.mdx`),
+			);
+		},
+	);
+});
