@@ -48,13 +48,13 @@ export const ur: Strings = {
 	draft: 'مسودہ',
 	draftNotice: 'مسودہ۔ یہ صفحہ صرف ڈیسک دیکھ سکتا ہے؛ یہ شائع نہیں ہوا۔',
 	deskReport: 'یہ صرف ڈیسک دیکھ سکتا ہے۔ درست کرنا ہے:',
-	correctedNotice: (date: string) => `اس مضمون کی ${isolate(date)} کو تصحیح کی گئی۔`,
+	correctedNotice: (date: string) => `${isolate(date)} کو اس مضمون کی تصحیح کی گئی۔`,
 	seeCorrections: 'دیکھیں کیا غلط تھا',
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'یوں خط کشیدہ الفاظ',
 	keyAfter:
-		'، جن کے فوراً بعد قوسین ہوں، ایک دعویٰ ہیں۔ قوسین ایک لنک ہے: یہ بتاتا ہے کہ دعویٰ کس کا ہے اور کتنا پختہ ہے، اور تفصیل کھولتا ہے۔',
+		'، جن کے فوراً بعد قوسین ہوں، ایک دعویٰ ہیں۔ قوسین میں ایک لنک ہے، جو بتاتا ہے کہ دعویٰ کس کا ہے اور کتنا پختہ ہے، اور تفصیل کھولتا ہے۔',
 	howWeSource: 'ہمارا طریقہ کار',
 
 	/** The headings of its parts. */
@@ -90,13 +90,13 @@ export const ur: Strings = {
 	}),
 	notFoundCounted: counted(LOCALE, {
 		one: '{n} ماخذ نہیں ملا؛ ہم اسے نقل کرنے والوں کے ذریعے جانتے ہیں۔',
-		other: '{n} ماخذ نہیں ملے؛ ہم انہیں نقل کرنے والوں کے ذریعے جانتے ہیں۔',
+		other: '{n} ماخذ نہیں ملے؛ ہم انھیں نقل کرنے والوں کے ذریعے جانتے ہیں۔',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} دعویٰ صرف ایک اصل ماخذ پر قائم ہے:',
-		other: '{n} دعوے صرف ایک ایک اصل ماخذ پر قائم ہیں:',
+		one: '{n} دعویٰ صرف ایک اصل ماخذ پر مبنی ہے:',
+		other: '{n} دعوے صرف ایک ایک اصل ماخذ پر مبنی ہیں:',
 	}),
-	noSingleOrigin: 'کوئی دعویٰ صرف ایک اصل ماخذ پر قائم نہیں۔',
+	noSingleOrigin: 'کوئی دعویٰ صرف ایک اصل ماخذ پر مبنی نہیں۔',
 	claimsByStatus: 'دعوے بلحاظ حیثیت',
 	sourcesByKind: (kinds: string) => `ماخذ یہ ہیں: ${kinds}۔`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
@@ -107,7 +107,7 @@ export const ur: Strings = {
 	correctedByUs: (date: string) => `ہم نے ${isolate(date)} کو اس کی تصحیح کی۔ پہلے ہم نے لکھا تھا:`,
 	aboutTheEvidence: 'شواہد کے بارے میں:',
 	origins: (names: string) => `اس کی تائید کرنے والے اصل ماخذ: ${names}۔`,
-	singleOrigin: (name: string) => `یہ ایک ہی اصل ماخذ پر قائم ہے: ${isolate(name)}۔`,
+	singleOrigin: (name: string) => `یہ ایک ہی اصل ماخذ پر مبنی ہے: ${isolate(name)}۔`,
 	timeUnknown: 'وقت نامعلوم',
 	noOrigin: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا۔',
 	/** The way from a claim's entry back to its words. */
@@ -150,8 +150,8 @@ export const ur: Strings = {
 	/** READ cards. */
 	read: 'پڑھیں',
 	olderThanThis: 'اس مضمون سے پرانا',
-	linkedFrom: 'یہاں لنک کرنے والے مضامین',
-	leadsHere: (title: string, relation: string) => `“${isolate(title)}” کا لنک یہاں آتا ہے (${relation})`,
+	linkedFrom: 'وہ مضامین جن میں اس مضمون کا لنک ہے',
+	leadsHere: (title: string, relation: string) => `“${isolate(title)}” میں اس مضمون کا لنک ہے (${relation})`,
 
 	/** The home page and the page for addresses that lead nowhere. */
 	moreExplainers: 'مزید وضاحتی مضامین',
@@ -162,11 +162,11 @@ export const ur: Strings = {
 	notFoundHelp: 'شاید آپ ان میں سے کسی کی تلاش میں ہیں:',
 
 	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'ہمارے الفاظ',
+	sourcingTables: 'ہم جو الفاظ استعمال کرتے ہیں',
 	statusTableCaption: 'دعوے کی پانچ حیثیتیں',
 	statusColumn: 'حیثیت',
 	meaningColumn: 'اس کا مطلب',
-	stanceTableCaption: 'ماخذ کسی دعوے کے بارے میں کیا کر سکتا ہے',
+	stanceTableCaption: 'کسی دعوے پر ماخذ کا موقف کیا ہو سکتا ہے',
 	stanceColumn: 'موقف',
 	table: 'جدول',
 

@@ -8,7 +8,7 @@ const countries = new Intl.DisplayNames(LOCALE, { type: 'region' });
 const scripts = new Intl.DisplayNames(LOCALE, { type: 'script' });
 
 /** Countries that our articles spell in another way than the library does. */
-const OUR_COUNTRIES: Readonly<Record<string, string>> = { KZ: 'قازقستان', TR: 'ترکی', US: 'امریکہ' };
+const OUR_COUNTRIES: Readonly<Record<string, string>> = { IN: 'انڈیا', KZ: 'قازقستان', TR: 'ترکی', US: 'امریکہ' };
 
 /** The words of the pages that list claims, outlets, entities, topics and articles, and of those for one outlet or entity. */
 export const hubs = {
@@ -26,7 +26,7 @@ export const hubs = {
 	/** The lists of claims. */
 	allClaims: 'دعوے',
 	allClaimsDek: 'ہر مضمون کا ہر دعویٰ: یہ کس نے کہا اور کتنا پختہ ہے۔ تازہ ترین مضمون سب سے پہلے۔',
-	claimsOfStatus: (status: string) => `${status} دعوے`,
+	claimsOfStatus: (status: string) => (status === 'غلط ثابت' ? 'غلط ثابت ہونے والے دعوے' : `${status} دعوے`),
 	statusMeans: (status: string, meaning: string) => `“${status}” سے مراد: ${meaning}`,
 	claimsOfKind: (kind: string) => `دعوے بلحاظ قسم: ${kind}`,
 	claimKindMeanings: {
@@ -69,12 +69,12 @@ export const hubs = {
 		blog: 'بلاگ',
 	},
 	documentsCounted: counted(LOCALE, { one: '{n} دستاویز', other: '{n} دستاویزات' }),
-	readThereOnly: 'صرف وہاں پڑھا گیا',
+	readThereOnly: 'یہاں صرف دوسروں کی تحریریں پڑھی گئیں',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
 	asSource: (name: string) => `${isolate(name)} بطور ماخذ`,
 	/** The sentences below the name of an outlet. */
 	citesOfIt: (name: string, documents: string, claims: string) =>
-		`ہم نے ${isolate(name)} کی ${isolate(documents)} کا حوالہ دیا ہے؛ متعلقہ: ${isolate(claims)}۔`,
+		`ہم نے ${isolate(name)} کی ${isolate(documents)} کا حوالہ دیا ہے (${isolate(claims)})۔`,
 	relaysOfIt: counted(LOCALE, {
 		one: 'ان میں سے {n} صرف دوسروں کی رپورٹ نقل کرتی ہے۔',
 		other: 'ان میں سے {n} صرف دوسروں کی رپورٹیں نقل کرتی ہیں۔',
@@ -125,11 +125,11 @@ export const hubs = {
 	alsoWritten: 'دیگر نام',
 	inScript: (script: string) => `${scripts.of(script) ?? script} رسم الخط میں`,
 	subjectOf: 'بطور موضوع',
-	quotedOn: 'بیان شامل',
+	quotedOn: 'بیان نقل ہوا',
 	/** Headings of the parts of a profile. */
 	claimParts: {
 		about: (name: string) => `متعلقہ دعوے: ${isolate(name)}`,
-		by: (name: string) => `دعوے جن میں بیان شامل ہے: ${isolate(name)}`,
+		by: (name: string) => `دعوے جن میں بیان نقل ہوا: ${isolate(name)}`,
 	},
 	articlesNaming: 'مضامین',
 	about: 'موضوع',

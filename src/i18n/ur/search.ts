@@ -9,7 +9,7 @@ export const search = {
 	search: 'تلاش',
 	searchDek: 'مضامین، دعوے، ماخذ، ادارے، اور ان میں مذکور شخصیات، مقامات اور اصطلاحات۔',
 	searchLabel: 'تلاش کے الفاظ',
-	searchAmong: 'کہاں',
+	searchAmong: 'کس میں',
 	searchEverything: 'سب کچھ',
 	searchKinds: { article: 'مضامین', claim: 'دعوے', source: 'ماخذ', outlet: 'ادارے', entity: 'شخصیات، مقامات اور اصطلاحات' },
 	/** Before the facts of a result. */

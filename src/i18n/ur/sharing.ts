@@ -29,7 +29,7 @@ export const sharing = {
 	claimKind: 'قسم',
 	claimWhen: 'کب',
 	whatItRestsOn: 'اس کی بنیاد',
-	restsOnNothing: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا، اس لیے کھوج لگانے کو کچھ نہیں۔',
+	restsOnNothing: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا، اس لیے سراغ لگانے کے لیے کچھ نہیں۔',
 	chainsIntro:
 		'ہر سطر وہاں سے شروع ہوتی ہے جہاں سے رپورٹ شروع ہوئی۔ جو اس کے نیچے اندر کی طرف درج ہے، وہ اسے صرف آگے پہنچاتا ہے، مزید کچھ ثابت نہیں کرتا۔',
 	relays: 'نقل کرنے والے',
@@ -37,7 +37,7 @@ export const sharing = {
 	inTheArticle: 'مضمون میں',
 	underHeading: (heading: string) => `زیرِ عنوان “${isolate(heading)}”`,
 	atItsBeginning: 'شروع میں',
-	sameSubjects: 'انہی موضوعات پر دیگر دعوے',
+	sameSubjects: 'انھی موضوعات پر دیگر دعوے',
 	howToCite: 'حوالہ کیسے دیں',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
 		`“${isolate(claim)}” (${isolate(finding)})۔ مشمولہ: “${isolate(title)}”، ${isolate(site)}، بتاریخ ${isolate(updated)}۔ ${isolate(url)}`,
@@ -61,7 +61,7 @@ export const sharing = {
 		`${isolate(title)} (${isolate(evidence)}، بتاریخ ${isolate(updated)}) ${isolate(url)}`,
 	embed: 'کسی اور سائٹ پر دکھائیں',
 	embedHelp:
-		'کوئی بھی سائٹ یہ کارڈ اپنے صفحے میں دکھا سکتی ہے۔ یہ دوسری سائٹوں سے کچھ نہیں مانگتا اور قاری کی مشین پر کچھ محفوظ نہیں کرتا۔',
+		'کوئی بھی سائٹ یہ کارڈ اپنے صفحے میں دکھا سکتی ہے۔ یہ دوسری سائٹوں سے کچھ لوڈ نہیں کرتا اور قاری کے آلے پر کچھ محفوظ نہیں کرتا۔',
 	embedTitle: (claim: string) => `دعویٰ: ${isolate(claim)}`,
 	fullEvidence: 'دیکھیں کس نے کیا کہا',
 
