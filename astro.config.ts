@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { arabicFont } from './src/fonts.ts';
+import { wordFootnotes } from './src/markdown/footnotes.ts';
 import { anchorHeadings } from './src/markdown/headings.ts';
 import { alignTables } from './src/markdown/tables.ts';
 import { settleTags } from './src/markdown/tags.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [[remarkGfm, { singleTilde: false }], settleTags],
-			rehypePlugins: [anchorHeadings, alignTables],
+			rehypePlugins: [anchorHeadings, alignTables, wordFootnotes],
 			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
 		}),
 	},

@@ -47,7 +47,7 @@ const NASTALIQ: Typeface = {
 	families: 'Card Nastaliq, Card Naskh, Card Serif',
 	scale: 0.92,
 	letter: 0.31,
-	leading: 1.9,
+	leading: 2.02,
 	ownLeading: 2.51,
 	ascent: 1.75,
 	descent: 0.58,

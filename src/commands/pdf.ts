@@ -1,4 +1,4 @@
-/** `npm run pdf -- <slug>`: writes an article that was built as <slug>.pdf into dist/, or into a folder that is named. Another built site may be named after it. */
+/** `npm run pdf -- <slug>`, or for a translation `<language>/<slug>`: writes an article that was built as <slug>.pdf (<slug>.<language>.pdf) into dist/, or into a folder that is named. Another built site may be named after it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -9,7 +9,12 @@ import { addAuthor } from './pdfAuthor.ts';
 import { ROOT } from './site.ts';
 
 const [slug, target = join(ROOT, 'dist'), site = join(ROOT, 'dist')] = process.argv.slice(2);
-const slugs = globSync('articles/*/print/index.html', { cwd: site }).map((path) => dirname(path).split(/[\\/]/)[1] ?? '');
+const slugs = globSync('{,*/}articles/*/print/index.html', { cwd: site }).map((path) =>
+	dirname(dirname(path))
+		.split(/[\\/]/)
+		.filter((part) => part !== 'articles')
+		.join('/'),
+);
 
 if (slugs.length === 0) fail(`There is no article in ${relative('', site)}/. Run “npm run build” first.`);
 else if (slug === undefined) fail(`Say which article: npm run pdf -- ${slugs[0]}`);
@@ -18,7 +23,8 @@ else if (!slugs.includes(slug)) {
 	fail(`There is no article "${slug}" in ${relative('', site)}/. ${didYouMean(near, `There are: ${slugs.join(', ')}.`)}`);
 } else {
 	await mkdir(target, { recursive: true });
-	const file = join(target, `${slug}.pdf`);
+	const [name, language] = slug.split('/').toReversed();
+	const file = join(target, `${[name, ...(language === undefined ? [] : [language])].join('.')}.pdf`);
 	await writeFile(file, await print(slug));
 	console.log(`Written to ${relative('', resolve(file))}.`);
 }
@@ -30,7 +36,7 @@ function fail(sentence: string): void {
 
 /** Prints the print view at its own public address, answered from the disk, so that its links lead to the public site. */
 async function print(slug: string): Promise<Buffer> {
-	const html = readFileSync(join(site, 'articles', slug, 'print/index.html'), 'utf8');
+	const html = readFileSync(join(site, slug.replace(/([^/]+)$/, 'articles/$1'), 'print/index.html'), 'utf8');
 	const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
 	const browser = await chromium.launch(await chromiumLaunchOptions());
 	try {

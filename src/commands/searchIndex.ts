@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { languageOf } from '../i18n/languages.ts';
 import type { SearchRecord } from '../outputs/searchRecords.ts';
 
 /** Below it a browser finds the index, and what searches in it. */
@@ -17,7 +18,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], target:
 		for (const { facts, kind, language, title, url, words } of records)
 			await index.addCustomRecord({
 				url,
-				language,
+				language: languageOf(language).hreflang,
 				content: `${title}\n${words}\n${facts}`,
 				meta: { title, facts, kind },
 				filters: { kind: [kind] },

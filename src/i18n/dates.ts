@@ -20,13 +20,8 @@ export interface DateWords {
 	readonly day: (iso: string, timeZone: string) => string;
 }
 
-/** CLDR parts month and year with a comma in Urdu; newspapers do not. */
-function withoutComma(words: string): string {
-	return words.replace('،', '');
-}
-
-/** The words for dates in a locale. */
-export function dateWords(locale: string, seasons: Seasons): DateWords {
+/** The words for dates in a locale; `polish` puts right what newspapers write in another way than the library. */
+export function dateWords(locale: string, seasons: Seasons, polish: (words: string) => string = (words) => words): DateWords {
 	const formats = {
 		day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 		month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -34,7 +29,7 @@ export function dateWords(locale: string, seasons: Seasons): DateWords {
 	};
 	const formatOf = ({ month, day }: PartialDate) => (month === undefined ? formats.year : day === undefined ? formats.month : formats.day);
 	const date = (partial: PartialDate) => {
-		const words = withoutComma(formatOf(partial).format(instantOf(partial)));
+		const words = polish(formatOf(partial).format(instantOf(partial)));
 		return partial.season === undefined ? words : `${seasons[partial.season]} ${words}`;
 	};
 	return {
@@ -42,11 +37,11 @@ export function dateWords(locale: string, seasons: Seasons): DateWords {
 		span(from, to) {
 			if (isSame(from, to)) return date(from);
 			const isPlain = from.season === undefined && to.season === undefined && formatOf(from) === formatOf(to);
-			if (isPlain) return withoutComma(formatOf(from).formatRange(instantOf(from), instantOf(to))).replace(/\u2009?–\u2009?/, '–');
-			return `${date(from)} – ${date(to)}`;
+			if (isPlain) return polish(formatOf(from).formatRange(instantOf(from), instantOf(to))).replace(/\u2009?–\u2009?/, '–');
+			return polish(`${date(from)} – ${date(to)}`);
 		},
 		moment: (iso, timeZone) =>
-			withoutComma(
+			polish(
 				new Intl.DateTimeFormat(locale, {
 					day: 'numeric',
 					month: 'long',
@@ -58,7 +53,7 @@ export function dateWords(locale: string, seasons: Seasons): DateWords {
 				}).format(new Date(iso)),
 			),
 		day: (iso, timeZone) =>
-			withoutComma(new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso))),
+			polish(new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso))),
 	};
 }
 

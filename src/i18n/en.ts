@@ -61,6 +61,9 @@ export const en = {
 	sources: 'Sources',
 	peoplePlacesTerms: 'People, places and terms',
 	corrections: 'Corrections',
+	notes: 'Notes',
+	/** The way from a footnote to the first, second, … place that cites it: "1", "1-2". */
+	backToReference: (number: string) => `Back to reference ${number}`,
 	readNext: 'Read next',
 
 	/** In the sentence, after the words of a claim: "Mujahid via AFP and Reuters, disputed by Iftikhar". `also` is for who reports it, and quotes somebody else. */

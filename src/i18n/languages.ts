@@ -1,8 +1,8 @@
 /** A language of the site. */
 export interface Language {
-	/** BCP 47, as in `<html lang>` and in the names of article files. */
+	/** As in addresses and in the names of files: two or three letters of BCP 47. */
 	readonly tag: string;
-	/** As search engines and feeds call it, where that is another tag. */
+	/** As browsers, voices and search engines know it: `fa-AF` is what BCP 47 prefers to `prs`, and what there are voices for. */
 	readonly hreflang: string;
 	/** Its own name for itself. */
 	readonly name: string;

@@ -26,7 +26,9 @@ export const prs: Strings = {
 	...print,
 	...translation,
 	...evidence,
-	dates: dateWords(LOCALE, { spring: 'بهار', summer: 'تابستان', autumn: 'خزان', winter: 'زمستان' }),
+	dates: dateWords(LOCALE, { spring: 'بهار', summer: 'تابستان', autumn: 'خزان', winter: 'زمستان' }, (words) =>
+		words.replace(' – ', ' تا '),
+	),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),
 	unknown: 'نامعلوم',
@@ -65,6 +67,8 @@ export const prs: Strings = {
 	sources: 'منابع',
 	peoplePlacesTerms: 'افراد، جای‌ها و اصطلاحات',
 	corrections: 'تصحیح‌ها',
+	notes: 'یادداشت‌ها',
+	backToReference: (reference: string) => `بازگشت به ارجاع ${reference}`,
 	readNext: 'در ادامه بخوانید',
 
 	/** In the sentence, after the words of a claim. */

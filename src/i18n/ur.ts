@@ -16,6 +16,13 @@ import type { Strings } from './en.ts';
 const { locale: LOCALE } = languageOf('ur');
 const number = new Intl.NumberFormat(LOCALE);
 
+/** As newspapers write dates: without the comma of the library, the first of a month by its word, and spans in words. */
+const asNewspapersDo = (words: string) =>
+	words
+		.replace('،', '')
+		.replace(/^1 (?=\p{L})/u, 'یکم ')
+		.replace(/\s?–\s?/, ' تا ');
+
 /** Every word of the interface in Urdu. */
 export const ur: Strings = {
 	...vocabulary,
@@ -26,7 +33,7 @@ export const ur: Strings = {
 	...print,
 	...translation,
 	...evidence,
-	dates: dateWords(LOCALE, { spring: 'موسم بہار', summer: 'موسم گرما', autumn: 'موسم خزاں', winter: 'موسم سرما' }),
+	dates: dateWords(LOCALE, { spring: 'موسم بہار', summer: 'موسم گرما', autumn: 'موسم خزاں', winter: 'موسم سرما' }, asNewspapersDo),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),
 	unknown: 'نامعلوم',
@@ -64,6 +71,8 @@ export const ur: Strings = {
 	sources: 'ماخذ',
 	peoplePlacesTerms: 'شخصیات، مقامات اور اصطلاحات',
 	corrections: 'تصحیحات',
+	notes: 'حواشی',
+	backToReference: (reference: string) => `واپس حوالہ ${reference} پر`,
 	readNext: 'آگے پڑھیں',
 
 	/** In the sentence, after the words of a claim. */
@@ -73,7 +82,7 @@ export const ur: Strings = {
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
 	disputedBy: (name: string) => `اختلاف: ${isolate(name)}`,
-	correctedBy: (name: string) => `تصحیح: ${isolate(name)}`,
+	correctedBy: (name: string) => `غلط ثابت، تصحیح: ${isolate(name)}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
 	fullEntry: 'مکمل اندراج دیکھیں',

@@ -15,6 +15,8 @@ export interface ChartPoint {
 	/** Why the number is doubtful, where it is. */
 	readonly doubtful: string | undefined;
 	readonly note: string | undefined;
+	/** That of these words: the main one, where they are not translated. */
+	readonly language: string;
 }
 
 /** What one institute counted, year by year. */
@@ -54,7 +56,8 @@ export function joinChart(id: string, data: ChartData, outlets: ReadonlyMap<stri
 		points: Array.from({ length: last - first + 1 }, (_, index) => {
 			const year = first + index;
 			const { doubtful, note, source, value = UNKNOWN } = byYear.get(year) ?? {};
-			return { year, value: value === UNKNOWN ? undefined : value, source: sources.get(source ?? ''), doubtful, note };
+			const known = { value: value === UNKNOWN ? undefined : value, source: sources.get(source ?? '') };
+			return { year, ...known, doubtful, note, language: languageOf(doubtful, note) };
 		}),
 		sources: [...sources.values()],
 	};

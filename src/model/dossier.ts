@@ -27,6 +27,7 @@ export interface Dossier {
 
 /** A dossier for each outlet that an article cites, or at which it read what it cites; by name. */
 export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
+	const language = articles[0]?.language ?? 'en';
 	const documents = gatherDocuments(articles);
 	const claims = placeClaims(articles);
 	const byOutlet = Map.groupBy(documents, ({ source }) => source.outlet.id);
@@ -34,24 +35,26 @@ export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 		documents.flatMap((document) => placesOf(document).map((id) => ({ id, document }))),
 		({ id }) => id,
 	);
-	return [...new Map(articles.flatMap(outletsIn).map((outlet) => [outlet.id, outlet])).values()].sort(compareNames).map((outlet) => {
-		const own = byOutlet.get(outlet.id) ?? [];
-		const readThere = (byPlace.get(outlet.id) ?? []).map(({ document }) => document);
-		const cited = new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
-		const passedOn = judgeClaims(articles, ({ origins }) => origins.some(({ id }) => id === outlet.id));
-		const throughOthers = passedOn.filter(({ claim }) => !cited.has(claim));
-		const listing = new Set([...own, ...readThere].flatMap(({ citations }) => citations.map(({ article }) => article)));
-		return {
-			outlet,
-			reports: own.filter(({ passesOn }) => passesOn.length === 0),
-			relays: own.filter(({ passesOn }) => passesOn.length > 0),
-			readThere,
-			claims: claims.filter(({ claim }) => cited.has(claim) || throughOthers.some((other) => other.claim === claim)),
-			throughOthers,
-			corrected: claims.filter(({ claim }) => isCorrected(claim) && restsOnOutlet(claim, outlet)),
-			articles: articles.filter((article) => listing.has(article)),
-		};
-	});
+	return [...new Map(articles.flatMap(outletsIn).map((outlet) => [outlet.id, outlet])).values()]
+		.sort((a, b) => compareNames(a, b, language))
+		.map((outlet) => {
+			const own = byOutlet.get(outlet.id) ?? [];
+			const readThere = (byPlace.get(outlet.id) ?? []).map(({ document }) => document);
+			const cited = new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
+			const passedOn = judgeClaims(articles, ({ origins }) => origins.some(({ id }) => id === outlet.id));
+			const throughOthers = passedOn.filter(({ claim }) => !cited.has(claim));
+			const listing = new Set([...own, ...readThere].flatMap(({ citations }) => citations.map(({ article }) => article)));
+			return {
+				outlet,
+				reports: own.filter(({ passesOn }) => passesOn.length === 0),
+				relays: own.filter(({ passesOn }) => passesOn.length > 0),
+				readThere,
+				claims: claims.filter(({ claim }) => cited.has(claim) || throughOthers.some((other) => other.claim === claim)),
+				throughOthers,
+				corrected: claims.filter(({ claim }) => isCorrected(claim) && restsOnOutlet(claim, outlet)),
+				articles: articles.filter((article) => listing.has(article)),
+			};
+		});
 }
 
 /** The parts of a dossier that list documents. */

@@ -23,12 +23,18 @@ export interface Page extends PageData {
 	readonly translation: Provenance | undefined;
 }
 
+/** The site as it calls itself in one language. */
+export interface Site extends Omit<SiteData, 'translations'> {
+	/** That of its name and description: the main one, where they are not translated. */
+	readonly language: string;
+}
+
 /** Everything that one build publishes in one language, joined and checked. */
 export interface Edition {
 	readonly language: string;
 	/** Where it begins: `/`, `/ur/`. */
 	readonly root: string;
-	readonly site: Omit<SiteData, 'translations'>;
+	readonly site: Site;
 	/** The newest first. Drafts are among them, marked, for the desk to look at. */
 	readonly articles: readonly Article[];
 	/** Those of the main edition that this one has not; the newest first. */
@@ -101,10 +107,10 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
 function joinEdition(content: ContentReading, place: InLanguage, original?: Edition): Edition {
-	const { language, root } = place;
+	const { language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations = {}, ...site } = content.site?.data ?? UNNAMED_SITE;
-	const own = { ...site, ...translations[language] };
+	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
 	const translated = content.translations.filter((translation) => translation.language === language).filter(isReadableTranslation);
 	const worded = content.articles.filter(isReadable).map((article) => {

@@ -39,9 +39,12 @@ export function groupByScript(names: readonly string[]): readonly NamesInScript[
 	}));
 }
 
-/** The order of an index: as a reader would look for it, "The Hindu" under H. */
-export function compareNames(a: Named, b: Named): number {
-	return soughtName(a).localeCompare(soughtName(b), 'en') || (a.id < b.id ? -1 : 1);
+/** The order of an index in a language: as a reader would look for it, "The Hindu" under H, and names in its own script first. */
+export function compareNames(a: Named, b: Named, language: string): number {
+	const own = SCRIPTS[new Intl.Locale(language).maximize().script ?? ''] ?? /\p{Script=Latin}|\d/u;
+	const [isOwn, isOtherOwn] = [a, b].map((named) => own.test(soughtName(named).charAt(0)));
+	if (isOwn !== isOtherOwn) return isOwn ? -1 : 1;
+	return soughtName(a).localeCompare(soughtName(b), language) || (a.id < b.id ? -1 : 1);
 }
 
 /** A list that is in the order of an index, by first letter; figures stand together under 0–9. */

@@ -20,11 +20,12 @@ export interface Profile {
 
 /** A profile of each entity that an article names: people first, and within each kind by name. */
 export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
+	const language = articles[0]?.language ?? 'en';
 	const claims = placeClaims(articles);
 	const named = new Map(articles.map((article) => [article, new Map(entitiesIn(article).map((entity) => [entity.id, entity]))]));
 	const place = (kind: EntityKind) => ENTITY_KINDS.indexOf(kind);
 	return [...new Map([...named.values()].flatMap((entities) => [...entities])).values()]
-		.sort((a, b) => place(a.kind) - place(b.kind) || compareNames(a, b))
+		.sort((a, b) => place(a.kind) - place(b.kind) || compareNames(a, b, language))
 		.map((entity) => ({
 			entity,
 			otherNames: groupByScript(entity.aliases),

@@ -32,7 +32,7 @@ describe('a quotation', () => {
 	test('in another script says so, and runs its own way', async () => {
 		const body = await render(Quote, { ...props, lang: 'ur' }, 'معاہدہ ہو گیا');
 		expect(body.querySelector('[lang]')?.getAttribute('lang')).toBe('ur');
-		expect(body.querySelector('[lang]')?.getAttribute('dir')).toBe('auto');
+		expect(body.querySelector('[lang]')?.getAttribute('dir')).toBe('rtl');
 		expect(words(body.querySelector('[lang]'))).toBe('معاہدہ ہو گیا');
 	});
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { shownFigures } from '../../src/model/figures.ts';
 import { drawProfiles } from '../../src/model/profile.ts';
 import { OUTPUTS } from './buildEditions.ts';
@@ -15,7 +16,7 @@ const read = (site: keyof typeof OUTPUTS, url: string) => readFileSync(join(OUTP
 
 describe.each(
 	sites.flatMap(({ charts, edition, name, site, t }) =>
-		charts.map((chart) => ({ name, site, id: chart.id, chart, t, language: edition.language })),
+		charts.map((chart) => ({ name, site, id: chart.id, chart, t, language: languageOf(edition.language).hreflang })),
 	),
 )('the chart $id of the $name', ({ chart, language, site, t }) => {
 	const shown = pages.filter(
@@ -50,7 +51,9 @@ describe.each(
 });
 
 describe.each(
-	sites.flatMap(({ edition, maps, name, site, t }) => maps.map((map) => ({ name, site, id: map.id, map, t, language: edition.language }))),
+	sites.flatMap(({ edition, maps, name, site, t }) =>
+		maps.map((map) => ({ name, site, id: map.id, map, t, language: languageOf(edition.language).hreflang })),
+	),
 )('the map $id of the $name', ({ language, map, site, t }) => {
 	test('is two drawings of at most 40 kB', () => {
 		for (const url of [map.wideUrl, map.narrowUrl]) expect(read(site, url).length).toBeLessThanOrEqual(40_000);

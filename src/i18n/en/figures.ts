@@ -13,7 +13,7 @@ export const figures = {
 
 	/** A chart: below the drawing, and in its table. */
 	countedBy: (institute: string) => `Counted by ${institute}.`,
-	hatched: (year: string, why: string) => `Hatched, because it is doubtful: ${year}. ${why}`,
+	hatched: (year: string) => `Hatched, because it is doubtful: ${year}.`,
 	gaps: (years: string) => `No number was found for ${years}: there the drawing has a gap and a question mark.`,
 	year: 'Year',
 	numberAndSource: 'The document that it stands in',

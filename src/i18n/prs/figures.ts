@@ -17,7 +17,7 @@ export const figures = {
 
 	/** A chart: below the drawing, and in its table. */
 	countedBy: (institute: string) => `شمارش از ${isolate(institute)}.`,
-	hatched: (year: string, why: string) => `هاشورخورده، چون محل تردید است: ${isolate(year)}. ${why}`,
+	hatched: (year: string) => `هاشورخورده، چون محل تردید است: ${isolate(year)}.`,
 	gaps: (years: string) => `برای ${years} رقمی یافت نشد: در آن‌جا نمودار جای خالی و علامت سؤال دارد.`,
 	year: 'سال',
 	numberAndSource: 'سندی که رقم در آن آمده است',

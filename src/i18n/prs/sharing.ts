@@ -41,7 +41,7 @@ export const sharing = {
 	sameSubjects: 'گفته‌های دیگر درباره همین موضوع‌ها',
 	howToCite: 'شیوه استناد',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
-		`«${isolate(claim)}» (${finding}). در: «${isolate(title)}»، ${isolate(site)}، تا تاریخ ${isolate(updated)}. ${isolate(url)}`,
+		`«${isolate(claim)}» (${finding}). در: «${isolate(title)}»، ${isolate(site)}، تا تاریخ ${isolate(updated)}. ${url}`,
 	asBibtex: 'BibTeX',
 	asCsl: 'CSL-JSON',
 	claimPage: 'صفحه این گفته',
@@ -57,9 +57,9 @@ export const sharing = {
 	email: 'فرستادن با ایمیل',
 	textToPassOn: 'متنی که در آن می‌ماند چه کسی چنین می‌گوید',
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
-		`${isolate(claim)} (${who}؛ ${finding}، تا تاریخ ${isolate(updated)}) ${isolate(url)}`,
+		`${isolate(claim)} (${who}؛ ${finding}، تا تاریخ ${isolate(updated)}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
-		`${isolate(title)} (${evidence}، تا تاریخ ${isolate(updated)}) ${isolate(url)}`,
+		`${isolate(title)} (${evidence}، تا تاریخ ${isolate(updated)}) ${url}`,
 	embed: 'نمایش در سایت دیگر',
 	embedHelp:
 		'هر سایتی می‌تواند این کارت را در صفحه خود نشان دهد. ' + 'کارت از سایت‌های دیگر چیزی نمی‌خواهد و در دستگاه خواننده چیزی نگه نمی‌دارد.',

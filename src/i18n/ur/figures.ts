@@ -16,7 +16,7 @@ export const figures = {
 
 	/** A chart: below the drawing, and in its table. */
 	countedBy: (institute: string) => `شمار کرنے والا ادارہ: ${isolate(institute)}۔`,
-	hatched: (year: string, why: string) => `جس سال پر دھاریاں ہیں اس کا عدد مشکوک ہے: ${isolate(year)}۔ ${why}`,
+	hatched: (year: string) => `جس سال پر دھاریاں ہیں اس کا عدد مشکوک ہے: ${isolate(year)}۔`,
 	gaps: (years: string) => `ان برسوں کا کوئی عدد نہیں ملا: ${isolate(years)}۔ وہاں خاکے میں خالی جگہ اور سوالیہ نشان ہے۔`,
 	year: 'سال',
 	numberAndSource: 'جس دستاویز میں یہ درج ہے',

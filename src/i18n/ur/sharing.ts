@@ -40,7 +40,7 @@ export const sharing = {
 	sameSubjects: 'انھی موضوعات پر دیگر دعوے',
 	howToCite: 'حوالہ کیسے دیں',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
-		`“${isolate(claim)}” (${isolate(finding)})۔ مشمولہ: “${isolate(title)}”، ${isolate(site)}، بتاریخ ${isolate(updated)}۔ ${isolate(url)}`,
+		`“${isolate(claim)}” (${isolate(finding)})۔ مشمولہ: “${isolate(title)}”، ${isolate(site)}، بتاریخ ${isolate(updated)}۔ ${url}`,
 	asBibtex: 'BibTeX',
 	asCsl: 'CSL-JSON',
 	claimPage: 'اس دعوے کا صفحہ',
@@ -56,9 +56,9 @@ export const sharing = {
 	email: 'ای میل کریں',
 	textToPassOn: 'ایسا متن جس میں یہ بھی ہو کہ کس نے کہا',
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
-		`${isolate(claim)} (${isolate(who)}؛ ${isolate(finding)}، بتاریخ ${isolate(updated)}) ${isolate(url)}`,
+		`${isolate(claim)} (${isolate(who)}؛ ${isolate(finding)}، بتاریخ ${isolate(updated)}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
-		`${isolate(title)} (${isolate(evidence)}، بتاریخ ${isolate(updated)}) ${isolate(url)}`,
+		`${isolate(title)} (${isolate(evidence)}، بتاریخ ${isolate(updated)}) ${url}`,
 	embed: 'کسی اور سائٹ پر دکھائیں',
 	embedHelp:
 		'کوئی بھی سائٹ یہ کارڈ اپنے صفحے میں دکھا سکتی ہے۔ یہ دوسری سائٹوں سے کچھ لوڈ نہیں کرتا اور قاری کے آلے پر کچھ محفوظ نہیں کرتا۔',
