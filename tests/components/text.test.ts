@@ -33,7 +33,7 @@ describe('a quotation', () => {
 		const body = await render(Quote, { ...props, lang: 'ur' }, 'معاہدہ ہو گیا');
 		expect(body.querySelector('[lang]')?.getAttribute('lang')).toBe('ur');
 		expect(body.querySelector('[lang]')?.getAttribute('dir')).toBe('rtl');
-		expect(words(body.querySelector('[lang]'))).toBe('معاہدہ ہو گیا');
+		expect(words(body.querySelector('[lang]'))).toBe('“معاہدہ ہو گیا”');
 	});
 });
 
