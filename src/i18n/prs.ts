@@ -46,7 +46,7 @@ export const prs: Strings = {
 	covers: 'دوره زمانی',
 	readingTime: 'زمان خواندن',
 	minutes: counted(LOCALE, { other: '{n} دقیقه' }),
-	minutesToRead: counted(LOCALE, { other: '{n} دقیقه خواندن' }),
+	minutesToRead: counted(LOCALE, { other: '{n} دقیقه برای خواندن' }),
 	draft: 'پیش‌نویس',
 	draftNotice: 'پیش‌نویس. تنها میز خبر این صفحه را می‌بیند؛ منتشر نشده است.',
 	deskReport: 'تنها میز خبر این را می‌بیند. باید اصلاح شود:',
@@ -56,7 +56,7 @@ export const prs: Strings = {
 	/** Below the summary: how to read the text. */
 	keyClaim: 'کلماتی که زیرشان چنین خط کشیده شده',
 	keyAfter:
-		' و پس از آن‌ها قوس آمده، یک «گفته» است. ' +
+		' و پس از آن‌ها قوس آمده، یک «گفته» را نشان می‌دهد. ' +
 		'قوس لینک است: نشان می‌دهد که چه کسی چنین می‌گوید و چه اندازه استوار است، و جزئیات را باز می‌کند.',
 	howWeSource: 'روش کار ما',
 
@@ -171,7 +171,7 @@ export const prs: Strings = {
 	statusTableCaption: 'پنج وضعیت یک گفته',
 	statusColumn: 'وضعیت',
 	meaningColumn: 'معنا',
-	stanceTableCaption: 'یک منبع در برابر یک گفته چه می‌کند',
+	stanceTableCaption: 'یک منبع با یک گفته چه نسبتی می‌تواند داشته باشد',
 	stanceColumn: 'موضع',
 	table: 'جدول',
 

@@ -1,3 +1,4 @@
+// Dari. Machine translation of ../en/evidence.ts; no native editor has read it.
 import { isolate } from '../isolate.ts';
 import { languageOf } from '../languages.ts';
 
@@ -6,25 +7,25 @@ const number = new Intl.NumberFormat(LOCALE);
 
 /** The words of the page that follows the evidence of an article, and of the ways there. */
 export const evidence = {
-	followEvidence: 'شواهد را ببینید',
-	evidenceOf: (title: string) => `شواهد: ${title}`,
+	followEvidence: 'شواهد را دنبال کنید',
+	evidenceOf: (title: string) => `شواهد مقاله: ${isolate(title)}`,
 	evidenceDek: (claims: string, sources: string) =>
-		`چه کسی چه می‌گوید، در جدول‌ها: ${claims} و ${sources}. و متن مقاله، که در آن منبعی را برمی‌گزینید و می‌بینید چه چیزی بر آن استوار است.`,
+		`چه کسی چه می‌گوید، به شکل جدول: ${claims} و ${sources}. سپس بار دیگر متن مقاله، که در آن منبعی را انتخاب می‌کنید و می‌بینید چه چیزی بر آن استوار است.`,
 
-	evidenceTables: 'چه کسی چه می‌گوید، در جدول‌ها',
+	evidenceTables: 'چه کسی چه می‌گوید، به شکل جدول',
 	evidenceTablesIntro:
-		'برای هر بخش متن یک جدول است، با منابعی که در آن بخش سخن می‌گویند. واژه‌های هر گفته به صفحه آن می‌رود؛ شماره منبع در متن نشان می‌دهد که چه چیزی بر آن استوار است.',
+		'هر بخش متن یک جدول دارد، با منابعی که در آن بخش سخن می‌گویند. کلمات هر گفته به صفحه آن می‌رسد؛ شماره هر منبع به متن می‌رسد و نشان می‌دهد که در آن‌جا چه چیزی بر این منبع استوار است.',
 	beforeHeadings: 'پیش از نخستین عنوان',
 	tableOfClaims: (first: number, last: number) =>
 		first === last ? `گفته ${number.format(first)} و منابع آن` : `گفته‌های ${number.format(first)} تا ${number.format(last)} و منابع آن‌ها`,
 	source: 'منبع',
 	through: (numbers: string) => `از طریق ${numbers}`,
 
-	evidenceInText: 'در متن: چه چیزی بر یک منبع استوار است',
+	evidenceInText: 'آنچه در متن بر یک منبع استوار است',
 	evidenceInTextIntro:
-		'منبعی را برگزینید. در متن، آنچه آن منبع تأیید می‌کند برجسته و زیرخط‌دار می‌شود؛ آنچه رد یا تصحیح می‌کند دو خط در زیر دارد؛ آنچه چیزی بر آن می‌افزاید، نقطه‌چین. واژه‌ای در چهارخانه می‌گوید که کدام است.',
-	bearsOnNothing: 'این منبع برای پیش‌زمینه فهرست شده است: هیچ گفته‌ای نام آن را نمی‌برد و بر آن استوار نیست.',
-	showAll: 'متن را بدون نشانه‌ها نشان دهید',
+		'منبعی را انتخاب کنید. در متن، آنچه منبع از آن پشتیبانی می‌کند، برجسته می‌شود و زیر آن یک خط می‌آید؛ زیر آنچه منبع با آن مخالفت یا آن را تصحیح می‌کند، دو خط می‌آید؛ و زیر آنچه منبع چیزی به آن می‌افزاید، نقطه‌چین. کلمه‌ای در یک چوکات کوچک می‌گوید که کدام‌یک است.',
+	bearsOnNothing: 'این منبع تنها به عنوان پیشینه در فهرست آمده است: هیچ گفته‌ای از آن نام نمی‌برد یا بر آن استوار نیست.',
+	showAll: 'نمایش متن بدون نشانه‌ها',
 	toTheArticle: 'در مقاله',
 
 	lies: 'موقعیت',

@@ -120,8 +120,8 @@ export const hubs = {
 	},
 	alsoWritten: 'نام‌های دیگر',
 	inScript: (script: string) => `به خط ${scripts.of(script) ?? script}`,
-	subjectOf: 'موضوع',
-	quotedOn: 'نقل سخن در',
+	subjectOf: 'موضوع بحث در',
+	quotedOn: 'نقل قول در',
 	/** Headings of the parts of a profile. */
 	claimParts: {
 		about: (name: string) => `گفته‌ها درباره ${isolate(name)}`,

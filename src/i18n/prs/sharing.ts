@@ -31,8 +31,8 @@ export const sharing = {
 	whatItRestsOn: 'بر چه استوار است',
 	restsOnNothing: 'منبعی نیافتیم که از آن پشتیبانی کند، پس چیزی برای ردیابی نیست.',
 	chainsIntro:
-		'هر خط از جایی آغاز می‌شود که گزارش از آن برخاست. ' +
-		'آنچه زیر آن با فاصله آمده، همان را بازگو می‌کند و چیزی بیش از آن را ثابت نمی‌کند.',
+		'هر خط از جایی آغاز می‌شود که گزارش از آن برخاسته است. ' +
+		'آنچه زیر آن و با تورفتگی آمده، همان را بازگو می‌کند و چیزی بیش از آن را ثابت نمی‌کند.',
 	relays: 'بازگوشده از سوی',
 	notFoundShort: 'یافت نشد',
 	inTheArticle: 'در مقاله',
@@ -55,7 +55,7 @@ export const sharing = {
 	notCopied: 'مرورگر اجازه نداد. متن را انتخاب و خودتان کاپی کنید.',
 	shareSheet: 'همرسانی با …',
 	email: 'فرستادن با ایمیل',
-	textToPassOn: 'متنی که در آن می‌ماند چه کسی چنین می‌گوید',
+	textToPassOn: 'متنی که نشان می‌دهد چه کسی چنین می‌گوید',
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
 		`${isolate(claim)} (${who}؛ ${finding}، تا تاریخ ${isolate(updated)}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
