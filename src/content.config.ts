@@ -11,7 +11,7 @@ import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
 import { pageTranslationSchema, translationSchema } from './schema/translation.ts';
 
 /** The main language, in which originals are written; every other file of an article is a translation. */
-const ORIGINAL = /\/en\.mdx$/;
+const ORIGINAL = '/en.mdx';
 
 /** Lists files and reads nothing: the content itself goes through edition.ts, which reports in the author's words. */
 function filesOnly(pattern: string, isMeant: (path: string) => boolean = () => true): Loader {
@@ -26,9 +26,9 @@ function filesOnly(pattern: string, isMeant: (path: string) => boolean = () => t
 
 /** Which schema holds for which files. From this, Astro writes into .astro/collections/ with what editors' tools explain and complete each key. */
 export const collections = {
-	articles: defineCollection({ loader: filesOnly('content/articles/*/*.mdx', (path) => ORIGINAL.test(path)), schema: articleSchema }),
+	articles: defineCollection({ loader: filesOnly('content/articles/*/*.mdx', (path) => path.endsWith(ORIGINAL)), schema: articleSchema }),
 	translations: defineCollection({
-		loader: filesOnly('content/articles/*/*.mdx', (path) => !ORIGINAL.test(path)),
+		loader: filesOnly('content/articles/*/*.mdx', (path) => !path.endsWith(ORIGINAL)),
 		schema: translationSchema,
 	}),
 	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx', (path) => !/\.\w+\.mdx$/.test(path)), schema: pageSchema }),

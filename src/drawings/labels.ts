@@ -19,6 +19,9 @@ export interface Placing {
 /** The letters of common system fonts are at most this wide on average, in the size of the type. */
 const LETTER = 0.57;
 
+/** What it costs to be set further off than close by. */
+export const FURTHER_OFF = 3;
+
 /** Room around the words of a label. */
 const AIR = 2;
 
@@ -52,7 +55,7 @@ export function placingsAround(words: string, size: number, x: number, y: number
 			y: y + dy,
 			anchor,
 			box: boxOf(words, size, x + dx, y + dy, anchor),
-			cost: cost + ring * 3,
+			cost: cost + ring * FURTHER_OFF,
 		})),
 	);
 }

@@ -3,7 +3,7 @@ import type { PlaceMap } from '../model/placeMap.ts';
 import type { Frame } from './frame.ts';
 import { cornersOf, distance, grid } from './geometry.ts';
 import type { Ground } from './ground.ts';
-import { boxOf, holds, placeLabels, placingsAround, type Box, type Placing } from './labels.ts';
+import { boxOf, holds, placeLabels, placingsAround, type Box, type Placing, FURTHER_OFF } from './labels.ts';
 import type { Size } from './svg.ts';
 
 /** The words of a map in one language. */
@@ -34,7 +34,10 @@ export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readon
 			placings: names[index] ?? [],
 		})),
 		...map.lines.map(({ entity }): Wanted => {
-			const placings = courses.flatMap(([x, y]) => placingsAround(entity.shortName, small, x, y)).filter(({ box }) => !holds(box, courses));
+			// The name of a line that lies away from it would name what lies on one side.
+			const placings = courses
+				.flatMap(([x, y]) => placingsAround(entity.shortName, small, x, y))
+				.filter(({ box, cost }) => cost < FURTHER_OFF && !holds(box, courses));
 			return { words: entity.shortName, kind: 'line', size: small, placings: roomiest(placings, dots, size) };
 		}),
 		...sides.map(({ code, shape }): Wanted => {

@@ -6,7 +6,7 @@ import { stringsFor } from '../i18n/strings.ts';
 /** Gives the footnotes of a text the words and digits of its language, which is in the name of its file: `ur.mdx`, `about.ur.mdx`. */
 export function wordFootnotes() {
 	return (tree: Root, file: VFile) => {
-		const language = /([a-z]+)\.mdx$/.exec(file.path ?? '')?.[1] ?? '';
+		const language = /([a-z]+)\.mdx$/.exec(file.path)?.[1] ?? '';
 		const t = stringsFor(language);
 		visit(tree, 'element', (element) => {
 			const { properties } = element;

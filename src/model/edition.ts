@@ -109,7 +109,7 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 function joinEdition(content: ContentReading, place: InLanguage, original?: Edition): Edition {
 	const { language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
-	const { translations = {}, ...site } = content.site?.data ?? UNNAMED_SITE;
+	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
 	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
 	const translated = content.translations.filter((translation) => translation.language === language).filter(isReadableTranslation);

@@ -110,11 +110,7 @@ function describe({ data, language, slug }: ReadableArticle, { method, reviewedB
 }
 
 /** A value with some of its texts said in another way; what it has not stays away. */
-export function withKeys<Value extends object, Key extends keyof Value>(
-	value: Value,
-	keys: readonly Key[],
-	say: (words: string) => string,
-): Value {
+export function withKeys<Value extends object>(value: Value, keys: readonly (keyof Value)[], say: (words: string) => string): Value {
 	const said = keys.flatMap((key) => {
 		const words = value[key];
 		return typeof words === 'string' ? [[key, say(words)] as const] : [];

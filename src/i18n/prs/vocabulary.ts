@@ -10,7 +10,7 @@ export const vocabulary = {
 	statuses: {
 		corroborated: 'تأییدشده',
 		reported: 'گزارش‌شده',
-		disputed: 'مورد اختلاف',
+		disputed: 'مورد\u00A0اختلاف',
 		corrected: 'نادرست',
 		unverified: 'تأییدنشده',
 	},

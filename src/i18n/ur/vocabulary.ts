@@ -8,11 +8,11 @@ const { locale: LOCALE } = languageOf('ur');
 export const vocabulary = {
 	/** The status of a claim, and what it means. */
 	statuses: {
-		corroborated: 'تائید شدہ',
-		reported: 'رپورٹ شدہ',
+		corroborated: 'تائید\u00A0شدہ',
+		reported: 'رپورٹ\u00A0شدہ',
 		disputed: 'متنازع',
-		corrected: 'غلط ثابت',
-		unverified: 'غیر مصدقہ',
+		corrected: 'غلط\u00A0ثابت',
+		unverified: 'غیر\u00A0مصدقہ',
 	},
 	statusMeanings: {
 		corroborated: 'کم از کم دو آزاد اصل ماخذ اس کی تائید کرتے ہیں، اور ہمیں ایسا کوئی نہیں ملا جو اس سے اختلاف کرتا ہو۔',
