@@ -56,7 +56,7 @@ test.describe('with a reader’s own styles', () => {
 test('everything that can be used is reached by keyboard, in reading order, and the focus is seen', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	const expected = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')]
+		[...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')]
 			.filter((element) => element.checkVisibility())
 			.map((element) => element.outerHTML.slice(0, 120)),
 	);

@@ -2,7 +2,8 @@ import { stringsFor } from '../../src/i18n/strings.ts';
 import type { Article } from '../../src/model/article.ts';
 import { printUrl } from '../../src/model/urls.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editionOf } from '../site/pages.ts';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { contextsOf, editionOf } from '../site/pages.ts';
 import { claimNumbers, endnoteNumbers, expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
 import { squeeze, squeezed, type Paper } from './paper.ts';
 import { EDITION, FIXTURES } from './ports.ts';
@@ -96,4 +97,57 @@ for (const [site, origin] of [
 			}
 		});
 	});
+}
+
+/** How far apart lines stand at least, in parts of the size of their letters, for nothing to run into the line below. */
+const LEAST_LEADING: Readonly<Record<string, number>> = { ur: 1.85, prs: 1.45 };
+
+for (const [site, origin] of [
+	['edition', EDITION],
+	['fixtures', FIXTURES],
+] as const) {
+	for (const { edition } of (await contextsOf(site)).slice(1)) {
+		for (const article of edition.articles) {
+			test(`“${article.slug}” in ${edition.language} prints with every claim and endnote, its lines apart, and its own address`, async ({
+				page,
+			}) => {
+				await page.goto(origin + article.url);
+				await page.emulateMedia({ media: 'print' });
+				const shown = await page.evaluate(() => {
+					const visible = (selector: string) =>
+						[...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+					const leading = (element: Element) => {
+						const { fontSize, lineHeight } = getComputedStyle(element);
+						return parseFloat(lineHeight) / parseFloat(fontSize);
+					};
+					const blocks = visible('article :is(p, li, h1, h2, h3, dt, dd, td)').filter((element) =>
+						/[\u0600-\u06FF]{3}/.test(element.textContent),
+					);
+					return {
+						texts: visible('.claims .entry .entry-text').map(({ textContent }) => textContent),
+						sources: visible('.sources .entry').length,
+						buttons: visible('button, .masthead, .footer, .translate').length,
+						tightest: Math.min(...blocks.map(leading)),
+					};
+				});
+				expect(shown.texts).toEqual(article.claims.map(({ text }) => text));
+				expect(shown.sources).toBe(article.sources.length);
+				expect(shown.buttons).toBe(0);
+				expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[edition.language] ?? 0);
+
+				// Letters of Arabic script cannot be read back from a PDF, in which their dots are pieces of their own; what is Latin can.
+				const paper = await print(page, { format: 'A4' });
+				await expectCleanSheets(paper);
+				expect(squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) })).toContain(squeezed(SITE + article.url));
+				expect(paper.language).toBe(languageOf(edition.language).hreflang);
+				expect(paper.title).toContain(article.title);
+				const titles = article.sources.flatMap(({ language, title }) => (title === undefined || language !== 'en' ? [] : [title]));
+				const text = squeeze(paper);
+				expect(titles.filter((title) => !text.includes(squeezed(title)))).toEqual([]);
+				expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + article.url);
+				// Its lines stand half as far apart again, or as far again.
+				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article) * (edition.language === 'ur' ? 2 : 1.6));
+			});
+		}
+	}
 }
