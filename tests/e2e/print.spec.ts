@@ -135,15 +135,15 @@ for (const [site, origin] of [
 				expect(shown.buttons).toBe(0);
 				expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[edition.language] ?? 0);
 
-				// Letters of Arabic script cannot be read back from a PDF, in which their dots are pieces of their own; what is Latin can.
+				// Letters of Arabic script cannot be read back from a PDF, in which their dots are pieces of their own. Latin words can.
 				const paper = await print(page, { format: 'A4' });
 				await expectCleanSheets(paper);
 				expect(squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) })).toContain(squeezed(SITE + article.url));
 				expect(paper.language).toBe(languageOf(edition.language).hreflang);
 				expect(paper.title).toContain(article.title);
-				const titles = article.sources.flatMap(({ language, title }) => (title === undefined || language !== 'en' ? [] : [title]));
+				const titles = article.sources.flatMap(({ language, title }) => (language === 'en' ? (title?.match(/[A-Za-z]{4,}/g) ?? []) : []));
 				const text = squeeze(paper);
-				expect(titles.filter((title) => !text.includes(squeezed(title)))).toEqual([]);
+				expect(titles.filter((word) => !text.includes(word))).toEqual([]);
 				expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + article.url);
 				// Its lines stand half as far apart again, or as far again.
 				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article) * (edition.language === 'ur' ? 2 : 1.6));
