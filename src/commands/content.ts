@@ -13,11 +13,11 @@ export async function checkContent(folder: string): Promise<Build['editions'] | 
 	const files = await loadFiles(folder);
 	const { draftProblems, editions, problems, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 	if (draftProblems.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftProblems, files)}\n`);
+	if (warnings.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(warnings, files)}\n`);
 	if (problems.length > 0) {
 		console.error(report(problems, files));
 		return undefined;
 	}
-	if (warnings.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(warnings, files)}\n`);
 	const published = publishedPart(editions);
 	const [{ articles }, ...others] = published;
 	const translations = others.reduce((sum, other) => sum + other.articles.length, 0);

@@ -18,7 +18,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], target:
 		for (const { facts, kind, language, title, url, words } of records)
 			await index.addCustomRecord({
 				url,
-				language: languageOf(language).hreflang,
+				language: languageOf(language).hreflang.toLowerCase(),
 				content: `${title}\n${words}\n${facts}`,
 				meta: { title, facts, kind },
 				filters: { kind: [kind] },

@@ -1,8 +1,10 @@
-import type { Method, TranslatedWords, TranslationData } from '../schema/translation.ts';
+import type { Method, TranslatedClaim, TranslatedWords, TranslationData } from '../schema/translation.ts';
 import type { ArticleData } from '../schema/article.ts';
+import type { ClaimData } from '../schema/claim.ts';
 import type { Body } from '../reading/body.ts';
 import type { ReadableArticle, ReadableTranslation } from './checks/input.ts';
 import { inReadingOrder } from './readingOrder.ts';
+import { comparable, isSame } from './sameWords.ts';
 import { articleUrl, HOME_URL } from './urls.ts';
 
 /** How a translation came about. */
@@ -93,9 +95,15 @@ export function inTranslation(
 			revisions: data.revisions.map((revision) => withKeys(revision, ['what'], say)),
 		},
 		translation: describe(original, own),
-		stale: new Set(data.claims.filter(({ id, text }) => claims.get(id)?.of !== text).map(({ id }) => id)),
+		stale: new Set(data.claims.filter((claim) => !isFitting(claim, claims.get(claim.id))).map(({ id }) => id)),
 		languageOf,
 	};
+}
+
+/** Whether a claim is translated from the words that it has now, and what is right instead, where it is wrong, as well. */
+export function isFitting({ correctedTo, text }: ClaimData, own: TranslatedClaim | undefined): boolean {
+	if (own === undefined || !isSame(own.of, text)) return false;
+	return correctedTo === undefined || (own.correctedOf !== undefined && isSame(own.correctedOf, correctedTo));
 }
 
 function describe({ data, language, slug }: ReadableArticle, { method, reviewedBy, translated }: TranslationData): Translation {
@@ -120,10 +128,10 @@ export function withKeys<Value extends object>(value: Value, keys: readonly (key
 
 /** Says the words of an original in another language, as far as they are translated. */
 export function translator(words: readonly TranslatedWords[], from: string, to: string) {
-	const known = new Map(words.map(({ of, text }) => [of, text]));
+	const known = new Map(words.map(({ of, text }) => [comparable(of), text]));
 	const said = new Set(known.values());
 	return {
-		say: (original: string) => known.get(original) ?? original,
+		say: (original: string) => known.get(comparable(original)) ?? original,
 		languageOf: (...some: readonly (string | undefined)[]) => (some.every((one) => one === undefined || said.has(one)) ? to : from),
 	};
 }

@@ -1,3 +1,4 @@
+import { isLanguage, nameLanguage } from '../schema/language.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { chartSchema, type ChartData } from '../schema/chart.ts';
@@ -78,8 +79,8 @@ function nameProblems({ file, ...what }: { file: ContentFile } & FileKind, langu
 			problems.push(
 				problem(start, 'unknown-language', {
 					language,
-					known: known.join(', '),
-					nearest: nearest(language, known),
+					known: known.map(nameLanguage).join(', '),
+					nearest: isLanguage(language) ? undefined : nearest(language, known),
 					where: kind === 'article' ? 'article' : 'page',
 				}),
 			);

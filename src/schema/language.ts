@@ -9,3 +9,8 @@ export function isLanguage(text: string): boolean {
 
 /** What to write for a language, in the author's words. */
 export const LANGUAGE_PURPOSE = 'its language in two letters, like en, ur, fr';
+
+/** A language by its tag and its name: "ur (Urdu)". */
+export function nameLanguage(tag: string): string {
+	return `${tag} (${names.of(tag) ?? tag})`;
+}

@@ -27,6 +27,7 @@ export const translatedClaimSchema = z.strictObject({
 	of: text(1).describe('the text of the claim in the original, exactly as it was when it was translated'),
 	text: text(20, 280).describe('the claim in one neutral sentence that can stand alone'),
 	correctedTo: text(10, 280).optional().describe('for a corrected claim: what is right, in one sentence'),
+	correctedOf: text(1).optional().describe('the correctedTo of the original, exactly as it was when it was translated'),
 });
 
 /** The frontmatter of the translation of an article. */
@@ -53,6 +54,7 @@ export const pageTranslationSchema = z.strictObject({
 export type TranslationData = z.output<typeof translationSchema>;
 export type PageTranslationData = z.output<typeof pageTranslationSchema>;
 export type TranslatedWords = z.output<typeof translatedWordsSchema>;
+export type TranslatedClaim = z.output<typeof translatedClaimSchema>;
 export type Method = (typeof METHODS)[number];
 
 /** The words of a record in other languages, by the tag of the language. */

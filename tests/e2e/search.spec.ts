@@ -18,6 +18,19 @@ test('a reader finds an Urdu word', async ({ page }) => {
 	await expect(page.locator('.search-results')).toContainText('Every hard case');
 });
 
+for (const [language, words, count] of [
+	['ur', 'برادر', /^\d+ نتائج$/],
+	['prs', 'برادر', /^[۰-۹]+ نتیجه$/],
+] as const)
+	test(`a reader of the edition in ${language} finds what is in that language, and nothing else`, async ({ page }) => {
+		await page.goto(`/${language}${SEARCH}`);
+		await page.getByRole('searchbox').fill(words);
+		await expect(page.getByRole('status')).toHaveText(count);
+		const addresses = await page.locator('.search-results a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(addresses.length).toBeGreaterThan(2);
+		expect(addresses.filter((address) => !address.startsWith(`/${language}/`))).toEqual([]);
+	});
+
 test('a reader narrows the search, shares its address, and is told when nothing is found', async ({ page }) => {
 	await page.goto(SEARCH);
 	await page.getByRole('searchbox').fill('Baradar');

@@ -166,6 +166,9 @@ describe('where the original has been reworded since', () => {
 		for (const id of claims) {
 			const notice = pageAt('fixtures', `${url}${id}/`).document.querySelector('.article-header .stale a');
 			expect(notice?.getAttribute('href')).toBe(`/articles/hard-cases/${id}/`);
+			// The card goes to other sites, where nothing else stands by it.
+			expect(pageAt('fixtures', `/${language}/embed/hard-cases/${id}/`).document.querySelector('.stale a')).not.toBeNull();
+			expect(pageAt('fixtures', `${url}evidence/`).document.querySelectorAll('.prose .stale')).toHaveLength(1);
 		}
 	});
 

@@ -279,6 +279,8 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'bad-date': [{ mistake: 'gives the thirtieth of February', files: source({ published: '2026-02-30' }) }],
 	'bad-moment': [{ mistake: 'gives no time zone', files: [makeArticle({ published: '2026-03-03T09:00' })] }],
 	'future-date': [
+		{ mistake: 'dates a translation in the future', files: [makeTranslation({ translated: '2036-03-04T09:00Z' })] },
+
 		{ mistake: 'says that a source was read tomorrow', files: source({ accessed: '2026-06-17' }) },
 		{
 			mistake: 'charts a year to come',
@@ -376,6 +378,11 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	'unknown-claim': [{ mistake: 'cites a claim that is not declared', files: body('It <Claim id="treaty-singed">was signed</Claim>.') }],
 	'unknown-footnote': [{ mistake: 'forgets the footnote to a mark', files: body('A word[^depth].') }],
 	'dead-link': [
+		{
+			mistake: 'gives a link of a translation the language of its page',
+			files: [makeTranslation({ body: '<Claim id="treaty-signed">یہ</Claim> [تصحیحات](/ur/corrections/)' })],
+		},
+
 		{ mistake: 'links to a page that is not there', files: body('See [about us](/abaut/).') },
 		{ mistake: 'links to a claim that is not there', files: body('See [claim one](#claim-treaty).') },
 	],
@@ -649,6 +656,11 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 	],
 	'missing-image': [
 		{
+			mistake: 'shows in a translation a picture that is not there',
+			files: [makeTranslation({ body: '<Claim id="treaty-signed">یہ</Claim>\n\n![دریا](./river.jpg)' })],
+		},
+
+		{
 			mistake: 'misspells an image',
 			files: [...body('![The river](./rivver.jpg)'), { path: 'content/articles/river-treaty/river.jpg', text: '' }],
 		},
@@ -784,6 +796,20 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 			files: [edit(makeTranslation(), 'id: treaty-signed', 'id: treaty-singed')],
 		},
 		{
+			mistake: 'says in a translation what is right, where the original corrects nothing',
+			files: [edit(makeTranslation(), 'text: دونوں', 'correctedTo: ایک ریاست نے معاہدے پر دستخط کیے۔\n    text: دونوں')],
+		},
+		{
+			mistake: 'puts words in the mouth of somebody whom the original does not name',
+			files: [
+				makeTranslation({ body: '<Claim id="treaty-signed">یہ</Claim> <Quote source="herald-treaty" speaker="minister">لفظ</Quote>' }),
+			],
+		},
+		{
+			mistake: 'shows in a translation a chart that the original does not show',
+			files: [makeTranslation({ body: '<Claim id="treaty-signed">یہ</Claim>\n\n<Chart data="floods" />' })],
+		},
+		{
 			mistake: 'cites in the translation what the original does not name',
 			files: [
 				makeTranslation({
@@ -817,6 +843,12 @@ export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>>
 				claim({ note: 'Nobody has seen it.' })[0] ?? makeArticle(),
 				makeTranslation({ words: [{ of: 'Nobody saw it.', text: 'کسی نے اسے نہیں دیکھا۔' }] }),
 			],
+		},
+	],
+	'older-than-original': [
+		{
+			mistake: 'changes an article after it was translated',
+			files: [edit(makeArticle(), 'covers:', 'updated: 2026-03-05T09:00Z\ncovers:'), makeTranslation()],
 		},
 	],
 	'untranslated-words': [

@@ -86,6 +86,50 @@ describe('a reader of a translation', () => {
 	});
 });
 
+describe('what an editor pasted as a word processor changes it', () => {
+	test.each([
+		['with curly quotation marks', 'They say “yes” to the treaty.', 'They say "yes" to the treaty.'],
+		['with a space that does not break', 'They say yes to the treaty.', 'They say\u00A0yes to the treaty.'],
+		['between quotation marks', 'They say yes to the treaty.', '“They say yes to the treaty.”'],
+	])('%s, still fits the original', (_, text, of) => {
+		const translation = makeTranslation({ claims: [{ id: 'treaty-signed', of, text: 'وہ اس پر ہاں کہتے ہیں۔' }] });
+		const { problems, warnings } = buildOf(makeArticle({ claims: [makeClaim({ text })] }), translation);
+		expect([...problems, ...warnings]).toEqual([]);
+		expect(inUrdu(makeArticle({ claims: [makeClaim({ text })] }), translation).articles[0]?.claims[0]?.originalUrl).toBeUndefined();
+	});
+});
+
+test('what is right instead of a claim is bound to the original as well', () => {
+	const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
+	const corrected = (correctedTo: string) =>
+		makeArticle({
+			sources: [makeSource(), gazette],
+			claims: [
+				makeClaim({
+					status: 'corrected',
+					correctedTo,
+					attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
+				}),
+			],
+		});
+	const translation = makeTranslation({
+		claims: [
+			{
+				id: 'treaty-signed',
+				of: makeClaim().text,
+				text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔',
+				correctedTo: 'ایک ریاست نے معاہدے پر دستخط کیے۔',
+				correctedOf: 'One state signed it.',
+			},
+		],
+	});
+	expect(buildOf(corrected('One state signed it.'), translation).warnings).toEqual([]);
+	expect(buildOf(corrected('No state signed it.'), translation).warnings.map(({ code }) => code)).toEqual(['changed-original']);
+	expect(inUrdu(corrected('No state signed it.'), translation).articles[0]?.claims[0]?.originalUrl).toBe(
+		'/articles/river-treaty/treaty-signed/',
+	);
+});
+
 describe('an article without a translation', () => {
 	test('is listed as such, and led to by READ cards in its own language', () => {
 		const related = [{ article: 'dam-breaks', relation: 'background' as const, why: 'It tells what came before.' }];

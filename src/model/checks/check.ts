@@ -52,7 +52,7 @@ export function checkEdition(
 		...checkLinks(content),
 		...checkImages(content, files),
 		...checkLedger(content),
-		...checkTranslations(content, languages),
+		...checkTranslations(content, { languages, now }),
 		...checkRecordTranslations(content, languages),
 	];
 }

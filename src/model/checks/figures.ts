@@ -51,8 +51,8 @@ function usesInTopics({ topics }: ContentReading): readonly Use[] {
 	}
 }
 
-function repeats({ articles }: ContentReading): readonly Problem[] {
-	return articles.flatMap(({ body }) => {
+function repeats({ articles, translations }: ContentReading): readonly Problem[] {
+	return [...articles, ...translations].flatMap(({ body }) => {
 		const shown = new Set<string>();
 		return body.tags.flatMap(({ attributes: { data: id }, place, tag }) => {
 			if (tag !== 'Chart' && tag !== 'Map' && tag !== 'Timeline') return [];

@@ -25,7 +25,7 @@ import { addressesOf } from './addresses.ts';
 
 /** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
 export function checkLinks(content: ContentReading): readonly Problem[] {
-	const { articles, pages, topics } = content;
+	const { articles, pageTranslations, pages, topics, translations } = content;
 	const targets = new Set([
 		HOME_URL,
 		...HUBS.map((hub) => hubUrl(hub, HOME_URL)),
@@ -35,7 +35,17 @@ export function checkLinks(content: ContentReading): readonly Problem[] {
 	]);
 	return [
 		...articles.flatMap((article) => deadLinks(article.body, [targets, new Set(targetsIn(article))], articleUrl(article.slug, HOME_URL))),
-		...pages.flatMap(({ body, slug }) => (body === undefined ? [] : deadLinks(body, [targets], pageUrl(slug, HOME_URL)))),
+		...[...pages, ...pageTranslations].flatMap(({ body, slug }) =>
+			body === undefined ? [] : deadLinks(body, [targets], pageUrl(slug, HOME_URL)),
+		),
+		// A translation leads to places of its original, which it has as well, and to pages by their addresses in the main language.
+		...translations.flatMap(({ body, slug }) =>
+			deadLinks(
+				body,
+				[targets, new Set(articles.filter((article) => article.slug === slug).flatMap(targetsIn))],
+				articleUrl(slug, HOME_URL),
+			),
+		),
 	];
 }
 
@@ -57,8 +67,11 @@ function deadLinks({ links }: Body, targets: readonly ReadonlySet<string>[], own
 }
 
 /** Every image that a text shows lies beside it, and can be read. `files` are all files, pictures among them. */
-export function checkImages({ articles, pages }: ContentReading, files: readonly ContentFile[]): readonly Problem[] {
-	return [...articles, ...pages].flatMap(({ body, file: { path: text } }) => {
+export function checkImages(
+	{ articles, pageTranslations, pages, translations }: ContentReading,
+	files: readonly ContentFile[],
+): readonly Problem[] {
+	return [...articles, ...pages, ...translations, ...pageTranslations].flatMap(({ body, file: { path: text } }) => {
 		if (body === undefined || body.images.length === 0) return [];
 		const folder = text.slice(0, text.lastIndexOf('/') + 1);
 		const own = new Map(files.filter(({ path }) => path.startsWith(folder)).map((file) => [`./${file.path.slice(folder.length)}`, file]));

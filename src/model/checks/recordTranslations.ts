@@ -1,3 +1,4 @@
+import { isLanguage, nameLanguage } from '../../schema/language.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { ContentReading } from '../../reading/content.ts';
@@ -39,7 +40,12 @@ function unknownLanguages(translations: Readonly<Record<string, unknown>>, known
 	return Object.keys(translations)
 		.filter((language) => !known.includes(language))
 		.map((language) => {
-			const details = { language, known: known.join(', '), nearest: nearest(language, known), where: 'record' as const };
+			const details = {
+				language,
+				known: known.map(nameLanguage).join(', '),
+				nearest: isLanguage(language) ? undefined : nearest(language, known),
+				where: 'record' as const,
+			};
 			return problem(locate(['translations', language], 'key'), 'unknown-language', details);
 		});
 }

@@ -3,12 +3,14 @@ import type { Place } from '../../problems/place.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { ContentReading } from '../../reading/content.ts';
 import { placeAt, type ContentFile } from '../../reading/text.ts';
+import type { Circumstances } from '../edition.ts';
+import { isSame } from '../sameWords.ts';
 import { findDuplicates } from './ids.ts';
 import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from './input.ts';
 import { compareWords } from './translatedWords.ts';
 
 /** Every translation of a text has its original, and says claim by claim what that says now. */
-export function checkTranslations(content: ContentReading, languages: readonly string[]): readonly Problem[] {
+export function checkTranslations(content: ContentReading, { languages, now }: Circumstances): readonly Problem[] {
 	const { articles, pageTranslations, pages, translations } = content;
 	const readable = translations.filter(isReadableTranslation);
 	return [
@@ -23,6 +25,7 @@ export function checkTranslations(content: ContentReading, languages: readonly s
 						...checkClaims(original, translation),
 						...checkWords(original, translation),
 						...checkTags(original, translation),
+						...checkDay(original, translation, now),
 					]),
 			),
 	];
@@ -47,18 +50,28 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 		...findDuplicates(
 			own.claims.map(({ id }, at) => [id, ['claims', at, 'id']]),
 			locate,
+			true,
 		),
-		...own.claims.flatMap(({ correctedTo, id, of }, at) => {
+		...own.claims.flatMap(({ correctedOf, correctedTo, id, of }, at) => {
 			const claim = originals.get(id);
 			const place = locate(['claims', at, 'id']);
 			if (claim === undefined) return notInOriginal('claim', id, claimIds, place);
 			return [
-				...(of === claim.text ? [] : [problem(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
+				...(isSame(of, claim.text) ? [] : [problem(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
+				...(claim.correctedTo === undefined || correctedTo === undefined || isSame(correctedOf ?? '', claim.correctedTo)
+					? []
+					: [
+							problem(locate(['claims', at, correctedOf === undefined ? 'correctedTo' : 'correctedOf']), 'changed-original', {
+								id,
+								now: claim.correctedTo,
+								isCorrection: true,
+							}),
+						]),
 				...(claim.correctedTo !== undefined && correctedTo === undefined
 					? [problem(place, 'untranslated-correction', { id, text: claim.correctedTo })]
 					: []),
 				...(claim.correctedTo === undefined && correctedTo !== undefined
-					? [problem(locate(['claims', at, 'correctedTo']), 'needless-correction')]
+					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'correctedTo']))
 					: []),
 			];
 		}),
@@ -84,22 +97,22 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 	return compareWords(originals, own.words, (path, part) => locate(['words', ...path], part), locate(['title'], 'key'));
 }
 
-/** The text cites the claims, and names the entities, sources and articles, that the original does. */
+/** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */
 function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate }: ReadableTranslation): readonly Problem[] {
 	const { claimIds, data, sourceIds } = original;
-	const names = {
-		Claim: ['claim', 'id', claimIds],
-		Entity: ['entity', 'id', new Set(data.entities)],
-		Quote: ['source', 'source', sourceIds],
-		Read: ['article', 'article', original.relatedSlugs],
-	} as const;
+	const entities = new Set(data.entities);
+	const drawings = new Set(original.body.tags.flatMap(({ attributes }) => attributes['data'] ?? []));
 	const cited = new Set(body.tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : [])));
 	return [
 		...body.tags.flatMap(({ attributes, place, tag }) => {
-			if (!(tag in names)) return [];
-			const [kind, key, known] = names[tag as keyof typeof names];
-			const id = attributes[key];
-			return id === undefined ? [] : notInOriginal(kind, id, known, place);
+			const named: readonly (readonly [Kind, string | undefined, ReadonlySet<string>])[] = [
+				['claim', tag === 'Claim' ? attributes['id'] : undefined, claimIds],
+				['entity', tag === 'Entity' ? attributes['id'] : attributes['speaker'], entities],
+				['source', attributes['source'], sourceIds],
+				['READ card for the article', attributes['article'], original.relatedSlugs],
+				['drawing', attributes['data'], drawings],
+			];
+			return named.flatMap(([kind, id, known]) => (id === undefined ? [] : notInOriginal(kind, id, known, place)));
 		}),
 		...own.claims.flatMap(({ id }, at) =>
 			isWhole && claimIds.has(id) && !cited.has(id) ? [problem(locate(['claims', at, 'id']), 'uncited-claim', { id })] : [],
@@ -107,11 +120,18 @@ function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate
 	];
 }
 
-function notInOriginal(
-	kind: 'article' | 'claim' | 'entity' | 'source',
-	id: string,
-	known: ReadonlySet<string>,
-	place: Place,
-): readonly Problem[] {
+/** A translation was made in the past, and after the original was last changed. */
+function checkDay({ data }: ReadableArticle, { data: own, locate }: ReadableTranslation, now: Date): readonly Problem[] {
+	const place = locate(['translated']);
+	const changed = data.updated ?? data.published;
+	if (Date.parse(own.translated) > now.getTime()) return [problem(place, 'future-date', { value: own.translated })];
+	return Date.parse(changed) > Date.parse(own.translated)
+		? [problem(place, 'older-than-original', { changed, translated: own.translated })]
+		: [];
+}
+
+type Kind = 'claim' | 'correction of the claim' | 'drawing' | 'entity' | 'READ card for the article' | 'source';
+
+function notInOriginal(kind: Kind, id: string, known: ReadonlySet<string>, place: Place): readonly Problem[] {
 	return known.has(id) ? [] : [problem(place, 'not-in-original', { kind, id, nearest: nearest(id, known) })];
 }
