@@ -82,7 +82,7 @@ export const ur: Strings = {
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
 	disputedBy: (name: string) => `اختلاف: ${isolate(name)}`,
-	correctedBy: (name: string) => `غلط ثابت، تصحیح: ${isolate(name)}`,
+	correctedBy: (name: string) => `غلط\u00A0ثابت، تصحیح: ${isolate(name)}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
 	fullEntry: 'مکمل اندراج دیکھیں',
