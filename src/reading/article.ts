@@ -1,15 +1,13 @@
 import { z } from 'astro/zod';
-import { problem, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleData } from '../schema/article.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { idLike, reference } from '../schema/id.ts';
 import { sourceSchema } from '../schema/source.ts';
-import { TAGS, type TagName } from '../schema/tag.ts';
-import { NO_BODY, readBody, type Body } from './body.ts';
-import { checkShape } from './check.ts';
-import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from './frontmatter.ts';
-import { placeAt, type ContentFile } from './text.ts';
-import { readYaml, type Locate } from './yaml.ts';
+import { readArticleFile } from './articleFile.ts';
+import type { Body } from './body.ts';
+import type { ContentFile } from './text.ts';
+import type { Locate } from './yaml.ts';
 
 /** One article as it stands in its file. */
 export interface ArticleReading {
@@ -49,48 +47,13 @@ const lenientSchema = articleSchema.extend({
 
 /** Reads `content/articles/<slug>/<language>.mdx`. */
 export function readArticle(file: ContentFile, slug: string, language: string): ArticleReading {
-	const parts = splitFrontmatter(file);
-	if (parts === undefined) {
-		const nowhere = placeAt(file, 0);
-		const problems = [problem(nowhere, 'missing-frontmatter', { begins: beginsFrontmatter(file) })];
-		const none = new Set<string>();
-		return {
-			file,
-			slug,
-			language,
-			data: undefined,
-			isDraft: IS_DRAFT.test(file.text),
-			sourceIds: none,
-			claimIds: none,
-			relatedSlugs: none,
-			body: NO_BODY,
-			locate: () => nowhere,
-			isWhole: false,
-			problems,
-		};
-	}
-	const yaml = readYaml(file, parts.yaml.text, parts.yaml.offset);
-	const shaped = checkShape(articleSchema, yaml, STAND_INS, lenientSchema);
-	const body = readBody(file, parts.body.offset, Object.keys(TAGS) as TagName[]);
-	const isEmpty = parts.body.text.trim() === '';
-	const isDraft = shaped.data?.draft ?? IS_DRAFT.test(parts.yaml.text);
+	const { written, ...reading } = readArticleFile(file, articleSchema, STAND_INS, lenientSchema);
 	return {
-		file,
-		slug,
-		language,
-		data: shaped.data,
-		isDraft,
-		sourceIds: idsIn(yaml.value, 'sources', 'id'),
-		claimIds: idsIn(yaml.value, 'claims', 'id'),
-		relatedSlugs: idsIn(yaml.value, 'related', 'article'),
-		body,
-		locate: shaped.locate,
-		isWhole: shaped.isWhole && body.isWhole && !isEmpty,
-		problems: [
-			...shaped.problems,
-			...(isEmpty && !isDraft ? [problem(placeAt(file, Math.max(0, parts.body.offset - 1)), 'empty-article')] : []),
-			...body.problems,
-		],
+		...{ file, slug, language },
+		...reading,
+		sourceIds: idsIn(written, 'sources', 'id'),
+		claimIds: idsIn(written, 'claims', 'id'),
+		relatedSlugs: idsIn(written, 'related', 'article'),
 	};
 }
 

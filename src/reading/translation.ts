@@ -1,26 +1,13 @@
-import { problem, type Problem } from '../problems/problem.ts';
-import { TAGS, type TagName } from '../schema/tag.ts';
-import { translatedClaimSchema, translationSchema, type TranslationData } from '../schema/translation.ts';
 import { z } from 'astro/zod';
-import { NO_BODY, readBody, type Body } from './body.ts';
-import { checkShape } from './check.ts';
-import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from './frontmatter.ts';
-import { placeAt, type ContentFile } from './text.ts';
-import { readYaml, type Locate } from './yaml.ts';
+import { translatedClaimSchema, translationSchema, type TranslationData } from '../schema/translation.ts';
+import { readArticleFile, type ArticleFileReading } from './articleFile.ts';
+import type { ContentFile } from './text.ts';
 
 /** The translation of an article as it stands in its file. */
-export interface TranslationReading {
+export interface TranslationReading extends Omit<ArticleFileReading<TranslationData>, 'written'> {
 	readonly file: ContentFile;
 	readonly slug: string;
 	readonly language: string;
-	/** Undefined when the frontmatter cannot be used. */
-	readonly data: TranslationData | undefined;
-	readonly isDraft: boolean;
-	readonly body: Body;
-	readonly locate: Locate;
-	/** False when parts could not be read: then nothing follows from what is absent. */
-	readonly isWhole: boolean;
-	readonly problems: readonly Problem[];
 }
 
 /** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
@@ -39,29 +26,5 @@ const lenientSchema = translationSchema.extend({
 
 /** Reads `content/articles/<slug>/<language>.mdx` in any language but the main one. */
 export function readTranslation(file: ContentFile, slug: string, language: string): TranslationReading {
-	const parts = splitFrontmatter(file);
-	const name = { file, slug, language };
-	if (parts === undefined) {
-		const nowhere = placeAt(file, 0);
-		const problems = [problem(nowhere, 'missing-frontmatter', { begins: beginsFrontmatter(file) })];
-		return { ...name, data: undefined, isDraft: IS_DRAFT.test(file.text), body: NO_BODY, locate: () => nowhere, isWhole: false, problems };
-	}
-	const yaml = readYaml(file, parts.yaml.text, parts.yaml.offset);
-	const shaped = checkShape(translationSchema, yaml, STAND_INS, lenientSchema);
-	const body = readBody(file, parts.body.offset, Object.keys(TAGS) as TagName[]);
-	const isEmpty = parts.body.text.trim() === '';
-	const isDraft = shaped.data?.draft ?? IS_DRAFT.test(parts.yaml.text);
-	return {
-		...name,
-		data: shaped.data,
-		isDraft,
-		body,
-		locate: shaped.locate,
-		isWhole: shaped.isWhole && body.isWhole && !isEmpty,
-		problems: [
-			...shaped.problems,
-			...(isEmpty && !isDraft ? [problem(placeAt(file, Math.max(0, parts.body.offset - 1)), 'empty-article')] : []),
-			...body.problems,
-		],
-	};
+	return { file, slug, language, ...readArticleFile(file, translationSchema, STAND_INS, lenientSchema) };
 }
