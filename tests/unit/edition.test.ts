@@ -244,7 +244,13 @@ test('a note to colleagues in the text is neither a mistake nor words to read', 
 	expect(joinOne(makeArticle({ body })).words).toBe(3);
 });
 
-test('the author’s guide and what file managers leave behind are no content', () => {
-	const files = ['content/README.md', 'content/articles/.DS_Store', 'content/Thumbs.db', 'content/articles/river-treaty/river.jpg'];
+test('the author’s guide, the licence of the texts, and what file managers leave behind are no content', () => {
+	const files = [
+		'content/README.md',
+		'content/LICENSE',
+		'content/articles/.DS_Store',
+		'content/Thumbs.db',
+		'content/articles/river-treaty/river.jpg',
+	];
 	expect(reportOn(files.map((path) => ({ path, text: '' })))).toBe('');
 });

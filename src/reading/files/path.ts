@@ -19,8 +19,8 @@ const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
 const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(?:avif|jpe?g|png|svg|webp)$/;
 
-/** The author's guide, and what file managers leave behind. */
-const IGNORED = /^content\/README\.md$|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/;
+/** The author's guide, the licence of the texts, and what file managers leave behind. */
+const IGNORED = /^content\/(?:README\.md|LICENSE)$|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/;
 
 /** Whether a file is a picture beside an article. */
 export function isPicture(path: string): boolean {
