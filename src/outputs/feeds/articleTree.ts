@@ -1,5 +1,4 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
-import { isoDate } from '../../i18n/dates.ts';
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
@@ -32,6 +31,7 @@ export function articleTree(article: Article, context: Context): Root {
 				article.sources.map((source) => [sourceItem(source, context)]),
 				true,
 			),
+			...entities(article, context),
 			...corrections(article, context),
 			...revisions(article, context),
 		],
@@ -41,8 +41,9 @@ export function articleTree(article: Article, context: Context): Root {
 function claimItem(claim: Claim, article: Article, context: Context): readonly BlockContent[] {
 	const { t } = context;
 	const { finding, url } = wordClaim(claim, article, context);
+	const time = claim.when === undefined ? t.timeUnknown : t.dates.span(claim.when.from, claim.when.to);
 	return [
-		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop}`),
+		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop} ${t.claimKinds[claim.kind]}${t.comma} ${time}${t.stop}`),
 		...(claim.correctedTo === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.correctedTo}`)]),
 		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
 		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
@@ -67,24 +68,47 @@ function attributionItem({ basedOn, date, note, quote, source, speaker, stance, 
 	);
 }
 
-function sourceItem({ accessed, description, kind, outlet, published, title, url }: Source, { t }: Context) {
+function sourceItem(source: Source, { t }: Context) {
+	const { accessed, author, basedOn, description, kind, language, note, outlet, published, read, title, url, via } = source;
 	const name = title ?? description ?? outlet.name;
+	const isFound = read !== 'not-found';
 	const facts = [
 		published === undefined ? t.publishedUnknown : t.dates.date(published),
 		t.sourceKind[kind],
+		...(author === undefined ? [] : [t.author(author)]),
+		...(via === undefined ? [] : [t.viaOutlet(via.name)]),
+		...(language === t.tag ? [] : [t.inLanguage(t.languageNames(language))]),
+		...(title === undefined && isFound ? [t.describedByUs] : []),
 		...(accessed === undefined ? [] : [t.accessed(t.dates.date(accessed))]),
+		...(isFound ? [t.readExtents[read]] : []),
+	];
+	const rest = [
+		...(isFound ? [] : [t.readExtents[read]]),
+		...(basedOn.length === 0
+			? []
+			: [`${t.basedOn} ${t.list(basedOn.map((other) => `${t.isolated(other.outlet.name)} [${t.number(other.number)}]`))}${t.stop}`]),
+		...[note, outlet.stake].filter((words) => words !== undefined),
 	];
 	return paragraph(
 		`${t.isolated(outlet.name)}: `,
 		url === undefined ? text(t.isolated(name)) : link(url, t.isolated(name)),
-		` (${facts.join(`${t.comma} `)})`,
+		[` (${facts.join(`${t.comma} `)})${rest.length === 0 ? '' : t.stop}`, ...rest].join(' '),
 	);
+}
+
+/** The people, places and terms, each with what it is. */
+function entities({ entities }: Article, { t }: Context): readonly RootContent[] {
+	if (entities.length === 0) return [];
+	const items = entities.map(({ aliases, description, name }) => [
+		paragraph(`${name}${t.stop} ${description}${aliases.length === 0 ? '' : ` ${t.aliases(aliases.map(t.isolated).join(`${t.comma} `))}`}`),
+	]);
+	return [heading(2, t.peoplePlacesTerms), list(items)];
 }
 
 function corrections({ corrections }: Article, { t }: Context): readonly RootContent[] {
 	if (corrections.length === 0) return [];
-	const items = corrections.map(({ date, now, was }) => [
-		paragraph(`${isoDate(date)}${t.stop} ${t.correctionWas} ${was} ${t.correctionNow} ${now}`),
+	const items = corrections.map(({ date, note, now, was }) => [
+		paragraph([`${t.dates.date(date)}${t.stop}`, t.correctionWas, was, t.correctionNow, now, note ?? ''].join(' ').trim()),
 	]);
 	return [heading(2, t.corrections), list(items)];
 }

@@ -8,6 +8,7 @@ import type { Article } from '../../model/article.ts';
 import { absolute } from '../../model/urls.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from '../context.ts';
+import { heading } from './nodes.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).use(remarkGfm).freeze();
 
@@ -26,7 +27,8 @@ export function articleMarkdown(article: Article, context: Context): string {
 		},
 		{ lineWidth: 0 },
 	);
-	return `---\n${frontmatter}---\n\n# ${article.title}\n\n${writer.stringify(articleTree(article, context))}`;
+	const { children } = articleTree(article, context);
+	return `---\n${frontmatter}---\n\n${writer.stringify({ type: 'root', children: [heading(1, article.title), ...children] })}`;
 }
 
 /** An article as HTML without styles or script, for feeds. */

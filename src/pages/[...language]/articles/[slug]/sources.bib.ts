@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
-import { articlePaths, type ArticleProps } from '../../../../edition.ts';
-import { sourceCsl, toBibtex } from '../../../../outputs/data/citations.ts';
+import { articlePaths, contextFor, type ArticleProps } from '../../../../edition.ts';
+import { toBibtex } from '../../../../outputs/data/bibtex.ts';
+import { sourceCsl } from '../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = articlePaths;
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => new Response(toBibtex(article.sources.map(sourceCsl)));
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => {
+	const { t } = contextFor(article.language);
+	return new Response(toBibtex(article.sources.map((source) => sourceCsl(source, t))));
+};
