@@ -1,3 +1,5 @@
+import * as xml from '../xml.ts';
+
 /** How large a drawing is, in the pixels of a page: for a wide column, or for a phone. */
 export interface Size {
 	readonly width: number;
@@ -22,27 +24,21 @@ const STYLE = [
 /** A drawing as a file that stands alone. */
 export function drawing({ height, width }: Size, title: string, parts: readonly string[]): string {
 	const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
-	return element('svg', attributes, [element('title', {}, [escaped(title)]), element('style', {}, [STYLE]), ...parts]);
+	return element('svg', attributes, [element('title', {}, [xml.escapeXml(title)]), element('style', {}, [STYLE]), ...parts]);
 }
 
 /** One element of a drawing, with what is in it. */
 export function element(name: string, attributes: Attributes, inner: readonly string[] = []): string {
-	const written = Object.entries(attributes).flatMap(([key, value]) =>
-		value === undefined ? [] : [` ${key}="${typeof value === 'number' ? round(value) : escaped(value)}"`],
-	);
-	return inner.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inner.join('')}</${name}>`;
+	const rounded = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
+	return xml.element(name, Object.fromEntries(rounded) as Attributes, inner);
 }
 
 /** Words in a drawing. */
 export function label(words: string, attributes: Attributes): string {
-	return element('text', attributes, [escaped(words)]);
+	return element('text', attributes, [xml.escapeXml(words)]);
 }
 
 /** To a tenth of a pixel: finer is not seen. */
 export function round(value: number): number {
 	return Math.round(value * 10) / 10;
-}
-
-function escaped(words: string): string {
-	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -50,8 +50,3 @@ export function shorten(text: string, limit: number): string {
 	const space = cut.lastIndexOf(' ');
 	return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s\p{P}]+$/u, '')}…`;
 }
-
-/** Words as they stand in XML, which is what SVG and the markup of Pango are. */
-export function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -192,7 +192,7 @@ describe('no word of an author is lost', () => {
 
 	test.each([
 		['the sources as CSL-JSON', JSON.stringify(csl), ON_SOURCES],
-		['the sources as BibTeX', JSON.stringify(new Cite(toBibtex(csl)).data.map(({ _graph, ...entry }) => entry)), ON_SOURCES],
+		['the sources as BibTeX', JSON.stringify(new Cite(toBibtex(csl)).format('data', { format: 'object' })), ON_SOURCES],
 		['a claim as CSL-JSON', JSON.stringify(claimCsl(claim, article, context)), ['Claim', 'Right', 'Title', 'Byline']],
 		['a claim as BibTeX', toBibtex([claimCsl(claim, article, context)]), ['Claim', 'Right', 'Title', 'Byline']],
 		['the claims as JSON', JSON.stringify(claimsFile([article], context)), [...ON_SOURCES, ...ON_CLAIMS, ...ON_THE_ARTICLE, 'Topic']],

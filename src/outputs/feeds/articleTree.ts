@@ -1,4 +1,4 @@
-import type { BlockContent, Root, RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
@@ -8,19 +8,23 @@ import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { heading, link, list, paragraph, text } from './nodes.ts';
 
+/** An article as plain Markdown, in three parts: its text, with what is read before it and after. */
+interface ArticleTree {
+	readonly before: readonly RootContent[];
+	readonly text: readonly RootContent[];
+	readonly after: readonly RootContent[];
+}
+
 /**
  * An article as plain Markdown, with every claim's attribution in its sentence and all evidence below: what feeds carry
  * and what the Markdown version is. Its addresses are whole.
  */
-export function articleTree(article: Article, context: Context): Root {
+export function articleTree(article: Article, context: Context): ArticleTree {
 	const { t } = context;
 	return {
-		type: 'root',
-		children: [
-			paragraph(article.dek),
-			heading(2, t.atAGlance),
-			list(article.summary.map((sentence) => [paragraph(sentence)])),
-			...plainText(article, context),
+		before: [paragraph(article.dek), heading(2, t.atAGlance), list(article.summary.map((sentence) => [paragraph(sentence)]))],
+		text: plainText(article, context),
+		after: [
 			heading(2, t.whoSaysWhat),
 			list(
 				article.claims.map((claim) => claimItem(claim, article, context)),

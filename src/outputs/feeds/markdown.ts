@@ -1,5 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -27,11 +25,7 @@ export function articleMarkdown(article: Article, context: Context): string {
 		},
 		{ lineWidth: 0 },
 	);
-	const { children } = articleTree(article, context);
-	return `---\n${frontmatter}---\n\n${writer.stringify({ type: 'root', children: [heading(1, article.title), ...children] })}`;
-}
-
-/** An article as HTML without styles or script, for feeds. */
-export function articleHtml(article: Article, context: Context): string {
-	return toHtml(toHast(articleTree(article, context), { clobberPrefix: `${article.slug}-` }));
+	const { after, before, text } = articleTree(article, context);
+	const children = [heading(1, article.title), ...before, ...text, ...after];
+	return `---\n${frontmatter}---\n\n${writer.stringify({ type: 'root', children })}`;
 }
