@@ -47,7 +47,7 @@ export function checkEdition(
 			];
 		}),
 		...checkCharts(content, catalogue, now),
-		...checkMaps(content, catalogue),
+		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),
 		...checkLinks(content),
 		...checkImages(content, files),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { buildEdition } from '../../src/build.ts';
-import { drawRows } from '../../src/drawings/chart.ts';
+import { drawChart } from '../../src/drawings/chart.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
 import { oembed } from '../../src/outputs/data/oembed.ts';
 import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
@@ -101,9 +101,9 @@ describe.each([
 		expect(wordsOf(parseXml(await writeNewsSitemap(context, NOW)), 'news:title')).toHaveLength(1);
 	});
 
-	test('leaves a drawing well-formed, and is its title', () => {
-		const chart = { title: text, points: [{ year: 2020, value: 3 }] } as unknown as Parameters<typeof drawRows>[0];
-		const svg = drawRows(chart, { direction: 'ltr', number: () => text, year: String });
+	test('leaves a drawing well-formed, and is its title', async () => {
+		const chart = { title: text, points: [{ year: 2020, until: 2020, value: 3 }] } as unknown as Parameters<typeof drawChart>[0];
+		const svg = await drawChart(chart, 'narrow', { direction: 'ltr', number: () => text, years: String });
 		expect(wordsOf(parseXml(svg), 'title')).toEqual([shown]);
 		expect(wordsOf(parseXml(svg), 'text')).toContain(shown);
 	});

@@ -28,9 +28,9 @@ export function timelineNodes(article: Article, { site, t }: Context): readonly 
 /** A chart in words and as a table, with the way to its drawing. */
 export function chartNodes(chart: Chart, { site, t }: Context): readonly BlockContent[] {
 	const { countedBy, counts, inWords, note, points, title, wideUrl } = chart;
-	const rows = points.map(({ doubtful, note: own, source, value, year }) =>
+	const rows = points.map(({ doubtful, note: own, source, until, value, year }) =>
 		row(
-			[text(t.dates.date({ year }))],
+			[text(t.dates.span({ year }, { year: until }))],
 			[text(value === undefined ? t.unknown : t.number(value))],
 			[
 				...(source === undefined ? [] : sourceWords(source, t)),

@@ -18,7 +18,7 @@ export function getStaticPaths() {
 	);
 }
 
-export const GET: APIRoute<Props> = ({ props: { language, map, size } }) => {
+export const GET: APIRoute<Props> = async ({ props: { language, map, size } }) => {
 	const { countryName, kilometres } = contextFor(language).t;
-	return new Response(drawMap(map, size, { countryName, kilometres }), { headers: { 'Content-Type': 'image/svg+xml' } });
+	return new Response(await drawMap(map, size, { countryName, kilometres }), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
