@@ -6,6 +6,7 @@ import type { Circumstances } from '../model/circumstances.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkDates } from './dates.ts';
+import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkGraphics } from './graphics.ts';
@@ -49,6 +50,7 @@ export function checkEdition(
 		...checkCharts(content, catalogue, now),
 		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),
+		...checkCardLetters(content),
 		...checkLinks(content),
 		...checkImages(content, files),
 		...checkLedger(content),

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { runsOf, type Face } from './type.ts';
+import { runsOf, type NamedFace } from './type.ts';
 
 /** The styles that give a drawing its letters: each file that its words need, cut to those that they have. */
 export async function fontsFor(words: readonly string[]): Promise<string> {
-	const needed = new Map<Face, string>();
+	const needed = new Map<NamedFace, string>();
 	for (const { face, words: run } of words.flatMap(runsOf)) if (face !== undefined) needed.set(face, (needed.get(face) ?? '') + run);
 	const faces = [...needed].sort(([a], [b]) => (a.name < b.name ? -1 : 1));
 	const rules = await Promise.all(

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as harfbuzz from 'harfbuzzjs';
-import { unpackWoff } from './woff.ts';
+import { openFace, type Face } from '../letters/face.ts';
 
-/** One file of letters, with all that is needed to set words in them. */
-export interface Face {
-	/** As the drawing calls it. */
+/** A file of letters, as a drawing calls it. */
+export interface NamedFace extends Face {
 	readonly name: string;
-	/** Of the file that browsers read. */
-	readonly path: string;
-	readonly letters: ReadonlySet<number>;
-	readonly font: harfbuzz.Font;
-	/** How many units of the file a size of type is. */
-	readonly em: number;
 }
 
 /** The letters of drawings. Each comes from the first file that has it. */
@@ -24,28 +15,18 @@ const FILES = [
 	'noto-sans/files/noto-sans-cyrillic',
 	'noto-sans/files/noto-sans-greek',
 	'noto-sans/files/noto-sans-devanagari',
-].map((file) => `@fontsource/${file}-400-normal`);
+];
 
-let faces: readonly Face[] | undefined;
+let faces: readonly NamedFace[] | undefined;
 
-/** Read once, and only where something is drawn or a map is checked. */
-function readFaces(): readonly Face[] {
-	return (faces ??= openFiles());
-}
-
-function openFiles(): readonly Face[] {
-	const { resolve } = createRequire(import.meta.url);
-	return FILES.map((file, index) => {
-		const face = new harfbuzz.Face(new harfbuzz.Blob(unpackWoff(readFileSync(resolve(`${file}.woff`)))));
-		const em = Buffer.from(face.referenceTable('head') ?? []).readUInt16BE(18);
-		const letters = new Set(face.collectUnicodes());
-		return { name: `f${index}`, path: resolve(`${file}.woff2`), letters, font: new harfbuzz.Font(face), em };
-	});
+/** Opened once, and only where something is drawn or a map is checked. */
+function readFaces(): readonly NamedFace[] {
+	return (faces ??= FILES.map((file, index) => ({ ...openFace(`${file}-400-normal`), name: `f${index}` })));
 }
 
 /** Words cut where the file changes from which their letters come; undefined for letters that no file has. A mark stays with its letter. */
-export function runsOf(words: string): readonly { readonly face: Face | undefined; readonly words: string }[] {
-	const runs: { face: Face | undefined; words: string }[] = [];
+export function runsOf(words: string): readonly { readonly face: NamedFace | undefined; readonly words: string }[] {
+	const runs: { face: NamedFace | undefined; words: string }[] = [];
 	for (const sign of words) {
 		const last = runs.at(-1);
 		const code = sign.codePointAt(0) ?? 0;

@@ -767,6 +767,13 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 			],
 		},
 	],
+	'undrawable-letters': [
+		{
+			mistake: 'writes a title with names in Chinese letters, and an emoji',
+			files: [makeArticle({ title: '习近平 met मोदी and Путин → ≈ № 5 and 👨‍👩‍👧 in Kell' })],
+		},
+		{ mistake: 'gives an entity a name in Hebrew letters', files: [makeEntity('river', { name: 'הנהר' })] },
+	],
 	'crowded-map': [
 		{
 			mistake: 'puts seven places of one valley on a map that reaches to another country',
