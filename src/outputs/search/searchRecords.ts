@@ -49,7 +49,7 @@ function articleRecord(article: Article, { edition, t }: Context): SearchRecord 
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, wordsIn(text)].join(' '),
+		words: [dek, ...summary, wordsIn(text), ...wordsOfFigures(article)].join('\n'),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -112,8 +112,28 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 	});
 }
 
-/** The words of a text without its markup. */
+/** What the charts and maps of an article say in words. */
+function wordsOfFigures({ charts, maps }: Article): readonly string[] {
+	return [...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']);
+}
+
+/** Nodes of a text whose parts stand in one line. Between the parts of any other, words do not touch. */
+const IN_A_LINE = new Set<Nodes['type']>([
+	'delete',
+	'emphasis',
+	'heading',
+	'link',
+	'linkReference',
+	'mdxJsxTextElement',
+	'paragraph',
+	'strong',
+	'tableCell',
+]);
+
+/** The words of a text without its markup, the descriptions of its pictures among them. */
 function wordsIn(node: Nodes): string {
-	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '') : '';
+	if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+	if (node.type === 'break') return '\n';
+	if (node.type === 'image' || node.type === 'imageReference') return ` ${node.alt ?? ''} `;
+	return 'children' in node ? node.children.map(wordsIn).join(IN_A_LINE.has(node.type) ? '' : '\n') : ' ';
 }
