@@ -10,10 +10,11 @@ import Map from './Map.astro';
 import Quote from './Quote.astro';
 import Read from './Read.astro';
 import Link from './Link.astro';
+import Picture from './Picture.astro';
 import Table from './Table.astro';
 import Timeline from './Timeline.astro';
 
-/** What an author's tags, and Markdown's tables, become in one article. */
+/** What an author's tags, and Markdown's tables and pictures, become in one article. */
 export function authorTags(article: Article, t: Strings, timeZone: string) {
 	const given = { article, t };
 	const tags = {
@@ -30,5 +31,5 @@ export function authorTags(article: Article, t: Strings, timeZone: string) {
 
 /** What Markdown becomes where there are no tags. Outside the main language, links lead to the pages of its own edition. */
 export function plainTags(root: string, t: Strings) {
-	return { table: bind(Table, { t }), ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
+	return { table: bind(Table, { t }), img: Picture, ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
 }
