@@ -28,15 +28,12 @@ export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: Le
 
 /** The other pages of an article, and the card of a claim that other sites frame. */
 function furtherAddresses({ articles }: LedgerData): ReadonlyMap<string, readonly string[]> {
-	return new Map(
-		articles.flatMap(({ claims, slug }) => {
-			const url = articleUrl(slug, HOME_URL);
-			return [
-				[url, [evidenceUrl({ url }), printUrl(url)]] as const,
-				...Object.keys(claims).map((id) => [claimUrl(slug, id, HOME_URL), [embedUrl(slug, id, HOME_URL)]] as const),
-			];
-		}),
-	);
+	const entries = articles.flatMap(({ claims, slug }): (readonly [string, readonly string[]])[] => {
+		const url = articleUrl(slug, HOME_URL);
+		const cards = Object.keys(claims).map((id) => [claimUrl(slug, id, HOME_URL), [embedUrl(slug, id, HOME_URL)]] as const);
+		return [[url, [evidenceUrl({ url }), printUrl(url)]], ...cards];
+	});
+	return new Map(entries);
 }
 
 const CARD = /^(?<root>\/(?:[a-z]+\/)?)embed\//;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/components/search/excerpt.ts';
-import { meantFor } from '../../src/components/search/meant.ts';
+import { isReallyFound, meantFor } from '../../src/components/search/meant.ts';
 import { fold } from '../../src/i18n/fold.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { buildEdition } from '../../src/build.ts';
@@ -86,6 +86,17 @@ describe('a reader who misspells a name', () => {
 	test.each(['drones', 'Tlbn', 'UM', 'Taliban', 'khan'])('is told nothing where no name is one letter away: %s', (typed) => {
 		expect(meantFor(typed, names)).toBeUndefined();
 	});
+});
+
+test.each([
+	['a word that is there', 'Orbel', true],
+	['the beginning of one', 'orb', true],
+	['one with another ending', 'bridges', true],
+	['one in other digits', '۲۰۲۱', true],
+	['a word that only begins alike', 'Orbol', false],
+	['two words, of which one is not there', 'Orbol bridge', false],
+])('what is found holds what was looked for: %s', (_, words, expected) => {
+	expect(isReallyFound(words, ['In 2021 Lina Orbel paid', 'for the bridge.'])).toBe(expected);
 });
 
 test('the search knows the names of people, places, outlets and topics, and what else they are called', () => {

@@ -31,5 +31,5 @@ export function authorTags(article: Article, t: Strings, timeZone: string) {
 
 /** What Markdown becomes where there are no tags. Outside the main language, links lead to the pages of its own edition. */
 export function plainTags(root: string, t: Strings) {
-	return { table: bind(Table, { t }), img: Picture, ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
+	return { table: bind(Table, { t }), img: bind(Picture, {}), ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
 }

@@ -31,3 +31,16 @@ function isOneLetterAway(a: string, b: string): boolean {
 	const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 	return isSwapped || a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
 }
+
+/** Endings that the search leaves aside in English, so that “drones” finds “drone”. */
+const ENDINGS = ['s', 'es', 'ed', 'ing'];
+
+/** Whether every word that was typed is in one of the texts that were found. The search also gives what only begins like it. */
+export function isReallyFound(words: string, texts: readonly string[]): boolean {
+	const written = new Set(texts.flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []));
+	return (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).every(
+		(word) =>
+			[...written].some((other) => other.startsWith(word)) ||
+			ENDINGS.some((ending) => word.endsWith(ending) && written.has(word.slice(0, word.length - ending.length))),
+	);
+}
