@@ -46,7 +46,6 @@ describe('a reader finds a word', () => {
 		['in old forms of letters', 'ﻛﺎﺑﻞ', 'کابل'],
 		['in Persian digits', '۲۰۲۱', '2021'],
 		['in Arabic digits', '٢٠٢١', '2021'],
-		['in the digits of Hindi', '२०२१', '2021'],
 		['with a space for an unseen sign', 'بی‌سرنشین', 'بی سرنشین'],
 		['without marks of Latin letters', 'Çavuşoğlu', 'CAVUSOGLU'],
 		['without letters of other alphabets', 'Łódź', 'lodz'],
@@ -135,9 +134,9 @@ test('words of tables and lists, after line breaks and around pictures do not to
 test('an excerpt is of the words as they are written, with those that were looked for marked', () => {
 	const text = `${'before '.repeat(40)}the army of Çavuşoğlu flew its drones to Kabul ${'after '.repeat(40)}\n\u2063\u2063\u2063\ncavusoglu`;
 	const excerpt = excerptOf(text, 'cavusoglu drone');
-	expect(excerpt.filter(({ isFound }) => isFound).map(({ words }) => words.trim())).toEqual(['Çavuşoğlu', 'drones']);
+	expect(excerpt.filter(([, isFound]) => isFound).map(([words]) => words.trim())).toEqual(['Çavuşoğlu', 'drones']);
 	expect(excerpt.length).toBeLessThan(30);
-	expect(excerpt.map(({ words }) => words).join('')).not.toContain('cavusoglu');
+	expect(excerpt.map(([words]) => words).join('')).not.toContain('cavusoglu');
 	const urdu = excerptOf('پهپاد بی‌سرنشین در كابل', 'بی سرنشین');
-	expect(urdu.filter(({ isFound }) => isFound).map(({ words }) => words.trim())).toEqual(['بی‌سرنشین']);
+	expect(urdu.filter(([, isFound]) => isFound).map(([words]) => words.trim())).toEqual(['بی‌سرنشین']);
 });

@@ -55,7 +55,7 @@ if (form && input && status && list) {
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') {
 			const excerpt = element('p', 'search-excerpt', '');
-			excerpt.append(...excerptOf(content, words).map((part) => (part.isFound ? element('mark', '', part.words) : part.words)));
+			excerpt.append(...excerptOf(content, words).map(([part, isFound]) => (isFound ? element('mark', '', part) : part)));
 			item.append(excerpt);
 		}
 		return item;
