@@ -117,7 +117,9 @@ const LEDGER = 'content/ledger.yml';
 
 /** The ledger of everything that these files publish, as if it had been recorded. */
 export function makeLedger(files: readonly ContentFile[]): ContentFile {
-	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
+	const {
+		published: [edition],
+	} = buildEdition(files, { languages: ['en'], now: NOW });
 	return { path: LEDGER, text: stringify(extendLedger(EMPTY_LEDGER, edition)) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { loadFiles } from '../../src/load.ts';
-import { buildEdition, publishedPart } from '../../src/build.ts';
+import { buildEdition } from '../../src/build.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import {
 	edit,
@@ -140,8 +140,8 @@ describe('an article without a translation', () => {
 	});
 
 	test('is one also while its translation is a draft', () => {
-		const { editions } = buildOf(makeArticle(), makeTranslation({ draft: true }));
-		expect(publishedPart(editions)[1]).toMatchObject({ articles: [], untranslated: [{ slug: 'river-treaty' }] });
+		const { published } = buildOf(makeArticle(), makeTranslation({ draft: true }));
+		expect(published[1]).toMatchObject({ articles: [], untranslated: [{ slug: 'river-treaty' }] });
 	});
 });
 
