@@ -48,8 +48,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 }
 
 function pageOf<Kind extends PageKind>(kind: Kind, url: string, shown: Shown[Kind], own: Own = {}): SitePageOf<Kind> {
-	const { pattern: _, ...type }: PageType = PAGE_TYPES[kind];
-	return { ...type, changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
+	return { ...(PAGE_TYPES[kind] as PageType), changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
 }
 
 /** What readers read. */
