@@ -55,7 +55,7 @@ describe('the text that goes out with a claim', () => {
 	test('says how many independent sources corroborate it', () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
 		const context = contextOf(
-			makeArticle({ sources: [makeSource(), gazette], claims: [makeClaim({ status: 'corroborated', attributions })] }),
+			makeArticle({ sources: [makeSource(), gazette], claims: [makeClaim({ status: 'several-sources', attributions })] }),
 		);
 		const { article, claim } = firstOf(context);
 		expect(wordClaim(claim, article, context).finding).toBe('corroborated by 2 independent sources');
@@ -109,7 +109,7 @@ describe('a feed', () => {
 
 	test('changes its item when the status of a claim changes', () => {
 		const before = rss();
-		const after = rss(makeArticle({ claims: [makeClaim({ status: 'unverified' })] }));
+		const after = rss(makeArticle({ claims: [makeClaim({ status: 'unconfirmed' })] }));
 		expect(before).toContain('Reported by one source.');
 		expect(after).toContain('Unverified.');
 		expect(after.replace(/<item>[\s\S]*<\/item>/, '')).toBe(before.replace(/<item>[\s\S]*<\/item>/, ''));

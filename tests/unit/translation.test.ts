@@ -29,7 +29,7 @@ describe('a reader of a translation', () => {
 		sources: [makeSource(), gazette],
 		claims: [
 			makeClaim({
-				status: 'corroborated',
+				status: 'several-sources',
 				about: ['river'],
 				note: 'Both papers had it at first hand.',
 				attributions: [makeAttribution({ quote: 'signed' }), makeAttribution({ source: 'gazette-treaty', note: 'It adds the hour.' })],
@@ -45,7 +45,7 @@ describe('a reader of a translation', () => {
 			number: 1,
 			url: '/ur/articles/river-treaty/treaty-signed/',
 			text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔',
-			status: 'corroborated',
+			status: 'several-sources',
 			originalUrl: undefined,
 		});
 		expect(claim?.attributions.map(({ quote, source }) => [source.id, source.url, quote])).toEqual([
@@ -101,13 +101,13 @@ describe('what an editor pasted as a word processor changes it', () => {
 
 test('what is right instead of a claim is bound to the original as well', () => {
 	const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
-	const corrected = (correctedTo: string) =>
+	const corrected = (right: string) =>
 		makeArticle({
 			sources: [makeSource(), gazette],
 			claims: [
 				makeClaim({
-					status: 'corrected',
-					correctedTo,
+					status: 'wrong',
+					right,
 					attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 				}),
 			],
@@ -118,8 +118,8 @@ test('what is right instead of a claim is bound to the original as well', () => 
 				id: 'treaty-signed',
 				of: makeClaim().text,
 				text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔',
-				correctedTo: 'ایک ریاست نے معاہدے پر دستخط کیے۔',
-				correctedOf: 'One state signed it.',
+				right: 'ایک ریاست نے معاہدے پر دستخط کیے۔',
+				rightOf: 'One state signed it.',
 			},
 		],
 	});

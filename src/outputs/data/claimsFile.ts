@@ -39,7 +39,7 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 		status: claim.status,
 		statusInWords: finding,
 		attributedTo: who,
-		correctedTo: claim.correctedTo ?? null,
+		right: claim.right ?? null,
 		from: dateValue(claim.when?.from),
 		to: dateValue(claim.when?.to),
 		origins: claim.origins.map(({ id }) => id),

@@ -42,13 +42,13 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 }
 
 function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
-	const { dek, language, published, summary, text, title, updated, url } = article;
+	const { answer, dek, language, latest, published, summary, text, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, wordsIn(text)].join(' '),
+		words: [dek, answer, ...summary.map((part) => part.text), wordsIn(text), latest?.text ?? ''].join(' '),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -65,7 +65,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			language: article.language,
 			kind: 'claim',
 			title: claim.text,
-			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			words: [claim.right ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
 			facts: `${who}${t.semicolon} ${finding}`,
 		};
 	});
