@@ -96,6 +96,7 @@ export function makeTranslation({ body, ...changes }: Partial<z.input<typeof tra
 		},
 		claims: [{ id: 'treaty-signed', of: makeClaim().text, text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔' }],
 		...changes,
+		words: [{ of: 'The documents that are listed below.', text: 'وہ دستاویزات جو نیچے درج ہیں۔' }, ...(changes.words ?? [])],
 	};
 	const text = body ?? data.claims.map(({ id }) => `وہ کہتے ہیں <Claim id="${id}">کہ ایسا ہے</Claim>۔`).join('\n\n');
 	return { path: 'content/articles/river-treaty/ur.mdx', text: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${text}\n` };

@@ -51,6 +51,7 @@ function checkStatuses({ data, locate }: ReadableArticle, sources: ReadonlyMap<s
 					}),
 				];
 			case 'verified-after-all':
+			case 'more-than-one-source':
 				return [diagnostic(place, fault.code, { origins: countWords(supportingOrigins) })];
 			case 'status-ignores-dispute':
 			case 'status-ignores-correction':

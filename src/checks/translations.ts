@@ -85,8 +85,10 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Diagnostic[] {
 	if (!isWhole) return [];
 	const originals = [
-		...data.claims.flatMap(({ attributions, note }) => [
+		data.made.from,
+		...data.claims.flatMap(({ attributions, note, witness }) => [
 			note,
+			witness,
 			...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed]),
 		]),
 		...data.sources.flatMap(({ description, note }) => [description, note]),

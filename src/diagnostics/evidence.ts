@@ -50,4 +50,8 @@ export const evidenceDiagnostics = {
 		what: `The status is “unconfirmed”, but ${origins} support the claim.`,
 		todo: 'Set status: several-sources. If the second source does not bear the claim out, change its stance to context.',
 	}),
+	'more-than-one-source': ({ origins }: { origins: string }): Explanation => ({
+		what: `The status is “one source”, but ${origins} support the claim.`,
+		todo: 'Set status: several-sources. If all of them go back to one witness, say under “witness” who that is.',
+	}),
 };

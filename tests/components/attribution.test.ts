@@ -40,7 +40,9 @@ describe('in the sentence a reader reads who says so, and how firmly', () => {
 
 	test('with the number of further origins', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' }), makeAttribution({ source: 'courier-treaty' })];
-		expect(words(await renderClaim({ attributions, status: 'several-sources' }))).toBe('they signed (The Herald and 2 more, several sources)');
+		expect(words(await renderClaim({ attributions, status: 'several-sources' }))).toBe(
+			'they signed (The Herald and 2 more, several sources)',
+		);
 	});
 
 	test('with others who report it from another mouth', async () => {
@@ -52,7 +54,9 @@ describe('in the sentence a reader reads who says so, and how firmly', () => {
 
 	test('with who disputes it', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'disputes', speaker: 'minister' })];
-		expect(words(await renderClaim({ attributions, status: 'disputed' }))).toBe('they signed (The Herald, disputed; against it: The Minister)');
+		expect(words(await renderClaim({ attributions, status: 'disputed' }))).toBe(
+			'they signed (The Herald, disputed; against it: The Minister)',
+		);
 	});
 
 	test('with who corrects it', async () => {

@@ -33,7 +33,7 @@ describe('the full entry of a claim', () => {
 		const lines = [...(await entry()).querySelectorAll('.attributions li')].map(words);
 		expect(lines).toEqual([
 			'Supports: The Minister, The Herald [1], 1 March 2026. “We have signed!” He held no paper.',
-			'Disputes: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
+			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
 		]);
 	});
 
@@ -151,7 +151,7 @@ test('“How this was made” says in words what the picture shows', async () =>
 	);
 	const body = await render(Making, { making, t });
 	expect(words(body)).toBe(
-		'How this was made This article reports 1 claim. Behind them stand 2 sources, which go back to 1 separate source. 1 reported The sources are 2 news reports. 1 of the sources only passes on what another reported, and so adds no origin. 1 claim rests on a single origin: 1.',
+		'How this was made This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. 1 one source The sources are 2 news reports. 1 of the sources only passes on what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
 	);
 	expect(body.querySelectorAll('.status-chart use')).toHaveLength(1);
 });

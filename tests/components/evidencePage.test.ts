@@ -41,7 +41,7 @@ describe('the table of a part', () => {
 		expect([...document.querySelectorAll('th[scope="col"]')].map(words)).toEqual([
 			'Source',
 			'1 The two states signed a treaty on the river. disputed',
-			'2 They share the water. reported',
+			'2 They share the water. one source',
 		]);
 		expect([...document.querySelectorAll('th[scope="col"]')].slice(1).map((head) => head.getAttribute('abbr'))).toEqual([
 			'Claim 1',

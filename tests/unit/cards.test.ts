@@ -107,7 +107,7 @@ describe('a status', () => {
 
 	test('has the shape that it has on the pages', () => {
 		const page = readFileSync(new URL('../../src/components/claim/Shapes.astro', import.meta.url), 'utf8');
-		const symbols = [...page.matchAll(/<symbol id="shape-(\w+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
+		const symbols = [...page.matchAll(/<symbol id="shape-([\w-]+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
 			([, status = '', shape = '']) => [status, shape.replace(/\s*\n\s*/g, '').replace(/><\/(?:circle|path)>/g, '/>')],
 		);
 		expect(Object.fromEntries(symbols)).toEqual(shapes);

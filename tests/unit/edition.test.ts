@@ -144,11 +144,11 @@ describe('an author sees everything at once', () => {
 		);
 		expect(build(article).diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
 			'2 missing-key',
-			'13 unknown-outlet',
-			'22 unknown-value',
-			'30 unknown-tag',
-			'32 unknown-claim',
-			'32 broken-markup',
+			'18 unknown-outlet',
+			'27 unknown-value',
+			'35 unknown-tag',
+			'37 unknown-claim',
+			'37 broken-markup',
 		]);
 	});
 

@@ -105,8 +105,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'begins a value with a dash', files: [edit(makeArticle(), /dek: .*/, 'dek: - two states have signed a treaty')] },
 		{ mistake: 'indents a key too far', files: [edit(makeArticle(), '\n    kind: news', '\n      kind: news')] },
 		{ mistake: 'does not indent a key far enough', files: [edit(makeArticle(), '\n    kind: news', '\n   kind: news')] },
-		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - It shares', '\n   - It shares')] },
-		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - It shares', '\n - It shares')] },
+		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - id: treaty-signed', '\n   - id: treaty-signed')] },
+		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - id: treaty-signed', '\n - id: treaty-signed')] },
 		{ mistake: 'indents with a tab', files: [edit(makeArticle(), '\n    kind: news', '\n\tkind: news')] },
 		{ mistake: 'writes several keys on one line', files: [edit(makeArticle(), /treaty\n +stance/, 'treaty, stance')] },
 		{ mistake: 'breaks a line and begins the next at its edge', files: [edit(makeArticle(), ' Who says', '\nWho says')] },
@@ -195,6 +195,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'missing-key': [
+		{ mistake: 'gives a summary that does not say why it matters', files: [edit(makeArticle(), / {2}matters: .*\n/, '')] },
 		{ mistake: 'leaves out the dek', files: [edit(makeArticle(), /dek: .*\n/, '')] },
 		{ mistake: 'leaves the dek empty', files: [edit(makeArticle(), /dek: .*/, 'dek:')] },
 		{ mistake: 'leaves out the kind of a claim', files: [edit(makeArticle(), /    kind: event\n/, '')] },
@@ -218,7 +219,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'writes a sentence where a list is due', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: rivers')] },
 		{
 			mistake: 'writes a colon in a sentence of a list',
-			files: [edit(makeArticle(), '- The two states signed', '- Two papers report: the states signed')],
+			files: [edit(makeArticle({ byline: ['Anna Lind'] }), '- Anna Lind', '- Words: Anna Lind')],
 		},
 		{
 			mistake: 'writes a number where words are due',
@@ -259,7 +260,6 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'too-short': [
-		{ mistake: 'gives a summary that does not say why it matters', files: [edit(makeArticle(), / {2}matters: .*\n/, '')] },
 		{ mistake: 'empties topics.yml', files: [{ path: 'content/topics.yml', text: '' }] },
 		{ mistake: 'gives a title of spaces', files: [makeArticle({ title: ' '.repeat(12) })] },
 		{ mistake: 'empties the list of topics', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: []')] },
@@ -455,8 +455,14 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	],
 	'verified-after-all': [
 		{
-			mistake: 'calls a claim unverified that two origins support',
+			mistake: 'calls a claim unconfirmed that two separate sources support',
 			files: claim({ status: 'unconfirmed', attributions: both('supports') }, [makeSource(), gazette]),
+		},
+	],
+	'more-than-one-source': [
+		{
+			mistake: 'says one source of a claim that two separate sources support',
+			files: claim({ status: 'one-source', attributions: both('supports') }, [makeSource(), gazette]),
 		},
 	],
 	'unknown-tag': [

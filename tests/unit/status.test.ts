@@ -11,8 +11,8 @@ const carried = (given: Evidence) => STATUSES.filter((status) => findStatusFault
 
 test.each([
 	['nobody supports', evidence(0), ['unconfirmed']],
-	['one origin supports', evidence(1), ['one-source', 'unconfirmed']],
-	['two origins support', evidence(2), ['several-sources', 'one-source']],
+	['one source supports', evidence(1), ['one-source', 'unconfirmed']],
+	['two separate sources support', evidence(2), ['several-sources']],
 	['somebody disputes', evidence(2, 'gazette'), ['disputed']],
 	['somebody disputes and nobody supports', evidence(0, 'gazette'), ['disputed']],
 	['somebody corrects', evidence(1, undefined, 'treaty'), ['wrong']],

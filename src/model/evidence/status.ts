@@ -14,7 +14,7 @@ export type StatusFault =
 	| { readonly code: 'status-too-high' }
 	| { readonly code: 'status-ignores-dispute'; readonly source: string }
 	| { readonly code: 'status-ignores-correction'; readonly source: string }
-	| { readonly code: 'undisputed' | 'uncorrected' | 'verified-after-all' };
+	| { readonly code: 'undisputed' | 'uncorrected' | 'verified-after-all' | 'more-than-one-source' };
 
 /**
  * Whether the evidence carries a status; undefined when it does.
@@ -31,6 +31,7 @@ export function findStatusFault(status: Status, { supportingOrigins, disputedBy,
 	if (status === 'disputed') return disputedBy === undefined ? { code: 'undisputed' } : undefined;
 	if (disputedBy !== undefined) return { code: 'status-ignores-dispute', source: disputedBy };
 	if (status === 'unconfirmed') return supportingOrigins > 1 ? { code: 'verified-after-all' } : undefined;
+	if (status === 'one-source' && supportingOrigins > 1) return { code: 'more-than-one-source' };
 	return supportingOrigins < (status === 'several-sources' ? 2 : 1) ? { code: 'status-too-high' } : undefined;
 }
 
