@@ -1,5 +1,5 @@
-import type { LedgerData } from '../schema/ledger.ts';
-import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from './urls.ts';
+import type { LedgerData } from '../../schema/ledger.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
 /** Every address that a ledger lists: those of the main language, from which the others follow. */
 export function addressesIn({ articles, entities, outlets, pages, topics }: LedgerData): readonly string[] {

@@ -1,6 +1,6 @@
-import type { LedgerData } from '../schema/ledger.ts';
-import type { Article } from './article.ts';
-import type { Edition } from './edition.ts';
+import type { LedgerData } from '../../schema/ledger.ts';
+import type { Article } from '../article.ts';
+import type { Edition } from '../edition.ts';
 
 /** The ledger before anything was published. */
 export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };

@@ -1,6 +1,6 @@
-import type { Article } from './article.ts';
-import type { Topic } from './topic.ts';
-import { chartAnchor, claimAnchor, entityAnchor, GRAPHICS_ANCHOR, mapAnchor, PART_ANCHORS, TIMELINE_ANCHOR } from './urls.ts';
+import type { Article } from '../article.ts';
+import type { Topic } from '../topic.ts';
+import { chartAnchor, claimAnchor, entityAnchor, GRAPHICS_ANCHOR, mapAnchor, PART_ANCHORS, TIMELINE_ANCHOR } from '../urls.ts';
 
 /** The places on the page of an article that a link may lead to. */
 export function articleAnchors({ charts, claims, entities, maps, sources }: Article): readonly string[] {

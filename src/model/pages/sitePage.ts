@@ -1,16 +1,16 @@
-import type { Article } from './article.ts';
-import type { Chart } from './chart.ts';
-import type { Claim } from './claim.ts';
-import type { PlaceMap } from './map.ts';
-import type { Page } from './page.ts';
+import type { Article } from '../article.ts';
+import type { Chart } from '../chart.ts';
+import type { Claim } from '../claim.ts';
+import type { PlaceMap } from '../map.ts';
+import type { Page } from '../page.ts';
 import type { PageKind, PageType } from './pageTypes.ts';
-import type { Tombstone } from './tombstone.ts';
-import type { Topic } from './topic.ts';
-import type { ClaimList } from './views/claimLists.ts';
-import type { DocumentPart, Dossier } from './views/dossier.ts';
-import type { ListPage } from './views/listPage.ts';
-import type { PlacedClaim } from './views/placedClaim.ts';
-import type { ClaimPart, Profile } from './views/profile.ts';
+import type { Tombstone } from '../publishing/tombstone.ts';
+import type { Topic } from '../topic.ts';
+import type { ClaimList } from '../views/claimLists.ts';
+import type { DocumentPart, Dossier } from '../views/dossier.ts';
+import type { ListPage } from '../views/listPage.ts';
+import type { PlacedClaim } from '../views/placedClaim.ts';
+import type { ClaimPart, Profile } from '../views/profile.ts';
 
 /** An original that is not translated, as its address in another language shows it. */
 export interface Original {

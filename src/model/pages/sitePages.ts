@@ -1,6 +1,6 @@
-import type { Article } from './article.ts';
-import type { EditionContents } from './editionContents.ts';
-import { EVIDENCE_ANCHORS, evidenceUrl } from './evidenceUrls.ts';
+import type { Article } from '../article.ts';
+import type { EditionContents } from '../editionContents.ts';
+import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
 import { PAGE_TYPES, type PageKind, type PageType } from './pageTypes.ts';
 import type { Shown, SitePage, SitePageOf, Size } from './sitePage.ts';
@@ -21,12 +21,12 @@ import {
 	searchUrl,
 	shareCardUrl,
 	topicFeed,
-} from './urls.ts';
-import { articlesOn } from './views/articlesOn.ts';
-import { dossierPages } from './views/dossier.ts';
-import type { EditionViews } from './views/editionViews.ts';
-import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from './views/listPage.ts';
-import { profilePages } from './views/profile.ts';
+} from '../urls.ts';
+import { articlesOn } from '../views/articlesOn.ts';
+import { dossierPages } from '../views/dossier.ts';
+import type { EditionViews } from '../views/editionViews.ts';
+import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
+import { profilePages } from '../views/profile.ts';
 
 /** What a page has of its own, beside what all of its kind have. */
 interface Own {

@@ -1,6 +1,6 @@
-import type { LedgerData, TombstoneData } from '../schema/ledger.ts';
+import type { LedgerData, TombstoneData } from '../../schema/ledger.ts';
 import { addressesIn } from './publishedAddresses.ts';
-import { HOME_URL } from './urls.ts';
+import { HOME_URL } from '../urls.ts';
 
 /** An address that was published and is gone, with what a reader who follows an old link is told. */
 export interface Tombstone extends TombstoneData {
