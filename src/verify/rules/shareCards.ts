@@ -1,0 +1,59 @@
+import sharp from 'sharp';
+import { join } from 'node:path';
+import { locate } from '../locate.ts';
+import type { Rule, Site } from '../rule.ts';
+
+const WEIGHT = 300_000;
+const WORDS = 420;
+const TODO = 'Draw the card again with “npm run build”.';
+
+/** Where a link to a page is pasted, a card unfolds: it is on the site, as large as the page says, light enough to be fetched, and has words. */
+export const shareCards: Rule = {
+	name: 'Every page has a card for those who share it',
+	*checkPage({ isIndexed, openGraph: { image, 'image:alt': alt = '', 'image:height': height, 'image:width': width, title } }) {
+		if (image === undefined) {
+			if (isIndexed) yield { what: 'It has no card (og:image).', todo: 'Name the card in its head.' };
+			return;
+		}
+		if (!/^https?:/.test(image))
+			yield { what: `The address of its card is not whole: “${image}”.`, todo: 'Give it with https:// and the name of the site.' };
+		if (alt.trim() === '' || alt.length > WORDS)
+			yield { what: 'Its card has no words (og:image:alt), or too many.', todo: `Say in at most ${WORDS} characters what stands on it.` };
+		if (!(Number(width) >= 1200 && Number(height) >= 600))
+			yield {
+				what: 'It does not say that its card is large enough to be shown large (og:image:width, og:image:height).',
+				todo: 'Give the size of the card, at least 1200 by 600.',
+			};
+		if (title === undefined) yield { what: 'It has a card and no title for it (og:title).', todo: 'Give the title.' };
+	},
+	async *checkSite(site) {
+		const sizes = new Map<string, Promise<string>>();
+		for (const { openGraph, path, url } of site.pages) {
+			const { image } = openGraph;
+			if (image === undefined) continue;
+			const target = locate(image, url, site);
+			if (target.kind !== 'file') {
+				yield { path, what: `Its card is not on the site: ${image}.`, todo: TODO };
+				continue;
+			}
+			const told = `${openGraph['image:width']} by ${openGraph['image:height']}`;
+			if (!sizes.has(target.path)) sizes.set(target.path, sizeOf(target.path, site));
+			const size = (await sizes.get(target.path)) ?? '';
+			if (size !== told) yield { path, what: `Its card is ${size}, and the page says ${told}.`, todo: TODO };
+			const bytes = site.files.get(target.path) ?? 0;
+			if (bytes > WEIGHT)
+				yield {
+					path,
+					what: `Its card has ${Math.round(bytes / 1000)} kB; messengers fetch no more than ${WEIGHT / 1000} kB.`,
+					todo: 'Save it with fewer colours, or as JPEG.',
+				};
+		}
+	},
+};
+
+async function sizeOf(file: string, { path }: Site): Promise<string> {
+	const size = await sharp(join(path, file))
+		.metadata()
+		.catch(() => undefined);
+	return size === undefined ? 'no picture' : `${size.width} by ${size.height}`;
+}
