@@ -34,13 +34,13 @@ export async function readContent(folder: string | undefined): Promise<Content> 
 			.map(({ text }) => text)
 			.join('\n'),
 	);
-	const whole = new Set(read.filter(({ isDraft }) => !isDraft).map(({ file }) => dirname(file)));
+	const shown = new Set(read.filter(({ isDraft }) => !isDraft).map(({ file }) => dirname(file)));
 	const drafts = read
 		.filter(({ isDraft }) => isDraft)
 		.map(({ file, sentences }) => ({
 			file,
 			slug: dirname(file).split(/[\\/]/).at(-1) ?? '',
-			isWhole: !whole.has(dirname(file)),
+			isWhole: !shown.has(dirname(file)),
 			sentences: sentences.map(plain).filter((sentence) => !published.includes(sentence)),
 		}));
 	return { drafts, published };

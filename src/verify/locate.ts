@@ -19,7 +19,7 @@ export function locate(href: string, from: string, { address, files }: Pick<Fold
 	const wanted = decode(url.pathname.slice(site.pathname.length));
 	const path = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted;
 	if (!files.has(path))
-		return NOTHING(files.has(`${path}/index.html`) ? 'lacks the slash at its end' : 'leads nowhere: the site has no such file');
+		return NOTHING(files.has(`${path}/index.html`) ? 'has no slash at its end' : 'leads nowhere: the site has no such file');
 	return { kind: 'file', path, fragment: decode(url.hash.slice(1).replace(/:~:.*$/, '')) };
 }
 

@@ -14,8 +14,7 @@ export function readPages(paths: readonly string[], folder: Folder, rules: reado
 	const pages = paths.map((path) => {
 		const page = readPage(path, readText(path, folder), addressOf(path, folder));
 		for (const { checkPage, name } of rules)
-			for (const fault of new Map([...(checkPage?.(page, folder) ?? [])].map((found) => [found.what, found])).values())
-				findings.get(name)?.push({ path, ...fault });
+			for (const fault of checkPage?.(page, folder) ?? []) findings.get(name)?.push({ path, ...fault });
 		return page.summary;
 	});
 	return { pages, findings };

@@ -23,7 +23,7 @@ export function report(outcomes: readonly Outcome[], { faults, files }: Limits):
 			return [
 				`${rule}: ${counted(findings.length, 'finding')} in ${counted(new Set(findings.map(({ path }) => path)).size, 'file')}`,
 				...groups.slice(0, faults).map((group) => tell(group, files)),
-				...(left > 0 ? [`  and ${counted(left, 'other fault')} by this rule; --all lists them.`] : []),
+				...(left > 0 ? [`  and ${counted(left, 'other fault')} by this rule; --all lists ${left === 1 ? 'it' : 'them'}.`] : []),
 			].join('\n\n');
 		})
 		.join('\n\n\n');

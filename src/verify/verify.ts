@@ -3,7 +3,6 @@
  * The content that it was built from may be named after it. With --all every finding is listed.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from './check.ts';
 import { pagePaths } from './folder.ts';
@@ -23,7 +22,7 @@ try {
 	console.log(
 		`Looked at ${counted(pagePaths(folder).length, 'page')} and ${counted(folder.files.size - pagePaths(folder).length, 'other file')} in ${counted(seconds, 'second')}.`,
 	);
-	if (!existsSync(join(content))) console.log(`There is no folder ${content} to know drafts by; what marks them on pages was looked for.`);
+	if (!existsSync(content)) console.log(`There is no folder ${content}, so drafts were looked for by their marks alone.`);
 	console.log(
 		broken.length === 0
 			? `All ${outcomes.length} rules hold.`

@@ -1,14 +1,9 @@
 /** Reads its share of the pages, beside others that read theirs. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Folder } from './folder.ts';
 import { readPages } from './pages.ts';
 import { RULES } from './rules.ts';
+import type { Share } from './share.ts';
 
-/** What such a thread is told. */
-export interface Share {
-	readonly folder: Folder;
-	readonly paths: readonly string[];
-}
-
-const { folder, paths } = workerData as Share;
-parentPort?.postMessage(readPages(paths, folder, RULES));
+const { folder, names, paths } = workerData as Share;
+const rules = RULES.filter(({ name }) => names.includes(name));
+parentPort?.postMessage(readPages(paths, folder, rules));

@@ -28,13 +28,13 @@ const WORDED = [
 
 /** No line, heading, link or quotation is there without words. */
 export const emptyText: Rule = {
-	name: 'Nothing is there without words',
+	name: 'Nothing on a page is empty',
 	*checkPage({ all }) {
 		for (const element of all(...WORDED))
 			if (!hasWords(element) && !isFilledLater(element))
 				yield { what: `${tagOf(element)} is empty.`, todo: 'Give it words, or leave it out where there is nothing to say.' };
 		const [main] = all('main');
-		if (main === undefined) yield { what: 'It does not say where its content begins (main).', todo: 'Put the content into <main>.' };
+		if (main === undefined) yield { what: 'It has no <main>.', todo: 'Put the content into <main>.' };
 		else if (!hasWords(main)) yield { what: 'It has no content.', todo: 'Give it words, or do not publish it.' };
 	},
 };

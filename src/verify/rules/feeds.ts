@@ -2,6 +2,7 @@ import { parseFragment } from 'parse5';
 import { attribute, elementsIn } from '../element.ts';
 import { addressOf, readText } from '../folder.ts';
 import { locate } from '../locate.ts';
+import { repeated } from '../repeated.ts';
 import type { Fault, Rule, Site } from '../rule.ts';
 import { childrenOf, openXml, textIn, type XmlElement } from '../xml.ts';
 
@@ -27,6 +28,7 @@ function feedAt(href: string, from: string, site: Site): string | undefined {
 	return target.kind === 'file' && FEED.test(target.path) ? target.path.replace(FEED, '') : undefined;
 }
 
+const KEEP = 'Give each item an id that never changes; readers know by it what they have read.';
 const TELL = 'The feed is made in src/outputs; say it there.';
 
 function* faultsIn(text: string, address: string): Generator<Fault> {
@@ -48,11 +50,9 @@ function* faultsIn(text: string, address: string): Generator<Fault> {
 		yield { what: 'It does not say where it is (rel="self").', todo: `Give the address ${address}.` };
 	const items = childrenOf(feed, isAtom ? 'entry' : 'item');
 	const names = items.map((item) => textIn(item, isAtom ? 'id' : 'guid') ?? '');
-	for (const name of new Set(names.filter((candidate, index) => candidate === '' || names.indexOf(candidate) !== index)))
-		yield {
-			what: name === '' ? 'An item has no name of its own.' : `Two items have the name “${name}”.`,
-			todo: 'Give each item an id that never changes; readers know by it what they have read.',
-		};
+	if (names.includes('')) yield { what: 'An item has no id.', todo: KEEP };
+	for (const name of repeated(names.filter((candidate) => candidate !== '')))
+		yield { what: `Two items have the id “${name}”.`, todo: KEEP };
 	for (const item of items) yield* itemFaults(item, isAtom);
 }
 
@@ -60,7 +60,7 @@ function* itemFaults(item: XmlElement, isAtom: boolean): Generator<Fault> {
 	const title = textIn(item, 'title') ?? '';
 	if (title === '') yield { what: 'An item has no title.', todo: TELL };
 	const date = textIn(item, isAtom ? 'updated' : 'pubDate') ?? '';
-	if (Number.isNaN(Date.parse(date))) yield { what: `“${title}” has no date that can be read: “${date}”.`, todo: TELL };
+	if (Number.isNaN(Date.parse(date))) yield { what: `“${title}” has a date that cannot be read: “${date}”.`, todo: TELL };
 	const link = isAtom ? childrenOf(item, 'link')[0]?.attributes['href'] : textIn(item, 'link');
 	const html = ['content:encoded', 'content', 'description', 'summary'].map((name) => textIn(item, name) ?? '').join('');
 	const elements = [...elementsIn(parseFragment(html))];
@@ -70,7 +70,7 @@ function* itemFaults(item: XmlElement, isAtom: boolean): Generator<Fault> {
 		// Footnotes lead to their place in the same item.
 		if (href.startsWith('#') ? !ids.has(href.slice(1)) : !/^(?:https?|mailto):/.test(href))
 			yield {
-				what: `“${title}” has a link that is not whole: “${href}”.`,
-				todo: 'Give it with https:// and the name of the site; a feed is read elsewhere.',
+				what: `“${title}” has a relative link: “${href}”.`,
+				todo: 'Give the full address; feeds are read elsewhere.',
 			};
 }

@@ -13,7 +13,7 @@ interface HeaderRule {
 
 /** What hosts are told to send can be read by them, and lets other sites frame the cards of claims and nothing else. */
 export const headers: Rule = {
-	name: 'Hosts are told rightly which headers to send',
+	name: 'Hosts are told the right headers to send',
 	*checkSite(site) {
 		// Only some hosts read it.
 		if (!site.files.has(PATH)) return;
@@ -24,7 +24,7 @@ export const headers: Rule = {
 			if (!/^(?:\/\S*|https:\/\/\S+|[ \t]+[\w-]+: ?\S.*|[ \t]+! [\w-]+)$/.test(line))
 				yield {
 					path: PATH,
-					what: `“${line}” is no line of it.`,
+					what: `“${line}” is not a line that hosts can read.`,
 					todo: 'Write a path from the root, and below it, indented, each header with its value.',
 				};
 			if (line.length > LINE)
@@ -44,17 +44,20 @@ export const headers: Rule = {
 						/^content-security-policy$/i.test(name) ? (/frame-ancestors ([^;]+)/.exec(value)?.[1] ?? []) : [],
 					),
 				);
-			const wanted = pathInLanguage(path, site).startsWith('embed/') ? '*' : "'none'";
+			const isCard = pathInLanguage(path, site).startsWith('embed/');
+			const wanted = isCard ? '*' : "'none'";
 			if (framing.length > 1)
 				yield {
 					path,
-					what: `${PATH} says ${framing.length} times who may frame it, and hosts send all of it.`,
-					todo: 'Let one rule fit each page.',
+					what: `${PATH} says ${framing.length} times who may frame it.`,
+					todo: 'Let one rule fit each page; hosts send what all of them say.',
 				};
 			else if (framing[0] !== wanted)
 				yield {
 					path,
-					what: `${PATH} lets ${framing[0] === undefined ? 'anybody' : framing[0] === '*' ? 'any site' : framing[0]} frame it, and it should be ${wanted === '*' ? 'any site' : 'nobody'}.`,
+					what: isCard
+						? `${PATH} does not let every site frame it, and it is made for that.`
+						: `${PATH} lets any site frame it, and no site should.`,
 					todo: `Give its place Content-Security-Policy: frame-ancestors ${wanted}.`,
 				};
 		}

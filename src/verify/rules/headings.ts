@@ -12,6 +12,6 @@ export const headings: Rule = {
 				todo: 'Let one h1 say what the page is; what stands below it is h2.',
 			};
 		if (main.some((heading) => textOf(heading).trim() === ''))
-			yield { what: 'Its main heading has no words.', todo: 'Say in it what the page is.' };
+			yield { what: 'Its main heading is empty.', todo: 'Say in it what the page is.' };
 	},
 };

@@ -11,7 +11,7 @@ export const json: Rule = {
 		for (const path of folder.files.keys()) {
 			if (!/\.(?:json|webmanifest)$/.test(path)) continue;
 			const { fault, value } = parse(readText(path, folder));
-			if (fault !== undefined) yield { path, what: `It is no JSON: ${fault}.`, todo: 'Write it with JSON.stringify.' };
+			if (fault !== undefined) yield { path, what: `It is not JSON: ${fault}.`, todo: 'Write it with JSON.stringify.' };
 			const schema = schemaOf(value, folder);
 			if (schema === undefined) continue;
 			const check = ajv.getSchema(schema) ?? ajv.addSchema(parse(readText(schema, folder)).value as AnySchema, schema).getSchema(schema);

@@ -11,20 +11,20 @@ export const languages: Rule = {
 		const dir = (root && attribute(root, 'dir')) ?? '';
 		const known = directionOf(page.language);
 		if (known === undefined) {
-			yield { what: `Its language is “${page.language}”, which is no language tag.`, todo: 'Give <html> a lang such as “en”.' };
+			yield { what: `Its lang is “${page.language}”, which is not a language tag.`, todo: 'Give <html> a lang such as “en”.' };
 			return;
 		}
 		if (dir !== known)
-			yield { what: `Its direction is “${dir}”, and “${page.language}” runs ${known}.`, todo: `Give <html> dir="${known}".` };
+			yield { what: `Its dir is “${dir}”, but “${page.language}” is written ${known}.`, todo: `Give <html> dir="${known}".` };
 		for (const element of page.elements) {
 			const tag = attribute(element, 'lang');
 			if (tag === undefined || tag === '' || element === root) continue;
 			const direction = directionOf(tag);
 			if (direction === undefined)
-				yield { what: `${tagOf(element)} has a lang that is no language tag.`, todo: 'Give it a lang such as “en”.' };
+				yield { what: `${tagOf(element)} has a lang that is not a language tag.`, todo: 'Give it a lang such as “en”.' };
 			else if (direction !== directionAround(element) && attribute(element, 'dir') === undefined)
 				yield {
-					what: `${tagOf(element)} runs the other way than what is around it, and does not say so.`,
+					what: `${tagOf(element)} is written in the other direction and has no dir.`,
 					todo: `Give it dir="${direction}".`,
 				};
 		}
@@ -36,10 +36,11 @@ export const languages: Rule = {
 			for (const { href, hreflang = language } of links.filter(({ from }) => from === 'a')) {
 				const target = locate(href, url, site);
 				const other = target.kind === 'file' ? byPath.get(target.path) : undefined;
-				if (other !== undefined && other.language !== hreflang)
+				// What says no language is told of by itself.
+				if (other !== undefined && other.language !== '' && other.language !== hreflang)
 					yield {
 						path,
-						what: `“${href}” leads to a page in “${other.language}”, and says “${hreflang}”.`,
+						what: `“${href}” leads to a page in “${other.language}” and does not say so.`,
 						todo: `Lead to the page in that language, or give the link hreflang="${other.language}".`,
 					};
 			}
@@ -78,8 +79,8 @@ function* hiddenLatin({ all }: Page): Generator<Fault> {
 		const [words] = /(?:[A-Za-z]{2,}[ ,.’']+){6,}/.exec(plain(unmarkedText(block).replace(/\u2068[^\u2069]*\u2069/g, ''))) ?? [];
 		if (words !== undefined)
 			yield {
-				what: `“${words.trim()}” does not say in which language it is.`,
-				todo: 'Give it a lang, and a dir where it runs the other way.',
+				what: `“${words.trim()}” is in Latin script and has no lang.`,
+				todo: 'Give it a lang, and a dir if it is written in the other direction.',
 			};
 	}
 }

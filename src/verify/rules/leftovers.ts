@@ -5,11 +5,11 @@ const LEFT =
 
 /** The folder holds what readers should get, and nothing that was only lying about. */
 export const leftovers: Rule = {
-	name: 'Nothing lies about that nobody meant to publish',
+	name: 'Nothing is published by accident',
 	*checkSite({ files }) {
 		for (const path of files.keys())
 			if (LEFT.test(path))
-				yield { path, what: 'It was hardly meant to be published.', todo: 'Take it out of public/, or out of what is built.' };
+				yield { path, what: 'It looks as if it was published by accident.', todo: 'Take it out of public/, or out of what is built.' };
 		for (const [path, bytes] of files)
 			if (bytes === 0 && path !== '_redirects') yield { path, what: 'It is empty.', todo: 'Build again; if it stays empty, take it out.' };
 	},

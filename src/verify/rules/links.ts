@@ -40,13 +40,15 @@ function faultOf(href: string, from: string, ids: ReadonlyMap<string, ReadonlySe
 	if (target.kind === 'elsewhere') {
 		const { hostname, pathname, protocol } = target.url;
 		if (OWN_MACHINE.test(hostname) || protocol === 'file:')
-			return { what: `“${href}” leads to a machine of the newsroom.`, todo: 'Give the address at which readers find it.' };
+			return { what: `“${href}” leads to a computer of the newsroom, which readers cannot reach.`, todo: 'Use the public address.' };
 		const writesToNobody = protocol === 'mailto:' && !pathname.includes('@') && !target.url.search.includes('subject=');
-		return writesToNobody ? { what: `“${href}” writes to nobody.`, todo: 'Give the address of somebody.' } : undefined;
+		return writesToNobody
+			? { what: `“${href}” has nobody to write to.`, todo: 'Add the address of somebody, or a subject for readers to send on.' }
+			: undefined;
 	}
 	const { fragment, path } = target;
 	if (fragment === '' || fragment === 'top' || ids.get(path)?.has(fragment) !== false) return undefined;
-	return { what: `“${href}” leads to a page that has no place “#${fragment}”.`, todo: TODO };
+	return { what: `“${href}” leads to “#${fragment}”, which is not on that page.`, todo: TODO };
 }
 
 /** The addresses of the site in a text for machines: whole ones anywhere, and from the root where a format has them so. */

@@ -8,7 +8,7 @@ type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** Every page has a content security policy that lets in what is its own, and nothing else. */
 export const policy: Rule = {
-	name: 'Every page says what it may load and run, and that is its own',
+	name: 'Every page has a policy that lets in only what is its own',
 	*checkPage(page) {
 		const [meta] = page.all('meta').filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
 		if (meta === undefined) {
@@ -41,7 +41,7 @@ const KNOWN = /^'(?:none|self|sha(?:256|384|512)-[\w+/=-]+)'$/;
 function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 	if (own.get('default-src')?.join(' ') !== "'none'")
 		yield {
-			what: 'Its policy does not shut out whatever it does not name.',
+			what: 'Its policy does not block what it does not name.',
 			todo: "Begin the directives of security.csp in astro.config.ts with default-src 'none'.",
 		};
 	for (const [directive, sources] of own)
@@ -74,7 +74,7 @@ function* inlineCode(own: Policy, { all, elements }: Page, meta: Element): Gener
 		const hash = hashes.find((candidate) => sourcesFor(own, `${element.tagName}-src`).includes(candidate));
 		if (hash === undefined)
 			yield {
-				what: `Its policy does not name the ${element.tagName} that begins “${textOf(element).trim().slice(0, 60)}”, so browsers leave it out.`,
+				what: `Its policy does not name the ${element.tagName} that begins “${textOf(element).trim().slice(0, 60)}”, so browsers block it.`,
 				todo: 'Let Astro write the policy, and change no page after that.',
 			};
 		else named.delete(hash);
@@ -91,7 +91,7 @@ function* attributesWithCode({ elements }: Page): Generator<Fault> {
 		for (const { name, value } of element.attrs)
 			if (name === 'style' || /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value))
 				yield {
-					what: `${tagOf(element)} has code in the attribute ${name}, which the policy leaves out.`,
+					what: `${tagOf(element)} has code in the attribute ${name}, which the policy blocks.`,
 					todo: 'Put it into a stylesheet or script.',
 				};
 }
@@ -127,7 +127,7 @@ function* blocked(own: Policy, { all, html }: Page): Generator<Fault> {
 	for (const directive of needed)
 		if (!sourcesFor(own, directive).includes("'self'"))
 			yield {
-				what: `It loads what its own policy shuts out: ${directive} does not let in 'self'.`,
+				what: `Its policy blocks what it loads: ${directive} does not allow 'self'.`,
 				todo: `Add "${directive} 'self'" to security.csp in astro.config.ts.`,
 			};
 }

@@ -17,8 +17,8 @@ export const reach: Rule = {
 			if (isIndexed && !reached.has(path))
 				yield {
 					path,
-					what: 'No link leads there from the home page.',
-					todo: 'Link to it from a page that readers come to, or do not publish it.',
+					what: 'Readers cannot get here from the home page.',
+					todo: 'Link to it from a page that readers visit, or do not publish it.',
 				};
 	},
 };

@@ -6,7 +6,7 @@ const PATH = '_redirects';
 
 /** What has moved leads, in one step, to something that is there. */
 export const redirects: Rule = {
-	name: 'What has moved leads to what is there',
+	name: 'Everything that has moved leads somewhere',
 	*checkSite(site) {
 		if (!site.files.has(PATH)) return;
 		const lines = readText(PATH, site)
@@ -20,7 +20,11 @@ export const redirects: Rule = {
 			parts: [from = '', to, status = '301', ...rest],
 		} of moves) {
 			if (!from.startsWith('/') || to === undefined || rest.length > 0 || !/^(?:30[12378]|200|404|410)!?$/.test(status))
-				yield { path: PATH, what: `“${line}” is no line of it.`, todo: 'Write the old path from the root, the new one, and 301.' };
+				yield {
+					path: PATH,
+					what: `“${line}” is not a redirect that hosts can read.`,
+					todo: 'Write the old path from the root, the new one, and 301.',
+				};
 			else if (moves.filter(({ parts }) => parts[0] === from).length > 1)
 				yield { path: PATH, what: `${from} is there more than once.`, todo: 'Leave the one that holds.' };
 			else if (indexed.has(new URL(from, site.address).href))

@@ -9,16 +9,19 @@ const TODO = 'Draw the card again with “npm run build”.';
 
 /** Where a link to a page is pasted, a card unfolds: it is on the site, as large as the page says, light enough to be fetched, and has words. */
 export const shareCards: Rule = {
-	name: 'Every page has a card for those who share it',
+	name: 'Every page has a share card',
 	*checkPage({ isIndexed, openGraph: { image, 'image:alt': alt = '', 'image:height': height, 'image:width': width, title } }) {
 		if (image === undefined) {
 			if (isIndexed) yield { what: 'It has no card (og:image).', todo: 'Name the card in its head.' };
 			return;
 		}
 		if (!/^https?:/.test(image))
-			yield { what: `The address of its card is not whole: “${image}”.`, todo: 'Give it with https:// and the name of the site.' };
+			yield { what: `The address of its card is not a full address: “${image}”.`, todo: 'Give the full address, with https://.' };
 		if (alt.trim() === '' || alt.length > WORDS)
-			yield { what: 'Its card has no words (og:image:alt), or too many.', todo: `Say in at most ${WORDS} characters what stands on it.` };
+			yield {
+				what: 'Its card has no og:image:alt, or one that is too long.',
+				todo: `Say in at most ${WORDS} characters what stands on it.`,
+			};
 		if (!(Number(width) >= 1200 && Number(height) >= 600))
 			yield {
 				what: 'It does not say that its card is large enough to be shown large (og:image:width, og:image:height).',

@@ -1,5 +1,6 @@
 import { addressOf, readText } from '../folder.ts';
 import { locate } from '../locate.ts';
+import { repeated } from '../repeated.ts';
 import type { Finding, Rule, Site } from '../rule.ts';
 import { childrenOf, openXml, textIn, type XmlElement } from '../xml.ts';
 
@@ -20,20 +21,23 @@ export const sitemaps: Rule = {
 			else yield* entryFaults(root, path, site);
 		yield* robotsFaults(site);
 		const listed = roots.flatMap(({ path, root }) =>
-			root?.name === 'urlset' && !path.includes('news') ? childrenOf(root, 'url').map((entry) => textIn(entry, 'loc') ?? '') : [],
+			root?.name === 'urlset' && !isNews(path) ? childrenOf(root, 'url').map((entry) => textIn(entry, 'loc') ?? '') : [],
 		);
 		const known = new Set(listed);
 		for (const { isIndexed, path, url } of site.pages)
 			if (isIndexed && !known.has(url))
 				yield {
 					path,
-					what: 'It is open to search engines, and no sitemap lists it.',
+					what: 'Search engines may show it, but no sitemap lists it.',
 					todo: 'List it, or keep it from search engines (noindex).',
 				};
-		for (const url of new Set(listed.filter((candidate, index) => listed.indexOf(candidate) !== index)))
+		for (const url of repeated(listed))
 			yield { path: INDEX, what: `The sitemaps list ${url} more than once.`, todo: 'List each page once.' };
 	},
 };
+
+/** The sitemap of the last two days, which lists again what another lists. */
+const isNews = (path: string) => /(?:^|\/)news[^/]*$/.test(path);
 
 function* indexFaults(root: XmlElement, path: string, site: Site): Generator<Finding> {
 	for (const entry of childrenOf(root, 'sitemap')) {
@@ -53,7 +57,7 @@ function* entryFaults(root: XmlElement, path: string, site: Site): Generator<Fin
 		if (page === undefined)
 			yield { path, what: `It lists ${loc}, and there is no such page.`, todo: 'List pages of the site by their whole addresses.' };
 		else if (!page.isIndexed) yield { path, what: `It lists ${loc}, which is kept from search engines.`, todo: 'Take it off the list.' };
-		else if (path.includes('news')) yield* newsFaults(entry, path, loc);
+		else if (isNews(path)) yield* newsFaults(entry, path, loc);
 		else if (
 			versions.sort().join() !==
 			page.versions
@@ -63,7 +67,7 @@ function* entryFaults(root: XmlElement, path: string, site: Site): Generator<Fin
 		)
 			yield { path, what: `It gives ${loc} other versions than the page itself.`, todo: 'Give both the same.' };
 		if (lastmod !== undefined && Number.isNaN(Date.parse(lastmod)))
-			yield { path, what: `It says that ${loc} was changed at “${lastmod}”, which is no moment.`, todo: 'Write it as 2026-03-05T09:00Z.' };
+			yield { path, what: `It says that ${loc} was changed at “${lastmod}”, which is not a time.`, todo: 'Write it as 2026-03-05T09:00Z.' };
 	}
 }
 
@@ -97,7 +101,7 @@ function* robotsFaults(site: Site): Generator<Finding> {
 		.filter((line) => line.trim() !== '' && !line.startsWith('#'));
 	for (const line of lines)
 		if (!/^[A-Za-z-]+:(?: .*)?$/.test(line))
-			yield { path, what: `“${line}” is no line of it.`, todo: 'Write a field, a colon and a value.' };
+			yield { path, what: `“${line}” is not a line that robots can read.`, todo: 'Write a field, a colon and a value.' };
 	if (!lines.includes(`Sitemap: ${addressOf(INDEX, site)}`))
 		yield { path, what: 'It does not lead to the sitemaps.', todo: `Write “Sitemap: ${addressOf(INDEX, site)}”.` };
 }

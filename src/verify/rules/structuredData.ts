@@ -7,7 +7,7 @@ const CONTEXT = 'https://schema.org';
 
 /** What a page says of itself to search engines can be read, is complete, and agrees with what readers see. */
 export const structuredData: Rule = {
-	name: 'What a page tells search engines can be read and is what it shows',
+	name: 'What pages tell search engines can be read, and is what they show',
 	*checkPage(page) {
 		const scripts = page.all('script').filter(isStructuredData);
 		if (scripts.length > 1)
@@ -15,7 +15,7 @@ export const structuredData: Rule = {
 		for (const script of scripts) {
 			const data = parse(textOf(script));
 			if (data === undefined) {
-				yield { what: 'Its structured data is no JSON.', todo: 'Write it with JSON.stringify.' };
+				yield { what: 'Its structured data is not JSON.', todo: 'Write it with JSON.stringify.' };
 				continue;
 			}
 			if (String(data['@context']).replace(/\/$/, '') !== CONTEXT)
@@ -40,21 +40,20 @@ const MOMENT = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]
 
 function* faultsIn(thing: unknown, page: Page, place = ''): Generator<Fault> {
 	if (Array.isArray(thing)) for (const item of thing as readonly unknown[]) yield* faultsIn(item, page, place);
-	else if (thing === null || thing === '')
-		yield { what: `Its structured data has nothing to say at ${place}.`, todo: 'Leave the property out.' };
+	else if (thing === null || thing === '') yield { what: `Its structured data is empty at ${place}.`, todo: 'Leave the property out.' };
 	else if (typeof thing === 'string' && /(?:^|\.)date[A-Z]\w*$/.test(place) && !MOMENT.test(thing))
 		yield {
-			what: `Its structured data has “${thing}” at ${place}, which is no date.`,
+			what: `Its structured data has “${thing}” at ${place}, which is not a date.`,
 			todo: 'Write it as 2026-03-05, or with its time and zone as 2026-03-05T09:00Z.',
 		};
 	else if (typeof thing === 'object') {
 		const { '@type': type, ...rest } = thing as Readonly<Record<string, unknown>>;
 		const isReference = Object.keys(rest).every((key) => key === '@id');
 		if (type === undefined && !isReference)
-			yield { what: `Its structured data does not say what ${place === '' ? 'the page' : place} is.`, todo: 'Give it an @type.' };
+			yield { what: `Its structured data gives ${place === '' ? 'the page' : place} no @type.`, todo: 'Give it an @type.' };
 		const headline = rest['headline'];
 		if (page.isIndexed && typeof headline === 'string' && !shows(page, headline))
-			yield { what: `Search engines read the headline “${headline}”, and readers another.`, todo: 'Give both the same.' };
+			yield { what: `Search engines read the headline “${headline}”, and readers see another.`, todo: 'Give both the same.' };
 		for (const [key, value] of Object.entries(rest))
 			if (!key.startsWith('@')) yield* faultsIn(value, page, place === '' ? key : `${place}.${key}`);
 	}

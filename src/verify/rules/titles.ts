@@ -36,5 +36,5 @@ function* repeated(what: 'title' | 'description', pages: readonly Summary[], tex
 	const groups = Map.groupBy(pages, (page) => `${page.language} ${textOf(page)}`);
 	for (const [first, ...others] of groups.values())
 		for (const { path } of others)
-			yield { path, what: `It has the same ${what} as ${first?.path}: “${first?.[what]}”.`, todo: 'Say in each what the other is not.' };
+			yield { path, what: `It has the same ${what} as ${first?.path}: “${first?.[what]}”.`, todo: 'Say in each what sets it apart.' };
 }

@@ -4,7 +4,7 @@ const MARK = /[?&](utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce
 
 /** No link tells the site that it leads to where the reader comes from, beyond what browsers say. */
 export const tracking: Rule = {
-	name: 'No link carries the mark of a tracker',
+	name: 'No link carries tracking',
 	*checkPage({ links }) {
 		for (const { href } of links) {
 			const [, mark] = MARK.exec(href) ?? [];

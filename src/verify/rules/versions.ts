@@ -1,12 +1,13 @@
 import { locate } from '../locate.ts';
 import type { Summary } from '../page.ts';
+import { repeated } from '../repeated.ts';
 import type { Fault, Rule, Site } from '../rule.ts';
 
 const TODO = 'Let every version list all versions, itself among them, and the main language once more as x-default.';
 
 /** Every version of a page in another language names the others, itself and the one for everybody else, and is in the language that it says. */
 export const versions: Rule = {
-	name: 'The versions of a page in several languages name one another',
+	name: 'The translations of a page point to one another',
 	*checkSite(site) {
 		const byPath = new Map(site.pages.map((page) => [page.path, page]));
 		for (const page of site.pages) for (const fault of faultsOf(page, byPath, site)) yield { path: page.path, ...fault };
@@ -31,15 +32,14 @@ function* faultsOf(page: Summary, byPath: ReadonlyMap<string, Summary>, site: Si
 		yield { what: 'It does not list itself among its versions.', todo: TODO };
 	if (!all.some(({ tag }) => tag === 'x-default'))
 		yield { what: 'It has no version for readers of other languages (x-default).', todo: TODO };
-	for (const tag of new Set(all.map((version) => version.tag).filter((tag, index, tags) => tags.indexOf(tag) !== index)))
-		yield { what: `It lists two versions for ${tag}.`, todo: TODO };
+	for (const tag of repeated(all.map((version) => version.tag))) yield { what: `It lists two versions for ${tag}.`, todo: TODO };
 	for (const { href, tag } of all) {
 		const target = locate(href, url, site);
 		const other = target.kind === 'file' ? byPath.get(target.path) : undefined;
 		if (!/^https?:/.test(href))
 			yield {
-				what: `The address of its version for ${tag} is not whole: “${href}”.`,
-				todo: 'Give it with https:// and the name of the site.',
+				what: `The address of its version for ${tag} is not a full address: “${href}”.`,
+				todo: 'Give the full address, with https://.',
 			};
 		else if (other === undefined) yield { what: `Its version for ${tag} is not on the site: ${href}.`, todo: TODO };
 		else if (listed(other) !== listed(page)) yield { what: `${href} does not list the same versions.`, todo: TODO };

@@ -11,14 +11,14 @@ const FIRST_FLIGHT = 14_600;
 
 /** How many bytes a page of a kind may be on the line. The first kind that its path in its language fits counts. */
 const BUDGETS = [
-	{ kind: 'a card to embed', path: /^embed\//, bytes: 5_000, grows: true },
+	{ kind: 'cards to embed', path: /^embed\//, bytes: 5_000, grows: true },
 	{
-		kind: 'a list, or the page of an outlet, entity or topic',
+		kind: 'lists, outlets, entities and topics',
 		path: /^(?:(?:claims|outlets|entities|topics)\/|articles\/(?:index\.html$|page\/))/,
 		bytes: FIRST_FLIGHT,
 		grows: false,
 	},
-	{ kind: 'any other page', path: /^/, bytes: 30_000, grows: true },
+	{ kind: 'other pages', path: /^/, bytes: 30_000, grows: true },
 ] as const;
 
 /** A letter of another script than Latin takes two bytes or three; what is the same in all languages, such as addresses and styles, stays. */
@@ -31,7 +31,7 @@ const TODO = 'Take something away: on a slow line every 10 kB are a second or mo
 
 /** Every page comes fast on a slow line: with its styles, its script and its fonts it keeps to the budget of its kind. */
 export const weight: Rule = {
-	name: 'Every page keeps to its weight',
+	name: 'Every page keeps to its weight budget',
 	*checkPage(page, folder) {
 		const isLatin = isLatinScript(page.language);
 		const kind = BUDGETS.find(({ path }) => path.test(pathInLanguage(page.path, folder))) ?? BUDGETS[2];
@@ -42,8 +42,8 @@ export const weight: Rule = {
 			.map(textOf);
 		// The script that it runs has a budget of its own.
 		const html = kind.bytes === FIRST_FLIGHT ? page.html : scripts.reduce((rest, script) => rest.replace(script, () => ''), page.html);
-		yield* tooHeavy('It', html, budget, ` on the line, and ${kind.kind} may be`);
-		yield* tooHeavy('Its script', scripts.join(''), SCRIPT, ' on the line, and it may be');
+		yield* tooHeavy('It', html, budget, ` for ${kind.kind}`);
+		yield* tooHeavy('Its script', scripts.join(''), SCRIPT);
 		yield* fontFaults(page, isLatin ? FONTS.latin : FONTS.other, folder);
 		for (const link of page.all('link')) {
 			const rel = attribute(link, 'rel');
@@ -51,7 +51,7 @@ export const weight: Rule = {
 				yield { what: 'It has a browser fetch something before the reader needs it (rel="preload").', todo: 'Leave it to the browser.' };
 			if (rel === 'stylesheet' && attribute(link, 'media') !== 'print')
 				yield {
-					what: 'It is shown only when a stylesheet has come.',
+					what: 'It is not shown until a stylesheet has loaded.',
 					todo: 'Put the styles into the page: build.inlineStylesheets in astro.config.ts.',
 				};
 		}
@@ -61,7 +61,7 @@ export const weight: Rule = {
 			if (/(?:^|\/)(?:charts|maps)\/.*\.svg$/.test(path) && bytes > DRAWING)
 				yield {
 					path,
-					what: `The drawing has ${kilobytes(bytes)}, and may have ${kilobytes(DRAWING)}.`,
+					what: `The drawing is ${kilobytes(bytes)}; the limit is ${kilobytes(DRAWING)}.`,
 					todo: 'Show less on it, or draw it more coarsely.',
 				};
 	},
@@ -75,18 +75,18 @@ function isLatinScript(language: string): boolean {
 	}
 }
 
-function* tooHeavy(what: string, text: string, budget: number, may: string): Generator<Fault> {
+function* tooHeavy(what: string, text: string, budget: number, scope = ''): Generator<Fault> {
 	if (text === '') return;
 	// At its best Brotli takes a tenth of a second for a page, so it is tried only where less does not do.
 	const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 	const bytes = quick <= budget ? quick : brotliCompressSync(text).length;
-	if (bytes > budget) yield { what: `${what} is ${kilobytes(bytes)}${may} ${kilobytes(budget)}.`, todo: TODO };
+	if (bytes > budget) yield { what: `${what} is ${kilobytes(bytes)} compressed; the limit${scope} is ${kilobytes(budget)}.`, todo: TODO };
 }
 
 function* fontFaults({ all, url }: Page, budget: number, folder: Folder): Generator<Fault> {
 	const faces = all('style').flatMap((style) => textOf(style).match(/@font-face\s*\{[^}]*\}/g) ?? []);
 	if (faces.some((face) => !/font-display:\s*(?:swap|fallback|optional)/.test(face)))
-		yield { what: 'It hides its text until a font has come.', todo: 'Give every font the display “swap” in astro.config.ts.' };
+		yield { what: 'It hides its text until a font has loaded.', todo: 'Give every font the display “swap” in astro.config.ts.' };
 	const files = new Set(faces.flatMap(addressesInCss));
 	const bytes = [...files].reduce((sum, href) => {
 		const target = locate(href, url, folder);
@@ -94,7 +94,7 @@ function* fontFaults({ all, url }: Page, budget: number, folder: Folder): Genera
 	}, 0);
 	if (bytes > budget)
 		yield {
-			what: `Its fonts are ${kilobytes(bytes)}, and may be ${kilobytes(budget)} in its script.`,
+			what: `Its fonts are ${kilobytes(bytes)}; the limit for its script is ${kilobytes(budget)}.`,
 			todo: 'Use fewer fonts, or cut them to the letters that are used.',
 		};
 }

@@ -4,11 +4,12 @@ import type { Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { textFiles } from '../textFiles.ts';
 
-const TODO = 'A value is missing where this is made. If an author means the word, write it in content/, or say it in another way.';
+const TODO =
+	'A value is missing in the code that writes this. If an author meant the word, name the content too: npm run verify -- dist content.';
 
 /** No page or file has a word that only a program would write there. */
 export const words: Rule = {
-	name: 'No words of the machine are in what is read',
+	name: 'No word of a program, such as “undefined”, reaches readers',
 	*checkPage(page, { content }) {
 		for (const text of new Set(textsOn(page))) {
 			// In a sentence it is a word like others, and in data a value.
@@ -38,7 +39,8 @@ function isCode(element: Element): boolean {
 	return closest(element, ({ tagName }) => CODE.has(tagName)) !== undefined;
 }
 
-const SLIP = /(\p{L}+\s+)?(?<![\p{L}\p{N}])(?:undefined|NaN|Invalid Date|\[object [A-Z]\w*\]|\uFFFD)(?![\p{L}\p{N}])(\s+\p{L}+)?/u;
+const SLIP =
+	/(\p{L}+\s+)?(?<![\p{L}\p{N}])(?:undefined|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}])(\s+\p{L}+)?|[^\s\uFFFD]*\uFFFD\S*/u;
 
 /** A word of the machine with its neighbours; undefined where there is none, or where an author wrote it so. */
 function slipIn(text: string, { published }: Content): string | undefined {
