@@ -47,5 +47,5 @@ const SHOWN = 120;
 /** The start tag of an element, to show which is meant. */
 export function tagOf({ attrs, tagName }: Element): string {
 	const tag = `<${[tagName, ...attrs.map(({ name, value }) => (value === '' ? name : `${name}="${value}"`))].join(' ')}>`;
-	return tag.length > SHOWN ? `${tag.slice(0, SHOWN)}…` : tag;
+	return tag.length > SHOWN ? `${tag.slice(0, SHOWN)}…>` : tag;
 }

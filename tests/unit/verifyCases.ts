@@ -132,6 +132,17 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			],
 		},
 		{
+			fault: 'a tag that was left as its author wrote it',
+			files: {
+				...onAbout('<p>It rained. &lt;/Claim></p>'),
+				'articles/flood/article.md': '# The flood\n\n<Claim id="rain">It rained.\n',
+			},
+			said: [
+				[ABOUT, 'It shows the tag </Claim> as text.'],
+				['articles/flood/article.md', 'It shows the tag <Claim> as text.'],
+			],
+		},
+		{
 			fault: 'a cell that says null, and letters that were lost',
 			files: onAbout('<p>null</p><p>Caf\uFFFD</p>'),
 			said: [
@@ -394,6 +405,17 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			said: [[ABOUT, 'It has no card (og:image).']],
 		},
 		{
+			fault: 'a card without the words that go with it',
+			files: withWords(
+				[ABOUT, '<meta property="og:title" content="About us">', ''],
+				[ABOUT, '<meta name="twitter:card" content="summary_large_image">', ''],
+			),
+			said: [
+				[ABOUT, 'It has a card, but no og:title to go with it.'],
+				[ABOUT, 'It does not say how its card is shown (twitter:card).'],
+			],
+		},
+		{
 			fault: 'a card that is not there',
 			files: withWords([ABOUT, `"og:image" content="${SITE}card.png"`, `"og:image" content="${SITE}about/card.png"`]),
 			said: [[ABOUT, `Its card is not on the site: ${SITE}about/card.png.`]],
@@ -607,6 +629,11 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a script that is too heavy',
 			files: withWords([ABOUT, 'document.title;', `document.title="${noise(4_000)}";`]),
+			said: [[ABOUT, expect.stringMatching(/^Its script is 3\.\d kB compressed; the limit is 2\.0 kB\.$/) as string]],
+		},
+		{
+			fault: 'a script that is too heavy, in a file of its own',
+			files: { ...onAbout('<script src="/search.js" async></script>'), 'search.js': `document.title="${noise(4_000)}";` },
 			said: [[ABOUT, expect.stringMatching(/^Its script is 3\.\d kB compressed; the limit is 2\.0 kB\.$/) as string]],
 		},
 		{

@@ -33,7 +33,7 @@ interface PageParts {
 }
 
 function page({ body, head = '', original, root = '<html lang="en" dir="ltr">', title, url }: PageParts): string {
-	const card = `<meta property="og:title" content="${title}"><meta property="og:url" content="${SITE}${url}"><meta property="og:image" content="${SITE}card.png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="A card: ${title}">`;
+	const card = `<meta property="og:title" content="${title}"><meta property="og:type" content="article"><meta property="og:description" content="What ${title} is."><meta name="twitter:card" content="summary_large_image"><meta property="og:url" content="${SITE}${url}"><meta property="og:image" content="${SITE}card.png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="A card: ${title}">`;
 	const robots = original === undefined ? card : '<meta name="robots" content="noindex">';
 	return [
 		`<!DOCTYPE html>${root}<head><meta charset="utf-8"><title>${title}</title><meta name="description" content="What ${title} is.">`,

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { join } from 'node:path';
+import { attribute } from '../element.ts';
 import { locate } from '../locate.ts';
 import type { Rule, Site } from '../rule.ts';
 
@@ -10,7 +11,8 @@ const TODO = 'Draw the card again with “npm run build”.';
 /** Where a link to a page is pasted, a card unfolds: it is on the site, as large as the page says, light enough to be fetched, and has words. */
 export const shareCards: Rule = {
 	name: 'Every page has a share card',
-	*checkPage({ isIndexed, openGraph: { image, 'image:alt': alt = '', 'image:height': height, 'image:width': width, title } }) {
+	*checkPage({ all, isIndexed, openGraph }) {
+		const { image, 'image:alt': alt = '', 'image:height': height, 'image:width': width } = openGraph;
 		if (image === undefined) {
 			if (isIndexed) yield { what: 'It has no card (og:image).', todo: 'Name the card in its head.' };
 			return;
@@ -27,7 +29,10 @@ export const shareCards: Rule = {
 				what: 'It does not say that its card is large enough to be shown large (og:image:width, og:image:height).',
 				todo: 'Give the size of the card, at least 1200 by 600.',
 			};
-		if (title === undefined) yield { what: 'It has a card and no title for it (og:title).', todo: 'Give the title.' };
+		for (const name of ['title', 'type', 'url', 'description'])
+			if (!openGraph[name]) yield { what: `It has a card, but no og:${name} to go with it.`, todo: `Add og:${name} to its head.` };
+		if (!all('meta').some((meta) => attribute(meta, 'name') === 'twitter:card'))
+			yield { what: 'It does not say how its card is shown (twitter:card).', todo: 'Give it the twitter:card summary_large_image.' };
 	},
 	async *checkSite(site) {
 		const sizes = new Map<string, Promise<string>>();

@@ -5,12 +5,10 @@ import type { Finding, Rule, Site } from '../rule.ts';
 /** Every page has a title and, where it is shown in lists, a description; no two pages have the same where readers could not tell them apart. */
 export const titles: Rule = {
 	name: 'Every page has a title and a description of its own',
-	*checkPage({ description = '', isIndexed, openGraph, title }) {
+	*checkPage({ description = '', isIndexed, title }) {
 		if (title === '') yield { what: 'It has no title.', todo: 'Give it one; it is what tabs and search engines show.' };
 		if (isIndexed && description.trim() === '')
 			yield { what: 'It has no description.', todo: 'Give it one; it stands below the title where the page is found.' };
-		for (const name of ['title', 'description'])
-			if (openGraph[name]?.trim() === '') yield { what: `Its og:${name} is empty.`, todo: 'Fill it, or leave it out.' };
 	},
 	*checkSite(site) {
 		const indexed = site.pages.filter((page) => page.isIndexed && page.title !== '');

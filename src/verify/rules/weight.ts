@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { attribute, textOf } from '../element.ts';
+import { attribute, textOf, type Element } from '../element.ts';
 import { addressesInCss } from '../css.ts';
-import { pathInLanguage, type Folder } from '../folder.ts';
+import { pathInLanguage, readText, type Folder } from '../folder.ts';
+import { isStructuredData } from '../links.ts';
 import { locate } from '../locate.ts';
 import type { Page } from '../page.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -36,14 +37,12 @@ export const weight: Rule = {
 		const isLatin = isLatinScript(page.language);
 		const kind = BUDGETS.find(({ path }) => path.test(pathInLanguage(page.path, folder))) ?? BUDGETS[2];
 		const budget = Math.round(kind.bytes * (kind.grows && !isLatin ? OTHER_SCRIPT : 1));
-		const scripts = page
-			.all('script')
-			.filter((script) => attribute(script, 'type') === 'module')
-			.map(textOf);
+		const scripts = page.all('script').filter((script) => !isStructuredData(script));
 		// The script that it runs has a budget of its own.
-		const html = kind.bytes === FIRST_FLIGHT ? page.html : scripts.reduce((rest, script) => rest.replace(script, () => ''), page.html);
+		const html =
+			kind.bytes === FIRST_FLIGHT ? page.html : scripts.reduce((rest, script) => rest.replace(textOf(script), () => ''), page.html);
 		yield* tooHeavy('It', html, budget, ` for ${kind.kind}`);
-		yield* tooHeavy('Its script', scripts.join(''), SCRIPT);
+		yield* tooHeavy('Its script', scripts.map((script) => codeOf(script, page, folder)).join(''), SCRIPT);
 		yield* fontFaults(page, isLatin ? FONTS.latin : FONTS.other, folder);
 		for (const link of page.all('link')) {
 			const rel = attribute(link, 'rel');
@@ -66,6 +65,13 @@ export const weight: Rule = {
 				};
 	},
 };
+
+/** The code of a script, in the page or in a file of the site. */
+function codeOf(script: Element, { url }: Page, folder: Folder): string {
+	const src = attribute(script, 'src');
+	const target = src === undefined ? undefined : locate(src, url, folder);
+	return target?.kind === 'file' ? readText(target.path, folder) : textOf(script);
+}
 
 function isLatinScript(language: string): boolean {
 	try {

@@ -1,26 +1,26 @@
 import { closest, plain, textOf, type Element } from '../element.ts';
 import type { Content } from '../content.ts';
 import type { Page } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { Fault, Rule } from '../rule.ts';
 import { textFiles } from '../textFiles.ts';
 
-const TODO =
+const MISSING =
 	'A value is missing in the code that writes this. If an author meant the word, name the content too: npm run verify -- dist content.';
 
-/** No page or file has a word that only a program would write there. */
+/** No page or file has words that only a program would write there, or tags that should have become something else. */
 export const words: Rule = {
 	name: 'No word of a program, such as “undefined”, reaches readers',
 	*checkPage(page, { content }) {
 		for (const text of new Set(textsOn(page))) {
 			// In a sentence it is a word like others, and in data a value.
-			const slip = text.trim() === 'null' ? 'null' : slipIn(text, content);
-			if (slip !== undefined) yield { what: `It says “${slip}”.`, todo: TODO };
+			if (text.trim() === 'null') yield { what: 'It says “null”.', todo: MISSING };
+			yield* faultsIn(text, content);
 		}
 	},
 	*checkSite(site) {
 		for (const { path, strings } of textFiles(site)) {
-			const slips = strings.flatMap(({ value }) => value.split('\n').flatMap((line) => slipIn(line, site.content) ?? []));
-			for (const slip of new Set(slips)) yield { path, what: `It says “${slip}”.`, todo: TODO };
+			const lines = new Set(strings.flatMap(({ value }) => value.split('\n')));
+			for (const line of lines) for (const fault of faultsIn(line, site.content)) yield { path, ...fault };
 		}
 	},
 };
@@ -39,13 +39,20 @@ function isCode(element: Element): boolean {
 	return closest(element, ({ tagName }) => CODE.has(tagName)) !== undefined;
 }
 
+/** Quick to look for, unlike the words around it. */
+const SUSPECT = /undefined|NaN|Invalid Date|\[object |\uFFFD/;
 const SLIP =
 	/(\p{L}+\s+)?(?<![\p{L}\p{N}])(?:undefined|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}])(\s+\p{L}+)?|[^\s\uFFFD]*\uFFFD\S*/u;
 
-/** A word of the machine with its neighbours; undefined where there is none, or where an author wrote it so. */
-function slipIn(text: string, { published }: Content): string | undefined {
-	const [slip, before, after] = SLIP.exec(text) ?? [];
-	if (slip === undefined) return undefined;
-	const isMeant = (before !== undefined || after !== undefined) && published.includes(plain(slip));
-	return isMeant ? undefined : plain(slip);
+/** A tag of our authors, as it stands in their files. */
+const TAG = /<\/?[A-Z][A-Za-z]+(?=[\s/>])/;
+
+function* faultsIn(text: string, { published }: Content): Generator<Fault> {
+	const [slip, before, after] = (SUSPECT.test(text) ? SLIP.exec(text) : undefined) ?? [];
+	// With a word beside it, it can be found where an author wrote it so.
+	const isMeant = slip !== undefined && (before !== undefined || after !== undefined) && published.includes(plain(slip));
+	if (slip !== undefined && !isMeant) yield { what: `It says “${plain(slip)}”.`, todo: MISSING };
+	const [tag] = TAG.exec(text) ?? [];
+	if (tag !== undefined)
+		yield { what: `It shows the tag ${tag}> as text.`, todo: 'Correct the tag in the article, or what writes it out.' };
 }
