@@ -25,9 +25,12 @@ export function addressOf(file: string, { address }: Folder): string {
 	return new URL(file.replace(/(^|\/)index\.html$/, '$1').replaceAll('%', '%25'), address).href;
 }
 
+/** By which search engines and others know whose the site is. They are no pages, whatever they are called. */
+const PROOF_OF_OWNER = /^(?:google|yandex_|pinterest-)[0-9a-f]+\.html$/;
+
 /** The paths of all pages. */
 export function pagePaths({ files }: Folder): readonly string[] {
-	return [...files.keys()].filter((file) => file.endsWith('.html'));
+	return [...files.keys()].filter((file) => file.endsWith('.html') && !PROOF_OF_OWNER.test(file));
 }
 
 /** Where a file lies within its language: `ur/about/index.html` is `about/index.html` there. */

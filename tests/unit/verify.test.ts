@@ -42,6 +42,11 @@ describe.each(Object.entries(verifyCases))('“%s”', (rule, cases) => {
 });
 
 describe('a newsroom hears of nothing', () => {
+	test('where hosts and search engines need files of their own', async () => {
+		const theirs = { '.nojekyll': '', '.htaccess': 'Options -Indexes', 'google1a2b3c.html': 'google-site-verification: google1a2b3c.html' };
+		expect(await verify({ ...GOOD, ...theirs, '.well-known/security.txt': 'Contact: mailto:desk@river.example' })).toEqual({});
+	});
+
 	test('where two articles report one claim in the same words', async () => {
 		const page = String(GOOD['articles/flood/rain/index.html']).replaceAll('/flood/rain/', '/drought/rain/');
 		const rule = 'Every page has a title and a description of its own';
