@@ -10,7 +10,7 @@ import { RULES } from '../../src/verify/rules.ts';
 import { verifyCases } from './verifyCases.ts';
 import { FOLDER, GOOD, withWords, write, type Files } from './verifySite.ts';
 
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+afterAll(() => rmSync(FOLDER, { recursive: true }), 60_000);
 
 interface Given {
 	readonly content?: Files;
