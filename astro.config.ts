@@ -74,6 +74,7 @@ export default defineConfig({
 				"img-src 'self' data:",
 				"font-src 'self'",
 				"connect-src 'self'",
+				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
 			],
