@@ -21,6 +21,7 @@ import {
 	TIMELINE_ANCHOR,
 	topicUrl,
 } from '../model/urls.ts';
+import { idsIn } from '../tags/named.ts';
 import { addressesOf } from './addresses.ts';
 
 /** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
@@ -90,9 +91,8 @@ function targetsIn({ slug, body, data, claimIds, sourceIds }: ArticleReading): r
 		...[...claimIds].map(claimAnchor),
 		...[...sourceIds].map(sourceAnchor),
 		...(data?.entities ?? []).map(entityAnchor),
-		...body.tags.flatMap(({ attributes: { data: id }, tag }) =>
-			id === undefined ? [] : tag === 'Chart' ? [chartAnchor(id)] : tag === 'Map' ? [mapAnchor(id)] : [],
-		),
+		...idsIn(body.tags, 'chart').map(chartAnchor),
+		...idsIn(body.tags, 'map').map(mapAnchor),
 	];
 	return [articleUrl(slug, HOME_URL), ...anchors.map((anchor) => `${articleUrl(slug, HOME_URL)}#${anchor}`)];
 }

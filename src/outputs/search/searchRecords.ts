@@ -1,10 +1,10 @@
-import type { Nodes } from 'mdast';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
 import { openDossiers } from '../../model/views/dossier.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
+import { searchedText } from './searchedText.ts';
 
 /** What a search can be narrowed to. */
 export type SearchKind = keyof Strings['searchKinds'];
@@ -42,14 +42,15 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	return [...found, ...outletRecords(context)];
 }
 
-function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
-	const { dek, language, published, summary, text, title, updated, url } = article;
+function articleRecord(article: Article, context: Context): SearchRecord {
+	const { edition, t } = context;
+	const { dek, language, published, summary, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, wordsIn(text)].join(' '),
+		words: [dek, ...summary, searchedText(article, context)].join(' '),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -110,10 +111,4 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 			facts: `${outletKinds[kind]}. ${wordOutlet(dossier, context)}`,
 		};
 	});
-}
-
-/** The words of a text without its markup. */
-function wordsIn(node: Nodes): string {
-	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '') : '';
 }
