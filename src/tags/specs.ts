@@ -34,9 +34,9 @@ type OptionalIn<Name extends TagName> = {
 }[keyof AttributesIn<Name>];
 
 /** What an author writes behind the attributes of a tag. */
-export type AttributesOf<Name extends TagName> = {
-	readonly [Key in Exclude<keyof AttributesIn<Name>, OptionalIn<Name>>]: string;
-} & { readonly [Key in OptionalIn<Name>]?: string };
+export type AttributesOf<Name extends TagName> = Readonly<
+	Record<Exclude<keyof AttributesIn<Name>, OptionalIn<Name>>, string> & Partial<Record<OptionalIn<Name>, string>>
+>;
 
 /** What the attributes of a tag name. */
 export type NamedIn<Name extends TagName> = AttributesIn<Name>[keyof AttributesIn<Name>] extends { readonly names: infer Kind }
