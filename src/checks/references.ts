@@ -51,10 +51,9 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		claim: (id, place) => expect('unknown-claim', id, claims, place),
 		entity: (id, place) => expect('unknown-entity', id, entities, place),
 		source: (id, place) => expect('unknown-source', id, sources, place),
-		// Charts and maps are checked together with the topics that show them, a language with its tag.
+		// Charts and maps are checked together with the topics that show them.
 		chart: undefined,
 		map: undefined,
-		language: undefined,
 	};
 	for (const tag of body.tags) for (const { id, kind } of namedBy(tag)) inTags[kind]?.(id, () => tag.place);
 	return diagnostics;

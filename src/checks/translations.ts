@@ -102,21 +102,20 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 /** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */
 function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate }: ReadableTranslation): readonly Diagnostic[] {
 	const { claimIds, data, sourceIds } = original;
-	const inOriginal: Readonly<Record<Named, readonly [Kind, ReadonlySet<string>] | undefined>> = {
+	const inOriginal: Readonly<Record<Named, readonly [Kind, ReadonlySet<string>]>> = {
 		article: ['READ card for the article', original.relatedSlugs],
 		chart: ['drawing', new Set(idsIn(original.body.tags, 'chart'))],
 		claim: ['claim', claimIds],
 		entity: ['entity', new Set(data.entities)],
 		map: ['drawing', new Set(idsIn(original.body.tags, 'map'))],
 		source: ['source', sourceIds],
-		language: undefined,
 	};
 	const cited = new Set(idsIn(body.tags, 'claim'));
 	return [
 		...body.tags.flatMap((tag) =>
 			namedBy(tag).flatMap(({ id, kind }) => {
-				const [words, known] = inOriginal[kind] ?? [];
-				return words === undefined || known === undefined ? [] : notInOriginal(words, id, known, tag.place);
+				const [words, known] = inOriginal[kind];
+				return notInOriginal(words, id, known, tag.place);
 			}),
 		),
 		...own.claims.flatMap(({ id }, at) =>

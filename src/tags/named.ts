@@ -15,9 +15,9 @@ export interface NamedThing {
 
 /** What a tag names, in the order of its attributes. */
 export function namedBy({ attributes, tag }: WrittenTag): readonly NamedThing[] {
-	return Object.entries(specOf(tag)?.attributes ?? {}).flatMap(([key, { names }]) => {
+	return Object.entries(specOf(tag)?.attributes ?? {}).flatMap(([key, spec]) => {
 		const id = attributes[key];
-		return id === undefined ? [] : [{ kind: names, id }];
+		return id === undefined || !('names' in spec) ? [] : [{ kind: spec.names, id }];
 	});
 }
 
@@ -29,6 +29,7 @@ export function idsIn(tags: readonly WrittenTag[], kind: Named): readonly string
 /** How an author writes the tag that shows a thing of this kind: `<Chart data="floods" />`. */
 export function writtenFor(kind: Named, id: string): string {
 	for (const [tag, { attributes }] of Object.entries(SPECS))
-		for (const [key, { names }] of Object.entries<AttributeSpec>(attributes)) if (names === kind) return `<${tag} ${key}="${id}" />`;
+		for (const [key, spec] of Object.entries<AttributeSpec>(attributes))
+			if ('names' in spec && spec.names === kind) return `<${tag} ${key}="${id}" />`;
 	throw new Error(`No tag names a ${kind}.`);
 }

@@ -1,12 +1,11 @@
-/** What the value of an attribute is: the id of one of these, or the code of a language. */
-export type Named = 'article' | 'chart' | 'claim' | 'entity' | 'language' | 'map' | 'source';
+/** What an attribute can name by its id. From this the checks know what must exist. */
+export type Named = 'article' | 'chart' | 'claim' | 'entity' | 'map' | 'source';
+
+/** What an attribute can hold that names nothing. */
+export type Held = 'language';
 
 /** One attribute of a tag. */
-export interface AttributeSpec {
-	/** What its value names. From this the checks know what must exist. */
-	readonly names: Named;
-	readonly mayBeLeftOut?: true;
-}
+export type AttributeSpec = ({ readonly names: Named } | { readonly holds: Held }) & { readonly mayBeLeftOut?: true };
 
 interface AnySpec {
 	/** Its attributes, those that must be there first. */

@@ -4,7 +4,7 @@ import { spec as Entity } from './Entity/spec.ts';
 import { spec as Map } from './Map/spec.ts';
 import { spec as Quote } from './Quote/spec.ts';
 import { spec as Read } from './Read/spec.ts';
-import type { TagSpec } from './spec.ts';
+import type { Named, TagSpec } from './spec.ts';
 import { spec as Timeline } from './Timeline/spec.ts';
 
 /** Every tag that an author may write, by name, in the order of the author's guide. The other tables of tags ask for each of these names. */
@@ -39,9 +39,7 @@ export type AttributesOf<Name extends TagName> = Readonly<
 >;
 
 /** What the attributes of a tag name. */
-export type NamedIn<Name extends TagName> = AttributesIn<Name>[keyof AttributesIn<Name>] extends { readonly names: infer Kind }
-	? Kind
-	: never;
+export type NamedIn<Name extends TagName> = Extract<AttributesIn<Name>[keyof AttributesIn<Name>], { readonly names: Named }>['names'];
 
 /** Where a tag may be. */
 export type PlaceOf<Name extends TagName> = Specs[Name]['place'];

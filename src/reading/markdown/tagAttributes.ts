@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isLanguage, LANGUAGE_PURPOSE } from '../../schema/language.ts';
 import { plainAttributes } from '../../tags/attributes.ts';
-import type { AttributeSpec, Named } from '../../tags/spec.ts';
+import type { AttributeSpec, Held, Named } from '../../tags/spec.ts';
 import { isBlockTag, SPECS, type TagName } from '../../tags/specs.ts';
 import type { Element } from './node.ts';
 
@@ -39,17 +39,20 @@ export function checkAttributes(tag: TagName, element: Element, place: Place): r
 /** What is wrong with what is written behind an attribute. That nothing is there is missing where something must be. */
 function checkValue(key: string, spec: AttributeSpec | undefined, value: string, place: Place): readonly Diagnostic[] {
 	if (spec === undefined || (value === '' && spec.mayBeLeftOut === undefined)) return [];
-	if (spec.names === 'language' ? isLanguage(value) : value !== '') return [];
-	const instead = spec.mayBeLeftOut === undefined ? '' : `, or leave ${key} out`;
-	return [diagnostic(place, 'unknown-value', { key, value, purpose: PURPOSES[spec.names] + instead })];
+	if ('holds' in spec ? HELD[spec.holds].isRight(value) : value !== '') return [];
+	const purpose = 'holds' in spec ? HELD[spec.holds].purpose : NAMED[spec.names];
+	return [diagnostic(place, 'unknown-value', { key, value, purpose: purpose + (spec.mayBeLeftOut ? `, or leave ${key} out` : '') })];
 }
 
-const PURPOSES: Readonly<Record<Named, string>> = {
+const NAMED: Readonly<Record<Named, string>> = {
 	article: 'the slug of an article',
 	chart: 'the id of a chart',
 	claim: 'the id of a claim',
 	entity: 'the id of an entity',
-	language: LANGUAGE_PURPOSE,
 	map: 'the id of a map',
 	source: 'the id of a source',
+};
+
+const HELD: Readonly<Record<Held, { readonly isRight: (value: string) => boolean; readonly purpose: string }>> = {
+	language: { isRight: isLanguage, purpose: LANGUAGE_PURPOSE },
 };

@@ -6,7 +6,7 @@ export const spec = {
 	attributes: {
 		source: { names: 'source' },
 		speaker: { names: 'entity', mayBeLeftOut: true },
-		lang: { names: 'language', mayBeLeftOut: true },
+		lang: { holds: 'language', mayBeLeftOut: true },
 	},
 	makes: 'quotation',
 } as const satisfies TagSpec;
