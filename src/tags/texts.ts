@@ -10,7 +10,7 @@ import type { TagText, TagUse } from './text.ts';
 import { text as Timeline } from './Timeline/text.ts';
 
 /** Every tag as text: for feeds, Markdown and the search. */
-const TEXTS = { Claim, Read, Entity, Quote, Timeline, Chart, Map } satisfies { readonly [Name in TagName]: TagText<Name> };
+const TEXTS: { readonly [Name in TagName]: TagText<Name> } = { Claim, Read, Entity, Quote, Timeline, Chart, Map };
 
 /** A tag as text, whichever it is: the way that it may not be written is not there. */
 export interface AnyTagText {

@@ -16,7 +16,7 @@ import type { TagView } from './view.ts';
 import Words from './Words.astro';
 
 /** Every tag as readers see it. */
-export const VIEWS = {
+export const VIEWS: { readonly [Name in TagName]: TagView<Name> } = {
 	Claim: { Page: ClaimPage, Print: ClaimPage, Evidence: ClaimEvidence, styles: undefined, loads: [] },
 	Read: { Page: ReadPage, Print: ReadPage, Evidence: Nothing, styles: undefined, loads: [] },
 	Entity: { Page: EntityPage, Print: EntityPage, Evidence: Words, styles: undefined, loads: [] },
@@ -24,4 +24,4 @@ export const VIEWS = {
 	Timeline: { Page: TimelinePage, Print: TimelinePage, Evidence: TimelineEvidence, styles: graphics, loads: [] },
 	Chart: { Page: ChartPage, Print: ChartPage, Evidence: ChartEvidence, styles: graphics, loads: [] },
 	Map: { Page: MapPage, Print: MapPage, Evidence: MapEvidence, styles: graphics, loads: [] },
-} satisfies { readonly [Name in TagName]: TagView<Name> };
+};

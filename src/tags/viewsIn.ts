@@ -2,7 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { bind } from '../components/prose/bind.ts';
 import { plainParts } from '../components/prose/plain.ts';
 import { TAG_NAMES, type TagName } from './specs.ts';
-import type { EvidenceGiven, Given, TagView } from './view.ts';
+import type { EvidenceGiven, Given } from './view.ts';
 import { VIEWS } from './views.ts';
 
 /** What the tags and the Markdown of an article become on its page. */
@@ -27,7 +27,7 @@ function viewsFor(place: 'Page' | 'Print' | 'Evidence', given: Given) {
 
 /** What a page carries for the tags that are on it: styles, and what its policy lets it load. */
 export function needsOf(tags: readonly TagName[]) {
-	const views = tags.map((name): Pick<TagView<TagName>, 'loads' | 'styles'> => VIEWS[name]);
+	const views = tags.map((name) => VIEWS[name]);
 	return {
 		styles: [...new Set(views.flatMap(({ styles }) => styles ?? []))].join('\n'),
 		loads: [...new Set(views.flatMap(({ loads }) => loads))],
