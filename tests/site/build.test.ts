@@ -135,7 +135,7 @@ describe('npm run check', () => {
 
 	test('reports what is wrong with a draft, and lets the others pass', () => {
 		const path = join(folder, 'content/articles/held-back/en.mdx');
-		writeFileSync(path, readFileSync(path, 'utf8').replace('status: reported', 'status: reportet'));
+		writeFileSync(path, readFileSync(path, 'utf8').replace('status: one-source', 'status: reportet'));
 		const { said, status } = run('check');
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');

@@ -1,6 +1,5 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
-import { openDossiers } from '../../model/views/dossier.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
@@ -44,13 +43,13 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 
 function articleRecord(article: Article, context: Context): SearchRecord {
 	const { edition, t } = context;
-	const { dek, language, published, summary, title, updated, url } = article;
+	const { answer, dek, language, latest, published, summary, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, searchedText(article, context)].join(' '),
+		words: [dek, answer, ...summary.map((part) => part.text), searchedText(article, context), latest?.text ?? ''].join(' '),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -67,7 +66,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			language: article.language,
 			kind: 'claim',
 			title: claim.text,
-			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			words: [claim.right ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
 			facts: `${who}${t.semicolon} ${finding}`,
 		};
 	});
@@ -97,9 +96,9 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 
 /** The dossier of each outlet, found by its names, its country and its owner. */
 function outletRecords(context: Context): readonly SearchRecord[] {
-	const { articles } = context.edition;
+	const { articles, dossiers } = context.edition;
 	const { countryName, outletKinds } = context.t;
-	return openDossiers(articles).map((dossier) => {
+	return dossiers.map((dossier) => {
 		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
 		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
 		return {
