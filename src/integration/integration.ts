@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
+import { copyLicences } from './licences.ts';
 import { tightenPolicies } from './policies.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { virtualContent } from './virtualContent.ts';
@@ -26,6 +27,7 @@ export function newsroom(content: string): AstroIntegration {
 			async 'astro:build:done'({ dir }) {
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
+				await copyLicences(target);
 				const { published: editions } = buildEdition(await loadFiles(folder), { languages: LANGUAGE_TAGS, now: new Date() });
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
