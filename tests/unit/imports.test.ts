@@ -78,7 +78,7 @@ test('no files import each other in a circle, types included', () => {
 
 test('no folder holds more files than a reader takes in at a glance', () => {
 	const folders = Map.groupBy(files, (file) => dirname(file));
-	expect([...folders].filter(([, inside]) => inside.length > 24).map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
+	expect([...folders].filter(([, inside]) => inside.length > 26).map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
 });
 
 test('nothing in src/ imports tests', () => {
