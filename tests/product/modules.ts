@@ -1,0 +1,18 @@
+/** The modules of the product that the tests ask themselves, for what no built file shows. */
+import type { Card } from '../../src/cards/card.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
+import { loadFiles } from '../../src/load.ts';
+import { buildEdition, publishedPart } from '../../src/model/edition.ts';
+import { cardsOf } from '../../src/outputs/pageCards.ts';
+import { FIXTURES } from './buildFixtures.ts';
+import { NOW } from './now.ts';
+
+/** What is on the share card of each page of the fixtures in a language, by the address of the page. */
+export async function cardsIn(language: string): Promise<readonly (readonly [url: string, card: Card])[]> {
+	const built = buildEdition(await loadFiles(FIXTURES), { languages: LANGUAGE_TAGS, now: new Date(NOW) });
+	const editions = publishedPart(built.editions);
+	const edition = editions.find((candidate) => candidate.language === language);
+	if (edition === undefined) throw new Error(`The fixtures have no edition in ${language}.`);
+	return cardsOf({ edition, editions, site: new URL('https://what-the-news-says.example'), t: stringsFor(language) }, language);
+}
