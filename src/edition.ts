@@ -5,11 +5,11 @@ import { stringsFor } from './i18n/strings.ts';
 import { loadFiles } from './load.ts';
 import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
-import { buildEdition, publishedPart } from './model/edition.ts';
+import { buildEdition, publishedPart } from './build.ts';
 import { HOME_URL, pathBelow } from './model/urls.ts';
 import type { Context } from './outputs/context.ts';
-import type { ProblemCode } from './problems/problem.ts';
-import { report } from './problems/report.ts';
+import type { DiagnosticCode } from './diagnostics/diagnostic.ts';
+import { report } from './diagnostics/report.ts';
 
 /*
  * Astro's content collections are not used: they check in words of their own, stop at the first
@@ -17,10 +17,10 @@ import { report } from './problems/report.ts';
  */
 const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/{articles,pages}/**/*.mdx');
 const files = await loadFiles(__CONTENT__);
-const { draftProblems, editions: whole, problems, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+const { draftDiagnostics, editions: whole, diagnostics, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 
-if (!__WITH_DRAFTS__ && problems.length > 0)
-	throw new AstroError('There is something to put right in the content.', report(problems, files));
+if (!__WITH_DRAFTS__ && diagnostics.length > 0)
+	throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
 
 /** Everything that pages are made from, loaded and checked once, in each language of the site. Drafts are in it at the desk (`npm run dev`), and not in a build. */
 export const editions = __WITH_DRAFTS__ ? whole : publishedPart(whole);
@@ -35,7 +35,7 @@ export function contextFor(language: string): Context {
 export const mainContext = contextFor(editions[0].language);
 
 /** What every page below `[...language]` is given. */
-export interface InLanguage {
+export interface LocalizedProps {
 	readonly language: string;
 }
 
@@ -55,7 +55,7 @@ export function inEachLanguage(pathsIn: (context: Context) => readonly Path[] = 
 }
 
 /** What a route for one article is given. */
-export interface ArticleProps extends InLanguage {
+export interface ArticleProps extends LocalizedProps {
 	readonly article: Article;
 }
 
@@ -79,10 +79,10 @@ export function claimPaths() {
 }
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
-export const deskReport = __WITH_DRAFTS__ ? report([...problems, ...draftProblems, ...warnings], files) : '';
+export const deskReport = __WITH_DRAFTS__ ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
 
 /** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
-const UNSHOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'broken-image',
 	'broken-markup',
 	'code-in-text',
@@ -105,7 +105,7 @@ export function pageBody(slug: string, language: string) {
 }
 
 async function load(path: string) {
-	if ([...problems, ...draftProblems].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code))) return undefined;
+	if ([...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code))) return undefined;
 	const found = Object.keys(bodies).find((key) => key.endsWith(`/${path}`));
 	return found === undefined ? undefined : (await bodies[found]?.())?.default;
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { fileKind, isPicture } from './reading/path.ts';
-import type { ContentFile } from './reading/text.ts';
+import { fileKind, isPicture } from './reading/files/path.ts';
+import type { ContentFile } from './reading/files/contentFile.ts';
 
 /**
  * Reads every file below a folder that stands for content/. Bytes that are not UTF-8 become U+FFFD, which is reported.

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import { buildEdition } from '../src/model/edition.ts';
+import { buildEdition } from '../src/build.ts';
 import type { Article } from '../src/model/article.ts';
 import { EMPTY_LEDGER, extendLedger } from '../src/model/ledger.ts';
-import { report } from '../src/problems/report.ts';
-import type { ContentFile } from '../src/reading/text.ts';
+import { report } from '../src/diagnostics/report.ts';
+import type { ContentFile } from '../src/reading/files/contentFile.ts';
 import type { articleSchema } from '../src/schema/article.ts';
 import type { chartSchema } from '../src/schema/chart.ts';
 import type { attributionSchema, claimSchema } from '../src/schema/claim.ts';
@@ -187,8 +187,8 @@ export function edit(file: ContentFile, from: string | RegExp, to: string): Cont
 /** Everything that is wrong with a content folder, as an editor reads it. */
 export function reportOn(files: readonly ContentFile[], without?: string): string {
 	const content = makeContent(...files).filter(({ path }) => path !== without);
-	const { draftProblems, problems, warnings } = buildEdition(content, { languages: ['en', 'ur'], now: NOW });
-	return report([...problems, ...draftProblems, ...warnings], content);
+	const { draftDiagnostics, diagnostics, warnings } = buildEdition(content, { languages: ['en', 'ur'], now: NOW });
+	return report([...diagnostics, ...draftDiagnostics, ...warnings], content);
 }
 
 /** The one article of a test edition, joined. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
-import { buildEdition, publishedPart, type Build } from '../model/edition.ts';
-import { report } from '../problems/report.ts';
+import { buildEdition, publishedPart, type Build } from '../build.ts';
+import { report } from '../diagnostics/report.ts';
 
 /** Checks a content folder and prints what is wrong with it. The editions to publish, or undefined when they cannot be; drafts are reported, hold nothing up, and are not in them. */
 export async function checkContent(folder: string): Promise<Build['editions'] | undefined> {
@@ -11,11 +11,11 @@ export async function checkContent(folder: string): Promise<Build['editions'] | 
 		return undefined;
 	}
 	const files = await loadFiles(folder);
-	const { draftProblems, editions, problems, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
-	if (draftProblems.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftProblems, files)}\n`);
+	const { draftDiagnostics, editions, diagnostics, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	if (warnings.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(warnings, files)}\n`);
-	if (problems.length > 0) {
-		console.error(report(problems, files));
+	if (diagnostics.length > 0) {
+		console.error(report(diagnostics, files));
 		return undefined;
 	}
 	const published = publishedPart(editions);
@@ -25,9 +25,9 @@ export async function checkContent(folder: string): Promise<Build['editions'] | 
 	const size = [`${articles.length} articles`, `${claims} claims`, ...(translations === 0 ? [] : [`${translations} translations`])].join(
 		', ',
 	);
-	const drafts = `${draftProblems.length} ${draftProblems.length === 1 ? 'problem' : 'problems'}`;
+	const drafts = `${draftDiagnostics.length} ${draftDiagnostics.length === 1 ? 'problem' : 'problems'}`;
 	console.log(
-		draftProblems.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,
+		draftDiagnostics.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,
 	);
 	return published;
 }

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { didYouMean, nearest } from '../problems/nearest.ts';
+import { didYouMean, nearest } from '../diagnostics/nearest.ts';
 import { chromiumLaunchOptions } from './browser.ts';
 import { addAuthor } from './pdfAuthor.ts';
 import { ROOT } from './site.ts';

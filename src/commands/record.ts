@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
-import { buildEdition } from '../model/edition.ts';
-import { addressesIn, extendLedger } from '../model/ledger.ts';
-import { report } from '../problems/report.ts';
+import { buildEdition } from '../build.ts';
+import { addressesIn } from '../model/publishedAddresses.ts';
+import { extendLedger } from '../model/ledger.ts';
+import { report } from '../diagnostics/report.ts';
 
 const HEAD = `# Every address that has been published, and the status of each claim when it was last recorded.
 # Written by “npm run record”, and kept with the articles. Nothing is ever taken out: what has to go gets a tombstone.
@@ -14,8 +15,8 @@ const HEAD = `# Every address that has been published, and the status of each cl
 
 const content = process.argv[2] ?? 'content';
 const files = await loadFiles(content);
-const { edition, problems } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
-const others = problems.filter(({ code }) => code !== 'unrecorded-address');
+const { edition, diagnostics } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+const others = diagnostics.filter(({ code }) => code !== 'unrecorded-address');
 
 if (others.length > 0) {
 	console.error(`${report(others, files)}\n\nNothing was recorded.`);

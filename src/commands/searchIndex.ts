@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languageOf } from '../i18n/languages.ts';
-import type { SearchRecord } from '../outputs/searchRecords.ts';
+import type { SearchRecord } from '../outputs/search/searchRecords.ts';
 
 /** Below it a browser finds the index, and what searches in it. */
 const SEARCH_FOLDER = 'pagefind';

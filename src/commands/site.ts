@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { stringsFor } from '../i18n/strings.ts';
-import type { Build } from '../model/edition.ts';
-import { searchRecords } from '../outputs/searchRecords.ts';
+import type { Build } from '../build.ts';
+import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { tightenPolicies } from './policy.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 

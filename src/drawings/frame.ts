@@ -1,5 +1,5 @@
 import { geoDistance, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import type { PlaceMap } from '../model/placeMap.ts';
+import type { PlaceMap } from '../model/map.ts';
 import { courseOf } from './atlas.ts';
 import type { Spot } from './geometry.ts';
 import type { Size } from './svg.ts';

@@ -1,5 +1,5 @@
 import { geoContains } from 'd3-geo';
-import type { PlaceMap } from '../model/placeMap.ts';
+import type { PlaceMap } from '../model/map.ts';
 import { courseOf, sidesOf, type Country } from './atlas.ts';
 import { frameOf, type Frame, type Margins } from './frame.ts';
 import { distance, spotsAlong, type Spot } from './geometry.ts';

@@ -1,4 +1,4 @@
-import type { PlaceMap } from '../model/placeMap.ts';
+import type { PlaceMap } from '../model/map.ts';
 import { courseOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
 import { groundOf } from './ground.ts';

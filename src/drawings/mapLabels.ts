@@ -1,5 +1,5 @@
 import { geoContains } from 'd3-geo';
-import type { PlaceMap } from '../model/placeMap.ts';
+import type { PlaceMap } from '../model/map.ts';
 import type { Frame } from './frame.ts';
 import { cornersOf, distance, grid } from './geometry.ts';
 import type { Ground } from './ground.ts';

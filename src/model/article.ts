@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import type { CorrectionData, RevisionData } from '../schema/article.ts';
-import type { Catalogue, Entity, Topic } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Entity } from './entity.ts';
+import type { Topic } from './topic.ts';
 import { joinClaims, type Claim } from './claim.ts';
-import { joinFigures, type Figures } from './figures.ts';
-import { countMaking, type Making } from './making.ts';
-import { joinBacklinks, joinCards, type Backlink, type ReadCard } from './related.ts';
+import { joinGraphics, type Graphics } from './graphics.ts';
+import { countMaking, type Making } from './evidence/making.ts';
+import { joinBacklinks, joinReadCards, type Backlink, type ReadCard } from './related.ts';
 import { joinSources, type Source } from './source.ts';
 import type { Translation, WordedArticle } from './translation.ts';
 import { articleUrl } from './urls.ts';
@@ -26,7 +28,7 @@ export interface Revision extends Omit<RevisionData, 'claims'> {
 }
 
 /** One explainer, joined to everything that it names. */
-export interface Article extends Figures {
+export interface Article extends Graphics {
 	readonly slug: string;
 	readonly language: string;
 	/** Where the edition that it belongs to begins: `/`, `/ur/`. */
@@ -103,9 +105,9 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		claims,
 		sources,
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
-		...joinFigures(body.tags, catalogue),
+		...joinGraphics(body.tags, catalogue),
 		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
-		cards: joinCards(worded, visible),
+		cards: joinReadCards(worded, visible),
 		backlinks: joinBacklinks(worded, visible),
 		corrections: data.corrections.flatMap((correction) => {
 			const date = parsePartialDate(correction.date);

@@ -1,47 +1,13 @@
-import type { ContentReading } from '../reading/content.ts';
-import type { EntityData } from '../schema/entity.ts';
+import type { ContentReading } from '../reading/documents/content.ts';
 import { ID_PATTERN, idLike } from '../schema/id.ts';
-import type { OutletData } from '../schema/outlet.ts';
 import type { TopicData } from '../schema/site.ts';
 import { joinChart, type Chart } from './chart.ts';
-import type { InLanguage } from './inLanguage.ts';
-import { joinMap, type PlaceMap } from './placeMap.ts';
-import { entityAnchor, entityUrl, outletUrl, topicUrl } from './urls.ts';
-
-/** Who publishes sources. */
-export interface Outlet extends Omit<OutletData, 'shortName' | 'translations'> {
-	readonly id: string;
-	/** That of what is said of it: the main one, where it is not translated. */
-	readonly language: string;
-	/** Its dossier. */
-	readonly url: string;
-	/** The name for use in a sentence. */
-	readonly shortName: string;
-}
-
-/** A person, organisation, place, agreement, event or term. */
-export interface Entity extends Omit<EntityData, 'shortName' | 'translations'> {
-	readonly id: string;
-	/** That of its name and description: the main one, where they are not translated. */
-	readonly language: string;
-	/** Its name in every language in which it has one. */
-	readonly names: Readonly<Record<string, string>>;
-	/** The name for use in a sentence. */
-	readonly shortName: string;
-	/** Its own page. */
-	readonly url: string;
-	/** Its entry in an article. */
-	readonly anchor: string;
-}
-
-/** One subject under which articles are filed. */
-export interface Topic extends Omit<TopicData, 'charts' | 'maps' | 'translations'> {
-	/** That of its name and description: the main one, where they are not translated. */
-	readonly language: string;
-	readonly url: string;
-	readonly charts: readonly Chart[];
-	readonly maps: readonly PlaceMap[];
-}
+import type { EditionPlace } from './editionPlace.ts';
+import { joinEntity, type Entity } from './entity.ts';
+import type { Graphics } from './graphics.ts';
+import { joinMap, type PlaceMap } from './map.ts';
+import { joinOutlet, type Outlet } from './outlet.ts';
+import { joinTopic, type Topic } from './topic.ts';
 
 /** What articles refer to, by id. */
 export interface Catalogue {
@@ -57,8 +23,7 @@ export interface Catalogue {
 }
 
 /** Joins the files that articles refer to, in the words of one language. */
-export function buildCatalogue(content: ContentReading, edition: InLanguage): Catalogue {
-	const { root } = edition;
+export function buildCatalogue(content: ContentReading, edition: EditionPlace): Catalogue {
 	const unreadable = new Set<string>();
 	const byId = <Data, Item>(readings: ReadonlyMap<string, { readonly data: Data | undefined }>, make: (id: string, data: Data) => Item) =>
 		new Map(
@@ -73,11 +38,7 @@ export function buildCatalogue(content: ContentReading, edition: InLanguage): Ca
 	const entities = byId(content.entities, (id, data) => joinEntity(id, data, edition));
 	const charts = byId(content.charts, (id, data) => joinChart(id, data, outlets, edition));
 	const maps = byId(content.maps, (id, data) => joinMap(id, data, entities, edition));
-	const joinTopic = ({ translations, ...topic }: TopicData): Topic => ({
-		...topic,
-		...translations[edition.language],
-		language: translations[edition.language] === undefined ? edition.main : edition.language,
-		url: topicUrl(topic.id, root),
+	const shownBy = (topic: TopicData): Graphics => ({
 		charts: topic.charts.flatMap((id) => charts.get(id) ?? []),
 		maps: topic.maps.flatMap((id) => maps.get(id) ?? []),
 	});
@@ -86,43 +47,8 @@ export function buildCatalogue(content: ContentReading, edition: InLanguage): Ca
 		entities,
 		charts,
 		maps,
-		topics: new Map((content.topics?.data ?? []).map((topic) => [topic.id, joinTopic(topic)])),
-		knowsAllTopics: content.topics?.problems.length === 0,
+		topics: new Map((content.topics?.data ?? []).map((topic) => [topic.id, joinTopic(topic, shownBy(topic), edition)])),
+		knowsAllTopics: content.topics?.diagnostics.length === 0,
 		unreadable,
-	};
-}
-
-/** An outlet keeps the name that it calls itself, where it has none in the script of the language. */
-function joinOutlet(id: string, { translations, ...data }: OutletData, { language, main, root }: InLanguage): Outlet {
-	const { name, owner = data.owner, shortName, stake = data.stake } = translations[language] ?? {};
-	const isTold = data.stake === undefined || language === main || translations[language]?.stake !== undefined;
-	return {
-		...data,
-		...(stake !== undefined && { stake }),
-		id,
-		language: isTold ? language : main,
-		url: outletUrl(id, root),
-		name: name ?? data.name,
-		shortName: shortName ?? name ?? data.shortName ?? data.name,
-		owner,
-	};
-}
-
-function joinEntity(id: string, { line, translations, ...data }: EntityData, { language, main, root }: InLanguage): Entity {
-	const own = translations[language];
-	const { aliases, description, name, shortName = name } = own ?? data;
-	const disputed = own?.disputed ?? line?.disputed;
-	return {
-		...data,
-		...(line !== undefined && { line: { ...line, ...(disputed !== undefined && { disputed }) } }),
-		id,
-		language: own === undefined ? main : language,
-		names: { [main]: data.name, ...Object.fromEntries(Object.entries(translations).map(([tag, { name: called }]) => [tag, called])) },
-		name,
-		shortName,
-		description,
-		aliases,
-		url: entityUrl(id, root),
-		anchor: entityAnchor(id),
 	};
 }

@@ -1,7 +1,7 @@
 import type { ChartData } from '../schema/chart.ts';
 import { UNKNOWN } from '../schema/date.ts';
-import type { Outlet } from './catalogue.ts';
-import type { InLanguage } from './inLanguage.ts';
+import type { Outlet } from './outlet.ts';
+import type { EditionPlace } from './editionPlace.ts';
 import { joinSources, unreadableOutlet, type Source } from './source.ts';
 import { translator, withKeys } from './translation.ts';
 import { chartAnchor, drawingUrl } from './urls.ts';
@@ -37,7 +37,12 @@ export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' |
 }
 
 /** Joins a chart to its sources. A year that its file leaves out is a gap, like one that is not known. */
-export function joinChart(id: string, data: ChartData, outlets: ReadonlyMap<string, Outlet>, { language, main, root }: InLanguage): Chart {
+export function joinChart(
+	id: string,
+	data: ChartData,
+	outlets: ReadonlyMap<string, Outlet>,
+	{ language, main, root }: EditionPlace,
+): Chart {
 	const { say, languageOf } = translator(data.translations[language] ?? [], main, language);
 	const own = withKeys(data, ['title', 'counts', 'inWords', 'note'], say);
 	const described = data.sources.map((source) => withKeys(source, ['description', 'note'], say));

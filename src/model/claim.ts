@@ -1,9 +1,10 @@
 import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
-import { readPassages, type Passage } from '../reading/passages.ts';
-import type { Entity, Outlet } from './catalogue.ts';
-import { traceChains, type Chain } from './chains.ts';
-import { restsOn } from './origins.ts';
+import { readPassages, type Passage } from '../reading/markdown/passages.ts';
+import type { Entity } from './entity.ts';
+import type { Outlet } from './outlet.ts';
+import { traceChains, type Chain } from './evidence/chains.ts';
+import { restsOn } from './evidence/origins.ts';
 import { originsOf, type ClaimLink, type Source, type SourceLink } from './source.ts';
 import type { WordedArticle } from './translation.ts';
 import { citationAnchor, claimAnchor, claimUrl, embedUrl, HOME_URL } from './urls.ts';

@@ -14,6 +14,6 @@ export function evidencePartAnchor(position: number): string {
 }
 
 /** In its text: what a source does to the words of a claim; `occurrence` counts from 1. No id has two hyphens in a row, so these are unique. */
-export function bearingAnchor(source: string, claim: string, occurrence: number): string {
+export function evidenceLinkAnchor(source: string, claim: string, occurrence: number): string {
 	return [sourceAnchor(source), claim, ...(occurrence === 1 ? [] : [occurrence])].join('--');
 }

@@ -1,32 +1,11 @@
-import type { LedgerData, TombstoneData } from '../schema/ledger.ts';
+import type { LedgerData } from '../schema/ledger.ts';
 import type { Article } from './article.ts';
-import { outletsIn } from './dossier.ts';
+import { outletsIn } from './views/dossier.ts';
 import type { Edition } from './edition.ts';
-import { entitiesIn } from './profile.ts';
-import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from './urls.ts';
+import { entitiesIn } from './views/profile.ts';
 
 /** The ledger before anything was published. */
 export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };
-
-/** An address that was published and is gone, with what a reader who follows an old link is told. */
-export interface Tombstone extends TombstoneData {
-	/** The addresses that show it: its own, and for an article those of its claims. */
-	readonly addresses: readonly string[];
-}
-
-/** Every address that a ledger lists: those of the main language, from which the others follow. */
-export function addressesIn({ articles, entities, outlets, pages, topics }: LedgerData): readonly string[] {
-	return [
-		...articles.flatMap(({ claims, slug }) => [
-			articleUrl(slug, HOME_URL),
-			...Object.keys(claims).map((id) => claimUrl(slug, id, HOME_URL)),
-		]),
-		...outlets.map((id) => outletUrl(id, HOME_URL)),
-		...entities.map((id) => entityUrl(id, HOME_URL)),
-		...topics.map((id) => topicUrl(id, HOME_URL)),
-		...pages.map((slug) => pageUrl(slug, HOME_URL)),
-	];
-}
 
 /** What the ledger says of one article as it is now. */
 export function entryOf({ claims, published, slug, updated }: Article): LedgerData['articles'][number] {
@@ -60,20 +39,6 @@ export function extendLedger(ledger: LedgerData, { articles, pages, topics }: Ed
 			pages.map(({ slug }) => slug),
 		),
 	};
-}
-
-/** The tombstones with every address of an edition that shows one: that of an article stands for its claims as well. */
-export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData, root: string): readonly Tombstone[] {
-	const published = addressesIn(ledger);
-	const own = new Set(tombstones.map(({ address }) => address));
-	return tombstones.map((tombstone) => ({
-		...tombstone,
-		...(tombstone.replacedBy !== undefined && { replacedBy: root + tombstone.replacedBy.slice(HOME_URL.length) }),
-		addresses: [
-			tombstone.address,
-			...published.filter((address) => address !== tombstone.address && address.startsWith(tombstone.address) && !own.has(address)),
-		].map((address) => root + address.slice(HOME_URL.length)),
-	}));
 }
 
 /** What stands at an address of the edition, by its title; the address itself where it is none of these. */

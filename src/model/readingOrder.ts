@@ -1,4 +1,4 @@
-import type { TagUse } from '../reading/tags.ts';
+import type { TagUse } from '../reading/markdown/tags.ts';
 import type { ArticleData } from '../schema/article.ts';
 
 /** Claims in the order in which the text cites them, and sources in that in which those claims name them; what is not named comes last. */

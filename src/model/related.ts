@@ -1,6 +1,6 @@
 import type { Relation } from '../schema/article.ts';
 import type { WordedArticle } from './translation.ts';
-import { articleUrl, cardAnchor } from './urls.ts';
+import { articleUrl, readCardAnchor } from './urls.ts';
 
 /** A link to another article, with what it is to this one. */
 export interface ReadCard {
@@ -36,7 +36,7 @@ export interface Backlink {
 }
 
 /** The cards of an article, in the order of its frontmatter. `articles` are those of its edition, and those that are not translated. */
-export function joinCards({ data, languageOf, slug }: WordedArticle, articles: readonly WordedArticle[]): readonly ReadCard[] {
+export function joinReadCards({ data, languageOf, slug }: WordedArticle, articles: readonly WordedArticle[]): readonly ReadCard[] {
 	return data.related.flatMap(({ article: otherSlug, relation, why }) => {
 		const other = articles.find((candidate) => candidate.slug === otherSlug && otherSlug !== slug);
 		if (other === undefined) return [];
@@ -44,7 +44,7 @@ export function joinCards({ data, languageOf, slug }: WordedArticle, articles: r
 		return [
 			{
 				slug: otherSlug,
-				anchor: cardAnchor(otherSlug),
+				anchor: readCardAnchor(otherSlug),
 				url: articleUrl(otherSlug, other.root),
 				language: other.language,
 				relation,
@@ -66,7 +66,7 @@ export function joinBacklinks({ slug }: WordedArticle, articles: readonly Worded
 		const card = other.data.related.find(({ article }) => article === slug);
 		if (card === undefined || other.slug === slug) return [];
 		const isInText = other.body.tags.some(({ tag, attributes }) => tag === 'Read' && attributes['article'] === slug);
-		const url = articleUrl(other.slug, other.root) + (isInText ? `#${cardAnchor(slug)}` : '');
+		const url = articleUrl(other.slug, other.root) + (isInText ? `#${readCardAnchor(slug)}` : '');
 		const { relation, why } = card;
 		return [
 			{ slug: other.slug, url, language: other.language, title: other.data.title, relation, why, whyLanguage: other.languageOf(why) },

@@ -1,8 +1,8 @@
 import type { ArticleData } from '../schema/article.ts';
 import { parsePartialDate, type PartialDate } from '../schema/date.ts';
 import type { SourceData, SourceExtent, SourceKind } from '../schema/source.ts';
-import type { Outlet } from './catalogue.ts';
-import { findOrigins, findRoots } from './origins.ts';
+import type { Outlet } from './outlet.ts';
+import { findOrigins, findRoots } from './evidence/origins.ts';
 import type { WordedArticle } from './translation.ts';
 import { claimAnchor, HOME_URL, outletUrl, sourceAnchor } from './urls.ts';
 

@@ -1,6 +1,27 @@
-import type { Article } from './article.ts';
+import type { TopicData } from '../schema/site.ts';
+import type { EditionPlace } from './editionPlace.ts';
+import type { Graphics } from './graphics.ts';
+import { topicUrl } from './urls.ts';
 
-/** The articles that are filed under a topic. */
-export function articlesOn(topic: string, articles: readonly Article[]): readonly Article[] {
-	return articles.filter(({ topics }) => topics.some(({ id }) => id === topic));
+/** One subject under which articles are filed. */
+export interface Topic extends Omit<TopicData, 'charts' | 'maps' | 'translations'>, Graphics {
+	/** That of its name and description: the main one, where they are not translated. */
+	readonly language: string;
+	readonly url: string;
+}
+
+/** A topic in the words of one language, with the charts and maps that it names. */
+export function joinTopic(
+	{ translations, ...topic }: TopicData,
+	{ charts, maps }: Graphics,
+	{ language, main, root }: EditionPlace,
+): Topic {
+	return {
+		...topic,
+		...translations[language],
+		language: translations[language] === undefined ? main : language,
+		url: topicUrl(topic.id, root),
+		charts,
+		maps,
+	};
 }

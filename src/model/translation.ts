@@ -1,8 +1,8 @@
 import type { Method, TranslatedClaim, TranslatedWords, TranslationData } from '../schema/translation.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { ClaimData } from '../schema/claim.ts';
-import type { Body } from '../reading/body.ts';
-import type { ReadableArticle, ReadableTranslation } from './checks/input.ts';
+import type { Body } from '../reading/markdown/body.ts';
+import type { ReadableArticle, ReadableTranslation } from '../reading/documents/readable.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { comparable, isSame } from './sameWords.ts';
 import { articleUrl, HOME_URL } from './urls.ts';

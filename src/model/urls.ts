@@ -92,7 +92,7 @@ export function qrCodeUrl(page: string): string {
 }
 
 /** The share card of the page at an address. */
-export function cardUrl(page: string): string {
+export function shareCardUrl(page: string): string {
 	return `${page}card.png`;
 }
 
@@ -137,7 +137,7 @@ export function pathBelow(base: string, url: string): string | undefined {
 }
 
 /** Where a topic's page shows its maps and charts. */
-export const FIGURES_ANCHOR = 'maps-and-figures';
+export const GRAPHICS_ANCHOR = 'maps-and-figures';
 
 /** Where a topic's page lists what happened, across its articles. */
 export const TIMELINE_ANCHOR = 'timeline';
@@ -169,7 +169,7 @@ export function entityAnchor(id: string): string {
 }
 
 /** A READ card in the text. */
-export function cardAnchor(slug: string): string {
+export function readCardAnchor(slug: string): string {
 	return `read-${slug}`;
 }
 

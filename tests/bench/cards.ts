@@ -5,8 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cardFor } from '../../src/cards/cache.ts';
-import { provideFonts } from '../../src/cards/fonts.ts';
+import { cardFor } from '../../src/shareCards/cache.ts';
+import { provideFonts } from '../../src/shareCards/fonts.ts';
 import { articleCard, dariCard, makeCard, urduCard } from '../fixtures/cards/cards.ts';
 
 const ARCHIVE = 21_000;

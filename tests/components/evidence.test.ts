@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import ClaimEntry from '../../src/components/ClaimEntry.astro';
-import Corrections from '../../src/components/Corrections.astro';
-import Making from '../../src/components/Making.astro';
-import SourceEntry from '../../src/components/SourceEntry.astro';
+import ClaimEntry from '../../src/components/claim/ClaimEntry.astro';
+import Corrections from '../../src/components/article/Corrections.astro';
+import Making from '../../src/components/article/Making.astro';
+import SourceEntry from '../../src/components/source/SourceEntry.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeOutlet, makeSource } from '../make.ts';
 import { render, words } from './render.ts';

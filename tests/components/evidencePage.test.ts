@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import MarkedClaim from '../../src/components/author/MarkedClaim.astro';
-import EvidenceTables from '../../src/components/EvidenceTables.astro';
-import SourceChoice from '../../src/components/SourceChoice.astro';
+import EvidenceTables from '../../src/components/evidence-page/EvidenceTables.astro';
+import SourceChoice from '../../src/components/evidence-page/SourceChoice.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { bearingsOf } from '../../src/model/bearings.ts';
-import { tabulateEvidence } from '../../src/model/evidenceTable.ts';
+import { evidenceLinksOf } from '../../src/model/evidence/evidenceLinks.ts';
+import { tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
 import { render, words } from './render.ts';
 
@@ -29,7 +29,7 @@ const claims = [
 	makeClaim({ id: 'water-shared', text: 'They share the water.', attributions: [makeAttribution({ source: 'wire-map' })] }),
 ];
 const article = joinOne(makeArticle({ sources: [makeSource(), gazette, wire], claims }));
-const bearings = bearingsOf(article);
+const bearings = evidenceLinksOf(article);
 const [part] = tabulateEvidence(article, bearings);
 
 describe('the table of a part', () => {

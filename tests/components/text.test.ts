@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import Entity from '../../src/components/author/Entity.astro';
 import Quote from '../../src/components/author/Quote.astro';
 import Read from '../../src/components/author/Read.astro';
-import ArticleHeader from '../../src/components/ArticleHeader.astro';
-import ReadNext from '../../src/components/ReadNext.astro';
+import ArticleHeader from '../../src/components/article/ArticleHeader.astro';
+import ReadNext from '../../src/components/article/ReadNext.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { buildEdition } from '../../src/model/edition.ts';
+import { buildEdition } from '../../src/build.ts';
 import { joinOne, makeArticle, makeContent, NOW } from '../make.ts';
 import { render, words } from './render.ts';
 

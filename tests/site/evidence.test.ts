@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { bearingsOf } from '../../src/model/bearings.ts';
-import { tabulateEvidence } from '../../src/model/evidenceTable.ts';
-import { bearingAnchor, evidenceUrl } from '../../src/model/evidenceUrls.ts';
-import { evidenceHead } from '../../src/outputs/head.ts';
-import { pagesOf } from '../../src/outputs/sitemaps.ts';
+import { evidenceLinksOf } from '../../src/model/evidence/evidenceLinks.ts';
+import { tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
+import { evidenceLinkAnchor, evidenceUrl } from '../../src/model/evidenceUrls.ts';
+import { evidenceHead } from '../../src/outputs/metadata/head.ts';
+import { pagesOf } from '../../src/outputs/hosting/sitemaps.ts';
 import { contextOf, pageAt, SITE } from './pages.ts';
 
 const contexts = await Promise.all((['edition', 'fixtures'] as const).map(async (site) => ({ site, context: await contextOf(site) })));
@@ -21,7 +21,7 @@ describe.each(articles)('who follows the evidence of $site $slug', ({ article, c
 	const { t } = context;
 	const url = evidenceUrl(article);
 	const { document, html } = pageAt(site, url);
-	const bearings = bearingsOf(article);
+	const bearings = evidenceLinksOf(article);
 	const tables = tabulateEvidence(article, bearings).flatMap((part) => part.tables);
 
 	test('gets there from the article and from each of its claims, and back', () => {
@@ -72,9 +72,9 @@ describe.each(articles)('who follows the evidence of $site $slug', ({ article, c
 		for (const source of article.sources) {
 			const entry = document.getElementById(source.anchor);
 			const own = new Set(bearings.filter((bearing) => bearing.source === source).map(({ claim }) => claim.id));
-			expect(hrefs(entry, 'ul a')).toEqual([...own].map((id) => `#${bearingAnchor(source.id, id, 1)}`));
+			expect(hrefs(entry, 'ul a')).toEqual([...own].map((id) => `#${evidenceLinkAnchor(source.id, id, 1)}`));
 			for (const id of own) {
-				const mark = document.getElementById(bearingAnchor(source.id, id, 1));
+				const mark = document.getElementById(evidenceLinkAnchor(source.id, id, 1));
 				expect(mark?.getAttribute('href')).toBe(`#${source.anchor}`);
 				expect(mark?.closest('.claim')?.querySelector('.claim-words')).not.toBeNull();
 			}

@@ -4,8 +4,8 @@ import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { absolute } from '../../src/model/urls.ts';
-import { feedsOf } from '../../src/outputs/feeds.ts';
-import { wordClaim } from '../../src/outputs/claimWords.ts';
+import { feedsOf } from '../../src/outputs/feeds/feeds.ts';
+import { wordClaim } from '../../src/outputs/metadata/claimWords.ts';
 import { OUTPUTS } from './buildEditions.ts';
 import { everyEdition, linkFault, SITE } from './pages.ts';
 

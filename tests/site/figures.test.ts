@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { shownFigures } from '../../src/model/figures.ts';
-import { drawProfiles } from '../../src/model/profile.ts';
+import { shownGraphics } from '../../src/model/graphics.ts';
+import { drawProfiles } from '../../src/model/views/profile.ts';
 import { OUTPUTS } from './buildEditions.ts';
 import { everyEdition, pageAt, pages } from './pages.ts';
 
 const sites = (await everyEdition()).map(({ context: { edition, t }, name, site }) => ({
 	...{ name, site, edition, t },
-	...shownFigures(edition.articles, edition.topics),
+	...shownGraphics(edition.articles, edition.topics),
 }));
 const read = (site: keyof typeof OUTPUTS, url: string) => readFileSync(join(OUTPUTS[site], url), 'utf8');
 

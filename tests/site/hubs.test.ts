@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listClaims } from '../../src/model/claimLists.ts';
-import { dossierPages, openDossiers } from '../../src/model/dossier.ts';
-import { ENTRIES_ON_A_PAGE, paginate } from '../../src/model/listPage.ts';
-import { drawProfiles, profilePages } from '../../src/model/profile.ts';
-import { articlesOn } from '../../src/model/topic.ts';
+import { listClaims } from '../../src/model/views/claimLists.ts';
+import { dossierPages, openDossiers } from '../../src/model/views/dossier.ts';
+import { ENTRIES_ON_A_PAGE, paginate } from '../../src/model/views/listPage.ts';
+import { drawProfiles, profilePages } from '../../src/model/views/profile.ts';
+import { articlesOn } from '../../src/model/views/articlesOn.ts';
 import { hubUrl, type Hub } from '../../src/model/urls.ts';
 import { everyEdition, pageAt, pages, SITE } from './pages.ts';
 

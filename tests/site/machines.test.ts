@@ -4,7 +4,7 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
-import { claimsFile } from '../../src/outputs/claimsFile.ts';
+import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
 import { OUTPUTS } from './buildEditions.ts';
 import { contextsOf, linkFault, pages, SITE } from './pages.ts';
 

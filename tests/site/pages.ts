@@ -4,7 +4,8 @@ import { parseHTML } from 'linkedom';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { loadFiles } from '../../src/load.ts';
-import { buildEdition, publishedPart, type Edition } from '../../src/model/edition.ts';
+import { buildEdition, publishedPart } from '../../src/build.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import type { Context } from '../../src/outputs/context.ts';
 import { CONTENTS, OUTPUTS } from './buildEditions.ts';
 

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { shortFinding, whoSays } from '../../src/i18n/says.ts';
-import { findVoices } from '../../src/model/voices.ts';
+import { findVoices } from '../../src/model/evidence/voices.ts';
 import { everyEdition, pageAt } from './pages.ts';
 
 const editions = await everyEdition();

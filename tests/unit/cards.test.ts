@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { setBody } from '../../src/cards/body.ts';
-import type { Card } from '../../src/cards/card.ts';
-import { colours } from '../../src/cards/colours.ts';
-import { drawCard } from '../../src/cards/draw.ts';
-import { provideFonts } from '../../src/cards/fonts.ts';
-import { measure, setLines, type Setting } from '../../src/cards/setting.ts';
-import { shapes } from '../../src/cards/shapes.ts';
-import { typefaceOf } from '../../src/cards/typeface.ts';
-import { drawable } from '../../src/cards/words.ts';
+import { setBody } from '../../src/shareCards/body.ts';
+import type { Card } from '../../src/shareCards/card.ts';
+import { colours } from '../../src/shareCards/colours.ts';
+import { drawCard } from '../../src/shareCards/draw.ts';
+import { provideFonts } from '../../src/shareCards/fonts.ts';
+import { measure, setLines, type Setting } from '../../src/shareCards/setting.ts';
+import { shapes } from '../../src/shareCards/shapes.ts';
+import { typefaceOf } from '../../src/shareCards/typeface.ts';
+import { drawable } from '../../src/shareCards/words.ts';
 import { STATUSES } from '../../src/schema/claim.ts';
 import { articleCard, CACHE, dariCard, makeCard, readPixels, urduCard } from '../fixtures/cards/cards.ts';
 
@@ -106,7 +106,7 @@ describe('a status', () => {
 	});
 
 	test('has the shape that it has on the pages', () => {
-		const page = readFileSync(new URL('../../src/components/Shapes.astro', import.meta.url), 'utf8');
+		const page = readFileSync(new URL('../../src/components/claim/Shapes.astro', import.meta.url), 'utf8');
 		const symbols = [...page.matchAll(/<symbol id="shape-(\w+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
 			([, status = '', shape = '']) => [status, shape.replace(/\s*\n\s*/g, '').replace(/><\/(?:circle|path)>/g, '/>')],
 		);

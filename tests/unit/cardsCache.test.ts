@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cardFor } from '../../src/cards/cache.ts';
-import { drawCard } from '../../src/cards/draw.ts';
-import { provideFonts } from '../../src/cards/fonts.ts';
-import { isWholePng } from '../../src/cards/png.ts';
+import { cardFor } from '../../src/shareCards/cache.ts';
+import { drawCard } from '../../src/shareCards/draw.ts';
+import { provideFonts } from '../../src/shareCards/fonts.ts';
+import { isWholePng } from '../../src/shareCards/png.ts';
 import { CACHE, makeCard, urduCard } from '../fixtures/cards/cards.ts';
 
 const folders: string[] = [];

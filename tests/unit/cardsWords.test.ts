@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeCard } from '../../src/cards/describe.ts';
-import { drawable, shorten } from '../../src/cards/words.ts';
+import { describeCard } from '../../src/shareCards/describe.ts';
+import { drawable, shorten } from '../../src/shareCards/words.ts';
 import { articleCard, makeCard, urduCard } from '../fixtures/cards/cards.ts';
 
 describe('who does not see a card', () => {

@@ -8,8 +8,8 @@ import { drawMap } from '../../src/drawings/map.ts';
 import { labelsOf } from '../../src/drawings/mapLabels.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { MAP_SIZES } from '../../src/model/drawingSizes.ts';
-import { buildEdition } from '../../src/model/edition.ts';
-import { shownFigures } from '../../src/model/figures.ts';
+import { buildEdition } from '../../src/build.ts';
+import { shownGraphics } from '../../src/model/graphics.ts';
 import { loadFiles } from '../../src/load.ts';
 import { joinOne, makeArticle, makeChart, makeEntity, makeMap, makePlace } from '../make.ts';
 
@@ -77,7 +77,7 @@ const editions = await Promise.all(
 			languages: ['en'],
 			now: new Date(),
 		});
-		return shownFigures(edition.articles, edition.topics).maps.map((map) => ({ folder, id: map.id, map }));
+		return shownGraphics(edition.articles, edition.topics).maps.map((map) => ({ folder, id: map.id, map }));
 	}),
 );
 const drawn = editions.flat().flatMap((each) => Object.entries(MAP_SIZES).map(([name, size]) => ({ ...each, name, size })));

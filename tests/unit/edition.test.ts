@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildEdition } from '../../src/model/edition.ts';
-import type { ContentFile } from '../../src/reading/text.ts';
+import { buildEdition } from '../../src/build.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { edit, joinOne, makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW, reportOn } from '../make.ts';
 
 const build = (...files: readonly ContentFile[]) => buildEdition(makeContent(...files), { languages: ['en'], now: NOW });
@@ -103,23 +103,23 @@ describe('a draft', () => {
 	});
 
 	test('holds nothing up with its mistakes', () => {
-		const { draftProblems, problems } = build(edit(draft, 'status: reported', 'status: reportet'));
-		expect(problems).toEqual([]);
-		expect(draftProblems.map(({ code }) => code)).toEqual(['unknown-value']);
+		const { draftDiagnostics, diagnostics } = build(edit(draft, 'status: reported', 'status: reportet'));
+		expect(diagnostics).toEqual([]);
+		expect(draftDiagnostics.map(({ code }) => code)).toEqual(['unknown-value']);
 	});
 
 	test('holds nothing up when even its frontmatter cannot be read', () => {
-		expect(build(edit(draft, 'title: What', 'title: A: B: What')).problems).toEqual([]);
+		expect(build(edit(draft, 'title: What', 'title: A: B: What')).diagnostics).toEqual([]);
 	});
 
 	test('may be without text', () => {
 		expect(
-			build(makeArticle({ slug: 'dam-breaks', draft: true, claims: [makeClaim()], body: '' })).draftProblems.map(({ code }) => code),
+			build(makeArticle({ slug: 'dam-breaks', draft: true, claims: [makeClaim()], body: '' })).draftDiagnostics.map(({ code }) => code),
 		).not.toContain('empty-article');
 	});
 
 	test('may be published at a moment that is still to come', () => {
-		expect(build(makeArticle({ slug: 'dam-breaks', draft: true, published: '2026-09-01T09:00Z' })).draftProblems).toEqual([]);
+		expect(build(makeArticle({ slug: 'dam-breaks', draft: true, published: '2026-09-01T09:00Z' })).draftDiagnostics).toEqual([]);
 	});
 
 	test('leaves no trace on the articles that it leads to', () => {
@@ -142,7 +142,7 @@ describe('an author sees everything at once', () => {
 			/dek: .*\n/,
 			'',
 		);
-		expect(build(article).problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+		expect(build(article).diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
 			'2 missing-key',
 			'13 unknown-outlet',
 			'22 unknown-value',
@@ -153,11 +153,11 @@ describe('an author sees everything at once', () => {
 	});
 
 	test('in every file', () => {
-		const { problems } = build(makeArticle({ topics: ['lakes'] }), makeArticle({ slug: 'dam-breaks', topics: ['lakes'] }), {
+		const { diagnostics } = build(makeArticle({ topics: ['lakes'] }), makeArticle({ slug: 'dam-breaks', topics: ['lakes'] }), {
 			path: 'content/outlets/wire.yml',
 			text: 'name: The Wire\n',
 		});
-		expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+		expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
 			'content/articles/dam-breaks/en.mdx unknown-topic',
 			'content/articles/river-treaty/en.mdx unknown-topic',
 			'content/outlets/wire.yml missing-key',
@@ -165,13 +165,15 @@ describe('an author sees everything at once', () => {
 	});
 
 	test('and nothing is called unused because the entry that uses it could not be read', () => {
-		expect(build(edit(makeArticle(), 'status: reported', 'status: reportet')).problems.map(({ code }) => code)).toEqual(['unknown-value']);
+		expect(build(edit(makeArticle(), 'status: reported', 'status: reportet')).diagnostics.map(({ code }) => code)).toEqual([
+			'unknown-value',
+		]);
 	});
 
 	test('and every broken place of a text, not only the first', () => {
 		const body =
 			'One </Claim> is stray.\n\nTwo <Claim id="treaty-signed">is open.\n\nThree is <3.\n\nFour is {not well}.\n\nFive is <b>bold</b>.';
-		expect(build(makeArticle({ body })).problems.map(({ code }) => code)).toEqual([
+		expect(build(makeArticle({ body })).diagnostics.map(({ code }) => code)).toEqual([
 			'stray-closing-tag',
 			'unclosed-tag',
 			'broken-markup',
@@ -182,8 +184,8 @@ describe('an author sees everything at once', () => {
 
 	test('with Windows line ends and a byte order mark as well', () => {
 		const file = makeArticle({ topics: ['lakes'] });
-		const { problems } = build({ ...file, text: `\uFEFF${file.text.replaceAll('\n', '\r\n')}` });
-		expect(problems).toMatchObject([{ code: 'unknown-topic', line: 7, column: 5, length: 5 }]);
+		const { diagnostics } = build({ ...file, text: `\uFEFF${file.text.replaceAll('\n', '\r\n')}` });
+		expect(diagnostics).toMatchObject([{ code: 'unknown-topic', line: 7, column: 5, length: 5 }]);
 	});
 });
 
@@ -242,7 +244,13 @@ test('a note to colleagues in the text is neither a mistake nor words to read', 
 	expect(joinOne(makeArticle({ body })).words).toBe(3);
 });
 
-test('the author’s guide and what file managers leave behind are no content', () => {
-	const files = ['content/README.md', 'content/articles/.DS_Store', 'content/Thumbs.db', 'content/articles/river-treaty/river.jpg'];
+test('the author’s guide, the licence of the texts, and what file managers leave behind are no content', () => {
+	const files = [
+		'content/README.md',
+		'content/LICENSE',
+		'content/articles/.DS_Store',
+		'content/Thumbs.db',
+		'content/articles/river-treaty/river.jpg',
+	];
 	expect(reportOn(files.map((path) => ({ path, text: '' })))).toBe('');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bearingsOf } from '../../src/model/bearings.ts';
-import { bearingAnchor, evidenceUrl } from '../../src/model/evidenceUrls.ts';
-import { CLAIMS_IN_A_TABLE, tabulateEvidence } from '../../src/model/evidenceTable.ts';
-import { bearingStyles } from '../../src/outputs/bearingStyles.ts';
+import { evidenceLinksOf } from '../../src/model/evidence/evidenceLinks.ts';
+import { evidenceLinkAnchor, evidenceUrl } from '../../src/model/evidenceUrls.ts';
+import { CLAIMS_IN_A_TABLE, tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
+import { evidenceLinkStyles } from '../../src/outputs/evidenceLinkStyles.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource, reportOn } from '../make.ts';
 
 const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty', basedOn: ['herald-treaty'] });
@@ -13,7 +13,7 @@ const from = (source: string, changes: Parameters<typeof makeAttribution>[0] = {
 /** What bears on the one claim of an article: who, how, and through whom. */
 const bearingsFor = (...attributions: ReturnType<typeof makeAttribution>[]) => {
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette, courier, wire], claims: [makeClaim({ attributions })] }));
-	return bearingsOf(article).map(({ source, stance, through }) => [source.id, stance, through.map(({ id }) => id)]);
+	return evidenceLinksOf(article).map(({ source, stance, through }) => [source.id, stance, through.map(({ id }) => id)]);
 };
 
 describe('a claim rests', () => {
@@ -71,7 +71,7 @@ test('a source that quotes both sides of a claim says whom it quotes for which',
 	const article = joinOne(
 		makeArticle({ sources: [makeSource(), wire], claims: [makeClaim({ status: 'disputed', attributions })], entities: ['minister'] }),
 	);
-	expect(bearingsOf(article).map(({ speakers, stance }) => [stance, speakers])).toEqual([
+	expect(evidenceLinksOf(article).map(({ speakers, stance }) => [stance, speakers])).toEqual([
 		['supports', ['The Minister', 'two ferrymen']],
 		['disputes', ['a diplomat']],
 	]);
@@ -88,7 +88,7 @@ describe('the tables of an article', () => {
 	const cite = (index: number) => `They say <Claim id="claim-${index}">so</Claim>.`;
 	const body = [cite(0), '## The water', ...[1, 2, 3, 4, 5, 6, 7].map(cite), '## The ferry', `${cite(8)} ${cite(1)}`].join('\n\n');
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette, wire], claims, body }));
-	const parts = tabulateEvidence(article, bearingsOf(article));
+	const parts = tabulateEvidence(article, evidenceLinksOf(article));
 
 	test('follow the headings of its text, each claim once, where it is first cited', () => {
 		expect(parts.map(({ heading, tables }) => [heading, tables.flatMap((table) => table.claims.map(({ number }) => number))])).toEqual([
@@ -114,8 +114,8 @@ describe('the tables of an article', () => {
 
 test('the styles that mark the text name each source, and each stance that it takes', () => {
 	const attributions = [from('wire-treaty'), from('herald-treaty', { stance: 'disputes' })];
-	const styles = bearingStyles(
-		bearingsOf(joinOne(makeArticle({ sources: [makeSource(), wire], claims: [makeClaim({ status: 'disputed', attributions })] }))),
+	const styles = evidenceLinkStyles(
+		evidenceLinksOf(joinOne(makeArticle({ sources: [makeSource(), wire], claims: [makeClaim({ status: 'disputed', attributions })] }))),
 	);
 	expect(styles).toContain(':root:has(.bears-1:target) .claim>.bears-1.is-supports~.claim-words{');
 	expect(styles).toContain(':root:has(.bears-2:target) .claim>.bears-2.is-disputes~.claim-words{');
@@ -124,7 +124,7 @@ test('the styles that mark the text name each source, and each stance that it ta
 
 test('the addresses of the evidence cannot be those of a claim, nor of one another', () => {
 	expect(evidenceUrl({ url: '/articles/river-treaty/' })).toBe('/articles/river-treaty/evidence/');
-	expect(bearingAnchor('herald', 'treaty-signed', 1)).toBe('source-herald--treaty-signed');
-	expect(bearingAnchor('herald', 'treaty-signed', 2)).toBe('source-herald--treaty-signed--2');
+	expect(evidenceLinkAnchor('herald', 'treaty-signed', 1)).toBe('source-herald--treaty-signed');
+	expect(evidenceLinkAnchor('herald', 'treaty-signed', 2)).toBe('source-herald--treaty-signed--2');
 	expect(reportOn([makeArticle({ claims: [makeClaim({ id: 'evidence' })] })])).toContain('evidence');
 });

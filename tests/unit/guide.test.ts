@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { explanations } from '../../src/problems/problem.ts';
+import { explanations } from '../../src/diagnostics/diagnostic.ts';
 import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
 import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
@@ -36,8 +36,8 @@ const codesIn = (text: string | undefined) => [...(text ?? '').matchAll(/`([^`]+
 
 describe('the author’s guide', () => {
 	test('lists every problem code, and none that does not exist', () => {
-		const [, problems = ''] = guide.split('## The problems');
-		const listed = [...problems.matchAll(/^\| `([a-z0-9-]+)` \| .+ \|$/gm)].map(([, code]) => code);
+		const [, diagnostics = ''] = guide.split('## The problems');
+		const listed = [...diagnostics.matchAll(/^\| `([a-z0-9-]+)` \| .+ \|$/gm)].map(([, code]) => code);
 		expect(listed).toEqual(Object.keys(explanations));
 	});
 

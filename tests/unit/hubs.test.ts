@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { groupByMonth } from '../../src/model/calendar.ts';
-import { listClaims } from '../../src/model/claimLists.ts';
-import { dossierPages, openDossiers } from '../../src/model/dossier.ts';
-import { gatherDocuments } from '../../src/model/document.ts';
-import { buildEdition } from '../../src/model/edition.ts';
-import { paginate, paginateParts } from '../../src/model/listPage.ts';
-import { groupByInitial, groupByScript } from '../../src/model/names.ts';
-import { drawProfiles } from '../../src/model/profile.ts';
-import type { ContentFile } from '../../src/reading/text.ts';
+import { groupByMonth } from '../../src/model/views/calendar.ts';
+import { listClaims } from '../../src/model/views/claimLists.ts';
+import { dossierPages, openDossiers } from '../../src/model/views/dossier.ts';
+import { gatherDocuments } from '../../src/model/views/document.ts';
+import { buildEdition } from '../../src/build.ts';
+import { paginate, paginateParts } from '../../src/model/views/listPage.ts';
+import { groupByInitial, groupByScript } from '../../src/model/views/names.ts';
+import { drawProfiles } from '../../src/model/views/profile.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeEntity, makeOutlet, makeSource, NOW } from '../make.ts';
 
 const articlesOf = (...files: readonly ContentFile[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCircle, findOrigins, findRoots, restsOn, type Relay } from '../../src/model/origins.ts';
+import { findCircle, findOrigins, findRoots, restsOn, type Relay } from '../../src/model/evidence/origins.ts';
 
 /** Sources from lines like "b: Herald < a": id, outlet, and what it is based on. */
 function sourcesOf(...lines: readonly string[]): ReadonlyMap<string, Relay> {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { buildEdition } from '../../src/model/edition.ts';
-import { findNeighbours } from '../../src/model/neighbours.ts';
+import { buildEdition } from '../../src/build.ts';
+import { findNeighbours } from '../../src/model/views/neighbours.ts';
 import { withTextFragment } from '../../src/model/textFragment.ts';
-import { claimCsl, sourceCsl, toBibtex } from '../../src/outputs/citations.ts';
-import { wordClaim } from '../../src/outputs/claimWords.ts';
+import { claimCsl, sourceCsl, toBibtex } from '../../src/outputs/data/citations.ts';
+import { wordClaim } from '../../src/outputs/metadata/claimWords.ts';
 import type { Context } from '../../src/outputs/context.ts';
-import { feedsOf, writeFeed } from '../../src/outputs/feeds.ts';
-import { articleMarkdown } from '../../src/outputs/markdown.ts';
-import { writeNewsSitemap } from '../../src/outputs/sitemaps.ts';
+import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
+import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
+import { writeNewsSitemap } from '../../src/outputs/hosting/sitemaps.ts';
 import { tightenPolicy } from '../../src/commands/policy.ts';
-import type { ContentFile } from '../../src/reading/text.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW } from '../make.ts';
 
 function contextOf(...files: readonly ContentFile[]): Context {

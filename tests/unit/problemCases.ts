@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../src/problems/problem.ts';
-import type { ContentFile } from '../../src/reading/text.ts';
+import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import {
 	ARTICLE,
 	edit,
@@ -17,7 +17,7 @@ import {
 } from '../make.ts';
 
 /** What an editor did, and in which file. */
-export interface ProblemCase {
+export interface DiagnosticCase {
 	readonly mistake: string;
 	readonly files: readonly ContentFile[];
 	/** The path of a file that the editor deleted. */
@@ -49,7 +49,7 @@ const mapShown = body('<Map data="valley" />');
 const places = [makePlace('ferry'), makePlace('river')];
 
 /** One mistake, at least, for each code. The compiler asks for a case when a code is added. */
-export const problemCases: Readonly<Record<ProblemCode, readonly ProblemCase[]>> = {
+export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCase[]>> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
 	'misplaced-file': [
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { buildEdition } from '../../src/model/edition.ts';
-import { searchRecords } from '../../src/outputs/searchRecords.ts';
+import { buildEdition } from '../../src/build.ts';
+import { searchRecords } from '../../src/outputs/search/searchRecords.ts';
 import { makeArticle, makeContent, NOW } from '../make.ts';
 
 test('the search finds each article, claim, source, term and outlet, and what two articles share only once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStatusFault, type Evidence } from '../../src/model/status.ts';
+import { findStatusFault, type Evidence } from '../../src/model/evidence/status.ts';
 import { STATUSES } from '../../src/schema/claim.ts';
 
 const evidence = (supportingOrigins: number, disputedBy?: string, correctedBy?: string): Evidence => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../src/model/edition.ts';
-import { timelineOf } from '../../src/model/timeline.ts';
+import { buildEdition } from '../../src/build.ts';
+import { timelineOf } from '../../src/model/views/timeline.ts';
 import { writePartialDate } from '../../src/schema/date.ts';
-import { articleHtml, articleMarkdown } from '../../src/outputs/markdown.ts';
+import { articleHtml, articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { joinOne, makeArticle, makeAttribution, makeChart, makeClaim, makeContent, makeMap, makePlace, makeSource, NOW } from '../make.ts';
 

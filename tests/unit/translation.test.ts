@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { loadFiles } from '../../src/load.ts';
-import { buildEdition, publishedPart } from '../../src/model/edition.ts';
-import type { ContentFile } from '../../src/reading/text.ts';
+import { buildEdition, publishedPart } from '../../src/build.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import {
 	edit,
 	makeArticle,
@@ -93,8 +93,8 @@ describe('what an editor pasted as a word processor changes it', () => {
 		['between quotation marks', 'They say yes to the treaty.', '“They say yes to the treaty.”'],
 	])('%s, still fits the original', (_, text, of) => {
 		const translation = makeTranslation({ claims: [{ id: 'treaty-signed', of, text: 'وہ اس پر ہاں کہتے ہیں۔' }] });
-		const { problems, warnings } = buildOf(makeArticle({ claims: [makeClaim({ text })] }), translation);
-		expect([...problems, ...warnings]).toEqual([]);
+		const { diagnostics, warnings } = buildOf(makeArticle({ claims: [makeClaim({ text })] }), translation);
+		expect([...diagnostics, ...warnings]).toEqual([]);
 		expect(inUrdu(makeArticle({ claims: [makeClaim({ text })] }), translation).articles[0]?.claims[0]?.originalUrl).toBeUndefined();
 	});
 });
@@ -157,8 +157,8 @@ describe('when an editor rewords one claim of a published article', async () => 
 			const reworded = files.map((file) =>
 				file.path === path ? edit(file, `text: ${claim?.text}`, `text: ${claim?.text.replace(/\.$/, '')}, as was said later.`) : file,
 			);
-			const { editions, problems, warnings } = buildEdition(reworded, circumstances);
-			expect(problems).toEqual([]);
+			const { editions, diagnostics, warnings } = buildEdition(reworded, circumstances);
+			expect(diagnostics).toEqual([]);
 			for (const { articles } of editions.slice(1)) {
 				const stale = articles.flatMap(({ claims }) => claims.filter(({ originalUrl }) => originalUrl !== undefined));
 				expect(stale.map(({ originalUrl }) => originalUrl)).toEqual([claim?.url]);

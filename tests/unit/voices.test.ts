@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findVoices } from '../../src/model/voices.ts';
+import { findVoices } from '../../src/model/evidence/voices.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
 
 const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
-import type { Bearing } from '../../model/bearings.ts';
+import type { EvidenceLink } from '../../model/evidence/evidenceLinks.ts';
 import type { TagName } from '../../schema/tag.ts';
 import { bind } from './bind.ts';
 import Elsewhere from './Elsewhere.astro';
@@ -11,7 +11,7 @@ import { plainTags } from './tags.ts';
 import Words from './Words.astro';
 
 /** What an author's tags become where a reader follows the evidence through the text: claims can be marked, and what leads away is left out. */
-export function evidenceTags(article: Article, bearings: readonly Bearing[], t: Strings) {
+export function evidenceTags(article: Article, bearings: readonly EvidenceLink[], t: Strings) {
 	const given = { article, t };
 	const elsewhere = bind(Elsewhere, given);
 	const tags = {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import type { Card } from '../../cards/card.ts';
-import { cardFor } from '../../cards/cache.ts';
+import type { Card } from '../../shareCards/card.ts';
+import { cardFor } from '../../shareCards/cache.ts';
 import { contextFor, editions } from '../../edition.ts';
-import { cardsOf } from '../../outputs/pageCards.ts';
+import { shareCardsOf } from '../../outputs/shareCards/pageCards.ts';
 
 /** Outside the site, so that the next build finds it. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 
 export function getStaticPaths() {
 	return editions
-		.flatMap(({ language }) => cardsOf(contextFor(language), language))
+		.flatMap(({ language }) => shareCardsOf(contextFor(language), language))
 		.map(([url, card]) => ({ params: { path: url.replace(/^\/|\/$/g, '') || undefined }, props: { card } }));
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { editions } from '../../edition.ts';
 import { evidenceUrl } from '../../model/evidenceUrls.ts';
 import { drawQrCode } from '../../outputs/qrCode.ts';
-import { pagesOf } from '../../outputs/sitemaps.ts';
+import { pagesOf } from '../../outputs/hosting/sitemaps.ts';
 
 /** One code for every page, beside it: /about/qr.svg is that of /about/. */
 export function getStaticPaths() {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { contextFor, inEachLanguage, type InLanguage } from '../../../edition.ts';
-import { feedsOf, writeFeed, type FeedValue } from '../../../outputs/feeds.ts';
+import { contextFor, inEachLanguage, type LocalizedProps } from '../../../edition.ts';
+import { feedsOf, writeFeed, type FeedValue } from '../../../outputs/feeds/feeds.ts';
 
 export function getStaticPaths() {
 	return inEachLanguage((context) => feedsOf(context).map((feed) => ({ params: { feed: feed.name }, props: { feed } })));
 }
 
-interface Props extends InLanguage {
+interface Props extends LocalizedProps {
 	feed: FeedValue;
 }
 

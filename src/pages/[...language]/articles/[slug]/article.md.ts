@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articlePaths, contextFor, type ArticleProps } from '../../../../edition.ts';
-import { articleMarkdown } from '../../../../outputs/markdown.ts';
+import { articleMarkdown } from '../../../../outputs/feeds/markdown.ts';
 
 export const getStaticPaths = articlePaths;
 

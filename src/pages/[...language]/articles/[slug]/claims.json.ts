@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articlePaths, contextFor, type ArticleProps } from '../../../../edition.ts';
-import { claimsFile } from '../../../../outputs/claimsFile.ts';
+import { claimsFile } from '../../../../outputs/data/claimsFile.ts';
 
 export const getStaticPaths = articlePaths;
 

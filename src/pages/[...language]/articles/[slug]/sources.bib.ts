@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articlePaths, type ArticleProps } from '../../../../edition.ts';
-import { sourceCsl, toBibtex } from '../../../../outputs/citations.ts';
+import { sourceCsl, toBibtex } from '../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = articlePaths;
 

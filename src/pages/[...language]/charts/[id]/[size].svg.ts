@@ -1,20 +1,20 @@
 import type { APIRoute } from 'astro';
 import { drawColumns, drawRows } from '../../../../drawings/chart.ts';
-import { contextFor, inEachLanguage, type InLanguage } from '../../../../edition.ts';
+import { contextFor, inEachLanguage, type LocalizedProps } from '../../../../edition.ts';
 import { languageOf } from '../../../../i18n/languages.ts';
 import type { Chart } from '../../../../model/chart.ts';
-import { shownFigures } from '../../../../model/figures.ts';
+import { shownGraphics } from '../../../../model/graphics.ts';
 
 const DRAWINGS = { wide: drawColumns, narrow: drawRows };
 
-interface Props extends InLanguage {
+interface Props extends LocalizedProps {
 	chart: Chart;
 	draw: typeof drawColumns;
 }
 
 export function getStaticPaths() {
 	return inEachLanguage(({ edition }) =>
-		shownFigures(edition.articles, edition.topics).charts.flatMap((chart) =>
+		shownGraphics(edition.articles, edition.topics).charts.flatMap((chart) =>
 			Object.entries(DRAWINGS).map(([size, draw]) => ({ params: { id: chart.id, size }, props: { chart, draw } })),
 		),
 	);

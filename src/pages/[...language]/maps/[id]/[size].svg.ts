@@ -1,18 +1,18 @@
 import type { APIRoute } from 'astro';
 import { drawMap } from '../../../../drawings/map.ts';
-import { contextFor, inEachLanguage, type InLanguage } from '../../../../edition.ts';
+import { contextFor, inEachLanguage, type LocalizedProps } from '../../../../edition.ts';
 import { MAP_SIZES } from '../../../../model/drawingSizes.ts';
-import { shownFigures } from '../../../../model/figures.ts';
-import type { PlaceMap } from '../../../../model/placeMap.ts';
+import { shownGraphics } from '../../../../model/graphics.ts';
+import type { PlaceMap } from '../../../../model/map.ts';
 
-interface Props extends InLanguage {
+interface Props extends LocalizedProps {
 	map: PlaceMap;
 	size: (typeof MAP_SIZES)[keyof typeof MAP_SIZES];
 }
 
 export function getStaticPaths() {
 	return inEachLanguage(({ edition }) =>
-		shownFigures(edition.articles, edition.topics).maps.flatMap((map) =>
+		shownGraphics(edition.articles, edition.topics).maps.flatMap((map) =>
 			Object.entries(MAP_SIZES).map(([name, size]) => ({ params: { id: map.id, size: name }, props: { map, size } })),
 		),
 	);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { claimPaths, contextFor, type ClaimProps } from '../../../../../edition.ts';
-import { claimCsl } from '../../../../../outputs/citations.ts';
+import { claimCsl } from '../../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = claimPaths;
 

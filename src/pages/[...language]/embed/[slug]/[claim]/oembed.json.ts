@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { claimPaths, contextFor, type ClaimProps } from '../../../../../edition.ts';
-import { oembed } from '../../../../../outputs/oembed.ts';
+import { oembed } from '../../../../../outputs/data/oembed.ts';
 
 export const getStaticPaths = claimPaths;
 

@@ -1,0 +1,60 @@
+import type { ContentReading } from '../reading/documents/content.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
+import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
+
+/** The ids of the outlets and entities that an article names. */
+interface Names {
+	readonly outlets: readonly string[];
+	readonly entities: readonly string[];
+}
+
+/** Every address that a build of this content would publish, the hubs and their pages left out. */
+export function addressesOf(content: ContentReading): readonly string[] {
+	const { articles, pages, topics } = content;
+	const published = articles.filter(({ isDraft }) => !isDraft);
+	const names = published.filter(isReadable).map((article) => namesIn(article, content));
+	return [
+		...published.flatMap(({ claimIds, slug }) => [articleUrl(slug, HOME_URL), ...[...claimIds].map((id) => claimUrl(slug, id, HOME_URL))]),
+		...new Set(
+			names.flatMap(({ entities, outlets }) => [
+				...outlets.map((id) => outletUrl(id, HOME_URL)),
+				...entities.map((id) => entityUrl(id, HOME_URL)),
+			]),
+		),
+		...(topics?.data ?? []).map(({ id }) => topicUrl(id, HOME_URL)),
+		...pages.map(({ slug }) => pageUrl(slug, HOME_URL)),
+	];
+}
+
+/** The outlets and entities that an article names, so far as there are files for them. */
+export function namesIn(article: ReadableArticle, { entities, outlets }: ContentReading): Names {
+	const written = writtenNames(article);
+	return {
+		outlets: written.outlets.filter((id) => outlets.has(id)),
+		entities: written.entities.filter((id) => entities.has(id)),
+	};
+}
+
+/** Whether every published article could be read as a whole, and misspells no name: only then does something follow from what none of them names. */
+export function knowsAllNames(content: ContentReading): boolean {
+	return content.articles
+		.filter(({ isDraft }) => !isDraft)
+		.every((article) => {
+			if (!isReadable(article) || !article.isWhole) return false;
+			const { entities, outlets } = writtenNames(article);
+			return outlets.every((id) => content.outlets.has(id)) && entities.every((id) => content.entities.has(id));
+		});
+}
+
+function writtenNames({ body, data: { claims, entities, sources } }: ReadableArticle): Names {
+	return {
+		outlets: sources.flatMap(({ outlet, via }) => (via === undefined ? [outlet] : [outlet, via])),
+		entities: [
+			...entities,
+			...claims.flatMap(({ about, attributions }) => [...about, ...attributions.flatMap(({ speaker }) => speaker ?? [])]),
+			...body.tags.flatMap(({ attributes, tag }) =>
+				tag === 'Claim' || tag === 'Read' ? [] : (attributes[tag === 'Quote' ? 'speaker' : 'id'] ?? []),
+			),
+		],
+	};
+}

@@ -1,0 +1,88 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../reading/documents/content.ts';
+import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
+import { buildCatalogue } from '../model/catalogue.ts';
+import type { Circumstances } from '../model/circumstances.ts';
+import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
+import { HOME_URL } from '../model/urls.ts';
+import { checkDates } from './dates.ts';
+import { checkCharts } from './charts.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkGraphics } from './graphics.ts';
+import { checkIds, findDuplicates } from './ids.ts';
+import { isReadable } from '../reading/documents/readable.ts';
+import { checkLedger } from './ledger.ts';
+import { checkImages, checkLinks } from './links.ts';
+import { checkMaps } from './maps.ts';
+import { NEEDED_FILES } from './needed.ts';
+import { checkRecordTranslations } from './recordTranslations.ts';
+import { checkReferences } from './references.ts';
+import { checkRelated } from './related.ts';
+import { checkRepeats } from './repeats.ts';
+import { checkTranslations } from './translations.ts';
+import { checkUses } from './uses.ts';
+
+/** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
+export function checkEdition(
+	content: ContentReading,
+	files: readonly ContentFile[],
+	{ languages, now }: Circumstances,
+): readonly Diagnostic[] {
+	const [main = ''] = languages;
+	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
+	const slugs = new Set(content.articles.map(({ slug }) => slug));
+	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
+	return [
+		...checkSite(content, files),
+		...content.articles.filter(isReadable).flatMap((article) => {
+			const unknown = checkReferences(article, catalogue, slugs);
+			return [
+				...checkIds(article),
+				...unknown,
+				...withoutSuspects(checkUses(article, catalogue), unknown),
+				...checkRepeats(article),
+				...checkEvidence(article),
+				...checkDates(article, now),
+				...checkRelated(article, drafts),
+			];
+		}),
+		...checkCharts(content, catalogue, now),
+		...checkMaps(content, catalogue),
+		...checkGraphics(content, catalogue),
+		...checkLinks(content),
+		...checkImages(content, files),
+		...checkLedger(content),
+		...checkTranslations(content, { languages, now }),
+		...checkRecordTranslations(content, languages),
+	];
+}
+
+/** A misspelt id is one mistake and told once: neither it nor what it was probably meant to name is reported as unused as well. */
+function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagnostic[]): readonly Diagnostic[] {
+	const suspects = new Set(
+		unknown.flatMap(({ details }) =>
+			details !== undefined && 'nearest' in details && 'id' in details ? [details.id, details.nearest] : [],
+		),
+	);
+	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
+}
+
+function checkSite({ articles, entities, outlets, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Diagnostic[] {
+	const paths = new Set(files.map(({ path }) => path));
+	return [
+		...Object.entries(NEEDED_FILES).flatMap(([path, purpose]) =>
+			paths.has(path) ? [] : [diagnostic(placeAt({ path, text: '' }, 0), 'missing-file', { path, purpose })],
+		),
+		...(topics === undefined
+			? []
+			: findDuplicates(
+					(topics.data ?? []).map(({ id }, at) => [id, [at, 'id']]),
+					topics.locate,
+				)),
+		...articles.filter(({ slug }) => isTakenBelowHub(slug)).map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
+		...[...outlets, ...entities].flatMap(([slug, { file }]) =>
+			isTakenBelowHub(slug) ? [diagnostic(placeAt(file, 0), 'slug-taken', { slug })] : [],
+		),
+		...pages.filter(({ slug }) => isTakenPage(slug)).map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
+	];
+}

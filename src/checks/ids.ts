@@ -1,0 +1,49 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Locate, Path } from '../reading/yaml/yaml.ts';
+import { isTakenClaim } from '../model/takenNames.ts';
+import type { ReadableArticle } from '../reading/documents/readable.ts';
+
+type Ids = readonly (readonly [id: string, path: Path])[];
+
+/** Each id is given once, none is an address of the site's own, and no list names one twice. */
+export function checkIds({ data, locate }: ReadableArticle): readonly Diagnostic[] {
+	const given: readonly Ids[] = [
+		data.sources.map(({ id }, index) => [id, ['sources', index, 'id']]),
+		data.claims.map(({ id }, index) => [id, ['claims', index, 'id']]),
+	];
+	const named: readonly Ids[] = [
+		listAt(data.entities, ['entities']),
+		listAt(data.topics, ['topics']),
+		data.related.map(({ article }, index) => [article, ['related', index, 'article']]),
+		...data.sources.map(({ basedOn }, index) => listAt(basedOn, ['sources', index, 'basedOn'])),
+		...data.claims.flatMap(({ about, attributions }, index) => [
+			listAt(about, ['claims', index, 'about']),
+			...attributions.map(({ basedOn }, which) => listAt(basedOn, ['claims', index, 'attributions', which, 'basedOn'])),
+		]),
+		...data.corrections.map(({ claims }, index) => listAt(claims, ['corrections', index, 'claims'])),
+		...data.revisions.map(({ claims }, index) => listAt(claims, ['revisions', index, 'claims'])),
+	];
+	return [
+		...given.flatMap((ids) => findDuplicates(ids, locate)),
+		...named.flatMap((ids) => findDuplicates(ids, locate, true)),
+		...data.claims.flatMap(({ id }, index) =>
+			isTakenClaim(id) ? [diagnostic(locate(['claims', index, 'id']), 'slug-taken', { slug: id })] : [],
+		),
+	];
+}
+
+/** Ids that are given, or in a list of references named, a second time. */
+export function findDuplicates(ids: Ids, locate: Locate, isReference = false): readonly Diagnostic[] {
+	const firstLines = new Map<string, number>();
+	return ids.flatMap(([id, path]) => {
+		const place = locate(path);
+		const firstLine = firstLines.get(id);
+		if (firstLine !== undefined) return [diagnostic(place, 'duplicate-id', { id, firstLine, isReference })];
+		firstLines.set(id, place.line);
+		return [];
+	});
+}
+
+function listAt(ids: readonly string[], path: Path): Ids {
+	return ids.map((id, index) => [id, [...path, index]]);
+}

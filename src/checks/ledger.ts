@@ -1,0 +1,131 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../reading/documents/content.ts';
+import { placeAt } from '../reading/files/contentFile.ts';
+import type { LedgerData } from '../schema/ledger.ts';
+import { addressesIn } from '../model/publishedAddresses.ts';
+import { EMPTY_LEDGER } from '../model/ledger.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, HUBS, hubUrl, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
+import { addressesOf, knowsAllNames, namesIn } from './addresses.ts';
+import { NEEDED_FILES } from './needed.ts';
+import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
+
+/**
+ * Links never die: what has been published is still there or has a tombstone, what is published is on the ledger, and
+ * no status changes in silence. Where a file could not be read, nothing follows from what it lacks.
+ */
+export function checkLedger(content: ContentReading): readonly Diagnostic[] {
+	const { ledger: ledgerFile, tombstones: tombstonesFile } = content;
+	if (ledgerFile?.data === undefined && ledgerFile !== undefined) return [];
+	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
+	const recorded = new Set(addressesIn(ledger));
+	const present = new Set(addressesOf(content));
+	const targets = new Set([...present, ...HUBS.map((hub) => hubUrl(hub, HOME_URL))]);
+	const tombstones = tombstonesFile?.data ?? [];
+	const explained = (address: string) => tombstones.some((tombstone) => address.startsWith(tombstone.address));
+	const isGone = (address: string) => !present.has(address) && !explained(address);
+	const knowsTombstones = tombstonesFile === undefined || tombstonesFile.data !== undefined;
+	return [
+		...content.articles
+			.filter(isReadable)
+			.flatMap((article) => [...unrecorded(article, ledger, content), ...(knowsTombstones ? removedClaims(article, ledger, isGone) : [])]),
+		...(knowsTombstones ? removedRest(content, ledger, isGone) : []),
+		...unrecordedRest(content, recorded),
+		...tombstones.flatMap(({ address, replacedBy }, at) => [
+			...(present.has(address) || !recorded.has(address)
+				? [diagnostic(place(tombstonesFile, [at, 'address']), 'needless-tombstone', { address, isThere: present.has(address) })]
+				: []),
+			...(replacedBy !== undefined && !targets.has(replacedBy.replace(/#.*/, ''))
+				? [diagnostic(place(tombstonesFile, [at, 'replacedBy']), 'dead-link', { url: replacedBy, nearest: nearest(replacedBy, targets) })]
+				: []),
+		]),
+	];
+}
+
+function place(file: ContentReading['ledger'] | ContentReading['tombstones'], path: readonly (string | number)[]) {
+	return file?.locate(path) ?? placeAt({ path: 'content/ledger.yml', text: '' }, 0);
+}
+
+/** What is new in an article, or has changed its status; told once for each article. */
+function unrecorded(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
+	const { data, isDraft, isWhole, locate, slug } = article;
+	if (isDraft || !isWhole) return [];
+	const entry = ledger.articles.find((candidate) => candidate.slug === slug);
+	if (entry === undefined) return [diagnostic(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
+	const changed = data.claims.flatMap(({ id, status }, at) => {
+		const was = entry.claims[id];
+		return was === undefined || was === status ? [] : [{ id, was, now: status, at }];
+	});
+	const asOf = data.updated ?? data.published;
+	if (entry.asOf === asOf && changed.length > 0)
+		return changed.map(({ at, ...change }) => diagnostic(locate(['claims', at, 'status']), 'silent-change', change));
+	const fresh = data.claims.findIndex(({ id }) => entry.claims[id] === undefined);
+	const id = data.claims[fresh]?.id;
+	if (id !== undefined)
+		return [diagnostic(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id, HOME_URL) })];
+	if (entry.asOf !== asOf) return [diagnostic(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
+	return unrecordedNames(article, ledger, content);
+}
+
+/** The first outlet or entity of an article that no published article has named before. */
+function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
+	const { outlets } = namesIn(article, content);
+	const outlet = outlets.find((id) => !ledger.outlets.includes(id));
+	if (outlet !== undefined) {
+		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
+		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
+		return [diagnostic(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet, HOME_URL) })];
+	}
+	// An entity that is not on the article's list is reported as such.
+	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !ledger.entities.includes(id));
+	const entity = article.data.entities[at];
+	return entity === undefined
+		? []
+		: [diagnostic(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
+}
+
+/** Claims that an article had and has no more. */
+function removedClaims(
+	{ claimIds, isDraft, isWhole, locate, slug }: ReadableArticle,
+	ledger: LedgerData,
+	isGone: (address: string) => boolean,
+): readonly Diagnostic[] {
+	if (isDraft || !isWhole) return [];
+	const claims = ledger.articles.find((entry) => entry.slug === slug)?.claims ?? {};
+	return Object.keys(claims)
+		.filter((id) => !claimIds.has(id) && isGone(claimUrl(slug, id, HOME_URL)))
+		.map((id) =>
+			diagnostic(locate(['claims'], 'key'), 'removed-address', { address: claimUrl(slug, id, HOME_URL), nearest: nearest(id, claimIds) }),
+		);
+}
+
+/** Articles, outlets, entities, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
+function removedRest(content: ContentReading, ledger: LedgerData, isGone: (address: string) => boolean): readonly Diagnostic[] {
+	const { ledger: file, topics } = content;
+	const removed = (address: string, path: readonly (string | number)[]) =>
+		isGone(address) ? [diagnostic(place(file, path), 'removed-address', { address, nearest: undefined })] : [];
+	const articles = ledger.articles.flatMap(({ slug }, at) => removed(articleUrl(slug, HOME_URL), ['articles', at, 'slug']));
+	// With an article goes what it alone names. That is told when the article has a tombstone.
+	const knowsNames = articles.length === 0 && knowsAllNames(content);
+	return [
+		...articles,
+		...(knowsNames ? ledger.outlets.flatMap((id, at) => removed(outletUrl(id, HOME_URL), ['outlets', at])) : []),
+		...(knowsNames ? ledger.entities.flatMap((id, at) => removed(entityUrl(id, HOME_URL), ['entities', at])) : []),
+		...(topics?.diagnostics.length === 0 ? ledger.topics.flatMap((id, at) => removed(topicUrl(id, HOME_URL), ['topics', at])) : []),
+		// A page that no edition can do without is reported as such.
+		...ledger.pages.flatMap((slug, at) =>
+			`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), ['pages', at]),
+		),
+	];
+}
+
+function unrecordedRest({ pages, topics }: ContentReading, recorded: ReadonlySet<string>): readonly Diagnostic[] {
+	const fresh = (address: string, where: () => ReturnType<typeof placeAt>) =>
+		recorded.has(address) ? [] : [diagnostic(where(), 'unrecorded-address', { address })];
+	return [
+		...(topics?.data ?? []).flatMap(({ id }, at) =>
+			fresh(topicUrl(id, HOME_URL), () => topics?.locate([at, 'id']) ?? placeAt({ path: '', text: '' }, 0)),
+		),
+		...pages.flatMap(({ file, slug }) => fresh(pageUrl(slug, HOME_URL), () => placeAt(file, 0))),
+	];
+}

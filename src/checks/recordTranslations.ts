@@ -1,0 +1,67 @@
+import { isLanguage, nameLanguage } from '../schema/language.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../reading/documents/content.ts';
+import { placeAt } from '../reading/files/contentFile.ts';
+import type { Locate } from '../reading/yaml/yaml.ts';
+import type { ChartData } from '../schema/chart.ts';
+import type { MapData } from '../schema/map.ts';
+import { compareWords } from './translatedWords.ts';
+
+const NOWHERE = placeAt({ path: 'content/topics.yml', text: '' }, 0);
+
+/** What outlets, entities, topics, charts, maps and the site are called in other languages: each a language of the site, and charts and maps in words that fit the original. */
+export function checkRecordTranslations(content: ContentReading, languages: readonly string[]): readonly Diagnostic[] {
+	const { charts, entities, maps, outlets, site, topics } = content;
+	const known = languages.slice(1);
+	const figures = [
+		...[...charts.values()].map(({ data, locate }) => ({ data, locate, words: data && chartWords(data) })),
+		...[...maps.values()].map(({ data, locate }) => ({ data, locate, words: data && mapWords(data) })),
+	];
+	const inTopic =
+		(at: number): Locate =>
+		(path, part) =>
+			topics?.locate([at, ...path], part) ?? NOWHERE;
+	return [
+		...[site, ...outlets.values(), ...entities.values(), ...figures].flatMap((record) =>
+			record?.data === undefined ? [] : unknownLanguages(record.data.translations, known, record.locate),
+		),
+		...(topics?.data ?? []).flatMap(({ translations }, at) => unknownLanguages(translations, known, inTopic(at))),
+		...figures.flatMap(({ data, locate, words = [] }) =>
+			Object.entries(data?.translations ?? {}).flatMap(([language, own]) => {
+				const inList: Locate = (path, part) => locate(['translations', language, ...path], part);
+				return compareWords(words, own, inList, locate(['translations', language], 'key'));
+			}),
+		),
+	];
+}
+
+function unknownLanguages(
+	translations: Readonly<Record<string, unknown>>,
+	known: readonly string[],
+	locate: Locate,
+): readonly Diagnostic[] {
+	return Object.keys(translations)
+		.filter((language) => !known.includes(language))
+		.map((language) => {
+			const details = {
+				language,
+				known: known.map(nameLanguage).join(', '),
+				nearest: isLanguage(language) ? undefined : nearest(language, known),
+				where: 'record' as const,
+			};
+			return diagnostic(locate(['translations', language], 'key'), 'unknown-language', details);
+		});
+}
+
+function chartWords({ counts, inWords, note, points, sources, title }: ChartData) {
+	return [
+		...[title, counts, inWords, note],
+		...sources.flatMap((source) => [source.description, source.note]),
+		...points.flatMap((point) => [point.doubtful, point.note]),
+	];
+}
+
+function mapWords({ inWords, note, title }: MapData) {
+	return [title, inWords, note];
+}

@@ -1,0 +1,67 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { idLike } from '../schema/id.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { ReadableArticle } from '../reading/documents/readable.ts';
+
+type UnknownCode = 'unknown-source' | 'unknown-outlet' | 'unknown-entity' | 'unknown-topic' | 'unknown-article' | 'unknown-claim';
+
+/** Everything that an article names exists. `slugs` are the slugs of all articles. */
+export function checkReferences(article: ReadableArticle, catalogue: Catalogue, slugs: ReadonlySet<string>): readonly Diagnostic[] {
+	const { body, claimIds: claims, data, locate, sourceIds: sources } = article;
+	const diagnostics: Diagnostic[] = [];
+	const expect = (code: UnknownCode, id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, place: () => Place) => {
+		// Where the list itself is missing, that is reported, and not each of its ids.
+		const isLost = (code === 'unknown-source' && sources.size === 0) || (code === 'unknown-claim' && claims.size === 0);
+		if (!isLost && !known.has(id) && !catalogue.unreadable.has(id))
+			diagnostics.push(diagnostic(place(), code, { id, nearest: nearest(id, known.keys()) ?? idOf(id, known) }));
+	};
+	const { outlets, entities, topics } = catalogue;
+
+	if (catalogue.knowsAllTopics) data.topics.forEach((id, at) => expect('unknown-topic', id, topics, () => locate(['topics', at])));
+	data.entities.forEach((id, at) => expect('unknown-entity', id, entities, () => locate(['entities', at])));
+	data.sources.forEach(({ outlet, via, basedOn }, at) => {
+		expect('unknown-outlet', outlet, outlets, () => locate(['sources', at, 'outlet']));
+		if (via !== undefined) expect('unknown-outlet', via, outlets, () => locate(['sources', at, 'via']));
+		basedOn.forEach((id, relay) => expect('unknown-source', id, sources, () => locate(['sources', at, 'basedOn', relay])));
+	});
+	data.claims.forEach(({ attributions, about }, at) => {
+		attributions.forEach(({ basedOn, source, speaker }, which) => {
+			basedOn.forEach((id, relay) =>
+				expect('unknown-source', id, sources, () => locate(['claims', at, 'attributions', which, 'basedOn', relay])),
+			);
+			expect('unknown-source', source, sources, () => locate(['claims', at, 'attributions', which, 'source']));
+			if (speaker !== undefined)
+				expect('unknown-entity', speaker, entities, () => locate(['claims', at, 'attributions', which, 'speaker']));
+		});
+		about.forEach((id, which) => expect('unknown-entity', id, entities, () => locate(['claims', at, 'about', which])));
+	});
+	data.related.forEach(({ article: slug }, at) => expect('unknown-article', slug, slugs, () => locate(['related', at, 'article'])));
+	data.corrections.forEach((correction, at) =>
+		correction.claims.forEach((id, which) => expect('unknown-claim', id, claims, () => locate(['corrections', at, 'claims', which]))),
+	);
+	data.revisions.forEach((revision, at) =>
+		revision.claims.forEach((id, which) => expect('unknown-claim', id, claims, () => locate(['revisions', at, 'claims', which]))),
+	);
+	for (const { tag, attributes, place } of body.tags) {
+		if (tag === 'Claim' && attributes['id'] !== undefined) expect('unknown-claim', attributes['id'], claims, () => place);
+		if (tag === 'Entity' && attributes['id'] !== undefined) expect('unknown-entity', attributes['id'], entities, () => place);
+		if (tag === 'Read' && attributes['article'] !== undefined) expect('unknown-article', attributes['article'], slugs, () => place);
+		if (tag === 'Quote') {
+			if (attributes['source'] !== undefined) expect('unknown-source', attributes['source'], sources, () => place);
+			if (attributes['speaker'] !== undefined) expect('unknown-entity', attributes['speaker'], entities, () => place);
+		}
+	}
+	return diagnostics;
+}
+
+/** The id of an outlet, entity or topic whose name was written for its id. */
+export function idOf(name: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+	const wanted = idLike(name);
+	const isCalled = (item: unknown) => {
+		const { name: own, shortName } = item as { readonly name?: string; readonly shortName?: string };
+		return [own, shortName].some((called) => called !== undefined && idLike(called) === wanted);
+	};
+	return wanted === '' ? undefined : [...known.entries()].find(([, item]) => isCalled(item))?.[0];
+}

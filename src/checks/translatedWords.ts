@@ -1,0 +1,26 @@
+import type { Place } from '../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Locate } from '../reading/yaml/yaml.ts';
+import type { TranslatedWords } from '../schema/translation.ts';
+import { comparable } from '../model/sameWords.ts';
+
+/**
+ * What is translated stands in the original, and all that readers see of the original is translated. Each entry that
+ * fits nothing is told, at its place; what is missing is told once, at `whole`.
+ */
+export function compareWords(
+	originals: readonly (string | undefined)[],
+	translated: readonly TranslatedWords[],
+	locate: Locate,
+	whole: Place,
+): readonly Diagnostic[] {
+	const needed = new Map(originals.flatMap((words) => (words === undefined ? [] : [[comparable(words), words] as const])));
+	const own = new Set(translated.map(({ of }) => comparable(of)));
+	const missing = [...needed].flatMap(([key, words]) => (own.has(key) ? [] : [words]));
+	return [
+		...translated.flatMap(({ of }, at) =>
+			needed.has(comparable(of)) ? [] : [diagnostic(locate([at, 'of']), 'changed-original', { id: undefined, now: undefined })],
+		),
+		...(missing[0] === undefined ? [] : [diagnostic(whole, 'untranslated-words', { count: missing.length, first: missing[0] })]),
+	];
+}

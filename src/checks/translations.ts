@@ -1,0 +1,137 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Place } from '../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../reading/documents/content.ts';
+import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
+import type { Circumstances } from '../model/circumstances.ts';
+import { isSame } from '../model/sameWords.ts';
+import { findDuplicates } from './ids.ts';
+import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from '../reading/documents/readable.ts';
+import { compareWords } from './translatedWords.ts';
+
+/** Every translation of a text has its original, and says claim by claim what that says now. */
+export function checkTranslations(content: ContentReading, { languages, now }: Circumstances): readonly Diagnostic[] {
+	const { articles, pageTranslations, pages, translations } = content;
+	const readable = translations.filter(isReadableTranslation);
+	return [
+		...orphans(translations, articles, (slug) => `content/articles/${slug}/${languages[0]}.mdx`),
+		...orphans(pageTranslations, pages, (slug) => `content/pages/${slug}.mdx`),
+		...articles
+			.filter(isReadable)
+			.flatMap((original) =>
+				readable
+					.filter(({ slug }) => slug === original.slug)
+					.flatMap((translation) => [
+						...checkClaims(original, translation),
+						...checkWords(original, translation),
+						...checkTags(original, translation),
+						...checkDay(original, translation, now),
+					]),
+			),
+	];
+}
+
+function orphans(
+	translations: readonly { readonly file: ContentFile; readonly slug: string }[],
+	originals: readonly { readonly slug: string }[],
+	pathOf: (slug: string) => string,
+): readonly Diagnostic[] {
+	const slugs = new Set(originals.map(({ slug }) => slug));
+	return translations.flatMap(({ file, slug }) =>
+		slugs.has(slug) ? [] : [diagnostic(placeAt(file, 0), 'missing-original', { path: pathOf(slug) })],
+	);
+}
+
+/** Each claim of the original is translated once, from the words that it has now. */
+function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, locate }: ReadableTranslation): readonly Diagnostic[] {
+	const originals = new Map(data.claims.map((claim) => [claim.id, claim]));
+	const translated = new Set(own.claims.map(({ id }) => id));
+	return [
+		...findDuplicates(
+			own.claims.map(({ id }, at) => [id, ['claims', at, 'id']]),
+			locate,
+			true,
+		),
+		...own.claims.flatMap(({ correctedOf, correctedTo, id, of }, at) => {
+			const claim = originals.get(id);
+			const place = locate(['claims', at, 'id']);
+			if (claim === undefined) return notInOriginal('claim', id, claimIds, place);
+			return [
+				...(isSame(of, claim.text) ? [] : [diagnostic(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
+				...(claim.correctedTo === undefined || correctedTo === undefined || isSame(correctedOf ?? '', claim.correctedTo)
+					? []
+					: [
+							diagnostic(locate(['claims', at, correctedOf === undefined ? 'correctedTo' : 'correctedOf']), 'changed-original', {
+								id,
+								now: claim.correctedTo,
+								isCorrection: true,
+							}),
+						]),
+				...(claim.correctedTo !== undefined && correctedTo === undefined
+					? [diagnostic(place, 'untranslated-correction', { id, text: claim.correctedTo })]
+					: []),
+				...(claim.correctedTo === undefined && correctedTo !== undefined
+					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'correctedTo']))
+					: []),
+			];
+		}),
+		...data.claims
+			.filter(({ id }) => isWhole && !translated.has(id))
+			.map(({ id, text }) => diagnostic(locate(['claims'], 'key'), 'untranslated-claim', { id, text })),
+	];
+}
+
+/** What readers see of the evidence, beside the claims. */
+function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Diagnostic[] {
+	if (!isWhole) return [];
+	const originals = [
+		...data.claims.flatMap(({ attributions, note }) => [
+			note,
+			...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed]),
+		]),
+		...data.sources.flatMap(({ description, note }) => [description, note]),
+		...data.related.map(({ why }) => why),
+		...data.corrections.flatMap(({ note, now, was }) => [was, now, note]),
+		...data.revisions.map(({ what }) => what),
+	];
+	return compareWords(originals, own.words, (path, part) => locate(['words', ...path], part), locate(['title'], 'key'));
+}
+
+/** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */
+function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate }: ReadableTranslation): readonly Diagnostic[] {
+	const { claimIds, data, sourceIds } = original;
+	const entities = new Set(data.entities);
+	const drawings = new Set(original.body.tags.flatMap(({ attributes }) => attributes['data'] ?? []));
+	const cited = new Set(body.tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : [])));
+	return [
+		...body.tags.flatMap(({ attributes, place, tag }) => {
+			const named: readonly (readonly [Kind, string | undefined, ReadonlySet<string>])[] = [
+				['claim', tag === 'Claim' ? attributes['id'] : undefined, claimIds],
+				['entity', tag === 'Entity' ? attributes['id'] : attributes['speaker'], entities],
+				['source', attributes['source'], sourceIds],
+				['READ card for the article', attributes['article'], original.relatedSlugs],
+				['drawing', attributes['data'], drawings],
+			];
+			return named.flatMap(([kind, id, known]) => (id === undefined ? [] : notInOriginal(kind, id, known, place)));
+		}),
+		...own.claims.flatMap(({ id }, at) =>
+			isWhole && claimIds.has(id) && !cited.has(id) ? [diagnostic(locate(['claims', at, 'id']), 'uncited-claim', { id })] : [],
+		),
+	];
+}
+
+/** A translation was made in the past, and after the original was last changed. */
+function checkDay({ data }: ReadableArticle, { data: own, locate }: ReadableTranslation, now: Date): readonly Diagnostic[] {
+	const place = locate(['translated']);
+	const changed = data.updated ?? data.published;
+	if (Date.parse(own.translated) > now.getTime()) return [diagnostic(place, 'future-date', { value: own.translated })];
+	return Date.parse(changed) > Date.parse(own.translated)
+		? [diagnostic(place, 'older-than-original', { changed, translated: own.translated })]
+		: [];
+}
+
+type Kind = 'claim' | 'correction of the claim' | 'drawing' | 'entity' | 'READ card for the article' | 'source';
+
+function notInOriginal(kind: Kind, id: string, known: ReadonlySet<string>, place: Place): readonly Diagnostic[] {
+	return known.has(id) ? [] : [diagnostic(place, 'not-in-original', { kind, id, nearest: nearest(id, known) })];
+}

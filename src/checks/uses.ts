@@ -1,0 +1,74 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TagUse } from '../reading/markdown/tags.ts';
+import type { TagName } from '../schema/tag.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { ReadableArticle } from '../reading/documents/readable.ts';
+
+/**
+ * What is declared is used, and what is used is declared.
+ * Nothing is missed in an article that could not be read as a whole.
+ */
+export function checkUses(article: ReadableArticle, { entities }: Catalogue): readonly Diagnostic[] {
+	const { body, data, isWhole, locate } = article;
+	const cited = attributeValues(body.tags, 'Claim', 'id');
+	const diagnostics: Diagnostic[] = [...checkCards(article), ...undeclaredEntities(article, entities)];
+	if (!isWhole) return diagnostics;
+
+	const used = new Set([
+		...data.claims.flatMap(({ attributions }) => attributions.flatMap(({ basedOn, source }) => [source, ...basedOn])),
+		...data.sources.flatMap(({ id, basedOn }) => basedOn.filter((other) => other !== id)),
+		...attributeValues(body.tags, 'Quote', 'source'),
+	]);
+	const mentioned = new Set(mentions(article).map(([id]) => id));
+	data.claims.forEach(({ id }, at) => {
+		if (!cited.has(id)) diagnostics.push(diagnostic(locate(['claims', at, 'id']), 'uncited-claim', { id }));
+	});
+	data.sources.forEach(({ id }, at) => {
+		if (!used.has(id)) diagnostics.push(diagnostic(locate(['sources', at, 'id']), 'unused-source', { id }));
+	});
+	data.entities.forEach((id, at) => {
+		if (!mentioned.has(id)) diagnostics.push(diagnostic(locate(['entities', at]), 'unmentioned-entity', { id }));
+	});
+	return diagnostics;
+}
+
+/** Each READ card is declared with its relation, and stands in the text once. */
+function checkCards({ body, relatedSlugs: declared }: ReadableArticle): readonly Diagnostic[] {
+	const shown = new Set<string>();
+	return body.tags.flatMap(({ tag, attributes: { article: id }, place }) => {
+		if (tag !== 'Read' || id === undefined) return [];
+		if (shown.has(id)) return [diagnostic(place, 'repeated-card', { id })];
+		shown.add(id);
+		return declared.has(id) ? [] : [diagnostic(place, 'undeclared-card', { id })];
+	});
+}
+
+function undeclaredEntities(article: ReadableArticle, known: ReadonlyMap<string, unknown>): readonly Diagnostic[] {
+	const declared = new Set(article.data.entities);
+	const seen = new Set<string>();
+	return mentions(article).flatMap(([id, place]) => {
+		if (declared.has(id) || seen.has(id) || !known.has(id)) return [];
+		seen.add(id);
+		return [diagnostic(place(), 'undeclared-entity', { id })];
+	});
+}
+
+/** Every entity that claims and text name, with where. */
+function mentions({ body, data, locate }: ReadableArticle) {
+	return [
+		...data.claims.flatMap(({ about, attributions }, at) => [
+			...about.map((id, which) => [id, () => locate(['claims', at, 'about', which])] as const),
+			...attributions.flatMap(({ speaker }, which) =>
+				speaker === undefined ? [] : [[speaker, () => locate(['claims', at, 'attributions', which, 'speaker'])] as const],
+			),
+		]),
+		...body.tags.flatMap(({ tag, attributes, place }) => {
+			const id = attributes[tag === 'Quote' ? 'speaker' : 'id'];
+			return id === undefined || tag === 'Claim' || tag === 'Read' ? [] : [[id, () => place] as const];
+		}),
+	];
+}
+
+function attributeValues(tags: readonly TagUse[], name: TagName, attribute: string): ReadonlySet<string> {
+	return new Set(tags.flatMap(({ tag, attributes }) => (tag === name ? (attributes[attribute] ?? []) : [])));
+}

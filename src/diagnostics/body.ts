@@ -1,0 +1,182 @@
+import { isBlockTag } from '../schema/tag.ts';
+import type { Explanation } from './place.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What a sign that would be printed was probably meant to be. */
+export type StrayKind =
+	'heading' | 'emphasis' | 'strike' | 'code' | 'link' | 'reference' | 'address' | 'tag' | 'list' | 'table' | 'footnote' | 'frontmatter';
+
+const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
+	heading: 'A heading has a plain space after its signs, and a line of its own: ## The treaty.',
+	emphasis: '**Bold** opens and closes with two asterisks that touch the words, *italic* with one. To print an asterisk, write \\*.',
+	strike: '~~Struck out~~ opens and closes with two tildes that touch the words.',
+	code: 'Take it out. An apostrophe is written ’.',
+	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
+	reference: 'Write the address right behind the words: [words](https://…).',
+	address: 'Give the address words of its own, and put the mark behind them: [words](https://…)[^name].',
+	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: and has the note behind it.',
+	tag: 'A tag stands between < and >: <Claim id="treaty-signed">…</Claim>.',
+	list: 'An entry of a list begins with - or 1. and a plain space, and above the first there is an empty line.',
+	table: 'Each row stands on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
+	frontmatter: 'Take the sign out. Markdown, HTML and tags belong into no frontmatter; a character is written as it is.',
+};
+
+/** What can be wrong in the text of an article. */
+export const bodyDiagnostics = {
+	'unknown-tag': ({ tag, known, nearest }: { tag: string; known: readonly string[]; nearest: string | undefined }): Explanation =>
+		known.length === 0
+			? {
+					what: `<${tag}> stands on a page, and pages take no tags: they cite no claims.`,
+					todo: 'Write the words without it. A link is written [words](/articles/…/).',
+				}
+			: { what: `There is no tag <${tag}>.`, todo: didYouMean(nearest, `The tags are: ${known.join(', ')}.`) },
+	'unknown-attribute': ({
+		tag,
+		attribute,
+		known,
+		nearest,
+	}: {
+		tag: string;
+		attribute: string;
+		known: string;
+		nearest: string | undefined;
+	}): Explanation => ({
+		what: `<${tag}> has no "${attribute}".`,
+		todo: didYouMean(nearest, known === '' ? 'It takes none: take it away.' : `It takes: ${known}.`),
+	}),
+	'missing-attribute': ({ tag, attribute }: { tag: string; attribute: string }): Explanation => ({
+		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
+		todo: `Write <${tag} ${attribute}="…"${isBlockTag(tag) ? ' /' : ''}>.`,
+	}),
+	'unclosed-tag': ({ tag, isBlock }: { tag: string; isBlock: boolean }): Explanation =>
+		isBlock
+			? { what: `<${tag}> is not closed.`, todo: `Write <${tag} … />: it takes no words, and ends with a slash.` }
+			: {
+					what: `<${tag}> is opened here and not closed in the same paragraph.`,
+					todo: `Write </${tag}> after the last word it should cover, before the paragraph ends.`,
+				},
+	'stray-closing-tag': ({ tag, expected }: { tag: string; expected: string | undefined }): Explanation => ({
+		what: `</${tag}> closes a tag that is not open here.`,
+		todo:
+			expected === undefined
+				? 'Delete it, or open the tag before the words that it should cover.'
+				: `Write </${expected}> here: the tag opened last is closed first.`,
+	}),
+	'empty-tag': ({ tag }: { tag: string }): Explanation => ({
+		what: `This <${tag}> has no words in it, so readers would see nothing.`,
+		todo: `Put the words between <${tag} …> and </${tag}>.`,
+	}),
+	'empty-markup': ({ what }: { what: 'heading' | 'link' | 'footnote' | 'entry' | 'quotation' }): Explanation => ({
+		what: {
+			heading: 'This heading has no words.',
+			link: 'This link has no words, so nobody could press it.',
+			footnote: 'This footnote has no words.',
+			entry: 'This entry of a list has no words.',
+			quotation: 'This quotation has no words.',
+		}[what],
+		todo: {
+			heading: 'Write the heading, or delete its signs.',
+			link: 'Write the words between the square brackets: [words](https://…).',
+			footnote: 'Write the note behind its colon, or delete it and its mark.',
+			entry: 'Write it, or delete its dash or number.',
+			quotation: 'Write it, or delete its >.',
+		}[what],
+	}),
+	'needless-words': ({ tag }: { tag: string }): Explanation => ({
+		what: `<${tag}> takes no words: what it shows comes from ${tag === 'Chart' || tag === 'Map' ? 'its file' : 'the frontmatter'}.`,
+		todo: `Write <${tag} … /> and put the words outside.`,
+	}),
+	'tag-across-paragraphs': ({ tag, around, part }: { tag: string; around: string | undefined; part: string | undefined }): Explanation => {
+		if (part !== undefined)
+			return { what: `This <${tag}> covers only part of ${part}.`, todo: 'Put both of its halves inside, or both outside.' };
+		if (around !== undefined)
+			return {
+				what: `This <${tag}> covers ${around}, and it is for words in a sentence.`,
+				todo: `Put <${tag} …> and </${tag}> around the words themselves${around === 'a heading' ? ', in the text below the heading' : ''}.`,
+			};
+		return {
+			what: `This <${tag}> covers more than one paragraph.`,
+			todo:
+				tag === 'Quote'
+					? 'Put <Quote …> and </Quote> on lines of their own, with an empty line above and below each, or close it within the paragraph.'
+					: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
+		};
+	},
+	'tag-inside-tag': ({ inner, outer }: { inner: string; outer: string }): Explanation => ({
+		what: `This ${inner} stands inside ${outer}; a reader could not tell which of the two they press.`,
+		todo: 'Put one after the other.',
+	}),
+	'tag-inside-sentence': ({ tag, inside }: { tag: string; inside: string }): Explanation => ({
+		what: `<${tag}> is a block of its own and stands here inside ${inside}.`,
+		todo: `Put <${tag} … /> on a line of its own, with an empty line above and below.`,
+	}),
+	'tag-in-heading': ({ tag }: { tag: string }): Explanation => ({
+		what: `This <${tag}> stands in a heading.`,
+		todo: 'Keep headings plain, and mark the words in the text below.',
+	}),
+	'repeated-card': ({ id }: { id: string }): Explanation => ({
+		what: `The READ card for "${id}" stands in the text twice.`,
+		todo: 'Keep one of the two.',
+	}),
+	'code-in-text': ({ what }: { what: 'import' | 'export' | 'expression' | 'attribute' | 'block' }): Explanation => ({
+		what: {
+			import: 'The text has an import. Articles are words, not programs; every tag is there already.',
+			export: 'The text has an export. Articles are words, not programs.',
+			expression: 'Curly braces { } would be run as a program, and articles are words.',
+			block: 'Three backticks or tildes make a block of code of all that follows.',
+			attribute: 'A tag’s value is in curly braces { }, which would be run as a program.',
+		}[what],
+		todo: {
+			import: 'Delete the line. If a sentence begins with the word “import”, put another word first.',
+			export: 'Delete the line. If a sentence begins with the word “export”, put another word first.',
+			expression: 'To print a brace, put a backslash before it: \\{. For a note to colleagues, write {/* … */}.',
+			block: 'Take them out. What somebody says at length is a quotation: begin its lines with >.',
+			attribute: 'Use quotation marks: id="…".',
+		}[what],
+	}),
+	'raw-html': ({ tag }: { tag: string }): Explanation => ({
+		what: `<${tag}> is HTML, which articles do not use: it would not survive print, feeds and translation.`,
+		todo: 'Write Markdown instead: **bold**, *italic*, ## heading, - list, > quotation. For a note to colleagues, write {/* … */}.',
+	}),
+	'broken-markup': ({ reason }: { reason: string }): Explanation => ({
+		what: `The text cannot be read here: ${reason}`,
+		todo: 'A tag looks like this: <Claim id="treaty-signed">words</Claim>. To print the sign <, write &lt;. A web address is written [words](https://…).',
+	}),
+	'stray-markup': ({ sign, kind }: { sign: string; kind: StrayKind }): Explanation => ({
+		what: `Readers would see "${sign}" as it stands: ${
+			kind === 'frontmatter' ? 'what is in the frontmatter is plain text' : 'the Markdown around it is not complete'
+		}.`,
+		todo: STRAY_REMEDIES[kind],
+	}),
+	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
+		what: `This heading is of level ${level}, where level ${expected} is due.`,
+		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##, and no level is left out.`,
+	}),
+	'underlined-heading': (): Explanation => ({
+		what: 'The line of dashes or equals signs below these words makes a heading of them.',
+		todo: 'For a heading, write ## before it and delete that line. For a rule between two paragraphs, leave an empty line above the dashes.',
+	}),
+	'task-list': (): Explanation => ({
+		what: 'This list has tick-boxes, which readers cannot tick.',
+		todo: 'Take [ ] or [x] out.',
+	}),
+	'image-without-words': (): Explanation => ({
+		what: 'This image says nothing to readers who cannot see it.',
+		todo: 'Describe it in the square brackets: ![what it shows](./picture.jpg).',
+	}),
+	'missing-image': ({ url, nearest }: { url: string; nearest: string | undefined }): Explanation => ({
+		what: `There is no image ${url} beside the article.`,
+		todo: didYouMean(
+			nearest,
+			'Put the picture into the article’s folder, or correct its name. Pictures end in .avif, .jpg, .png, .svg or .webp.',
+		),
+	}),
+	'broken-image': ({ url }: { url: string }): Explanation => ({
+		what: `The image ${url} cannot be read: it is damaged, or of another format than its name says.`,
+		todo: 'Open it in an image program and save it again as .jpg, .png or .webp.',
+	}),
+	'remote-image': ({ url }: { url: string }): Explanation => ({
+		what: `The image would be fetched from another site (${url}), which would then know our readers.`,
+		todo: 'Save the picture beside the article and link it as ./picture.jpg, if we have the right to publish it.',
+	}),
+};

@@ -1,0 +1,53 @@
+import type { Explanation } from './place.ts';
+
+/** What can be wrong with the evidence: it does not carry what the article says of it. */
+export const evidenceDiagnostics = {
+	'duplicate-source': ({ id, first }: { id: string; first: string }): Explanation => ({
+		what: `"${id}" and "${first}" are one page of one outlet.`,
+		todo: `Keep "${first}" and take "${id}" out, or correct the address of one of them.`,
+	}),
+	'duplicate-attribution': ({ source, stances }: { source: string; stances: readonly [string, string] }): Explanation =>
+		stances[0] === stances[1]
+			? {
+					what: `"${source}" is given twice for this claim, in the same voice.`,
+					todo: 'Make one attribution of the two. If two people speak, say who with speaker or unnamed.',
+				}
+			: {
+					what: `"${source}" both ${stances[0]} and ${stances[1]} this claim, in the same voice.`,
+					todo: 'Keep one of the two. If two people speak, say who with speaker or unnamed.',
+				},
+	'relay-circle': ({ chain }: { chain: string }): Explanation => ({
+		what: `These sources are based on each other in a circle: ${chain}. One of them must have come first.`,
+		todo: 'Find the one that reported first, and take away its basedOn.',
+	}),
+	'status-too-high': ({ status, origins }: { status: 'corroborated' | 'reported'; origins: string }): Explanation =>
+		status === 'corroborated'
+			? {
+					what: `“Corroborated” needs two independent origins that support the claim. This one has ${origins}.`,
+					todo: 'Add a source that found it out for itself, or set status: reported. Reports that relay each other, or come from one outlet, are one origin.',
+				}
+			: {
+					what: '“Reported” needs a source that supports the claim. This one has none.',
+					todo: 'Add who reports it with stance: supports, or set another status.',
+				},
+	'status-ignores-dispute': ({ status, source }: { status: string; source: string }): Explanation => ({
+		what: `The status is “${status}”, but "${source}" disputes the claim.`,
+		todo: 'Set status: disputed. If that source only adds something to know, change its stance to context.',
+	}),
+	'status-ignores-correction': ({ status, source }: { status: string; source: string }): Explanation => ({
+		what: `The status is “${status}”, but "${source}" corrects the claim.`,
+		todo: 'Set status: corrected and add correctedTo. If that source only contradicts it, change its stance to disputes.',
+	}),
+	undisputed: (): Explanation => ({
+		what: 'The status is “disputed”, but no attribution disputes the claim.',
+		todo: 'Add who disputes it with stance: disputes, or set another status.',
+	}),
+	uncorrected: (): Explanation => ({
+		what: 'The status is “corrected”, but no attribution corrects the claim.',
+		todo: 'Add the source that shows what is right with stance: corrects, or set another status.',
+	}),
+	'verified-after-all': ({ origins }: { origins: string }): Explanation => ({
+		what: `The status is “unverified”, but ${origins} support the claim.`,
+		todo: 'Set status: corroborated. If the second source does not bear the claim out, change its stance to context.',
+	}),
+};

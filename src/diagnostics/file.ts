@@ -1,0 +1,101 @@
+import type { Explanation } from './place.ts';
+import { idLike } from '../schema/id.ts';
+import { didYouMean } from './nearest.ts';
+
+interface UnknownLanguage {
+	readonly language: string;
+	/** Those that it may be, joined by commas. */
+	readonly known: string;
+	readonly nearest: string | undefined;
+	/** Whether it stands in the name of an article’s or a page’s file, or as the key of a record. */
+	readonly where: 'article' | 'page' | 'record';
+}
+
+/** What can be wrong with a whole file, before anything in it is read. */
+export const fileDiagnostics = {
+	'not-utf-8': (): Explanation => ({
+		what: 'A character here could not be read: the file is not saved as UTF-8.',
+		todo: 'Save the file again with the encoding “UTF-8”, then put the lost character back.',
+	}),
+	'misplaced-file': ({ path, rightName, isPicture }: { path: string; rightName: string | undefined; isPicture: boolean }): Explanation => ({
+		what: `The site does not know what "${path}" is for, so nothing in it would be published.`,
+		todo: rightPlace(path, rightName, isPicture),
+	}),
+	'missing-file': ({ path, purpose }: { path: string; purpose: string }): Explanation => ({
+		what: `There is no ${path}. It holds ${purpose}.`,
+		todo: `Add ${path}; content/README.md shows what goes into it.`,
+	}),
+	'missing-frontmatter': ({ begins }: { begins: boolean }): Explanation =>
+		begins
+			? {
+					what: 'The frontmatter begins here and does not end.',
+					todo: 'Put a line of three plain hyphens (---) below its last key, above the text.',
+				}
+			: {
+					what: 'The file does not begin with its frontmatter: the lines between two lines of three dashes (---).',
+					todo: 'Begin the file with ---, with nothing above it, then the title and the other keys, then --- again, then the text. If both are there, check that they are three plain hyphens.',
+				},
+	'invisible-character': ({ name, more }: { name: string; more: number }): Explanation => ({
+		what: `Here stands ${name}, which readers cannot see${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
+		todo: 'Delete it: put the cursor behind it and press the backspace key once; then type a space if one is needed.',
+	}),
+	'broken-yaml': ({ part, reason, remedy }: { part: 'file' | 'frontmatter'; reason: string; remedy: string | undefined }): Explanation => ({
+		what: `The ${part} cannot be read here: ${reason}`,
+		todo:
+			remedy ??
+			'Look at this line and the one above it. Most often a colon or quotation mark in the text wants the whole value in quotation marks, or the line is indented too far or not far enough.',
+	}),
+	'lost-words': ({ words, where }: { words: string; where: 'value' | 'table' }): Explanation =>
+		where === 'value'
+			? {
+					what: `“${words}” is lost: after a space, a # hides the rest of its line.`,
+					todo: 'Put the whole value in quotation marks. For a note to colleagues, put the # on a line of its own.',
+				}
+			: {
+					what: `“${words}” is lost: this row has more cells than the first row of its table.`,
+					todo: 'Give the first row, and the line of dashes below it, as many cells. To print a | in a cell, write \\|.',
+				},
+	'empty-article': (): Explanation => ({
+		what: 'There is no text below the frontmatter.',
+		todo: 'Write the article, or set draft: true until there is one.',
+	}),
+	'slug-taken': ({ slug }: { slug: string }): Explanation => ({
+		what: `The address "${slug}" belongs to a part of the site.`,
+		todo: 'Give it another name.',
+	}),
+	'bad-id': ({ id }: { id: string }): Explanation => ({
+		what: `"${id}" cannot be an id. Ids stand in addresses, so they are lower-case letters a–z and digits, joined by single hyphens.`,
+		todo: idLike(id) === '' ? 'Give it a name in Latin letters, like border-clash.' : `Write it like this: ${idLike(id)}.`,
+	}),
+	'duplicate-id': ({ id, firstLine, isReference }: { id: string; firstLine: number; isReference: boolean }): Explanation =>
+		isReference
+			? { what: `"${id}" is on this list already, on line ${firstLine}.`, todo: 'Take one of the two out.' }
+			: {
+					what: `The id "${id}" is already taken, on line ${firstLine}.`,
+					todo: 'Give one of the two another id. If the article is published, change the newer one: an id is in shared links.',
+				},
+	'duplicate-key': ({ key, where }: { key: string; where: 'yaml' | 'tag' }): Explanation => ({
+		what: `"${key}" is given twice.`,
+		todo: `Keep one of the two.${where === 'yaml' ? ' If a new entry of a list begins here, begin it with a dash (-).' : ''}`,
+	}),
+	'unknown-language': ({ language, known, nearest, where }: UnknownLanguage): Explanation => ({
+		what: `The site has no language "${language}"${where === 'article' ? '' : ' to translate into'}.`,
+		todo:
+			known === ''
+				? 'It has one language. A developer adds others in src/i18n/languages.ts; until then, take this out.'
+				: didYouMean(nearest, where === 'record' ? `Write one of: ${known}.` : `Name the file after one of: ${known}.`),
+	}),
+};
+
+function rightPlace(path: string, rightName: string | undefined, isPicture: boolean): string {
+	if (rightName !== undefined) {
+		const isRenamed = folderOf(path) === folderOf(rightName);
+		return `${isRenamed ? 'Rename' : 'Move'} it to ${rightName}${isPicture ? ', and write its name so in the text' : ''}.`;
+	}
+	if (isPicture) return 'Put it into the folder of the article that shows it, as .jpg, .png or .webp.';
+	return 'Articles are content/articles/<slug>/en.mdx, outlets content/outlets/<id>.yml, entities content/entities/<id>.yml, pages content/pages/<slug>.mdx. Move the file there, or out of content/.';
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, path.lastIndexOf('/'));
+}

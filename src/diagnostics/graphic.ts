@@ -1,0 +1,46 @@
+import { idLike } from '../schema/id.ts';
+import type { Explanation } from './place.ts';
+import { didYouMean } from './nearest.ts';
+
+type Kind = 'chart' | 'map';
+
+interface Unknown {
+	readonly id: string;
+	readonly nearest: string | undefined;
+}
+
+/** What can be wrong with charts and maps: with their files, or with where they are to be shown. */
+export const figureDiagnostics = {
+	'unknown-chart': ({ id, nearest }: Unknown): Explanation => ({
+		what: `There is no chart "${id}".`,
+		todo: didYouMean(nearest, `Add content/charts/${idLike(id)}.yml, or correct the id.`),
+	}),
+	'unknown-map': ({ id, nearest }: Unknown): Explanation => ({
+		what: `There is no map "${id}".`,
+		todo: didYouMean(nearest, `Add content/maps/${idLike(id)}.yml, or correct the id.`),
+	}),
+	'unused-figure': ({ id, kind }: { id: string; kind: Kind }): Explanation => ({
+		what: `No article and no topic shows this ${kind}, so nobody would see it.`,
+		todo: `Put <${kind === 'chart' ? 'Chart' : 'Map'} data="${id}" /> into a text, name it under ${kind}s: of a topic, or delete the file.`,
+	}),
+	'repeated-figure': ({ tag, id }: { tag: string; id: string | undefined }): Explanation => ({
+		what: id === undefined ? `<${tag} /> stands in the text twice.` : `The ${tag.toLowerCase()} "${id}" stands in the text twice.`,
+		todo: 'Keep one of the two.',
+	}),
+	'unsourced-number': (): Explanation => ({
+		what: 'This number has no source.',
+		todo: 'Name under source: the id of the document that it stands in, or write value: unknown.',
+	}),
+	'mixed-counts': ({ origins, countedBy }: { origins: string; countedBy: string }): Explanation => ({
+		what: `This number goes back to ${origins}, and the chart is of what ${countedBy} counted. Two who count by different rules cannot be compared.`,
+		todo: `Take the number out, or give it a chart of its own. If the source passes on ${countedBy}, say so with basedOn.`,
+	}),
+	'unplaced-entity': ({ id }: { id: string }): Explanation => ({
+		what: `"${id}" is to be drawn on this map, and nothing says where it lies.`,
+		todo: `Add coordinates: with their basis to content/entities/${id}.yml, or take it off the map and say in the note that it is left out.`,
+	}),
+	'unnamed-place': ({ name }: { name: string }): Explanation => ({
+		what: `The words of this map do not name ${name}, which it draws. Who does not see the map would not learn of it.`,
+		todo: `Say under inWords where ${name} lies.`,
+	}),
+};

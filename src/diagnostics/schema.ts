@@ -1,0 +1,164 @@
+import type { TypingFault } from '../schema/url.ts';
+import type { Explanation } from './place.ts';
+import { didYouMean } from './nearest.ts';
+
+interface WrongType {
+	readonly key: string;
+	readonly expected: string;
+	readonly found: string;
+	/** What was found, where it can stand on a line. */
+	readonly value: string;
+	/** The keys of a group, where one is expected. */
+	readonly keys: readonly string[];
+}
+
+function rightType({ key, expected, found, value, keys }: WrongType): string {
+	if (expected === 'a list') return 'Put each entry on a line of its own, after a dash and a space.';
+	if (expected === 'a group of keys') return `Give its keys, each on a line of its own: ${keys.join(', ')}.`;
+	if (expected === 'text' && found === 'a group of keys')
+		return 'Put all of it in quotation marks: a colon with a space behind it makes a key of the words before it.';
+	if (expected === 'text' && found !== 'a list') return `Put it in quotation marks: '${value}'.`;
+	if (expected === 'a number') return 'Write a number with a point and nothing behind it, like 34.5.';
+	return `Write ${key === '' ? 'it' : key} as ${expected}.`;
+}
+
+/** What can be wrong with one value in one file: it is missing, misspelt, or not of the right form. */
+export const shapeDiagnostics = {
+	'missing-key': ({
+		key,
+		purpose,
+		where,
+	}: {
+		key: string;
+		purpose: string;
+		where: 'absent' | 'empty' | 'optional' | 'entry';
+	}): Explanation =>
+		({
+			absent: { what: `"${key}" is missing.`, todo: `Add ${key}: ${purpose}.` },
+			empty: { what: `"${key}" is empty.`, todo: `Say behind it: ${purpose}.` },
+			optional: { what: `"${key}" is empty.`, todo: `Delete the line, or say behind it: ${purpose}.` },
+			entry: {
+				what: `Here ${key === '' ? 'the file' : `"${key}"`} has an entry with nothing in it.`,
+				todo: 'Write it, or delete its dash.',
+			},
+		})[where],
+	'unknown-key': ({
+		key,
+		known,
+		nearest,
+		isCutOff,
+	}: {
+		key: string;
+		known: string;
+		nearest: string | undefined;
+		/** There is no colon behind it: it may be the end of a text that a comma has cut. */
+		isCutOff: boolean;
+	}): Explanation => ({
+		what: `There is no key "${key}" here.`,
+		todo: isCutOff
+			? /^\w+:/.test(key)
+				? `Put a space behind the colon: ${key.replace(':', ': ')}.`
+				: 'If it belongs to the words before it, put all of them in straight quotation marks ("…"): between braces a comma ends a value.'
+			: didYouMean(nearest, `The keys are: ${known}.`),
+	}),
+	'wrong-type': ({ key, expected, found, value, keys }: WrongType): Explanation => ({
+		what: `${key === '' ? 'The file' : `"${key}"`} should be ${expected}, and is ${found}.`,
+		todo: rightType({ key, expected, found, value, keys }),
+	}),
+	'unknown-value': ({
+		key,
+		value,
+		purpose,
+		nearest,
+	}: {
+		key: string;
+		value: string;
+		purpose: string;
+		nearest?: string | undefined;
+	}): Explanation => ({
+		what: `"${value}" cannot be the value of "${key}".`,
+		todo: didYouMean(nearest, `Write ${purpose}.`),
+	}),
+	'too-short': ({ key, minimum, unit }: { key: string; minimum: number; unit: string | undefined }): Explanation =>
+		unit === undefined
+			? { what: `"${key}" is too small a number.`, todo: `Write ${minimum} at least.` }
+			: { what: `${key === '' ? 'The file' : `"${key}"`} has too little in it.`, todo: `Give at least ${minimum} ${unit}.` },
+	'too-long': ({ key, maximum, unit }: { key: string; maximum: number; unit: string | undefined }): Explanation =>
+		unit === undefined
+			? { what: `"${key}" is too large a number.`, todo: `Write ${maximum} at most.` }
+			: { what: `"${key}" has too much in it.`, todo: `Keep it to ${maximum} ${unit}.` },
+	'bad-date': ({ value }: { value: string }): Explanation => ({
+		what: `"${value}" is not a date.`,
+		todo: 'Write 2022-03-22, or only what is known: 2022-03, 2022-spring, 2022. A span is two dates with a slash: 2022-03-22/2022-03-23. Where it is allowed, write unknown.',
+	}),
+	'bad-moment': ({ value }: { value: string }): Explanation => ({
+		what: `"${value}" is not a moment with a time zone.`,
+		todo: 'Write the date, a T, the time, and the zone: 2026-11-22T14:30+04:30, or 2026-11-22T10:00Z for UTC.',
+	}),
+	'future-date': ({ value }: { value: string }): Explanation => ({
+		what: `${value} lies in the future.`,
+		todo: 'Correct the date. To hold an article back, set draft: true.',
+	}),
+	'reversed-dates': ({ first, second }: { first: string; second: string }): Explanation => ({
+		what: `${second} comes before ${first}.`,
+		todo: 'Put the two in order.',
+	}),
+	'relative-url': ({ url, where, within }: { url: string; where: 'frontmatter' | 'text'; within: string | undefined }): Explanation => ({
+		what: url === '' ? 'This link has no address.' : `"${url}" is not a whole address.`,
+		todo:
+			within !== undefined
+				? `Write only this: ${within}`
+				: `Copy the whole address from the browser, beginning with https://. ${
+						where === 'text'
+							? 'A page of this site begins with a slash: /about/. A mail address begins with mailto:.'
+							: 'If no page could be found, write unknown.'
+					}`,
+	}),
+	'not-http-url': ({ url }: { url: string }): Explanation => ({
+		what: `"${url}" is not an address of a web page.`,
+		todo: 'Use an address that begins with https:// or http://.',
+	}),
+	'broken-url': ({ url, fault }: { url: string; fault: TypingFault }): Explanation => ({
+		what: {
+			space: `The address "${url}" has a space in it.`,
+			doubled: `The address "${url}" begins twice.`,
+			sign: `The address "${url}" has a sign in it that no address has.`,
+			slashes: `The address "${url}" should have two slashes behind its first colon.`,
+			local: `"${url}" is the address of your own computer or network, which readers cannot open.`,
+			host: `The address "${url}" does not name a site: something like herald.example stands behind the two slashes.`,
+		}[fault],
+		todo: {
+			space:
+				'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.',
+			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',
+			doubled: 'Copy the address anew from the browser.',
+			slashes: 'Copy the address anew from the browser.',
+			local: 'Use the public address. A page of this site is written from its slash on: /about/.',
+			host: 'Copy the address anew from the browser.',
+		}[fault],
+	}),
+	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
+		what: `The address carries tracking (${parameters}), which would report our readers to others.`,
+		todo: `Use this one: ${clean}`,
+	}),
+	'title-or-description': (): Explanation => ({
+		what: 'A source needs either its title, as printed, or a description in our own words, and not both.',
+		todo: 'If you have seen the headline on the page, give title. If not, give description and say in a few words what the page is.',
+	}),
+	'two-speakers': (): Explanation => ({
+		what: 'This attribution has both a speaker and unnamed.',
+		todo: 'Keep speaker where the person or body is named, or unnamed where the source does not name them.',
+	}),
+	'doubled-quotation-marks': (): Explanation => ({
+		what: 'These words stand in quotation marks, and the site marks them as quoted anyway.',
+		todo: 'Take the quotation marks away and leave the words. What somebody quotes within them keeps its marks.',
+	}),
+	'missing-correction': (): Explanation => ({
+		what: 'The status is “corrected”, but the claim does not say what is right.',
+		todo: 'Add correctedTo: one sentence with the correct statement.',
+	}),
+	'needless-correction': (): Explanation => ({
+		what: 'The claim has a correctedTo, but its status is not “corrected”.',
+		todo: 'Set status: corrected, or take correctedTo away.',
+	}),
+};

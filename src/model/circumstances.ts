@@ -1,0 +1,6 @@
+/** What the edition is made in: the moment of the build, and the languages of the site. */
+export interface Circumstances {
+	readonly now: Date;
+	/** The tags of its languages, the main one first. */
+	readonly languages: readonly string[];
+}

@@ -1,0 +1,38 @@
+import type { EntityData } from '../schema/entity.ts';
+import type { EditionPlace } from './editionPlace.ts';
+import { entityAnchor, entityUrl } from './urls.ts';
+
+/** A person, organisation, place, agreement, event or term. */
+export interface Entity extends Omit<EntityData, 'shortName' | 'translations'> {
+	readonly id: string;
+	/** That of its name and description: the main one, where they are not translated. */
+	readonly language: string;
+	/** Its name in every language in which it has one. */
+	readonly names: Readonly<Record<string, string>>;
+	/** The name for use in a sentence. */
+	readonly shortName: string;
+	/** Its own page. */
+	readonly url: string;
+	/** Its entry in an article. */
+	readonly anchor: string;
+}
+
+/** An entity in the words of one language; in those of the main one, where it is not translated. */
+export function joinEntity(id: string, { line, translations, ...data }: EntityData, { language, main, root }: EditionPlace): Entity {
+	const own = translations[language];
+	const { aliases, description, name, shortName = name } = own ?? data;
+	const disputed = own?.disputed ?? line?.disputed;
+	return {
+		...data,
+		...(line !== undefined && { line: { ...line, ...(disputed !== undefined && { disputed }) } }),
+		id,
+		language: own === undefined ? main : language,
+		names: { [main]: data.name, ...Object.fromEntries(Object.entries(translations).map(([tag, { name: called }]) => [tag, called])) },
+		name,
+		shortName,
+		description,
+		aliases,
+		url: entityUrl(id, root),
+		anchor: entityAnchor(id),
+	};
+}

@@ -1,0 +1,51 @@
+import type { AttributionData } from '../../schema/claim.ts';
+import type { Source } from '../source.ts';
+
+/** One report, and those that pass it on. */
+export interface Chain {
+	readonly source: Source;
+	readonly relayedBy: readonly Chain[];
+}
+
+/**
+ * The reports that some attributions rest on, as trees: an origin first, below it those that relay it, down to
+ * the sources that are named. Two attributions that go back to one origin share its tree.
+ */
+export function traceChains(
+	attributions: readonly Pick<AttributionData, 'basedOn' | 'source'>[],
+	sources: ReadonlyMap<string, Source>,
+): readonly Chain[] {
+	const paths = attributions.flatMap(({ basedOn, source }) =>
+		basedOn.length === 0 ? pathsTo(source, sources) : basedOn.flatMap((id) => pathsTo(id, sources)).map((path) => [...path, source]),
+	);
+	return growTrees(paths, sources);
+}
+
+/** Every way from an origin down to a source. A circle, which has no origin, yields none. */
+function pathsTo(id: string, sources: ReadonlyMap<string, Source>, below: readonly string[] = []): readonly (readonly string[])[] {
+	const source = sources.get(id);
+	if (source === undefined || below.includes(id)) return [];
+	if (source.basedOn.length === 0) return [[id, ...below]];
+	return source.basedOn.flatMap((earlier) => pathsTo(earlier.id, sources, [id, ...below]));
+}
+
+function growTrees(paths: readonly (readonly string[])[], sources: ReadonlyMap<string, Source>): readonly Chain[] {
+	const byFirst = Map.groupBy(
+		paths.filter(([first]) => first !== undefined),
+		([first = '']) => first,
+	);
+	return [...byFirst].flatMap(([id, below]) => {
+		const source = sources.get(id);
+		return source === undefined
+			? []
+			: [
+					{
+						source,
+						relayedBy: growTrees(
+							below.map((path) => path.slice(1)),
+							sources,
+						),
+					},
+				];
+	});
+}

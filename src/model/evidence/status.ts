@@ -1,0 +1,43 @@
+import type { Stance, Status } from '../../schema/claim.ts';
+
+/** The evidence for one claim, as far as its status depends on it. */
+export interface Evidence {
+	/** How many independent origins support the claim. */
+	readonly supportingOrigins: number;
+	/** The first source that disputes it, and the first that corrects it. */
+	readonly disputedBy: string | undefined;
+	readonly correctedBy: string | undefined;
+}
+
+/** Why a status does not follow from the evidence, as the code of the problem. */
+export type StatusFault =
+	| { readonly code: 'status-too-high' }
+	| { readonly code: 'status-ignores-dispute'; readonly source: string }
+	| { readonly code: 'status-ignores-correction'; readonly source: string }
+	| { readonly code: 'undisputed' | 'uncorrected' | 'verified-after-all' };
+
+/**
+ * Whether the evidence carries a status; undefined when it does.
+ *
+ * - corrected: a source corrects the claim.
+ * - disputed: a source disputes it, and none corrects it.
+ * - corroborated: two or more independent origins support it, and nobody disputes or corrects it.
+ * - reported: at least one supports it, and nobody disputes or corrects it.
+ * - unverified: at most one origin supports it, and nobody disputes or corrects it.
+ */
+export function findStatusFault(status: Status, { supportingOrigins, disputedBy, correctedBy }: Evidence): StatusFault | undefined {
+	if (status === 'corrected') return correctedBy === undefined ? { code: 'uncorrected' } : undefined;
+	if (correctedBy !== undefined) return { code: 'status-ignores-correction', source: correctedBy };
+	if (status === 'disputed') return disputedBy === undefined ? { code: 'undisputed' } : undefined;
+	if (disputedBy !== undefined) return { code: 'status-ignores-dispute', source: disputedBy };
+	if (status === 'unverified') return supportingOrigins > 1 ? { code: 'verified-after-all' } : undefined;
+	return supportingOrigins < (status === 'corroborated' ? 2 : 1) ? { code: 'status-too-high' } : undefined;
+}
+
+/** The source of the first attribution with a stance. */
+export function firstWith(
+	stance: Stance,
+	attributions: readonly { readonly source: string; readonly stance: Stance }[],
+): string | undefined {
+	return attributions.find((attribution) => attribution.stance === stance)?.source;
+}

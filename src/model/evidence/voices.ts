@@ -1,0 +1,58 @@
+import type { Outlet } from '../outlet.ts';
+import type { Attribution, Claim } from '../claim.ts';
+
+/** Who speaks for a claim, short enough to stand in a sentence. */
+export interface Voice {
+	/** The person or body quoted; where none is named, the words for who it is, or the outlet whose report is passed on. */
+	readonly speaker: string | undefined;
+	/** Whose report it is. */
+	readonly outlet: string;
+}
+
+/** Who says so, and who says otherwise. */
+export interface Voices {
+	/** The first voice for the claim; for a claim that nobody supports, the first of all. */
+	readonly lead: Voice;
+	/** How many independent origins support it beside the one that leads. */
+	readonly others: number;
+	/** The other origin, where there is just one, by name. */
+	readonly second: string | undefined;
+	/** Whether those others report it from the same mouth as the one that leads, so far as it quotes anybody. */
+	readonly othersQuoteTheSame: boolean;
+	/** The first voice against it: who disputes or corrects it. */
+	readonly against: Voice | undefined;
+}
+
+/** Finds whom to name beside a claim's words. */
+export function findVoices({ attributions, origins, status }: Pick<Claim, 'attributions' | 'origins' | 'status'>): Voices | undefined {
+	const lead = attributions.find(({ stance }) => stance === 'supports') ?? attributions[0];
+	if (lead === undefined) return undefined;
+	const leading = new Set(lead.origins.map(({ id }) => id));
+	const others = origins.filter(({ id }) => !leading.has(id));
+	const quotesTheSame = (origin: Outlet) =>
+		attributions.some(
+			({ origins: behind, speaker, stance, unnamed }) =>
+				stance === 'supports' && behind.includes(origin) && speaker === lead.speaker && unnamed === lead.unnamed,
+		);
+	const against =
+		attributions.find(({ stance }) => stance === (status === 'corrected' ? 'corrects' : 'disputes')) ??
+		attributions.find(({ stance }) => stance === 'disputes' || stance === 'corrects');
+	return {
+		lead: voiceOf(lead),
+		others: others.length,
+		second: others.length === 1 ? others[0]?.shortName : undefined,
+		othersQuoteTheSame: (lead.speaker === undefined && lead.unnamed === undefined) || others.every(quotesTheSame),
+		against: against && voiceOf(against),
+	};
+}
+
+/** A relay speaks for the one whose report it passes on: "PIPS via The Nation", or with a person, "diplomats via Anadolu". */
+function voiceOf({ origins, source, speaker, unnamed }: Attribution): Voice {
+	const [origin = source.outlet, ...others] = origins;
+	const quoted = speaker?.shortName ?? unnamed;
+	const isRelay = others.length === 0 && origin.id !== source.outlet.id;
+	if (!isRelay) return { speaker: quoted, outlet: source.outlet.shortName };
+	return quoted === undefined
+		? { speaker: origin.shortName, outlet: source.outlet.shortName }
+		: { speaker: quoted, outlet: origin.shortName };
+}

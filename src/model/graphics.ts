@@ -1,0 +1,38 @@
+import type { TagUse } from '../reading/markdown/tags.ts';
+import type { Chart } from './chart.ts';
+import type { PlaceMap } from './map.ts';
+
+/** The charts and maps that a text or a topic shows. */
+export interface Graphics {
+	readonly charts: readonly Chart[];
+	readonly maps: readonly PlaceMap[];
+}
+
+/** Every chart and map that there is, by id. */
+interface KnownGraphics {
+	readonly charts: ReadonlyMap<string, Chart>;
+	readonly maps: ReadonlyMap<string, PlaceMap>;
+}
+
+/** The charts and maps that the tags of a text name. */
+export function joinGraphics(tags: readonly TagUse[], { charts, maps }: KnownGraphics): Graphics {
+	const named = (name: 'Chart' | 'Map') => new Set(tags.flatMap(({ attributes, tag }) => (tag === name ? (attributes['data'] ?? []) : [])));
+	return {
+		charts: [...named('Chart')].flatMap((id) => charts.get(id) ?? []),
+		maps: [...named('Map')].flatMap((id) => maps.get(id) ?? []),
+	};
+}
+
+/** Every chart and map that some articles and topics show, each once: those that need drawings. */
+export function shownGraphics(articles: readonly Graphics[], topics: readonly Graphics[]): Graphics {
+	const shown = [...articles, ...topics];
+	return {
+		charts: [...new Map(shown.flatMap(({ charts }) => charts).map((chart) => [chart.id, chart])).values()],
+		maps: [...new Map(shown.flatMap(({ maps }) => maps).map((map) => [map.id, map])).values()],
+	};
+}
+
+/** Those of some maps that draw a place or line. */
+export function mapsShowing(entity: { readonly id: string }, maps: readonly PlaceMap[]): readonly PlaceMap[] {
+	return maps.filter(({ lines, points }) => [...lines, ...points].some((drawn) => drawn.entity.id === entity.id));
+}

@@ -1,0 +1,63 @@
+import { earliestDay } from '../../schema/date.ts';
+import type { Article } from '../article.ts';
+import type { Outlet } from '../outlet.ts';
+import { judgeClaims, type JudgedClaim } from './placedClaim.ts';
+import type { Source, SourceLink } from '../source.ts';
+
+/** One place at which an article lists a document. */
+export interface Citation {
+	readonly article: Article;
+	readonly source: Source;
+}
+
+/** One document that articles cite. Articles that cite one address of one outlet cite one document. */
+export interface CitedDocument {
+	/** As the newest article lists it. */
+	readonly source: Source;
+	/** The newest article first. */
+	readonly citations: readonly Citation[];
+	/** Whose reports it passes on; none, where it reports by itself. */
+	readonly passesOn: readonly Outlet[];
+	/** Who passes on its report. */
+	readonly passedOnBy: readonly Outlet[];
+	/** What it is cited for, and what it does to each of these claims. */
+	readonly uses: readonly JudgedClaim[];
+}
+
+/** Every document that some articles cite, the newest first. */
+export function gatherDocuments(articles: readonly Article[]): readonly CitedDocument[] {
+	const citations = articles.flatMap((article) => article.sources.map((source) => ({ article, source })));
+	const documents = [...Map.groupBy(citations, documentKey).values()].flatMap((own) => joinDocument(own) ?? []);
+	return documents.sort((a, b) => compareDates(b.source, a.source) || (titleOf(a) < titleOf(b) ? -1 : 1));
+}
+
+/** What was not found has no address, and cannot be told to be the same as what another article could not find. */
+function documentKey({ article, source: { id, outlet, url } }: Citation): string {
+	return `${outlet.id} ${url ?? `${article.url}#${id}`}`;
+}
+
+function joinDocument(citations: readonly Citation[]): CitedDocument | undefined {
+	const [first] = citations;
+	if (first === undefined) return undefined;
+	const outletsOf = (linked: (source: Source) => readonly SourceLink[]) => {
+		const outlets = citations.flatMap(({ source }) => linked(source)).map(({ outlet }) => outlet);
+		return [...new Map(outlets.map((outlet) => [outlet.id, outlet])).values()];
+	};
+	return {
+		source: first.source,
+		citations,
+		passesOn: outletsOf(({ basedOn }) => basedOn),
+		passedOnBy: outletsOf(({ relayedBy }) => relayedBy),
+		uses: citations.flatMap(({ article, source }) => judgeClaims([article], (attribution) => attribution.source.id === source.id)),
+	};
+}
+
+function titleOf({ source: { description, title } }: CitedDocument): string {
+	return title ?? description ?? '';
+}
+
+/** What has no date comes before all others, and so at the end of a list that begins with the newest. */
+function compareDates({ published: a }: Source, { published: b }: Source): number {
+	const [one, other] = [a, b].map((date) => (date === undefined ? '' : earliestDay(date)));
+	return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
+}

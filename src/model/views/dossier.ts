@@ -1,0 +1,92 @@
+import type { Article } from '../article.ts';
+import type { Outlet } from '../outlet.ts';
+import { gatherDocuments, type CitedDocument } from './document.ts';
+import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
+import { compareNames } from './names.ts';
+import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
+import type { Claim } from '../claim.ts';
+
+/** What the edition has of one outlet. */
+export interface Dossier {
+	readonly outlet: Outlet;
+	/** Documents of its own that pass on no other; the newest first, as in all lists of documents here. */
+	readonly reports: readonly CitedDocument[];
+	/** Documents of its own that pass on what others reported. */
+	readonly relays: readonly CitedDocument[];
+	/** The work of others that we read on its pages. */
+	readonly readThere: readonly CitedDocument[];
+	/** The claims for which a document of its own is cited, or one that passes it on; in the order of all claims. */
+	readonly claims: readonly PlacedClaim[];
+	/** Those of them for which only others are cited, who pass it on. */
+	readonly throughOthers: readonly JudgedClaim[];
+	/** What it supports, or others who pass it on support, and that has been corrected: by a source or by us. */
+	readonly corrected: readonly PlacedClaim[];
+	/** The articles that list any of these documents. */
+	readonly articles: readonly Article[];
+}
+
+/** A dossier for each outlet that an article cites, or at which it read what it cites; by name. */
+export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
+	const language = articles[0]?.language ?? 'en';
+	const documents = gatherDocuments(articles);
+	const claims = placeClaims(articles);
+	const byOutlet = Map.groupBy(documents, ({ source }) => source.outlet.id);
+	const byPlace = Map.groupBy(
+		documents.flatMap((document) => placesOf(document).map((id) => ({ id, document }))),
+		({ id }) => id,
+	);
+	return [...new Map(articles.flatMap(outletsIn).map((outlet) => [outlet.id, outlet])).values()]
+		.sort((a, b) => compareNames(a, b, language))
+		.map((outlet) => {
+			const own = byOutlet.get(outlet.id) ?? [];
+			const readThere = (byPlace.get(outlet.id) ?? []).map(({ document }) => document);
+			const cited = new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
+			const passedOn = judgeClaims(articles, ({ origins }) => origins.some(({ id }) => id === outlet.id));
+			const throughOthers = passedOn.filter(({ claim }) => !cited.has(claim));
+			const listing = new Set([...own, ...readThere].flatMap(({ citations }) => citations.map(({ article }) => article)));
+			return {
+				outlet,
+				reports: own.filter(({ passesOn }) => passesOn.length === 0),
+				relays: own.filter(({ passesOn }) => passesOn.length > 0),
+				readThere,
+				claims: claims.filter(({ claim }) => cited.has(claim) || throughOthers.some((other) => other.claim === claim)),
+				throughOthers,
+				corrected: claims.filter(({ claim }) => isCorrected(claim) && restsOnOutlet(claim, outlet)),
+				articles: articles.filter((article) => listing.has(article)),
+			};
+		});
+}
+
+/** The parts of a dossier that list documents. */
+export type DocumentPart = Part<'others' | 'relays' | 'reports', CitedDocument>;
+
+/** The pages on which the documents of a dossier are listed. */
+export function dossierPages({ outlet, readThere, relays, reports }: Dossier): readonly ListPage<DocumentPart>[] {
+	const parts = [
+		{ name: 'reports', items: reports },
+		{ name: 'relays', items: relays },
+		{ name: 'others', items: readThere },
+	] as const;
+	return paginateParts(parts, outlet.url, ENTRIES_ON_A_PAGE);
+}
+
+/** The outlets that an article cites, and those at which it read what it cites. */
+export function outletsIn({ sources }: Article): readonly Outlet[] {
+	return sources.flatMap(({ outlet, via }) => (via === undefined ? [outlet] : [outlet, via]));
+}
+
+/** The outlets on whose pages a document was read, its own left out. */
+function placesOf({ citations, source: { outlet } }: CitedDocument): readonly string[] {
+	const places = citations.flatMap(({ source }) => (source.via === undefined ? [] : [source.via.id]));
+	return [...new Set(places)].filter((id) => id !== outlet.id);
+}
+
+function isCorrected({ corrections, status }: Claim): boolean {
+	return status === 'corrected' || corrections.length > 0;
+}
+
+function restsOnOutlet({ attributions }: Claim, { id }: Outlet): boolean {
+	return attributions.some(
+		({ origins, source, stance }) => stance === 'supports' && (source.outlet.id === id || origins.some((origin) => origin.id === id)),
+	);
+}

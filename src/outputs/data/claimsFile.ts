@@ -1,0 +1,81 @@
+import type { Article } from '../../model/article.ts';
+import type { Attribution, Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { absolute, SITE_FILES } from '../../model/urls.ts';
+import { withTextFragment } from '../../model/textFragment.ts';
+import { writePartialDate, type PartialDate } from '../../schema/date.ts';
+import { wordClaim } from '../metadata/claimWords.ts';
+import type { ClaimsFile } from './claimsSchema.ts';
+import type { Context } from '../context.ts';
+
+/** The claims of some articles with all their evidence, for machines. */
+export function claimsFile(articles: readonly Article[], context: Context): ClaimsFile {
+	const { edition, site } = context;
+	return {
+		$schema: absolute(SITE_FILES.claimsSchema, site),
+		publisher: { name: edition.site.name, url: absolute(edition.root, site) },
+		articles: articles.map((article) => ({
+			slug: article.slug,
+			url: absolute(article.url, site),
+			language: article.language,
+			title: article.title,
+			dek: article.dek,
+			published: article.published,
+			updated: article.updated ?? article.published,
+			claims: article.claims.map((claim) => claimValue(claim, article, context)),
+			sources: article.sources.map(sourceValue),
+		})),
+	};
+}
+
+function claimValue(claim: Claim, article: Article, context: Context): ClaimsFile['articles'][number]['claims'][number] {
+	const { finding, url, who } = wordClaim(claim, article, context);
+	return {
+		id: claim.id,
+		url,
+		text: claim.text,
+		kind: claim.kind,
+		status: claim.status,
+		statusInWords: finding,
+		attributedTo: who,
+		correctedTo: claim.correctedTo ?? null,
+		from: dateValue(claim.when?.from),
+		to: dateValue(claim.when?.to),
+		origins: claim.origins.map(({ id }) => id),
+		about: claim.about.map(({ name }) => name),
+		attributions: claim.attributions.map(attributionValue),
+		note: claim.note ?? null,
+	};
+}
+
+function attributionValue({ date, note, quote, source, speaker, stance, unnamed }: Attribution) {
+	return {
+		source: source.id,
+		stance,
+		speaker: speaker?.name ?? null,
+		unnamed: unnamed ?? null,
+		quote: quote ?? null,
+		url: source.url === undefined ? null : quote === undefined ? source.url : withTextFragment(source.url, quote),
+		date: dateValue(date),
+		note: note ?? null,
+	};
+}
+
+function sourceValue({ accessed, basedOn, description, id, kind, number, outlet, published, title, url }: Source) {
+	return {
+		number,
+		id,
+		outlet: { id: outlet.id, name: outlet.name, country: outlet.country, stake: outlet.stake ?? null },
+		kind,
+		title: title ?? null,
+		description: description ?? null,
+		url: url ?? null,
+		published: dateValue(published),
+		accessed: dateValue(accessed),
+		basedOn: basedOn.map((source) => source.id),
+	};
+}
+
+function dateValue(date: PartialDate | undefined): string | null {
+	return date === undefined ? null : writePartialDate(date);
+}

@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { CLAIM_KINDS, STANCES, STATUSES } from '../../schema/claim.ts';
+import { SOURCE_KINDS } from '../../schema/source.ts';
+
+/** A date as precise as it is known, or null where it is not. */
+const partialDate = z
+	.string()
+	.regex(/^\d{4}(?:-(?:spring|summer|autumn|winter)|-\d\d(?:-\d\d)?)?$/)
+	.nullable();
+
+const address = z.url().nullable();
+
+const publishedOutlet = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	country: z.string().describe('two capital letters (ISO 3166), or “unknown”'),
+	stake: z.string().nullable().describe('what a reader should know where it is the only source'),
+});
+
+const publishedSource = z.strictObject({
+	number: z.int().describe('its place in the article’s list, from 1'),
+	id: z.string(),
+	outlet: publishedOutlet,
+	kind: z.enum(SOURCE_KINDS),
+	title: z.string().nullable().describe('the headline as printed, or null where it was not seen'),
+	description: z.string().nullable().describe('what it is, in our words, where its headline was not seen'),
+	url: address,
+	published: partialDate,
+	accessed: partialDate,
+	basedOn: z.array(z.string()).describe('the ids of the sources whose report it passes on'),
+});
+
+const publishedAttribution = z.strictObject({
+	source: z.string().describe('the id of one of the article’s sources'),
+	stance: z.enum(STANCES),
+	speaker: z.string().nullable().describe('whom the source quotes by name'),
+	unnamed: z.string().nullable().describe('whom it quotes without a name'),
+	quote: z.string().nullable().describe('the exact words'),
+	url: address.describe('where it says so; with a text fragment where the exact words are known'),
+	date: partialDate,
+	note: z.string().nullable(),
+});
+
+const publishedClaim = z.strictObject({
+	id: z.string().describe('permanent'),
+	url: z.url(),
+	text: z.string(),
+	kind: z.enum(CLAIM_KINDS),
+	status: z.enum(STATUSES),
+	statusInWords: z.string().describe('like “reported by one source”'),
+	attributedTo: z.string().describe('who says so, as in the sentence'),
+	correctedTo: z.string().nullable().describe('for a corrected claim: what is right'),
+	from: partialDate.describe('when it happened or was said'),
+	to: partialDate,
+	origins: z.array(z.string()).describe('the ids of the independent outlets that support it'),
+	about: z.array(z.string()).describe('the names of the people, places and terms that it concerns'),
+	attributions: z.array(publishedAttribution),
+	note: z.string().nullable(),
+});
+
+const publishedArticle = z.strictObject({
+	slug: z.string(),
+	url: z.url(),
+	language: z.string(),
+	title: z.string(),
+	dek: z.string(),
+	published: z.string().describe('ISO 8601, with zone'),
+	updated: z.string().describe('ISO 8601, with zone'),
+	claims: z.array(publishedClaim),
+	sources: z.array(publishedSource),
+});
+
+/** The claims of some articles, for machines. */
+export const claimsFileSchema = z.strictObject({
+	$schema: z.url(),
+	publisher: z.strictObject({ name: z.string(), url: z.url() }),
+	articles: z.array(publishedArticle),
+});
+
+export type ClaimsFile = z.output<typeof claimsFileSchema>;
+
+/** The JSON Schema that is published beside the claims (https://json-schema.org/draft/2020-12). */
+export function claimsJsonSchema(id: string): object {
+	return { $id: id, title: 'Claims with their evidence', ...z.toJSONSchema(claimsFileSchema) };
+}

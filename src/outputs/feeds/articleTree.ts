@@ -1,0 +1,100 @@
+import type { BlockContent, Root, RootContent } from 'mdast';
+import { isoDate } from '../../i18n/dates.ts';
+import type { Article } from '../../model/article.ts';
+import type { Attribution, Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { withTextFragment } from '../../model/textFragment.ts';
+import { plainText } from './articleText.ts';
+import { wordClaim } from '../metadata/claimWords.ts';
+import type { Context } from '../context.ts';
+import { heading, link, list, paragraph, text } from './nodes.ts';
+
+/**
+ * An article as plain Markdown, with every claim's attribution in its sentence and all evidence below: what feeds carry
+ * and what the Markdown version is. Its addresses are whole.
+ */
+export function articleTree(article: Article, context: Context): Root {
+	const { t } = context;
+	return {
+		type: 'root',
+		children: [
+			paragraph(article.dek),
+			heading(2, t.atAGlance),
+			list(article.summary.map((sentence) => [paragraph(sentence)])),
+			...plainText(article, context),
+			heading(2, t.whoSaysWhat),
+			list(
+				article.claims.map((claim) => claimItem(claim, article, context)),
+				true,
+			),
+			heading(2, t.sources),
+			list(
+				article.sources.map((source) => [sourceItem(source, context)]),
+				true,
+			),
+			...corrections(article, context),
+			...revisions(article, context),
+		],
+	};
+}
+
+function claimItem(claim: Claim, article: Article, context: Context): readonly BlockContent[] {
+	const { t } = context;
+	const { finding, url } = wordClaim(claim, article, context);
+	return [
+		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop}`),
+		...(claim.correctedTo === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.correctedTo}`)]),
+		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
+		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
+	];
+}
+
+function attributionItem({ basedOn, date, note, quote, source, speaker, stance, unnamed }: Attribution, { t }: Context) {
+	const who = speaker?.name ?? (unnamed && t.unnamed(unnamed));
+	const relayed = basedOn.length > 0 ? basedOn : source.basedOn;
+	const rest = [
+		...(date === undefined ? [] : [t.dates.date(date)]),
+		...(relayed.length > 0 ? [t.relaying(t.list(relayed.map(({ outlet }) => outlet.shortName)))] : []),
+	];
+	const outlet = `${t.isolated(source.outlet.name)} [${t.number(source.number)}]`;
+	const url = source.url === undefined ? undefined : quote === undefined ? source.url : withTextFragment(source.url, quote);
+	return paragraph(
+		`${t.stances[stance]}: ${who === undefined ? '' : `${t.isolated(who)}${t.comma} `}`,
+		url === undefined ? text(outlet) : link(url, outlet),
+		rest.map((part) => `${t.comma} ${part}`).join('') + t.stop,
+		...(quote === undefined ? [] : [` ${t.quoteOpen}${quote}${t.quoteClose}`]),
+		...(note === undefined ? [] : [` ${note}`]),
+	);
+}
+
+function sourceItem({ accessed, description, kind, outlet, published, title, url }: Source, { t }: Context) {
+	const name = title ?? description ?? outlet.name;
+	const facts = [
+		published === undefined ? t.publishedUnknown : t.dates.date(published),
+		t.sourceKind[kind],
+		...(accessed === undefined ? [] : [t.accessed(t.dates.date(accessed))]),
+	];
+	return paragraph(
+		`${t.isolated(outlet.name)}: `,
+		url === undefined ? text(t.isolated(name)) : link(url, t.isolated(name)),
+		` (${facts.join(`${t.comma} `)})`,
+	);
+}
+
+function corrections({ corrections }: Article, { t }: Context): readonly RootContent[] {
+	if (corrections.length === 0) return [];
+	const items = corrections.map(({ date, now, was }) => [
+		paragraph(`${isoDate(date)}${t.stop} ${t.correctionWas} ${was} ${t.correctionNow} ${now}`),
+	]);
+	return [heading(2, t.corrections), list(items)];
+}
+
+function revisions({ revisions }: Article, { edition, t }: Context): readonly RootContent[] {
+	if (revisions.length === 0) return [];
+	const items = revisions.map(({ at, what }) => [paragraph(`${t.dates.day(at, edition.site.timeZone)}${t.stop} ${what}`)]);
+	return [heading(2, t.changes), list(items)];
+}
+
+function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,131 @@
+import { Feed } from 'feed';
+import { languageOf } from '../../i18n/languages.ts';
+import type { Article } from '../../model/article.ts';
+import { articlesOn } from '../../model/views/articlesOn.ts';
+import { absolute, shareCardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../../model/urls.ts';
+import { earliestDay } from '../../schema/date.ts';
+import { wordEvidence } from '../metadata/claimWords.ts';
+import type { Context } from '../context.ts';
+import { articleHtml } from './markdown.ts';
+
+/** One feed of the edition. */
+export interface FeedValue {
+	/** Its name in its address: `articles`, `topics/rivers`, `corrections`. */
+	readonly name: string;
+	readonly title: string;
+	readonly link: string;
+	readonly items: readonly Item[];
+}
+
+interface Item {
+	readonly id: string;
+	readonly link: string;
+	readonly title: string;
+	readonly description: string;
+	readonly content: string;
+	/** ISO 8601. */
+	readonly published: string;
+	readonly updated: string;
+	readonly authors: readonly string[];
+	readonly topics: readonly string[];
+	readonly image?: string;
+}
+
+/** Every feed of the edition: all articles, those of each topic, and what we got wrong. */
+export function feedsOf(context: Context): readonly FeedValue[] {
+	const { edition, t } = context;
+	const items = new Map(edition.articles.map((article) => [article.slug, articleItem(article, context)]));
+	const itemsOf = (articles: readonly Article[]) => articles.flatMap(({ slug }) => items.get(slug) ?? []);
+	return [
+		{ name: 'articles', title: t.feedOfArticles, link: edition.root, items: itemsOf(edition.articles) },
+		...edition.topics.map(({ id, name, url }) => ({
+			name: topicFeed(id),
+			title: t.feedOfTopic(name),
+			link: url,
+			items: itemsOf(articlesOn(id, edition.articles)),
+		})),
+		{
+			name: 'corrections',
+			title: t.feedOfCorrections,
+			link: pageUrl('corrections', edition.root),
+			items: edition.articles.flatMap((article) => correctionItems(article, context)),
+		},
+	];
+}
+
+/** A feed as a file. */
+export function writeFeed({ items, link, name, title }: FeedValue, format: FeedFormat, { edition, site }: Context): string {
+	const self = (other: FeedFormat) => absolute(feedUrl(name, other, edition.root), site);
+	const newest = items.map(({ updated }) => Date.parse(updated)).sort((a, b) => b - a)[0];
+	const feed = new Feed({
+		id: self('atom'),
+		title: `${edition.site.name}: ${title}`,
+		description: edition.site.description,
+		link: absolute(link, site),
+		language: languageOf(edition.language).hreflang,
+		image: absolute(shareCardUrl(edition.root), site),
+		favicon: absolute('/icon.svg', site),
+		updated: new Date(newest ?? 0),
+		generator: false,
+		feedLinks: { rss: self('rss'), atom: self('atom') },
+		author: { name: edition.site.desk, link: absolute(edition.root, site) },
+	});
+	for (const { authors, content, description, id, image, link: to, published, title: headline, topics, updated } of items)
+		feed.addItem({
+			id,
+			guid: id,
+			link: to,
+			title: headline,
+			description,
+			content,
+			date: new Date(updated),
+			published: new Date(published),
+			// An author in RSS is a mail address; a name goes into an element of Dublin Core (https://www.rssboard.org/rss-profile).
+			...(format === 'rss'
+				? { extensions: authors.map((author) => ({ name: 'dc:creator', objects: { _text: author } })) }
+				: { author: authors.map((author) => ({ name: author })) }),
+			category: topics.map((topic) => ({ name: topic, term: topic })),
+			...(image !== undefined && { image }),
+		});
+	return format === 'rss' ? feed.rss2() : feed.atom1();
+}
+
+function articleItem(article: Article, context: Context): Item {
+	const { byline, dek, published, title, topics, updated, url } = article;
+	const { site } = context;
+	return {
+		id: absolute(url, site),
+		link: absolute(url, site),
+		title,
+		description: `${dek} ${wordEvidence(article, context)}${context.t.stop}`,
+		content: articleHtml(article, context),
+		published,
+		updated: updated ?? published,
+		authors: byline,
+		topics: topics.map(({ name }) => name),
+	};
+}
+
+function correctionItems(article: Article, { site, t }: Context): readonly Item[] {
+	const page = absolute(article.url, site);
+	return article.corrections.map(({ date, note, now, was }, index) => {
+		const day = `${earliestDay(date)}T00:00:00Z`;
+		const words = [`${t.correctionWas} ${was}`, `${t.correctionNow} ${now}`, ...(note === undefined ? [] : [note])];
+		return {
+			// Counted from the oldest, so that a new correction leaves the others as they are.
+			id: `${page}#correction-${article.corrections.length - index}`,
+			link: `${page}#${PART_ANCHORS.corrections}`,
+			title: t.correctionOf(article.title),
+			description: words.join(' '),
+			content: words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join(''),
+			published: day,
+			updated: day,
+			authors: article.byline,
+			topics: article.topics.map(({ name }) => name),
+		};
+	});
+}
+
+function escapeHtml(words: string): string {
+	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,35 @@
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { Article } from '../../model/article.ts';
+import { absolute } from '../../model/urls.ts';
+import { articleTree } from './articleTree.ts';
+import type { Context } from '../context.ts';
+
+const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).use(remarkGfm).freeze();
+
+/** An article as Markdown with YAML before it, every claim attributed in its sentence. */
+export function articleMarkdown(article: Article, context: Context): string {
+	const { edition, site } = context;
+	const frontmatter = stringify(
+		{
+			title: article.title,
+			byline: article.byline,
+			publisher: edition.site.name,
+			published: article.published,
+			updated: article.updated ?? article.published,
+			language: article.language,
+			url: absolute(article.url, site),
+		},
+		{ lineWidth: 0 },
+	);
+	return `---\n${frontmatter}---\n\n# ${article.title}\n\n${writer.stringify(articleTree(article, context))}`;
+}
+
+/** An article as HTML without styles or script, for feeds. */
+export function articleHtml(article: Article, context: Context): string {
+	return toHtml(toHast(articleTree(article, context), { clobberPrefix: `${article.slug}-` }));
+}

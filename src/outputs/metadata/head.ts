@@ -1,0 +1,118 @@
+import type { Article } from '../../model/article.ts';
+import type { Topic } from '../../model/topic.ts';
+import type { Claim } from '../../model/claim.ts';
+import { evidenceUrl } from '../../model/evidenceUrls.ts';
+import { ARTICLE_FILES, CLAIM_FILES, hubUrl, oembedUrl, topicFeed } from '../../model/urls.ts';
+import { articleCard, claimCard, plainCard, topicCard } from '../shareCards/cards.ts';
+import { wordClaim } from './claimWords.ts';
+import type { Context } from '../context.ts';
+import { common, feedLinks, home, type Head } from './headParts.ts';
+import { articleThing, claimThing, reviewThing } from './structuredData.ts';
+import { breadcrumbs, graph, publisherThing, websiteThing } from './things.ts';
+
+export function homeHead(language: string, context: Context): Head {
+	const { description, name } = context.edition.site;
+	const card = plainCard(context.t.kinds.edition, description, language, context);
+	return {
+		...common(context.edition.root, language, card, context),
+		title: name,
+		description,
+		structuredData: graph(websiteThing(language, context), publisherThing(context)),
+	};
+}
+
+/** A page that has a title, a sentence, and nothing else to tell: about, the list of topics, what is gone. */
+export function plainHead({ dek, title, url }: Record<'dek' | 'title' | 'url', string>, language: string, context: Context): Head {
+	return {
+		...common(url, language, plainCard(context.t.kinds.page, title, language, context), context),
+		title,
+		description: dek,
+		structuredData: graph(breadcrumbs([home(context), { name: title, url }], context)),
+	};
+}
+
+export function topicHead(topic: Topic, language: string, context: Context): Head {
+	const { t } = context;
+	const way = [home(context), { name: t.topics, url: hubUrl('topics', context.edition.root) }, topic];
+	const head = common(topic.url, language, topicCard(topic, language, context), context);
+	return {
+		...head,
+		title: topic.name,
+		description: topic.description,
+		alternates: [...feedLinks(topicFeed(topic.id), t.feedOfTopic(topic.name), context), ...head.alternates],
+		structuredData: graph(breadcrumbs(way, context)),
+	};
+}
+
+export function articleHead(article: Article, context: Context): Head {
+	const { t } = context;
+	const head = common(article.url, article.language, articleCard(article, context), context);
+	return {
+		...head,
+		...articlePart(article),
+		title: article.title,
+		description: article.dek,
+		alternates: [
+			...head.alternates,
+			{ type: 'text/markdown', title: t.asMarkdown, url: article.url + ARTICLE_FILES.markdown },
+			{ type: 'application/json', title: t.claimsAsJson, url: article.url + ARTICLE_FILES.claims },
+		],
+		structuredData: graph(articleThing(article, context), publisherThing(context), breadcrumbs(wayTo(article, context), context)),
+	};
+}
+
+/** The page that follows the evidence of an article. It says nothing of its own to search engines, and shows the article's card. */
+export function evidenceHead(article: Article, context: Context): Head {
+	const { t } = context;
+	const { claims, sources, title } = article;
+	return {
+		...common(evidenceUrl(article), article.language, articleCard(article, context), context, article.url),
+		title: t.evidenceOf(title),
+		description: t.evidenceDek(t.claims(claims.length), t.sourcesCounted(sources.length)),
+		alternates: [],
+		structuredData: undefined,
+	};
+}
+
+export function claimHead(claim: Claim, article: Article, context: Context): Head {
+	const { edition, t } = context;
+	const { finding, who } = wordClaim(claim, article, context);
+	const card = claimCard(claim, article, context);
+	const head = common(claim.url, article.language, card, context);
+	const review = reviewThing(claim, article, context);
+	return {
+		...head,
+		...articlePart(article),
+		title: t.titled(t.statuses[claim.status], claim.text),
+		description: `${who}${t.semicolon} ${finding}${t.stop} ${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.comma} ${edition.site.name}${t.stop}`,
+		alternates: [
+			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(claim.embedUrl) },
+			{ type: 'application/vnd.citationstyles.csl+json', title: t.asCsl, url: claim.url + CLAIM_FILES.csl },
+			...head.alternates,
+		],
+		structuredData: graph(
+			claimThing(claim, article, context),
+			publisherThing(context),
+			breadcrumbs([...wayTo(article, context), { name: t.claimNumber(claim.number), url: claim.url }], context),
+			...(review === undefined ? [] : [review]),
+		),
+	};
+}
+
+function articlePart({ byline, published, topics, updated }: Article) {
+	return {
+		type: 'article' as const,
+		article: {
+			published,
+			modified: updated ?? published,
+			authors: byline,
+			section: topics[0]?.name,
+			tags: topics.map(({ name }) => name),
+		},
+	};
+}
+
+/** The way to an article: from the home page by its main topic. */
+function wayTo({ title, topics, url }: Article, context: Context) {
+	return [home(context), ...topics.slice(0, 1), { name: title, url }];
+}

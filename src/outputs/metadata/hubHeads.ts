@@ -1,0 +1,91 @@
+import type { Article } from '../../model/article.ts';
+import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { Dossier } from '../../model/views/dossier.ts';
+import type { ListPage } from '../../model/views/listPage.ts';
+import type { Profile } from '../../model/views/profile.ts';
+import { hubUrl } from '../../model/urls.ts';
+import type { Card } from '../../shareCards/card.ts';
+import type { Context } from '../context.ts';
+import { claimListCard, entityCard, outletCard, plainCard } from '../shareCards/cards.ts';
+import { common, feedLinks, home, type Head } from './headParts.ts';
+import { wordClaimList, wordOutlet } from './hubWords.ts';
+import { breadcrumbs, collectionThing, describedEntity, graph, outletThing } from './things.ts';
+
+type Page = Pick<ListPage<unknown>, 'number' | 'pages' | 'total' | 'url'>;
+
+interface Hub {
+	readonly title: string;
+	readonly description: string;
+	readonly card: Card;
+	/** The way there, the home page left out. */
+	readonly way: readonly { readonly name: string; readonly url: string }[];
+}
+
+/** A list of claims. */
+export function claimListHead(list: ClaimList, page: Page, language: string, context: Context): Head {
+	const { dek, title } = wordClaimList(list, context);
+	const way = [
+		{ name: context.t.allClaims, url: hubUrl('claims', context.edition.root) },
+		...(list.filter === undefined ? [] : [{ name: title, url: list.url }]),
+	];
+	return listHead({ title, description: dek, card: claimListCard(list, language, context), way }, page, language, context);
+}
+
+/** The list of outlets. */
+export function outletsHead(page: Page, language: string, context: Context): Head {
+	const { outlets: title, outletsDek: description } = context.t;
+	const way = [{ name: title, url: hubUrl('outlets', context.edition.root) }];
+	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
+}
+
+/** The list of people, places and terms. */
+export function entitiesHead(page: Page, language: string, context: Context): Head {
+	const { entitiesDek: description, peoplePlacesTerms: title } = context.t;
+	const way = [{ name: title, url: hubUrl('entities', context.edition.root) }];
+	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
+}
+
+/** The list of articles by date. */
+export function articlesHead(page: ListPage<Article>, language: string, context: Context): Head {
+	const { articles: title, articlesDek: description, feedOfArticles } = context.t;
+	const way = [{ name: title, url: hubUrl('articles', context.edition.root) }];
+	const head = listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
+	return { ...head, alternates: feedLinks('articles', feedOfArticles, context) };
+}
+
+/** The dossier of an outlet. */
+export function outletHead(dossier: Dossier, page: Page, language: string, context: Context): Head {
+	const { name, url } = dossier.outlet;
+	const steps = [home(context), { name: context.t.outlets, url: hubUrl('outlets', context.edition.root) }, { name, url }];
+	return {
+		...common(page.url, language, outletCard(dossier, language, context), context, url),
+		title: context.t.onPage(context.t.asSource(name), page.number),
+		description: wordOutlet(dossier, context),
+		structuredData: graph(outletThing(dossier.outlet, context), breadcrumbs(steps, context)),
+	};
+}
+
+/** The page of a person, place or term. */
+export function entityHead({ entity }: Profile, page: Page, language: string, context: Context): Head {
+	const { description, name, url } = entity;
+	const steps = [home(context), { name: context.t.peoplePlacesTerms, url: hubUrl('entities', context.edition.root) }, { name, url }];
+	return {
+		...common(page.url, language, entityCard(entity, language, context), context, url),
+		title: context.t.onPage(name, page.number),
+		description,
+		structuredData: graph(describedEntity(entity, context), breadcrumbs(steps, context)),
+	};
+}
+
+function listHead({ card, description, title, way }: Hub, page: Page, language: string, context: Context): Head {
+	const name = context.t.onPage(title, page.number);
+	return {
+		...common(page.url, language, card, context, page.pages[0]),
+		title: name,
+		description,
+		structuredData: graph(
+			collectionThing({ name, description, url: page.url, size: page.total }, language, context),
+			breadcrumbs([home(context), ...way], context),
+		),
+	};
+}

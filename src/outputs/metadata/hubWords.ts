@@ -1,0 +1,19 @@
+import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { Dossier } from '../../model/views/dossier.ts';
+import type { Context } from '../context.ts';
+
+/** A list of claims by title, and in a sentence. */
+export function wordClaimList({ filter }: Pick<ClaimList, 'filter'>, { t }: Context): { readonly title: string; readonly dek: string } {
+	if (filter === undefined) return { title: t.allClaims, dek: t.allClaimsDek };
+	return filter.by === 'status'
+		? { title: t.claimsOfStatus(t.statuses[filter.value]), dek: t.statusMeans(t.statuses[filter.value], t.statusMeanings[filter.value]) }
+		: { title: t.claimsOfKind(t.claimKinds[filter.value]), dek: t.claimKindMeanings[filter.value] };
+}
+
+/** What a dossier holds, in a sentence. */
+export function wordOutlet({ claims, outlet, readThere, relays, reports }: Dossier, { t }: Context): string {
+	const own = reports.length + relays.length;
+	if (own === 0) return t.readsThere(outlet.name, t.documentsCounted(readThere.length));
+	const cited = t.citesOfIt(outlet.name, t.documentsCounted(own), t.claims(claims.length));
+	return relays.length === 0 ? cited : `${cited} ${t.relaysOfIt(relays.length)}`;
+}

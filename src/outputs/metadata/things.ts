@@ -1,0 +1,146 @@
+import type { BreadcrumbList, CollectionPage, CreativeWork, Graph, NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
+import { isoDate } from '../../i18n/dates.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import type { Source } from '../../model/source.ts';
+import { absolute, REPORT_ANCHOR } from '../../model/urls.ts';
+import { UNKNOWN } from '../../schema/date.ts';
+import type { EntityKind } from '../../schema/entity.ts';
+import type { SourceKind } from '../../schema/source.ts';
+import type { Context } from '../context.ts';
+
+/** What schema.org calls our kinds. A term is a Thing; there is no narrower type for it. */
+const ENTITY_TYPES = {
+	person: 'Person',
+	organisation: 'Organization',
+	place: 'Place',
+	agreement: 'CreativeWork',
+	event: 'Event',
+	concept: 'Thing',
+} as const satisfies Record<EntityKind, string>;
+
+const SOURCE_TYPES: Readonly<Partial<Record<SourceKind, 'NewsArticle' | 'Report' | 'Legislation' | 'Dataset'>>> = {
+	'news-report': 'NewsArticle',
+	wire: 'NewsArticle',
+	'think-tank-report': 'Report',
+	'ngo-report': 'Report',
+	treaty: 'Legislation',
+	dataset: 'Dataset',
+};
+
+/** Everything that one page says of itself to machines. */
+export function graph(...things: readonly Thing[]): Graph {
+	return { '@context': 'https://schema.org', '@graph': things };
+}
+
+/** Who publishes, and by which rules. */
+export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
+	const { contact, name } = edition.site;
+	const addressOf = (page: string) => absolute(edition.pages.find(({ slug }) => slug === page)?.url ?? edition.root, site);
+	const corrections = addressOf('corrections');
+	const rules = addressOf('how-we-source');
+	return {
+		'@type': 'NewsMediaOrganization',
+		'@id': publisherId(site),
+		name,
+		url: absolute(edition.root, site),
+		logo: absolute('/icon-512.png', site),
+		publishingPrinciples: rules,
+		verificationFactCheckingPolicy: rules,
+		unnamedSourcesPolicy: rules,
+		correctionsPolicy: corrections,
+		...(contact !== 'unknown' && { actionableFeedbackPolicy: `${corrections}#${REPORT_ANCHOR}` }),
+	};
+}
+
+export function websiteThing(language: string, { edition, site }: Context): WebSite {
+	const url = absolute(edition.root, site);
+	return {
+		'@type': 'WebSite',
+		'@id': `${url}#website`,
+		name: edition.site.name,
+		url,
+		description: edition.site.description,
+		inLanguage: languageOf(language).tag,
+		publisher: { '@id': publisherId(site) },
+	};
+}
+
+/** The way from the home page to a page; the last step is the page itself. */
+export function breadcrumbs(steps: readonly { readonly name: string; readonly url: string }[], { site }: Context): BreadcrumbList {
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: absolute(url, site) })),
+	};
+}
+
+/** The address by which other things name the publisher. */
+export function publisherId(site: URL): string {
+	return absolute('/#publisher', site);
+}
+
+/** A person, organisation, place, agreement, event or term. */
+export function entityThing({ kind, name }: Entity): Thing {
+	return { '@type': ENTITY_TYPES[kind], name };
+}
+
+/** A person, organisation, place, agreement, event or term, with what we say of it. */
+export function describedEntity(entity: Entity, { site }: Context): Thing {
+	const { aliases, description, kind, name, url } = entity;
+	const address = absolute(url, site);
+	return {
+		'@type': ENTITY_TYPES[kind],
+		name,
+		description,
+		mainEntityOfPage: address,
+		...(aliases.length > 0 && { alternateName: aliases }),
+	};
+}
+
+/** Who publishes what we cite, with country and owner where they are known. */
+export function outletThing({ country, name, owner, url }: Outlet, { site }: Context): Organization {
+	return {
+		'@type': 'Organization',
+		name,
+		mainEntityOfPage: absolute(url, site),
+		...(country !== UNKNOWN && { address: { '@type': 'PostalAddress', addressCountry: country } }),
+		...(owner !== UNKNOWN && { ownershipFundingInfo: owner }),
+	};
+}
+
+/** A page of a list, and how many the whole list has. */
+export function collectionThing(
+	{ description, name, size, url }: { readonly name: string; readonly description: string; readonly url: string; readonly size: number },
+	language: string,
+	{ edition, site }: Context,
+): CollectionPage {
+	return {
+		'@type': 'CollectionPage',
+		'@id': absolute(url, site),
+		name,
+		description,
+		inLanguage: languageOf(language).tag,
+		isPartOf: { '@id': `${absolute(edition.root, site)}#website` },
+		mainEntity: { '@type': 'ItemList', numberOfItems: size },
+	};
+}
+
+/** A source with who published it and when. */
+export function citedWork(source: Source): CreativeWork {
+	const { outlet, published } = source;
+	return {
+		...namedWork(source),
+		publisher: { '@type': 'Organization', name: outlet.name },
+		...(published !== undefined && { datePublished: isoDate(published) }),
+	};
+}
+
+/** A source by name and address: on the page of an article, where there are many and the list says the rest. */
+export function namedWork({ description, kind, outlet, title, url }: Source): CreativeWork {
+	return {
+		'@type': SOURCE_TYPES[kind] ?? 'CreativeWork',
+		...(url !== undefined && { '@id': url }),
+		name: title ?? description ?? outlet.name,
+	};
+}

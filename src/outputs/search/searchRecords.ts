@@ -1,0 +1,119 @@
+import type { Nodes } from 'mdast';
+import type { Strings } from '../../i18n/strings.ts';
+import type { Article } from '../../model/article.ts';
+import { openDossiers } from '../../model/views/dossier.ts';
+import { wordClaim } from '../metadata/claimWords.ts';
+import type { Context } from '../context.ts';
+import { wordOutlet } from '../metadata/hubWords.ts';
+
+/** What a search can be narrowed to. */
+export type SearchKind = keyof Strings['searchKinds'];
+
+/** One thing that the search can find. */
+export interface SearchRecord {
+	readonly url: string;
+	/** The language of its words. */
+	readonly language: string;
+	readonly kind: SearchKind;
+	readonly title: string;
+	/** What is searched besides the title. */
+	readonly words: string;
+	/** Shown below the title: what a reader should know before the words. */
+	readonly facts: string;
+}
+
+/** Everything that the search can find: each article, claim, source, person, place or term, and outlet, once. */
+export function searchRecords(context: Context): readonly SearchRecord[] {
+	const all = context.edition.articles.flatMap((article) => [
+		articleRecord(article, context),
+		...claimRecords(article, context),
+		...sourceRecords(article, context),
+		...entityRecords(article),
+	]);
+	// What several articles cite or explain is found once, in the newest of them.
+	const seen = new Set<string>();
+	const found = all.filter(({ kind, title }) => {
+		const name = `${kind} ${title}`;
+		if (kind === 'article' || kind === 'claim') return true;
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+	return [...found, ...outletRecords(context)];
+}
+
+function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
+	const { dek, language, published, summary, text, title, updated, url } = article;
+	return {
+		url,
+		language,
+		kind: 'article',
+		title,
+		words: [dek, ...summary, wordsIn(text)].join(' '),
+		facts: t.dates.day(updated ?? published, edition.site.timeZone),
+	};
+}
+
+function claimRecords(article: Article, context: Context): readonly SearchRecord[] {
+	const { t } = context;
+	return article.claims.map((claim) => {
+		const { finding, who } = wordClaim(claim, article, context);
+		const evidence = claim.attributions.map(({ note, quote, source, speaker }) =>
+			[speaker?.name, source.outlet.name, quote, note].filter((part) => part !== undefined).join(' '),
+		);
+		return {
+			url: claim.url,
+			language: article.language,
+			kind: 'claim',
+			title: claim.text,
+			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			facts: `${who}${t.semicolon} ${finding}`,
+		};
+	});
+}
+
+function sourceRecords({ language, sources, url }: Article, { t }: Context): readonly SearchRecord[] {
+	return sources.map(({ anchor, author, description, kind, note, outlet, published, title }) => ({
+		url: `${url}#${anchor}`,
+		language,
+		kind: 'source',
+		title: `${t.isolated(outlet.name)}: ${title ?? description ?? ''}`,
+		words: [author ?? '', note ?? ''].join(' '),
+		facts: [t.sourceKind[kind], published === undefined ? t.publishedUnknown : t.dates.date(published)].join(`${t.comma} `),
+	}));
+}
+
+function entityRecords({ entities, language }: Article): readonly SearchRecord[] {
+	return entities.map(({ aliases, description, name, url }) => ({
+		url,
+		language,
+		kind: 'entity',
+		title: name,
+		words: aliases.join(' '),
+		facts: description,
+	}));
+}
+
+/** The dossier of each outlet, found by its names, its country and its owner. */
+function outletRecords(context: Context): readonly SearchRecord[] {
+	const { articles } = context.edition;
+	const { countryName, outletKinds } = context.t;
+	return openDossiers(articles).map((dossier) => {
+		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
+		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
+		return {
+			url,
+			language: (dossier.articles[0] ?? articles[0])?.language ?? '',
+			kind: 'outlet',
+			title: name,
+			words: [shortName, ...known, stake ?? ''].join(' '),
+			facts: `${outletKinds[kind]}. ${wordOutlet(dossier, context)}`,
+		};
+	});
+}
+
+/** The words of a text without its markup. */
+function wordsIn(node: Nodes): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	return 'children' in node ? node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '') : '';
+}

@@ -1,0 +1,63 @@
+import type { Card } from '../../shareCards/card.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import type { Article } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Topic } from '../../model/topic.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { Dossier } from '../../model/views/dossier.ts';
+import type { Context } from '../context.ts';
+import { wordClaim } from '../metadata/claimWords.ts';
+import { wordClaimList, wordOutlet } from '../metadata/hubWords.ts';
+
+/** What stands on the share card of a claim: who says it, and how firmly. */
+export function claimCard(claim: Claim, article: Article, context: Context): Card {
+	const { finding, who } = wordClaim(claim, article, context);
+	return {
+		...common(article.language, context),
+		label: `${context.t.kinds.claim}: ${context.t.statuses[claim.status]}`,
+		text: claim.text,
+		voice: who,
+		finding: { status: claim.status, words: finding },
+	};
+}
+
+/** What stands on the share card of an article: its title, and its claims by status. */
+export function articleCard(article: Article, context: Context): Card {
+	const { t } = context;
+	return {
+		...common(article.language, context),
+		label: article.topics[0]?.name ?? t.kinds.article,
+		text: article.title,
+		counts: article.making.byStatus.map(({ count, name }) => ({ status: name, words: t.statusCount(t.number(count), t.statuses[name]) })),
+	};
+}
+
+export function topicCard({ description, name }: Topic, language: string, context: Context): Card {
+	return { ...common(language, context), label: `${context.t.kinds.topic}: ${name}`, text: description };
+}
+
+/** What stands on the share card of a list of claims: what they have in common, and how many they are. */
+export function claimListCard(list: ClaimList, language: string, context: Context): Card {
+	const { dek, title } = wordClaimList(list, context);
+	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.claims.length) };
+}
+
+export function outletCard(dossier: Dossier, language: string, context: Context): Card {
+	const { kind, name } = dossier.outlet;
+	return plainCard(`${context.t.outletKinds[kind]}: ${name}`, wordOutlet(dossier, context), language, context);
+}
+
+export function entityCard({ description, kind, name }: Entity, language: string, context: Context): Card {
+	return plainCard(`${context.t.entityKinds[kind]}: ${name}`, description, language, context);
+}
+
+/** The card of the home page, and of every page that has only words to show. */
+export function plainCard(label: string, text: string, language: string, context: Context): Card {
+	return { ...common(language, context), label, text };
+}
+
+function common(language: string, { edition }: Context) {
+	const { direction, tag } = languageOf(language);
+	return { language: tag, direction, site: edition.site.name };
+}

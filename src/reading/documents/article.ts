@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { articleSchema, type ArticleData } from '../../schema/article.ts';
+import { claimSchema } from '../../schema/claim.ts';
+import { idLike, reference } from '../../schema/id.ts';
+import { sourceSchema } from '../../schema/source.ts';
+import { readArticleFile } from './articleFile.ts';
+import type { Body } from '../markdown/body.ts';
+import type { ContentFile } from '../files/contentFile.ts';
+import type { Locate } from '../yaml/yaml.ts';
+
+/** One article as it stands in its file. */
+export interface ArticleReading {
+	readonly file: ContentFile;
+	readonly slug: string;
+	readonly language: string;
+	/** Undefined when the frontmatter cannot be used. */
+	readonly data: ArticleData | undefined;
+	readonly isDraft: boolean;
+	/** The ids that the file gives, also those of entries that had to be left out of `data`, and what a faulty one should have been. */
+	readonly sourceIds: ReadonlySet<string>;
+	readonly claimIds: ReadonlySet<string>;
+	/** The slugs under `related`, also those of entries that had to be left out of `data`. */
+	readonly relatedSlugs: ReadonlySet<string>;
+	readonly body: Body;
+	readonly locate: Locate;
+	/** False when parts could not be read: then nothing follows from what is absent. */
+	readonly isWhole: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
+const STAND_INS = {
+	title: 'Title to be given',
+	dek: 'A dek is still to be given here.',
+	published: '1970-01-01T00:00Z',
+	covers: '1970',
+	summary: ['The summary is still to be given.', 'The summary is still to be given.', 'The summary is still to be given.'],
+};
+
+/** Lists may be empty when every entry in them had to be left out. */
+const lenientSchema = articleSchema.extend({
+	sources: z.array(sourceSchema).default([]),
+	claims: z.array(claimSchema).default([]),
+	topics: z.array(reference).default([]),
+}) as unknown as typeof articleSchema;
+
+/** Reads `content/articles/<slug>/<language>.mdx`. */
+export function readArticle(file: ContentFile, slug: string, language: string): ArticleReading {
+	const { written, ...reading } = readArticleFile(file, articleSchema, STAND_INS, lenientSchema);
+	return {
+		...{ file, slug, language },
+		...reading,
+		sourceIds: idsIn(written, 'sources', 'id'),
+		claimIds: idsIn(written, 'claims', 'id'),
+		relatedSlugs: idsIn(written, 'related', 'article'),
+	};
+}
+
+function idsIn(value: unknown, key: string, name: 'id' | 'article'): ReadonlySet<string> {
+	const list: unknown = (value as Record<string, unknown> | null | undefined)?.[key];
+	const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+	const ids = entries.map((entry) => String((entry as Record<string, unknown> | null)?.[name]));
+	return new Set([...ids, ...ids.map(idLike)]);
+}

@@ -1,0 +1,62 @@
+import type { z } from 'astro/zod';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { TAGS, type TagName } from '../../schema/tag.ts';
+import { NO_BODY, readBody, type Body } from '../markdown/body.ts';
+import { checkSchema } from '../yaml/checkSchema.ts';
+import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from '../files/frontmatter.ts';
+import { placeAt, type ContentFile } from '../files/contentFile.ts';
+import { readYaml, type Locate } from '../yaml/yaml.ts';
+
+/** A file of an article, original or translation: its frontmatter as a schema has it, and its text. */
+export interface ArticleFileReading<Data> {
+	/** Undefined when the frontmatter cannot be used. */
+	readonly data: Data | undefined;
+	/** The frontmatter as it was written, before it was held to the schema. */
+	readonly written: unknown;
+	readonly isDraft: boolean;
+	readonly body: Body;
+	readonly locate: Locate;
+	/** False when parts could not be read: then nothing follows from what is absent. */
+	readonly isWhole: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a file of an article. `standIns` and `lenientSchema` are as for `checkShape`. */
+export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boolean }>>(
+	file: ContentFile,
+	schema: Schema,
+	standIns: Readonly<Record<string, unknown>>,
+	lenientSchema: Schema,
+): ArticleFileReading<z.output<Schema>> {
+	const parts = splitFrontmatter(file);
+	if (parts === undefined) {
+		const nowhere = placeAt(file, 0);
+		return {
+			data: undefined,
+			written: undefined,
+			isDraft: IS_DRAFT.test(file.text),
+			body: NO_BODY,
+			locate: () => nowhere,
+			isWhole: false,
+			diagnostics: [diagnostic(nowhere, 'missing-frontmatter', { begins: beginsFrontmatter(file) })],
+		};
+	}
+	const yaml = readYaml(file, parts.yaml.text, parts.yaml.offset);
+	const shaped = checkSchema(schema, yaml, standIns, lenientSchema);
+	const body = readBody(file, parts.body.offset, Object.keys(TAGS) as TagName[]);
+	const isEmpty = parts.body.text.trim() === '';
+	const isDraft = shaped.data?.draft ?? IS_DRAFT.test(parts.yaml.text);
+	return {
+		data: shaped.data,
+		written: yaml.value,
+		isDraft,
+		body,
+		locate: shaped.locate,
+		isWhole: shaped.isWhole && body.isWhole && !isEmpty,
+		diagnostics: [
+			...shaped.diagnostics,
+			...(isEmpty && !isDraft ? [diagnostic(placeAt(file, Math.max(0, parts.body.offset - 1)), 'empty-article')] : []),
+			...body.diagnostics,
+		],
+	};
+}

@@ -1,0 +1,89 @@
+import { isLanguage, nameLanguage } from '../../schema/language.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { chartSchema, type ChartData } from '../../schema/chart.ts';
+import { entitySchema, type EntityData } from '../../schema/entity.ts';
+import { ID_PATTERN } from '../../schema/id.ts';
+import { ledgerSchema, tombstonesSchema, type LedgerData, type TombstoneData } from '../../schema/ledger.ts';
+import { mapSchema, type MapData } from '../../schema/map.ts';
+import { outletSchema, type OutletData } from '../../schema/outlet.ts';
+import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../../schema/site.ts';
+import { checkCharacters } from '../files/characters.ts';
+import { readArticle, type ArticleReading } from './article.ts';
+import { readPage, readPageTranslation, type PageReading, type PageTranslationReading } from './page.ts';
+import { fileKind, type FileKind } from '../files/path.ts';
+import { readRecord, type RecordReading } from './record.ts';
+import { looksLikePicture, rightName } from '../files/rightName.ts';
+import { placeAt, type ContentFile } from '../files/contentFile.ts';
+import { readTranslation, type TranslationReading } from './translation.ts';
+
+/** Everything in content/, file by file. What refers to what is not yet known. */
+export interface ContentReading {
+	readonly site: RecordReading<SiteData> | undefined;
+	readonly topics: RecordReading<readonly TopicData[]> | undefined;
+	readonly ledger: RecordReading<LedgerData> | undefined;
+	readonly tombstones: RecordReading<readonly TombstoneData[]> | undefined;
+	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
+	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
+	readonly charts: ReadonlyMap<string, RecordReading<ChartData>>;
+	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
+	/** In the main language. */
+	readonly articles: readonly ArticleReading[];
+	readonly pages: readonly PageReading[];
+	/** In the other languages. */
+	readonly translations: readonly TranslationReading[];
+	readonly pageTranslations: readonly PageTranslationReading[];
+	/** What is wrong with the files themselves: their names, places and encoding. */
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads each file by what its path says it is. `languages` are the tags of the site’s languages, the main one first. */
+export function readContent(files: readonly ContentFile[], languages: readonly string[]): ContentReading {
+	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, ...fileKind(file.path) }));
+	const named = (kind: FileKind['kind']) => sorted.flatMap((entry) => ('id' in entry && entry.kind === kind ? [entry] : []));
+	const [main = '', ...others] = languages;
+	const inLanguages = (kind: FileKind['kind'], tags: readonly string[]) =>
+		sorted.flatMap((entry) => ('language' in entry && entry.kind === kind && tags.includes(entry.language) ? [entry] : []));
+	const single = (kind: FileKind['kind']) => sorted.find((entry) => entry.kind === kind);
+	const [site, topics, ledger, tombstones] = [single('site'), single('topics'), single('ledger'), single('tombstones')];
+	return {
+		site: site && readRecord(site.file, siteSchema),
+		topics: topics && readRecord(topics.file, topicsSchema),
+		ledger: ledger && readRecord(ledger.file, ledgerSchema),
+		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
+		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
+		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
+		charts: new Map(named('chart').map(({ id, file }) => [id, readRecord(file, chartSchema)])),
+		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
+		articles: inLanguages('article', [main]).map(({ file, id }) => readArticle(file, id, main)),
+		pages: named('page').map(({ id, file }) => readPage(file, id)),
+		translations: inLanguages('article', others).map(({ file, id, language }) => readTranslation(file, id, language)),
+		pageTranslations: inLanguages('page-translation', others).map(({ file, id, language }) => readPageTranslation(file, id, language)),
+		diagnostics: sorted.flatMap((entry) => nameDiagnostics(entry, languages)),
+	};
+}
+
+function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, languages: readonly string[]): readonly Diagnostic[] {
+	if (what.kind === 'ignored') return [];
+	const start = placeAt(file, 0);
+	if (what.kind === 'misplaced') {
+		const { path } = file;
+		return [diagnostic(start, 'misplaced-file', { path, rightName: rightName(path), isPicture: looksLikePicture(path) })];
+	}
+	const diagnostics = [...checkCharacters(file)];
+	if ('id' in what && !ID_PATTERN.test(what.id)) diagnostics.push(diagnostic(start, 'bad-id', { id: what.id }));
+	if ('language' in what) {
+		const { kind, language } = what;
+		const known = kind === 'article' ? languages : languages.slice(1);
+		if (!known.includes(language))
+			diagnostics.push(
+				diagnostic(start, 'unknown-language', {
+					language,
+					known: known.map(nameLanguage).join(', '),
+					nearest: isLanguage(language) ? undefined : nearest(language, known),
+					where: kind === 'article' ? 'article' : 'page',
+				}),
+			);
+	}
+	return diagnostics;
+}

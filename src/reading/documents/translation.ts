@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { translatedClaimSchema, translationSchema, type TranslationData } from '../../schema/translation.ts';
+import { readArticleFile, type ArticleFileReading } from './articleFile.ts';
+import type { ContentFile } from '../files/contentFile.ts';
+
+/** The translation of an article as it stands in its file. */
+export interface TranslationReading extends Omit<ArticleFileReading<TranslationData>, 'written'> {
+	readonly file: ContentFile;
+	readonly slug: string;
+	readonly language: string;
+}
+
+/** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
+const STAND_INS = {
+	title: 'Title to be given',
+	dek: 'A dek is still to be given here.',
+	translated: '1970-01-01T00:00Z',
+	method: 'machine',
+	summary: ['The summary is still to be given.', 'The summary is still to be given.', 'The summary is still to be given.'],
+};
+
+/** The list may be empty when every entry in it had to be left out. */
+const lenientSchema = translationSchema.extend({
+	claims: z.array(translatedClaimSchema).default([]),
+}) as unknown as typeof translationSchema;
+
+/** Reads `content/articles/<slug>/<language>.mdx` in any language but the main one. */
+export function readTranslation(file: ContentFile, slug: string, language: string): TranslationReading {
+	return { file, slug, language, ...readArticleFile(file, translationSchema, STAND_INS, lenientSchema) };
+}

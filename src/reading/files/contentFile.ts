@@ -1,0 +1,41 @@
+import type { Place } from '../../diagnostics/place.ts';
+
+/** One file of content/ as it was found. */
+export interface ContentFile {
+	/** From the project's root, with forward slashes: `content/topics.yml`. */
+	readonly path: string;
+	/** Empty for a picture, and for a file that has no place in content/. */
+	readonly text: string;
+	/** True for a picture that cannot be read. */
+	readonly isBroken?: boolean;
+}
+
+/** The place of `length` characters at `offset`; what is longer than its line is cut at the line's end. */
+export function placeAt(file: ContentFile, offset: number, length = 1): Place {
+	const starts = lineStarts(file);
+	const line = starts.findLastIndex((start) => start <= offset);
+	const lineStart = starts[line] ?? 0;
+	const lineEnd = lineStart + lineText(file.text.slice(lineStart, starts[line + 1])).length;
+	return {
+		file: file.path,
+		line: line + 1,
+		column: offset - lineStart + 1,
+		length: Math.max(1, Math.min(length, lineEnd - offset)),
+	};
+}
+
+const knownStarts = new WeakMap<ContentFile, readonly number[]>();
+
+/** Where each line begins; found once for each file, since every tag and key is placed. */
+function lineStarts(file: ContentFile): readonly number[] {
+	const known = knownStarts.get(file);
+	if (known !== undefined) return known;
+	const starts = [0, ...Array.from(file.text.matchAll(/\n/g), ({ index }) => index + 1)];
+	knownStarts.set(file, starts);
+	return starts;
+}
+
+/** The text up to its first line break. */
+export function lineText(text: string): string {
+	return text.split(/\r?\n/, 1)[0] ?? '';
+}

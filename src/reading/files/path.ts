@@ -1,0 +1,47 @@
+/** What a file is, by where it lies. */
+export type FileKind =
+	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
+	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
+	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
+
+/** Files of which there is one. */
+export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
+
+const NAMED = [
+	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
+	['entity', /^content\/entities\/([^/]+)\.yml$/],
+	['chart', /^content\/charts\/([^/]+)\.yml$/],
+	['map', /^content\/maps\/([^/]+)\.yml$/],
+	['page', /^content\/pages\/([^/.]+)\.mdx$/],
+] as const;
+
+const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
+const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
+const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(?:avif|jpe?g|png|svg|webp)$/;
+
+/** The author's guide, the licence of the texts, and what file managers leave behind. */
+const IGNORED = /^content\/(?:README\.md|LICENSE)$|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/;
+
+/** Whether a file is a picture beside an article. */
+export function isPicture(path: string): boolean {
+	return PICTURE.test(path);
+}
+
+/** Says what a file of content/ is by its path; the name in the path is its id. */
+export function fileKind(path: string): FileKind {
+	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
+	if (single !== undefined) return { kind: single };
+	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
+	for (const [kind, pattern] of [
+		['article', ARTICLE],
+		['page-translation', PAGE_TRANSLATION],
+	] as const) {
+		const [, id, language] = pattern.exec(path) ?? [];
+		if (id !== undefined && language !== undefined) return { kind, id, language };
+	}
+	for (const [kind, pattern] of NAMED) {
+		const id = pattern.exec(path)?.[1];
+		if (id !== undefined) return { kind, id };
+	}
+	return { kind: 'misplaced' };
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { addressWithin, trackingParameters, typingFault, urlFault, withoutTracking } from '../../schema/url.ts';
+
+/** What is wrong with a web address by itself; undefined when nothing is. */
+export function addressDiagnostic(place: Place, url: string, where: 'frontmatter' | 'text'): Diagnostic | undefined {
+	const typing = typingFault(url);
+	if (typing !== undefined) return diagnostic(place, 'broken-url', { url, fault: typing });
+	switch (urlFault(url)) {
+		case 'relative-url':
+			return diagnostic(place, 'relative-url', { url, where, within: addressWithin(url) });
+		case 'not-http-url':
+			return diagnostic(place, 'not-http-url', { url });
+		case 'tracking-url':
+			return diagnostic(place, 'tracking-url', { parameters: trackingParameters(url).join(', '), clean: withoutTracking(url) });
+		default:
+			return undefined;
+	}
+}

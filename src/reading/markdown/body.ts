@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { TagName } from '../../schema/tag.ts';
+import { checkEmptyMarkup } from './emptyMarkup.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { checkHeadings } from './headings.ts';
+import { checkLinks, type Image, type Link } from './links.ts';
+import { readMarkup } from './markup.ts';
+import { checkNesting } from './nesting.ts';
+import { checkStrayMarkup } from './strayMarkup.ts';
+import { checkTables } from './tables.ts';
+import { checkTags, type TagUse } from './tags.ts';
+import type { ContentFile } from '../files/contentFile.ts';
+import { countWords } from './words.ts';
+
+/** What the text of an article says of the rest of the edition. */
+export interface Body {
+	/** The text as a tree of Markdown, the author's tags in it. */
+	readonly root: Root;
+	readonly words: number;
+	/** The tags in reading order. */
+	readonly tags: readonly TagUse[];
+	/** Links to pages of this site. */
+	readonly links: readonly Link[];
+	readonly images: readonly Image[];
+	/** False when part of the text could not be read: then nothing follows from what is absent. */
+	readonly isWhole: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What there is of a text that cannot be read. */
+export const NO_BODY: Body = {
+	root: { type: 'root', children: [] },
+	words: 0,
+	tags: [],
+	links: [],
+	images: [],
+	isWhole: false,
+	diagnostics: [],
+};
+
+/** Reads the text below the frontmatter, and reports what is wrong with it by itself. `known` are the tags that it may use. */
+export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {
+	const { root, isWhole, diagnostics } = readMarkup(file, offset, known);
+	const broken = new Set(diagnostics.map(({ line }) => line));
+	const tags = checkTags(file, root, known);
+	const links = checkLinks(file, root);
+	return {
+		root,
+		words: countWords(root),
+		tags: tags.uses,
+		links: links.internal,
+		images: links.images,
+		isWhole,
+		diagnostics: [
+			...diagnostics,
+			...tags.diagnostics,
+			...links.diagnostics,
+			...checkHeadings(file, root),
+			...checkFootnotes(file, root),
+			...checkNesting(file, root, known),
+			...checkTables(file, root),
+			// What was passed over on a line may be what is missing in the rest of it.
+			...[...checkEmptyMarkup(file, root), ...checkStrayMarkup(file, root)].filter(({ line }) => !broken.has(line)),
+		],
+	};
+}

@@ -1,0 +1,35 @@
+import type { Nodes, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isElement, placeOf } from './node.ts';
+import type { ContentFile } from '../files/contentFile.ts';
+
+/** What a reader can press holds nothing else that can be pressed; and no tag holds another. `known` are the tags that the text may use. */
+export function checkNesting(file: ContentFile, root: Root, known: readonly string[]): readonly Diagnostic[] {
+	const diagnostics: Diagnostic[] = [];
+	visitParents(root, (node, ancestors) => {
+		const tag = tagOf(node, known);
+		const inner = tag === undefined ? plainName(node) : `<${tag}>`;
+		if (inner === undefined) return;
+		const outer = ancestors.map((ancestor) => holderName(ancestor, known, tag !== undefined)).findLast((name) => name !== undefined);
+		if (outer !== undefined) diagnostics.push(diagnostic(placeOf(file, node), 'tag-inside-tag', { inner, outer }));
+	});
+	return diagnostics;
+}
+
+function tagOf(node: Nodes, known: readonly string[]): string | undefined {
+	return isElement(node) && known.includes(node.name ?? '') ? (node.name ?? '') : undefined;
+}
+
+/** What a reader can press that is no tag. */
+function plainName({ type }: Nodes): 'link' | 'footnote mark' | undefined {
+	if (type === 'footnoteReference') return 'footnote mark';
+	return type === 'link' || type === 'linkReference' ? 'link' : undefined;
+}
+
+/** The name of what a reader presses as a whole. Of the tags only <Entity> is that: behind the words of the others stands what can be pressed. */
+function holderName(node: Nodes, known: readonly string[], isForTag: boolean): string | undefined {
+	const tag = tagOf(node, known);
+	if (tag !== undefined) return isForTag || tag === 'Entity' ? `${tag === 'Entity' ? 'an' : 'a'} <${tag}>` : undefined;
+	return plainName(node) === 'link' ? 'a link' : undefined;
+}

@@ -1,0 +1,7 @@
+/** Why YAML cannot be read, where, and what to do about it where that is known. */
+export interface Reason {
+	readonly start: number;
+	readonly length: number;
+	readonly reason: string;
+	readonly remedy?: string;
+}
