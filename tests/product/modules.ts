@@ -1,10 +1,10 @@
 /** The modules of the product that the tests ask themselves, for what no built file shows. */
-import type { Card } from '../../src/cards/card.ts';
+import type { Card } from '../../src/shareCards/card.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { loadFiles } from '../../src/load.ts';
-import { buildEdition, publishedPart } from '../../src/model/edition.ts';
-import { cardsOf } from '../../src/outputs/pageCards.ts';
+import { buildEdition, publishedPart } from '../../src/build.ts';
+import { cardsOf } from '../../src/outputs/shareCards/pageCards.ts';
 import { FIXTURES } from './buildFixtures.ts';
 import { NOW } from './now.ts';
 
