@@ -1,6 +1,10 @@
-import { test } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { DIST } from './buildFixtures.ts';
 import { expectGolden } from './golden.ts';
-import { cardsIn } from './modules.ts';
+import { cardsIn, describeCard } from './modules.ts';
 
 /** A line for each part of a card, whatever its parts are: words, a finding with its status, or a list of those. */
 function lines(name: string, value: unknown): readonly string[] {
@@ -17,3 +21,23 @@ test.each(['en', 'ur', 'prs'])(
 		await expectGolden(text.join('\n'), `cards-${language}.txt`);
 	},
 );
+
+test('the picture that a page unfolds with is there, and is what the page says that it shows', async () => {
+	const cards = new Map((await Promise.all(['en', 'ur', 'prs'].map(cardsIn))).flat());
+	const pages = globSync('**/*.html', { cwd: DIST }).map((file) => ({
+		file,
+		document: parseHTML(readFileSync(join(DIST, file), 'utf8')).document,
+	}));
+	const shared = pages.flatMap(({ document, file }) => {
+		const content = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+		const image = content('og:image');
+		return image === undefined || image === null
+			? []
+			: [{ file, alt: content('og:image:alt'), card: new URL(image).pathname.replace(/card\.png$/, '') }];
+	});
+	expect(shared.length).toBeGreaterThan(100);
+	for (const { alt, card, file } of shared) {
+		const shown = cards.get(card);
+		expect(shown && describeCard(shown), file).toBe(alt);
+	}
+});

@@ -1,10 +1,11 @@
 /** The modules of the product that the tests ask themselves, for what no built file shows. */
 import type { Card } from '../../src/shareCards/card.ts';
+import { describeCard } from '../../src/shareCards/describe.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { loadFiles } from '../../src/load.ts';
 import { buildEdition, publishedPart } from '../../src/build.ts';
-import { cardsOf } from '../../src/outputs/shareCards/pageCards.ts';
+import { shareCardsOf } from '../../src/outputs/shareCards/pageCards.ts';
 import { FIXTURES } from './buildFixtures.ts';
 import { NOW } from './now.ts';
 
@@ -14,5 +15,7 @@ export async function cardsIn(language: string): Promise<readonly (readonly [url
 	const editions = publishedPart(built.editions);
 	const edition = editions.find((candidate) => candidate.language === language);
 	if (edition === undefined) throw new Error(`The fixtures have no edition in ${language}.`);
-	return cardsOf({ edition, editions, site: new URL('https://what-the-news-says.example'), t: stringsFor(language) }, language);
+	return shareCardsOf({ edition, editions, site: new URL('https://what-the-news-says.example'), t: stringsFor(language) }, language);
 }
+
+export { describeCard };

@@ -112,8 +112,22 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 	});
 }
 
+/** What stands within a line; between all else a word ends. */
+const IN_LINE = new Set<Nodes['type']>([
+	'paragraph',
+	'heading',
+	'tableCell',
+	'emphasis',
+	'strong',
+	'delete',
+	'link',
+	'linkReference',
+	'mdxJsxTextElement',
+]);
+
 /** The words of a text without its markup. */
 function wordsIn(node: Nodes): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '') : '';
+	if (node.type === 'break') return ' ';
+	return 'children' in node ? node.children.map(wordsIn).join(IN_LINE.has(node.type) ? '' : '\n') : '';
 }
