@@ -1,3 +1,5 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
@@ -19,7 +21,6 @@ export interface CslItem {
 	readonly type: string;
 	readonly title: string;
 	readonly 'container-title'?: string;
-	readonly publisher?: string;
 	readonly author?: readonly { readonly literal: string }[];
 	readonly issued?: CslDate;
 	readonly accessed?: CslDate;
@@ -49,8 +50,6 @@ export function sourceCsl({ accessed, author, description, id, kind, language, n
 		type: CSL_TYPES[kind],
 		title: title ?? `[${description ?? id}]`,
 		'container-title': outlet.name,
-		// What is no article in a paper is published by somebody, and BibTeX knows only that.
-		...(!CSL_TYPES[kind].startsWith('article') && { publisher: outlet.name }),
 		language,
 		...(author !== undefined && { author: [{ literal: author }] }),
 		...(published !== undefined && { issued: cslDate(published) }),
@@ -68,13 +67,22 @@ export function claimCsl(claim: Claim, article: Article, context: Context): CslI
 		type: 'webpage',
 		title: claim.text,
 		'container-title': edition.site.name,
-		publisher: edition.site.name,
 		author: article.byline.map((literal) => ({ literal })),
 		issued: cslDay(article.updated ?? article.published),
 		URL: absolute(claim.url, site),
 		language: article.language,
 		note: wordClaim(claim, article, context).finding,
 	};
+}
+
+const bibtex = plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+// Our ids are the keys of the entries: they are unique and permanent. BibTeX takes hyphens.
+bibtex.format.useIdAsLabel = true;
+bibtex.format.checkLabel = false;
+
+/** CSL-JSON as BibTeX. */
+export function toBibtex(items: readonly CslItem[]): string {
+	return String(new Cite(items).format('bibtex'));
 }
 
 function cslDate({ day, month, season, year }: PartialDate): CslDate {

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articlePaths, type ArticleProps } from '../../../../edition.ts';
-import { toBibtex } from '../../../../outputs/data/bibtex.ts';
-import { sourceCsl } from '../../../../outputs/data/citations.ts';
+import { sourceCsl, toBibtex } from '../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = articlePaths;
 

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { claimPaths, contextFor, type ClaimProps } from '../../../../../edition.ts';
-import { toBibtex } from '../../../../../outputs/data/bibtex.ts';
-import { claimCsl } from '../../../../../outputs/data/citations.ts';
+import { claimCsl, toBibtex } from '../../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = claimPaths;
 
