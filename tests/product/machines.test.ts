@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIST } from './buildFixtures.ts';
 import { FILES } from './files.ts';
@@ -40,4 +42,11 @@ test('what is published is what was meant to be, and nothing else', async () => 
 
 test('every page says in which language it is, what it is, and whether robots may list it', async () => {
 	await expectGolden(pagesIn(DIST), 'pages.txt');
+});
+
+test('no word of a draft is in what is published, in any file', () => {
+	const files = globSync('**/*', { cwd: DIST, withFileTypes: true }).filter((entry) => entry.isFile());
+	expect(files.length).toBeGreaterThan(500);
+	for (const { name, parentPath } of files)
+		expect(readFileSync(join(parentPath, name), 'latin1'), name).not.toMatch(/unpublished|held-back/i);
 });

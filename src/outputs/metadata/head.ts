@@ -24,25 +24,19 @@ export function homeHead(language: string, context: Context): Head {
 
 /** A page that has a title, a sentence, and nothing else to tell: about, how we source. */
 export function plainHead(page: PlainPage, language: string, context: Context): Head {
-	return headWithCard(page, plainCard(context.t.kinds.page, page.title, language, context), page.url, language, context);
+	return headWithCard(page, plainCard(context.t.kinds.page, page.title, language, context), language, context);
 }
 
 /** A page whose share card shows its sentence as well: the search, the list of topics, what is gone. */
 export function sentenceHead(page: PlainPage, language: string, context: Context): Head {
-	return headWithCard(page, plainCard(page.title, page.dek, language, context), page.url, language, context);
-}
-
-/** A page without a share card of its own, which shows that of the home page: what is not found, or not translated. */
-export function cardlessHead(page: PlainPage, language: string, context: Context): Head {
-	const { root, site } = context.edition;
-	return headWithCard(page, plainCard(context.t.kinds.edition, site.description, language, context), root, language, context);
+	return headWithCard(page, plainCard(page.title, page.dek, language, context), language, context);
 }
 
 type PlainPage = Record<'dek' | 'title' | 'url', string>;
 
-function headWithCard({ dek, title, url }: PlainPage, card: Card, cardOf: string, language: string, context: Context): Head {
+function headWithCard({ dek, title, url }: PlainPage, card: Card, language: string, context: Context): Head {
 	return {
-		...common(url, language, card, context, cardOf),
+		...common(url, language, card, context),
 		title,
 		description: dek,
 		structuredData: graph(breadcrumbs([home(context), { name: title, url }], context)),
