@@ -52,26 +52,26 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 			locate,
 			true,
 		),
-		...own.claims.flatMap(({ correctedOf, correctedTo, id, of }, at) => {
+		...own.claims.flatMap(({ rightOf, right, id, of }, at) => {
 			const claim = originals.get(id);
 			const place = locate(['claims', at, 'id']);
 			if (claim === undefined) return notInOriginal('claim', id, claimIds, place);
 			return [
 				...(isSame(of, claim.text) ? [] : [diagnostic(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
-				...(claim.correctedTo === undefined || correctedTo === undefined || isSame(correctedOf ?? '', claim.correctedTo)
+				...(claim.right === undefined || right === undefined || isSame(rightOf ?? '', claim.right)
 					? []
 					: [
-							diagnostic(locate(['claims', at, correctedOf === undefined ? 'correctedTo' : 'correctedOf']), 'changed-original', {
+							diagnostic(locate(['claims', at, rightOf === undefined ? 'right' : 'rightOf']), 'changed-original', {
 								id,
-								now: claim.correctedTo,
+								now: claim.right,
 								isCorrection: true,
 							}),
 						]),
-				...(claim.correctedTo !== undefined && correctedTo === undefined
-					? [diagnostic(place, 'untranslated-correction', { id, text: claim.correctedTo })]
+				...(claim.right !== undefined && right === undefined
+					? [diagnostic(place, 'untranslated-correction', { id, text: claim.right })]
 					: []),
-				...(claim.correctedTo === undefined && correctedTo !== undefined
-					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'correctedTo']))
+				...(claim.right === undefined && right !== undefined
+					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'right']))
 					: []),
 			];
 		}),
@@ -85,8 +85,10 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Diagnostic[] {
 	if (!isWhole) return [];
 	const originals = [
-		...data.claims.flatMap(({ attributions, note }) => [
+		data.made.from,
+		...data.claims.flatMap(({ attributions, note, witness }) => [
 			note,
+			witness,
 			...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed]),
 		]),
 		...data.sources.flatMap(({ description, note }) => [description, note]),

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
-import { buildEdition, publishedPart, type Build } from '../build.ts';
+import { buildEdition, type Build } from '../build.ts';
 import { report } from '../diagnostics/report.ts';
 
 /** Checks a content folder and prints what is wrong with it. The editions to publish, or undefined when they cannot be; drafts are reported, hold nothing up, and are not in them. */
@@ -11,14 +11,13 @@ export async function checkContent(folder: string): Promise<Build['editions'] | 
 		return undefined;
 	}
 	const files = await loadFiles(folder);
-	const { draftDiagnostics, editions, diagnostics, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	if (warnings.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(warnings, files)}\n`);
 	if (diagnostics.length > 0) {
 		console.error(report(diagnostics, files));
 		return undefined;
 	}
-	const published = publishedPart(editions);
 	const [{ articles }, ...others] = published;
 	const translations = others.reduce((sum, other) => sum + other.articles.length, 0);
 	const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);

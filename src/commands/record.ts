@@ -15,7 +15,10 @@ const HEAD = `# Every address that has been published, and the status of each cl
 
 const content = process.argv[2] ?? 'content';
 const files = await loadFiles(content);
-const { edition, diagnostics } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+const {
+	diagnostics,
+	published: [edition],
+} = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 const others = diagnostics.filter(({ code }) => code !== 'unrecorded-address');
 
 if (others.length > 0) {

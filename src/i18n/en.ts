@@ -54,6 +54,16 @@ export const en = {
 		', just before a bracket, are a claim. The bracket is a link: it says who makes the claim and how firm it is, and opens the details.',
 	howWeSource: 'How we source',
 
+	/** The labels of the summary. */
+	summaryParts: {
+		report: 'The report',
+		holdsUp: 'What holds up',
+		oneSide: 'One side’s word',
+		wrong: 'What is wrong',
+		unknown: 'What is not known',
+		matters: 'Why it matters',
+	},
+
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
 	howThisWasMade: 'How this was made',
@@ -66,14 +76,15 @@ export const en = {
 	backToReference: (number: string) => `Back to reference ${number}`,
 	readNext: 'Read next',
 
-	/** In the sentence, after the words of a claim: "Mujahid via AFP and Reuters, disputed by Iftikhar". `also` is for who reports it, and quotes somebody else. */
+	/** In the sentence, after the words of a claim: "Mujahid via AFP and Reuters, disputed; against it: Iftikhar". `also` is for who reports it, and quotes somebody else. */
 	via: (speaker: string, outlet: string) => `${speaker} via ${outlet}`,
 	andMore: counted(LOCALE, { one: ' and {n} more', other: ' and {n} more' }),
 	and: (name: string) => ` and ${name}`,
 	alsoMore: counted(LOCALE, { one: ', also {n} more', other: ', also {n} more' }),
 	also: (name: string) => `, also ${name}`,
-	disputedBy: (name: string) => `disputed by ${name}`,
-	correctedBy: (name: string) => `corrected by ${name}`,
+	/** What is against a claim, by whose word: “disputed; against it: Iftikhar”. It says who, and not that they answered anybody. */
+	disputedBy: (name: string) => `disputed; against it: ${name}`,
+	wrongBy: (name: string) => `wrong; what is right: ${name}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'Close',
 	fullEntry: 'Go to the full entry',
@@ -81,23 +92,23 @@ export const en = {
 	/** How this was made: counted from the article's evidence. */
 	claims: counted(LOCALE, { one: '{n} claim', other: '{n} claims' }),
 	sourcesCounted: counted(LOCALE, { one: '{n} source', other: '{n} sources' }),
-	originsCounted: counted(LOCALE, { one: '{n} independent origin', other: '{n} independent origins' }),
+	originsCounted: counted(LOCALE, { one: '{n} separate source', other: '{n} separate sources' }),
 	madeFrom: (claims: string, sources: string, origins: string) =>
-		`This article reports ${claims}. Behind them stand ${sources}, which go back to ${origins}.`,
+		`This article reports ${claims}. They rest on ${sources}, which go back to ${origins}.`,
 	relaysCounted: counted(LOCALE, {
-		one: '{n} of the sources only passes on what another reported, and so adds no origin.',
-		other: '{n} of the sources only pass on what others reported, and so add no origin.',
+		one: '{n} of the sources only passes on what another reported, and so does not count as separate.',
+		other: '{n} of the sources only pass on what others reported, and so do not count as separate.',
 	}),
 	notFoundCounted: counted(LOCALE, {
 		one: '{n} source could not be found; we know it through those that relay it.',
 		other: '{n} sources could not be found; we know them through those that relay them.',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} claim rests on a single origin:',
-		other: '{n} claims rest on a single origin:',
+		one: '{n} claim rests on a single source:',
+		other: '{n} claims rest on a single source:',
 	}),
-	noSingleOrigin: 'No claim rests on a single origin alone.',
-	claimsByStatus: 'The claims by status',
+	noSingleOrigin: 'No claim rests on a single source alone.',
+	claimsByStatus: 'The claims by what we found',
 	sourcesByKind: (kinds: string) => `The sources are ${kinds}.`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 
@@ -106,8 +117,8 @@ export const en = {
 	shouldRead: 'What is right:',
 	correctedByUs: (date: string) => `We corrected this on ${date}. We had written:`,
 	aboutTheEvidence: 'On the evidence:',
-	origins: (names: string) => `Origins that support it: ${names}.`,
-	singleOrigin: (name: string) => `It rests on one origin: ${name}.`,
+	origins: (names: string) => `Separate sources that support it: ${names}.`,
+	singleOrigin: (name: string) => `It rests on one source: ${name}.`,
 	timeUnknown: 'time unknown',
 	noOrigin: 'No source that we found supports it.',
 	/** The way from a claim's entry back to its words; the same claim may be cited more than once. */
@@ -163,11 +174,11 @@ export const en = {
 
 	/** How we source: a table made from the same words as the articles. */
 	sourcingTables: 'The words we use',
-	statusTableCaption: 'The five statuses of a claim',
-	statusColumn: 'Status',
+	statusTableCaption: 'The five findings about a claim',
+	statusColumn: 'Finding',
 	meaningColumn: 'What it means',
 	stanceTableCaption: 'What a source can do to a claim',
-	stanceColumn: 'Stance',
+	stanceColumn: 'What it does',
 	table: 'Table',
 
 	/** The corrections page. */

@@ -64,6 +64,16 @@ export const ur: Strings = {
 		'، جن کے فوراً بعد قوسین ہوں، ایک دعویٰ ہیں۔ قوسین میں ایک لنک ہے، جو بتاتا ہے کہ دعویٰ کس کا ہے اور کتنا پختہ ہے، اور تفصیل کھولتا ہے۔',
 	howWeSource: 'ہمارا طریقہ کار',
 
+	/** The labels of the summary. */
+	summaryParts: {
+		report: 'خبر',
+		holdsUp: 'جو درست ثابت ہوتا ہے',
+		oneSide: 'صرف ایک فریق کی بات',
+		wrong: 'جو غلط ہے',
+		unknown: 'جو معلوم نہیں',
+		matters: 'یہ کیوں اہم ہے',
+	},
+
 	/** The headings of its parts. */
 	atAGlance: 'ایک نظر میں',
 	howThisWasMade: 'یہ مضمون کیسے بنا',
@@ -76,13 +86,13 @@ export const ur: Strings = {
 	readNext: 'آگے پڑھیں',
 
 	/** In the sentence, after the words of a claim. */
-	via: (speaker: string, outlet: string) => `${isolate(speaker)} بذریعہ ${isolate(outlet)}`,
+	via: (speaker: string, outlet: string) => `${isolate(speaker)} بحوالہ ${isolate(outlet)}`,
 	andMore: counted(LOCALE, { one: ' اور مزید {n}', other: ' اور مزید {n}' }),
 	and: (name: string) => ` اور ${isolate(name)}`,
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
-	disputedBy: (name: string) => `اختلاف: ${isolate(name)}`,
-	correctedBy: (name: string) => `غلط\u00A0ثابت، تصحیح: ${isolate(name)}`,
+	disputedBy: (name: string) => `متنازع؛ اس کے برعکس: ${isolate(name)}`,
+	wrongBy: (name: string) => `غلط؛ درست بات: ${isolate(name)}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
 	fullEntry: 'مکمل اندراج دیکھیں',
@@ -90,23 +100,23 @@ export const ur: Strings = {
 	/** How this was made: counted from the article's evidence. */
 	claims: counted(LOCALE, { one: '{n} دعویٰ', other: '{n} دعوے' }),
 	sourcesCounted: counted(LOCALE, { one: '{n} ماخذ', other: '{n} ماخذ' }),
-	originsCounted: counted(LOCALE, { one: '{n} آزاد اصل ماخذ', other: '{n} آزاد اصل ماخذ' }),
+	originsCounted: counted(LOCALE, { one: '{n} الگ ماخذ', other: '{n} الگ الگ ماخذ' }),
 	madeFrom: (claims: string, sources: string, origins: string) =>
 		`اس مضمون میں ${isolate(claims)} درج ہیں۔ ان کے پیچھے ${isolate(sources)} ہیں، جو ${isolate(origins)} تک جاتے ہیں۔`,
 	relaysCounted: counted(LOCALE, {
-		one: 'ان میں سے {n} ماخذ صرف کسی اور کی رپورٹ نقل کرتا ہے، اس لیے اس سے اصل ماخذ کی تعداد نہیں بڑھتی۔',
-		other: 'ان میں سے {n} ماخذ صرف دوسروں کی رپورٹیں نقل کرتے ہیں، اس لیے ان سے اصل ماخذ کی تعداد نہیں بڑھتی۔',
+		one: 'ان میں سے {n} ماخذ صرف کسی اور کی رپورٹ نقل کرتا ہے، اس لیے اسے الگ ماخذ نہیں گنا جاتا۔',
+		other: 'ان میں سے {n} ماخذ صرف دوسروں کی رپورٹیں نقل کرتے ہیں، اس لیے انھیں الگ ماخذ نہیں گنا جاتا۔',
 	}),
 	notFoundCounted: counted(LOCALE, {
 		one: '{n} ماخذ نہیں ملا؛ ہم اسے نقل کرنے والوں کے ذریعے جانتے ہیں۔',
 		other: '{n} ماخذ نہیں ملے؛ ہم انھیں نقل کرنے والوں کے ذریعے جانتے ہیں۔',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} دعویٰ صرف ایک اصل ماخذ پر مبنی ہے:',
-		other: '{n} دعوے صرف ایک ایک اصل ماخذ پر مبنی ہیں:',
+		one: '{n} دعویٰ صرف ایک ماخذ پر مبنی ہے:',
+		other: '{n} دعوے صرف ایک ایک ماخذ پر مبنی ہیں:',
 	}),
-	noSingleOrigin: 'کوئی دعویٰ صرف ایک اصل ماخذ پر مبنی نہیں۔',
-	claimsByStatus: 'دعوے بلحاظ حیثیت',
+	noSingleOrigin: 'کوئی دعویٰ صرف ایک ماخذ پر مبنی نہیں۔',
+	claimsByStatus: 'دعوے بلحاظ نتیجہ',
 	sourcesByKind: (kinds: string) => `ماخذ یہ ہیں: ${kinds}۔`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 
@@ -115,8 +125,8 @@ export const ur: Strings = {
 	shouldRead: 'درست یہ ہے:',
 	correctedByUs: (date: string) => `ہم نے ${isolate(date)} کو اس کی تصحیح کی۔ پہلے ہم نے لکھا تھا:`,
 	aboutTheEvidence: 'شواہد کے بارے میں:',
-	origins: (names: string) => `اس کی تائید کرنے والے اصل ماخذ: ${names}۔`,
-	singleOrigin: (name: string) => `یہ ایک ہی اصل ماخذ پر مبنی ہے: ${isolate(name)}۔`,
+	origins: (names: string) => `اس کی تائید کرنے والے الگ الگ ماخذ: ${names}۔`,
+	singleOrigin: (name: string) => `یہ ایک ہی ماخذ پر مبنی ہے: ${isolate(name)}۔`,
 	timeUnknown: 'وقت نامعلوم',
 	noOrigin: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا۔',
 	/** The way from a claim's entry back to its words. */
@@ -172,8 +182,8 @@ export const ur: Strings = {
 
 	/** How we source: a table made from the same words as the articles. */
 	sourcingTables: 'ہم جو الفاظ استعمال کرتے ہیں',
-	statusTableCaption: 'دعوے کی پانچ حیثیتیں',
-	statusColumn: 'حیثیت',
+	statusTableCaption: 'دعوے کے بارے میں پانچ نتائج',
+	statusColumn: 'نتیجہ',
 	meaningColumn: 'اس کا مطلب',
 	stanceTableCaption: 'کسی دعوے پر ماخذ کا موقف کیا ہو سکتا ہے',
 	stanceColumn: 'موقف',

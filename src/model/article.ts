@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
+import type { MadeData } from '../schema/making.ts';
+import { SUMMARY_PARTS, type SummaryPart } from '../schema/summary.ts';
 import type { CorrectionData, RevisionData } from '../schema/article.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
@@ -49,7 +51,14 @@ export interface Article extends Graphics {
 	readonly updated: string | undefined;
 	readonly covers: DateSpan | undefined;
 	readonly topics: readonly Topic[];
-	readonly summary: readonly string[];
+	/** The short answer to the headline. */
+	readonly answer: string;
+	/** The labelled parts of the summary that there are, in reading order. */
+	readonly summary: readonly { readonly name: SummaryPart; readonly text: string }[];
+	/** Where the story is today, and up to which day it was followed. */
+	readonly latest: { readonly asOf: PartialDate; readonly text: string; readonly language: string } | undefined;
+	/** Who made it, from what, and who has read it; `language` is that of the sentence on what it was made from. */
+	readonly made: MadeData & { readonly language: string };
 	/** The text as a tree of Markdown, the author's tags in it. */
 	readonly text: Root;
 	readonly words: number;
@@ -98,7 +107,13 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		updated: data.updated,
 		covers: parseDateSpan(data.covers),
 		topics: data.topics.flatMap((id) => catalogue.topics.get(id) ?? []),
-		summary: data.summary,
+		answer: data.answer,
+		summary: SUMMARY_PARTS.flatMap((name) => {
+			const part = data.summary[name];
+			return part === undefined ? [] : [{ name, text: part }];
+		}),
+		latest: joinLatest(worded),
+		made: { ...data.made, language: languageOf(data.made.from) },
 		text: body.root,
 		words: body.words,
 		readingMinutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
@@ -130,4 +145,9 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		})),
 		making: countMaking(claims, sources),
 	};
+}
+
+function joinLatest({ data: { latest }, latestLanguage }: WordedArticle): Article['latest'] {
+	const asOf = latest === undefined ? undefined : parsePartialDate(latest.asOf);
+	return latest === undefined || asOf === undefined ? undefined : { asOf, text: latest.text, language: latestLanguage };
 }

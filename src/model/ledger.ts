@@ -1,8 +1,6 @@
 import type { LedgerData } from '../schema/ledger.ts';
 import type { Article } from './article.ts';
-import { outletsIn } from './views/dossier.ts';
 import type { Edition } from './edition.ts';
-import { entitiesIn } from './views/profile.ts';
 
 /** The ledger before anything was published. */
 export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };
@@ -13,43 +11,56 @@ export function entryOf({ claims, published, slug, updated }: Article): LedgerDa
 }
 
 /** The ledger with everything that an edition publishes added to it. Nothing is ever taken out. */
-export function extendLedger(ledger: LedgerData, { articles, pages, topics }: Edition): LedgerData {
-	const shown = articles.filter(({ isDraft }) => !isDraft);
-	const published = shown.map(entryOf);
+export function extendLedger(ledger: LedgerData, { articles, sitePages }: Edition): LedgerData {
+	const published = articles.map(entryOf);
 	const kept = ledger.articles.filter(({ slug }) => !published.some((entry) => entry.slug === slug));
 	const known = new Map(ledger.articles.map((entry) => [entry.slug, entry.claims]));
+	const permanent = sitePages.filter(({ isPermanent }) => isPermanent);
 	return {
 		articles: [...kept, ...published.map((entry) => ({ ...entry, claims: sorted({ ...known.get(entry.slug), ...entry.claims }) }))].sort(
 			(a, b) => (a.slug < b.slug ? -1 : 1),
 		),
 		outlets: union(
 			ledger.outlets,
-			shown.flatMap(outletsIn).map(({ id }) => id),
+			permanent.flatMap((page) => (page.kind === 'outlet' ? [page.dossier.outlet.id] : [])),
 		),
 		entities: union(
 			ledger.entities,
-			shown.flatMap(entitiesIn).map(({ id }) => id),
+			permanent.flatMap((page) => (page.kind === 'entity' ? [page.profile.entity.id] : [])),
 		),
 		topics: union(
 			ledger.topics,
-			topics.map(({ id }) => id),
+			permanent.flatMap((page) => (page.kind === 'topic' ? [page.topic.id] : [])),
 		),
 		pages: union(
 			ledger.pages,
-			pages.map(({ slug }) => slug),
+			permanent.flatMap((page) => (page.kind === 'text' ? [page.page.slug] : [])),
 		),
 	};
 }
 
-/** What stands at an address of the edition, by its title; the address itself where it is none of these. */
-export function titleAt(address: string, { articles, pages, topics }: Edition): string {
+/** What is at an address of the edition, by its title; the address itself where it has none. */
+export function titleAt(address: string, { sitePages }: Edition): string {
 	const [url = address] = address.split('#');
-	const titles = [
-		...articles.flatMap((article) => [[article.url, article.title], ...article.claims.map((claim) => [claim.url, claim.text])]),
-		...pages.map((page) => [page.url, page.title]),
-		...[...topics, ...articles.flatMap(outletsIn), ...articles.flatMap(entitiesIn)].map(({ name, url }) => [url, name]),
-	];
-	return titles.find(([candidate]) => candidate === url)?.[1] ?? address;
+	const page = sitePages.find((candidate) => candidate.url === url);
+	switch (page?.kind) {
+		case 'article':
+			return page.article.title;
+		case 'claim':
+			return page.claim.text;
+		case 'outlet':
+			return page.dossier.outlet.name;
+		case 'entity':
+			return page.profile.entity.name;
+		case 'topic':
+			return page.topic.name;
+		case 'text':
+			return page.page.title;
+		case 'untranslated':
+			return page.original.title;
+		default:
+			return address;
+	}
 }
 
 function union(old: readonly string[], added: readonly string[]): string[] {

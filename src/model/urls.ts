@@ -112,15 +112,6 @@ export function claimsUrl(root: string): string {
 /** How a claim is cited. */
 export const CLAIM_FILES = { csl: 'citation.json', bibtex: 'citation.bib' } as const;
 
-/** What the site is for machines. */
-export const SITE_FILES = {
-	claimsSchema: '/schemas/claims.json',
-	sitemapIndex: '/sitemap-index.xml',
-	sitemap: '/sitemap-pages.xml',
-	newsSitemap: '/news-sitemap.xml',
-	manifest: '/manifest.webmanifest',
-} as const;
-
 /** A page of a list that is too long for one; `number` counts from 1, and the first is at the address of the list. */
 export function listPageUrl(list: string, number: number): string {
 	return number === 1 ? list : `${list}page/${number}/`;

@@ -33,13 +33,13 @@ describe('the full entry of a claim', () => {
 		const lines = [...(await entry()).querySelectorAll('.attributions li')].map(words);
 		expect(lines).toEqual([
 			'Supports: The Minister, The Herald [1], 1 March 2026. “We have signed!” He held no paper.',
-			'Disputes: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
+			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
 		]);
 	});
 
 	test('says on how many origins it rests, and what to know of the evidence', async () => {
 		const text = words(await entry());
-		expect(text).toContain('It rests on one origin: The Herald.');
+		expect(text).toContain('It rests on one source: The Herald.');
 		expect(text).toContain('Nobody has seen the treaty.');
 	});
 
@@ -55,8 +55,8 @@ describe('the full entry of a claim', () => {
 
 	test('of a corrected claim says what is right', async () => {
 		const corrected = makeClaim({
-			status: 'corrected',
-			correctedTo: 'One of them has signed.',
+			status: 'wrong',
+			right: 'One of them has signed.',
 			attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 		});
 		const [first] = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [corrected] })).claims;
@@ -75,14 +75,14 @@ describe('the full entry of a claim', () => {
 	test('says so when the time is not known', async () => {
 		const [first] = joinOne(makeArticle({ claims: [makeClaim({ when: 'unknown' })] })).claims;
 		const body = await render(ClaimEntry, { claim: first, language: 'en', t });
-		expect(words(body.querySelector('.entry-head'))).toBe('reported. Event, time unknown');
+		expect(words(body.querySelector('.entry-head'))).toBe('one source. Event, time unknown');
 	});
 
 	test('warns of an outlet’s stake where it is the only origin', async () => {
 		const stake = 'A paper that the minister owns.';
 		const [first] = joinOne(makeArticle(), makeOutlet('herald', { stake })).claims;
 		expect(words((await render(ClaimEntry, { claim: first, language: 'en', t })).querySelector('.origins'))).toBe(
-			`It rests on one origin: The Herald. ${stake}`,
+			`It rests on one source: The Herald. ${stake}`,
 		);
 	});
 });
@@ -151,7 +151,7 @@ test('“How this was made” says in words what the picture shows', async () =>
 	);
 	const body = await render(Making, { making, t });
 	expect(words(body)).toBe(
-		'How this was made This article reports 1 claim. Behind them stand 2 sources, which go back to 1 independent origin. 1 reported The sources are 2 news reports. 1 of the sources only passes on what another reported, and so adds no origin. 1 claim rests on a single origin: 1.',
+		'How this was made This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. 1 one source The sources are 2 news reports. 1 of the sources only passes on what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
 	);
 	expect(body.querySelectorAll('.status-chart use')).toHaveLength(1);
 });

@@ -41,7 +41,7 @@ describe('the table of a part', () => {
 		expect([...document.querySelectorAll('th[scope="col"]')].map(words)).toEqual([
 			'Source',
 			'1 The two states signed a treaty on the river. disputed',
-			'2 They share the water. reported',
+			'2 They share the water. one source',
 		]);
 		expect([...document.querySelectorAll('th[scope="col"]')].slice(1).map((head) => head.getAttribute('abbr'))).toEqual([
 			'Claim 1',
@@ -58,7 +58,7 @@ describe('the table of a part', () => {
 		const rows = [...(await body()).querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')]);
 		expect(rows.map((cells) => cells.map(words))).toEqual([
 			['Supports', ''],
-			['Disputes (a ferryman)', 'Supports'],
+			['Says otherwise (a ferryman)', 'Supports'],
 			['Supports through [1]', ''],
 		]);
 		expect(rows.flat().map((cell) => cell.querySelectorAll('use').length)).toEqual([1, 0, 1, 1, 1, 0]);
@@ -78,7 +78,7 @@ describe('the table of a part', () => {
 	test('says the same as a list of the claims, each with its sources', async () => {
 		const items = [...(await body()).querySelectorAll('.claims-said > li')];
 		expect(items.map((item) => [...item.querySelectorAll('li')].map(words))).toEqual([
-			['Supports: The Gazette [1]', 'Disputes (a ferryman): The Wire [2]', 'Supports through [1]: The Herald [3]'],
+			['Supports: The Gazette [1]', 'Says otherwise (a ferryman): The Wire [2]', 'Supports through [1]: The Herald [3]'],
 			['Supports: The Wire [2]'],
 		]);
 	});
@@ -95,7 +95,7 @@ test('a source that can be chosen says what it bears on, with the way to each of
 	const second = body.querySelector('#source-wire-map');
 	expect(words(second?.querySelector('p'))).toBe('The Wire [2], date unknown, 2 claims');
 	expect([...(second?.querySelectorAll('ul li') ?? [])].map(words)).toEqual([
-		'Disputes (a ferryman): The two states signed a treaty on the river.',
+		'Says otherwise (a ferryman): The two states signed a treaty on the river.',
 		'Supports: They share the water.',
 	]);
 	expect([...(second?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
@@ -110,7 +110,7 @@ test('a source that can be chosen says what it bears on, with the way to each of
 test('the words of a claim follow on what each source does to it, and lead to the claim’s own page', async () => {
 	const body = await render(MarkedClaim, { id: 'treaty-signed', occurrence: '1', article, bearings, t }, 'they signed');
 	expect(words(body)).toBe(
-		'[1] Supports [2] Disputes (a ferryman) [3] Supports through [1] they signed (The Herald via The Gazette, disputed by a ferryman)',
+		'[1] Supports [2] Says otherwise (a ferryman) [3] Supports through [1] they signed (The Herald via The Gazette, disputed; against it: a ferryman)',
 	);
 	expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
 		'#source-gazette-treaty',

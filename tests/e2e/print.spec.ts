@@ -18,7 +18,17 @@ async function expectWhole(paper: Paper, article: Article, { name, timeZone }: E
 	const { byline, claims, corrections, dek, published, summary, title, updated, url } = article;
 	const moments = [published, ...(updated === undefined ? [] : [updated])].map((moment) => t.dates.moment(moment, timeZone));
 	const notices = corrections.slice(0, 1).map(({ date }) => t.correctedNotice(t.dates.date(date)));
-	const head = [name, t.editionIn('English'), SITE + url, title, dek, t.by(t.list(byline)), ...moments, ...notices, ...summary];
+	const head = [
+		name,
+		t.editionIn('English'),
+		SITE + url,
+		title,
+		dek,
+		t.by(t.list(byline)),
+		...moments,
+		...notices,
+		...summary.map((part) => part.text),
+	];
 	const first = squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) });
 	expect(head.filter((words) => !first.includes(squeezed(words)))).toEqual([]);
 

@@ -4,7 +4,6 @@ import { evidenceLinksOf } from '../../src/model/evidence/evidenceLinks.ts';
 import { tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
 import { evidenceLinkAnchor, evidenceUrl } from '../../src/model/evidenceUrls.ts';
 import { evidenceHead } from '../../src/outputs/metadata/head.ts';
-import { pagesOf } from '../../src/outputs/hosting/sitemaps.ts';
 import { contextOf, pageAt, SITE } from './pages.ts';
 
 const contexts = await Promise.all((['edition', 'fixtures'] as const).map(async (site) => ({ site, context: await contextOf(site) })));
@@ -94,6 +93,6 @@ describe.each(articles)('who follows the evidence of $site $slug', ({ article, c
 		expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
 		expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(new URL(article.url, SITE).href);
 		expect(document.querySelector('title')?.textContent).toContain(evidenceHead(article, context).title);
-		expect(pagesOf(context.edition).map((page) => page.url)).not.toContain(url);
+		expect(context.edition.sitePages.filter(({ isIndexed }) => isIndexed).map((page) => page.url)).not.toContain(url);
 	});
 });

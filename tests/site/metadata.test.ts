@@ -121,10 +121,10 @@ describe.each(articles)('search engines read of $name $slug', ({ article, site, 
 			expect(thing).toMatchObject({ '@id': absolute(claim.url, SITE), text: page.document.querySelector('h1')?.textContent });
 			expect(listOf(thing?.['appearance'])).toHaveLength(claim.attributions.filter(({ stance }) => stance === 'supports').length);
 			const reviews = things.filter((candidate) => candidate['@type'] === 'ClaimReview');
-			expect(reviews).toHaveLength(claim.status === 'corrected' ? 1 : 0);
+			expect(reviews).toHaveLength(claim.status === 'wrong' ? 1 : 0);
 			for (const review of reviews) {
-				expect(review['reviewRating']).toMatchObject({ alternateName: t.statuses.corrected });
-				expect(page.document.querySelector('.claim-finding')?.textContent).toContain(t.statuses.corrected);
+				expect(review['reviewRating']).toMatchObject({ alternateName: t.statuses.wrong });
+				expect(page.document.querySelector('.claim-finding')?.textContent).toContain(t.statuses.wrong);
 				expect(page.document.querySelector('.right')?.textContent).toContain(String(review['reviewBody']));
 				expect(String(review['claimReviewed']).length).toBeLessThan(75);
 				expect(review['url']).toBe(absolute(claim.url, SITE));

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { loadFiles } from '../../src/load.ts';
-import { buildEdition, publishedPart } from '../../src/build.ts';
+import { buildEdition } from '../../src/build.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Context } from '../../src/outputs/context.ts';
 import { CONTENTS, OUTPUTS } from './buildEditions.ts';
@@ -58,8 +58,7 @@ export const SITE = new URL('https://what-the-news-says.example');
 
 /** What the outputs of a built site were made with, in each of its languages, the main one first. */
 export async function contextsOf(site: BuiltPage['site']): Promise<readonly [Context, ...Context[]]> {
-	const whole = buildEdition(await loadFiles(CONTENTS[site]), { languages: LANGUAGE_TAGS, now: new Date() });
-	const editions = publishedPart(whole.editions);
+	const { published: editions } = buildEdition(await loadFiles(CONTENTS[site]), { languages: LANGUAGE_TAGS, now: new Date() });
 	const contextIn = (edition: Edition): Context => ({ edition, editions, site: SITE, t: stringsFor(edition.language) });
 	const [main, ...others] = editions;
 	return [contextIn(main), ...others.map(contextIn)];

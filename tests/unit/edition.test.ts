@@ -65,7 +65,7 @@ describe('an article is joined', () => {
 	test('and says how it was made', () => {
 		expect(joinOne().making).toMatchObject({
 			claims: 1,
-			byStatus: [{ name: 'reported', count: 1 }],
+			byStatus: [{ name: 'one-source', count: 1 }],
 			sources: 1,
 			byKind: [{ name: 'news-report', count: 1 }],
 			origins: 1,
@@ -116,7 +116,7 @@ describe('a draft', () => {
 	});
 
 	test('holds nothing up with its mistakes', () => {
-		const { draftDiagnostics, diagnostics } = build(edit(draft, 'status: reported', 'status: reportet'));
+		const { draftDiagnostics, diagnostics } = build(edit(draft, 'status: one-source', 'status: reportet'));
 		expect(diagnostics).toEqual([]);
 		expect(draftDiagnostics.map(({ code }) => code)).toEqual(['unknown-value']);
 	});
@@ -157,11 +157,11 @@ describe('an author sees everything at once', () => {
 		);
 		expect(build(article).diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
 			'2 missing-key',
-			'13 unknown-outlet',
-			'22 unknown-value',
-			'30 unknown-tag',
-			'32 unknown-claim',
-			'32 broken-markup',
+			'18 unknown-outlet',
+			'27 unknown-value',
+			'35 unknown-tag',
+			'37 unknown-claim',
+			'37 broken-markup',
 		]);
 	});
 
@@ -178,7 +178,7 @@ describe('an author sees everything at once', () => {
 	});
 
 	test('and nothing is called unused because the entry that uses it could not be read', () => {
-		expect(build(edit(makeArticle(), 'status: reported', 'status: reportet')).diagnostics.map(({ code }) => code)).toEqual([
+		expect(build(edit(makeArticle(), 'status: one-source', 'status: reportet')).diagnostics.map(({ code }) => code)).toEqual([
 			'unknown-value',
 		]);
 	});
@@ -257,9 +257,9 @@ describe('what only looks like a mistake is none:', () => {
 	test('one page with the work of two outlets', () => {
 		const other = makeSource({ id: 'gazette-treaty', outlet: 'gazette' });
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
-		expect(reportOn([makeArticle({ sources: [makeSource(), other], claims: [makeClaim({ attributions, status: 'corroborated' })] })])).toBe(
-			'',
-		);
+		expect(
+			reportOn([makeArticle({ sources: [makeSource(), other], claims: [makeClaim({ attributions, status: 'several-sources' })] })]),
+		).toBe('');
 	});
 });
 

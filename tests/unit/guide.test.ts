@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { explanations } from '../../src/diagnostics/diagnostic.ts';
-import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema } from '../../src/schema/article.ts';
+import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema, latestSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
 import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
 import { BORDERS, ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
@@ -11,13 +11,9 @@ import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
 import { tombstoneSchema } from '../../src/schema/ledger.ts';
 import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
-import {
-	METHODS,
-	pageTranslationSchema,
-	translatedClaimSchema,
-	translatedWordsSchema,
-	translationSchema,
-} from '../../src/schema/translation.ts';
+import { pageTranslationSchema, translatedClaimSchema, translatedWordsSchema, translationSchema } from '../../src/schema/translation.ts';
+import { madeSchema, METHODS } from '../../src/schema/making.ts';
+import { summarySchema } from '../../src/schema/summary.ts';
 import { TAGS, type TagShape } from '../../src/schema/tag.ts';
 import { makeContent, makeEntity, makeOutlet, makePlace, reportOn } from '../make.ts';
 
@@ -56,6 +52,9 @@ describe('the author’s guide', () => {
 		['a source', sourceSchema],
 		['a claim', claimSchema],
 		['an attribution', attributionSchema],
+		['a summary', summarySchema],
+		['`latest` of an article', latestSchema],
+		['`made` of an article', madeSchema],
 		['a related article', relatedSchema],
 		['a correction', correctionSchema],
 		['a revision', revisionSchema],

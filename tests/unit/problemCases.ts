@@ -105,8 +105,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'begins a value with a dash', files: [edit(makeArticle(), /dek: .*/, 'dek: - two states have signed a treaty')] },
 		{ mistake: 'indents a key too far', files: [edit(makeArticle(), '\n    kind: news', '\n      kind: news')] },
 		{ mistake: 'does not indent a key far enough', files: [edit(makeArticle(), '\n    kind: news', '\n   kind: news')] },
-		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - It shares', '\n   - It shares')] },
-		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - It shares', '\n - It shares')] },
+		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - id: treaty-signed', '\n   - id: treaty-signed')] },
+		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - id: treaty-signed', '\n - id: treaty-signed')] },
 		{ mistake: 'indents with a tab', files: [edit(makeArticle(), '\n    kind: news', '\n\tkind: news')] },
 		{ mistake: 'writes several keys on one line', files: [edit(makeArticle(), /treaty\n +stance/, 'treaty, stance')] },
 		{ mistake: 'breaks a line and begins the next at its edge', files: [edit(makeArticle(), ' Who says', '\nWho says')] },
@@ -195,6 +195,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'missing-key': [
+		{ mistake: 'gives a summary that does not say why it matters', files: [edit(makeArticle(), / {2}matters: .*\n/, '')] },
 		{ mistake: 'leaves out the dek', files: [edit(makeArticle(), /dek: .*\n/, '')] },
 		{ mistake: 'leaves the dek empty', files: [edit(makeArticle(), /dek: .*/, 'dek:')] },
 		{ mistake: 'leaves out the kind of a claim', files: [edit(makeArticle(), /    kind: event\n/, '')] },
@@ -204,7 +205,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 			mistake: 'leaves a key empty that may be left out',
 			files: [edit(makeArticle(), 'stance: supports', 'stance: supports\n        speaker:')],
 		},
-		{ mistake: 'leaves an entry of the summary empty', files: [edit(makeArticle(), 'summary:', 'summary:\n  -')] },
+		{ mistake: 'leaves a part of the summary empty', files: [edit(makeArticle(), /unknown: .*/, 'unknown:')] },
 	],
 	'unknown-key': [
 		{ mistake: 'misspells a key', files: [edit(makeArticle(), 'accessed:', 'acessed:')] },
@@ -218,7 +219,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'writes a sentence where a list is due', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: rivers')] },
 		{
 			mistake: 'writes a colon in a sentence of a list',
-			files: [edit(makeArticle(), '- The two states signed', '- Two papers report: the states signed')],
+			files: [edit(makeArticle({ byline: ['Anna Lind'] }), '- Anna Lind', '- Words: Anna Lind')],
 		},
 		{
 			mistake: 'writes a number where words are due',
@@ -243,7 +244,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'unknown-value': [
-		{ mistake: 'misspells a status', files: [edit(makeArticle(), 'status: reported', 'status: reportet')] },
+		{ mistake: 'misspells a status', files: [edit(makeArticle(), 'status: one-source', 'status: reportet')] },
 		{
 			mistake: 'writes out a country',
 			files: [{ path: 'content/outlets/herald.yml', text: 'name: The Herald\nkind: newspaper\ncountry: Sarvia\n' }],
@@ -259,7 +260,6 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'too-short': [
-		{ mistake: 'gives a summary of two sentences', files: [edit(makeArticle(), / {2}- Nobody .*\n/, '')] },
 		{ mistake: 'empties topics.yml', files: [{ path: 'content/topics.yml', text: '' }] },
 		{ mistake: 'gives a title of spaces', files: [makeArticle({ title: ' '.repeat(12) })] },
 		{ mistake: 'empties the list of topics', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: []')] },
@@ -340,10 +340,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'writes quotation marks in a quotation', files: body('He said <Quote source="herald-treaty">“nothing”</Quote>.') },
 		{ mistake: 'writes quotation marks around a quotation', files: body('He said “<Quote source="herald-treaty">nothing</Quote>”.') },
 	],
-	'missing-correction': [{ mistake: 'calls a claim corrected and does not say what is right', files: claim({ status: 'corrected' }) }],
-	'needless-correction': [
-		{ mistake: 'corrects a claim that is not corrected', files: claim({ correctedTo: 'They signed it on 2 March.' }) },
-	],
+	'missing-correction': [{ mistake: 'calls a claim corrected and does not say what is right', files: claim({ status: 'wrong' }) }],
+	'needless-correction': [{ mistake: 'corrects a claim that is not corrected', files: claim({ right: 'They signed it on 2 March.' }) }],
 	'unknown-source': [
 		{ mistake: 'misspells a source', files: claim({ attributions: [makeAttribution({ source: 'herald-traety' })] }) },
 		{ mistake: 'bases a source on one that is not there', files: source({ basedOn: ['wire-report'] }) },
@@ -431,10 +429,13 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'status-too-high': [
-		{ mistake: 'calls one origin corroborated', files: claim({ status: 'corroborated' }) },
+		{ mistake: 'calls one origin corroborated', files: claim({ status: 'several-sources' }) },
 		{
 			mistake: 'calls two relays of one report corroborated',
-			files: claim({ status: 'corroborated', attributions: both('supports') }, [makeSource(), { ...gazette, basedOn: ['herald-treaty'] }]),
+			files: claim({ status: 'several-sources', attributions: both('supports') }, [
+				makeSource(),
+				{ ...gazette, basedOn: ['herald-treaty'] },
+			]),
 		},
 		{ mistake: 'calls a claim reported that nobody supports', files: claim({ attributions: [makeAttribution({ stance: 'context' })] }) },
 	],
@@ -451,13 +452,19 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	uncorrected: [
 		{
 			mistake: 'calls a claim corrected that nobody corrects',
-			files: claim({ status: 'corrected', correctedTo: 'They signed it on 2 March.' }),
+			files: claim({ status: 'wrong', right: 'They signed it on 2 March.' }),
 		},
 	],
 	'verified-after-all': [
 		{
-			mistake: 'calls a claim unverified that two origins support',
-			files: claim({ status: 'unverified', attributions: both('supports') }, [makeSource(), gazette]),
+			mistake: 'calls a claim unconfirmed that two separate sources support',
+			files: claim({ status: 'unconfirmed', attributions: both('supports') }, [makeSource(), gazette]),
+		},
+	],
+	'more-than-one-source': [
+		{
+			mistake: 'says one source of a claim that two separate sources support',
+			files: claim({ status: 'one-source', attributions: both('supports') }, [makeSource(), gazette]),
 		},
 	],
 	'unknown-tag': [
@@ -772,7 +779,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	'silent-change': [
 		{
 			mistake: 'changes a status and does not say when',
-			files: [...claim({ status: 'unverified' }), makeEarlierLedger()],
+			files: [...claim({ status: 'unconfirmed' }), makeEarlierLedger()],
 		},
 	],
 	'needless-tombstone': [
@@ -799,7 +806,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 		{
 			mistake: 'says in a translation what is right, where the original corrects nothing',
-			files: [edit(makeTranslation(), 'text: دونوں', 'correctedTo: ایک ریاست نے معاہدے پر دستخط کیے۔\n    text: دونوں')],
+			files: [edit(makeTranslation(), 'text: دونوں', 'right: ایک ریاست نے معاہدے پر دستخط کیے۔\n    text: دونوں')],
 		},
 		{
 			mistake: 'puts words in the mouth of somebody whom the original does not name',
@@ -826,9 +833,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 			files: [
 				makeArticle({
 					sources: [makeSource(), gazette],
-					claims: [
-						makeClaim({ status: 'corrected', correctedTo: 'One state signed a treaty on the river.', attributions: both('corrects') }),
-					],
+					claims: [makeClaim({ status: 'wrong', right: 'One state signed a treaty on the river.', attributions: both('corrects') })],
 				}),
 				makeTranslation(),
 			],

@@ -25,5 +25,5 @@ test('the search finds each article, claim, source, term and outlet, and what tw
 		title: 'The Herald',
 		facts: 'Newspaper. We cite 1 document of The Herald, for 2 claims.',
 	});
-	expect(records.find(({ kind }) => kind === 'claim')?.facts).toBe('The Herald; reported by one source');
+	expect(records.find(({ kind }) => kind === 'claim')?.facts).toBe('The Herald; one source');
 });

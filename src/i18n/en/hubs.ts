@@ -37,7 +37,7 @@ export const hubs = {
 		background: 'Claims about what was so before, and explains the rest.',
 	},
 	filters: 'Choose claims',
-	byStatus: 'Status',
+	byStatus: 'Finding',
 	byKind: 'Kind',
 	byArticle: 'Article',
 	filterAll: 'All',
@@ -96,8 +96,8 @@ export const hubs = {
 	/** What somebody says to a claim, or a document does to it: "Supports, Context". */
 	stancesOf: (stances: readonly string[]) => stances.join(', '),
 	citedForNothing: 'No claim names it directly.',
-	correctedClaims: 'What was corrected',
-	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has been corrected so far.',
+	correctedClaims: 'What was wrong',
+	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has turned out wrong so far.',
 
 	/** People, places and terms. */
 	entitiesDek: 'Everybody and everything that our articles explain, with what is claimed about them and what they say.',

@@ -7,21 +7,20 @@ const { locale: LOCALE } = languageOf('en');
 export const vocabulary = {
 	/** The status of a claim, and what it means. */
 	statuses: {
-		corroborated: 'corroborated',
-		reported: 'reported',
+		'several-sources': 'several sources',
+		'one-source': 'one source',
 		disputed: 'disputed',
-		corrected: 'corrected',
-		unverified: 'unverified',
+		wrong: 'wrong',
+		unconfirmed: 'unconfirmed',
 	},
 	statusMeanings: {
-		corroborated: 'At least two independent origins support it, and nobody whom we found disputes it.',
-		reported:
-			'Somebody accountable says so, and nobody whom we found disputes it. One origin, or several that we do not take as proof of each other.',
-		disputed: 'Somebody with standing in the matter says otherwise.',
-		corrected: 'It is wrong, and a source shows what is right.',
-		unverified: 'It is said, and we found nothing that confirms it.',
+		'several-sources': 'At least two separate sources support it, and we found nobody who says otherwise.',
+		'one-source': 'One source says so, or several that all go back to one. We found nobody who says otherwise.',
+		disputed: 'Somebody in a position to know says otherwise.',
+		wrong: 'It is wrong, and a source shows what is right.',
+		unconfirmed: 'It is said, and we found nothing that confirms it.',
 	},
-	stances: { supports: 'Supports', disputes: 'Disputes', corrects: 'Corrects', context: 'Context' },
+	stances: { supports: 'Supports', disputes: 'Says otherwise', corrects: 'Shows what is right', context: 'Background' },
 	stanceMeanings: {
 		supports: 'The source says that it is so.',
 		disputes: 'The source says that it is not so, or denies it.',

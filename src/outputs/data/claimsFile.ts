@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { absolute, SITE_FILES } from '../../model/urls.ts';
+import { SITE_FILES } from '../../model/siteFiles.ts';
+import { absolute } from '../../model/urls.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../../schema/date.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
@@ -38,7 +39,7 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 		status: claim.status,
 		statusInWords: finding,
 		attributedTo: who,
-		correctedTo: claim.correctedTo ?? null,
+		right: claim.right ?? null,
 		from: dateValue(claim.when?.from),
 		to: dateValue(claim.when?.to),
 		origins: claim.origins.map(({ id }) => id),

@@ -20,7 +20,8 @@ export function articleTree(article: Article, context: Context): Root {
 		children: [
 			paragraph(article.dek),
 			heading(2, t.atAGlance),
-			list(article.summary.map((sentence) => [paragraph(sentence)])),
+			paragraph(article.answer),
+			list(article.summary.map(({ name, text }) => [paragraph(`${t.summaryParts[name]}: ${text}`)])),
 			...plainText(article, context),
 			heading(2, t.whoSaysWhat),
 			list(
@@ -43,7 +44,7 @@ function claimItem(claim: Claim, article: Article, context: Context): readonly B
 	const { finding, url } = wordClaim(claim, article, context);
 	return [
 		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop}`),
-		...(claim.correctedTo === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.correctedTo}`)]),
+		...(claim.right === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.right}`)]),
 		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
 		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
 	];

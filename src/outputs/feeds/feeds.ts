@@ -31,6 +31,17 @@ interface Item {
 	readonly image?: string;
 }
 
+const known = new WeakMap<Context, readonly FeedValue[]>();
+
+/** The feed of that name. Throws when the edition has none. What feeds share is written once for each edition. */
+export function feedNamed(name: string, context: Context): FeedValue {
+	const feeds = known.get(context) ?? feedsOf(context);
+	known.set(context, feeds);
+	const feed = feeds.find((candidate) => candidate.name === name);
+	if (feed === undefined) throw new Error(`There is no feed “${name}”.`);
+	return feed;
+}
+
 /** Every feed of the edition: all articles, those of each topic, and what we got wrong. */
 export function feedsOf(context: Context): readonly FeedValue[] {
 	const { edition, t } = context;

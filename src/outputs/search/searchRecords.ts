@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
-import { openDossiers } from '../../model/views/dossier.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
@@ -43,13 +42,13 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 }
 
 function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
-	const { dek, language, published, summary, text, title, updated, url } = article;
+	const { answer, dek, language, latest, published, summary, text, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, wordsIn(text)].join(' '),
+		words: [dek, answer, ...summary.map((part) => part.text), wordsIn(text), latest?.text ?? ''].join(' '),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -66,7 +65,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			language: article.language,
 			kind: 'claim',
 			title: claim.text,
-			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			words: [claim.right ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
 			facts: `${who}${t.semicolon} ${finding}`,
 		};
 	});
@@ -96,9 +95,9 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 
 /** The dossier of each outlet, found by its names, its country and its owner. */
 function outletRecords(context: Context): readonly SearchRecord[] {
-	const { articles } = context.edition;
+	const { articles, dossiers } = context.edition;
 	const { countryName, outletKinds } = context.t;
-	return openDossiers(articles).map((dossier) => {
+	return dossiers.map((dossier) => {
 		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
 		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
 		return {

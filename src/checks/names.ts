@@ -1,29 +1,10 @@
 import type { ContentReading } from '../reading/documents/content.ts';
-import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
 import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
 
 /** The ids of the outlets and entities that an article names. */
 interface Names {
 	readonly outlets: readonly string[];
 	readonly entities: readonly string[];
-}
-
-/** Every address that a build of this content would publish, the hubs and their pages left out. */
-export function addressesOf(content: ContentReading): readonly string[] {
-	const { articles, pages, topics } = content;
-	const published = articles.filter(({ isDraft }) => !isDraft);
-	const names = published.filter(isReadable).map((article) => namesIn(article, content));
-	return [
-		...published.flatMap(({ claimIds, slug }) => [articleUrl(slug, HOME_URL), ...[...claimIds].map((id) => claimUrl(slug, id, HOME_URL))]),
-		...new Set(
-			names.flatMap(({ entities, outlets }) => [
-				...outlets.map((id) => outletUrl(id, HOME_URL)),
-				...entities.map((id) => entityUrl(id, HOME_URL)),
-			]),
-		),
-		...(topics?.data ?? []).map(({ id }) => topicUrl(id, HOME_URL)),
-		...pages.map(({ slug }) => pageUrl(slug, HOME_URL)),
-	];
 }
 
 /** The outlets and entities that an article names, so far as there are files for them. */
