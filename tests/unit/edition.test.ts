@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
-import { edit, joinOne, makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW, reportOn } from '../make.ts';
+import {
+	edit,
+	joinOne,
+	makeArticle,
+	makeAttribution,
+	makeChart,
+	makeClaim,
+	makeContent,
+	makeMap,
+	makePlace,
+	makeSource,
+	NOW,
+	reportOn,
+} from '../make.ts';
 
 const build = (...files: readonly ContentFile[]) => buildEdition(makeContent(...files), { languages: ['en'], now: NOW });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
@@ -228,6 +241,18 @@ describe('what only looks like a mistake is none:', () => {
 			makeAttribution({ stance: 'context' }),
 		];
 		expect(reportOn([makeArticle({ claims: [makeClaim({ status: 'disputed', attributions })] })])).toBe('');
+	});
+
+	test('a source that was read on a day that has begun elsewhere', () => {
+		expect(reportOn([makeArticle({ sources: [makeSource({ accessed: '2026-06-16' })] })])).toBe('');
+	});
+
+	test('links to the charts, the maps and the timeline of a topic', () => {
+		const topics = '- { id: rivers, name: Rivers, description: What happens on rivers., charts: [floods], maps: [valley] }\n';
+		const places = ['chart-floods', 'map-valley', 'timeline', 'maps-and-figures'].map((place) => `[so](/topics/rivers/#${place})`);
+		const article = makeArticle({ body: `${cite} ${places.join(' ')}` });
+		const files = [makeChart('floods'), makeMap('valley'), makePlace('ferry'), makePlace('river')];
+		expect(reportOn([article, { path: 'content/topics.yml', text: topics }, ...files])).toBe('');
 	});
 
 	test('one page with the work of two outlets', () => {
