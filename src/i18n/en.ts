@@ -10,6 +10,7 @@ import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
+import { wordsFor } from './wordsFor.ts';
 import { dateWords } from './dates.ts';
 
 const { locale: LOCALE } = languageOf('en');
@@ -57,14 +58,14 @@ export const en = {
 	howWeSource: 'How we source',
 
 	/** The labels of the summary. */
-	summaryParts: {
+	summaryParts: wordsFor<SummaryPart>({
 		report: 'The report',
 		holdsUp: 'What holds up',
 		oneSide: 'One side’s word',
 		wrong: 'What is wrong',
 		unknown: 'What is not known',
 		matters: 'Why it matters',
-	} satisfies Record<SummaryPart, unknown>,
+	}),
 
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
@@ -138,12 +139,12 @@ export const en = {
 	publishedUnknown: 'date unknown',
 	accessed: (date: string) => `read on ${date}`,
 	accessedUnknown: 'day of reading unknown',
-	readExtents: {
+	readExtents: wordsFor<SourceExtent>({
 		whole: 'in whole',
 		opening: 'the opening',
 		excerpt: 'an excerpt',
 		'not-found': 'Not found: known only through those that relay it.',
-	} satisfies Record<SourceExtent, unknown>,
+	}),
 	describedByUs: 'headline not seen; described by us',
 	basedOn: 'Based on',
 	relayedBy: 'Relayed by',
