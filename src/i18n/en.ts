@@ -14,7 +14,8 @@ import { wordsFor } from './wordsFor.ts';
 import { dateWords } from './dates.ts';
 
 const { locale: LOCALE } = languageOf('en');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Every word of the interface in English. Comments say where a reader meets it. */
 export const en = {

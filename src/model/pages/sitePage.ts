@@ -51,6 +51,7 @@ export interface Shown {
 	'claim-bibtex': { readonly article: Article; readonly claim: Claim };
 	'claim-oembed': { readonly article: Article; readonly claim: Claim };
 	claims: object;
+	'search-names': object;
 	rss: { readonly feed: string };
 	atom: { readonly feed: string };
 	chart: { readonly chart: Chart; readonly size: Size };

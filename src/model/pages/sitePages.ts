@@ -18,6 +18,7 @@ import {
 	printUrl,
 	qrCodeUrl,
 	REPORT_ANCHOR,
+	searchNamesUrl,
 	searchUrl,
 	shareCardUrl,
 	topicFeed,
@@ -139,6 +140,7 @@ function machineFiles({ articles, graphics, root, topics }: EditionContents & Ed
 			]),
 		]),
 		pageOf('claims', claimsUrl(root), {}),
+		pageOf('search-names', searchNamesUrl(root), {}),
 		...feeds.flatMap((feed) => [
 			pageOf('rss', feedUrl(feed, 'rss', root), { feed }),
 			pageOf('atom', feedUrl(feed, 'atom', root), { feed }),
