@@ -63,7 +63,7 @@ test('what a source corrects is told with what is right, wherever the evidence s
 	const { document } = pageAt(`${ARTICLE}evidence/`);
 	const heads = [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
 	expect(heads.find((head) => head.includes('named after a king'))).toContain(
-		'corrected. What is right: The ferry is named after its first ferryman.',
+		'wrong. What is right: The ferry is named after its first ferryman.',
 	);
 });
 
