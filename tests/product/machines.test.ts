@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DIST } from './buildFixtures.ts';
 import { FILES } from './files.ts';
 import { built, expectGolden } from './golden.ts';
+import { withGoldenAddress } from './normalise.ts';
 import { filesIn, pagesIn } from './readable/files.ts';
 import { json } from './readable/json.ts';
 import { searchRecordsIn } from './readable/search.ts';
@@ -11,7 +12,7 @@ import { xml } from './readable/xml.ts';
 
 /** A file as lines that a diff can show, by the end of its name. */
 async function readable(address: string): Promise<string> {
-	const text = built(address);
+	const text = withGoldenAddress(built(address));
 	if (/\.(?:json|webmanifest)$/.test(address)) return json(text);
 	return /\.(?:atom|rss|svg|xml)$/.test(address) ? xml(text).join('\n') : text;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
-import { CONTENTS } from './buildEditions.ts';
+import { FIXTURES } from '../product/buildFixtures.ts';
 
 describe('before every command', () => {
 	const install = (path: string) =>
@@ -33,7 +33,7 @@ describe('before every command', () => {
 test('npm run dev shows drafts, marked as such', async () => {
 	// Astro serves nothing when it finds the variables of Vitest.
 	const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '4335' };
-	const server = spawn(process.execPath, ['src/commands/dev.ts', CONTENTS.fixtures], { cwd: ROOT, env });
+	const server = spawn(process.execPath, ['src/commands/dev.ts', FIXTURES], { cwd: ROOT, env });
 	try {
 		const draft = await fetchWhenReady('http://127.0.0.1:4335/articles/held-back/');
 		expect(draft).toContain('Only the desk sees this page');

@@ -10,8 +10,8 @@ export default defineConfig([
 	{
 		languageOptions: {
 			parserOptions: {
-				projectService: { allowDefaultProject: ['tests/*.js', 'src/commands/*.mjs'] },
-				tsconfigRootDir: new URL('..', import.meta.url).pathname,
+				projectService: { allowDefaultProject: ['eslint.config.js', 'src/commands/*.mjs'] },
+				tsconfigRootDir: import.meta.dirname,
 			},
 		},
 		rules: {

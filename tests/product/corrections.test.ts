@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OUTPUTS } from './buildEditions.ts';
-import { pageAt } from './pages.ts';
+import { pageAt } from './builtPages.ts';
+import { built } from './golden.ts';
 
 const WAS = 'The gates stood open for a month.';
 const NOW = 'The gates stood open for a week.';
 const ARTICLE = '/articles/hard-cases/';
-const read = (path: string) => readFileSync(join(OUTPUTS.fixtures, path), 'utf8');
-const text = (url: string, selector: string) => pageAt('fixtures', url).document.querySelector(selector)?.textContent ?? '';
+const text = (url: string, selector: string) => pageAt(url).document.querySelector(selector)?.textContent ?? '';
 
 describe('what we got wrong is found', () => {
 	test('at the head of the article, with the way to the details', () => {
@@ -38,7 +35,7 @@ describe('what we got wrong is found', () => {
 
 	test('at the head of the page that follows the evidence, with the way to the details, and in the words of its tables', () => {
 		expect(text(`${ARTICLE}evidence/`, '.article-header .notice')).toContain('This article was corrected on 5 March 2026.');
-		const { document } = pageAt('fixtures', `${ARTICLE}evidence/`);
+		const { document } = pageAt(`${ARTICLE}evidence/`);
 		expect(document.querySelector('.article-header .notice a')?.getAttribute('href')).toBe(`${ARTICLE}#corrections`);
 		expect(text(`${ARTICLE}evidence/`, 'table')).toContain('stood open for a week');
 		expect(text(`${ARTICLE}evidence/`, 'main')).not.toContain(WAS);
@@ -49,24 +46,24 @@ describe('what we got wrong is found', () => {
 	});
 
 	test('in the feed of corrections, and in that of articles', () => {
-		expect(read('/feeds/corrections.rss')).toContain(WAS);
-		expect(read('/feeds/articles.rss')).toContain(WAS);
+		expect(built('/feeds/corrections.rss')).toContain(WAS);
+		expect(built('/feeds/articles.rss')).toContain(WAS);
 	});
 
 	test('in the structured data', () => {
-		expect(pageAt('fixtures', ARTICLE).html).toContain(`"correction":[{"@type":"CorrectionComment","text":"${WAS} → ${NOW}"`);
+		expect(pageAt(ARTICLE).html).toContain(`"correction":[{"@type":"CorrectionComment","text":"${WAS} → ${NOW}"`);
 	});
 
 	test('in the Markdown version', () => {
-		expect(read(`${ARTICLE}article.md`)).toContain(WAS);
+		expect(built(`${ARTICLE}article.md`)).toContain(WAS);
 	});
 });
 
 test('what a source corrects is told with what is right, wherever the evidence stands in a table', () => {
-	const { document } = pageAt('fixtures', `${ARTICLE}evidence/`);
+	const { document } = pageAt(`${ARTICLE}evidence/`);
 	const heads = [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
 	expect(heads.find((head) => head.includes('named after a king'))).toContain(
-		'corrected. What is right: The ferry is named after its first ferryman.',
+		'wrong. What is right: The ferry is named after its first ferryman.',
 	);
 });
 
@@ -82,6 +79,6 @@ describe('what has changed without having been wrong is found', () => {
 	});
 
 	test('in the feed', () => {
-		expect(read('/feeds/articles.rss')).toContain(WHAT);
+		expect(built('/feeds/articles.rss')).toContain(WHAT);
 	});
 });

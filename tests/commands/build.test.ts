@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
-import { CONTENTS } from './buildEditions.ts';
+import { FIXTURES } from '../product/buildFixtures.ts';
 
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(ROOT, 'tests/output/', 'build-'));
-	cpSync(CONTENTS.fixtures, join(folder, 'content'), { recursive: true });
+	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -106,7 +106,7 @@ describe('links that have been shared', () => {
 			`${readFileSync(tombstones, 'utf8')}- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: It has another name now. }\n`,
 		);
 		expect(run('record')).toMatchObject({ status: 0, said: expect.stringContaining('Recorded 1 new address') as string });
-		expect(readFileSync(join(folder, 'content/ledger.yml'), 'utf8')).toMatch(/toll-ends: reported\n\s+toll-goes-on: reported/);
+		expect(readFileSync(join(folder, 'content/ledger.yml'), 'utf8')).toMatch(/toll-ends: one-source\n\s+toll-goes-on: one-source/);
 		expect(run('check').status).toBe(0);
 	});
 });
@@ -135,11 +135,11 @@ describe('npm run check', () => {
 
 	test('reports what is wrong with a draft, and lets the others pass', () => {
 		const path = join(folder, 'content/articles/held-back/en.mdx');
-		writeFileSync(path, readFileSync(path, 'utf8').replace('status: one-source', 'status: reportet'));
+		writeFileSync(path, readFileSync(path, 'utf8').replace('status: one-source', 'status: one-sorce'));
 		const { said, status } = run('check');
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');
-		expect(said).toContain('Did you mean "reported"?');
+		expect(said).toContain('Did you mean "one-source"?');
 		expect(said).toContain('What is published is in order: 3 articles, 22 claims, 3 translations; drafts have 1 problem.');
 	});
 });
