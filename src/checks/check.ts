@@ -3,7 +3,7 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
-import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
+import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkDates } from './dates.ts';
 import { checkCharts } from './charts.ts';

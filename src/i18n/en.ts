@@ -1,3 +1,5 @@
+import type { SourceExtent } from '../schema/source.ts';
+import type { SummaryPart } from '../schema/summary.ts';
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
@@ -62,7 +64,7 @@ export const en = {
 		wrong: 'What is wrong',
 		unknown: 'What is not known',
 		matters: 'Why it matters',
-	},
+	} satisfies Record<SummaryPart, unknown>,
 
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
@@ -141,7 +143,7 @@ export const en = {
 		opening: 'the opening',
 		excerpt: 'an excerpt',
 		'not-found': 'Not found: known only through those that relay it.',
-	},
+	} satisfies Record<SourceExtent, unknown>,
 	describedByUs: 'headline not seen; described by us',
 	basedOn: 'Based on',
 	relayedBy: 'Relayed by',
