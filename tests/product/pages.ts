@@ -85,6 +85,7 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 			'': 'the home page',
 			'articles/hard-cases/': 'an article that a machine translated, older than its original',
 			'articles/hard-cases/gates-open/': 'a claim whose original was reworded since',
+			'embed/hard-cases/gates-open/': 'a claim as another site shows it, whose original was reworded since',
 			'articles/book-of-tolls/': 'an article whose translation is a draft',
 			'claims/kind/statement/': 'a kind of claims that there are none of',
 			'claims/status/disputed/': 'the claims of one status',

@@ -4,14 +4,28 @@ import { plainAttributes } from '../../tags/attributes.ts';
 import { textOf } from '../../tags/texts.ts';
 import type { Context } from '../context.ts';
 
+/** What stands within a line; between all else a word ends. */
+const IN_LINE = new Set<Nodes['type']>([
+	'paragraph',
+	'heading',
+	'tableCell',
+	'emphasis',
+	'strong',
+	'delete',
+	'link',
+	'linkReference',
+	'mdxJsxTextElement',
+]);
+
 /** The words of an article's text without its markup: what the search finds it by. */
 export function searchedText(article: Article, { site, t }: Context): string {
 	return wordsIn(article.text);
 
 	function wordsIn(node: Nodes): string {
 		if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+		if (node.type === 'break') return ' ';
 		if (!('children' in node)) return '';
-		const words = node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '');
+		const words = node.children.map(wordsIn).join(IN_LINE.has(node.type) ? '' : '\n');
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return words;
 		return textOf(node.name)?.inSearch({ article, attributes: plainAttributes(node), site, t }, words) ?? words;
 	}
