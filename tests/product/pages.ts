@@ -22,6 +22,7 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 			'articles/hard-cases/bridge-will-close/': 'an unconfirmed forecast, by an outlet with a stake',
 			'articles/hard-cases/ferry-named-after-king/': 'a wrong claim',
 			'articles/first-flight/cost-fifty-three/': 'a claim that two outlets pass on from one',
+			'articles/first-flight/first-bridge/': 'a wrong claim that one outlet made in two documents',
 			'articles/first-flight/ministry-ordered/': 'a claim with two quotes against each other',
 			'articles/book-of-tolls/toll-is-forty/': 'a statement with every sign in its words, quote and notes',
 			'articles/book-of-tolls/book-was-kept/': 'a claim with quotes in four scripts, context, and a relay in this matter only',
