@@ -93,3 +93,6 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 		},
 	],
 ];
+
+/** The articles whose words in reader mode golden files hold. */
+export const READ_IN_READER_MODE = ['articles/hard-cases/', 'ur/articles/book-of-tolls/'] as const;
