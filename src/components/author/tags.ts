@@ -14,13 +14,13 @@ import Table from './Table.astro';
 import Timeline from './Timeline.astro';
 
 /** What an author's tags, and Markdown's tables, become in one article. */
-export function authorTags(article: Article, t: Strings, timeZone: string) {
+export function authorTags(article: Article, t: Strings) {
 	const given = { article, t };
 	const tags = {
 		Claim: bind(Claim, given),
 		Entity: bind(Entity, given),
 		Quote: bind(Quote, given),
-		Read: bind(Read, { host: article, t, timeZone }),
+		Read: bind(Read, { host: article, t }),
 		Timeline: bind(Timeline, given),
 		Chart: bind(Chart, given),
 		Map: bind(Map, given),
