@@ -37,10 +37,7 @@ export const article = {
 	/** The quiet line below: contents, languages, and what else there is. */
 	contents: 'Contents',
 	backToContents: 'Back to the contents',
-	textOfArticle: 'The article',
-	print: 'Print',
 
 	/** The evidence below the text. */
 	theOpening: 'The opening',
-	showSources: 'Show all',
 };

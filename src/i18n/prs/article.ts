@@ -38,10 +38,7 @@ export const article = {
 	/** The quiet line below: contents, languages, and what else there is. */
 	contents: 'فهرست',
 	backToContents: 'بازگشت به فهرست',
-	textOfArticle: 'مقاله',
-	print: 'چاپ',
 
 	/** The evidence below the text. */
 	theOpening: 'آغاز',
-	showSources: 'نمایش همه',
 };

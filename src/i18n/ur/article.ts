@@ -38,10 +38,7 @@ export const article = {
 	/** The quiet line below: contents, languages, and what else there is. */
 	contents: 'فہرست',
 	backToContents: 'واپس فہرست پر',
-	textOfArticle: 'مضمون',
-	print: 'پرنٹ',
 
 	/** The evidence below the text. */
 	theOpening: 'ابتدا',
-	showSources: 'سب دکھائیں',
 };
