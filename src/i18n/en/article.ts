@@ -38,6 +38,9 @@ export const article = {
 	contents: 'Contents',
 	backToContents: 'Back to the contents',
 
+	/** On the home page: the way to all of them. */
+	allArticles: 'All articles by date',
+
 	/** The evidence below the text. */
 	theOpening: 'The opening',
 };

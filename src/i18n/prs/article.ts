@@ -39,6 +39,9 @@ export const article = {
 	contents: 'فهرست',
 	backToContents: 'بازگشت به فهرست',
 
+	/** On the home page: the way to all of them. */
+	allArticles: 'همه مقاله‌ها به ترتیب تاریخ',
+
 	/** The evidence below the text. */
 	theOpening: 'آغاز',
 };

@@ -39,6 +39,9 @@ export const article = {
 	contents: 'فہرست',
 	backToContents: 'واپس فہرست پر',
 
+	/** On the home page: the way to all of them. */
+	allArticles: 'تمام مضامین تاریخ وار',
+
 	/** The evidence below the text. */
 	theOpening: 'ابتدا',
 };
