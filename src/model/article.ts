@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
 import type { Topic } from './topic.ts';
 import { joinClaims, type Claim } from './claim.ts';
-import { readHeadings, type Heading } from './headings.ts';
+import { readHeadings, type Heading } from '../reading/markdown/contents.ts';
 import { joinGraphics, type Graphics } from './graphics.ts';
 import { countMaking, type Making } from './evidence/making.ts';
 import { joinBacklinks, joinReadCards, type Backlink, type ReadCard } from './related.ts';
