@@ -41,8 +41,10 @@ export interface Build {
 export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances): Build {
 	const content = readContent(files, languages);
 	const [main = '', ...others] = languages;
-	const edition = joinEdition(content, { language: main, main, root: HOME_URL });
-	const translated = others.map((language) => joinEdition(content, { language, main, root: editionRoot(language, languages) }, edition));
+	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, now);
+	const translated = others.map((language) =>
+		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
+	);
 	const drafts = new Set([...content.articles, ...content.translations].filter(({ isDraft }) => isDraft).map(({ file }) => file.path));
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
@@ -87,7 +89,7 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 }
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
-function joinEdition(content: ContentReading, place: EditionPlace, original?: Edition): Edition {
+function joinEdition(content: ContentReading, place: EditionPlace, now: Date, original?: Edition): Edition {
 	const { language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
@@ -106,7 +108,7 @@ function joinEdition(content: ContentReading, place: EditionPlace, original?: Ed
 	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
 		.filter((article) => article.language === language)
-		.map((article) => joinArticle(article, worded, catalogue, own.desk))
+		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, now }))
 		.sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1));
 	const contents = {
 		language,

@@ -6,6 +6,7 @@ import { hubs } from './en/hubs.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
+import { article } from './en/article.ts';
 import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -27,6 +28,7 @@ export const en = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),
@@ -54,8 +56,7 @@ export const en = {
 
 	/** Below the summary: how to read the text. `keyClaim` is marked as claims are. */
 	keyClaim: 'Words underlined like this',
-	keyAfter:
-		', just before a bracket, are a claim. The bracket is a link: it says who makes the claim and how firm it is, and opens the details.',
+	keyAfter: ' are a claim. With it stands who says so and how firm it is; press it for who says what.',
 	howWeSource: 'How we source',
 
 	/** The labels of the summary. */

@@ -6,6 +6,7 @@ import { figures } from './prs/figures.ts';
 import { sharing } from './prs/sharing.ts';
 import { print } from './prs/print.ts';
 import { evidence } from './prs/evidence.ts';
+import { article } from './prs/article.ts';
 import { translation } from './prs/translation.ts';
 import { vocabulary } from './prs/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -27,6 +28,7 @@ export const prs: Strings = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'بهار', summer: 'تابستان', autumn: 'خزان', winter: 'زمستان' }, (words) =>
 		words.replace(' – ', ' تا '),
 	),
@@ -56,9 +58,7 @@ export const prs: Strings = {
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'کلماتی که زیرشان چنین خط کشیده شده',
-	keyAfter:
-		' و پس از آن‌ها قوس آمده، یک «گفته» را نشان می‌دهد. ' +
-		'قوس لینک است: نشان می‌دهد که چه کسی چنین می‌گوید و چه اندازه استوار است، و جزئیات را باز می‌کند.',
+	keyAfter: '، یک «گفته» است. همراه آن آمده که چه کسی چنین می‌گوید و چه اندازه استوار است؛ با فشردن آن جزئیات باز می‌شود.',
 	howWeSource: 'روش کار ما',
 
 	/** The labels of the summary. */

@@ -6,6 +6,7 @@ import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
 import { evidence } from './ur/evidence.ts';
+import { article } from './ur/article.ts';
 import { translation } from './ur/translation.ts';
 import { vocabulary } from './ur/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -34,6 +35,7 @@ export const ur: Strings = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'موسم بہار', summer: 'موسم گرما', autumn: 'موسم خزاں', winter: 'موسم سرما' }, asNewspapersDo),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),
@@ -61,8 +63,7 @@ export const ur: Strings = {
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'یوں خط کشیدہ الفاظ',
-	keyAfter:
-		'، جن کے فوراً بعد قوسین ہوں، ایک دعویٰ ہیں۔ قوسین میں ایک لنک ہے، جو بتاتا ہے کہ دعویٰ کس کا ہے اور کتنا پختہ ہے، اور تفصیل کھولتا ہے۔',
+	keyAfter: ' ایک دعویٰ ہیں۔ ساتھ لکھا ہے کہ یہ کس نے کہا اور کتنا پختہ ہے؛ دبانے سے تفصیل کھلتی ہے۔',
 	howWeSource: 'ہمارا طریقہ کار',
 
 	/** The labels of the summary. */

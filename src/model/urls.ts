@@ -174,6 +174,15 @@ export function sectionAnchor(position: number): string {
 	return `part-${position}`;
 }
 
+/** The list of what the page of an article has. */
+export const CONTENTS_ANCHOR = 'contents';
+
+/** Where an article says what has come since the time that it covers. */
+export const SINCE_ANCHOR = 'since-then';
+
+/** Where an article offers what it can be shared by. */
+export const SHARE_ANCHOR = 'share';
+
 /** The parts that every article page has. */
 export const PART_ANCHORS = {
 	summary: 'at-a-glance',
