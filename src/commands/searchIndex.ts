@@ -15,12 +15,12 @@ export async function writeSearchIndex(records: readonly SearchRecord[], target:
 	const { errors, index } = await createIndex();
 	if (index === undefined) throw new Error(errors.join('\n'));
 	try {
-		for (const { facts, kind, language, title, url, words } of records)
+		for (const { facts, kind, language, status, title, url, words } of records)
 			await index.addCustomRecord({
 				url,
 				language: languageOf(language).hreflang.toLowerCase(),
 				content: `${title}\n${words}\n${facts}`,
-				meta: { title, facts, kind },
+				meta: { title, facts, kind, ...(status !== undefined && { status }) },
 				filters: { kind: [kind] },
 			});
 		const { files } = await index.getFiles();

@@ -2,6 +2,7 @@
 import { counted, listed } from './counted.ts';
 import { search } from './prs/search.ts';
 import { hubs } from './prs/hubs.ts';
+import { making } from './prs/making.ts';
 import { figures } from './prs/figures.ts';
 import { sharing } from './prs/sharing.ts';
 import { print } from './prs/print.ts';
@@ -22,6 +23,7 @@ export const prs: Strings = {
 	...sharing,
 	...search,
 	...hubs,
+	...making,
 	...figures,
 	...print,
 	...translation,
@@ -87,8 +89,9 @@ export const prs: Strings = {
 	and: (name: string) => ` و ${isolate(name)}`,
 	alsoMore: counted(LOCALE, { other: '، همچنین {n} منبع دیگر' }),
 	also: (name: string) => `، همچنین ${isolate(name)}`,
-	disputedBy: (name: string) => `مورد\u00A0اختلاف؛ خلاف آن: ${isolate(name)}`,
-	wrongBy: (name: string) => `نادرست؛ درست آن به استناد ${isolate(name)}`,
+	disputedBy: (who: string) => `مورد\u00A0اختلاف؛ خلاف آن: ${who}`,
+	wrongBy: (who: string) => `نادرست، به استناد ${who}`,
+	dated: (who: string, date: string) => `${who}، ${date}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بستن',
 	fullEntry: 'رفتن به شرح کامل',

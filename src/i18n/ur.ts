@@ -2,6 +2,7 @@
 import { counted, listed } from './counted.ts';
 import { search } from './ur/search.ts';
 import { hubs } from './ur/hubs.ts';
+import { making } from './ur/making.ts';
 import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
@@ -29,6 +30,7 @@ export const ur: Strings = {
 	...sharing,
 	...search,
 	...hubs,
+	...making,
 	...figures,
 	...print,
 	...translation,
@@ -91,8 +93,9 @@ export const ur: Strings = {
 	and: (name: string) => ` اور ${isolate(name)}`,
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
-	disputedBy: (name: string) => `متنازع؛ اس کے برعکس: ${isolate(name)}`,
-	wrongBy: (name: string) => `غلط؛ درست بات: ${isolate(name)}`,
+	disputedBy: (who: string) => `متنازع؛ اس کے برعکس: ${who}`,
+	wrongBy: (who: string) => `غلط، بحوالہ ${who}`,
+	dated: (who: string, date: string) => `${who}، ${date}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
 	fullEntry: 'مکمل اندراج دیکھیں',

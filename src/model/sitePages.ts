@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { EditionContents } from './editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from './evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
+import { MOVED_LISTS } from './movedLists.ts';
 import { PAGE_TYPES, type PageKind, type PageType } from './pageTypes.ts';
 import type { Shown, SitePage, SitePageOf, Size } from './sitePage.ts';
 import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
@@ -13,6 +14,7 @@ import {
 	feedUrl,
 	HOME_URL,
 	hubUrl,
+	listPageUrl,
 	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
@@ -39,9 +41,11 @@ interface Own {
 
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
-	const pages = [...readablePages(edition), ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
+	const readable = readablePages(edition);
+	const pages = [...readable, ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
 	return [
 		...pages,
+		...movedPages(readable, edition.root),
 		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
 		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
 	];
@@ -49,6 +53,16 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 
 function pageOf<Kind extends PageKind>(kind: Kind, url: string, shown: Shown[Kind], own: Own = {}): SitePageOf<Kind> {
 	return { ...(PAGE_TYPES[kind] as PageType), changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
+}
+
+/** At the old address of each page of a list that has moved: the way to that page, or to the last that there is now. */
+function movedPages(pages: readonly SitePage[], root: string): readonly SitePage[] {
+	return MOVED_LISTS.flatMap(({ from, pages: count, to }) =>
+		Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => {
+			const now = [number, 1].flatMap((other) => pages.filter(({ url }) => url === listPageUrl(root + to, other)));
+			return now.slice(0, 1).map((page) => pageOf('moved', listPageUrl(root + from, number), { to: page }));
+		}),
+	);
 }
 
 /** What readers read. */
@@ -104,7 +118,10 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 			),
 		...tombstones.flatMap((tombstone) => tombstone.addresses.map((url) => pageOf('gone', url, { tombstone }))),
 		...[
-			...untranslated.flatMap((article) => [article, ...article.claims.map(({ text, url }) => ({ url, title: text, dek: article.title }))]),
+			...untranslated.flatMap((article) => [
+				article,
+				...article.claims.map(({ right, text, url }) => ({ url, title: text, right, dek: article.title })),
+			]),
 			...pages.filter((page) => page.language !== language),
 		].map((original) => pageOf('untranslated', root + original.url.slice(HOME_URL.length), { original })),
 	];

@@ -11,7 +11,7 @@ interface Found {
 	readonly url: string;
 	/** HTML of Pagefind's own: words, escaped, and <mark>. */
 	readonly excerpt: string;
-	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>>;
+	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>> & { readonly status?: string };
 }
 
 /** Results that are shown; more would not be read. */
@@ -42,13 +42,28 @@ if (form && input && status && list) {
 		return made;
 	};
 
-	const show = ({ excerpt, meta: { facts, kind, title }, url }: Found) => {
+	/** The shape of a finding, which the page holds for all its places. */
+	const shapeOf = (status: string) => {
+		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+		svg.setAttribute('class', 'shape');
+		svg.setAttribute('width', '12');
+		svg.setAttribute('height', '12');
+		svg.setAttribute('aria-hidden', 'true');
+		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+		use.setAttribute('href', `#shape-${status}`);
+		svg.append(use);
+		return svg;
+	};
+
+	const show = ({ excerpt, meta: { facts, kind, status: found, title }, url }: Found) => {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
 		const words = element('p', 'search-excerpt', '');
 		words.innerHTML = excerpt;
 		const item = document.createElement('li');
-		item.append(link, element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`));
+		const line = element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`);
+		if (found !== undefined) line.prepend(shapeOf(found));
+		item.append(link, line);
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') item.append(words);
 		return item;

@@ -33,7 +33,7 @@ export const vocabulary = {
 		statement: 'Statement',
 		allegation: 'Allegation',
 		forecast: 'Forecast',
-		background: 'Background',
+		background: 'Background fact',
 	},
 	sourceKinds: {
 		'news-report': counted(LOCALE, { one: '{n} news report', other: '{n} news reports' }),

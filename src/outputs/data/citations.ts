@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts';
 import { absolute } from '../../model/urls.ts';
 import type { PartialDate } from '../../schema/date.ts';
 import type { SourceKind } from '../../schema/source.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 
 /** A date of CSL: year, month and day as far as they are known (https://docs.citationstyles.org/). */
@@ -59,19 +59,20 @@ export function sourceCsl({ accessed, author, description, id, kind, language, n
 	};
 }
 
-/** A claim as CSL-JSON: the sentence, its status, and the page that shows who says so. */
+/** A claim as CSL-JSON: the sentence, with what is right where it is wrong; its status, who made the article, and the page that shows who says so. */
 export function claimCsl(claim: Claim, article: Article, context: Context): CslItem {
-	const { edition, site } = context;
+	const { edition, site, t } = context;
+	const { finding, made } = wordClaim(claim, article, context);
 	return {
 		id: claim.id,
 		type: 'webpage',
-		title: claim.text,
+		title: nameClaim(claim, t),
 		'container-title': edition.site.name,
 		author: article.byline.map((literal) => ({ literal })),
 		issued: cslDay(article.updated ?? article.published),
 		URL: absolute(claim.url, site),
 		language: article.language,
-		note: wordClaim(claim, article, context).finding,
+		note: `${t.findingHead(finding)}${t.stop} ${made}`,
 	};
 }
 

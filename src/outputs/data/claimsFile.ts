@@ -21,12 +21,19 @@ export function claimsFile(articles: readonly Article[], context: Context): Clai
 			language: article.language,
 			title: article.title,
 			dek: article.dek,
+			answer: article.answer,
+			latest: article.latest === undefined ? null : { upTo: writePartialDate(article.latest.asOf), text: article.latest.text },
+			made: madeValue(article),
 			published: article.published,
 			updated: article.updated ?? article.published,
 			claims: article.claims.map((claim) => claimValue(claim, article, context)),
 			sources: article.sources.map(sourceValue),
 		})),
 	};
+}
+
+function madeValue({ made: { checkedBy, from, method, reviewedBy } }: Article) {
+	return { method, from, checkedBy, reviewedBy };
 }
 
 function claimValue(claim: Claim, article: Article, context: Context): ClaimsFile['articles'][number]['claims'][number] {
@@ -42,7 +49,9 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 		right: claim.right ?? null,
 		from: dateValue(claim.when?.from),
 		to: dateValue(claim.when?.to),
-		origins: claim.origins.map(({ id }) => id),
+		separateSources: claim.separateSources,
+		reportedFirstBy: claim.origins.map(({ id }) => id),
+		witness: claim.witness ?? null,
 		about: claim.about.map(({ name }) => name),
 		attributions: claim.attributions.map(attributionValue),
 		note: claim.note ?? null,

@@ -52,13 +52,16 @@ function rule(place: string, headers: readonly string[]): string {
 	return [place, ...[...headers, ...COMMON].map((header) => `  ${header}`)].join('\n');
 }
 
-/** Redirects for hosts that read a `_redirects` file: from what is gone to what stands for it. Elsewhere the page there says so. */
+/** Redirects for hosts that read a `_redirects` file: from what is gone to what replaces it, and from old addresses to new ones. Elsewhere the page there says so. */
 export function redirectsFile({ editions }: Context): string {
+	const moved = editions.flatMap(({ sitePages }) =>
+		sitePages.flatMap((page) => (page.kind === 'moved' ? [`${page.url} ${page.to.url} 301`] : [])),
+	);
 	const tombstones = editions.flatMap((edition) => edition.tombstones);
 	const rules = tombstones.flatMap(({ addresses, replacedBy }) =>
 		replacedBy === undefined ? [] : addresses.map((address) => `${address} ${replacedBy} 301`),
 	);
-	return rules.map((line) => `${line}\n`).join('');
+	return [...rules, ...moved].map((line) => `${line}\n`).join('');
 }
 
 /** The web manifest: how the site looks when it is put on a home screen. The colours are those of styles/tokens.css. */

@@ -9,6 +9,7 @@ import { UNKNOWN } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { Context } from '../context.ts';
+import { takesReports } from './reports.ts';
 
 /** What schema.org calls our kinds. A term is a Thing; there is no narrower type for it. */
 const ENTITY_TYPES = {
@@ -36,7 +37,7 @@ export function graph(...things: readonly Thing[]): Graph {
 
 /** Who publishes, and by which rules. */
 export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
-	const { contact, name } = edition.site;
+	const { name } = edition.site;
 	const addressOf = (page: string) => absolute(edition.pages.find(({ slug }) => slug === page)?.url ?? edition.root, site);
 	const corrections = addressOf('corrections');
 	const rules = addressOf('how-we-source');
@@ -50,7 +51,7 @@ export function publisherThing({ edition, site }: Context): NewsMediaOrganizatio
 		verificationFactCheckingPolicy: rules,
 		unnamedSourcesPolicy: rules,
 		correctionsPolicy: corrections,
-		...(contact !== 'unknown' && { actionableFeedbackPolicy: `${corrections}#${REPORT_ANCHOR}` }),
+		...(takesReports(edition.site) && { actionableFeedbackPolicy: `${corrections}#${REPORT_ANCHOR}` }),
 	};
 }
 
