@@ -45,7 +45,14 @@ export function wordClaim(claim: Claim, article: Article, { edition, site, t }: 
 		url,
 		made: whoMade(article.made, t),
 		shareText: t.shareClaim({ claim: name, who, finding, updated, url }),
-		citation: t.citation({ claim: name, finding, title: article.title, site: edition.site.name, updated, url }),
+		citation: t.citation({
+			claim: claim.text,
+			finding: [finding, ...rightWords(claim, t)].join(t.stop + ' '),
+			title: article.title,
+			site: edition.site.name,
+			updated,
+			url,
+		}),
 	};
 }
 
@@ -58,6 +65,11 @@ export function nameClaim({ right, status, text }: Named, t: Strings): string {
 export function titleClaim({ right, status, text }: Named, t: Strings): string {
 	if (status !== 'wrong' || right === undefined) return t.titled(t.statuses[status], text);
 	return t.titledWrong(shorten(text, WRONG_IN_TITLE), shorten(right, RIGHT_IN_TITLE));
+}
+
+/** What is right instead of a wrong claim, with its label; nothing for any other. */
+function rightWords({ right }: Pick<Claim, 'right'>, t: Strings): readonly string[] {
+	return right === undefined ? [] : [`${t.shouldRead} ${right}`];
 }
 
 type Named = Pick<Claim, 'right' | 'status' | 'text'>;
@@ -79,8 +91,7 @@ export function sharePassages(claim: Claim, article: Article, context: Context):
 	return claim.passages.map(({ after, before, words }, index) => {
 		const url = withTextFragment(`${absolute(article.url, site)}#${claim.citations[index] ?? claim.anchor}`, words);
 		const sentence = `${t.quoteOpen}${`${before}${words}${after}`.trim()}${t.quoteClose}`;
-		const right = claim.right === undefined ? '' : ` ${t.shouldRead} ${claim.right}`;
-		return { url, text: t.shareClaim({ claim: sentence + right, who, finding, updated, url }) };
+		return { url, text: t.shareClaim({ claim: [sentence, ...rightWords(claim, t)].join(' '), who, finding, updated, url }) };
 	});
 }
 
