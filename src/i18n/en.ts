@@ -7,6 +7,7 @@ import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
 import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
+import { texts } from './en/texts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -18,6 +19,7 @@ const number = new Intl.NumberFormat(LOCALE);
 export const en = {
 	...vocabulary,
 	...sharing,
+	...texts,
 	...search,
 	...hubs,
 	...making,
@@ -114,7 +116,14 @@ export const en = {
 	noSingleOrigin: 'No claim rests on a single source alone.',
 	claimsByStatus: 'The claims by what we found',
 	sourcesByKind: (kinds: string) => `The sources are ${kinds}.`,
-	statusCount: (count: string, status: string) => `${count} ${status}`,
+	/** How many claims of an article have each finding: "11 with several sources, 8 disputed". */
+	statusCounts: {
+		'several-sources': (count: string) => `${count} with several sources`,
+		'one-source': (count: string) => `${count} with one source`,
+		disputed: (count: string) => `${count} disputed`,
+		wrong: (count: string) => `${count} wrong`,
+		unconfirmed: (count: string) => `${count} unconfirmed`,
+	},
 
 	/** Who says what. */
 	claimNumber: (n: number) => `Claim ${number.format(n)}`,
@@ -175,20 +184,6 @@ export const en = {
 	notFoundDek:
 		'The address may be misspelt, or the link that brought you here may be wrong. Addresses of articles and claims do not change, so nothing that was here has moved.',
 	notFoundHelp: 'Perhaps you are looking for one of these:',
-
-	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'The words we use',
-	statusTableCaption: 'The five findings about a claim',
-	statusColumn: 'Finding',
-	meaningColumn: 'What it means',
-	stanceTableCaption: 'What a source can do to a claim',
-	stanceColumn: 'What it does',
-	table: 'Table',
-
-	/** The corrections page. */
-	allCorrections: 'All corrections',
-	noCorrectionsYet: 'No article has been corrected so far.',
-	writeToUs: 'Write to us at',
 };
 
 export type Strings = typeof en;

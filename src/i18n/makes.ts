@@ -7,7 +7,7 @@ interface Made {
 	readonly reviewedBy: readonly string[];
 }
 
-/** Who made an article and who has checked and read it: "Written by software, a language model. No person has checked its facts. …" */
+/** Who made an article and who has checked and read it: "Written by software, a language model. Nobody has checked its facts. …" */
 export function whoMade({ checkedBy, method, reviewedBy }: Made, t: Strings): string {
 	return [
 		t.madeBy[method],

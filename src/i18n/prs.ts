@@ -8,6 +8,7 @@ import { sharing } from './prs/sharing.ts';
 import { print } from './prs/print.ts';
 import { evidence } from './prs/evidence.ts';
 import { translation } from './prs/translation.ts';
+import { texts } from './prs/texts.ts';
 import { vocabulary } from './prs/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -21,6 +22,7 @@ const number = new Intl.NumberFormat(LOCALE);
 export const prs: Strings = {
 	...vocabulary,
 	...sharing,
+	...texts,
 	...search,
 	...hubs,
 	...making,
@@ -116,7 +118,13 @@ export const prs: Strings = {
 	noSingleOrigin: 'هیچ گفته‌ای تنها بر یک منبع استوار نیست.',
 	claimsByStatus: 'گفته‌ها بر پایه یافته',
 	sourcesByKind: (kinds: string) => `منابع عبارت‌اند از ${kinds}.`,
-	statusCount: (count: string, status: string) => `${count} ${status}`,
+	statusCounts: {
+		'several-sources': (count: string) => `${count} با چند منبع`,
+		'one-source': (count: string) => `${count} با یک منبع`,
+		disputed: (count: string) => `${count} مورد اختلاف`,
+		wrong: (count: string) => `${count} نادرست`,
+		unconfirmed: (count: string) => `${count} تأییدنشده`,
+	},
 
 	/** Who says what. */
 	claimNumber: (n: number) => `گفته ${number.format(n)}`,
@@ -178,18 +186,4 @@ export const prs: Strings = {
 		'شاید آدرس اشتباه نوشته شده یا لینکی که شما را به این‌جا آورده، نادرست باشد. ' +
 		'آدرس مقاله‌ها و گفته‌ها تغییر نمی‌کند، پس آنچه در این‌جا بوده، جابه‌جا نشده است.',
 	notFoundHelp: 'شاید در پی یکی از این‌ها باشید:',
-
-	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'واژه‌هایی که به کار می‌بریم',
-	statusTableCaption: 'پنج یافته درباره یک گفته',
-	statusColumn: 'یافته',
-	meaningColumn: 'معنا',
-	stanceTableCaption: 'یک منبع با یک گفته چه نسبتی می‌تواند داشته باشد',
-	stanceColumn: 'موضع',
-	table: 'جدول',
-
-	/** The corrections page. */
-	allCorrections: 'همه تصحیح‌ها',
-	noCorrectionsYet: 'تا کنون هیچ مقاله‌ای تصحیح نشده است.',
-	writeToUs: 'به این آدرس به ما بنویسید:',
 };

@@ -8,6 +8,7 @@ import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
 import { evidence } from './ur/evidence.ts';
 import { translation } from './ur/translation.ts';
+import { texts } from './ur/texts.ts';
 import { vocabulary } from './ur/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -28,6 +29,7 @@ const asNewspapersDo = (words: string) =>
 export const ur: Strings = {
 	...vocabulary,
 	...sharing,
+	...texts,
 	...search,
 	...hubs,
 	...making,
@@ -121,7 +123,13 @@ export const ur: Strings = {
 	noSingleOrigin: 'کوئی دعویٰ صرف ایک ماخذ پر مبنی نہیں۔',
 	claimsByStatus: 'دعوے بلحاظ نتیجہ',
 	sourcesByKind: (kinds: string) => `ماخذ یہ ہیں: ${kinds}۔`,
-	statusCount: (count: string, status: string) => `${count} ${status}`,
+	statusCounts: {
+		'several-sources': (count: string) => `${count} کئی ماخذ کے ساتھ`,
+		'one-source': (count: string) => `${count} ایک ماخذ کے ساتھ`,
+		disputed: (count: string) => `${count} متنازع`,
+		wrong: (count: string) => `${count} غلط`,
+		unconfirmed: (count: string) => `${count} غیر مصدقہ`,
+	},
 
 	/** Who says what. */
 	claimNumber: (n: number) => `دعویٰ ${number.format(n)}`,
@@ -182,18 +190,4 @@ export const ur: Strings = {
 	notFoundDek:
 		'ہو سکتا ہے پتے کے ہجے غلط ہوں، یا جس لنک سے آپ یہاں آئے وہ غلط ہو۔ مضامین اور دعووں کے پتے نہیں بدلتے، اس لیے جو کچھ یہاں تھا وہ کہیں اور نہیں گیا۔',
 	notFoundHelp: 'شاید آپ ان میں سے کسی کی تلاش میں ہیں:',
-
-	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'ہم جو الفاظ استعمال کرتے ہیں',
-	statusTableCaption: 'دعوے کے بارے میں پانچ نتائج',
-	statusColumn: 'نتیجہ',
-	meaningColumn: 'اس کا مطلب',
-	stanceTableCaption: 'کسی دعوے پر ماخذ کا موقف کیا ہو سکتا ہے',
-	stanceColumn: 'موقف',
-	table: 'جدول',
-
-	/** The corrections page. */
-	allCorrections: 'تمام تصحیحات',
-	noCorrectionsYet: 'ابھی تک کسی مضمون کی تصحیح نہیں ہوئی۔',
-	writeToUs: 'ہمیں یہاں لکھیں:',
 };

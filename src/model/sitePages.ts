@@ -2,9 +2,9 @@ import type { Article } from './article.ts';
 import type { EditionContents } from './editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from './evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
-import { MOVED_LISTS } from './movedLists.ts';
-import { PAGE_TYPES, type PageKind, type PageType } from './pageTypes.ts';
-import type { Shown, SitePage, SitePageOf, Size } from './sitePage.ts';
+import { movedPages } from './movedLists.ts';
+import { pageOf } from './pageOf.ts';
+import type { SitePage, Size } from './sitePage.ts';
 import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
@@ -14,7 +14,6 @@ import {
 	feedUrl,
 	HOME_URL,
 	hubUrl,
-	listPageUrl,
 	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
@@ -30,15 +29,6 @@ import type { EditionViews } from './views/editionViews.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from './views/listPage.ts';
 import { profilePages } from './views/profile.ts';
 
-/** What a page has of its own, beside what all of its kind have. */
-interface Own {
-	readonly changed?: string | undefined;
-	readonly anchors?: readonly string[];
-	/** Of the pages of a list only the first has a card, which the others show, and an address on the ledger. */
-	readonly hasShareCard?: boolean;
-	readonly isPermanent?: boolean;
-}
-
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
 	const readable = readablePages(edition);
@@ -49,20 +39,6 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
 		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
 	];
-}
-
-function pageOf<Kind extends PageKind>(kind: Kind, url: string, shown: Shown[Kind], own: Own = {}): SitePageOf<Kind> {
-	return { ...(PAGE_TYPES[kind] as PageType), changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
-}
-
-/** At the old address of each page of a list that has moved: the way to that page, or to the last that there is now. */
-function movedPages(pages: readonly SitePage[], root: string): readonly SitePage[] {
-	return MOVED_LISTS.flatMap(({ from, pages: count, to }) =>
-		Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => {
-			const now = [number, 1].flatMap((other) => pages.filter(({ url }) => url === listPageUrl(root + to, other)));
-			return now.slice(0, 1).map((page) => pageOf('moved', listPageUrl(root + from, number), { to: page }));
-		}),
-	);
 }
 
 /** What readers read. */

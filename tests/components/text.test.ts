@@ -92,6 +92,6 @@ test('the head of an article gives byline, moments with their zone, the time cov
 		makeArticle({ updated: '2026-03-04T10:30Z', corrections: [{ date: '2026-03-04', claims: [], was: 'a', now: 'b' }] }),
 	);
 	expect(words(await render(ArticleHeader, { article, t, timeZone: 'Asia/Kabul' }))).toBe(
-		'Rivers What the river treaty says Two states have signed a treaty. Who says so, and how firmly. By The desk Published 3 March 2026 at 13:30 GMT+4:30 Updated 4 March 2026 at 15:00 GMT+4:30 Covers March 2026 Reading time 1 minute This article was corrected on 4 March 2026. See what was wrong What was wrong stands under “Corrections”. Follow the evidence · Print view',
+		'Rivers What the river treaty says Two states have signed a treaty. Who says so, and how firmly. By The desk Published 3 March 2026 at 13:30 GMT+4:30 Updated 4 March 2026 at 15:00 GMT+4:30 Covers March 2026 Reading time 1 minute This article was corrected on 4 March 2026. See what was wrong What was wrong is under “Corrections”. All the evidence · Print view',
 	);
 });

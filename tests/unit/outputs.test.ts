@@ -145,7 +145,9 @@ test('a claim can be cited in BibTeX, under its own id', () => {
 	const bibtex = toBibtex([claimCsl(claim, article, context)]);
 	expect(bibtex).toContain('@misc{treaty-signed,');
 	expect(bibtex).toContain('https://river.example/articles/river-treaty/treaty-signed/');
-	expect(bibtex).toContain('one source');
+	expect(bibtex).toContain(
+		'note = {One source. Written by a person. Nobody has checked its facts. Nobody outside the desk has read it yet.}',
+	);
 });
 
 test('the Markdown version says in the sentence who says so, and links to the claim', () => {

@@ -8,7 +8,7 @@ export const making = {
 		'machine-and-person': 'Written by software, a language model, and gone over by a person.',
 	},
 	factsCheckedBy: (names: string) => `Facts checked by ${names}.`,
-	factsNotChecked: 'No person has checked its facts.',
+	factsNotChecked: 'Nobody has checked its facts.',
 	readOutsideBy: (names: string) => `Read by ${names}, from outside the desk.`,
 	notReadOutside: 'Nobody outside the desk has read it yet.',
 	/** Before the sentence on what an article was made from. */

@@ -10,7 +10,7 @@ export const making = {
 		'machine-and-person': 'یک نرم‌افزار (مدل زبانی) آن را نوشته و یک نفر آن را بازبینی کرده است.',
 	},
 	factsCheckedBy: (names: string) => `درستی معلومات را ${names} بررسی کرده است.`,
-	factsNotChecked: 'هیچ کسی درستی معلومات آن را بررسی نکرده است.',
+	factsNotChecked: 'کسی درستی معلومات آن را بررسی نکرده است.',
 	readOutsideBy: (names: string) => `بیرون از میز خبر، ${names} آن را خوانده است.`,
 	notReadOutside: 'بیرون از میز خبر تا کنون کسی آن را نخوانده است.',
 	madeOf: 'از چه ساخته شد:',

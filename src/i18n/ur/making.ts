@@ -10,7 +10,7 @@ export const making = {
 		'machine-and-person': 'اسے سافٹ ویئر (ایک لینگویج ماڈل) نے لکھا اور ایک شخص نے اس پر نظرثانی کی۔',
 	},
 	factsCheckedBy: (names: string) => `حقائق کی جانچ ${names} نے کی۔`,
-	factsNotChecked: 'کسی شخص نے اس کے حقائق کی جانچ نہیں کی۔',
+	factsNotChecked: 'کسی نے اس کے حقائق کی جانچ نہیں کی۔',
 	readOutsideBy: (names: string) => `ڈیسک سے باہر اسے ${names} نے پڑھا۔`,
 	notReadOutside: 'ڈیسک سے باہر اسے ابھی کسی نے نہیں پڑھا۔',
 	madeOf: 'کس چیز سے بنا:',

@@ -95,9 +95,9 @@ export function sharePassages(claim: Claim, article: Article, context: Context):
 	});
 }
 
-/** The evidence of an article in a line: "47 claims, 47 separate sources: 10 several sources, 18 one source, …". */
+/** The evidence of an article in a line: "47 claims, 47 separate sources: 10 with several sources, 18 with one source, …". */
 export function wordEvidence({ making }: Article, { t }: Context): string {
-	const statuses = making.byStatus.map(({ count, name }) => t.statusCount(t.number(count), t.statuses[name]));
+	const statuses = making.byStatus.map(({ count, name }) => t.statusCounts[name](t.number(count)));
 	return `${t.evidenceHead(t.claims(making.claims), t.originsCounted(making.origins))} ${statuses.join(`${t.comma} `)}`;
 }
 

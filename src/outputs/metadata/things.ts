@@ -4,12 +4,12 @@ import { languageOf } from '../../i18n/languages.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Source } from '../../model/source.ts';
+import { takesReports } from '../../model/reports.ts';
 import { absolute, REPORT_ANCHOR } from '../../model/urls.ts';
 import { UNKNOWN } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { Context } from '../context.ts';
-import { takesReports } from './reports.ts';
 
 /** What schema.org calls our kinds. A term is a Thing; there is no narrower type for it. */
 const ENTITY_TYPES = {
