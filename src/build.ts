@@ -11,8 +11,8 @@ import type { Circumstances } from './model/circumstances.ts';
 import { completeEdition, type Edition } from './model/edition.ts';
 import type { EditionPlace } from './model/editionPlace.ts';
 import type { Page } from './model/page.ts';
-import { EMPTY_LEDGER } from './model/ledger.ts';
-import { raiseTombstones } from './model/tombstone.ts';
+import { EMPTY_LEDGER } from './model/publishing/ledger.ts';
+import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
 import { editionRoot, HOME_URL, pageUrl } from './model/urls.ts';
 

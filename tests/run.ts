@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
 	{ name: 'Lint', command: ['eslint', '--config', 'tests/eslint.config.js', '.'] },
 	{ name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
 	{ name: 'Unit and component tests', command: vitest('tests/vitest.config.ts', 'unit.json'), results: 'unit.json' },
+	{ name: 'Product tests', command: vitest('tests/vitest.product.config.ts', 'product.json'), results: 'product.json' },
 	{ name: 'Site tests', command: vitest('tests/vitest.site.config.ts', 'site.json'), results: 'site.json' },
 	{
 		name: 'Browser tests',

@@ -4,7 +4,7 @@ import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
 import { UNKNOWN } from '../schema/date.ts';
-import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
+import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkDates } from './dates.ts';
 import { checkCharts } from './charts.ts';
@@ -77,7 +77,7 @@ function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagno
 
 /** A site that takes no reports of errors is told so: readers are, too. */
 function checkReports({ site }: ContentReading): readonly Diagnostic[] {
-	if (site?.data === undefined || site.data.contact !== UNKNOWN || site.data.reports !== undefined) return [];
+	if (site?.data?.contact !== UNKNOWN || site.data.reports !== undefined) return [];
 	return [diagnostic(site.locate(['contact']), 'no-report-address')];
 }
 

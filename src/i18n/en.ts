@@ -1,3 +1,5 @@
+import type { SourceExtent } from '../schema/source.ts';
+import type { SummaryPart } from '../schema/summary.ts';
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
@@ -66,7 +68,7 @@ export const en = {
 		wrong: 'What is wrong',
 		unknown: 'What is not known',
 		matters: 'Why it matters',
-	},
+	} satisfies Record<SummaryPart, unknown>,
 
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
@@ -154,7 +156,7 @@ export const en = {
 		opening: 'the opening',
 		excerpt: 'an excerpt',
 		'not-found': 'Not found: known only from those that repeat it.',
-	},
+	} satisfies Record<SourceExtent, unknown>,
 	describedByUs: 'headline not seen; described by us',
 	basedOn: 'Repeats',
 	relayedBy: 'Repeated by',

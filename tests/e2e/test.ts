@@ -13,7 +13,7 @@ export const TEMPLATES = {
 	claims: `${EDITION}/claims/`,
 	'claims, last page': `${EDITION}/claims/page/3/`,
 	'claims of one status': `${FIXTURES}/claims/status/disputed/`,
-	'claims of a kind that there is none of': `${FIXTURES}/claims/kind/background/`,
+	'claims of a kind that there is none of': `${FIXTURES}/prs/claims/kind/statement/`,
 	outlets: `${EDITION}/outlets/`,
 	'outlet with most documents': `${EDITION}/outlets/reuters/`,
 	'outlet with relays': `${FIXTURES}/outlets/echo-site/`,

@@ -115,7 +115,7 @@ describe('npm run check', () => {
 	test('says that all is well, and builds nothing', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(0);
-		expect(said).toMatch(/\nThe content is in order: 2 articles, 15 claims, 2 translations\.\n$/);
+		expect(said).toMatch(/\nThe content is in order: 3 articles, 22 claims, 3 translations\.\n$/);
 	});
 
 	test('says where an original has been reworded since it was translated, and holds nothing up', () => {
@@ -140,6 +140,6 @@ describe('npm run check', () => {
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');
 		expect(said).toContain('Did you mean "reported"?');
-		expect(said).toContain('What is published is in order: 2 articles, 15 claims, 2 translations; drafts have 1 problem.');
+		expect(said).toContain('What is published is in order: 3 articles, 22 claims, 3 translations; drafts have 1 problem.');
 	});
 });

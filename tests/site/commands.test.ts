@@ -38,7 +38,7 @@ test('npm run dev shows drafts, marked as such', async () => {
 		const draft = await fetchWhenReady('http://127.0.0.1:4335/articles/held-back/');
 		expect(draft).toContain('Only the desk sees this page');
 		expect(draft).toContain('This is unpublished');
-		expect(await fetchWhenReady('http://127.0.0.1:4335/')).toContain('<b>Draft</b>');
+		expect(await fetchWhenReady('http://127.0.0.1:4335/')).toContain('<b data-draft>Draft</b>');
 		for (const [path, word] of [
 			['feeds/articles.rss', '<rss'],
 			['articles/held-back/claims.json', 'held-back'],

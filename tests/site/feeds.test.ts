@@ -63,7 +63,7 @@ test.each(feeds.flat().filter(({ name }) => name === 'articles'))(
 
 test('a correction has its own item in the feed of corrections', () => {
 	const { items = [] } = parseRssFeed(read('fixtures', '/feeds/corrections.rss'));
-	expect(items).toHaveLength(1);
-	expect(items[0]?.title).toContain('Correction: Every hard case');
-	expect(items[0]?.content?.encoded).toContain('The gates stood open for a week.');
+	expect(items).toHaveLength(3);
+	const [item] = items.filter(({ title }) => title?.startsWith('Correction: Every hard case'));
+	expect(item?.content?.encoded).toContain('The gates stood open for a week.');
 });

@@ -34,9 +34,9 @@ describe.each(published.flat())('the print view of $name $slug', ({ article, sit
 
 	test('carries its styles and its QR code in itself', () => {
 		expect(html).not.toContain('rel="stylesheet"');
-		// Charts and maps are files of their own everywhere.
+		// Charts, maps and the pictures of a text are files of their own everywhere.
 		const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
-		expect(pictures.filter((src) => !/^\/(?:ur\/|prs\/)?(?:charts|maps)\//.test(src))).toEqual([]);
+		expect(pictures.filter((src) => !/^\/(?:_astro|(?:ur\/|prs\/)?(?:charts|maps))\//.test(src))).toEqual([]);
 		expect(document.querySelector('.qr-code svg')).not.toBeNull();
 	});
 });

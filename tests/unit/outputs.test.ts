@@ -9,7 +9,7 @@ import type { Context } from '../../src/outputs/context.ts';
 import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { writeNewsSitemap } from '../../src/outputs/hosting/sitemaps.ts';
-import { tightenPolicy } from '../../src/commands/policy.ts';
+import { tightenPolicy } from '../../src/integration/policies.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW } from '../make.ts';
 

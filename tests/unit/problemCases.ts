@@ -377,6 +377,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	'unknown-entity': [
 		{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') },
 		{ mistake: 'lists a term that has no file', files: [makeArticle({ entities: ['rapids'] })] },
+		{ mistake: 'misspells who speaks', files: claim({ attributions: [makeAttribution({ speaker: 'ministre' })] }) },
+		{ mistake: 'misspells what a claim is about', files: claim({ about: ['rivver'] }) },
 		{
 			mistake: 'puts a place on a map that has no file',
 			files: [...mapShown, makeMap('valley', { places: ['ferry', 'rapids'] }), ...places],

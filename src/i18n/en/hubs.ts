@@ -1,3 +1,6 @@
+import type { ClaimKind } from '../../schema/claim.ts';
+import type { EntityKind } from '../../schema/entity.ts';
+import type { OutletKind } from '../../schema/outlet.ts';
 import { counted } from '../counted.ts';
 import { languageOf } from '../languages.ts';
 
@@ -41,7 +44,7 @@ export const hubs = {
 		allegation: 'Claims that lay something at somebody’s door.',
 		forecast: 'Claims about what will happen.',
 		background: 'Claims about what was so before, and explains the rest.',
-	},
+	} satisfies Record<ClaimKind, unknown>,
 	filters: 'Choose claims',
 	byStatus: 'Finding',
 	byKind: 'Type',
@@ -71,7 +74,7 @@ export const hubs = {
 		reference: 'Work of reference',
 		aggregator: 'Aggregator',
 		blog: 'Blog',
-	},
+	} satisfies Record<OutletKind, unknown>,
 	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
 	readThereOnly: 'We only read the work of others there',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
@@ -115,7 +118,7 @@ export const hubs = {
 		agreement: 'Agreement',
 		event: 'Event',
 		concept: 'Term',
-	},
+	} satisfies Record<EntityKind, unknown>,
 	entityKindHeadings: {
 		person: 'People',
 		organisation: 'Organisations',
@@ -123,7 +126,7 @@ export const hubs = {
 		agreement: 'Agreements',
 		event: 'Events',
 		concept: 'Terms',
-	},
+	} satisfies Record<EntityKind, unknown>,
 	alsoWritten: 'Also',
 	inScript: (script: string) => `In ${scripts.of(script) ?? script} script`,
 	subjectOf: 'Subject of',

@@ -1,3 +1,6 @@
+import type { Relation } from '../../schema/article.ts';
+import type { ClaimKind, Stance, Status } from '../../schema/claim.ts';
+import type { SourceKind } from '../../schema/source.ts';
 import { counted } from '../counted.ts';
 import { languageOf } from '../languages.ts';
 
@@ -12,21 +15,24 @@ export const vocabulary = {
 		disputed: 'disputed',
 		wrong: 'wrong',
 		unconfirmed: 'unconfirmed',
-	},
+	} satisfies Record<Status, unknown>,
 	statusMeanings: {
 		'several-sources': 'At least two separate sources support it, and we found nobody who says otherwise.',
 		'one-source': 'One source says so, or several that all go back to one. We found nobody who says otherwise.',
 		disputed: 'Somebody in a position to know says otherwise.',
 		wrong: 'It is wrong, and a source shows what is right.',
 		unconfirmed: 'It is said, and we found nothing that confirms it.',
-	},
-	stances: { supports: 'Supports', disputes: 'Says otherwise', corrects: 'Shows what is right', context: 'Background' },
+	} satisfies Record<Status, unknown>,
+	stances: { supports: 'Supports', disputes: 'Says otherwise', corrects: 'Shows what is right', context: 'Background' } satisfies Record<
+		Stance,
+		unknown
+	>,
 	stanceMeanings: {
 		supports: 'The source says that it is so.',
 		disputes: 'The source says that it is not so, or denies it.',
 		corrects: 'The source shows what is right instead.',
 		context: 'The source adds something to know, and takes no side.',
-	},
+	} satisfies Record<Stance, unknown>,
 	claimKinds: {
 		event: 'Event',
 		figure: 'Figure',
@@ -34,7 +40,7 @@ export const vocabulary = {
 		allegation: 'Allegation',
 		forecast: 'Forecast',
 		background: 'Background fact',
-	},
+	} satisfies Record<ClaimKind, unknown>,
 	sourceKinds: {
 		'news-report': counted(LOCALE, { one: '{n} news report', other: '{n} news reports' }),
 		wire: counted(LOCALE, { one: '{n} agency report', other: '{n} agency reports' }),
@@ -50,7 +56,7 @@ export const vocabulary = {
 		dataset: counted(LOCALE, { one: '{n} dataset', other: '{n} datasets' }),
 		reference: counted(LOCALE, { one: '{n} work of reference', other: '{n} works of reference' }),
 		aggregator: counted(LOCALE, { one: '{n} aggregator', other: '{n} aggregators' }),
-	},
+	} satisfies Record<SourceKind, unknown>,
 	sourceKind: {
 		'news-report': 'News report',
 		wire: 'Agency report',
@@ -63,6 +69,9 @@ export const vocabulary = {
 		dataset: 'Dataset',
 		reference: 'Work of reference',
 		aggregator: 'Aggregator',
-	},
-	relations: { background: 'Background', update: 'Update', contradicts: 'Contradicts', document: 'Document' },
+	} satisfies Record<SourceKind, unknown>,
+	relations: { background: 'Background', update: 'Update', contradicts: 'Contradicts', document: 'Document' } satisfies Record<
+		Relation,
+		unknown
+	>,
 };

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { SITE_FILES } from '../../model/siteFiles.ts';
+import { SITE_FILES } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../../schema/date.ts';

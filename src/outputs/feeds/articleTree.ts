@@ -8,7 +8,7 @@ import { withTextFragment } from '../../model/textFragment.ts';
 import { plainText } from './articleText.ts';
 import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
-import { heading, link, list, paragraph, text } from './nodes.ts';
+import { heading, link, list, paragraph, text } from '../../markdown/nodes.ts';
 
 /**
  * An article as plain Markdown, with every claim's attribution in its sentence and all evidence below: what feeds carry

@@ -86,19 +86,25 @@ export function writeFeed({ items, link, name, title }: FeedValue, format: FeedF
 			id,
 			guid: id,
 			link: to,
-			title: headline,
-			description,
-			content,
+			// Atom is told that its titles are HTML; those of RSS are text. No text may end the section of XML that it stands in.
+			title: format === 'rss' ? headline.replaceAll(']]>', ']] >') : escapeHtml(headline),
+			description: escapeHtml(description),
+			content: content.replaceAll(']]>', ']]&gt;'),
 			date: new Date(updated),
 			published: new Date(published),
 			// An author in RSS is a mail address; a name goes into an element of Dublin Core (https://www.rssboard.org/rss-profile).
 			...(format === 'rss'
-				? { extensions: authors.map((author) => ({ name: 'dc:creator', objects: { _text: author } })) }
+				? { extensions: [{ name: 'dc:creator', objects: creators(authors) }] }
 				: { author: authors.map((author) => ({ name: author })) }),
 			category: topics.map((topic) => ({ name: topic, term: topic })),
 			...(image !== undefined && { image }),
 		});
 	return format === 'rss' ? feed.rss2() : feed.atom1();
+}
+
+/** An element for each: a list, which the library writes and its types do not know. */
+function creators(names: readonly string[]): Record<string, unknown> {
+	return names.map((name) => ({ _text: name })) as unknown as Record<string, unknown>;
 }
 
 function articleItem(article: Article, context: Context): Item {

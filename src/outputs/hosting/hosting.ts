@@ -1,4 +1,4 @@
-import { ICON_SIZES, iconUrl, SITE_FILES } from '../../model/siteFiles.ts';
+import { ICON_SIZES, iconUrl, SITE_FILES } from '../../model/pages/siteFiles.ts';
 import { absolute, HOME_URL } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
