@@ -42,7 +42,7 @@ describe('the full entry of a claim', () => {
 		const lines = [...(await entry()).querySelectorAll('.attributions li')].map(words);
 		expect(lines).toEqual([
 			'Supports: The Minister, The Herald [1], 1 March 2026. “We have signed!” He held no paper.',
-			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
+			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, repeating The Herald. “Not a word”.',
 		]);
 	});
 
@@ -130,7 +130,7 @@ describe('the entry of a source', () => {
 
 	test('of a document that was not found has no link', async () => {
 		const body = await entryOf({ url: 'unknown', read: 'not-found', accessed: 'unknown' });
-		expect(words(body)).toContain('Not found: known only through those that relay it.');
+		expect(words(body)).toContain('Not found: known only from those that repeat it.');
 		expect(body.querySelector('.source-title a')).toBeNull();
 	});
 
@@ -145,10 +145,10 @@ describe('the entry of a source', () => {
 		const { sources } = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim] }));
 		expect(sources.map(({ id }) => id)).toEqual(['gazette-treaty', 'herald-treaty']);
 		expect(words((await render(SourceEntry, { source: sources[0], language: 'en', t })).querySelector('.source-links'))).toBe(
-			'Based on The Herald [2]. Used for claim 1.',
+			'Repeats The Herald [2]. Used for claim 1.',
 		);
 		expect(words((await render(SourceEntry, { source: sources[1], language: 'en', t })).querySelector('.source-links'))).toBe(
-			'Relayed by The Gazette [1].',
+			'Repeated by The Gazette [1].',
 		);
 	});
 });

@@ -17,6 +17,8 @@ export interface Original {
 	readonly url: string;
 	readonly title: string;
 	readonly dek: string;
+	/** Where it is a claim that is wrong: what is right. */
+	readonly right?: string | undefined;
 }
 
 /** For a wide column, or for a phone. */
@@ -41,6 +43,7 @@ export interface Shown {
 	print: { readonly article: Article };
 	embed: { readonly article: Article; readonly claim: Claim };
 	gone: { readonly tombstone: Tombstone };
+	moved: { readonly to: SitePage };
 	untranslated: { readonly original: Original };
 	'not-found': object;
 	'article-claims': { readonly article: Article };
