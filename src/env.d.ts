@@ -1,3 +1,4 @@
+/* eslint @typescript-eslint/consistent-type-imports: off -- a module that is declared cannot import. */
 /** The content folder, as the integration brings it to the pages (integration/virtualContent.ts). */
 declare module 'virtual:content' {
 	export const files: readonly import('./reading/files/contentFile.ts').ContentFile[];

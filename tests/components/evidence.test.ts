@@ -163,7 +163,7 @@ test('“How this was made” says who made it and from what, what it rests on, 
 	);
 	const body = await render(Making, { article, t, timeZone: 'Asia/Kabul' });
 	expect(words(body)).toBe(
-		'How this was made Written by software, a language model. Facts checked by Mara Teln. No outside editor has read it. The documents that are listed below. Published 3 March 2026 at 13:30 GMT+4:30. This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. The sources are 2 news reports. 1 of the sources only passes on what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
+		'How this was made Written by software, a language model. Facts checked by Mara Teln. No outside editor has read it. The documents that are listed below. Published 3 March 2026 at 13:30 GMT+4:30. This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. The sources are 2 news reports. 1 of the sources only repeats what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
 	);
 });
 

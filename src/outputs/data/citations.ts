@@ -93,13 +93,7 @@ function sentence(words: string, { stop }: Strings): string {
 export function claimCsl(claim: Claim, article: Article, context: Context): CslItem {
 	const { edition, site, t } = context;
 	const { finding, made } = wordClaim(claim, article, context);
-	const { right } = claim;
-	const note = [
-		`${t.findingHead(finding)}${t.stop}`,
-		...(right === undefined ? [] : [`${t.shouldRead} ${right}`]),
-		`${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.stop}`,
-		made,
-	];
+	const note = [`${t.findingHead(finding)}${t.stop}`, `${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.stop}`, made];
 	return {
 		id: claim.id,
 		type: 'webpage',

@@ -1,5 +1,5 @@
 import type { BlockContent, RootContent } from 'mdast';
-import { whoMade } from '../../i18n/makes.ts';
+import { madeInWords } from '../../i18n/made.ts';
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
@@ -27,7 +27,7 @@ export function articleTree(article: Article, context: Context): ArticleTree {
 			paragraph(article.dek),
 			heading(2, t.atAGlance),
 			paragraph(article.answer),
-			paragraph(`${whoMade(article.made, t)} ${t.madeOf} ${article.made.from}`),
+			paragraph(`${madeInWords(article.made, t)} ${t.madeOf} ${article.made.from}`),
 			list(article.summary.map(({ name, text }) => [paragraph(`${t.summaryParts[name]}: ${text}`)])),
 			...latest(article, context),
 		],
