@@ -11,9 +11,10 @@ import type { Circumstances } from './model/circumstances.ts';
 import { completeEdition, type Edition } from './model/edition.ts';
 import type { EditionPlace } from './model/editionPlace.ts';
 import type { Page } from './model/page.ts';
-import { EMPTY_LEDGER } from './model/ledger.ts';
-import { raiseTombstones } from './model/tombstone.ts';
+import { EMPTY_LEDGER } from './model/publishing/ledger.ts';
+import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
+import { articleInZone, inZone } from './model/zone.ts';
 import { editionRoot, HOME_URL, pageUrl } from './model/urls.ts';
 
 /** What comes of the files of content/. */
@@ -94,8 +95,13 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
 	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
-	const translated = content.translations.filter((translation) => translation.language === language).filter(isReadableTranslation);
-	const worded = content.articles.filter(isReadable).map((article) => {
+	const local = (moment: string) => inZone(moment, own.timeZone);
+	const translated = content.translations
+		.filter((translation) => translation.language === language)
+		.filter(isReadableTranslation)
+		.map((translation) => ({ ...translation, data: { ...translation.data, translated: local(translation.data.translated) } }));
+	const originals = content.articles.filter(isReadable).map((article) => articleInZone(article, own.timeZone));
+	const worded = originals.map((article) => {
 		const translation = translated.find(({ slug }) => slug === article.slug);
 		return translation === undefined ? inOwnWords(article) : inTranslation(article, translation, root);
 	});
@@ -110,7 +116,7 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 		site: own,
 		articles,
 		untranslated: withoutVersion(original?.articles ?? [], articles),
-		pages: joinPages(content, place),
+		pages: joinPages(content, place, local),
 		topics: [...catalogue.topics.values()],
 		ledger,
 		tombstones: raiseTombstones(content.tombstones?.data ?? [], ledger, root),
@@ -118,12 +124,13 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	return completeEdition(contents, language === main);
 }
 
-function joinPages(content: ContentReading, { language, main, root }: EditionPlace): readonly Page[] {
-	const pages = content.pages.flatMap(({ data, slug }): readonly Page[] => {
-		if (data === undefined) return [];
+function joinPages(content: ContentReading, { language, main, root }: EditionPlace, local: (moment: string) => string): readonly Page[] {
+	const pages = content.pages.flatMap(({ data: read, slug }): readonly Page[] => {
+		if (read === undefined) return [];
+		const data = { ...read, updated: local(read.updated) };
 		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language)?.data;
 		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, HOME_URL), language: main, translation: undefined }];
-		const { dek, title, ...translation } = own;
+		const { dek, title, ...translation } = { ...own, translated: local(own.translated) };
 		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, translation }];
 	});
 	return pages.sort((a, b) => a.order - b.order);

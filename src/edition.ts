@@ -1,11 +1,10 @@
 import { AstroError } from 'astro/errors';
-import type { MDXInstance } from 'astro';
+import { bodies, files, withDrafts } from 'virtual:content';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
-import type { PageKind } from './model/pageTypes.ts';
-import { paramsIn } from './model/routeParams.ts';
-import type { SitePageOf } from './model/sitePage.ts';
+import type { PageKind } from './model/pages/pageTypes.ts';
+import { paramsIn } from './model/pages/routeParams.ts';
+import type { SitePageOf } from './model/pages/sitePage.ts';
 import { stringsFor } from './i18n/strings.ts';
-import { loadFiles } from './load.ts';
 import { buildEdition } from './build.ts';
 import type { Context } from './outputs/context.ts';
 import type { DiagnosticCode } from './diagnostics/diagnostic.ts';
@@ -13,10 +12,8 @@ import { report } from './diagnostics/report.ts';
 
 /*
  * Astro's content collections are not used: they check in words of their own, stop at the first
- * file, and keep what was right before. `@content` and `__CONTENT__` are content/ (see astro.config.ts).
+ * file, and keep what was right before. The integration brings the files (see integration/).
  */
-const bodies = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/{articles,pages}/**/*.mdx');
-const files = await loadFiles(__CONTENT__);
 const {
 	draftDiagnostics,
 	editions: whole,
@@ -25,11 +22,11 @@ const {
 	warnings,
 } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 
-if (!__WITH_DRAFTS__ && diagnostics.length > 0)
+if (!withDrafts && diagnostics.length > 0)
 	throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
 
 /** Everything that pages are made from, loaded and checked once, in each language of the site. Drafts are in it at the desk (`npm run dev`), and not in a build. */
-export const editions = __WITH_DRAFTS__ ? whole : published;
+export const editions = withDrafts ? whole : published;
 
 const contexts = new Map(
 	editions.map((edition): [string, Context] => [
@@ -65,7 +62,7 @@ export function pathsOf<Kind extends PageKind>(kind: Kind) {
 }
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
-export const deskReport = __WITH_DRAFTS__ ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
+export const deskReport = withDrafts ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
 
 /** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
 const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
@@ -92,6 +89,5 @@ export function pageBody(slug: string, language: string) {
 
 async function load(path: string) {
 	if ([...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code))) return undefined;
-	const found = Object.keys(bodies).find((key) => key.endsWith(`/${path}`));
-	return found === undefined ? undefined : (await bodies[found]?.())?.default;
+	return (await bodies[path]?.())?.default;
 }

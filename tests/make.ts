@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { buildEdition } from '../src/build.ts';
 import type { Article } from '../src/model/article.ts';
-import { EMPTY_LEDGER, extendLedger } from '../src/model/ledger.ts';
+import { EMPTY_LEDGER, extendLedger } from '../src/model/publishing/ledger.ts';
 import { report } from '../src/diagnostics/report.ts';
 import type { ContentFile } from '../src/reading/files/contentFile.ts';
 import type { articleSchema } from '../src/schema/article.ts';

@@ -3,9 +3,10 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
-import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
+import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkDates } from './dates.ts';
+import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkGraphics } from './graphics.ts';
@@ -53,8 +54,9 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 			];
 		}),
 		...checkCharts(content, catalogue, now),
-		...checkMaps(content, catalogue),
+		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),
+		...checkCardLetters(content),
 		...checkLinks(content, sitePages),
 		...checkImages(content, files),
 		...checkLedger(content, sitePages),

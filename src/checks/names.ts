@@ -1,5 +1,6 @@
 import type { ContentReading } from '../reading/documents/content.ts';
 import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
+import { idsIn } from '../tags/named.ts';
 
 /** The ids of the outlets and entities that an article names. */
 interface Names {
@@ -33,9 +34,7 @@ function writtenNames({ body, data: { claims, entities, sources } }: ReadableArt
 		entities: [
 			...entities,
 			...claims.flatMap(({ about, attributions }) => [...about, ...attributions.flatMap(({ speaker }) => speaker ?? [])]),
-			...body.tags.flatMap(({ attributes, tag }) =>
-				tag === 'Claim' || tag === 'Read' ? [] : (attributes[tag === 'Quote' ? 'speaker' : 'id'] ?? []),
-			),
+			...idsIn(body.tags, 'entity'),
 		],
 	};
 }

@@ -1,7 +1,7 @@
 import { isReadable } from '../reading/documents/readable.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import { articleUrl, HOME_URL, hubUrl, outletUrl, entityUrl, pageUrl } from '../model/urls.ts';
-import type { SitePage } from '../model/sitePage.ts';
+import type { SitePage } from '../model/pages/sitePage.ts';
 import { knowsAllNames } from './names.ts';
 
 /** The pages of the main edition, as a build publishes them and with drafts among them. */

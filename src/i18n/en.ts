@@ -1,3 +1,5 @@
+import type { SourceExtent } from '../schema/source.ts';
+import type { SummaryPart } from '../schema/summary.ts';
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
@@ -9,10 +11,12 @@ import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
+import { wordsFor } from './wordsFor.ts';
 import { dateWords } from './dates.ts';
 
 const { locale: LOCALE } = languageOf('en');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Every word of the interface in English. Comments say where a reader meets it. */
 export const en = {
@@ -56,14 +60,14 @@ export const en = {
 	howWeSource: 'How we source',
 
 	/** The labels of the summary. */
-	summaryParts: {
+	summaryParts: wordsFor<SummaryPart>({
 		report: 'The report',
 		holdsUp: 'What holds up',
 		oneSide: 'One side’s word',
 		wrong: 'What is wrong',
 		unknown: 'What is not known',
 		matters: 'Why it matters',
-	},
+	}),
 
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
@@ -137,12 +141,12 @@ export const en = {
 	publishedUnknown: 'date unknown',
 	accessed: (date: string) => `read on ${date}`,
 	accessedUnknown: 'day of reading unknown',
-	readExtents: {
+	readExtents: wordsFor<SourceExtent>({
 		whole: 'in whole',
 		opening: 'the opening',
 		excerpt: 'an excerpt',
 		'not-found': 'Not found: known only through those that relay it.',
-	},
+	}),
 	describedByUs: 'headline not seen; described by us',
 	basedOn: 'Based on',
 	relayedBy: 'Relayed by',

@@ -15,7 +15,8 @@ import { isolate } from './isolate.ts';
 import type { Strings } from './en.ts';
 
 const { locale: LOCALE } = languageOf('prs');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Every word of the interface in Dari. */
 export const prs: Strings = {

@@ -15,7 +15,8 @@ import { isolate } from './isolate.ts';
 import type { Strings } from './en.ts';
 
 const { locale: LOCALE } = languageOf('ur');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** As newspapers write dates: without the comma of the library, the first of a month by its word, and spans in words. */
 const asNewspapersDo = (words: string) =>

@@ -3,6 +3,7 @@ import { latestDay, parseDateSpan, parsePartialDate, type DateSpan, type Partial
 import type { MadeData } from '../schema/making.ts';
 import { SUMMARY_PARTS, type SummaryPart } from '../schema/summary.ts';
 import type { CorrectionData, RevisionData } from '../schema/article.ts';
+import type { TagName } from '../tags/specs.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
 import type { Topic } from './topic.ts';
@@ -77,8 +78,8 @@ export interface Article extends Graphics {
 	readonly entities: readonly Entity[];
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
-	/** Whether its text shows a timeline, a chart or a map. */
-	readonly hasFigures: boolean;
+	/** Which tags its text has. */
+	readonly tags: readonly TagName[];
 	readonly corrections: readonly Correction[];
 	readonly revisions: readonly Revision[];
 	readonly making: Making;
@@ -142,7 +143,7 @@ export function joinArticle(
 		sources,
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
 		...joinGraphics(body.tags, catalogue),
-		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
+		tags: [...new Set(body.tags.map(({ tag }) => tag))],
 		cards: joinReadCards(worded, visible),
 		backlinks: joinBacklinks(worded, visible),
 		corrections: data.corrections.flatMap((correction) => {

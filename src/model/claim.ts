@@ -1,6 +1,7 @@
 import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import { readPassages, type Passage } from '../reading/markdown/passages.ts';
+import { idsIn } from '../tags/named.ts';
 import type { Entity } from './entity.ts';
 import type { Outlet } from './outlet.ts';
 import { traceChains, type Chain } from './evidence/chains.ts';
@@ -108,8 +109,8 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			revisions: data.revisions
 				.filter(({ claims }) => claims.includes(claim.id))
 				.map((revision) => ({ ...revision, language: languageOf(revision.what) })),
-			citations: body.tags
-				.filter(({ tag, attributes }) => tag === 'Claim' && attributes['id'] === claim.id)
+			citations: idsIn(body.tags, 'claim')
+				.filter((id) => id === claim.id)
 				.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
 			passages: passages.get(claim.id) ?? [],
 			chains: traceChains(

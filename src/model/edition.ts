@@ -1,6 +1,6 @@
 import type { EditionContents } from './editionContents.ts';
-import type { SitePage } from './sitePage.ts';
-import { listSitePages } from './sitePages.ts';
+import type { SitePage } from './pages/sitePage.ts';
+import { listSitePages } from './pages/sitePages.ts';
 import { viewsOf, type EditionViews } from './views/editionViews.ts';
 
 /** Everything that one build publishes in one language, with what follows from it and the pages that show it. */

@@ -2,7 +2,7 @@ import type { LedgerData } from '../schema/ledger.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { Article } from './article.ts';
 import type { Page } from './page.ts';
-import type { Tombstone } from './tombstone.ts';
+import type { Tombstone } from './publishing/tombstone.ts';
 import type { Topic } from './topic.ts';
 
 /** The site as it calls itself in one language. */

@@ -28,6 +28,11 @@ export function searchUrl(root: string): string {
 	return `${root}search/`;
 }
 
+/** The names that the search knows, for whoever misspells one. */
+export function searchNamesUrl(root: string): string {
+	return `${searchUrl(root)}names.json`;
+}
+
 /** The hubs: pages that list everything of one sort. */
 export const HUBS = ['articles', 'claims', 'outlets', 'entities', 'topics'] as const;
 export type Hub = (typeof HUBS)[number];

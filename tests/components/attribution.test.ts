@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import Claim from '../../src/components/author/Claim.astro';
+import Claim from '../../src/tags/Claim/Page.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
 import { render, words } from './render.ts';
@@ -13,7 +13,7 @@ function renderClaim(changes: Parameters<typeof makeClaim>[0], occurrence = '1')
 	const used = new Set(claims.flatMap(({ attributions }) => attributions.map(({ source }) => source)));
 	const sources = [makeSource(), gazette, courier].filter(({ id }) => used.has(id));
 	const article = joinOne(makeArticle({ sources, claims, entities: ['minister'] }));
-	return render(Claim, { id: 'treaty-signed', occurrence, article, t }, 'they signed');
+	return render(Claim, { id: 'treaty-signed', occurrence, host: article, t }, 'they signed');
 }
 
 describe('in the sentence a reader reads who says so, and how firmly', () => {

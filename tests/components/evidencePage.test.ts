@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import MarkedClaim from '../../src/components/author/MarkedClaim.astro';
+import MarkedClaim from '../../src/tags/Claim/Evidence.astro';
 import EvidenceTable from '../../src/components/evidence-page/EvidenceTable.astro';
 import SourceChoice from '../../src/components/evidence-page/SourceChoice.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
@@ -87,7 +87,7 @@ test('of the sources that can be chosen the first is that on which most rests; e
 });
 
 test('the words of a claim follow on what each source does to it, and lead to the claim’s own page', async () => {
-	const body = await render(MarkedClaim, { id: 'treaty-signed', occurrence: '1', article, bearings, t }, 'they signed');
+	const body = await render(MarkedClaim, { id: 'treaty-signed', occurrence: '1', host: article, bearings, t }, 'they signed');
 	expect(words(body)).toBe(
 		'[1] Supports [2] Says otherwise (a ferryman) [3] Supports through [1] they signed (The Herald via The Gazette, disputed; against it: a ferryman)',
 	);

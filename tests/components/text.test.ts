@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import Entity from '../../src/components/author/Entity.astro';
-import Quote from '../../src/components/author/Quote.astro';
-import Read from '../../src/components/author/Read.astro';
+import Entity from '../../src/tags/Entity/Page.astro';
+import Quote from '../../src/tags/Quote/Page.astro';
+import Read from '../../src/tags/Read/Page.astro';
 import ArticleHeader from '../../src/components/article/ArticleHeader.astro';
 import Glance from '../../src/components/article/Glance.astro';
 import ReadNext from '../../src/components/article/ReadNext.astro';
@@ -17,7 +17,7 @@ const quoted = joinOne(
 );
 
 describe('a quotation', () => {
-	const props = { source: 'herald-treaty', speaker: 'minister', article: quoted, t };
+	const props = { source: 'herald-treaty', speaker: 'minister', host: quoted, t };
 
 	test('in a sentence names speaker and source behind it', async () => {
 		const body = await render(Quote, props, 'We have signed');
@@ -39,7 +39,7 @@ describe('a quotation', () => {
 });
 
 test('a term leads to its explanation', async () => {
-	const body = await render(Entity, { id: 'minister', article: quoted }, 'the minister');
+	const body = await render(Entity, { id: 'minister', host: quoted }, 'the minister');
 	expect(body.querySelector('a')?.getAttribute('href')).toBe('#entity-minister');
 });
 

@@ -1,9 +1,9 @@
-import type { Nodes } from 'mdast';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
+import { searchedText } from './searchedText.ts';
 
 /** What a search can be narrowed to. */
 export type SearchKind = keyof Strings['searchKinds'];
@@ -41,14 +41,22 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	return [...found, ...outletRecords(context)];
 }
 
-function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
-	const { answer, dek, language, latest, published, summary, text, title, updated, url } = article;
+function articleRecord(article: Article, context: Context): SearchRecord {
+	const { edition, t } = context;
+	const { answer, dek, language, latest, published, summary, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, answer, ...summary.map((part) => part.text), wordsIn(text), latest?.text ?? ''].join(' '),
+		words: [
+			dek,
+			answer,
+			...summary.map((part) => part.text),
+			searchedText(article, context),
+			latest?.text ?? '',
+			...wordsOfGraphics(article),
+		].join('\n'),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -111,8 +119,7 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 	});
 }
 
-/** The words of a text without its markup. */
-function wordsIn(node: Nodes): string {
-	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '') : '';
+/** What the charts and maps of an article say in words. */
+function wordsOfGraphics({ charts, maps }: Article): readonly string[] {
+	return [...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']);
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../shareCards/card.ts';
-import type { SitePage } from '../../model/sitePage.ts';
+import type { SitePage } from '../../model/pages/sitePage.ts';
 import { articleCard, claimCard, claimListCard, entityCard, outletCard, plainCard, topicCard } from './cards.ts';
 import type { Context } from '../context.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { mainContext } from '../../edition.ts';
-import { SITE_FILES } from '../../model/siteFiles.ts';
+import { SITE_FILES } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
 import { claimsJsonSchema } from '../../outputs/data/claimsSchema.ts';
 
