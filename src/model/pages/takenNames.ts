@@ -1,5 +1,5 @@
 import { PAGE_TYPES } from './pageTypes.ts';
-import { BY_NAME } from './urls.ts';
+import { BY_NAME } from '../urls.ts';
 
 /** First parts of addresses that no page of the site has today, and that hosts, or editions to come, may need. */
 const RESERVED = ['404', '_astro', 'assets', 'cards', 'index', 'pagefind', 'sources'];
