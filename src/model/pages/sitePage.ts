@@ -18,6 +18,8 @@ export interface Original {
 	readonly url: string;
 	readonly title: string;
 	readonly dek: string;
+	/** Where it is a claim that is wrong: what is right. */
+	readonly right?: string | undefined;
 }
 
 /** For a wide column, or for a phone. */
@@ -42,6 +44,7 @@ export interface Shown {
 	print: { readonly article: Article };
 	embed: { readonly article: Article; readonly claim: Claim };
 	gone: { readonly tombstone: Tombstone };
+	moved: { readonly to: SitePage };
 	untranslated: { readonly original: Original };
 	'not-found': object;
 	'article-claims': { readonly article: Article };

@@ -2,8 +2,9 @@ import type { Article } from '../article.ts';
 import type { EditionContents } from '../editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
-import { PAGE_TYPES, type PageKind, type PageType } from './pageTypes.ts';
-import type { Shown, SitePage, SitePageOf, Size } from './sitePage.ts';
+import { movedPages } from './movedLists.ts';
+import { pageOf } from './pageOf.ts';
+import type { SitePage, Size } from './sitePage.ts';
 import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
@@ -32,27 +33,16 @@ import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
 import { profilePages } from '../views/profile.ts';
 
-/** What a page has of its own, beside what all of its kind have. */
-interface Own {
-	readonly changed?: string | undefined;
-	readonly anchors?: readonly string[];
-	/** Of the pages of a list only the first has a card, which the others show, and an address on the ledger. */
-	readonly hasShareCard?: boolean;
-	readonly isPermanent?: boolean;
-}
-
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
-	const pages = [...readablePages(edition), ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
+	const readable = readablePages(edition);
+	const pages = [...readable, ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
 	return [
 		...pages,
+		...movedPages(readable, edition.root),
 		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
 		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
 	];
-}
-
-function pageOf<Kind extends PageKind>(kind: Kind, url: string, shown: Shown[Kind], own: Own = {}): SitePageOf<Kind> {
-	return { ...(PAGE_TYPES[kind] as PageType), changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
 }
 
 /** What readers read. */
@@ -108,7 +98,10 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 			),
 		...tombstones.flatMap((tombstone) => tombstone.addresses.map((url) => pageOf('gone', url, { tombstone }))),
 		...[
-			...untranslated.flatMap((article) => [article, ...article.claims.map(({ text, url }) => ({ url, title: text, dek: article.title }))]),
+			...untranslated.flatMap((article) => [
+				article,
+				...article.claims.map(({ right, text, url }) => ({ url, title: text, right, dek: article.title })),
+			]),
 			...pages.filter((page) => page.language !== language),
 		].map((original) => pageOf('untranslated', root + original.url.slice(HOME_URL.length), { original })),
 	];
