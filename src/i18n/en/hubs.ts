@@ -16,6 +16,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { TR: 'Turkey' };
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),
+	/** The orders of a list of names. */
+	orderOfList: 'Order of this list',
+	mostCited: 'Most cited first',
+	byName: 'By name',
+	titleByName: (title: string) => `${title} by name`,
 	listPages: 'Pages of this list',
 	listPage: (page: string) => `Page ${page}`,
 	counts: (one: string, other: string) => `${one}, ${other}`,
