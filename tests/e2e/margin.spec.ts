@@ -38,7 +38,8 @@ test('six claims in one paragraph have their notes within 80 pixels of their lin
 	await page.evaluate(() => {
 		const claim = document.querySelector('.prose > p > .claim');
 		const paragraph = claim?.closest('p');
-		for (let copies = 0; claim && copies < 5; copies += 1) paragraph?.append(' Somebody who was there wrote that ', claim.cloneNode(true), '.');
+		for (let copies = 0; claim && copies < 5; copies += 1)
+			paragraph?.append(' Somebody who was there wrote that ', claim.cloneNode(true), '.');
 	});
 	const { farthest, touching } = await notesOf(page);
 	expect(farthest).toBeLessThanOrEqual(80);
