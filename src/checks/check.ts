@@ -3,7 +3,8 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
-import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
+import { UNKNOWN } from '../schema/date.ts';
+import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './cards.ts';
@@ -21,20 +22,27 @@ import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTranslations } from './translations.ts';
+import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
 
-/** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
-export function checkEdition(
-	content: ContentReading,
-	files: readonly ContentFile[],
-	{ languages, now }: Circumstances,
-): readonly Diagnostic[] {
+/** What is checked, and what it is checked with. */
+interface Given extends Circumstances {
+	readonly content: ContentReading;
+	/** All files, pictures among them. */
+	readonly files: readonly ContentFile[];
+	/** The pages of the main edition. */
+	readonly sitePages: SitePages;
+}
+
+/** Everything that is wrong between files, or between an article's frontmatter and its text. */
+export function checkEdition({ content, files, languages, now, sitePages }: Given): readonly Diagnostic[] {
 	const [main = ''] = languages;
 	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
-		...checkSite(content, files),
+		...checkSite(content, files, languages),
+		...checkReports(content),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [
@@ -51,9 +59,9 @@ export function checkEdition(
 		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),
 		...checkCardLetters(content),
-		...checkLinks(content),
+		...checkLinks(content, sitePages),
 		...checkImages(content, files),
-		...checkLedger(content),
+		...checkLedger(content, sitePages),
 		...checkTranslations(content, { languages, now }),
 		...checkRecordTranslations(content, languages),
 	];
@@ -69,7 +77,17 @@ function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagno
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }
 
-function checkSite({ articles, entities, outlets, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Diagnostic[] {
+/** A site that takes no reports of errors is told so: readers are, too. */
+function checkReports({ site }: ContentReading): readonly Diagnostic[] {
+	if (site?.data?.contact !== UNKNOWN || site.data.reports !== undefined) return [];
+	return [diagnostic(site.locate(['contact']), 'no-report-address')];
+}
+
+function checkSite(
+	{ articles, entities, outlets, pages, topics }: ContentReading,
+	files: readonly ContentFile[],
+	languages: readonly string[],
+): readonly Diagnostic[] {
 	const paths = new Set(files.map(({ path }) => path));
 	return [
 		...Object.entries(NEEDED_FILES).flatMap(([path, purpose]) =>
@@ -85,6 +103,8 @@ function checkSite({ articles, entities, outlets, pages, topics }: ContentReadin
 		...[...outlets, ...entities].flatMap(([slug, { file }]) =>
 			isTakenBelowHub(slug) ? [diagnostic(placeAt(file, 0), 'slug-taken', { slug })] : [],
 		),
-		...pages.filter(({ slug }) => isTakenPage(slug)).map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
+		...pages
+			.filter(({ slug }) => isTakenPage(slug, languages))
+			.map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
 	];
 }

@@ -1,4 +1,3 @@
-import { isBlockTag } from '../schema/tag.ts';
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -44,9 +43,9 @@ export const bodyDiagnostics = {
 		what: `<${tag}> has no "${attribute}".`,
 		todo: didYouMean(nearest, known === '' ? 'It takes none: take it away.' : `It takes: ${known}.`),
 	}),
-	'missing-attribute': ({ tag, attribute }: { tag: string; attribute: string }): Explanation => ({
+	'missing-attribute': ({ tag, attribute, isBlock }: { tag: string; attribute: string; isBlock: boolean }): Explanation => ({
 		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
-		todo: `Write <${tag} ${attribute}="…"${isBlockTag(tag) ? ' /' : ''}>.`,
+		todo: `Write <${tag} ${attribute}="…"${isBlock ? ' /' : ''}>.`,
 	}),
 	'unclosed-tag': ({ tag, isBlock }: { tag: string; isBlock: boolean }): Explanation =>
 		isBlock
@@ -82,11 +81,21 @@ export const bodyDiagnostics = {
 			quotation: 'Write it, or delete its >.',
 		}[what],
 	}),
-	'needless-words': ({ tag }: { tag: string }): Explanation => ({
-		what: `<${tag}> takes no words: what it shows comes from ${tag === 'Chart' || tag === 'Map' ? 'its file' : 'the frontmatter'}.`,
+	'needless-words': ({ tag, showsFrom }: { tag: string; showsFrom: string }): Explanation => ({
+		what: `<${tag}> takes no words: what it shows comes from ${showsFrom}.`,
 		todo: `Write <${tag} … /> and put the words outside.`,
 	}),
-	'tag-across-paragraphs': ({ tag, around, part }: { tag: string; around: string | undefined; part: string | undefined }): Explanation => {
+	'tag-across-paragraphs': ({
+		tag,
+		around,
+		part,
+		mayBeBlock,
+	}: {
+		tag: string;
+		around: string | undefined;
+		part: string | undefined;
+		mayBeBlock: boolean;
+	}): Explanation => {
 		if (part !== undefined)
 			return { what: `This <${tag}> covers only part of ${part}.`, todo: 'Put both of its halves inside, or both outside.' };
 		if (around !== undefined)
@@ -96,10 +105,9 @@ export const bodyDiagnostics = {
 			};
 		return {
 			what: `This <${tag}> covers more than one paragraph.`,
-			todo:
-				tag === 'Quote'
-					? 'Put <Quote …> and </Quote> on lines of their own, with an empty line above and below each, or close it within the paragraph.'
-					: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
+			todo: mayBeBlock
+				? `Put <${tag} …> and </${tag}> on lines of their own, with an empty line above and below each, or close it within the paragraph.`
+				: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
 		};
 	},
 	'tag-inside-tag': ({ inner, outer }: { inner: string; outer: string }): Explanation => ({

@@ -19,9 +19,9 @@ export const figureDiagnostics = {
 		what: `There is no map "${id}".`,
 		todo: didYouMean(nearest, `Add content/maps/${idLike(id)}.yml, or correct the id.`),
 	}),
-	'unused-figure': ({ id, kind }: { id: string; kind: Kind }): Explanation => ({
+	'unused-figure': ({ kind, written }: { kind: Kind; written: string }): Explanation => ({
 		what: `No article and no topic shows this ${kind}, so nobody would see it.`,
-		todo: `Put <${kind === 'chart' ? 'Chart' : 'Map'} data="${id}" /> into a text, name it under ${kind}s: of a topic, or delete the file.`,
+		todo: `Put ${written} into a text, name it under ${kind}s: of a topic, or delete the file.`,
 	}),
 	'repeated-figure': ({ tag, id }: { tag: string; id: string | undefined }): Explanation => ({
 		what: id === undefined ? `<${tag} /> stands in the text twice.` : `The ${tag.toLowerCase()} "${id}" stands in the text twice.`,

@@ -11,7 +11,7 @@ export function measureNumbers() {
 			if (element.tagName !== 'ol') return;
 			const digits = String(lastNumber(element)).length;
 			const step = STEPS.find((most) => digits <= most);
-			if (digits > 1 && step !== undefined) element.properties.className = [`digits-${step}`];
+			if (digits > 1 && step !== undefined) element.properties.className = [...classesOf(element), `digits-${step}`];
 		});
 	};
 }
@@ -19,4 +19,8 @@ export function measureNumbers() {
 function lastNumber({ children, properties: { start } }: Element): number {
 	const items = children.filter((child) => child.type === 'element' && child.tagName === 'li');
 	return Number(start ?? 1) + items.length - 1;
+}
+
+function classesOf({ properties: { className } }: Element): readonly string[] {
+	return Array.isArray(className) ? className.map(String) : [];
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../schema/article.ts';
+import { idsIn } from '../tags/named.ts';
 import type { WordedArticle } from './translation.ts';
 import { articleUrl, readCardAnchor } from './urls.ts';
 import { dayOf } from './zone.ts';
@@ -66,7 +67,7 @@ export function joinBacklinks({ slug }: WordedArticle, articles: readonly Worded
 	return articles.flatMap((other) => {
 		const card = other.data.related.find(({ article }) => article === slug);
 		if (card === undefined || other.slug === slug) return [];
-		const isInText = other.body.tags.some(({ tag, attributes }) => tag === 'Read' && attributes['article'] === slug);
+		const isInText = idsIn(other.body.tags, 'article').includes(slug);
 		const url = articleUrl(other.slug, other.root) + (isInText ? `#${readCardAnchor(slug)}` : '');
 		const { relation, why } = card;
 		return [

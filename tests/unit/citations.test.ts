@@ -93,8 +93,8 @@ test('a claim in BibTeX names its article, how firm it is, and what is right', (
 		makeArticle({
 			claims: [
 				makeClaim({
-					status: 'corrected',
-					correctedTo: 'Nobody has signed anything at all.',
+					status: 'wrong',
+					right: 'Nobody has signed anything at all.',
 					attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 				}),
 			],
@@ -104,10 +104,10 @@ test('a claim in BibTeX names its article, how firm it is, and what is right', (
 	const bibtex = toBibtex([claimCsl(claim, article, context)]);
 	expect(bibtex).toContain('@misc{treaty-signed,\n');
 	expect(readBack(bibtex)).toMatchObject({
-		title: 'The two states signed a treaty on the river.',
+		title: 'Wrong: “The two states signed a treaty on the river.” What is right: Nobody has signed anything at all.',
 		author: [{ family: 'The desk' }],
 		publisher: 'The River Desk',
-		note: 'Corrected by The Gazette. What is right: Nobody has signed anything at all. A claim in “What the river treaty says”.',
+		note: 'Wrong, going by The Gazette, 1 March 2026. A claim in “What the river treaty says”. Written by a person. No person has checked the facts. No outside editor has read it.',
 		URL: 'https://river.example/articles/river-treaty/treaty-signed/',
 	});
 });
@@ -134,7 +134,12 @@ const marked = articleIn(
 		title: 'Title-قاف of the article',
 		dek: 'Dek-قاف of the article, in a sentence.',
 		byline: ['Byline-قاف'],
-		summary: ['Summary-قاف is the first of three.', 'This is the second sentence.', 'This is the third sentence.'],
+		summary: {
+			report: 'Summary-قاف is the first of three.',
+			holdsUp: 'This is the second sentence.',
+			unknown: 'This is the third sentence.',
+			matters: 'This is the fourth sentence.',
+		},
 		entities: ['minister'],
 		sources: [
 			makeSource({
@@ -158,8 +163,8 @@ const marked = articleIn(
 			makeClaim({
 				text: 'Claim-قاف says that they signed it.',
 				note: 'Claim-note-قاف.',
-				status: 'corrected',
-				correctedTo: 'Right-قاف is what it should say.',
+				status: 'wrong',
+				right: 'Right-قاف is what it should say.',
 				about: ['minister'],
 				attributions: [
 					makeAttribution({ quote: 'Quote-قاف', speaker: 'minister', note: 'Attribution-note-قاف.' }),

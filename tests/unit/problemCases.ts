@@ -92,6 +92,17 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'saves a picture that browsers do not show', files: [{ path: 'content/articles/river-treaty/river.heic', text: '' }] },
 		{ mistake: 'misspells a file', files: [{ path: 'content/topic.yml', text: '' }] },
 	],
+	'no-report-address': [
+		{
+			mistake: 'sets neither a mail address nor a form for reports of errors',
+			files: [
+				{
+					path: 'content/site.yml',
+					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\ntimeZone: UTC\ncontact: unknown\n',
+				},
+			],
+		},
+	],
 	'invisible-character': [
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },
@@ -130,8 +141,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'begins a value with a dash', files: [edit(makeArticle(), /dek: .*/, 'dek: - two states have signed a treaty')] },
 		{ mistake: 'indents a key too far', files: [edit(makeArticle(), '\n    kind: news', '\n      kind: news')] },
 		{ mistake: 'does not indent a key far enough', files: [edit(makeArticle(), '\n    kind: news', '\n   kind: news')] },
-		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - It shares', '\n   - It shares')] },
-		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - It shares', '\n - It shares')] },
+		{ mistake: 'indents a dash too far', files: [edit(makeArticle(), '\n  - id: treaty-signed', '\n   - id: treaty-signed')] },
+		{ mistake: 'does not indent a dash far enough', files: [edit(makeArticle(), '\n  - id: treaty-signed', '\n - id: treaty-signed')] },
 		{ mistake: 'indents with a tab', files: [edit(makeArticle(), '\n    kind: news', '\n\tkind: news')] },
 		{ mistake: 'writes several keys on one line', files: [edit(makeArticle(), /treaty\n +stance/, 'treaty, stance')] },
 		{ mistake: 'breaks a line and begins the next at its edge', files: [edit(makeArticle(), ' Who says', '\nWho says')] },
@@ -220,6 +231,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'missing-key': [
+		{ mistake: 'gives a summary that does not say why it matters', files: [edit(makeArticle(), / {2}matters: .*\n/, '')] },
 		{ mistake: 'leaves out the dek', files: [edit(makeArticle(), /dek: .*\n/, '')] },
 		{ mistake: 'leaves the dek empty', files: [edit(makeArticle(), /dek: .*/, 'dek:')] },
 		{ mistake: 'leaves out the kind of a claim', files: [edit(makeArticle(), /    kind: event\n/, '')] },
@@ -229,7 +241,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 			mistake: 'leaves a key empty that may be left out',
 			files: [edit(makeArticle(), 'stance: supports', 'stance: supports\n        speaker:')],
 		},
-		{ mistake: 'leaves an entry of the summary empty', files: [edit(makeArticle(), 'summary:', 'summary:\n  -')] },
+		{ mistake: 'leaves a part of the summary empty', files: [edit(makeArticle(), /unknown: .*/, 'unknown:')] },
 	],
 	'unknown-key': [
 		{ mistake: 'misspells a key', files: [edit(makeArticle(), 'accessed:', 'acessed:')] },
@@ -243,7 +255,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'writes a sentence where a list is due', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: rivers')] },
 		{
 			mistake: 'writes a colon in a sentence of a list',
-			files: [edit(makeArticle(), '- The two states signed', '- Two papers report: the states signed')],
+			files: [edit(makeArticle({ byline: ['Anna Lind'] }), '- Anna Lind', '- Words: Anna Lind')],
 		},
 		{
 			mistake: 'writes a number where words are due',
@@ -268,7 +280,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'unknown-value': [
-		{ mistake: 'misspells a status', files: [edit(makeArticle(), 'status: reported', 'status: reportet')] },
+		{ mistake: 'misspells a status', files: [edit(makeArticle(), 'status: one-source', 'status: reportet')] },
 		{
 			mistake: 'writes out a country',
 			files: [{ path: 'content/outlets/herald.yml', text: 'name: The Herald\nkind: newspaper\ncountry: Sarvia\n' }],
@@ -284,7 +296,6 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'too-short': [
-		{ mistake: 'gives a summary of two sentences', files: [edit(makeArticle(), / {2}- Nobody .*\n/, '')] },
 		{ mistake: 'empties topics.yml', files: [{ path: 'content/topics.yml', text: '' }] },
 		{ mistake: 'gives a title of spaces', files: [makeArticle({ title: ' '.repeat(12) })] },
 		{ mistake: 'empties the list of topics', files: [edit(makeArticle(), /topics:\n {2}- rivers/, 'topics: []')] },
@@ -365,10 +376,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		{ mistake: 'writes quotation marks in a quotation', files: body('He said <Quote source="herald-treaty">“nothing”</Quote>.') },
 		{ mistake: 'writes quotation marks around a quotation', files: body('He said “<Quote source="herald-treaty">nothing</Quote>”.') },
 	],
-	'missing-correction': [{ mistake: 'calls a claim corrected and does not say what is right', files: claim({ status: 'corrected' }) }],
-	'needless-correction': [
-		{ mistake: 'corrects a claim that is not corrected', files: claim({ correctedTo: 'They signed it on 2 March.' }) },
-	],
+	'missing-correction': [{ mistake: 'calls a claim corrected and does not say what is right', files: claim({ status: 'wrong' }) }],
+	'needless-correction': [{ mistake: 'corrects a claim that is not corrected', files: claim({ right: 'They signed it on 2 March.' }) }],
 	'unknown-source': [
 		{ mistake: 'misspells a source', files: claim({ attributions: [makeAttribution({ source: 'herald-traety' })] }) },
 		{ mistake: 'bases a source on one that is not there', files: source({ basedOn: ['wire-report'] }) },
@@ -393,6 +402,8 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	'unknown-entity': [
 		{ mistake: 'explains a term that has no file', files: body('The <Entity id="rivver">river</Entity> is wide.') },
 		{ mistake: 'lists a term that has no file', files: [makeArticle({ entities: ['rapids'] })] },
+		{ mistake: 'misspells who speaks', files: claim({ attributions: [makeAttribution({ speaker: 'ministre' })] }) },
+		{ mistake: 'misspells what a claim is about', files: claim({ about: ['rivver'] }) },
 		{
 			mistake: 'puts a place on a map that has no file',
 			files: [...mapShown, makeMap('valley', { places: ['ferry', 'rapids'] }), ...places],
@@ -454,10 +465,13 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 	],
 	'status-too-high': [
-		{ mistake: 'calls one origin corroborated', files: claim({ status: 'corroborated' }) },
+		{ mistake: 'calls one origin corroborated', files: claim({ status: 'several-sources' }) },
 		{
 			mistake: 'calls two relays of one report corroborated',
-			files: claim({ status: 'corroborated', attributions: both('supports') }, [makeSource(), { ...gazette, basedOn: ['herald-treaty'] }]),
+			files: claim({ status: 'several-sources', attributions: both('supports') }, [
+				makeSource(),
+				{ ...gazette, basedOn: ['herald-treaty'] },
+			]),
 		},
 		{ mistake: 'calls a claim reported that nobody supports', files: claim({ attributions: [makeAttribution({ stance: 'context' })] }) },
 	],
@@ -474,13 +488,19 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	uncorrected: [
 		{
 			mistake: 'calls a claim corrected that nobody corrects',
-			files: claim({ status: 'corrected', correctedTo: 'They signed it on 2 March.' }),
+			files: claim({ status: 'wrong', right: 'They signed it on 2 March.' }),
 		},
 	],
 	'verified-after-all': [
 		{
-			mistake: 'calls a claim unverified that two origins support',
-			files: claim({ status: 'unverified', attributions: both('supports') }, [makeSource(), gazette]),
+			mistake: 'calls a claim unconfirmed that two separate sources support',
+			files: claim({ status: 'unconfirmed', attributions: both('supports') }, [makeSource(), gazette]),
+		},
+	],
+	'more-than-one-source': [
+		{
+			mistake: 'says one source of a claim that two separate sources support',
+			files: claim({ status: 'one-source', attributions: both('supports') }, [makeSource(), gazette]),
 		},
 	],
 	'unknown-tag': [
@@ -817,7 +837,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	'silent-change': [
 		{
 			mistake: 'changes a status and does not say when',
-			files: [...claim({ status: 'unverified' }), makeEarlierLedger()],
+			files: [...claim({ status: 'unconfirmed' }), makeEarlierLedger()],
 		},
 	],
 	'needless-tombstone': [
@@ -844,7 +864,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 		},
 		{
 			mistake: 'says in a translation what is right, where the original corrects nothing',
-			files: [edit(makeTranslation(), 'text: دونوں', 'correctedTo: ایک ریاست نے معاہدے پر دستخط کیے۔\n    text: دونوں')],
+			files: [edit(makeTranslation(), 'text: دونوں', 'right: ایک ریاست نے معاہدے پر دستخط کیے۔\n    text: دونوں')],
 		},
 		{
 			mistake: 'puts words in the mouth of somebody whom the original does not name',
@@ -871,9 +891,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 			files: [
 				makeArticle({
 					sources: [makeSource(), gazette],
-					claims: [
-						makeClaim({ status: 'corrected', correctedTo: 'One state signed a treaty on the river.', attributions: both('corrects') }),
-					],
+					claims: [makeClaim({ status: 'wrong', right: 'One state signed a treaty on the river.', attributions: both('corrects') })],
 				}),
 				makeTranslation(),
 			],

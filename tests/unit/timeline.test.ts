@@ -39,9 +39,9 @@ test('a timeline lists events and statements, and nothing that is undated, corre
 					at('statement', '2026-03-01', { kind: 'statement' }),
 					at('undated', 'unknown'),
 					...(['figure', 'allegation', 'background'] as const).map((kind) => at(kind, '2026-03-02', { kind })),
-					at('corrected', '2026-03-03', {
-						status: 'corrected',
-						correctedTo: 'It was not so at all.',
+					at('wrong', '2026-03-03', {
+						status: 'wrong',
+						right: 'It was not so at all.',
 						attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 					}),
 				],

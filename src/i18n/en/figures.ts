@@ -16,7 +16,7 @@ export const figures = {
 	hatched: (year: string) => `Hatched, because it is doubtful: ${year}.`,
 	gaps: (years: string) => `No number was found for ${years}: there the drawing has a gap and a question mark.`,
 	year: 'Year',
-	numberAndSource: 'The document that it stands in',
+	numberAndSource: 'The document it is from',
 	doubtful: 'Doubtful:',
 	/** Above the table of a chart, and the list of a map. */
 	sameNumbers: 'The same numbers, each with its source',
@@ -26,7 +26,7 @@ export const figures = {
 	mapTakesNoSide:
 		'Only what is named here is drawn: no other border, no coast, and nobody’s territory. What is left out is not decided here, and the drawing takes no side.',
 	courseFrom: (basis: string) => `The course of the line is from ${basis}.`,
-	samePlaces: 'The same places in words',
+	samePlaces: 'About this map, and its places in words',
 	/** The position of a place: 31.01° north, 66.40° east. */
 	position: (latitude: number, longitude: number) =>
 		`${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'west' : 'east'}`,

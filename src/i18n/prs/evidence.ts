@@ -7,23 +7,27 @@ const number = new Intl.NumberFormat(LOCALE);
 
 /** The words of the page that follows the evidence of an article, and of the ways there. */
 export const evidence = {
-	followEvidence: 'شواهد را دنبال کنید',
-	evidenceOf: (title: string) => `شواهد مقاله: ${isolate(title)}`,
+	followEvidence: 'همه شواهد',
+	evidenceOf: (title: string) => `همه شواهد: ${isolate(title)}`,
 	evidenceDek: (claims: string, sources: string) =>
-		`چه کسی چه می‌گوید، به شکل جدول: ${claims} و ${sources}. سپس بار دیگر متن مقاله، که در آن منبعی را انتخاب می‌کنید و می‌بینید چه چیزی بر آن استوار است.`,
+		`متن مقاله، که در آن منبعی را برمی‌گزینید و می‌بینید چه بر آن استوار است. و این‌که چه کسی چه می‌گوید، به شکل جدول: ${claims} و ${sources}.`,
 
 	evidenceTables: 'چه کسی چه می‌گوید، به شکل جدول',
-	evidenceTablesIntro:
-		'هر بخش متن یک جدول دارد، با منابعی که در آن بخش سخن می‌گویند. کلمات هر گفته به صفحه آن می‌رسد؛ شماره هر منبع به متن می‌رسد و نشان می‌دهد که در آن‌جا چه چیزی بر این منبع استوار است.',
-	beforeHeadings: 'پیش از نخستین عنوان',
+	evidenceTablesIntro: 'برای هر بخش متن یک جدول است. کلمات گفته به صفحه آن می‌رسد؛ منبع در متن نشان می‌دهد که چه بر آن استوار است.',
+	beforeHeadings: 'آغاز مقاله',
 	tableOfClaims: (first: number, last: number) =>
 		first === last ? `گفته ${number.format(first)} و منابع آن` : `گفته‌های ${number.format(first)} تا ${number.format(last)} و منابع آن‌ها`,
-	source: 'منبع',
+	claimColumn: 'گفته',
 	through: (numbers: string) => `از طریق ${numbers}`,
 
 	evidenceInText: 'آنچه در متن بر یک منبع استوار است',
 	evidenceInTextIntro:
-		'منبعی را انتخاب کنید. در متن، آنچه منبع از آن پشتیبانی می‌کند، برجسته می‌شود و زیر آن یک خط می‌آید؛ زیر آنچه منبع با آن مخالفت یا آن را تصحیح می‌کند، دو خط می‌آید؛ و زیر آنچه منبع چیزی به آن می‌افزاید، نقطه‌چین. کلمه‌ای در یک چوکات کوچک می‌گوید که کدام‌یک است.',
+		'منبعی را انتخاب کنید. در متن، آنچه منبع از آن پشتیبانی می‌کند، برجسته می‌شود و زیر آن یک خط می‌آید؛ زیر آنچه منبع خلاف آن را می‌گوید، دو خط می‌آید؛ و زیر آنچه منبع زمینه آن را می‌دهد، نقطه‌چین. کلمه‌ای در یک چوکات کوچک می‌گوید که کدام‌یک است.',
+	findSource: 'جست‌وجوی منبع',
+	orderSources: 'ترتیب',
+	orderByWeight: 'بر پایه آنچه بر آن استوار است',
+	orderByNumber: 'به شماره',
+	orderByName: 'به نام',
 	bearsOnNothing: 'این منبع تنها به عنوان پیشینه در فهرست آمده است: هیچ گفته‌ای از آن نام نمی‌برد یا بر آن استوار نیست.',
 	showAll: 'نمایش متن بدون نشانه‌ها',
 	toTheArticle: 'در مقاله',

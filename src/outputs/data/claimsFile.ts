@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { absolute, SITE_FILES } from '../../model/urls.ts';
+import { SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { absolute } from '../../model/urls.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../../schema/date.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
@@ -20,11 +21,14 @@ export function claimsFile(articles: readonly Article[], context: Context): Clai
 			language: article.language,
 			title: article.title,
 			dek: article.dek,
+			answer: article.answer,
+			latest: article.latest === undefined ? null : { upTo: writePartialDate(article.latest.asOf), text: article.latest.text },
+			made: madeValue(article),
 			published: article.published,
 			updated: article.updated ?? article.published,
 			byline: [...article.byline],
 			topics: article.topics.map(({ name }) => name),
-			summary: [...article.summary],
+			summary: article.summary.map(({ text }) => text),
 			claims: article.claims.map((claim) => claimValue(claim, article, context)),
 			sources: article.sources.map(sourceValue),
 			entities: article.entities.map(({ aliases, description, id, kind, name }) => ({
@@ -46,6 +50,10 @@ export function claimsFile(articles: readonly Article[], context: Context): Clai
 	};
 }
 
+function madeValue({ made: { checkedBy, from, method, reviewedBy } }: Article) {
+	return { method, from, checkedBy, reviewedBy };
+}
+
 function claimValue(claim: Claim, article: Article, context: Context): ClaimsFile['articles'][number]['claims'][number] {
 	const { finding, url, who } = wordClaim(claim, article, context);
 	return {
@@ -56,10 +64,12 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 		status: claim.status,
 		statusInWords: finding,
 		attributedTo: who,
-		correctedTo: claim.correctedTo ?? null,
+		right: claim.right ?? null,
 		from: dateValue(claim.when?.from),
 		to: dateValue(claim.when?.to),
-		origins: claim.origins.map(({ id }) => id),
+		separateSources: claim.separateSources,
+		reportedFirstBy: claim.origins.map(({ id }) => id),
+		witness: claim.witness ?? null,
 		about: claim.about.map(({ name }) => name),
 		attributions: claim.attributions.map(attributionValue),
 		note: claim.note ?? null,

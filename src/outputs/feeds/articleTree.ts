@@ -1,12 +1,13 @@
 import type { BlockContent, RootContent } from 'mdast';
+import { madeInWords } from '../../i18n/made.ts';
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { plainText } from './articleText.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
-import { heading, link, list, paragraph, text } from './nodes.ts';
+import { heading, link, list, paragraph, text } from '../../markdown/nodes.ts';
 
 /** An article as plain Markdown, in three parts: its text, with what is read before it and after. */
 interface ArticleTree {
@@ -22,7 +23,14 @@ interface ArticleTree {
 export function articleTree(article: Article, context: Context): ArticleTree {
 	const { t } = context;
 	return {
-		before: [paragraph(article.dek), heading(2, t.atAGlance), list(article.summary.map((sentence) => [paragraph(sentence)]))],
+		before: [
+			paragraph(article.dek),
+			heading(2, t.atAGlance),
+			paragraph(article.answer),
+			paragraph(`${madeInWords(article.made, t)} ${t.madeOf} ${article.made.from}`),
+			list(article.summary.map(({ name, text }) => [paragraph(`${t.summaryParts[name]}: ${text}`)])),
+			...latest(article, context),
+		],
 		text: plainText(article, context),
 		after: [
 			heading(2, t.whoSaysWhat),
@@ -47,9 +55,9 @@ function claimItem(claim: Claim, article: Article, context: Context): readonly B
 	const { finding, url } = wordClaim(claim, article, context);
 	const time = claim.when === undefined ? t.timeUnknown : t.dates.span(claim.when.from, claim.when.to);
 	return [
-		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop} ${t.claimKinds[claim.kind]}${t.comma} ${time}${t.stop}`),
-		...(claim.correctedTo === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.correctedTo}`)]),
+		paragraph(link(url, nameClaim(claim, t)), ` ${t.findingHead(finding)}${t.stop} ${t.claimKinds[claim.kind]}${t.comma} ${time}${t.stop}`),
 		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
+		...(claim.witness === undefined ? [] : [paragraph(`${t.oneWitness} ${claim.witness}`)]),
 		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
 	];
 }
@@ -123,6 +131,7 @@ function revisions({ revisions }: Article, { edition, t }: Context): readonly Ro
 	return [heading(2, t.changes), list(items)];
 }
 
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** What has come since the time of the article, if it says so. */
+function latest({ latest }: Article, { t }: Context): readonly RootContent[] {
+	return latest === undefined ? [] : [paragraph(`${t.latest}${t.stop} ${t.latestUpTo(t.dates.date(latest.asOf))} ${latest.text}`)];
 }

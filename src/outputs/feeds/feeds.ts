@@ -19,6 +19,17 @@ export interface FeedValue {
 	readonly items: readonly FeedItem[];
 }
 
+const known = new WeakMap<Context, readonly FeedValue[]>();
+
+/** The feed of that name. Throws when the edition has none. What feeds share is written once for each edition. */
+export function feedNamed(name: string, context: Context): FeedValue {
+	const feeds = known.get(context) ?? feedsOf(context);
+	known.set(context, feeds);
+	const feed = feeds.find((candidate) => candidate.name === name);
+	if (feed === undefined) throw new Error(`There is no feed “${name}”.`);
+	return feed;
+}
+
 /** Every feed of the edition: all articles, those of each topic, and what we got wrong. */
 export function feedsOf(context: Context): readonly FeedValue[] {
 	const { edition, t } = context;
@@ -59,13 +70,13 @@ export function writeFeed({ items, link, name, title }: FeedValue, format: FeedF
 }
 
 function articleItem(article: Article, context: Context): FeedItem {
-	const { byline, dek, published, title, topics, updated, url } = article;
+	const { answer, byline, published, title, topics, updated, url } = article;
 	const { site } = context;
 	return {
 		id: absolute(url, site),
 		link: absolute(url, site),
 		title,
-		description: `${dek} ${wordEvidence(article, context)}${context.t.stop}`,
+		description: `${answer} ${wordEvidence(article, context)}${context.t.stop}`,
 		content: articleHtml(article, context),
 		published,
 		updated: updated ?? published,

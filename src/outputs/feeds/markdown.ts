@@ -6,7 +6,7 @@ import type { Article } from '../../model/article.ts';
 import { absolute } from '../../model/urls.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from '../context.ts';
-import { heading } from './nodes.ts';
+import { heading } from '../../markdown/nodes.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).use(remarkGfm).freeze();
 
@@ -22,6 +22,13 @@ export function articleMarkdown(article: Article, context: Context): string {
 			updated: article.updated ?? article.published,
 			language: article.language,
 			url: absolute(article.url, site),
+			answer: article.answer,
+			made: {
+				method: article.made.method,
+				from: article.made.from,
+				checkedBy: article.made.checkedBy,
+				reviewedBy: article.made.reviewedBy,
+			},
 		},
 		{ lineWidth: 0 },
 	);

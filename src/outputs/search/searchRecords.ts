@@ -1,10 +1,10 @@
-import type { Nodes } from 'mdast';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
-import { openDossiers } from '../../model/views/dossier.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import type { Status } from '../../schema/claim.ts';
+import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
+import { searchedText } from './searchedText.ts';
 
 /** What a search can be narrowed to. */
 export type SearchKind = keyof Strings['searchKinds'];
@@ -20,6 +20,8 @@ export interface SearchRecord {
 	readonly words: string;
 	/** Shown below the title: what a reader should know before the words. */
 	readonly facts: string;
+	/** Of a claim: our finding, whose shape stands before the facts. */
+	readonly status?: Status;
 }
 
 /** Everything that the search can find: each article, claim, source, person, place or term, and outlet, once. */
@@ -42,14 +44,22 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	return [...found, ...outletRecords(context)];
 }
 
-function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
-	const { dek, language, published, summary, text, title, updated, url } = article;
+function articleRecord(article: Article, context: Context): SearchRecord {
+	const { edition, t } = context;
+	const { answer, dek, language, latest, published, summary, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, wordsIn(text), ...wordsOfFigures(article)].join('\n'),
+		words: [
+			dek,
+			answer,
+			...summary.map((part) => part.text),
+			searchedText(article, context),
+			latest?.text ?? '',
+			...wordsOfGraphics(article),
+		].join('\n'),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -65,9 +75,18 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			url: claim.url,
 			language: article.language,
 			kind: 'claim',
-			title: claim.text,
-			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			title: claim.status === 'wrong' ? titleClaim(claim, t) : claim.text,
+			words: [
+				claim.text,
+				claim.right ?? '',
+				...claim.passages.map(({ after, before, words }) => `${before}${words}${after}`),
+				...evidence,
+				claim.note ?? '',
+				claim.witness ?? '',
+				...claim.about.map(({ name }) => name),
+			].join(' '),
 			facts: `${who}${t.semicolon} ${finding}`,
+			status: claim.status,
 		};
 	});
 }
@@ -96,9 +115,9 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 
 /** The dossier of each outlet, found by its names, its country and its owner. */
 function outletRecords(context: Context): readonly SearchRecord[] {
-	const { articles } = context.edition;
+	const { articles, dossiers } = context.edition;
 	const { countryName, outletKinds } = context.t;
-	return openDossiers(articles).map((dossier) => {
+	return dossiers.map((dossier) => {
 		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
 		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
 		return {
@@ -113,27 +132,6 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 }
 
 /** What the charts and maps of an article say in words. */
-function wordsOfFigures({ charts, maps }: Article): readonly string[] {
+function wordsOfGraphics({ charts, maps }: Article): readonly string[] {
 	return [...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']);
-}
-
-/** Nodes of a text whose parts stand in one line. Between the parts of any other, words do not touch. */
-const IN_A_LINE = new Set<Nodes['type']>([
-	'delete',
-	'emphasis',
-	'heading',
-	'link',
-	'linkReference',
-	'mdxJsxTextElement',
-	'paragraph',
-	'strong',
-	'tableCell',
-]);
-
-/** The words of a text without its markup, the descriptions of its pictures among them. */
-function wordsIn(node: Nodes): string {
-	if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-	if (node.type === 'break') return '\n';
-	if (node.type === 'image' || node.type === 'imageReference') return ` ${node.alt ?? ''} `;
-	return 'children' in node ? node.children.map(wordsIn).join(IN_A_LINE.has(node.type) ? '' : '\n') : ' ';
 }

@@ -29,13 +29,23 @@ export interface ArticleReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The parts that every summary has, while it has none. */
+export const TO_BE_GIVEN = {
+	report: 'This part is still to be given.',
+	holdsUp: 'This part is still to be given.',
+	unknown: 'This part is still to be given.',
+	matters: 'This part is still to be given.',
+};
+
 /** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
 const STAND_INS = {
 	title: 'Title to be given',
 	dek: 'A dek is still to be given here.',
 	published: '1970-01-01T00:00Z',
 	covers: '1970',
-	summary: ['The summary is still to be given.', 'The summary is still to be given.', 'The summary is still to be given.'],
+	answer: 'The short answer to the headline is still to be given.',
+	summary: TO_BE_GIVEN,
+	made: { method: 'person', from: 'This is still to be given.', checkedBy: [], reviewedBy: [] },
 };
 
 /** Lists may be empty when every entry in them had to be left out. */

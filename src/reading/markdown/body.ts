@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { TagName } from '../../schema/tag.ts';
+import type { TagName } from '../../tags/specs.ts';
 import { checkEmptyMarkup } from './emptyMarkup.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isBlockTag } from '../../schema/tag.ts';
+import { isBlockTag, specOf } from '../../tags/specs.ts';
 import { closingTag, tagRange, type Range } from './tagRanges.ts';
 import { unknownTag } from './tags.ts';
 
@@ -70,7 +70,12 @@ function crossing(place: Place, tag: string, outer: string): Diagnostic {
 		tableData: 'a cell of a table',
 		tableHeader: 'a cell of a table',
 	};
-	return diagnostic(place, 'tag-across-paragraphs', { tag, around: undefined, part: parts[outer] });
+	return diagnostic(place, 'tag-across-paragraphs', {
+		tag,
+		around: undefined,
+		part: parts[outer],
+		mayBeBlock: specOf(tag)?.place === 'either',
+	});
 }
 
 /** A closing tag whose opening one is missing, or has another name. */

@@ -4,12 +4,13 @@ import type { StrayKind } from '../../diagnostics/body.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Stray } from './stray.ts';
 import { strayLines } from './strayLines.ts';
+import { TAG_IN_BRACKETS, TAG_IN_PLAIN_TEXT } from './tagSigns.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 
 /** Signs that no sentence needs. Where one is left in the text, its other half is missing. */
 const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 	['heading', /^#{2,6}(?!#)/m],
-	['tag', /\[(?:Claim|Entity|Quote|Read)(?=\s+\w+\s*=)|\[\/(?:Claim|Entity|Quote|Read)(?=\s*\])/i],
+	['tag', TAG_IN_BRACKETS],
 	['emphasis', /\*\*|(?<![^\s(“"])[*_](?=\p{L})/u],
 	['strike', /~~/],
 	['link', /\]\(|\](?= \((?:https?:|\.{0,2}\/|#))/],
@@ -19,12 +20,15 @@ const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 ];
 
 /** What is plain text is printed with every sign of Markdown and HTML in it. */
-const IN_FRONTMATTER =
-	/\*\*|~~|\*(?=[^\s*][^*]*\*)|(?<![^\s(“"])_(?=\p{L}[^_]*_(?![\p{L}\p{N}]))|\]\(|\[\^[^\]\s]+\]|<\/?(?:Claim|Entity|Quote|Read)\b|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{3,8}|[lg]t|#\d+|#x[\da-f]+);/u;
+const IN_FRONTMATTER = [
+	TAG_IN_BRACKETS,
+	TAG_IN_PLAIN_TEXT,
+	/\*\*|~~|\*(?=[^\s*][^*]*\*)|(?<![^\s(“"])_(?=\p{L}[^_]*_(?![\p{L}\p{N}]))|\]\(|\[\^[^\]\s]+\]|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{3,8}|[lg]t|#\d+|#x[\da-f]+);/u,
+];
 
 /** The first stray sign in a piece of text. */
 export function strayMarkupIn(text: string, where: 'text' | 'frontmatter'): Stray | undefined {
-	const patterns = where === 'text' ? IN_TEXT : ([['frontmatter', IN_FRONTMATTER]] as const);
+	const patterns = where === 'text' ? IN_TEXT : IN_FRONTMATTER.map((pattern) => ['frontmatter', pattern] as const);
 	for (const [kind, pattern] of patterns) {
 		const match = pattern.exec(text);
 		if (match !== null) return { sign: match[0], kind, offset: match.index };

@@ -1,9 +1,9 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { TAGS } from '../../schema/tag.ts';
+import { TAG_NAMES } from '../../tags/specs.ts';
 import type { Fault } from './markupFaults.ts';
 import { closingTag, openTag, type Range } from './tagRanges.ts';
 
-const NAMES = Object.keys(TAGS).join('|');
+const NAMES = TAG_NAMES.join('|');
 
 /** An attribute with its value. */
 const VALUE = String.raw`\s+[\w-]+\s*=\s*(?:"[^"<>\n]*"|'[^'<>\n]*')`;

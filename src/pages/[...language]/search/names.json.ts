@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { contextFor, inEachLanguage, type LocalizedProps } from '../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../edition.ts';
 import { searchNames } from '../../../outputs/search/searchNames.ts';
 
-export const getStaticPaths = () => inEachLanguage();
+export const getStaticPaths = pathsOf('search-names');
 
-export const GET: APIRoute<LocalizedProps> = ({ props: { language } }) => Response.json(searchNames(contextFor(language)));
+export const GET: APIRoute<PageProps<'search-names'>> = ({ props: { context } }) => Response.json(searchNames(context));

@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import { articlePaths, contextFor, type ArticleProps } from '../../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../../edition.ts';
 import { toBibtex } from '../../../../outputs/data/bibtex.ts';
 import { sourceCsl } from '../../../../outputs/data/citations.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = pathsOf('article-bibliography');
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => {
-	const { t } = contextFor(article.language);
-	return new Response(toBibtex(article.sources.map((source) => sourceCsl(source, t))));
-};
+export const GET: APIRoute<PageProps<'article-bibliography'>> = ({ props: { context, page } }) =>
+	new Response(toBibtex(page.article.sources.map((source) => sourceCsl(source, context.t))));

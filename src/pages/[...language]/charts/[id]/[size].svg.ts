@@ -1,26 +1,14 @@
 import type { APIRoute } from 'astro';
+import { pathsOf, type PageProps } from '../../../../edition.ts';
 import { drawChart } from '../../../../drawings/chart.ts';
-import { contextFor, inEachLanguage, type LocalizedProps } from '../../../../edition.ts';
 import { languageOf } from '../../../../i18n/languages.ts';
-import type { Chart } from '../../../../model/chart.ts';
-import { shownGraphics } from '../../../../model/graphics.ts';
 
-interface Props extends LocalizedProps {
-	chart: Chart;
-	size: 'narrow' | 'wide';
-}
+export const getStaticPaths = pathsOf('chart');
 
-export function getStaticPaths() {
-	return inEachLanguage(({ edition }) =>
-		shownGraphics(edition.articles, edition.topics).charts.flatMap((chart) =>
-			(['wide', 'narrow'] as const).map((size) => ({ params: { id: chart.id, size }, props: { chart, size } })),
-		),
-	);
-}
-
-export const GET: APIRoute<Props> = async ({ props: { chart, language, size } }) => {
-	const { dates, number } = contextFor(language).t;
+export const GET: APIRoute<PageProps<'chart'>> = async ({ props: { context, page } }) => {
+	const { dates, number } = context.t;
+	const { direction } = languageOf(context.edition.language);
 	const years = (from: number, until: number) => dates.span({ year: from }, { year: until });
-	const svg = await drawChart(chart, size, { direction: languageOf(language).direction, number, years });
+	const svg = await drawChart(page.chart, page.size, { direction, number, years });
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
