@@ -6,6 +6,7 @@ import { arabicFont } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
 import { wordFootnotes } from './src/markdown/footnotes.ts';
 import { anchorHeadings } from './src/markdown/headings.ts';
+import { measureNumbers } from './src/markdown/lists.ts';
 import { alignTables } from './src/markdown/tables.ts';
 import { settleTags } from './src/markdown/tags.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [[remarkGfm, { singleTilde: false }], settleTags],
-			rehypePlugins: [anchorHeadings, alignTables, wordFootnotes],
+			rehypePlugins: [anchorHeadings, alignTables, measureNumbers, wordFootnotes],
 			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
 		}),
 	},

@@ -7,6 +7,7 @@ import { UNKNOWN } from '../schema/date.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkDates } from './dates.ts';
+import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkGraphics } from './graphics.ts';
@@ -55,8 +56,9 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 			];
 		}),
 		...checkCharts(content, catalogue, now),
-		...checkMaps(content, catalogue),
+		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),
+		...checkCardLetters(content),
 		...checkLinks(content, sitePages),
 		...checkImages(content, files),
 		...checkLedger(content, sitePages),

@@ -61,14 +61,15 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 		const was = entry.claims[id];
 		return was === undefined || was === status ? [] : [{ id, was, now: status, at }];
 	});
-	const asOf = data.updated ?? data.published;
-	if (entry.asOf === asOf && changed.length > 0)
+	// The ledger writes the same moment in the time zone of the site.
+	const isAsRecorded = Date.parse(entry.asOf) === Date.parse(data.updated ?? data.published);
+	if (isAsRecorded && changed.length > 0)
 		return changed.map(({ at, ...change }) => diagnostic(locate(['claims', at, 'status']), 'silent-change', change));
 	const fresh = data.claims.findIndex(({ id }) => entry.claims[id] === undefined);
 	const id = data.claims[fresh]?.id;
 	if (id !== undefined)
 		return [diagnostic(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id, HOME_URL) })];
-	if (entry.asOf !== asOf) return [diagnostic(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
+	if (!isAsRecorded) return [diagnostic(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
 	return unrecordedNames(article, ledger, content);
 }
 

@@ -5,6 +5,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-report-address',
 	'changed-original',
 	'older-than-original',
+	'undrawable-letters',
 	'untranslated-words',
 ]);
 

@@ -7,15 +7,18 @@ import { making } from './en/making.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
+import { article } from './en/article.ts';
 import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
 import { texts } from './en/texts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
+import { wordsFor } from './wordsFor.ts';
 import { dateWords } from './dates.ts';
 
 const { locale: LOCALE } = languageOf('en');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Every word of the interface in English. Comments say where a reader meets it. */
 export const en = {
@@ -29,6 +32,7 @@ export const en = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),
@@ -56,19 +60,18 @@ export const en = {
 
 	/** Below the summary: how to read the text. `keyClaim` is marked as claims are. */
 	keyClaim: 'Words underlined like this',
-	keyAfter:
-		', just before a bracket, are a claim. The bracket is a link: it says who makes the claim and how firm it is, and opens the details.',
+	keyAfter: ' are a claim. With it stands who says so and how firm it is; press it for who says what.',
 	howWeSource: 'How we source',
 
 	/** The labels of the summary. */
-	summaryParts: {
+	summaryParts: wordsFor<SummaryPart>({
 		report: 'The report',
 		holdsUp: 'What holds up',
 		oneSide: 'One side’s word',
 		wrong: 'What is wrong',
 		unknown: 'What is not known',
 		matters: 'Why it matters',
-	} satisfies Record<SummaryPart, unknown>,
+	}),
 
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
@@ -151,12 +154,12 @@ export const en = {
 	publishedUnknown: 'date unknown',
 	accessed: (date: string) => `read on ${date}`,
 	accessedUnknown: 'day of reading unknown',
-	readExtents: {
+	readExtents: wordsFor<SourceExtent>({
 		whole: 'in whole',
 		opening: 'the opening',
 		excerpt: 'an excerpt',
 		'not-found': 'Not found: known only from those that repeat it.',
-	} satisfies Record<SourceExtent, unknown>,
+	}),
 	describedByUs: 'headline not seen; described by us',
 	basedOn: 'Repeats',
 	relayedBy: 'Repeated by',

@@ -7,6 +7,7 @@ import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
 import { evidence } from './ur/evidence.ts';
+import { article } from './ur/article.ts';
 import { translation } from './ur/translation.ts';
 import { texts } from './ur/texts.ts';
 import { vocabulary } from './ur/vocabulary.ts';
@@ -16,7 +17,8 @@ import { isolate } from './isolate.ts';
 import type { Strings } from './en.ts';
 
 const { locale: LOCALE } = languageOf('ur');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** As newspapers write dates: without the comma of the library, the first of a month by its word, and spans in words. */
 const asNewspapersDo = (words: string) =>
@@ -37,6 +39,7 @@ export const ur: Strings = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'موسم بہار', summer: 'موسم گرما', autumn: 'موسم خزاں', winter: 'موسم سرما' }, asNewspapersDo),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),
@@ -64,8 +67,7 @@ export const ur: Strings = {
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'یوں خط کشیدہ الفاظ',
-	keyAfter:
-		'، جن کے فوراً بعد قوسین ہوں، ایک دعویٰ ہیں۔ قوسین میں ایک لنک ہے، جو بتاتا ہے کہ دعویٰ کس کا ہے اور کتنا پختہ ہے، اور تفصیل کھولتا ہے۔',
+	keyAfter: ' ایک دعویٰ ہیں۔ ساتھ لکھا ہے کہ یہ کس نے کہا اور کتنا پختہ ہے؛ دبانے سے تفصیل کھلتی ہے۔',
 	howWeSource: 'ہمارا طریقہ کار',
 
 	/** The labels of the summary. */

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languageOf } from '../i18n/languages.ts';
+import { SEARCH_TAIL } from '../i18n/fold.ts';
+import { foldedWords } from '../outputs/search/foldedWords.ts';
 import type { SearchRecord } from '../outputs/search/searchRecords.ts';
 
 /** Below it a browser finds the index, and what searches in it. */
@@ -19,7 +21,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], target:
 			await index.addCustomRecord({
 				url,
 				language: languageOf(language).hreflang.toLowerCase(),
-				content: `${title}\n${words}\n${facts}`,
+				content: [title, words, facts, SEARCH_TAIL, foldedWords([title, words, facts].join('\n'))].join('\n'),
 				meta: { title, facts, kind, ...(status !== undefined && { status }) },
 				filters: { kind: [kind] },
 			});

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
+import { latestDay, parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import type { MadeData } from '../schema/making.ts';
 import { SUMMARY_PARTS, type SummaryPart } from '../schema/summary.ts';
 import type { CorrectionData, RevisionData } from '../schema/article.ts';
@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
 import type { Topic } from './topic.ts';
 import { joinClaims, type Claim } from './claim.ts';
+import { readHeadings, type Heading } from '../reading/markdown/contents.ts';
 import { joinGraphics, type Graphics } from './graphics.ts';
 import { countMaking, type Making } from './evidence/making.ts';
 import { joinBacklinks, joinReadCards, type Backlink, type ReadCard } from './related.ts';
@@ -51,6 +52,8 @@ export interface Article extends Graphics {
 	readonly published: string;
 	readonly updated: string | undefined;
 	readonly covers: DateSpan | undefined;
+	/** Whether that time had ended more than a year before the edition was built. */
+	readonly isOld: boolean;
 	readonly topics: readonly Topic[];
 	/** The short answer to the headline. */
 	readonly answer: string;
@@ -62,6 +65,8 @@ export interface Article extends Graphics {
 	readonly made: MadeData & { readonly language: string };
 	/** The text as a tree of Markdown, the author's tags in it. */
 	readonly text: Root;
+	/** Its main headings. */
+	readonly headings: readonly Heading[];
 	readonly words: number;
 	/** At least 1. */
 	readonly readingMinutes: number;
@@ -86,12 +91,26 @@ export interface Article extends Graphics {
  */
 const WORDS_PER_MINUTE = 238;
 
+const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/** What an article is joined in: the byline of the desk, and the moment of the build. */
+interface Newsroom {
+	readonly desk: string;
+	readonly now: Date;
+}
+
 /** Joins one article to the catalogue, and to the other articles that its edition shows. */
-export function joinArticle(worded: WordedArticle, others: readonly WordedArticle[], catalogue: Catalogue, desk: string): Article {
+export function joinArticle(
+	worded: WordedArticle,
+	others: readonly WordedArticle[],
+	catalogue: Catalogue,
+	{ desk, now }: Newsroom,
+): Article {
 	const { body, data, isDraft, language, languageOf, root, slug } = worded;
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf);
 	const sources = [...sourcesById.values()];
 	const claims = joinClaims(worded, sourcesById, catalogue);
+	const covers = parseDateSpan(data.covers);
 	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
 		slug,
@@ -106,7 +125,8 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		isByDesk: data.byline === undefined,
 		published: data.published,
 		updated: data.updated,
-		covers: parseDateSpan(data.covers),
+		covers,
+		isOld: covers !== undefined && Date.parse(latestDay(covers.to)) + A_YEAR < now.getTime(),
 		topics: data.topics.flatMap((id) => catalogue.topics.get(id) ?? []),
 		answer: data.answer,
 		summary: SUMMARY_PARTS.flatMap((name) => {
@@ -116,6 +136,7 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		latest: joinLatest(worded),
 		made: { ...data.made, language: languageOf(data.made.from) },
 		text: body.root,
+		headings: readHeadings(body.root),
 		words: body.words,
 		readingMinutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
 		claims,

@@ -2,6 +2,7 @@ import type { Relation } from '../schema/article.ts';
 import { idsIn } from '../tags/named.ts';
 import type { WordedArticle } from './translation.ts';
 import { articleUrl, readCardAnchor } from './urls.ts';
+import { dayOf } from './zone.ts';
 
 /** A link to another article, with what it is to this one. */
 export interface ReadCard {
@@ -53,7 +54,7 @@ export function joinReadCards({ data, languageOf, slug }: WordedArticle, article
 				dek,
 				published,
 				// An update that is older by some hours would read as a contradiction; what counts is the day.
-				isOlder: published.slice(0, 10) < data.published.slice(0, 10),
+				isOlder: dayOf(published) < dayOf(data.published),
 				why,
 				whyLanguage: languageOf(why),
 			},

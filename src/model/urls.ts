@@ -28,6 +28,11 @@ export function searchUrl(root: string): string {
 	return `${root}search/`;
 }
 
+/** The names that the search knows, for whoever misspells one. */
+export function searchNamesUrl(root: string): string {
+	return `${searchUrl(root)}names.json`;
+}
+
 /** The hubs: pages that list everything of one sort. */
 export const HUBS = ['articles', 'claims', 'outlets', 'entities', 'topics'] as const;
 export type Hub = (typeof HUBS)[number];
@@ -35,6 +40,14 @@ export type Hub = (typeof HUBS)[number];
 export function hubUrl(hub: Hub, root: string): string {
 	return `${root}${hub}/`;
 }
+
+/** A hub in the order of names, where it has another first. */
+export function byNameUrl(hub: Hub, root: string): string {
+	return `${hubUrl(hub, root)}${BY_NAME}/`;
+}
+
+/** The second part of such an address. */
+export const BY_NAME = 'by-name';
 
 export function topicUrl(id: string, root: string): string {
 	return `${hubUrl('topics', root)}${id}/`;
@@ -168,6 +181,15 @@ export function readCardAnchor(slug: string): string {
 export function sectionAnchor(position: number): string {
 	return `part-${position}`;
 }
+
+/** The list of what the page of an article has. */
+export const CONTENTS_ANCHOR = 'contents';
+
+/** Where an article says what has come since the time that it covers. */
+export const SINCE_ANCHOR = 'since-then';
+
+/** Where an article offers what it can be shared by. */
+export const SHARE_ANCHOR = 'share';
 
 /** The parts that every article page has. */
 export const PART_ANCHORS = {

@@ -17,7 +17,9 @@ test.each(['en', 'ur', 'prs'])(
 	'whoever gets a link in %s reads on its card what the page says, who says so, and how firm it is',
 	async (language) => {
 		const cards = await cardsIn(language);
-		const text = cards.map(([url, card]) => [url, ...Object.entries(card).flatMap(([name, value]) => lines(name, value)), ''].join('\n'));
+		const text = cards
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([url, card]) => [url, ...Object.entries(card).flatMap(([name, value]) => lines(name, value)), ''].join('\n'));
 		await expectGolden(text.join('\n'), `cards-${language}.txt`);
 	},
 );

@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseXml } from '@rgrove/parse-xml';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DIST } from './buildFixtures.ts';
 import { FILES } from './files.ts';
 import { built, expectGolden } from './golden.ts';
+import { withGoldenAddress } from './normalise.ts';
 import { filesIn, pagesIn } from './readable/files.ts';
 import { json } from './readable/json.ts';
 import { searchRecordsIn } from './readable/search.ts';
@@ -11,7 +14,7 @@ import { xml } from './readable/xml.ts';
 
 /** A file as lines that a diff can show, by the end of its name. */
 async function readable(address: string): Promise<string> {
-	const text = built(address);
+	const text = withGoldenAddress(built(address));
 	if (/\.(?:json|webmanifest)$/.test(address)) return json(text);
 	return /\.(?:atom|rss|svg|xml)$/.test(address) ? xml(text).join('\n') : text;
 }
@@ -49,4 +52,22 @@ test('no word of a draft is in what is published, in any file', () => {
 	expect(files.length).toBeGreaterThan(500);
 	for (const { name, parentPath } of files)
 		expect(readFileSync(join(parentPath, name), 'latin1'), name).not.toMatch(/unpublished|held-back/i);
+});
+
+test('programs that keep to the published schema can read the claims, and are told of what it does not know', () => {
+	const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+	const isValid = ajv.compile(JSON.parse(built('schemas/claims.json')) as AnySchema);
+	const files = globSync('**/claims.json', { cwd: DIST }).filter((file) => !file.startsWith('schemas'));
+	expect(files.length).toBeGreaterThan(7);
+	for (const file of files) {
+		const claims = JSON.parse(built(file)) as object;
+		expect([isValid(claims), isValid.errors], file).toEqual([true, null]);
+		expect(isValid({ ...claims, strange: true })).toBe(false);
+	}
+});
+
+test('every feed, sitemap and drawing is XML that a strict reader takes, whatever signs are in its words', () => {
+	const files = globSync('**/*.{atom,rss,svg,xml}', { cwd: DIST });
+	expect(files.length).toBeGreaterThan(30);
+	for (const file of files) expect(() => parseXml(built(file)), file).not.toThrow();
 });

@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { loadFiles } from '../../src/load.ts';
 import { buildEdition } from '../../src/build.ts';
 import { shareCardOf } from '../../src/outputs/shareCards/pageCards.ts';
+import { SITE } from '../siteAddress.ts';
 import { FIXTURES } from './buildFixtures.ts';
 import { NOW } from './now.ts';
 
@@ -14,7 +15,7 @@ export async function cardsIn(language: string): Promise<readonly (readonly [url
 	const { published: editions } = buildEdition(await loadFiles(FIXTURES), { languages: LANGUAGE_TAGS, now: new Date(NOW) });
 	const edition = editions.find((candidate) => candidate.language === language);
 	if (edition === undefined) throw new Error(`The fixtures have no edition in ${language}.`);
-	const context = { edition, editions, site: new URL('https://what-the-news-says.example'), t: stringsFor(language) };
+	const context = { edition, editions, site: new URL(SITE), t: stringsFor(language) };
 	return edition.sitePages.flatMap((page) => (page.kind === 'share-card' ? [[page.of.url, shareCardOf(page.of, context)] as const] : []));
 }
 

@@ -22,6 +22,7 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 			'articles/hard-cases/bridge-will-close/': 'an unconfirmed forecast, by an outlet with a stake',
 			'articles/hard-cases/ferry-named-after-king/': 'a wrong claim',
 			'articles/first-flight/cost-fifty-three/': 'a claim that two outlets pass on from one',
+			'articles/first-flight/first-bridge/': 'a wrong claim that one outlet made in two documents',
 			'articles/first-flight/ministry-ordered/': 'a claim with two quotes against each other',
 			'articles/book-of-tolls/toll-is-forty/': 'a statement with every sign in its words, quote and notes',
 			'articles/book-of-tolls/book-was-kept/': 'a claim with quotes in four scripts, context, and a relay in this matter only',
@@ -85,9 +86,13 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 			'': 'the home page',
 			'articles/hard-cases/': 'an article that a machine translated, older than its original',
 			'articles/hard-cases/gates-open/': 'a claim whose original was reworded since',
+			'embed/hard-cases/gates-open/': 'a claim as another site shows it, whose original was reworded since',
 			'articles/book-of-tolls/': 'an article whose translation is a draft',
 			'claims/kind/statement/': 'a kind of claims that there are none of',
 			'claims/status/disputed/': 'the claims of one status',
 		},
 	],
 ];
+
+/** The articles whose words in reader mode golden files hold. */
+export const READ_IN_READER_MODE = ['articles/hard-cases/', 'ur/articles/book-of-tolls/'] as const;

@@ -252,6 +252,9 @@ describe('every letter', () => {
 	test.each([
 		['English', makeCard(), 'Çavuşoğlu Erdoğan Łukasz Āghā ʿAbd Ḥaqqānī Mevlüt Nguyễn 22–23 “£5” €7 ½ & 100 % … — ’'],
 		['English with an Arabic word', makeCard(), 'مجاهد گفت'],
+		['English with names of other countries', makeCard(), 'Путин Ћира Ґалаґан Мітсотакіс Μητσοτάκης Ἀθῆναι मोदी Nguyễn Phú Trọng'],
+		['English with signs', makeCard(), '→ ← ≈ ≠ ≤ ≥ × ÷ − ± № ₹ ₽ ₴ ✓ • † ′ ″ ∞ √'],
+		['Urdu with a Russian name', urduCard, 'Путин → ≈ №'],
 		['Urdu', urduCard, `${urduCard.text}${urduCard.site} ٹ ڈ ڑ ں ے ۓ ھ ہ ۃ ؟ ؛ ٪ ۰۱۲۳۴۵۶۷۸۹ (Çavuşoğlu) «» “”`],
 		['Dari', dariCard, `${dariCard.text}${dariCard.site} پ چ ژ گ ۀ ة أ إ ؤ ئ ؟ ؛ ۰۱۲۳۴۵۶۷۸۹ «Reuters»`],
 		['Pashto', { ...dariCard, language: 'ps' }, 'ښځینه زده‌کوونکې ټول ډېر ړومبی ڼ څ ځ ږ ګ ې ۍ ئ ي'],

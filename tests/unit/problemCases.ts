@@ -48,6 +48,31 @@ const chartShown = body('<Chart data="floods" />');
 const mapShown = body('<Map data="valley" />');
 const places = [makePlace('ferry'), makePlace('river')];
 
+const makeAt = (id: string, name: string, latitude: number, longitude: number) =>
+	makeEntity(id, { name, kind: 'place', coordinates: { latitude, longitude, basis: 'invented' } });
+
+const TALKS: readonly Parameters<typeof makeAt>[] = [
+	['pindi', 'Rawalpindi', 33.6, 73.05],
+	['islamabad', 'Islamabad', 33.69, 73.05],
+	['taxila', 'Taxila Cantonment', 33.74, 72.79],
+	['wah', 'Wah Ordnance Factories', 33.77, 72.75],
+	['chaklala', 'Nur Khan Air Base', 33.61, 73.1],
+	['margalla', 'Margalla Hills Park', 33.75, 73.02],
+	['ghq', 'General Headquarters', 33.59, 73.06],
+	['karachi', 'Karachi', 24.86, 67],
+	['doha', 'Doha', 25.28, 51.53],
+];
+
+const crowdedMap = [
+	makeMap('valley', {
+		title: 'Where the talks were held in those years',
+		places: TALKS.map(([id]) => id),
+		inWords:
+			'Rawalpindi, Islamabad, Taxila Cantonment, Wah Ordnance Factories, Nur Khan Air Base, Margalla Hills Park and General Headquarters lie together in the north-east, Karachi in the south, Doha far west.',
+	}),
+	...TALKS.map((place) => makeAt(...place)),
+];
+
 /** One mistake, at least, for each code. The compiler asks for a case when a code is added. */
 export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCase[]>> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
@@ -759,6 +784,28 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 				...mapShown,
 				makeMap('valley', { inWords: 'The Ferry lies in the middle of the map, and nothing else is near it.' }),
 				...places,
+			],
+		},
+	],
+	'undrawable-letters': [
+		{
+			mistake: 'writes a title with names in Chinese letters, and an emoji',
+			files: [makeArticle({ title: '习近平 met मोदी and Путин → ≈ № 5 and 👨‍👩‍👧 in Kell' })],
+		},
+		{ mistake: 'gives an entity a name in Hebrew letters', files: [makeEntity('river', { name: 'הנהר' })] },
+	],
+	'crowded-map': [
+		{
+			mistake: 'puts seven places of one valley on a map that reaches to another country',
+			files: [...mapShown, ...crowdedMap],
+		},
+		{
+			mistake: 'puts a name on a map that is wider than a phone',
+			files: [
+				...mapShown,
+				makeMap('valley', { inWords: 'The Ferry of the Company of the United Provinces of the Upper Valley lies north of The River.' }),
+				makePlace('river'),
+				makeAt('ferry', 'The Ferry of the Company of the United Provinces of the Upper Valley', 35, 65),
 			],
 		},
 	],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import { timelineOf } from '../../src/model/views/timeline.ts';
 import { writePartialDate } from '../../src/schema/date.ts';
-import { articleHtml, articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
+import { articleHtml } from '../../src/outputs/feeds/articleHtml.ts';
+import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { joinOne, makeArticle, makeAttribution, makeChart, makeClaim, makeContent, makeMap, makePlace, makeSource, NOW } from '../make.ts';
 

@@ -102,7 +102,7 @@ test('the search finds a claim by the words around it in the text', () => {
 test('feeds and Markdown say who made an article, and from what', () => {
 	const markdown = articleMarkdown(article, context);
 	expect(markdown).toContain(
-		'Written by a person. Nobody has checked its facts. Nobody outside the desk has read it yet. Made from: The documents that are listed below.',
+		'Written by a person. No person has checked the facts. No outside editor has read it. Made from: The documents that are listed below.',
 	);
 	expect(markdown).toContain('method: person');
 });

@@ -1,4 +1,5 @@
-import { element, label, round } from '../svg.ts';
+import { escapeXml } from '../../xml.ts';
+import { element, round } from '../svg.ts';
 import { fitLine, type Lettering } from './lettering.ts';
 import { PADDING, type Layout, type Spot } from './layout.ts';
 
@@ -21,7 +22,7 @@ export function drawChains(layout: Layout, finding: Finding, { className, direct
 	const { boxes, claim, headings, height, lines, width } = layout;
 	const { line, size } = lettering;
 	const flip = (x: number) => (direction === 'rtl' ? width - x : x);
-	const words = (text: string, [x, y]: Spot, name?: string) => label(text, { x: flip(x), y, class: name });
+	const words = (text: string, [x, y]: Spot, name?: string) => element('text', { x: flip(x), y, class: name }, [escapeXml(text)]);
 	const box = ({ height: tall, width: wide, x, y }: Layout['claim'] | Layout['boxes'][number], name: string) =>
 		element('rect', { x: direction === 'rtl' ? width - x - wide : x, y, width: wide, height: tall, class: name });
 	const path = (spots: readonly Spot[]) => spots.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(flip(x))} ${round(y)}`).join('');

@@ -1,8 +1,9 @@
-import type { ClaimKind } from '../../schema/claim.ts';
+import type { ClaimKind, Status } from '../../schema/claim.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { OutletKind } from '../../schema/outlet.ts';
 import { counted } from '../counted.ts';
 import { languageOf } from '../languages.ts';
+import { wordsFor } from '../wordsFor.ts';
 
 const { locale: LOCALE } = languageOf('en');
 const countries = new Intl.DisplayNames(LOCALE, { type: 'region' });
@@ -15,6 +16,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { TR: 'Turkey' };
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),
+	/** The orders of a list of names. */
+	orderOfList: 'Order of this list',
+	mostCited: 'Most cited first',
+	byName: 'By name',
+	titleByName: (title: string) => `${title} by name`,
 	listPages: 'Pages of this list',
 	listPage: (page: string) => `Page ${page}`,
 	counts: (one: string, other: string) => `${one}, ${other}`,
@@ -27,24 +33,24 @@ export const hubs = {
 	/** The lists of claims. */
 	allClaims: 'Claims',
 	allClaimsDek: 'Every claim of every article, with who says so and what we found. The newest article comes first.',
-	claimsOfStatus: {
+	claimsOfStatus: wordsFor<Status>({
 		'several-sources': 'Claims with several sources',
 		'one-source': 'Claims with one source',
 		disputed: 'Disputed claims',
 		wrong: 'Claims that are wrong',
 		unconfirmed: 'Unconfirmed claims',
-	},
+	}),
 	statusMeans: (status: string, meaning: string) =>
 		`“${status.charAt(0).toUpperCase()}${status.slice(1)}” means: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
 	claimsOfKind: (kind: string) => `Claims by type: ${kind.toLowerCase()}`,
-	claimKindMeanings: {
+	claimKindMeanings: wordsFor<ClaimKind>({
 		event: 'Claims that something happened.',
 		figure: 'Claims that something amounts to so much.',
 		statement: 'Claims that somebody said something.',
 		allegation: 'Claims that lay something at somebody’s door.',
 		forecast: 'Claims about what will happen.',
 		background: 'Claims about what was so before, and explains the rest.',
-	} satisfies Record<ClaimKind, unknown>,
+	}),
 	filters: 'Choose claims',
 	byStatus: 'Finding',
 	byKind: 'Type',
@@ -60,7 +66,7 @@ export const hubs = {
 	outlets: 'Publishers',
 	outletsDek: 'Who publishes what we cite: what each of them is, what we cite it for, and whose reports it repeats.',
 	outletsCounted: counted(LOCALE, { one: '{n} publisher', other: '{n} publishers' }),
-	outletKinds: {
+	outletKinds: wordsFor<OutletKind>({
 		newspaper: 'Newspaper',
 		'news-agency': 'News agency',
 		broadcaster: 'Broadcaster',
@@ -74,7 +80,7 @@ export const hubs = {
 		reference: 'Work of reference',
 		aggregator: 'Aggregator',
 		blog: 'Blog',
-	} satisfies Record<OutletKind, unknown>,
+	}),
 	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
 	readThereOnly: 'We only read the work of others there',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
@@ -111,22 +117,22 @@ export const hubs = {
 	/** People, places and terms. */
 	entitiesDek: 'Everybody and everything that our articles explain, with what is claimed about them and what they say.',
 	entitiesCounted: counted(LOCALE, { one: '{n} entry', other: '{n} entries' }),
-	entityKinds: {
+	entityKinds: wordsFor<EntityKind>({
 		person: 'Person',
 		organisation: 'Organisation',
 		place: 'Place',
 		agreement: 'Agreement',
 		event: 'Event',
 		concept: 'Term',
-	} satisfies Record<EntityKind, unknown>,
-	entityKindHeadings: {
+	}),
+	entityKindHeadings: wordsFor<EntityKind>({
 		person: 'People',
 		organisation: 'Organisations',
 		place: 'Places',
 		agreement: 'Agreements',
 		event: 'Events',
 		concept: 'Terms',
-	} satisfies Record<EntityKind, unknown>,
+	}),
 	alsoWritten: 'Also',
 	inScript: (script: string) => `In ${scripts.of(script) ?? script} script`,
 	subjectOf: 'Subject of',

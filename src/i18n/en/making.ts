@@ -2,15 +2,6 @@
 export const making = {
 	/** On the page of an article and of each claim, on embeds, in feeds and in print. */
 	whoMadeIt: 'Who made it',
-	madeBy: {
-		person: 'Written by a person.',
-		machine: 'Written by software, a language model.',
-		'machine-and-person': 'Written by software, a language model, and gone over by a person.',
-	},
-	factsCheckedBy: (names: string) => `Facts checked by ${names}.`,
-	factsNotChecked: 'Nobody has checked its facts.',
-	readOutsideBy: (names: string) => `Read by ${names}, from outside the desk.`,
-	notReadOutside: 'Nobody outside the desk has read it yet.',
 	/** Before the sentence on what an article was made from. */
 	madeOf: 'Made from:',
 

@@ -15,6 +15,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { US: 'ایالات مت
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${isolate(title)}، صفحه ${number.format(page)}`),
+	/** The orders of a list of names. */
+	orderOfList: 'ترتیب این فهرست',
+	mostCited: 'پراستنادترین در آغاز',
+	byName: 'به نام',
+	titleByName: (title: string) => `${title} به ترتیب نام`,
 	listPages: 'صفحه‌های این فهرست',
 	listPage: (page: string) => `صفحه ${page}`,
 	counts: (one: string, other: string) => `${one}، ${other}`,

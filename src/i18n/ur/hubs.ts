@@ -14,6 +14,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { IN: 'انڈیا', KZ: 
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${isolate(title)}، صفحہ ${page}`),
+	/** The orders of a list of names. */
+	orderOfList: 'فہرست کی ترتیب',
+	mostCited: 'زیادہ حوالے والے پہلے',
+	byName: 'نام کے مطابق',
+	titleByName: (title: string) => `${title}: نام کے مطابق`,
 	listPages: 'اس فہرست کے صفحات',
 	listPage: (page: string) => `صفحہ ${page}`,
 	counts: (one: string, other: string) => `${one}، ${other}`,

@@ -4,15 +4,6 @@
 export const making = {
 	/** On the page of an article and of each claim, on embeds, in feeds and in print. */
 	whoMadeIt: 'یہ کس نے لکھا',
-	madeBy: {
-		person: 'اسے ایک شخص نے لکھا۔',
-		machine: 'اسے سافٹ ویئر (ایک لینگویج ماڈل) نے لکھا۔',
-		'machine-and-person': 'اسے سافٹ ویئر (ایک لینگویج ماڈل) نے لکھا اور ایک شخص نے اس پر نظرثانی کی۔',
-	},
-	factsCheckedBy: (names: string) => `حقائق کی جانچ ${names} نے کی۔`,
-	factsNotChecked: 'کسی نے اس کے حقائق کی جانچ نہیں کی۔',
-	readOutsideBy: (names: string) => `ڈیسک سے باہر اسے ${names} نے پڑھا۔`,
-	notReadOutside: 'ڈیسک سے باہر اسے ابھی کسی نے نہیں پڑھا۔',
 	madeOf: 'کس چیز سے بنا:',
 
 	/** What has come since the time of an article, and up to which day it was followed. */

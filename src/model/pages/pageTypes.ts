@@ -76,6 +76,7 @@ export const PAGE_TYPES = {
 	'claim-bibtex': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/[claim]/citation.bib' },
 	'claim-oembed': { ...FILE, format: 'json', pattern: '/embed/[slug]/[claim]/oembed.json' },
 	claims: { ...FILE, format: 'json', isShared: true, pattern: '/claims.json' },
+	'search-names': { ...FILE, format: 'json', pattern: '/search/names.json' },
 	rss: { ...FILE, format: 'rss', pattern: '/feeds/[...feed].rss' },
 	atom: { ...FILE, format: 'atom', pattern: '/feeds/[...feed].atom' },
 	chart: { ...FILE, format: 'svg', pattern: '/charts/[id]/[size].svg' },

@@ -8,6 +8,7 @@ import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
 import type { ClaimList } from '../views/claimLists.ts';
 import type { DocumentPart, Dossier } from '../views/dossier.ts';
+import type { ListOrder } from '../views/listOrder.ts';
 import type { ListPage } from '../views/listPage.ts';
 import type { PlacedClaim } from '../views/placedClaim.ts';
 import type { ClaimPart, Profile } from '../views/profile.ts';
@@ -30,8 +31,8 @@ export interface Shown {
 	search: object;
 	'article-list': { readonly part: ListPage<Article> };
 	'claim-list': { readonly list: ClaimList; readonly part: ListPage<PlacedClaim> };
-	'outlet-list': { readonly part: ListPage<Dossier> };
-	'entity-list': { readonly part: ListPage<Profile> };
+	'outlet-list': { readonly part: ListPage<Dossier>; readonly order: ListOrder };
+	'entity-list': { readonly part: ListPage<Profile>; readonly order: ListOrder };
 	'topic-list': object;
 	topic: { readonly topic: Topic };
 	outlet: { readonly dossier: Dossier; readonly part: ListPage<DocumentPart> };
@@ -54,6 +55,7 @@ export interface Shown {
 	'claim-bibtex': { readonly article: Article; readonly claim: Claim };
 	'claim-oembed': { readonly article: Article; readonly claim: Claim };
 	claims: object;
+	'search-names': object;
 	rss: { readonly feed: string };
 	atom: { readonly feed: string };
 	chart: { readonly chart: Chart; readonly size: Size };

@@ -8,17 +8,20 @@ import type { SitePage, Size } from './sitePage.ts';
 import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
+	byNameUrl,
 	CLAIM_FILES,
 	claimsUrl,
 	drawingUrl,
 	feedUrl,
 	HOME_URL,
 	hubUrl,
+	type Hub,
 	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
 	qrCodeUrl,
 	REPORT_ANCHOR,
+	searchNamesUrl,
 	searchUrl,
 	shareCardUrl,
 	topicFeed,
@@ -26,6 +29,7 @@ import {
 import { articlesOn } from '../views/articlesOn.ts';
 import { dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
+import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
 import { profilePages } from '../views/profile.ts';
 
@@ -59,16 +63,16 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 				pageOf('claim-list', part.url, { list, part }, { ...own, changed: newest(list.claims.map(({ article }) => article)) }),
 			),
 		),
-		...listOf(dossiers, hubUrl('outlets', root), NAMES_ON_A_PAGE).map(({ own, part }) =>
-			pageOf('outlet-list', part.url, { part }, { ...own, changed }),
+		...inBothOrders('outlets', mostCitedFirst(dossiers), dossiers, root).map(({ order, part }) =>
+			pageOf('outlet-list', part.url, { part, order }, { ...ofFirst(part), changed }),
 		),
 		...dossiers.flatMap((dossier) =>
 			dossierPages(dossier).map((part) =>
 				pageOf('outlet', part.url, { dossier, part }, { ...ofFirst(part), changed: newest(dossier.articles) }),
 			),
 		),
-		...listOf(profiles, hubUrl('entities', root), NAMES_ON_A_PAGE).map(({ own, part }) =>
-			pageOf('entity-list', part.url, { part }, { ...own, changed }),
+		...inBothOrders('entities', mostNamedFirst(profiles), profiles, root).map(({ order, part }) =>
+			pageOf('entity-list', part.url, { part, order }, { ...ofFirst(part), changed }),
 		),
 		...profiles.flatMap((profile) =>
 			profilePages(profile).map((part) =>
@@ -103,6 +107,14 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 	];
 }
 
+/** The pages of a list of names: first by how much is cited, then by name. */
+function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly Item[], root: string) {
+	return [
+		...paginate(cited, hubUrl(hub, root), NAMES_ON_A_PAGE).map((part) => ({ order: 'citations' as const, part })),
+		...paginate(named, byNameUrl(hub, root), NAMES_ON_A_PAGE).map((part) => ({ order: 'name' as const, part })),
+	];
+}
+
 function articlePages(article: Article): readonly SitePage[] {
 	const { claims, url } = article;
 	const changed = lastChange(article);
@@ -132,6 +144,7 @@ function machineFiles({ articles, graphics, root, topics }: EditionContents & Ed
 			]),
 		]),
 		pageOf('claims', claimsUrl(root), {}),
+		pageOf('search-names', searchNamesUrl(root), {}),
 		...feeds.flatMap((feed) => [
 			pageOf('rss', feedUrl(feed, 'rss', root), { feed }),
 			pageOf('atom', feedUrl(feed, 'atom', root), { feed }),

@@ -1,4 +1,5 @@
 import { ICON_SIZES, iconUrl, SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { replacementAt } from '../../model/publishing/tombstone.ts';
 import { absolute, HOME_URL } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
@@ -54,12 +55,16 @@ function rule(place: string, headers: readonly string[]): string {
 
 /** Redirects for hosts that read a `_redirects` file: from what is gone to what replaces it, and from old addresses to new ones. Elsewhere the page there says so. */
 export function redirectsFile({ editions }: Context): string {
+	const rules = editions
+		.flatMap((edition) => edition.tombstones)
+		.flatMap((tombstone) =>
+			tombstone.addresses.flatMap((address) => {
+				const place = replacementAt(address, tombstone);
+				return place === undefined ? [] : [`${address} ${place} 301`];
+			}),
+		);
 	const moved = editions.flatMap(({ sitePages }) =>
 		sitePages.flatMap((page) => (page.kind === 'moved' ? [`${page.url} ${page.to.url} 301`] : [])),
-	);
-	const tombstones = editions.flatMap((edition) => edition.tombstones);
-	const rules = tombstones.flatMap(({ addresses, replacedBy }) =>
-		replacedBy === undefined ? [] : addresses.map((address) => `${address} ${replacedBy} 301`),
 	);
 	return [...rules, ...moved].map((line) => `${line}\n`).join('');
 }

@@ -1,4 +1,4 @@
-import { whoMade } from '../../i18n/makes.ts';
+import { madeInWords } from '../../i18n/made.ts';
 import { fullFinding, whoSays } from '../../i18n/says.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
@@ -43,7 +43,7 @@ export function wordClaim(claim: Claim, article: Article, { edition, site, t }: 
 		finding,
 		updated,
 		url,
-		made: whoMade(article.made, t),
+		made: madeInWords(article.made, t),
 		shareText: t.shareClaim({ claim: name, who, finding, updated, url }),
 		citation: t.citation({
 			claim: claim.text,

@@ -4,7 +4,7 @@ import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { absolute, shareCardUrl } from '../../model/urls.ts';
 import { isoDate } from '../../i18n/dates.ts';
-import { whoMade } from '../../i18n/makes.ts';
+import { madeInWords } from '../../i18n/made.ts';
 import type { Method } from '../../schema/making.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import { wordClaim } from './claimWords.ts';
@@ -46,7 +46,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		dateModified: article.translation?.translated ?? article.updated ?? article.published,
 		...(article.translation !== undefined && { translationOfWork: { '@id': absolute(article.translation.original.url, site) } }),
 		author: article.byline.map((name) => ({ '@type': article.isByDesk ? 'Organization' : 'Person', name })),
-		creditText: whoMade(article.made, t),
+		creditText: madeInWords(article.made, t),
 		...(digitalSourceType !== undefined && { digitalSourceType }),
 		publisher: { '@id': publisherId(site) },
 		inLanguage: article.language,
@@ -81,7 +81,7 @@ export function claimThing(claim: Claim, article: Article, context: Context): Cl
 			...(claim.right === undefined ? [] : [t.shouldRead, claim.right]),
 			...(claim.witness === undefined ? [] : [t.oneWitness, claim.witness]),
 		].join(' '),
-		creditText: whoMade(article.made, t),
+		creditText: madeInWords(article.made, t),
 		inLanguage: article.language,
 		isPartOf: { '@id': absolute(article.url, site) },
 		about: claim.about.map(entityThing),

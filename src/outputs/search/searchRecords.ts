@@ -52,7 +52,14 @@ function articleRecord(article: Article, context: Context): SearchRecord {
 		language,
 		kind: 'article',
 		title,
-		words: [dek, answer, ...summary.map((part) => part.text), searchedText(article, context), latest?.text ?? ''].join(' '),
+		words: [
+			dek,
+			answer,
+			...summary.map((part) => part.text),
+			searchedText(article, context),
+			latest?.text ?? '',
+			...wordsOfGraphics(article),
+		].join('\n'),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -122,4 +129,9 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 			facts: `${outletKinds[kind]}. ${wordOutlet(dossier, context)}`,
 		};
 	});
+}
+
+/** What the charts and maps of an article say in words. */
+function wordsOfGraphics({ charts, maps }: Article): readonly string[] {
+	return [...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']);
 }

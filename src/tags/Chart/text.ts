@@ -13,9 +13,9 @@ export const text: TagText<'Chart'> = {
 };
 
 function chartNodes({ countedBy, counts, inWords, note, points, title, wideUrl }: Chart, { site, t }: TagUse): readonly BlockContent[] {
-	const rows = points.map(({ doubtful, note: own, source, value, year }) =>
+	const rows = points.map(({ doubtful, note: own, source, until, value, year }) =>
 		row(
-			[plain(t.dates.date({ year }))],
+			[plain(t.dates.span({ year }, { year: until }))],
 			[plain(value === undefined ? t.unknown : t.number(value))],
 			[
 				...(source === undefined ? [] : sourceWords(source, t)),

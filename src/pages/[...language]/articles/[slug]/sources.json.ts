@@ -4,4 +4,5 @@ import { sourceCsl } from '../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = pathsOf('article-sources');
 
-export const GET: APIRoute<PageProps<'article-sources'>> = ({ props: { page } }) => Response.json(page.article.sources.map(sourceCsl));
+export const GET: APIRoute<PageProps<'article-sources'>> = ({ props: { context, page } }) =>
+	Response.json(page.article.sources.map((source) => sourceCsl(source, context.t)));

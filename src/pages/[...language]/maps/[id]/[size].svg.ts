@@ -5,9 +5,9 @@ import { MAP_SIZES } from '../../../../model/drawingSizes.ts';
 
 export const getStaticPaths = pathsOf('map');
 
-export const GET: APIRoute<PageProps<'map'>> = ({ props: { context, page } }) => {
+export const GET: APIRoute<PageProps<'map'>> = async ({ props: { context, page } }) => {
 	const { countryName, kilometres } = context.t;
-	return new Response(drawMap(page.map, MAP_SIZES[page.size], { countryName, kilometres }), {
+	return new Response(await drawMap(page.map, MAP_SIZES[page.size], { countryName, kilometres }), {
 		headers: { 'Content-Type': 'image/svg+xml' },
 	});
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pathsOf, type PageProps } from '../../../../../edition.ts';
-import { claimCsl, toBibtex } from '../../../../../outputs/data/citations.ts';
+import { toBibtex } from '../../../../../outputs/data/bibtex.ts';
+import { claimCsl } from '../../../../../outputs/data/citations.ts';
 
 export const getStaticPaths = pathsOf('claim-bibtex');
 
