@@ -123,7 +123,7 @@ describe('npm run check', () => {
 		expect(status).toBe(0);
 		expect(said).toContain('To look at; it holds nothing up:');
 		expect(said).toContain('content/articles/hard-cases/prs.mdx');
-		expect(said).toContain('  12:9  changed-original');
+		expect(said).toContain('  14:9  changed-original');
 	});
 
 	test('says what is wrong, and ends with status 1', () => {

@@ -39,28 +39,34 @@ export function extendLedger(ledger: LedgerData, { articles, sitePages }: Editio
 	};
 }
 
-/** What is at an address of the edition, by its title; the address itself where it has none. */
-export function titleAt(address: string, { sitePages }: Edition): string {
+/** A title, and its language. */
+export interface Titled {
+	readonly title: string;
+	readonly language: string;
+}
+
+/** What is at an address of the edition, by its title; the address itself where it has none. `main` is the language of originals. */
+export function titleAt(address: string, { language, sitePages }: Edition, main: string): Titled {
 	const [url = address] = address.split('#');
 	const page = sitePages.find((candidate) => candidate.url === url);
 	switch (page?.kind) {
 		case 'article':
-			return page.article.title;
+			return { title: page.article.title, language };
 		case 'claim':
 			// What is wrong would stand there as if it were right.
-			return page.claim.right ?? page.claim.text;
+			return { title: page.claim.right ?? page.claim.text, language };
 		case 'outlet':
-			return page.dossier.outlet.name;
+			return { title: page.dossier.outlet.name, language };
 		case 'entity':
-			return page.profile.entity.name;
+			return { title: page.profile.entity.name, language };
 		case 'topic':
-			return page.topic.name;
+			return { title: page.topic.name, language };
 		case 'text':
-			return page.page.title;
+			return { title: page.page.title, language: page.page.language };
 		case 'untranslated':
-			return page.original.right ?? page.original.title;
+			return { title: page.original.right ?? page.original.title, language: main };
 		default:
-			return address;
+			return { title: address, language };
 	}
 }
 
