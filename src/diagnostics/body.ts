@@ -1,10 +1,23 @@
+import { LARGEST_SIDE } from '../schema/picture.ts';
 import { isBlockTag } from '../schema/tag.ts';
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a sign that would be printed was probably meant to be. */
 export type StrayKind =
-	'heading' | 'emphasis' | 'strike' | 'code' | 'link' | 'reference' | 'address' | 'tag' | 'list' | 'table' | 'footnote' | 'frontmatter';
+	| 'heading'
+	| 'emphasis'
+	| 'strike'
+	| 'code'
+	| 'picture'
+	| 'link'
+	| 'reference'
+	| 'address'
+	| 'tag'
+	| 'list'
+	| 'table'
+	| 'footnote'
+	| 'frontmatter';
 
 const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	heading: 'A heading has a plain space after its signs, and a line of its own: ## The treaty.',
@@ -12,6 +25,8 @@ const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	strike: '~~Struck out~~ opens and closes with two tildes that touch the words.',
 	code: 'Take it out. An apostrophe is written ’.',
 	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
+	picture:
+		'The address of a picture has no space in it. Give its file a name without spaces, and write that: ![what it shows](./two-words.png).',
 	reference: 'Write the address right behind the words: [words](https://…).',
 	address: 'Give the address words of its own, and put the mark behind them: [words](https://…)[^name].',
 	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: and has the note behind it.',
@@ -164,16 +179,27 @@ export const bodyDiagnostics = {
 		what: 'This image says nothing to readers who cannot see it.',
 		todo: 'Describe it in the square brackets: ![what it shows](./picture.jpg).',
 	}),
-	'missing-image': ({ url, nearest }: { url: string; nearest: string | undefined }): Explanation => ({
-		what: `There is no image ${url} beside the article.`,
-		todo: didYouMean(
-			nearest,
-			'Put the picture into the article’s folder, or correct its name. Pictures end in .avif, .jpg, .png, .svg or .webp.',
-		),
-	}),
+	'missing-image': ({ url, isPage, nearest }: { url: string; isPage: boolean; nearest: string | undefined }): Explanation =>
+		isPage
+			? { what: `The image ${url} is on a page, and only articles have images.`, todo: 'Take it out.' }
+			: {
+					what: `There is no image ${url} beside the article.`,
+					todo: didYouMean(
+						nearest,
+						'Put the picture into the article’s folder, or correct its name. Pictures end in .avif, .jpg, .png or .webp.',
+					),
+				},
 	'broken-image': ({ url }: { url: string }): Explanation => ({
-		what: `The image ${url} cannot be read: it is damaged, or of another format than its name says.`,
-		todo: 'Open it in an image program and save it again as .jpg, .png or .webp.',
+		what: `The image ${url} cannot be read to its end: it is damaged, or of another format than its name says.`,
+		todo: 'Copy it anew, or open it in an image program and save it again as .jpg, .png or .webp.',
+	}),
+	'large-image': ({ url }: { url: string }): Explanation => ({
+		what: `The image ${url} is larger than ${LARGEST_SIDE.toLocaleString('en')} pixels on one side, which cannot be turned into pictures for phones.`,
+		todo: 'Make it smaller in an image program: 4,000 pixels are plenty.',
+	}),
+	'pasted-image': (): Explanation => ({
+		what: 'A picture has been pasted into the text itself.',
+		todo: 'Save it as a file in the article’s folder, and write ![what it shows](./picture.jpg) instead.',
 	}),
 	'remote-image': ({ url }: { url: string }): Explanation => ({
 		what: `The image would be fetched from another site (${url}), which would then know our readers.`,

@@ -6,6 +6,7 @@ import { fileDiagnostics } from './file.ts';
 import { ledgerDiagnostics } from './ledger.ts';
 import { referenceDiagnostics } from './reference.ts';
 import { shapeDiagnostics } from './schema.ts';
+import { shortenDetails } from './shorten.ts';
 import { translationDiagnostics } from './translation.ts';
 
 /** Every code with the words that explain it. A code is permanent: it stands in the author's guide. */
@@ -43,5 +44,5 @@ export function diagnostic<Code extends DiagnosticCode>(
 /** What happened, then what to do: a sentence or two each, in the author's words. */
 export function explain(diagnostic: Diagnostic): Explanation {
 	const words = explanations[diagnostic.code] as (details: Diagnostic['details']) => Explanation;
-	return words(diagnostic.details);
+	return words(shortenDetails(diagnostic.details));
 }

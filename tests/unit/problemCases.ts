@@ -672,7 +672,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	'broken-image': [
 		{
 			mistake: 'renames a picture of another format',
-			files: [...body('![The river](./river.jpg)'), { path: 'content/articles/river-treaty/river.jpg', text: '', isBroken: true }],
+			files: [...body('![The river](./river.jpg)'), { path: 'content/articles/river-treaty/river.jpg', text: '', fault: 'broken-picture' }],
 		},
 	],
 	'remote-image': [{ mistake: 'shows an image from another site', files: body('![The river](https://herald.example/river.jpg)') }],

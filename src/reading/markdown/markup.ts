@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeFault, type Fault } from './markupFaults.ts';
-import type { Range } from './tagRanges.ts';
 import { findTagSlips } from './tagSlips.ts';
+import { blank } from '../files/blank.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 
 /** The text of an article as a tree. Positions in it count from the start of the file. */
@@ -47,8 +47,4 @@ export function readMarkup(file: ContentFile, bodyOffset: number, known: readonl
 		}
 	}
 	return { root: { type: 'root', children: [] }, isWhole: false, diagnostics };
-}
-
-function blank(text: string, [start, end]: Range): string {
-	return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }

@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isBlockTag } from '../../schema/tag.ts';
-import { closingTag, tagRange, type Range } from './tagRanges.ts';
+import { closingTag, tagRange } from './tagRanges.ts';
+import type { Range } from '../files/blank.ts';
 import { unknownTag } from './tags.ts';
 
 /** A place at which a text cannot be read. */

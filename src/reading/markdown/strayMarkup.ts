@@ -12,6 +12,7 @@ const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 	['tag', /\[(?:Claim|Entity|Quote|Read)(?=\s+\w+\s*=)|\[\/(?:Claim|Entity|Quote|Read)(?=\s*\])/i],
 	['emphasis', /\*\*|(?<![^\s(“"])[*_](?=\p{L})/u],
 	['strike', /~~/],
+	['picture', /(?<=!\[[^\]\n]{0,200})\]\(/],
 	['link', /\]\(|\](?= \((?:https?:|\.{0,2}\/|#))/],
 	['reference', /\]\[/],
 	['footnote', /\^\[(?=[^\]]+\])/],
