@@ -40,8 +40,7 @@ export function checkEdition(
 				...checkIds(article),
 				...unknown,
 				...withoutSuspects(checkUses(article, catalogue), unknown),
-				...checkRepeats(article),
-				...checkEvidence(article),
+				...(article.hasAllKeys ? [...checkRepeats(article), ...checkEvidence(article)] : []),
 				...checkDates(article, now),
 				...checkRelated(article, drafts),
 			];

@@ -68,6 +68,21 @@ export const fileDiagnostics = {
 			remedy ??
 			'Look at this line and the one above it. Most often a colon or quotation mark in the text wants the whole value in quotation marks, or the line is indented too far or not far enough.',
 	}),
+	'yaml-tag': ({ tag }: { tag: string }): Explanation => ({
+		what: `"${tag}" would be read as an instruction to a program, and not as part of the value behind it.`,
+		todo: 'Take it out. If it belongs to the words, put all of them in straight quotation marks: "…".',
+	}),
+	'backslash-escape': ({ sign }: { sign: string }): Explanation => ({
+		what: `Between double quotation marks a backslash has a meaning of its own: "${sign}" would become another character.`,
+		todo: "Put the value in single quotation marks: '…'. To write a special character, type the character itself.",
+	}),
+	'unclear-number': ({ written, value }: { written: string; value: string }): Explanation => ({
+		what: `"${written}" would be read as the number ${value}.`,
+		todo:
+			written.length > 15
+				? 'Write a number of 15 digits at most.'
+				: `Write it as it is to be read, in plain digits. If it is no number, put it in quotation marks: '${written}'.`,
+	}),
 	'lost-words': ({ words, where }: { words: string; where: 'value' | 'table' }): Explanation =>
 		where === 'value'
 			? {

@@ -1,8 +1,8 @@
-import { isMap, isNode, isPair, isSeq, parseDocument, type Document, type Pair } from 'yaml';
+import { isMap, isNode, isPair, isSeq, type Document, type Pair } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
-import { findFaults } from './faults.ts';
+import { mendYaml } from './mend.ts';
 import { findSlips } from './slips.ts';
 
 /** Keys and list positions that lead to a value: `['claims', 3, 'status']`. */
@@ -19,25 +19,43 @@ export interface YamlReading {
 	/** Undefined when it cannot be read. */
 	readonly value: unknown;
 	readonly locate: Locate;
+	/** What stands at a path as it was written: `007`, `[one, two]`; its first line, where there are more. */
+	readonly written: (path: Path) => string;
+	/** What could not be read and was passed over; undefined when all of it could. */
+	readonly passedOver: string | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads YAML that begins at `offset` in the file. */
 export function readYaml(file: ContentFile, text = file.text, offset = 0): YamlReading {
 	// Spaces that do not break a line look like any other to an author; they are reported as characters.
-	const document = parseDocument(
-		text.replace(/^[ \u00A0]+/gm, ({ length }) => ' '.repeat(length)),
-		{ prettyErrors: false },
-	);
-	const source = { document, file, offset, text };
-	const faults = findFaults(source);
+	const plain = text.replace(/^[ \u00A0]+/gm, ({ length }) => ' '.repeat(length));
+	const { document, diagnostics, isReadable, passedOver } = mendYaml(file, plain, offset);
+	const written = (path: Path) => {
+		const node = document.getIn(path, true);
+		const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
+		return text.slice(start, end).split('\n', 1)[0] ?? '';
+	};
 	const locate: Locate = (path, part = 'value') => {
 		const [start, end] = rangeAt(document, path, part);
 		return placeAt(file, offset + start, end - start);
 	};
-	return faults.length > 0
-		? { value: undefined, locate, diagnostics: faults }
-		: { value: document.toJS(), locate, diagnostics: findSlips(source) };
+	return {
+		value: isReadable ? valueOf(document) : undefined,
+		locate,
+		written,
+		passedOver,
+		diagnostics: [...diagnostics, ...(isReadable ? findSlips({ document, file, offset, text }) : [])],
+	};
+}
+
+function valueOf(document: Document): unknown {
+	try {
+		return document.toJS();
+	} catch {
+		// Aliases of aliases: each has been reported.
+		return undefined;
+	}
 }
 
 /** Start and end, in the text of the document, of the value at a path, or of the nearest value around it. */

@@ -1,0 +1,76 @@
+import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
+import { edit, makeArticle, makeChart } from '../make.ts';
+import { body, picture, title, type DiagnosticCase } from './cases.ts';
+
+/** Mistakes that were seen in the field, a member or two of each kind, under the codes that they brought about. */
+export const fieldCases = {
+	'unreadable-file': [
+		{ mistake: 'links to a file instead of copying it', files: [{ path: 'content/outlets/times.yml', text: '', fault: 'link' }] },
+		{ mistake: 'links to an article in another folder', files: [{ path: 'content/articles/dam-breaks/en.mdx', text: '', fault: 'link' }] },
+		{ mistake: 'names a file in another encoding', files: [{ path: 'content/outlets/h\uFFFDrald.yml', text: '', fault: 'name' }] },
+		{ mistake: 'may not read a file', files: [{ path: 'content/entities/dam.yml', text: '', fault: 'access' }] },
+		{ mistake: 'links to a picture', files: [...body('![The river](./river.jpg)'), picture('river.jpg', 'link')] },
+	],
+	'merge-conflict': [
+		{
+			mistake: 'leaves a conflict of git in the frontmatter',
+			files: [edit(makeArticle(), /(title: .*\n)/, '<<<<<<< HEAD\n$1=======\ntitle: What the treaty says\n>>>>>>> origin/main\n')],
+		},
+		{
+			mistake: 'leaves a conflict of git in the text',
+			files: body('<<<<<<< HEAD\nOne **thing.\n||||||| base\nIt.\n=======\nAnother thing.\n>>>>>>> main'),
+		},
+		{ mistake: 'deletes only the beginning of a conflict', files: body('One thing.\n\n>>>>>>> main') },
+	],
+	'picture-name': [
+		{
+			mistake: 'takes over a picture with spaces in its name',
+			files: [...body('![One](./two%20words.png)\n\n![Two](<./two words.png>)'), picture('two words.png')],
+		},
+		{ mistake: 'writes a space in the address of a picture', files: [...body('![Two](./two words.png)'), picture('two words.png')] },
+		{ mistake: 'names a picture with an accent of its own', files: [...body('![Café](./caf\u00E9.png)'), picture('cafe\u0301.png')] },
+		{ mistake: 'names a picture in another script', files: [...body('![دریا](./دریا.jpg)'), picture('دریا.jpg')] },
+		{ mistake: 'names a picture with a per cent sign', files: [...body('![Half](./50%.png)'), picture('50%.png')] },
+	],
+	'large-image': [
+		{ mistake: 'shows a picture of 40,000 pixels', files: [...body('![The river](./river.png)'), picture('river.png', 'large-picture')] },
+	],
+	'pasted-image': [
+		{
+			mistake: 'pastes a picture into the text',
+			files: body('![The river](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ)'),
+		},
+		{
+			mistake: 'copies a text with its pictures from Google Docs',
+			files: body(`![The river][image1]\n\n[image1]: <data:image/png;base64,${'iVBORw0KGgo'.repeat(300)}>`),
+		},
+	],
+	'yaml-tag': [
+		{ mistake: 'tells a program what a value is', files: [edit(makeArticle(), 'dek: ', 'draft: !!bool no\ndek: ')] },
+		{ mistake: 'begins a title with an exclamation mark', files: title('!Treaty on the river signed') },
+		{ mistake: 'writes a function', files: title('!!js/function "What the river treaty says"') },
+		{ mistake: 'writes a tag before a key', files: [edit(makeArticle(), 'dek: ', '!!merge <<: { draft: true }\ndek: ')] },
+	],
+	'backslash-escape': [
+		{ mistake: 'writes a backslash between double quotation marks', files: title('"Who opened C:\\bridge and who says so"') },
+		{ mistake: 'writes the path of a folder', files: title('"Who opened the folder C:\\new and who says so"') },
+		{ mistake: 'writes half of a character by its number', files: title('"Who signed \\uD83D and who says so"') },
+	],
+	'unclear-number': [
+		{
+			mistake: 'writes a number with a nought before it',
+			files: [...body('<Chart data="floods" />'), edit(makeChart('floods'), 'value: 3', 'value: 012')],
+		},
+		{
+			mistake: 'writes a number for programs',
+			files: [...body('<Chart data="floods" />'), edit(makeChart('floods'), 'value: 3', 'value: 0x10')],
+		},
+		{
+			mistake: 'writes a number with more digits than are kept',
+			files: [...body('<Chart data="floods" />'), edit(makeChart('floods'), 'value: 3', 'value: 33740167890123456789')],
+		},
+	],
+} satisfies Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>;
+
+/** The codes that have such cases. */
+export type FieldCode = keyof typeof fieldCases;

@@ -1,0 +1,95 @@
+import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
+import { edit, makeArticle, makeEntity, makeSource } from '../make.ts';
+import { body, picture, title, type DiagnosticCase } from './cases.ts';
+
+/** Mistakes that were seen in the field, a member or two of each kind, under codes that have other cases besides. */
+export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>> = {
+	'remote-image': [
+		{
+			mistake: 'gives the address of a picture further down',
+			files: body('![The gates][gates]\n\n[gates]: https://herald.example/gates.jpg'),
+		},
+	],
+	'image-without-words': [
+		{
+			mistake: 'does not describe a picture whose address comes further down',
+			files: [...body('![][gates]\n\n[gates]: ./gates.jpg'), picture('gates.jpg')],
+		},
+		{ mistake: 'describes a picture by the name of its file', files: [...body('![IMG_0231.JPG](./gates.jpg)'), picture('gates.jpg')] },
+	],
+	'missing-image': [
+		{ mistake: 'shows a translation as a picture', files: body('![The river](./ur.mdx)') },
+		{ mistake: 'shows a picture of their own disk', files: body('![The river](file:///C:/Users/desk/river.jpg)') },
+		{ mistake: 'gives a picture an address that cannot be read', files: [...body('![The river](./%E0%A4%A.jpg)'), picture('river.jpg')] },
+	],
+	'misplaced-file': [{ mistake: 'saves a drawing as SVG', files: [...body('![The river](./river.svg)'), picture('river.svg')] }],
+	'invisible-character': [
+		{ mistake: 'writes an old Windows apostrophe', files: body('It was the minister\u0092s treaty.') },
+		{ mistake: 'ends a line like an old Macintosh', files: body('One.\rTwo.') },
+		{ mistake: 'turns the order of letters round', files: body('It was \u202Edengis\u202C.') },
+		{ mistake: 'pastes characters that no text may have', files: body('It was \uFFFE signed.') },
+		{ mistake: 'pastes a sign that keeps words together', files: title('What the\u2060 river treaty says') },
+		{
+			mistake: 'fills a gap with a letter that has no shape',
+			files: title('\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164'),
+		},
+		{ mistake: 'pastes soft hyphens', files: body('The trea\u00ADty was signed.') },
+		{ mistake: 'writes half of a character', files: body('It was \uD83D signed.') },
+		{ mistake: 'writes such a character by its number', files: body('It was &#x202E;dengis&#x202C;, &#8; and &#xFFFF;.') },
+	],
+	'wrong-type': [
+		{ mistake: 'writes a number with noughts for a title', files: title('007') },
+		{ mistake: 'writes a version for a title', files: title('1.10') },
+		{ mistake: 'writes a telephone number', files: title('+93701234567') },
+		{ mistake: 'writes a word that is an answer to programs', files: title('TRUE') },
+		{ mistake: 'writes a word that is nothing to programs', files: title('Null') },
+		{ mistake: 'writes a group of keys for a title', files: title('{ river: treaty }') },
+	],
+	'unknown-value': [
+		{
+			mistake: 'writes a list for a kind',
+			files: [makeEntity('river'), edit(makeEntity('river'), 'kind: concept', 'kind: [concept]')].slice(1),
+		},
+	],
+	'broken-yaml': [
+		{ mistake: 'writes a list for a key', files: [edit(makeArticle(), 'dek: ', '[a, b]: c\ndek: ')] },
+		{
+			mistake: 'gives YAML an instruction',
+			files: [{ path: 'content/outlets/herald.yml', text: '%YAML 1.1\n---\nname: The Herald\nkind: newspaper\n' }],
+		},
+		{
+			mistake: 'makes four mistakes in one frontmatter',
+			files: [
+				edit(
+					edit(
+						edit(
+							edit(makeArticle({ sources: [makeSource({ outlet: 'heralt' })] }), 'title: What', 'title: Treaty: What'),
+							'kind: event',
+							'kind: evant',
+						),
+						/dek: .*/,
+						'dek: "They call it "the treaty" of the river"',
+					),
+					'\n  - It shares',
+					'\n - It shares',
+				),
+			],
+		},
+	],
+	'duplicate-key': [
+		{
+			mistake: 'forgets a dash and misspells an outlet further up',
+			files: [
+				edit(
+					edit(makeArticle(), 'claims:\n  - id', 'claims:\n  - id: dam-broken\n    text: The dam is broken.\n    id'),
+					'outlet: herald',
+					'outlet: heralt',
+				),
+			],
+		},
+	],
+	'bad-id': [
+		{ mistake: 'gives a claim an id of three hundred letters', files: [edit(makeArticle(), /treaty-signed/g, 'treaty'.repeat(50))] },
+		{ mistake: 'gives an article a folder with a very long name', files: [makeArticle({ slug: 'dam-breaks'.repeat(12) })] },
+	],
+};
