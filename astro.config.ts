@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { arabicFont } from './src/fonts.ts';
+import { markdownSyntax } from './src/reading/markdown/syntax.ts';
 import { wordFootnotes } from './src/markdown/footnotes.ts';
 import { anchorHeadings } from './src/markdown/headings.ts';
+import { ownFrontmatter } from './src/markdown/ownFrontmatter.ts';
 import { alignTables } from './src/markdown/tables.ts';
 import { settleTags } from './src/markdown/tags.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
 		processor: unified({
 			gfm: false,
 			smartypants: false,
-			remarkPlugins: [[remarkGfm, { singleTilde: false }], settleTags],
+			remarkPlugins: [...markdownSyntax, settleTags],
 			rehypePlugins: [anchorHeadings, alignTables, wordFootnotes],
 			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
 		}),
@@ -83,6 +84,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		plugins: [ownFrontmatter()],
 		resolve: { alias: { '@content': content } },
 		define: { __CONTENT__: JSON.stringify(content), __WITH_DRAFTS__: 'false' },
 	},

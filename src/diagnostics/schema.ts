@@ -120,6 +120,7 @@ export const shapeDiagnostics = {
 	}),
 	'broken-url': ({ url, fault }: { url: string; fault: TypingFault }): Explanation => ({
 		what: {
+			bare: `It is not clear where the address in "${url}" ends.`,
 			space: `The address "${url}" has a space in it.`,
 			doubled: `The address "${url}" begins twice.`,
 			sign: `The address "${url}" has a sign in it that no address has.`,
@@ -128,6 +129,7 @@ export const shapeDiagnostics = {
 			host: `The address "${url}" does not name a site: something like herald.example stands behind the two slashes.`,
 		}[fault],
 		todo: {
+			bare: 'Give it words of its own: [words](https://…). Or put a space behind it.',
 			space:
 				'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.',
 			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',

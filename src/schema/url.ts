@@ -18,7 +18,7 @@ export function urlFault(text: string): 'relative-url' | 'not-http-url' | 'broke
 }
 
 /** How an address was mistyped or badly pasted: a browser would make something of it, and nothing that was meant. */
-export type TypingFault = 'space' | 'sign' | 'doubled' | 'slashes' | 'local' | 'host';
+export type TypingFault = 'bare' | 'space' | 'sign' | 'doubled' | 'slashes' | 'local' | 'host';
 
 const SCHEME = /^https?:/i;
 /** Names of the computer that one sits at, and of those beside it. */

@@ -2,6 +2,7 @@ import type { Definition, Image as ImageNode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isBareAddress } from './bareAddresses.ts';
 import { addressDiagnostic } from './address.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
@@ -28,8 +29,16 @@ export function checkLinks(file: ContentFile, root: Root, ofPictures: ReadonlySe
 			internal.push({ url: node.url, place });
 			return;
 		}
-		const fault = addressDiagnostic(place, node.url, 'text');
+		const fault =
+			isBareAddress(node) && isUnclear(node.url)
+				? diagnostic(place, 'broken-url', { url: node.url, fault: 'bare' })
+				: addressDiagnostic(place, node.url, 'text');
 		if (fault !== undefined) diagnostics.push(fault);
 	});
 	return { internal, diagnostics } as const;
+}
+
+/** Whether a sign in an address may as well end it: nobody can tell where `https://herald.example/a’s` does. The dot of Catalan is a letter. */
+function isUnclear(url: string): boolean {
+	return /(?!\u00B7)[^\0-\x7F](?<=\p{P})/u.test(url);
 }

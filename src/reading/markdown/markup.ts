@@ -1,4 +1,3 @@
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import type { Root } from 'mdast';
@@ -6,6 +5,7 @@ import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeFault, type Fault } from './markupFaults.ts';
+import { markdownSyntax } from './syntax.ts';
 import { findTagSlips } from './tagSlips.ts';
 import { blank } from '../files/blank.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
@@ -18,7 +18,7 @@ export interface MarkupReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false }).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(markdownSyntax).freeze();
 
 /** How many broken places one text may have before the rest is left for the next check. */
 const MOST_FAULTS = 50;
@@ -41,7 +41,7 @@ export function readMarkup(file: ContentFile, bodyOffset: number, known: readonl
 	for (const find of findTagSlips) for (const fault of find(text)) passOver(fault);
 	while (diagnostics.length < MOST_FAULTS) {
 		try {
-			return { root: parser.parse(text), isWhole: diagnostics.length === 0, diagnostics };
+			return { root: parser.runSync(parser.parse(text)) as Root, isWhole: diagnostics.length === 0, diagnostics };
 		} catch (error) {
 			passOver(describeFault(text, error as VFileMessage, known));
 		}
