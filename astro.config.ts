@@ -7,7 +7,7 @@ import { markdownSyntax } from './src/reading/markdown/syntax.ts';
 import { wordFootnotes } from './src/markdown/footnotes.ts';
 import { anchorHeadings } from './src/markdown/headings.ts';
 import { ownFrontmatter } from './src/markdown/ownFrontmatter.ts';
-import { alignTables } from './src/markdown/tables.ts';
+import { settleTables } from './src/markdown/tables.ts';
 import { settleTags } from './src/markdown/tags.ts';
 
 const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
@@ -30,7 +30,7 @@ export default defineConfig({
 			gfm: false,
 			smartypants: false,
 			remarkPlugins: [...markdownSyntax, settleTags],
-			rehypePlugins: [anchorHeadings, alignTables, wordFootnotes],
+			rehypePlugins: [anchorHeadings, settleTables, wordFootnotes],
 			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
 		}),
 	},

@@ -17,6 +17,8 @@ export type StrayKind =
 	| 'list'
 	| 'table'
 	| 'footnote'
+	| 'foreign'
+	| 'entity'
 	| 'frontmatter';
 
 const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
@@ -33,7 +35,16 @@ const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	tag: 'A tag stands between < and >: <Claim id="treaty-signed">…</Claim>.',
 	list: 'An entry of a list begins with - or 1. and a plain space, and above the first there is an empty line.',
 	table: 'Each row stands on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
+	foreign:
+		'Here **bold** makes words bold, *italic* makes them italic, ## begins a heading, - an entry of a list, and a link is [words](https://…).',
+	entity: 'Write the character itself.',
 	frontmatter: 'Take the sign out. Markdown, HTML and tags belong into no frontmatter; a character is written as it is.',
+};
+
+const STRAY_REASONS: Readonly<Partial<Record<StrayKind, string>>> = {
+	entity: 'it is the HTML name of a character that has been written twice over',
+	foreign: 'it is the markup of another program',
+	frontmatter: 'what is in the frontmatter is plain text',
 };
 
 /** What can be wrong in the text of an article. */
@@ -158,9 +169,7 @@ export const bodyDiagnostics = {
 		todo: 'A tag looks like this: <Claim id="treaty-signed">words</Claim>. To print the sign <, write &lt;. A web address is written [words](https://…).',
 	}),
 	'stray-markup': ({ sign, kind }: { sign: string; kind: StrayKind }): Explanation => ({
-		what: `Readers would see "${sign}" as it stands: ${
-			kind === 'frontmatter' ? 'what is in the frontmatter is plain text' : 'the Markdown around it is not complete'
-		}.`,
+		what: `Readers would see "${sign}" as it stands: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,
 		todo: STRAY_REMEDIES[kind],
 	}),
 	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
@@ -170,6 +179,30 @@ export const bodyDiagnostics = {
 	'underlined-heading': (): Explanation => ({
 		what: 'The line of dashes or equals signs below these words makes a heading of them.',
 		todo: 'For a heading, write ## before it and delete that line. For a rule between two paragraphs, leave an empty line above the dashes.',
+	}),
+	'changed-number': ({ sign, shown }: { sign: string; shown: string }): Explanation =>
+		Number.parseInt(sign, 10) === Number(shown)
+			? {
+					what: `A line that begins with a number and a full stop becomes an entry of a numbered list, and "${sign}" would begin one.`,
+					todo: `Put a backslash before the sign behind the number: ${escapedNumber(sign)}`,
+				}
+			: {
+					what: `This entry of a numbered list is written "${sign}", and readers would see ${shown}.`,
+					todo: `Number the entries one by one. If it is no list, put a backslash before the sign behind each number: ${escapedNumber(sign)}`,
+				},
+	'lost-sign': ({ sign, makes }: { sign: string; makes: 'list' | 'quotation' | 'italics' }): Explanation =>
+		makes === 'italics'
+			? {
+					what: `Readers would not see "${sign}" between these numbers: it makes italics of what is behind it.`,
+					todo: 'Write × for “times”: 5 × 10.',
+				}
+			: {
+					what: `Readers would not see "${sign}" at the beginning of this line: it makes a ${makes} of what is behind it.`,
+					todo: `If it belongs to the sentence, join the line to the one above. If you want a ${makes}, leave an empty line above it.`,
+				},
+	'table-without-head': (): Explanation => ({
+		what: 'The first row of this table is empty, and it is the head of the table: what each column holds.',
+		todo: 'Name the columns in the row above the line of dashes.',
 	}),
 	'task-list': (): Explanation => ({
 		what: 'This list has tick-boxes, which readers cannot tick.',
@@ -206,3 +239,7 @@ export const bodyDiagnostics = {
 		todo: 'Save the picture beside the article and link it as ./picture.jpg, if we have the right to publish it.',
 	}),
 };
+
+function escapedNumber(sign: string): string {
+	return `${sign.slice(0, -1)}\\${sign.slice(-1)}`;
+}

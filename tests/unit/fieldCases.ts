@@ -45,6 +45,31 @@ export const fieldCases = {
 			files: body(`![The river][image1]\n\n[image1]: <data:image/png;base64,${'iVBORw0KGgo'.repeat(300)}>`),
 		},
 	],
+	'changed-number': [
+		{
+			mistake: 'begins three paragraphs with a year',
+			files: body('1996. The taking of Kell.\n\n2001. The fall of Kell.\n\n2021. The return.'),
+		},
+		{ mistake: 'begins an entry of a list with a year', files: body('- 1996. The taking of Kell.') },
+		{ mistake: 'leaves a number of a list out', files: body('1. Signed\n2. Sealed\n4. Lost') },
+		{ mistake: 'begins a footnote with a year', files: body('A word[^a].\n\n[^a]: 1931. The charter.') },
+	],
+	'lost-sign': [
+		{
+			mistake: 'breaks lines before signs',
+			files: body(
+				'They spent 30 million in 2018, and in the year after that they spent\n+ 5 million more, of which\n> 2 million were lost, and the toll was\n- 3 million.',
+			),
+		},
+		{ mistake: 'breaks a line before a number', files: body('The war ended in March\n1. The next began in May.') },
+		{ mistake: 'quotes right below a sentence', files: body('It was signed.\n> So they say.') },
+		{ mistake: 'breaks a line before a minus within a list', files: body('- The toll was\n  - 3 million.') },
+		{ mistake: 'writes asterisks for “times”', files: body('It is 5*10*2 metres.') },
+	],
+	'table-without-head': [
+		{ mistake: 'leaves the head of a table empty', files: body('|  |  |\n| :---- | :---- |\n| Kell | 4 m |') },
+		{ mistake: 'leaves the head of a table with one column empty', files: body('|  |\n| --- |\n| Kell |') },
+	],
 	'yaml-tag': [
 		{ mistake: 'tells a program what a value is', files: [edit(makeArticle(), 'dek: ', 'draft: !!bool no\ndek: ')] },
 		{ mistake: 'begins a title with an exclamation mark', files: title('!Treaty on the river signed') },

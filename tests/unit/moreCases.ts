@@ -34,7 +34,6 @@ export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly Diagnos
 			files: title('\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164'),
 		},
 		{ mistake: 'pastes soft hyphens', files: body('The trea\u00ADty was signed.') },
-		{ mistake: 'writes half of a character', files: body('It was \uD83D signed.') },
 		{ mistake: 'writes such a character by its number', files: body('It was &#x202E;dengis&#x202C;, &#8; and &#xFFFF;.') },
 	],
 	'wrong-type': [
@@ -91,5 +90,25 @@ export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly Diagnos
 	'bad-id': [
 		{ mistake: 'gives a claim an id of three hundred letters', files: [edit(makeArticle(), /treaty-signed/g, 'treaty'.repeat(50))] },
 		{ mistake: 'gives an article a folder with a very long name', files: [makeArticle({ slug: 'dam-breaks'.repeat(12) })] },
+	],
+	'broken-url': [
+		{
+			mistake: 'puts words right behind an address',
+			files: body('See https://herald.example/d’s page and https://herald.example/f—which is old.'),
+		},
+		{ mistake: 'writes an address whose end nobody can tell', files: body('See https://herald.example/wiki/Kell–Sarv_border.') },
+	],
+	'stray-markup': [
+		{ mistake: 'copies bold words from a wiki', files: body("It was '''signed''' and ''sealed''.") },
+		{ mistake: 'copies links from a wiki', files: body('In [[Kell|the town]], see [https://herald.example/ the Herald].') },
+		{ mistake: 'copies a heading from a wiki', files: body('== The treaty ==') },
+		{ mistake: 'copies a post of a forum', files: body('It was [b]signed[/b].') },
+		{ mistake: 'copies a picture of WordPress', files: body('[caption id="a1"]The river[/caption]') },
+		{ mistake: 'copies from reStructuredText', files: body('.. note:: It was signed.\n\nSee :ref:`treaty` and `the page`_.') },
+		{ mistake: 'marks words as other editors do', files: body('It was ==signed==.') },
+		{ mistake: 'writes a note as other editors do', files: body('::: note\nIt was signed.\n:::') },
+		{ mistake: 'copies from a text that was turned into HTML twice', files: body('Signed &amp;amp; sealed&amp;nbsp;there.') },
+		{ mistake: 'copies a wiki into the frontmatter', files: title("What the '''treaty''' of ''Kell'' says") },
+		{ mistake: 'leaves stray signs behind a bare address', files: body('دروازےhttps://herald.example/a۔ It was **signed.') },
 	],
 };

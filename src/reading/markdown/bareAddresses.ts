@@ -1,5 +1,7 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { placeSiblings } from './positions.ts';
 
 /** What may follow an address and is no part of it. Of ASCII, GitHub’s rules have taken it away already, unless more stood behind it. */
 const BEHIND = /[\p{P}\p{S}\p{Cf}\p{Zs}]/u;
@@ -9,9 +11,10 @@ const BEHIND = /[\p{P}\p{S}\p{Cf}\p{Zs}]/u;
  * mail address what is the name of somebody elsewhere (`@desk@social.example`, `git@code.example:desk`).
  */
 export function settleAddresses() {
-	return (root: Root) => {
+	return (root: Root, file: VFile) => {
+		const text = String(file);
 		visit(root, (node) => {
-			if ('children' in node && node.children.some(isBareAddress)) settleChildren(node);
+			if ('children' in node && node.children.some(isBareAddress)) settleChildren(node, text);
 		});
 	};
 }
@@ -26,9 +29,11 @@ export function isBareAddress(node: Nodes): node is Link {
 	return isPlain && [words.value, `http://${words.value}`, `mailto:${words.value}`].includes(url);
 }
 
-function settleChildren(parent: Parents): void {
+function settleChildren(parent: Parents, text: string): void {
 	const settled: PhrasingContent[] = [];
 	const children = parent.children as readonly PhrasingContent[];
+	const { position } = parent;
+	if (position !== undefined) placeSiblings(children, text, position.start.offset ?? 0, position.end.offset ?? 0);
 	for (const [at, child] of children.entries()) {
 		const parts = isBareAddress(child) ? settleAddress(child, children[at - 1], children[at + 1]) : [child];
 		for (const part of parts) join(settled, part);

@@ -7,6 +7,8 @@ import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkPictures, type Image } from './images.ts';
 import { checkLinks, type Link } from './links.ts';
+import { checkLists } from './lists.ts';
+import { checkLostSigns } from './lostSigns.ts';
 import { readMarkup } from './markup.ts';
 import { checkNesting } from './nesting.ts';
 import { checkStrayMarkup } from './strayMarkup.ts';
@@ -64,6 +66,8 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 			...checkFootnotes(file, root),
 			...checkNesting(file, root, known),
 			...checkTables(file, root),
+			...checkLists(file, root),
+			...checkLostSigns(file, root),
 			...checkDecoded(file, root),
 			// What was passed over on a line may be what is missing in the rest of it.
 			...[...checkEmptyMarkup(file, root), ...checkStrayMarkup(file, root)].filter(({ line }) => !broken.has(line)),

@@ -41,7 +41,7 @@ export function readMarkup(file: ContentFile, bodyOffset: number, known: readonl
 	for (const find of findTagSlips) for (const fault of find(text)) passOver(fault);
 	while (diagnostics.length < MOST_FAULTS) {
 		try {
-			return { root: parser.runSync(parser.parse(text)) as Root, isWhole: diagnostics.length === 0, diagnostics };
+			return { root: parser.runSync(parser.parse(text), text) as Root, isWhole: diagnostics.length === 0, diagnostics };
 		} catch (error) {
 			passOver(describeFault(text, error as VFileMessage, known));
 		}

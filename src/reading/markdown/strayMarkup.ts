@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { StrayKind } from '../../diagnostics/body.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { ENTITY, FOREIGN } from './foreignMarkup.ts';
 import type { Stray } from './stray.ts';
 import { strayLines } from './strayLines.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
@@ -17,18 +18,23 @@ const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 	['reference', /\]\[/],
 	['footnote', /\^\[(?=[^\]]+\])/],
 	['code', /`/],
+	['foreign', FOREIGN],
 ];
 
 /** What is plain text is printed with every sign of Markdown and HTML in it. */
-const IN_FRONTMATTER =
-	/\*\*|~~|\*(?=[^\s*][^*]*\*)|(?<![^\s(“"])_(?=\p{L}[^_]*_(?![\p{L}\p{N}]))|\]\(|\[\^[^\]\s]+\]|<\/?(?:Claim|Entity|Quote|Read)\b|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{3,8}|[lg]t|#\d+|#x[\da-f]+);/u;
+const IN_FRONTMATTER: typeof IN_TEXT = [
+	[
+		'frontmatter',
+		/\*\*|~~|\*(?=[^\s*][^*]*\*)|(?<![^\s(“"])_(?=\p{L}[^_]*_(?![\p{L}\p{N}]))|\]\(|\[\^[^\]\s]+\]|<\/?(?:Claim|Entity|Quote|Read)\b|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{3,8}|[lg]t|#\d+|#x[\da-f]+);/u,
+	],
+	['foreign', FOREIGN],
+];
 
 /** The first stray sign in a piece of text. */
 export function strayMarkupIn(text: string, where: 'text' | 'frontmatter'): Stray | undefined {
-	const patterns = where === 'text' ? IN_TEXT : ([['frontmatter', IN_FRONTMATTER]] as const);
-	for (const [kind, pattern] of patterns) {
+	for (const [kind, pattern] of where === 'text' ? IN_TEXT : IN_FRONTMATTER) {
 		const match = pattern.exec(text);
-		if (match !== null) return { sign: match[0], kind, offset: match.index };
+		if (match !== null) return { sign: match[0].trim(), kind, offset: match.index };
 	}
 	return undefined;
 }
@@ -41,19 +47,20 @@ export function checkStrayMarkup(file: ContentFile, root: Root): readonly Diagno
 		const { kind, offset, sign } = stray;
 		diagnostics.push(diagnostic(placeAt(file, start + offset, sign.length), 'stray-markup', { sign, kind }));
 	};
-	visit(root, 'text', ({ position, value }, index = 0, parent) => {
-		const start = position?.start.offset;
-		const words = start === undefined ? value : unescaped(file.text.slice(start, position?.end.offset));
+	visit(root, (node, index = 0, parent) => {
+		const start = node.position?.start.offset ?? 0;
+		const written = file.text.slice(start, node.position?.end.offset);
+		const siblings: readonly RootContent[] = parent?.children ?? [];
+		if (node.type === 'paragraph') report(strayLines(written), start);
+		if (node.type === 'inlineCode') report(besideCode(siblings[index - 1], siblings[index + 1], written.length), start);
+		if (node.type !== 'text') return;
+		const words = unescaped(written);
 		// A bare address becomes a link even where the link around it did not work.
-		const next = parent?.children[index + 1];
-		const stray = next?.type === 'link' ? (brokenLink(words) ?? strayMarkupIn(words + next.url, 'text')) : strayMarkupIn(words, 'text');
-		// What the parser has put together anew beside a bare address has no place of its own.
-		if (stray === undefined || start !== undefined) report(stray, start ?? 0);
-		else report({ ...stray, offset: 0 }, file.text.indexOf(stray.sign, parent?.position?.start.offset));
-	});
-	visit(root, 'paragraph', ({ position }) => {
-		const start = position?.start.offset ?? 0;
-		report(strayLines(file.text.slice(start, position?.end.offset)), start);
+		const next = siblings[index + 1];
+		if (next?.type === 'link') report(aroundLink(words, siblings[index + 2]) ?? strayMarkupIn(words + next.url, 'text'), start);
+		else report(strayMarkupIn(words, 'text'), start);
+		if (ENTITY.test(node.value) && !written.includes('\\&'))
+			report({ sign: ENTITY.exec(node.value)?.[0] ?? '', kind: 'entity', offset: Math.max(0, written.search(ENTITY)) }, start);
 	});
 	return [...new Map(diagnostics.map((found) => [`${found.line}:${found.column}`, found])).values()];
 }
@@ -63,7 +70,16 @@ function unescaped(text: string): string {
 	return text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
 }
 
-/** The two halves of a link in the wrong order, before the address: `(words)[https://…]`. */
-function brokenLink(before: string): Stray | undefined {
-	return before.endsWith(')[') ? { sign: ')[', kind: 'link', offset: before.length - 2 } : undefined;
+/** A link as it is not written here: its halves in the wrong order, `(words)[https://…]`, or as in a wiki, `[https://… words]`. */
+function aroundLink(before: string, after: Nodes | undefined): Stray | undefined {
+	if (before.endsWith(')[')) return { sign: ')[', kind: 'link', offset: before.length - 2 };
+	const isInWiki = before.endsWith('[') && after?.type === 'text' && /^ [^\]\n]*\]/.test(after.value);
+	return isInWiki ? { sign: '[', kind: 'foreign', offset: before.length - 1 } : undefined;
+}
+
+/** What reStructuredText writes beside backticks: `:ref:` before them, or an underscore behind. */
+function besideCode(before: Nodes | undefined, after: Nodes | undefined, length: number): Stray | undefined {
+	if (after?.type === 'text' && /^__?(?![\p{L}\p{N}])/u.test(after.value)) return { sign: '_', kind: 'foreign', offset: length };
+	const [role] = before?.type === 'text' ? (/:[a-z]+:$/.exec(before.value) ?? []) : [];
+	return role === undefined ? undefined : { sign: role, kind: 'foreign', offset: -role.length };
 }
