@@ -5,6 +5,7 @@ import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
+import { checkCalendars } from './calendars.ts';
 import { checkDates } from './dates.ts';
 import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
@@ -45,6 +46,7 @@ export function checkEdition(
 				...checkRelated(article, drafts),
 			];
 		}),
+		...checkCalendars(content),
 		...checkCharts(content, catalogue, now),
 		...checkMaps(content, catalogue),
 		...checkGraphics(content, catalogue),

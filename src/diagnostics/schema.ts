@@ -12,6 +12,18 @@ interface WrongType {
 	readonly keys: readonly string[];
 }
 
+interface ForeignDateDetails {
+	readonly value: string;
+	readonly calendar: 'solar' | 'lunar';
+	/** The Gregorian day, or the first and the last. */
+	readonly days: readonly string[];
+}
+
+function inCalendar(calendar: 'solar' | 'lunar', days: readonly string[]): string {
+	const name = { solar: 'the solar calendar of Iran and Afghanistan', lunar: 'the lunar calendar of Islam' }[calendar];
+	return days.length === 0 ? `It looks like a year of ${name}.` : `In ${name} it would be what is ${days.join(' to ')} in ours.`;
+}
+
 function rightType({ key, expected, found, value, keys }: WrongType): string {
 	if (expected === 'a list') return 'Put each entry on a line of its own, after a dash and a space.';
 	if (expected === 'a group of keys') return `Give its keys, each on a line of its own: ${keys.join(', ')}.`;
@@ -94,6 +106,14 @@ export const shapeDiagnostics = {
 	'bad-moment': ({ value }: { value: string }): Explanation => ({
 		what: `"${value}" is not a moment with a time zone.`,
 		todo: 'Write the date, a T, the time, and the zone: 2026-11-22T14:30+04:30, or 2026-11-22T10:00Z for UTC.',
+	}),
+	'other-calendar': ({ value, calendar, days }: ForeignDateDetails): Explanation => ({
+		what: `"${value}" is more than five hundred years ago. ${inCalendar(calendar, days)}`,
+		todo: 'Write the date of the Gregorian calendar, as exact as it is known.',
+	}),
+	'perhaps-other-calendar': ({ value, calendar, days }: ForeignDateDetails): Explanation => ({
+		what: `"${value}" is more than five hundred years ago. ${inCalendar(calendar, days)}`,
+		todo: 'If it was meant so, write the date of the Gregorian calendar. If it is right, leave it.',
 	}),
 	'future-date': ({ value }: { value: string }): Explanation => ({
 		what: `${value} lies in the future.`,

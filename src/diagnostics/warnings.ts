@@ -1,7 +1,12 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 
 /** What the desk should know and does not have to put right before it publishes. */
-const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['changed-original', 'older-than-original', 'untranslated-words']);
+const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+	'changed-original',
+	'older-than-original',
+	'perhaps-other-calendar',
+	'untranslated-words',
+]);
 
 export function isWarning(code: DiagnosticCode): boolean {
 	return WARNINGS.has(code);

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
 import { edit, makeArticle, makeChart } from '../make.ts';
-import { body, picture, title, type DiagnosticCase } from './cases.ts';
+import { body, claim, picture, source, title, type DiagnosticCase } from './cases.ts';
 
 /** Mistakes that were seen in the field, a member or two of each kind, under the codes that they brought about. */
 export const fieldCases = {
@@ -69,6 +69,21 @@ export const fieldCases = {
 	'table-without-head': [
 		{ mistake: 'leaves the head of a table empty', files: body('|  |  |\n| :---- | :---- |\n| Kell | 4 m |') },
 		{ mistake: 'leaves the head of a table with one column empty', files: body('|  |\n| --- |\n| Kell |') },
+	],
+	'other-calendar': [
+		{ mistake: 'dates a source by the solar calendar', files: source({ published: '1404-11-29', accessed: '1404-12-01' }) },
+		{ mistake: 'dates a source by a month of the solar calendar', files: source({ published: '1404-11' }) },
+		{ mistake: 'dates a source by a day that only the solar calendar has', files: source({ published: '1404-02-31' }) },
+		{ mistake: 'dates a source by the lunar calendar', files: source({ published: '1447-09-01' }) },
+		{ mistake: 'publishes an article in a year of the solar calendar', files: [makeArticle({ published: '1404-11-29T12:00+04:30' })] },
+		{
+			mistake: 'charts a year of the solar calendar',
+			files: [...body('<Chart data="floods" />'), edit(makeChart('floods'), 'year: 2024', 'year: 1403')],
+		},
+	],
+	'perhaps-other-calendar': [
+		{ mistake: 'dates a claim by the solar calendar', files: claim({ when: '1404-11-29' }) },
+		{ mistake: 'says by the solar calendar what a story is about', files: [makeArticle({ covers: '1403/1404' })] },
 	],
 	'yaml-tag': [
 		{ mistake: 'tells a program what a value is', files: [edit(makeArticle(), 'dek: ', 'draft: !!bool no\ndek: ')] },

@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { addressDiagnostic } from '../markdown/address.ts';
+import { readForeignDate } from '../../schema/calendar.ts';
 import { fieldAt, isOptional, keysAt, purposeAt } from './field.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
@@ -105,7 +106,11 @@ function isOfWrongType({ path }: Issue, issues: readonly Issue[]): boolean {
 /** Faults that our own schemas find: their message is the problem's code. */
 const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Diagnostic | undefined>> = {
 	'bad-id': (place, id) => diagnostic(place, 'bad-id', { id }),
-	'bad-date': (place, value) => diagnostic(place, 'bad-date', { value }),
+	// The second month of the solar calendar has 31 days.
+	'bad-date': (place, value) => {
+		const foreign = readForeignDate(value);
+		return foreign?.days.length ? diagnostic(place, 'other-calendar', { value, ...foreign }) : diagnostic(place, 'bad-date', { value });
+	},
 	'bad-moment': (place, value) => diagnostic(place, 'bad-moment', { value }),
 	'relative-url': inFrontmatter,
 	'not-http-url': inFrontmatter,
