@@ -143,6 +143,8 @@ export const shapeDiagnostics = {
 			bare: `It is not clear where the address in "${url}" ends.`,
 			space: `The address "${url}" has a space in it.`,
 			doubled: `The address "${url}" begins twice.`,
+			invisible: `The address "${url}" has a character in it that nobody sees.`,
+			login: 'The address has somebody’s name or password in it, before an @.',
 			sign: `The address "${url}" has a sign in it that no address has.`,
 			slashes: `The address "${url}" should have two slashes behind its first colon.`,
 			local: `"${url}" is the address of your own computer or network, which readers cannot open.`,
@@ -152,12 +154,18 @@ export const shapeDiagnostics = {
 			bare: 'Give it words of its own: [words](https://…). Or put a space behind it.',
 			space:
 				'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.',
+			invisible: 'Copy the address anew from the browser, or delete the character.',
+			login: 'Take it out, up to the @. If it was a password, change it: whoever has this file can read it.',
 			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',
 			doubled: 'Copy the address anew from the browser.',
 			slashes: 'Copy the address anew from the browser.',
 			local: 'Use the public address. A page of this site is written from its slash on: /about/.',
 			host: 'Copy the address anew from the browser.',
 		}[fault],
+	}),
+	'redirect-url': ({ service, clean }: { service: string; clean: string | undefined }): Explanation => ({
+		what: `The address goes through ${service}, which sees who of our readers follows it, and leads nowhere when that stops.`,
+		todo: clean === undefined ? 'Open it, and copy the address of the page that it leads to.' : `Use this one: ${clean}`,
 	}),
 	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
 		what: `The address carries tracking (${parameters}), which would report our readers to others.`,

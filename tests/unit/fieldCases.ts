@@ -85,6 +85,24 @@ export const fieldCases = {
 		{ mistake: 'dates a claim by the solar calendar', files: claim({ when: '1404-11-29' }) },
 		{ mistake: 'says by the solar calendar what a story is about', files: [makeArticle({ covers: '1403/1404' })] },
 	],
+	'redirect-url': [
+		{
+			mistake: 'copies an address from a search by Google',
+			files: source({
+				url: 'https://www.google.com/url?sa=t&url=https%3A%2F%2Fherald.example%2Ftreaty%3Fa%3D1%2C2%26utm_source%3Dx&usg=AOv',
+			}),
+		},
+		{
+			mistake: 'copies an address from a mail',
+			files: body('See [it](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fherald.example%2Ftreaty&data=05).'),
+		},
+		{
+			mistake: 'copies an address from Facebook',
+			files: source({ url: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fherald.example%2F&h=AT0' }),
+		},
+		{ mistake: 'copies an address of Google’s copy', files: source({ url: 'https://www.google.com/amp/s/herald.example/amp/treaty' }) },
+		{ mistake: 'gives a short address', files: source({ url: 'https://bit.ly/3xYz' }) },
+	],
 	'yaml-tag': [
 		{ mistake: 'tells a program what a value is', files: [edit(makeArticle(), 'dek: ', 'draft: !!bool no\ndek: ')] },
 		{ mistake: 'begins a title with an exclamation mark', files: title('!Treaty on the river signed') },

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
 import { edit, makeArticle, makeEntity, makeSource } from '../make.ts';
-import { body, picture, title, type DiagnosticCase } from './cases.ts';
+import { body, picture, source, title, type DiagnosticCase } from './cases.ts';
 
 /** Mistakes that were seen in the field, a member or two of each kind, under codes that have other cases besides. */
 export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>> = {
@@ -91,7 +91,20 @@ export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly Diagnos
 		{ mistake: 'gives a claim an id of three hundred letters', files: [edit(makeArticle(), /treaty-signed/g, 'treaty'.repeat(50))] },
 		{ mistake: 'gives an article a folder with a very long name', files: [makeArticle({ slug: 'dam-breaks'.repeat(12) })] },
 	],
+	'tracking-url': [
+		{
+			mistake: 'copies an address with tracking among signs of its own',
+			files: source({ url: 'https://herald.example/s?q=a%20b&flag&id=1,2&x=%7E&utm_source=mail&sig=a+b%2Fc==#p=1' }),
+		},
+		{ mistake: 'copies an address of the BBC', files: source({ url: 'https://herald.example/treaty?at_medium=RSS&at_campaign=rss' }) },
+	],
 	'broken-url': [
+		{ mistake: 'copies an address with a password', files: source({ url: 'https://desk:secret@herald.example/treaty' }) },
+		{ mistake: 'gives the address of a printer', files: source({ url: 'http://172.20.1.7/treaty' }) },
+		{ mistake: 'gives an address of their own network', files: body('See [it](http://archive.local/treaty).') },
+		{ mistake: 'gives an address of their own computer by its newer number', files: source({ url: 'http://[::1]:8080/treaty' }) },
+		{ mistake: 'pastes an address with a mark that nobody sees', files: source({ url: 'https://herald.example/\u200Etreaty' }) },
+		{ mistake: 'leaves the full stop of the sentence behind an address', files: source({ url: 'https://herald.example/treaty۔' }) },
 		{
 			mistake: 'puts words right behind an address',
 			files: body('See https://herald.example/d’s page and https://herald.example/f—which is old.'),

@@ -115,6 +115,7 @@ const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Diagn
 	'relative-url': inFrontmatter,
 	'not-http-url': inFrontmatter,
 	'broken-url': inFrontmatter,
+	'redirect-url': inFrontmatter,
 	'tracking-url': inFrontmatter,
 	'doubled-quotation-marks': (place) => diagnostic(place, 'doubled-quotation-marks'),
 	'title-or-description': (place) => diagnostic(place, 'title-or-description'),
