@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { isElement } from './node.ts';
+import { readSentences } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** One place in a text that cites a claim: the sentence around its words, and the heading above. */
@@ -38,18 +39,17 @@ function sentenceAround(node: Nodes, block: Nodes, language: string) {
 			parts.words = wordsOf(node);
 			part = 'after';
 		} else if ('children' in inner) inner.children.forEach(walk);
-		else if (inner.type === 'break') parts[part] += ' ';
 		else parts[part] += wordsOf(inner);
 	};
 	walk(block);
-	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
-	const start = [...sentences.segment(`${parts.before}${parts.words}`)].findLast(({ index }) => index <= parts.before.length)?.index ?? 0;
-	const rest = `${parts.words}${parts.after}`;
-	const end = [...sentences.segment(rest)].find(({ index, segment }) => index + segment.length >= parts.words.length);
+	const sentences = readSentences(`${parts.before}${parts.words}${parts.after}`, language);
+	const start = sentences.findLast(({ index }) => index <= parts.before.length)?.index ?? 0;
+	const behind = parts.before.length + parts.words.length;
+	const end = sentences.find(({ index, text }) => index + text.length >= behind);
 	return {
 		before: plain(parts.before.slice(start)),
 		words: plain(parts.words).trim(),
-		after: plain(rest.slice(parts.words.length, end === undefined ? undefined : end.index + end.segment.length)).trimEnd(),
+		after: plain(parts.after.slice(0, end === undefined ? undefined : end.index + end.text.length - behind)).trimEnd(),
 	};
 }
 
