@@ -168,6 +168,10 @@ export const bodyDiagnostics = {
 		what: `The text cannot be read here: ${reason}`,
 		todo: 'A tag looks like this: <Claim id="treaty-signed">words</Claim>. To print the sign <, write &lt;. A web address is written [words](https://…).',
 	}),
+	'too-much': ({ reason }: { reason: string }): Explanation => ({
+		what: `The text cannot be read here: ${reason}.`,
+		todo: 'Divide it with empty lines, or take out what was pasted by mistake.',
+	}),
 	'stray-markup': ({ sign, kind }: { sign: string; kind: StrayKind }): Explanation => ({
 		what: `Readers would see "${sign}" as it stands: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,
 		todo: STRAY_REMEDIES[kind],

@@ -103,6 +103,16 @@ export const fieldCases = {
 		{ mistake: 'copies an address of Google’s copy', files: source({ url: 'https://www.google.com/amp/s/herald.example/amp/treaty' }) },
 		{ mistake: 'gives a short address', files: source({ url: 'https://bit.ly/3xYz' }) },
 	],
+	'too-much': [
+		{ mistake: 'holds a key down', files: body(`${'>'.repeat(10_000)} a`) },
+		{ mistake: 'pastes thousands of brackets', files: body('['.repeat(3000)) },
+		{ mistake: 'pastes thousands of asterisks', files: body('*a '.repeat(3000)) },
+		{ mistake: 'pastes a table of figures without its rows', files: body('1951\n'.repeat(1200)) },
+		{
+			mistake: 'pastes a list of three hundred levels',
+			files: body(Array.from({ length: 300 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')),
+		},
+	],
 	'yaml-tag': [
 		{ mistake: 'tells a program what a value is', files: [edit(makeArticle(), 'dek: ', 'draft: !!bool no\ndek: ')] },
 		{ mistake: 'begins a title with an exclamation mark', files: title('!Treaty on the river signed') },

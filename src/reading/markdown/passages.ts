@@ -14,7 +14,7 @@ export interface Passage {
 
 /** Where each claim is cited, in reading order, by its id. */
 export function readPassages(root: Root, language: string): ReadonlyMap<string, readonly Passage[]> {
-	const passages = new Map<string, readonly Passage[]>();
+	const passages = new Map<string, Passage[]>();
 	let heading: string | undefined;
 	visitParents(root, (node, ancestors) => {
 		if (node.type === 'heading') heading = plain(wordsOf(node));
@@ -22,7 +22,9 @@ export function readPassages(root: Root, language: string): ReadonlyMap<string, 
 		const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
 		if (typeof id !== 'string') return;
 		const sentence = sentenceAround(node, ancestors.findLast(isBlock) ?? node, language);
-		passages.set(id, [...(passages.get(id) ?? []), { heading, ...sentence }]);
+		const ofClaim = passages.get(id) ?? [];
+		ofClaim.push({ heading, ...sentence });
+		passages.set(id, ofClaim);
 	});
 	return passages;
 }

@@ -1,26 +1,9 @@
-import { isAlias, isMap, isScalar, visit, type Node } from 'yaml';
+import { isAlias, isScalar, visit } from 'yaml';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { explainJoined } from './indentation.ts';
 import type { Reason } from './reason.ts';
 import { signReason } from './reasons.ts';
-import { nodesAround, placeIn, type YamlSource } from './source.ts';
-
-/**
- * Keys that are given twice. Of an entry that lacks its dash every key comes twice: the first says it all. Where a line
- * was left out between them, it began an entry of its own.
- */
-export function describeDuplicates(source: YamlSource, starts: readonly number[], leftOut: readonly number[]): readonly Diagnostic[] {
-	const seen = new Set<Node | undefined>();
-	return starts.flatMap((start) => {
-		const map = nodesAround(source, start).findLast(isMap);
-		if (seen.has(map)) return [];
-		seen.add(map);
-		const from = map?.range?.[0] ?? 0;
-		if (leftOut.some((line) => from < line && line < start)) return [];
-		const key = source.text.slice(start).split(':', 1)[0] ?? '';
-		return [diagnostic(placeIn(source, start, key.length), 'duplicate-key', { key, where: 'yaml' })];
-	});
-}
+import { placeIn, type YamlSource } from './source.ts';
 
 /** What the parser takes for something else than any author means. */
 export function findMisread(source: YamlSource): readonly Diagnostic[] {

@@ -1,7 +1,8 @@
 import { parseDocument, type Document } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentFile } from '../files/contentFile.ts';
-import { describeBroken, describeDuplicates, findMisread } from './faults.ts';
+import { findDuplicates } from './duplicates.ts';
+import { describeBroken, findMisread } from './faults.ts';
 import { passOverFault, type PassedOver } from './passOver.ts';
 import { explainFault } from './reasons.ts';
 import type { YamlSource } from './source.ts';
@@ -18,6 +19,8 @@ export interface MendedYaml {
 
 /** How many broken places one file may have before the rest is left for the next check. */
 const MOST_FAULTS = 25;
+/** And how often a file of so many characters may be read to find them, but five times at least. */
+const MOST_READ = 400_000;
 
 /**
  * Reads YAML. The parser stumbles over all that follows a fault; so that an author sees the others too, the line of
@@ -30,12 +33,13 @@ export function mendYaml(file: ContentFile, written: string, offset: number): Me
 	/** Where lines begin that were left out as a whole. */
 	const leftOut: number[] = [];
 	let last: PassedOver | undefined;
+	const rounds = Math.min(MOST_FAULTS, Math.max(5, MOST_READ / written.length));
 	for (let round = 0; ; round += 1) {
-		const { document, duplicates } = parse(text);
+		const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
 		const source: YamlSource = { document, file, offset, text };
 		const [first] = document.errors;
 		if (first === undefined) {
-			const others = [...describeDuplicates(source, duplicates, leftOut), ...findMisread(source)];
+			const others = [...findDuplicates(source, leftOut), ...findMisread(source)];
 			const isMisread = others.length > 0 ? '' : undefined;
 			return { document, isReadable: true, passedOver: passedOver ?? isMisread, diagnostics: [...diagnostics, ...others] };
 		}
@@ -43,24 +47,10 @@ export function mendYaml(file: ContentFile, written: string, offset: number): Me
 		const passed = passOverFault(text, reason.start, last);
 		// Below a line that was left out, the next has lost its place through that alone.
 		if (last === undefined || !last.isWholeLine || passed.line > last.line + 1) diagnostics.push(describeBroken(source, reason));
-		if (passed.text === text || round === MOST_FAULTS) return { document, isReadable: false, passedOver, diagnostics };
+		if (passed.text === text || round >= rounds) return { document, isReadable: false, passedOver, diagnostics };
 		passedOver = `${passedOver ?? ''}${passed.words}\n`;
 		if (passed.isWholeLine) leftOut.push(passed.start);
 		last = passed;
 		({ text } = passed);
 	}
-}
-
-/** The document, and where keys stand that the map around them has already. */
-function parse(text: string): { readonly document: Document; readonly duplicates: readonly number[] } {
-	const duplicates: number[] = [];
-	const document = parseDocument(text, {
-		prettyErrors: false,
-		stringKeys: true,
-		uniqueKeys: (known, key) => {
-			if ('value' in known && 'value' in key && known.value === key.value) duplicates.push(key.range[0]);
-			return false;
-		},
-	});
-	return { document, duplicates };
 }

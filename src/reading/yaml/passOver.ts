@@ -21,6 +21,14 @@ const HEAD = /^(\s*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*?)\s*$/;
 
 /** Passes over the fault at `start`: the value on its line, or the line where there is none. `last` was passed over before. */
 export function passOverFault(text: string, start: number, last: PassedOver | undefined): PassedOver {
+	const passed = passOverLine(text, start, last);
+	// Whoever indents one line with a tab does so with others.
+	return /^ *\t/.test(passed.words) ? { ...passed, text: passed.text.replace(TABBED, ({ length }) => ' '.repeat(length)) } : passed;
+}
+
+const TABBED = /^ *\t.*/gm;
+
+function passOverLine(text: string, start: number, last: PassedOver | undefined): PassedOver {
 	const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
 	const lineEnd = endOfLine(text, lineStart);
 	const line = text.slice(0, lineStart).split('\n').length;
