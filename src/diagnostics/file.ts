@@ -83,16 +83,21 @@ export const fileDiagnostics = {
 				? 'Write a number of 15 digits at most.'
 				: `Write it as it is to be read, in plain digits. If it is no number, put it in quotation marks: '${written}'.`,
 	}),
-	'lost-words': ({ words, where }: { words: string; where: 'value' | 'table' }): Explanation =>
-		where === 'value'
-			? {
-					what: `“${words}” is lost: after a space, a # hides the rest of its line.`,
-					todo: 'Put the whole value in quotation marks. For a note to colleagues, put the # on a line of its own.',
-				}
-			: {
-					what: `“${words}” is lost: this row has more cells than the first row of its table.`,
-					todo: 'Give the first row, and the line of dashes below it, as many cells. To print a | in a cell, write \\|.',
-				},
+	'lost-words': ({ words, where }: { words: string; where: 'value' | 'table' | 'definition' }): Explanation =>
+		({
+			value: {
+				what: `“${words}” is lost: after a space, a # hides the rest of its line.`,
+				todo: 'Put the whole value in quotation marks. For a note to colleagues, put the # on a line of its own.',
+			},
+			table: {
+				what: `“${words}” is lost: this row has more cells than the first row of its table.`,
+				todo: 'Give the first row, and the line of dashes below it, as many cells. To print a | in a cell, write \\|.',
+			},
+			definition: {
+				what: `“${words}” is lost: Markdown takes it for the address of a link, and no link in the text has that name.`,
+				todo: 'Take it out. If it is to be read, put a backslash before its first bracket: \\[. For a note to colleagues, write {/* … */}.',
+			},
+		})[where],
 	'empty-article': (): Explanation => ({
 		what: 'There is no text below the frontmatter.',
 		todo: 'Write the article, or set draft: true until there is one.',

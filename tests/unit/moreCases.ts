@@ -111,6 +111,10 @@ export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly Diagnos
 		},
 		{ mistake: 'writes an address whose end nobody can tell', files: body('See https://herald.example/wiki/Kell–Sarv_border.') },
 	],
+	'lost-words': [
+		{ mistake: 'begins a paragraph with a word in brackets and a colon', files: body('[Note]: later') },
+		{ mistake: 'leaves the address of a link that is gone', files: body('It was signed.\n\n[herald]: https://herald.example/treaty') },
+	],
 	'stray-markup': [
 		{ mistake: 'copies bold words from a wiki', files: body("It was '''signed''' and ''sealed''.") },
 		{ mistake: 'copies links from a wiki', files: body('In [[Kell|the town]], see [https://herald.example/ the Herald].') },

@@ -18,12 +18,21 @@ export interface Link {
 export function checkLinks(file: ContentFile, root: Root, ofPictures: ReadonlySet<Definition | ImageNode>) {
 	const internal: Link[] = [];
 	const diagnostics: Diagnostic[] = [];
+	const named = new Set<string>();
+	visit(root, (node) => {
+		if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
+	});
 	visit(root, (node) => {
 		if (node.type === 'listItem' && typeof node.checked === 'boolean') diagnostics.push(diagnostic(placeOf(file, node), 'task-list'));
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		// A footnote whose name has a space in it is reported as that.
 		if (node.type === 'definition' && (node.identifier.startsWith('^') || ofPictures.has(node))) return;
 		const place = placeOf(file, node);
+		if (node.type === 'definition' && !named.has(node.identifier)) {
+			const words = file.text.slice(node.position?.start.offset, node.position?.end.offset);
+			diagnostics.push(diagnostic(place, 'lost-words', { words, where: 'definition' }));
+			return;
+		}
 		if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(node.url)) return;
 		if (/^(?:#|\/(?!\/))/.test(node.url)) {
 			internal.push({ url: node.url, place });

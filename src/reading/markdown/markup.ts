@@ -45,15 +45,17 @@ export function readMarkup(file: ContentFile, bodyOffset: number, known: readonl
 	const isFull = () => diagnostics.length >= MOST_FAULTS;
 	for (const excess of findExcess(text, bodyOffset)) if (!isFull()) passOver({ ranges: [excess.range], says: excess.says });
 	for (const find of findTagSlips) for (const fault of find(text)) if (!isFull()) passOver(fault);
-	for (const chunk of riskyChunks(text, bodyOffset)) {
-		for (let fault = localFault(text, chunk, known); fault !== undefined && !isFull(); fault = localFault(text, chunk, known))
-			passOver(fault);
-	}
-	for (let round = 0; !isFull() && round <= MOST_READ / text.length; round += 1) {
+	const inParagraphs = () => {
+		for (const chunk of riskyChunks(text, bodyOffset))
+			for (let fault = localFault(text, chunk, known); fault !== undefined && !isFull(); fault = localFault(text, chunk, known))
+				passOver(fault);
+	};
+	for (let round = 0; !isFull() && round <= 1 + MOST_READ / text.length; round += 1) {
 		try {
 			return { root: parser.runSync(parser.parse(text), text) as Root, isWhole: diagnostics.length === 0, diagnostics };
 		} catch (error) {
-			passOver(isParserMessage(error) ? describeFault(text, error, known) : unreadable(text, bodyOffset));
+			if (round === 0) inParagraphs();
+			else passOver(isParserMessage(error) ? describeFault(text, error, known) : unreadable(text, bodyOffset));
 		}
 	}
 	return { root: { type: 'root', children: [] }, isWhole: false, diagnostics };
