@@ -1,14 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { arabicFont } from './src/fonts.ts';
-import { markdownSyntax } from './src/reading/markdown/syntax.ts';
-import { wordFootnotes } from './src/markdown/footnotes.ts';
-import { anchorHeadings } from './src/markdown/headings.ts';
-import { ownFrontmatter } from './src/markdown/ownFrontmatter.ts';
-import { settleTables } from './src/markdown/tables.ts';
-import { settleTags } from './src/markdown/tags.ts';
+import { newsroom } from './src/integration/integration.ts';
+import { articleProcessor } from './src/markdown/processor.ts';
 
 const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 	weight: 400,
@@ -17,22 +11,15 @@ const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 	display: 'swap' as const,
 });
 
-const content = fileURLToPath(new URL('content', import.meta.url));
-
 export default defineConfig({
 	// The address of the published site. A newsroom puts its own here.
 	site: 'https://what-the-news-says.example',
 	trailingSlash: 'always',
-	integrations: [mdx()],
+	// Another folder than content/ may be named, as the tests do.
+	integrations: [mdx(), newsroom(process.env['CONTENT'] ?? 'content')],
 	markdown: {
 		syntaxHighlight: false,
-		processor: unified({
-			gfm: false,
-			smartypants: false,
-			remarkPlugins: [...markdownSyntax, settleTags],
-			rehypePlugins: [anchorHeadings, settleTables, wordFootnotes],
-			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
-		}),
+		processor: articleProcessor,
 	},
 	// One weight of each. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
 	fonts: [
@@ -76,16 +63,12 @@ export default defineConfig({
 				"img-src 'self' data:",
 				"font-src 'self'",
 				"connect-src 'self'",
+				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
 			],
 			// The styles for print lie in a file of their own.
 			styleDirective: { resources: ["'self'"] },
 		},
-	},
-	vite: {
-		plugins: [ownFrontmatter()],
-		resolve: { alias: { '@content': content } },
-		define: { __CONTENT__: JSON.stringify(content), __WITH_DRAFTS__: 'false' },
 	},
 });

@@ -10,19 +10,23 @@ import { checkEdition } from './checks/check.ts';
 import { draftFiles } from './checks/draftFiles.ts';
 import { isReadable, isReadableTranslation } from './reading/documents/readable.ts';
 import type { Circumstances } from './model/circumstances.ts';
-import type { Edition, Page } from './model/edition.ts';
+import { completeEdition, type Edition } from './model/edition.ts';
 import type { EditionPlace } from './model/editionPlace.ts';
-import { EMPTY_LEDGER } from './model/ledger.ts';
-import { raiseTombstones } from './model/tombstone.ts';
+import type { Page } from './model/page.ts';
+import { EMPTY_LEDGER } from './model/publishing/ledger.ts';
+import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
+import { articleInZone, inZone } from './model/zone.ts';
 import { editionRoot, HOME_URL, pageUrl } from './model/urls.ts';
 
 /** What comes of the files of content/. */
 export interface Build {
 	/** In the main language. */
 	readonly edition: Edition;
-	/** In every language, the main one first. */
+	/** In every language, the main one first; drafts are in them. */
 	readonly editions: readonly [Edition, ...Edition[]];
+	/** The same without drafts: what a build publishes. */
+	readonly published: readonly [Edition, ...Edition[]];
 	/** What keeps the edition from being published. */
 	readonly diagnostics: readonly Diagnostic[];
 	readonly draftDiagnostics: readonly Diagnostic[];
@@ -39,30 +43,44 @@ export interface Build {
 export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances): Build {
 	const content = readContent(files, languages);
 	const [main = '', ...others] = languages;
-	const edition = joinEdition(content, { language: main, main, root: HOME_URL });
-	const translated = others.map((language) => joinEdition(content, { language, main, root: editionRoot(language, languages) }, edition));
+	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, now);
+	const translated = others.map((language) =>
+		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
+	);
 	const drafts = draftFiles(content, files);
+	const editions = [edition, ...translated] as const;
+	const published = publishedPart(editions);
+	const sitePages = { withDrafts: edition.sitePages, published: published[0].sitePages };
 	const found = inOrder(
-		oneEach([...content.diagnostics, ...fileDiagnostics(content), ...checkEdition(content, files, { languages, now })]),
+		oneEach([...content.diagnostics, ...fileDiagnostics(content), ...checkEdition({ content, files, sitePages, languages, now })]),
 	);
 	const diagnostics = found.filter(({ code }) => !isWarning(code));
 	return {
 		edition,
-		editions: [edition, ...translated],
+		editions,
+		published,
 		diagnostics: diagnostics.filter(({ file }) => !drafts.has(file)),
 		draftDiagnostics: diagnostics.filter(({ file }) => drafts.has(file)),
 		warnings: found.filter(({ code }) => isWarning(code)),
 	};
 }
 
-/** The editions without their drafts: what a build publishes. */
-export function publishedPart([main, ...others]: Build['editions']): Build['editions'] {
-	const edition = { ...main, articles: main.articles.filter(({ isDraft }) => !isDraft) };
-	const translated = others.map((other) => {
-		const articles = other.articles.filter(({ isDraft }) => !isDraft);
-		return { ...other, articles, untranslated: withoutVersion(edition.articles, articles) };
-	});
-	return [edition, ...translated];
+/** The editions without their drafts. */
+function publishedPart(editions: Build['editions']): Build['editions'] {
+	if (editions.every(({ articles }) => articles.every(({ isDraft }) => !isDraft))) return editions;
+	const [main, ...others] = editions;
+	const originals = withoutDrafts(main);
+	return [
+		completeEdition({ ...main, articles: originals }, true),
+		...others.map((other) => {
+			const articles = withoutDrafts(other);
+			return completeEdition({ ...other, articles, untranslated: withoutVersion(originals, articles) }, false);
+		}),
+	];
+}
+
+function withoutDrafts({ articles }: Edition): readonly Article[] {
+	return articles.filter(({ isDraft }) => !isDraft);
 }
 
 /** The articles of the main edition of which there are none among those of another. */
@@ -71,41 +89,48 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 }
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
-function joinEdition(content: ContentReading, place: EditionPlace, original?: Edition): Edition {
+function joinEdition(content: ContentReading, place: EditionPlace, now: Date, original?: Edition): Edition {
 	const { language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
 	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
-	const translated = content.translations.filter((translation) => translation.language === language).filter(isReadableTranslation);
-	const worded = content.articles.filter(isReadable).map((article) => {
+	const local = (moment: string) => inZone(moment, own.timeZone);
+	const translated = content.translations
+		.filter((translation) => translation.language === language)
+		.filter(isReadableTranslation)
+		.map((translation) => ({ ...translation, data: { ...translation.data, translated: local(translation.data.translated) } }));
+	const originals = content.articles.filter(isReadable).map((article) => articleInZone(article, own.timeZone));
+	const worded = originals.map((article) => {
 		const translation = translated.find(({ slug }) => slug === article.slug);
 		return translation === undefined ? inOwnWords(article) : inTranslation(article, translation, root);
 	});
 	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
 		.filter((article) => article.language === language)
-		.map((article) => joinArticle(article, worded, catalogue, own.desk))
+		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, now }))
 		.sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1));
-	return {
+	const contents = {
 		language,
 		root,
 		site: own,
 		articles,
 		untranslated: withoutVersion(original?.articles ?? [], articles),
-		pages: joinPages(content, place),
+		pages: joinPages(content, place, local),
 		topics: [...catalogue.topics.values()],
 		ledger,
 		tombstones: raiseTombstones(content.tombstones?.data ?? [], ledger, root),
 	};
+	return completeEdition(contents, language === main);
 }
 
-function joinPages(content: ContentReading, { language, main, root }: EditionPlace): readonly Page[] {
-	const pages = content.pages.flatMap(({ data, slug }): readonly Page[] => {
-		if (data === undefined) return [];
+function joinPages(content: ContentReading, { language, main, root }: EditionPlace, local: (moment: string) => string): readonly Page[] {
+	const pages = content.pages.flatMap(({ data: read, slug }): readonly Page[] => {
+		if (read === undefined) return [];
+		const data = { ...read, updated: local(read.updated) };
 		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language)?.data;
 		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, HOME_URL), language: main, translation: undefined }];
-		const { dek, title, ...translation } = own;
+		const { dek, title, ...translation } = { ...own, translated: local(own.translated) };
 		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, translation }];
 	});
 	return pages.sort((a, b) => a.order - b.order);

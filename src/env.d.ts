@@ -1,4 +1,11 @@
-/** Whether drafts are shown: at the desk (`npm run dev`), and nowhere else. Set in astro.config.ts. */
-declare const __WITH_DRAFTS__: boolean;
-/** The folder that the content lies in, from the root of the disk. Set in astro.config.ts. */
-declare const __CONTENT__: string;
+/** The content folder, as the integration brings it to the pages (integration/virtualContent.ts). */
+declare module 'virtual:content' {
+	import type { MDXInstance } from 'astro';
+	import type { ContentFile } from './reading/files/contentFile.ts';
+
+	export const files: readonly ContentFile[];
+	/** The text of each article and page, by its path below the folder. */
+	export const bodies: Readonly<Record<string, () => Promise<MDXInstance<Record<string, unknown>>>>>;
+	/** Whether drafts are shown: at the desk, and not in a build. */
+	export const withDrafts: boolean;
+}

@@ -1,6 +1,6 @@
 /**
- * Prints every article of the built sites in Firefox too, and says what is not on paper there. Run it after the site
- * tests: `npx node tests/firefox.ts`. Where Firefox is not installed it says so, and checks nothing.
+ * Prints every article of the built fixtures in Firefox too, and says what is not on paper there: `npx node tests/firefox.ts`.
+ * Where Firefox is not installed it says so, and checks nothing.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './e2e/endnotes.ts';
 import { inkOf, readPaper, squeeze, squeezed } from './e2e/paper.ts';
-import { EDITION, FIXTURES } from './e2e/ports.ts';
-import { readQrCode, SITE } from './e2e/printing.ts';
-import { editionOf } from './site/pages.ts';
+import { editionsOfFixtures } from './e2e/fixtures.ts';
+import { FIXTURES } from './e2e/ports.ts';
+import { readQrCode } from './e2e/printing.ts';
+import { SITE } from './siteAddress.ts';
 
 const firefox = [
 	process.env['FIREFOX_PATH'] ?? '',
@@ -77,24 +78,21 @@ async function check(ask: Ask): Promise<readonly string[]> {
 	const { contexts } = await ask('browsingContext.getTree', {});
 	const [{ context } = { context: '' }] = contexts as { context: string }[];
 	const faults: string[] = [];
-	for (const [site, origin] of [
-		['edition', EDITION],
-		['fixtures', FIXTURES],
-	] as const)
-		for (const article of (await editionOf(site)).articles.filter(({ isDraft }) => !isDraft)) {
-			await ask('browsingContext.navigate', { context, url: origin + article.url, wait: 'complete' });
-			const { data } = await ask('browsingContext.print', { context, page: { width: 21, height: 29.7 } });
-			const paper = await readPaper(Buffer.from(String(data), 'base64'));
-			const text = squeeze(paper);
-			const inks = await Promise.all(paper.sheets.map(async (sheet) => inkOf(await sheet.draw(0.6))));
-			const say = (fault: string) => faults.push(`${article.slug}: ${fault}`);
-			for (const words of expectedEndnotes(article, SITE)) if (!says(text, words)) say(`“${words}” is missing.`);
-			for (const words of SCREEN_WORDS) if (text.includes(words)) say(`“${words}” is printed.`);
-			if (!text.includes(squeezed(article.title))) say('the title is missing.');
-			if (inks.includes(undefined)) say('a page is blank.');
-			if ((await readQrCode(paper.sheets[0]))?.address !== SITE + article.url) say('the QR code is missing or wrong.');
-			// Firefox breaks pages by rules of its own.
-			if (paper.sheets.length > pagesAllowed(article) + 1) say(`it takes ${paper.sheets.length} pages.`);
-		}
+	const [{ articles }] = await editionsOfFixtures();
+	for (const article of articles.filter(({ isDraft }) => !isDraft)) {
+		await ask('browsingContext.navigate', { context, url: FIXTURES + article.url, wait: 'complete' });
+		const { data } = await ask('browsingContext.print', { context, page: { width: 21, height: 29.7 } });
+		const paper = await readPaper(Buffer.from(String(data), 'base64'));
+		const text = squeeze(paper);
+		const inks = await Promise.all(paper.sheets.map(async (sheet) => inkOf(await sheet.draw(0.6))));
+		const say = (fault: string) => faults.push(`${article.slug}: ${fault}`);
+		for (const words of expectedEndnotes(article, SITE)) if (!says(text, words)) say(`“${words}” is missing.`);
+		for (const words of SCREEN_WORDS) if (text.includes(words)) say(`“${words}” is printed.`);
+		if (!text.includes(squeezed(article.title))) say('the title is missing.');
+		if (inks.includes(undefined)) say('a page is blank.');
+		if ((await readQrCode(paper.sheets[0]))?.address !== SITE + article.url) say('the QR code is missing or wrong.');
+		// Firefox breaks pages by rules of its own.
+		if (paper.sheets.length > pagesAllowed(article) + 1) say(`it takes ${paper.sheets.length} pages.`);
+	}
 	return faults;
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { buildEdition } from '../src/build.ts';
 import type { Article } from '../src/model/article.ts';
-import { EMPTY_LEDGER, extendLedger } from '../src/model/ledger.ts';
+import { EMPTY_LEDGER, extendLedger } from '../src/model/publishing/ledger.ts';
 import { report } from '../src/diagnostics/report.ts';
 import type { ContentFile } from '../src/reading/files/contentFile.ts';
 import type { articleSchema } from '../src/schema/article.ts';
@@ -45,7 +45,7 @@ export function makeClaim(changes: Partial<ClaimInput> = {}): ClaimInput {
 		id: 'treaty-signed',
 		text: 'The two states signed a treaty on the river.',
 		kind: 'event',
-		status: 'reported',
+		status: 'one-source',
 		when: '2026-03-01',
 		attributions: [makeAttribution()],
 		...changes,
@@ -64,7 +64,14 @@ export function makeArticle({
 		published: '2026-03-03T09:00Z',
 		covers: '2026-03',
 		topics: ['rivers'],
-		summary: ['The two states signed a treaty.', 'It shares the water of the river.', 'Nobody has seen its last page.'],
+		answer: 'The two states signed a treaty. Nobody has seen its last page.',
+		summary: {
+			report: 'The two states signed a treaty.',
+			holdsUp: 'It shares the water of the river.',
+			unknown: 'Nobody has seen its last page.',
+			matters: 'Five million people drink that water.',
+		},
+		made: { method: 'person', from: 'The documents that are listed below.' },
 		sources: [makeSource()],
 		claims: [makeClaim()],
 		...changes,
@@ -80,9 +87,16 @@ export function makeTranslation({ body, ...changes }: Partial<z.input<typeof tra
 		dek: 'دو ریاستوں نے معاہدے پر دستخط کیے۔ کون یہ کہتا ہے؟',
 		translated: '2026-03-04T09:00Z',
 		method: 'machine',
-		summary: ['دونوں ریاستوں نے معاہدے پر دستخط کیے۔', 'یہ دریا کا پانی تقسیم کرتا ہے۔', 'اس کا آخری صفحہ کسی نے نہیں دیکھا۔'],
+		answer: 'دونوں ریاستوں نے معاہدے پر دستخط کیے۔ اس کا آخری صفحہ کسی نے نہیں دیکھا۔',
+		summary: {
+			report: 'دونوں ریاستوں نے معاہدے پر دستخط کیے۔',
+			holdsUp: 'یہ دریا کا پانی تقسیم کرتا ہے۔',
+			unknown: 'اس کا آخری صفحہ کسی نے نہیں دیکھا۔',
+			matters: 'یہ پانی پچاس لاکھ لوگ پیتے ہیں۔',
+		},
 		claims: [{ id: 'treaty-signed', of: makeClaim().text, text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔' }],
 		...changes,
+		words: [{ of: 'The documents that are listed below.', text: 'وہ دستاویزات جو نیچے درج ہیں۔' }, ...(changes.words ?? [])],
 	};
 	const text = body ?? data.claims.map(({ id }) => `وہ کہتے ہیں <Claim id="${id}">کہ ایسا ہے</Claim>۔`).join('\n\n');
 	return { path: 'content/articles/river-treaty/ur.mdx', text: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${text}\n` };
@@ -117,7 +131,9 @@ const LEDGER = 'content/ledger.yml';
 
 /** The ledger of everything that these files publish, as if it had been recorded. */
 export function makeLedger(files: readonly ContentFile[]): ContentFile {
-	const { edition } = buildEdition(files, { languages: ['en'], now: NOW });
+	const {
+		published: [edition],
+	} = buildEdition(files, { languages: ['en'], now: NOW });
 	return { path: LEDGER, text: stringify(extendLedger(EMPTY_LEDGER, edition)) };
 }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from '../src/commands/browser.ts';
-import { EDITION, FIXTURES } from './e2e/ports.ts';
+import { FIXTURES } from './e2e/ports.ts';
 
 export default defineConfig({
 	testDir: 'e2e',
@@ -10,6 +10,7 @@ export default defineConfig({
 	// A machine that is busy elsewhere can be late once; what fails twice is broken.
 	retries: 1,
 	reporter: 'line',
-	use: { baseURL: EDITION, launchOptions: await chromiumLaunchOptions() },
-	webServer: { command: 'node e2e/serve.ts', url: FIXTURES, reuseExistingServer: false },
+	use: { baseURL: FIXTURES, launchOptions: await chromiumLaunchOptions() },
+	// It may have to build the fixtures first.
+	webServer: { command: 'node e2e/serve.ts', url: FIXTURES, reuseExistingServer: false, timeout: 300_000 },
 });

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../src/commands/site.ts';
 
-/** Where the runners leave their results. */
+/** Where the steps leave their results, and the sites that they build. */
 const OUTPUT = join(ROOT, 'tests/output');
 
 interface Step {
@@ -12,6 +12,7 @@ interface Step {
 	readonly command: readonly string[];
 	/** The file with the counts of a test runner, below OUTPUT. */
 	readonly results?: string;
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 const vitest = (config: string, results: string) => [
@@ -24,22 +25,35 @@ const vitest = (config: string, results: string) => [
 	`--outputFile.json=${join(OUTPUT, results)}`,
 ];
 
+const fixtures = join(OUTPUT, 'product/');
+/** They read the one build of the fixtures. */
+const built = { FIXTURES_DIST: fixtures };
+const dist = join(OUTPUT, 'content-dist');
+
 const steps: readonly Step[] = [
 	{ name: 'Types', command: ['astro', 'check'] },
-	{ name: 'Lint', command: ['eslint', '--config', 'tests/eslint.config.js', '.'] },
+	{ name: 'Lint', command: ['eslint', '.'] },
 	{ name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
 	{ name: 'Unit and component tests', command: vitest('tests/vitest.config.ts', 'unit.json'), results: 'unit.json' },
-	{ name: 'Site tests', command: vitest('tests/vitest.site.config.ts', 'site.json'), results: 'site.json' },
+	{ name: 'Build of the fixtures', command: ['node', 'tests/product/buildFixtures.ts'] },
+	{ name: 'Product tests', command: vitest('tests/vitest.product.config.ts', 'product.json'), results: 'product.json', env: built },
 	{
 		name: 'Browser tests',
 		command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
 		results: 'browser.json',
+		env: built,
 	},
+	{ name: 'Build of content/', command: ['node', 'src/commands/build.ts', join(ROOT, 'content'), dist] },
+	{ name: 'Verify what content/ became', command: ['node', 'src/verify/verify.ts', dist, join(ROOT, 'content')] },
+	{ name: 'Verify what the fixtures became', command: ['node', 'src/verify/verify.ts', fixtures, join(ROOT, 'tests/fixtures/edition')] },
 ];
 
 mkdirSync(OUTPUT, { recursive: true });
-const outcomes = steps.map(({ command, name, results }) => {
+// What an earlier run built is not what this one tests.
+for (const folder of [fixtures, dist]) rmSync(folder, { recursive: true, force: true });
+const outcomes = steps.map(({ command, env, name, results }) => {
 	console.log(`\n── ${name}`);
+	const begun = performance.now();
 	const file = results === undefined ? undefined : join(OUTPUT, results);
 	if (file !== undefined) rmSync(file, { force: true });
 	const [program = '', ...rest] = command;
@@ -47,8 +61,9 @@ const outcomes = steps.map(({ command, name, results }) => {
 		cwd: ROOT,
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, FIXTURES_DIST: undefined, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
+	console.log(`── ${name}: ${status === 0 ? 'in order' : 'NOT in order'}, after ${Math.round((performance.now() - begun) / 1000)} s`);
 	return { name, isGood: status === 0, counts: file === undefined ? undefined : countTests(file) };
 });
 
@@ -58,7 +73,8 @@ const failed = counted.reduce((sum, counts) => sum + counts.failed, 0);
 const bad = outcomes.filter(({ isGood }) => !isGood).map(({ name }) => name);
 
 console.log(`\n${passed + failed} tests: ${passed} passed, ${failed} failed.`);
-console.log(bad.length === 0 ? 'Types, lint and format are in order.' : `Not in order: ${bad.join(', ')}.`);
+console.log(bad.length === 0 ? 'Every step is in order.' : `Not in order: ${bad.join(', ')}.`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = bad.length === 0 ? 0 : 1;
 
 /** How many tests a runner ran, from its own report; none where it wrote no report. */

@@ -8,6 +8,8 @@ export default getViteConfig(
 			include: ['tests/{unit,components}/**/*.test.ts'],
 			environment: 'node',
 			passWithNoTests: false,
+			// A machine that is busy elsewhere is slow, and no test is about that.
+			testTimeout: 60_000,
 		},
 	},
 	{ devToolbar: { enabled: false } },

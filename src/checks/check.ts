@@ -3,10 +3,11 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
-import { isTakenBelowHub, isTakenPage } from '../model/takenNames.ts';
+import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkCalendars } from './calendars.ts';
 import { checkDates } from './dates.ts';
+import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkGraphics } from './graphics.ts';
@@ -21,20 +22,26 @@ import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTranslations } from './translations.ts';
+import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
 
-/** Everything that is wrong between files, or between an article's frontmatter and its text. `files` are all files, pictures among them. */
-export function checkEdition(
-	content: ContentReading,
-	files: readonly ContentFile[],
-	{ languages, now }: Circumstances,
-): readonly Diagnostic[] {
+/** What is checked, and what it is checked with. */
+interface Given extends Circumstances {
+	readonly content: ContentReading;
+	/** All files, pictures among them. */
+	readonly files: readonly ContentFile[];
+	/** The pages of the main edition. */
+	readonly sitePages: SitePages;
+}
+
+/** Everything that is wrong between files, or between an article's frontmatter and its text. */
+export function checkEdition({ content, files, languages, now, sitePages }: Given): readonly Diagnostic[] {
 	const [main = ''] = languages;
 	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
-		...checkSite(content, files),
+		...checkSite(content, files, languages),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [
@@ -48,11 +55,12 @@ export function checkEdition(
 		}),
 		...checkCalendars(content),
 		...checkCharts(content, catalogue, now),
-		...checkMaps(content, catalogue),
+		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),
-		...checkLinks(content),
+		...checkCardLetters(content),
+		...checkLinks(content, sitePages),
 		...checkImages(content, files),
-		...checkLedger(content),
+		...checkLedger(content, sitePages),
 		...checkTranslations(content, { languages, now }),
 		...checkRecordTranslations(content, languages),
 	];
@@ -68,7 +76,11 @@ function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagno
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }
 
-function checkSite({ articles, entities, outlets, pages, topics }: ContentReading, files: readonly ContentFile[]): readonly Diagnostic[] {
+function checkSite(
+	{ articles, entities, outlets, pages, topics }: ContentReading,
+	files: readonly ContentFile[],
+	languages: readonly string[],
+): readonly Diagnostic[] {
 	const paths = new Set(files.map(({ path }) => path));
 	return [
 		...Object.entries(NEEDED_FILES).flatMap(([path, purpose]) =>
@@ -84,6 +96,8 @@ function checkSite({ articles, entities, outlets, pages, topics }: ContentReadin
 		...[...outlets, ...entities].flatMap(([slug, { file }]) =>
 			isTakenBelowHub(slug) ? [diagnostic(placeAt(file, 0), 'slug-taken', { slug })] : [],
 		),
-		...pages.filter(({ slug }) => isTakenPage(slug)).map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
+		...pages
+			.filter(({ slug }) => isTakenPage(slug, languages))
+			.map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
 	];
 }

@@ -30,10 +30,11 @@ export function findCircles(
 }
 
 function checkStatuses({ data, locate }: ReadableArticle, sources: ReadonlyMap<string, Relay>): readonly Diagnostic[] {
-	return data.claims.flatMap(({ status, attributions }, at) => {
+	return data.claims.flatMap(({ status, attributions, witness }, at) => {
 		const supporting = attributions.filter(({ stance }) => stance === 'supports').flatMap(restsOn);
 		if (supporting.some((id) => !sources.has(id))) return [];
-		const supportingOrigins = findOrigins(supporting, sources).size;
+		const origins = findOrigins(supporting, sources).size;
+		const supportingOrigins = witness === undefined ? origins : Math.min(1, origins);
 		const fault = findStatusFault(status, {
 			supportingOrigins,
 			disputedBy: firstWith('disputes', attributions),
@@ -45,11 +46,12 @@ function checkStatuses({ data, locate }: ReadableArticle, sources: ReadonlyMap<s
 			case 'status-too-high':
 				return [
 					diagnostic(place, fault.code, {
-						status: status === 'reported' ? status : 'corroborated',
+						status: status === 'one-source' ? status : 'several-sources',
 						origins: countWords(supportingOrigins),
 					}),
 				];
 			case 'verified-after-all':
+			case 'more-than-one-source':
 				return [diagnostic(place, fault.code, { origins: countWords(supportingOrigins) })];
 			case 'status-ignores-dispute':
 			case 'status-ignores-correction':
@@ -61,5 +63,5 @@ function checkStatuses({ data, locate }: ReadableArticle, sources: ReadonlyMap<s
 }
 
 function countWords(origins: number): string {
-	return origins === 0 ? 'none' : origins === 1 ? 'one' : `${origins} independent origins`;
+	return origins === 0 ? 'none' : origins === 1 ? 'one' : `${origins} separate sources`;
 }

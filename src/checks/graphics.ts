@@ -4,6 +4,8 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt } from '../reading/files/contentFile.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { idsIn, namedBy, writtenFor } from '../tags/named.ts';
+import { isBlockTag } from '../tags/specs.ts';
 
 /** A chart or map that a text or a topic names, with where. */
 interface Use {
@@ -25,7 +27,9 @@ export function checkGraphics(content: ContentReading, { unreadable }: Catalogue
 			return kind === 'chart' ? diagnostic(place, 'unknown-chart', details) : diagnostic(place, 'unknown-map', details);
 		}),
 		...(['chart', 'map'] as const).flatMap((kind) =>
-			[...known[kind]].flatMap(([id, { file }]) => (isUsed(kind, id) ? [] : [diagnostic(placeAt(file, 0), 'unused-figure', { id, kind })])),
+			[...known[kind]].flatMap(([id, { file }]) =>
+				isUsed(kind, id) ? [] : [diagnostic(placeAt(file, 0), 'unused-figure', { kind, written: writtenFor(kind, id) })],
+			),
 		),
 		...repeats(content),
 	];
@@ -33,10 +37,9 @@ export function checkGraphics(content: ContentReading, { unreadable }: Catalogue
 
 function usesInTexts({ articles }: ContentReading): readonly Use[] {
 	return articles.flatMap(({ body }) =>
-		body.tags.flatMap(({ attributes: { data: id }, place, tag }): readonly Use[] => {
-			if (id === undefined || (tag !== 'Chart' && tag !== 'Map')) return [];
-			return [{ kind: tag === 'Chart' ? 'chart' : 'map', id, place }];
-		}),
+		body.tags.flatMap((tag) =>
+			(['chart', 'map'] as const).flatMap((kind) => idsIn([tag], kind).map((id): Use => ({ kind, id, place: tag.place }))),
+		),
 	);
 }
 
@@ -51,13 +54,16 @@ function usesInTopics({ topics }: ContentReading): readonly Use[] {
 	}
 }
 
+/** What stands between the paragraphs of a text stands there once. READ cards have a rule of their own. */
 function repeats({ articles, translations }: ContentReading): readonly Diagnostic[] {
 	return [...articles, ...translations].flatMap(({ body }) => {
 		const shown = new Set<string>();
-		return body.tags.flatMap(({ attributes: { data: id }, place, tag }) => {
-			if (tag !== 'Chart' && tag !== 'Map' && tag !== 'Timeline') return [];
-			const key = `${tag} ${id}`;
-			if (shown.has(key)) return [diagnostic(place, 'repeated-figure', { tag, id })];
+		return body.tags.flatMap((use) => {
+			const { place, tag } = use;
+			const named = namedBy(use);
+			if (!isBlockTag(tag) || named.some(({ kind }) => kind === 'article')) return [];
+			const key = [tag, ...named.map(({ id }) => id)].join(' ');
+			if (shown.has(key)) return [diagnostic(place, 'repeated-figure', { tag, id: named[0]?.id })];
 			shown.add(key);
 			return [];
 		});

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locate, Path } from '../reading/yaml/yaml.ts';
-import { isTakenClaim } from '../model/takenNames.ts';
+import { isTakenClaim } from '../model/pages/takenNames.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
 type Ids = readonly (readonly [id: string, path: Path])[];

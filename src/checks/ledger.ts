@@ -3,27 +3,30 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt } from '../reading/files/contentFile.ts';
 import type { LedgerData } from '../schema/ledger.ts';
-import { addressesIn } from '../model/publishedAddresses.ts';
-import { EMPTY_LEDGER } from '../model/ledger.ts';
-import { articleUrl, claimUrl, entityUrl, HOME_URL, HUBS, hubUrl, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
-import { addressesOf, knowsAllNames, namesIn } from './addresses.ts';
+import { addressesIn } from '../model/publishing/publishedAddresses.ts';
+import { EMPTY_LEDGER } from '../model/publishing/ledger.ts';
+import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
+import { knowsAllNames, namesIn } from './names.ts';
 import { NEEDED_FILES } from './needed.ts';
 import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
+import { uncertainAddresses, type SitePages } from './targets.ts';
 
 /**
  * Links never die: what has been published is still there or has a tombstone, what is published is on the ledger, and
  * no status changes in silence. Where a file could not be read, nothing follows from what it lacks.
  */
-export function checkLedger(content: ContentReading): readonly Diagnostic[] {
+export function checkLedger(content: ContentReading, sitePages: SitePages): readonly Diagnostic[] {
 	const { ledger: ledgerFile, tombstones: tombstonesFile } = content;
 	if (ledgerFile?.data === undefined && ledgerFile !== undefined) return [];
 	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
 	const recorded = new Set(addressesIn(ledger));
-	const present = new Set(addressesOf(content));
-	const targets = new Set([...present, ...HUBS.map((hub) => hubUrl(hub, HOME_URL))]);
+	const present = new Set(sitePages.published.filter(({ isPermanent }) => isPermanent).map(({ url }) => url));
+	const targets = new Set(sitePages.published.filter(({ kind }) => kind !== 'gone').map(({ url }) => url));
+	const uncertain = uncertainAddresses(content);
+	const mayBeThere = (address: string) => present.has(address) || uncertain.some((start) => address.startsWith(start));
 	const tombstones = tombstonesFile?.data ?? [];
 	const explained = (address: string) => tombstones.some((tombstone) => address.startsWith(tombstone.address));
-	const isGone = (address: string) => !present.has(address) && !explained(address);
+	const isGone = (address: string) => !mayBeThere(address) && !explained(address);
 	const knowsTombstones = tombstonesFile === undefined || tombstonesFile.data !== undefined;
 	return [
 		...content.articles
@@ -35,7 +38,9 @@ export function checkLedger(content: ContentReading): readonly Diagnostic[] {
 			...(present.has(address) || !recorded.has(address)
 				? [diagnostic(place(tombstonesFile, [at, 'address']), 'needless-tombstone', { address, isThere: present.has(address) })]
 				: []),
-			...(replacedBy !== undefined && !targets.has(replacedBy.replace(/#.*/, ''))
+			...(replacedBy !== undefined &&
+			!targets.has(replacedBy.replace(/#.*/, '')) &&
+			!uncertain.some((start) => replacedBy.startsWith(start))
 				? [diagnostic(place(tombstonesFile, [at, 'replacedBy']), 'dead-link', { url: replacedBy, nearest: nearest(replacedBy, targets) })]
 				: []),
 		]),
@@ -56,14 +61,15 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 		const was = entry.claims[id];
 		return was === undefined || was === status ? [] : [{ id, was, now: status, at }];
 	});
-	const asOf = data.updated ?? data.published;
-	if (entry.asOf === asOf && changed.length > 0)
+	// The ledger writes the same moment in the time zone of the site.
+	const isAsRecorded = Date.parse(entry.asOf) === Date.parse(data.updated ?? data.published);
+	if (isAsRecorded && changed.length > 0)
 		return changed.map(({ at, ...change }) => diagnostic(locate(['claims', at, 'status']), 'silent-change', change));
 	const fresh = data.claims.findIndex(({ id }) => entry.claims[id] === undefined);
 	const id = data.claims[fresh]?.id;
 	if (id !== undefined)
 		return [diagnostic(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id, HOME_URL) })];
-	if (entry.asOf !== asOf) return [diagnostic(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
+	if (!isAsRecorded) return [diagnostic(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
 	return unrecordedNames(article, ledger, content);
 }
 

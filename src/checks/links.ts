@@ -1,60 +1,41 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { looksLikePicture } from '../reading/files/rightName.ts';
-import type { ArticleReading } from '../reading/documents/article.ts';
 import type { Body } from '../reading/markdown/body.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
-import type { TopicData } from '../schema/site.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
-import {
-	articleUrl,
-	chartAnchor,
-	claimAnchor,
-	entityAnchor,
-	GRAPHICS_ANCHOR,
-	HOME_URL,
-	HUBS,
-	hubUrl,
-	mapAnchor,
-	PART_ANCHORS,
-	pageUrl,
-	sourceAnchor,
-	TIMELINE_ANCHOR,
-	topicUrl,
-} from '../model/urls.ts';
-import { addressesOf } from './addresses.ts';
+import { articleUrl, HOME_URL, pageUrl } from '../model/urls.ts';
+import { targetsOf, uncertainAddresses, type SitePages } from './targets.ts';
 
 /** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
-export function checkLinks(content: ContentReading): readonly Diagnostic[] {
-	const { articles, pageTranslations, pages, topics, translations } = content;
-	const targets = new Set([
-		HOME_URL,
-		...HUBS.map((hub) => hubUrl(hub, HOME_URL)),
-		...addressesOf(content),
-		...(topics?.data ?? []).flatMap(topicTargets),
-		...articles.filter(({ isDraft }) => !isDraft).flatMap(targetsIn),
-	]);
+export function checkLinks(content: ContentReading, sitePages: SitePages): readonly Diagnostic[] {
+	const { articles, pageTranslations, pages, translations } = content;
+	const published = new Set(targetsOf(sitePages.published));
+	const uncertain = uncertainAddresses(content);
+	// A draft's own places are targets for itself alone.
+	const ownTargets = (slug: string) =>
+		new Set(targetsOf(sitePages.withDrafts.filter(({ url }) => url.startsWith(articleUrl(slug, HOME_URL)))));
 	return [
-		...articles.flatMap((article) => deadLinks(article.body, [targets, new Set(targetsIn(article))], articleUrl(article.slug, HOME_URL))),
-		...[...pages, ...pageTranslations].flatMap(({ body, slug }) =>
-			body === undefined ? [] : deadLinks(body, [targets], pageUrl(slug, HOME_URL)),
-		),
 		// A translation leads to places of its original, which it has as well, and to pages by their addresses in the main language.
-		...translations.flatMap(({ body, slug }) =>
-			deadLinks(
-				body,
-				[targets, new Set(articles.filter((article) => article.slug === slug).flatMap(targetsIn))],
-				articleUrl(slug, HOME_URL),
-			),
+		...[...articles, ...translations].flatMap(({ body, slug }) =>
+			deadLinks(body, [published, ownTargets(slug)], uncertain, articleUrl(slug, HOME_URL)),
+		),
+		...[...pages, ...pageTranslations].flatMap(({ body, slug }) =>
+			body === undefined ? [] : deadLinks(body, [published], uncertain, pageUrl(slug, HOME_URL)),
 		),
 	];
 }
 
-/** Links that lead to none of the targets. A draft's own places are targets for itself alone. */
-function deadLinks({ links }: Body, targets: readonly ReadonlySet<string>[], ownUrl: string): readonly Diagnostic[] {
+/** Links that lead to none of the targets, and to nothing that could not be read. */
+function deadLinks(
+	{ links }: Body,
+	targets: readonly ReadonlySet<string>[],
+	uncertain: readonly string[],
+	ownUrl: string,
+): readonly Diagnostic[] {
 	return links.flatMap(({ url, place }) => {
 		const target = (url.startsWith('#') ? ownUrl : '') + url;
-		if (targets.some((some) => some.has(target))) return [];
+		if (targets.some((some) => some.has(target)) || uncertain.some((address) => target.startsWith(address))) return [];
 		return [
 			diagnostic(place, 'dead-link', {
 				url,
@@ -98,24 +79,4 @@ function fileNamed(url: string): string {
 	} catch {
 		return url.normalize();
 	}
-}
-
-/** The address of an article, and of each place on it that a text may lead to. */
-function targetsIn({ slug, body, data, claimIds, sourceIds }: ArticleReading): readonly string[] {
-	const anchors = [
-		...Object.values(PART_ANCHORS),
-		...[...claimIds].map(claimAnchor),
-		...[...sourceIds].map(sourceAnchor),
-		...(data?.entities ?? []).map(entityAnchor),
-		...body.tags.flatMap(({ attributes: { data: id }, tag }) =>
-			id === undefined ? [] : tag === 'Chart' ? [chartAnchor(id)] : tag === 'Map' ? [mapAnchor(id)] : [],
-		),
-	];
-	return [articleUrl(slug, HOME_URL), ...anchors.map((anchor) => `${articleUrl(slug, HOME_URL)}#${anchor}`)];
-}
-
-/** The address of a topic, and of what its page shows besides its articles. */
-function topicTargets({ charts, id, maps }: TopicData): readonly string[] {
-	const anchors = [GRAPHICS_ANCHOR, TIMELINE_ANCHOR, ...charts.map(chartAnchor), ...maps.map(mapAnchor)];
-	return [topicUrl(id, HOME_URL), ...anchors.map((anchor) => `${topicUrl(id, HOME_URL)}#${anchor}`)];
 }

@@ -1,15 +1,30 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+import type { PlaceMap } from '../model/map.ts';
+import { MAP_SIZES } from '../model/drawingSizes.ts';
+import { HOME_URL } from '../model/urls.ts';
+import type { Locate } from '../reading/yaml/yaml.ts';
+import { findCrowded } from '../drawings/mapLabels.ts';
+import { stringsFor } from '../i18n/strings.ts';
 import { findDuplicates } from './ids.ts';
 import { idOf } from './references.ts';
 
 /** Everything that a map draws exists, has its place, and is named in words. */
-export function checkMaps({ maps }: ContentReading, { entities, unreadable }: Catalogue): readonly Diagnostic[] {
-	return [...maps.values()].flatMap(({ data, locate }) => {
+export function checkMaps(
+	content: ContentReading,
+	{ entities, unreadable }: Catalogue,
+	languages: readonly string[],
+): readonly Diagnostic[] {
+	const [main = ''] = languages;
+	const editions =
+		content.maps.size === 0
+			? []
+			: languages.map((language) => ({ language, ...buildCatalogue(content, { language, main, root: HOME_URL }) }));
+	return [...content.maps].flatMap(([id, { data, locate }]) => {
 		if (data === undefined) return [];
-		return [
+		const found = [
 			...findDuplicates(
 				data.places.map((id, at) => [id, ['places', at]]),
 				locate,
@@ -29,5 +44,28 @@ export function checkMaps({ maps }: ContentReading, { entities, unreadable }: Ca
 				];
 			}),
 		];
+		// Where a place is missing or there twice, it cannot be said what fits.
+		return found.length > 0
+			? found
+			: checkRoom(
+					data.places,
+					locate,
+					editions.flatMap(({ language, maps }) => ({ language, map: maps.get(id) })),
+				);
 	});
+}
+
+/** The names of a map fit into its drawings, in every language. */
+function checkRoom(
+	places: readonly string[],
+	locate: Locate,
+	versions: readonly { readonly language: string; readonly map: PlaceMap | undefined }[],
+): readonly Diagnostic[] {
+	for (const { language, map } of versions)
+		for (const [name, size] of Object.entries(MAP_SIZES)) {
+			const id = map && findCrowded(map, size, stringsFor(language));
+			if (id !== undefined)
+				return [diagnostic(locate(['places', places.indexOf(id)]), 'crowded-map', { id, isOnPhone: name === 'narrow', language })];
+		}
+	return [];
 }

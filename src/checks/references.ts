@@ -2,6 +2,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { idLike } from '../schema/id.ts';
+import { namedBy } from '../tags/named.ts';
+import type { Named } from '../tags/spec.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
@@ -44,15 +46,16 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 	data.revisions.forEach((revision, at) =>
 		revision.claims.forEach((id, which) => expect('unknown-claim', id, claims, () => locate(['revisions', at, 'claims', which]))),
 	);
-	for (const { tag, attributes, place } of body.tags) {
-		if (tag === 'Claim' && attributes['id'] !== undefined) expect('unknown-claim', attributes['id'], claims, () => place);
-		if (tag === 'Entity' && attributes['id'] !== undefined) expect('unknown-entity', attributes['id'], entities, () => place);
-		if (tag === 'Read' && attributes['article'] !== undefined) expect('unknown-article', attributes['article'], slugs, () => place);
-		if (tag === 'Quote') {
-			if (attributes['source'] !== undefined) expect('unknown-source', attributes['source'], sources, () => place);
-			if (attributes['speaker'] !== undefined) expect('unknown-entity', attributes['speaker'], entities, () => place);
-		}
-	}
+	const inTags: Readonly<Record<Named, ((id: string, place: () => Place) => void) | undefined>> = {
+		article: (id, place) => expect('unknown-article', id, slugs, place),
+		claim: (id, place) => expect('unknown-claim', id, claims, place),
+		entity: (id, place) => expect('unknown-entity', id, entities, place),
+		source: (id, place) => expect('unknown-source', id, sources, place),
+		// Charts and maps are checked together with the topics that show them.
+		chart: undefined,
+		map: undefined,
+	};
+	for (const tag of body.tags) for (const { id, kind } of namedBy(tag)) inTags[kind]?.(id, () => tag.place);
 	return diagnostics;
 }
 

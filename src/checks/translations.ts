@@ -5,6 +5,8 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import type { Circumstances } from '../model/circumstances.ts';
 import { isSame } from '../model/sameWords.ts';
+import { idsIn, namedBy } from '../tags/named.ts';
+import type { Named } from '../tags/spec.ts';
 import { findDuplicates } from './ids.ts';
 import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from '../reading/documents/readable.ts';
 import { compareWords } from './translatedWords.ts';
@@ -52,26 +54,26 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 			locate,
 			true,
 		),
-		...own.claims.flatMap(({ correctedOf, correctedTo, id, of }, at) => {
+		...own.claims.flatMap(({ rightOf, right, id, of }, at) => {
 			const claim = originals.get(id);
 			const place = locate(['claims', at, 'id']);
 			if (claim === undefined) return notInOriginal('claim', id, claimIds, place);
 			return [
 				...(isSame(of, claim.text) ? [] : [diagnostic(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
-				...(claim.correctedTo === undefined || correctedTo === undefined || isSame(correctedOf ?? '', claim.correctedTo)
+				...(claim.right === undefined || right === undefined || isSame(rightOf ?? '', claim.right)
 					? []
 					: [
-							diagnostic(locate(['claims', at, correctedOf === undefined ? 'correctedTo' : 'correctedOf']), 'changed-original', {
+							diagnostic(locate(['claims', at, rightOf === undefined ? 'right' : 'rightOf']), 'changed-original', {
 								id,
-								now: claim.correctedTo,
+								now: claim.right,
 								isCorrection: true,
 							}),
 						]),
-				...(claim.correctedTo !== undefined && correctedTo === undefined
-					? [diagnostic(place, 'untranslated-correction', { id, text: claim.correctedTo })]
+				...(claim.right !== undefined && right === undefined
+					? [diagnostic(place, 'untranslated-correction', { id, text: claim.right })]
 					: []),
-				...(claim.correctedTo === undefined && correctedTo !== undefined
-					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'correctedTo']))
+				...(claim.right === undefined && right !== undefined
+					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'right']))
 					: []),
 			];
 		}),
@@ -85,8 +87,10 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Diagnostic[] {
 	if (!isWhole) return [];
 	const originals = [
-		...data.claims.flatMap(({ attributions, note }) => [
+		data.made.from,
+		...data.claims.flatMap(({ attributions, note, witness }) => [
 			note,
+			witness,
 			...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed]),
 		]),
 		...data.sources.flatMap(({ description, note }) => [description, note]),
@@ -100,20 +104,22 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 /** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */
 function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate }: ReadableTranslation): readonly Diagnostic[] {
 	const { claimIds, data, sourceIds } = original;
-	const entities = new Set(data.entities);
-	const drawings = new Set(original.body.tags.flatMap(({ attributes }) => attributes['data'] ?? []));
-	const cited = new Set(body.tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : [])));
+	const inOriginal: Readonly<Record<Named, readonly [Kind, ReadonlySet<string>]>> = {
+		article: ['READ card for the article', original.relatedSlugs],
+		chart: ['drawing', new Set(idsIn(original.body.tags, 'chart'))],
+		claim: ['claim', claimIds],
+		entity: ['entity', new Set(data.entities)],
+		map: ['drawing', new Set(idsIn(original.body.tags, 'map'))],
+		source: ['source', sourceIds],
+	};
+	const cited = new Set(idsIn(body.tags, 'claim'));
 	return [
-		...body.tags.flatMap(({ attributes, place, tag }) => {
-			const named: readonly (readonly [Kind, string | undefined, ReadonlySet<string>])[] = [
-				['claim', tag === 'Claim' ? attributes['id'] : undefined, claimIds],
-				['entity', tag === 'Entity' ? attributes['id'] : attributes['speaker'], entities],
-				['source', attributes['source'], sourceIds],
-				['READ card for the article', attributes['article'], original.relatedSlugs],
-				['drawing', attributes['data'], drawings],
-			];
-			return named.flatMap(([kind, id, known]) => (id === undefined ? [] : notInOriginal(kind, id, known, place)));
-		}),
+		...body.tags.flatMap((tag) =>
+			namedBy(tag).flatMap(({ id, kind }) => {
+				const [words, known] = inOriginal[kind];
+				return notInOriginal(words, id, known, tag.place);
+			}),
+		),
 		...own.claims.flatMap(({ id }, at) =>
 			isWhole && claimIds.has(id) && !cited.has(id) ? [diagnostic(locate(['claims', at, 'id']), 'uncited-claim', { id })] : [],
 		),

@@ -1,6 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { TagUse } from '../reading/markdown/tags.ts';
-import type { TagName } from '../schema/tag.ts';
+import { idsIn } from '../tags/named.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
@@ -10,14 +9,14 @@ import type { ReadableArticle } from '../reading/documents/readable.ts';
  */
 export function checkUses(article: ReadableArticle, { entities }: Catalogue): readonly Diagnostic[] {
 	const { body, data, isWhole, locate } = article;
-	const cited = attributeValues(body.tags, 'Claim', 'id');
+	const cited = new Set(idsIn(body.tags, 'claim'));
 	const diagnostics: Diagnostic[] = [...checkCards(article), ...undeclaredEntities(article, entities)];
 	if (!isWhole) return diagnostics;
 
 	const used = new Set([
 		...data.claims.flatMap(({ attributions }) => attributions.flatMap(({ basedOn, source }) => [source, ...basedOn])),
 		...data.sources.flatMap(({ id, basedOn }) => basedOn.filter((other) => other !== id)),
-		...attributeValues(body.tags, 'Quote', 'source'),
+		...idsIn(body.tags, 'source'),
 	]);
 	const mentioned = new Set(mentions(article).map(([id]) => id));
 	data.claims.forEach(({ id }, at) => {
@@ -35,12 +34,13 @@ export function checkUses(article: ReadableArticle, { entities }: Catalogue): re
 /** Each READ card is declared with its relation, and stands in the text once. */
 function checkCards({ body, relatedSlugs: declared }: ReadableArticle): readonly Diagnostic[] {
 	const shown = new Set<string>();
-	return body.tags.flatMap(({ tag, attributes: { article: id }, place }) => {
-		if (tag !== 'Read' || id === undefined) return [];
-		if (shown.has(id)) return [diagnostic(place, 'repeated-card', { id })];
-		shown.add(id);
-		return declared.has(id) ? [] : [diagnostic(place, 'undeclared-card', { id })];
-	});
+	return body.tags.flatMap((tag) =>
+		idsIn([tag], 'article').flatMap((id) => {
+			if (shown.has(id)) return [diagnostic(tag.place, 'repeated-card', { id })];
+			shown.add(id);
+			return declared.has(id) ? [] : [diagnostic(tag.place, 'undeclared-card', { id })];
+		}),
+	);
 }
 
 function undeclaredEntities(article: ReadableArticle, known: ReadonlyMap<string, unknown>): readonly Diagnostic[] {
@@ -62,13 +62,6 @@ function mentions({ body, data, locate }: ReadableArticle) {
 				speaker === undefined ? [] : [[speaker, () => locate(['claims', at, 'attributions', which, 'speaker'])] as const],
 			),
 		]),
-		...body.tags.flatMap(({ tag, attributes, place }) => {
-			const id = attributes[tag === 'Quote' ? 'speaker' : 'id'];
-			return id === undefined || tag === 'Claim' || tag === 'Read' ? [] : [[id, () => place] as const];
-		}),
+		...body.tags.flatMap((tag) => idsIn([tag], 'entity').map((id) => [id, () => tag.place] as const)),
 	];
-}
-
-function attributeValues(tags: readonly TagUse[], name: TagName, attribute: string): ReadonlySet<string> {
-	return new Set(tags.flatMap(({ tag, attributes }) => (tag === name ? (attributes[attribute] ?? []) : [])));
 }

@@ -1,24 +1,23 @@
 import { statSync } from 'node:fs';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
-import { buildEdition, publishedPart, type Build } from '../build.ts';
+import { buildEdition } from '../build.ts';
 import { report } from '../diagnostics/report.ts';
 
-/** Checks a content folder and prints what is wrong with it. The editions to publish, or undefined when they cannot be; drafts are reported, hold nothing up, and are not in them. */
-export async function checkContent(folder: string): Promise<Build['editions'] | undefined> {
+/** Checks a content folder and prints what is wrong with it. Whether it can be published; drafts are reported, and hold nothing up. */
+export async function checkContent(folder: string): Promise<boolean> {
 	if (!isFolder(folder)) {
 		console.error(`There is no folder ${folder}.`);
-		return undefined;
+		return false;
 	}
 	const files = await loadFiles(folder);
-	const { draftDiagnostics, editions, diagnostics, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	if (warnings.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(warnings, files)}\n`);
 	if (diagnostics.length > 0) {
 		console.error(report(diagnostics, files));
-		return undefined;
+		return false;
 	}
-	const published = publishedPart(editions);
 	const [{ articles }, ...others] = published;
 	const translations = others.reduce((sum, other) => sum + other.articles.length, 0);
 	const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
@@ -29,7 +28,7 @@ export async function checkContent(folder: string): Promise<Build['editions'] | 
 	console.log(
 		draftDiagnostics.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,
 	);
-	return published;
+	return true;
 }
 
 function isFolder(path: string): boolean {

@@ -5,9 +5,8 @@ import { buildSite } from './site.ts';
 /** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
 export async function publish(content: string, target: string): Promise<boolean> {
 	try {
-		const editions = await checkContent(content);
-		if (editions !== undefined) {
-			await buildSite(content, editions, target);
+		if (await checkContent(content)) {
+			await buildSite(content, target);
 			return true;
 		}
 	} catch (error) {

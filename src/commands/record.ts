@@ -5,8 +5,8 @@ import { stringify } from 'yaml';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
-import { addressesIn } from '../model/publishedAddresses.ts';
-import { extendLedger } from '../model/ledger.ts';
+import { addressesIn } from '../model/publishing/publishedAddresses.ts';
+import { extendLedger } from '../model/publishing/ledger.ts';
 import { report } from '../diagnostics/report.ts';
 
 const HEAD = `# Every address that has been published, and the status of each claim when it was last recorded.
@@ -15,7 +15,10 @@ const HEAD = `# Every address that has been published, and the status of each cl
 
 const content = process.argv[2] ?? 'content';
 const files = await loadFiles(content);
-const { edition, diagnostics } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+const {
+	diagnostics,
+	published: [edition],
+} = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 const others = diagnostics.filter(({ code }) => code !== 'unrecorded-address');
 
 if (others.length > 0) {

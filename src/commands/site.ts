@@ -1,54 +1,34 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { stringsFor } from '../i18n/strings.ts';
-import type { Build } from '../build.ts';
-import { searchRecords } from '../outputs/search/searchRecords.ts';
-import { tightenPolicies } from './policy.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { putInPlace, tidyLeftovers } from './atomicFolder.ts';
+import { withLock } from './lock.ts';
 
 /** The folder that the project lies in. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What makes Vite take the content from a folder. */
-export function contentFrom(folder: string, { withDrafts }: { readonly withDrafts: boolean }) {
-	return {
-		resolve: { alias: { '@content': resolve(folder) } },
-		define: { __CONTENT__: JSON.stringify(resolve(folder)), __WITH_DRAFTS__: String(withDrafts) },
-	};
+/** Where Astro takes the content from (see astro.config.ts). */
+export function takeContentFrom(folder: string): void {
+	process.env['CONTENT'] = resolve(folder);
 }
 
 /**
- * Builds the site from a content folder, of which `editions` were made, into `target`, all or nothing: until the whole build has succeeded,
- * what stood there stays as it was, also when the build is broken off.
+ * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
+ * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits.
  */
-export async function buildSite(content: string, editions: Build['editions'], target: string): Promise<void> {
+export async function buildSite(content: string, target: string): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
-	await mkdir(dirname(target), { recursive: true });
-	const fresh = await mkdtemp(join(ROOT, '.dist-'));
-	const old = `${fresh}-old`;
-	const tidyUp = () => {
-		if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-		for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
-	};
-	const stop = () => process.exit(1);
-	process.once('exit', tidyUp).once('SIGINT', stop).once('SIGTERM', stop);
-	try {
-		await build({ root: ROOT, outDir: fresh, logLevel: 'error', vite: contentFrom(content, { withDrafts: false }) });
-		await tightenPolicies(fresh);
-		// The index gives addresses from the root of the site, so it needs no site.
-		const site = new URL('https://unused.invalid');
-		const records = editions.flatMap((edition) => searchRecords({ edition, editions, site, t: stringsFor(edition.language) }));
-		await writeSearchIndex(records, fresh);
-		// A folder made for the moment is closed to others; a web server is one of them.
-		await chmod(fresh, 0o755);
-		if (existsSync(target)) await rename(target, old);
-		await rename(fresh, target);
-	} finally {
-		tidyUp();
-		process.off('exit', tidyUp).off('SIGINT', stop).off('SIGTERM', stop);
-	}
+	takeContentFrom(content);
+	await withLock(join(ROOT, '.dist-lock'), async () => {
+		await tidyLeftovers(target);
+		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
+		try {
+			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
+			await putInPlace(fresh, target);
+		} finally {
+			await tidyLeftovers(target);
+		}
+	});
 }

@@ -1,51 +1,6 @@
-import { LARGEST_SIDE } from '../schema/picture.ts';
-import { isBlockTag } from '../schema/tag.ts';
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
-
-/** What a sign that would be printed was probably meant to be. */
-export type StrayKind =
-	| 'heading'
-	| 'emphasis'
-	| 'strike'
-	| 'code'
-	| 'picture'
-	| 'link'
-	| 'reference'
-	| 'address'
-	| 'tag'
-	| 'list'
-	| 'table'
-	| 'footnote'
-	| 'foreign'
-	| 'entity'
-	| 'frontmatter';
-
-const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
-	heading: 'A heading has a plain space after its signs, and a line of its own: ## The treaty.',
-	emphasis: '**Bold** opens and closes with two asterisks that touch the words, *italic* with one. To print an asterisk, write \\*.',
-	strike: '~~Struck out~~ opens and closes with two tildes that touch the words.',
-	code: 'Take it out. An apostrophe is written ’.',
-	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
-	picture:
-		'The address of a picture has no space in it. Give its file a name without spaces, and write that: ![what it shows](./two-words.png).',
-	reference: 'Write the address right behind the words: [words](https://…).',
-	address: 'Give the address words of its own, and put the mark behind them: [words](https://…)[^name].',
-	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: and has the note behind it.',
-	tag: 'A tag stands between < and >: <Claim id="treaty-signed">…</Claim>.',
-	list: 'An entry of a list begins with - or 1. and a plain space, and above the first there is an empty line.',
-	table: 'Each row stands on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
-	foreign:
-		'Here **bold** makes words bold, *italic* makes them italic, ## begins a heading, - an entry of a list, and a link is [words](https://…).',
-	entity: 'Write the character itself.',
-	frontmatter: 'Take the sign out. Markdown, HTML and tags belong into no frontmatter; a character is written as it is.',
-};
-
-const STRAY_REASONS: Readonly<Partial<Record<StrayKind, string>>> = {
-	entity: 'it is the HTML name of a character that has been written twice over',
-	foreign: 'it is the markup of another program',
-	frontmatter: 'what is in the frontmatter is plain text',
-};
+import { describeStray } from './stray.ts';
 
 /** What can be wrong in the text of an article. */
 export const bodyDiagnostics = {
@@ -70,9 +25,9 @@ export const bodyDiagnostics = {
 		what: `<${tag}> has no "${attribute}".`,
 		todo: didYouMean(nearest, known === '' ? 'It takes none: take it away.' : `It takes: ${known}.`),
 	}),
-	'missing-attribute': ({ tag, attribute }: { tag: string; attribute: string }): Explanation => ({
+	'missing-attribute': ({ tag, attribute, isBlock }: { tag: string; attribute: string; isBlock: boolean }): Explanation => ({
 		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
-		todo: `Write <${tag} ${attribute}="…"${isBlockTag(tag) ? ' /' : ''}>.`,
+		todo: `Write <${tag} ${attribute}="…"${isBlock ? ' /' : ''}>.`,
 	}),
 	'unclosed-tag': ({ tag, isBlock }: { tag: string; isBlock: boolean }): Explanation =>
 		isBlock
@@ -108,11 +63,21 @@ export const bodyDiagnostics = {
 			quotation: 'Write it, or delete its >.',
 		}[what],
 	}),
-	'needless-words': ({ tag }: { tag: string }): Explanation => ({
-		what: `<${tag}> takes no words: what it shows comes from ${tag === 'Chart' || tag === 'Map' ? 'its file' : 'the frontmatter'}.`,
+	'needless-words': ({ tag, showsFrom }: { tag: string; showsFrom: string }): Explanation => ({
+		what: `<${tag}> takes no words: what it shows comes from ${showsFrom}.`,
 		todo: `Write <${tag} … /> and put the words outside.`,
 	}),
-	'tag-across-paragraphs': ({ tag, around, part }: { tag: string; around: string | undefined; part: string | undefined }): Explanation => {
+	'tag-across-paragraphs': ({
+		tag,
+		around,
+		part,
+		mayBeBlock,
+	}: {
+		tag: string;
+		around: string | undefined;
+		part: string | undefined;
+		mayBeBlock: boolean;
+	}): Explanation => {
 		if (part !== undefined)
 			return { what: `This <${tag}> covers only part of ${part}.`, todo: 'Put both of its halves inside, or both outside.' };
 		if (around !== undefined)
@@ -122,10 +87,9 @@ export const bodyDiagnostics = {
 			};
 		return {
 			what: `This <${tag}> covers more than one paragraph.`,
-			todo:
-				tag === 'Quote'
-					? 'Put <Quote …> and </Quote> on lines of their own, with an empty line above and below each, or close it within the paragraph.'
-					: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
+			todo: mayBeBlock
+				? `Put <${tag} …> and </${tag}> on lines of their own, with an empty line above and below each, or close it within the paragraph.`
+				: `Close it within the paragraph. For a second paragraph, use a second <${tag}>.`,
 		};
 	},
 	'tag-inside-tag': ({ inner, outer }: { inner: string; outer: string }): Explanation => ({
@@ -172,10 +136,7 @@ export const bodyDiagnostics = {
 		what: `The text cannot be read here: ${reason}.`,
 		todo: 'Divide it with empty lines, or take out what was pasted by mistake.',
 	}),
-	'stray-markup': ({ sign, kind }: { sign: string; kind: StrayKind }): Explanation => ({
-		what: `Readers would see "${sign}" as it stands: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,
-		todo: STRAY_REMEDIES[kind],
-	}),
+	'stray-markup': describeStray,
 	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
 		what: `This heading is of level ${level}, where level ${expected} is due.`,
 		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##, and no level is left out.`,
@@ -211,36 +172,6 @@ export const bodyDiagnostics = {
 	'task-list': (): Explanation => ({
 		what: 'This list has tick-boxes, which readers cannot tick.',
 		todo: 'Take [ ] or [x] out.',
-	}),
-	'image-without-words': (): Explanation => ({
-		what: 'This image says nothing to readers who cannot see it.',
-		todo: 'Describe it in the square brackets: ![what it shows](./picture.jpg).',
-	}),
-	'missing-image': ({ url, isPage, nearest }: { url: string; isPage: boolean; nearest: string | undefined }): Explanation =>
-		isPage
-			? { what: `The image ${url} is on a page, and only articles have images.`, todo: 'Take it out.' }
-			: {
-					what: `There is no image ${url} beside the article.`,
-					todo: didYouMean(
-						nearest,
-						'Put the picture into the article’s folder, or correct its name. Pictures end in .avif, .jpg, .png or .webp.',
-					),
-				},
-	'broken-image': ({ url }: { url: string }): Explanation => ({
-		what: `The image ${url} cannot be read to its end: it is damaged, or of another format than its name says.`,
-		todo: 'Copy it anew, or open it in an image program and save it again as .jpg, .png or .webp.',
-	}),
-	'large-image': ({ url }: { url: string }): Explanation => ({
-		what: `The image ${url} is larger than ${LARGEST_SIDE.toLocaleString('en')} pixels on one side, which cannot be turned into pictures for phones.`,
-		todo: 'Make it smaller in an image program: 4,000 pixels are plenty.',
-	}),
-	'pasted-image': (): Explanation => ({
-		what: 'A picture has been pasted into the text itself.',
-		todo: 'Save it as a file in the article’s folder, and write ![what it shows](./picture.jpg) instead.',
-	}),
-	'remote-image': ({ url }: { url: string }): Explanation => ({
-		what: `The image would be fetched from another site (${url}), which would then know our readers.`,
-		todo: 'Save the picture beside the article and link it as ./picture.jpg, if we have the right to publish it.',
 	}),
 };
 

@@ -4,6 +4,7 @@ import { evidenceDiagnostics } from './evidence.ts';
 import { figureDiagnostics } from './graphic.ts';
 import { fileDiagnostics } from './file.ts';
 import { ledgerDiagnostics } from './ledger.ts';
+import { pictureDiagnostics } from './picture.ts';
 import { referenceDiagnostics } from './reference.ts';
 import { shapeDiagnostics } from './schema.ts';
 import { shortenDetails } from './shorten.ts';
@@ -16,6 +17,7 @@ export const explanations = {
 	...referenceDiagnostics,
 	...evidenceDiagnostics,
 	...bodyDiagnostics,
+	...pictureDiagnostics,
 	...figureDiagnostics,
 	...ledgerDiagnostics,
 	...translationDiagnostics,

@@ -20,14 +20,14 @@ export const evidenceDiagnostics = {
 		what: `These sources are based on each other in a circle: ${chain}. One of them must have come first.`,
 		todo: 'Find the one that reported first, and take away its basedOn.',
 	}),
-	'status-too-high': ({ status, origins }: { status: 'corroborated' | 'reported'; origins: string }): Explanation =>
-		status === 'corroborated'
+	'status-too-high': ({ status, origins }: { status: 'several-sources' | 'one-source'; origins: string }): Explanation =>
+		status === 'several-sources'
 			? {
-					what: `“Corroborated” needs two independent origins that support the claim. This one has ${origins}.`,
-					todo: 'Add a source that found it out for itself, or set status: reported. Reports that relay each other, or come from one outlet, are one origin.',
+					what: `“Several sources” needs two separate sources that support the claim. This one has ${origins}.`,
+					todo: 'Add a source that found it out for itself, or set status: one-source. Reports that pass each other on, come from one outlet or end at one witness are one source.',
 				}
 			: {
-					what: '“Reported” needs a source that supports the claim. This one has none.',
+					what: '“One source” needs a source that supports the claim. This one has none.',
 					todo: 'Add who reports it with stance: supports, or set another status.',
 				},
 	'status-ignores-dispute': ({ status, source }: { status: string; source: string }): Explanation => ({
@@ -35,19 +35,23 @@ export const evidenceDiagnostics = {
 		todo: 'Set status: disputed. If that source only adds something to know, change its stance to context.',
 	}),
 	'status-ignores-correction': ({ status, source }: { status: string; source: string }): Explanation => ({
-		what: `The status is “${status}”, but "${source}" corrects the claim.`,
-		todo: 'Set status: corrected and add correctedTo. If that source only contradicts it, change its stance to disputes.',
+		what: `The status is “${status}”, but "${source}" shows that something else is right.`,
+		todo: 'Set status: wrong and say under “right” what is right. If that source only says otherwise, change its stance to disputes.',
 	}),
 	undisputed: (): Explanation => ({
 		what: 'The status is “disputed”, but no attribution disputes the claim.',
 		todo: 'Add who disputes it with stance: disputes, or set another status.',
 	}),
 	uncorrected: (): Explanation => ({
-		what: 'The status is “corrected”, but no attribution corrects the claim.',
+		what: 'The status is “wrong”, but no attribution shows what is right.',
 		todo: 'Add the source that shows what is right with stance: corrects, or set another status.',
 	}),
 	'verified-after-all': ({ origins }: { origins: string }): Explanation => ({
-		what: `The status is “unverified”, but ${origins} support the claim.`,
-		todo: 'Set status: corroborated. If the second source does not bear the claim out, change its stance to context.',
+		what: `The status is “unconfirmed”, but ${origins} support the claim.`,
+		todo: 'Set status: several-sources. If the second source does not bear the claim out, change its stance to context.',
+	}),
+	'more-than-one-source': ({ origins }: { origins: string }): Explanation => ({
+		what: `The status is “one source”, but ${origins} support the claim.`,
+		todo: 'Set status: several-sources. If all of them go back to one witness, say under “witness” who that is.',
 	}),
 };

@@ -19,9 +19,9 @@ export const figureDiagnostics = {
 		what: `There is no map "${id}".`,
 		todo: didYouMean(nearest, `Add content/maps/${idLike(id)}.yml, or correct the id.`),
 	}),
-	'unused-figure': ({ id, kind }: { id: string; kind: Kind }): Explanation => ({
+	'unused-figure': ({ kind, written }: { kind: Kind; written: string }): Explanation => ({
 		what: `No article and no topic shows this ${kind}, so nobody would see it.`,
-		todo: `Put <${kind === 'chart' ? 'Chart' : 'Map'} data="${id}" /> into a text, name it under ${kind}s: of a topic, or delete the file.`,
+		todo: `Put ${written} into a text, name it under ${kind}s: of a topic, or delete the file.`,
 	}),
 	'repeated-figure': ({ tag, id }: { tag: string; id: string | undefined }): Explanation => ({
 		what: id === undefined ? `<${tag} /> stands in the text twice.` : `The ${tag.toLowerCase()} "${id}" stands in the text twice.`,
@@ -43,4 +43,16 @@ export const figureDiagnostics = {
 		what: `The words of this map do not name ${name}, which it draws. Who does not see the map would not learn of it.`,
 		todo: `Say under inWords where ${name} lies.`,
 	}),
+	'undrawable-letters': ({ letters }: { letters: string }): Explanation => ({
+		what: `The share card, the picture that unfolds with a link, cannot draw ${letters}. It shows … in their place, and leaves emoji out.`,
+		todo: 'If it matters, write it in Latin letters, or leave it out. Readers of the page see all of it.',
+	}),
+	'crowded-map': ({ id, isOnPhone, language }: { id: string; isOnPhone: boolean; language: string }): Explanation => ({
+		what: `The names on this map do not fit: in ${nameOf(language)}${isOnPhone ? ', on a phone,' : ''} there is no room for that of "${id}".`,
+		todo: 'Take a place off the map, give one with a long name a shortName, or make two maps of it.',
+	}),
 };
+
+function nameOf(language: string): string {
+	return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}

@@ -184,11 +184,11 @@ export const shapeDiagnostics = {
 		todo: 'Take the quotation marks away and leave the words. What somebody quotes within them keeps its marks.',
 	}),
 	'missing-correction': (): Explanation => ({
-		what: 'The status is “corrected”, but the claim does not say what is right.',
-		todo: 'Add correctedTo: one sentence with the correct statement.',
+		what: 'The status is “wrong”, but the claim does not say what is right.',
+		todo: 'Add “right”: one sentence that says what is right.',
 	}),
 	'needless-correction': (): Explanation => ({
-		what: 'The claim has a correctedTo, but its status is not “corrected”.',
-		todo: 'Set status: corrected, or take correctedTo away.',
+		what: 'The claim says under “right” what is right, but its status is not “wrong”.',
+		todo: 'Set status: wrong, or take “right” away.',
 	}),
 };

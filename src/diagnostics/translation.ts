@@ -26,7 +26,7 @@ export const translationDiagnostics = {
 	}),
 	'untranslated-correction': ({ id, text }: { id: string; text: string }): Explanation => ({
 		what: `The original says what is right instead of the claim "${id}", and this translation does not.`,
-		todo: `Add correctedTo: with the translation of “${text}”.`,
+		todo: `Add right: with the translation of “${text}”.`,
 	}),
 	'changed-original': ({ id, isCorrection = false, now }: ChangedOriginal): Explanation =>
 		id === undefined
@@ -36,7 +36,7 @@ export const translationDiagnostics = {
 				}
 			: {
 					what: `${isCorrection ? 'What is right instead of' : 'The original of'} the claim "${id}" has been reworded since it was translated. Readers are told so at this sentence.`,
-					todo: `Go over the translation, in the text as well. Then put under “${isCorrection ? 'correctedOf' : 'of'}” what the original says now, without marks around it: ${now ?? ''}`,
+					todo: `Go over the translation, in the text as well. Then put under “${isCorrection ? 'rightOf' : 'of'}” what the original says now, without marks around it: ${now ?? ''}`,
 				},
 	'older-than-original': ({ changed, translated }: { changed: string; translated: string }): Explanation => ({
 		what: `The original was changed on ${changed.slice(0, 10)}, after this translation was made (${translated.slice(0, 10)}). Readers are told so at its head.`,

@@ -30,11 +30,15 @@ function readAtlas(): Atlas {
 	return (atlas ??= JSON.parse(readFileSync(resolve('world-atlas/countries-10m.json'), 'utf8')) as Atlas);
 }
 
+const courses = new Map<Border, MultiLineString>();
+
 /** The course of a line, and nothing else of the two countries' borders. */
 export function courseOf(border: Border): MultiLineString {
 	const map = readAtlas();
 	const numbers = SIDES[border].map(([number]) => number).join();
-	return mesh(map, map.objects.countries, (a, b) => a !== b && [a.id, b.id].sort().join() === numbers);
+	const course = courses.get(border) ?? mesh(map, map.objects.countries, (a, b) => a !== b && [a.id, b.id].sort().join() === numbers);
+	courses.set(border, course);
+	return course;
 }
 
 /** The two countries, to find where their names go. Their outlines are not drawn. */

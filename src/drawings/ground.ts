@@ -1,10 +1,17 @@
-import { geoContains } from 'd3-geo';
 import type { PlaceMap } from '../model/map.ts';
-import { courseOf, sidesOf, type Country } from './atlas.ts';
+import { courseOf, sidesOf } from './atlas.ts';
 import { frameOf, type Frame, type Margins } from './frame.ts';
-import { distance, spotsAlong, type Spot } from './geometry.ts';
+import { distance, isBeyond, ringsOf, spotsAlong, type Rings, type Spot } from './geometry.ts';
 import { holds, overlap, placeLabels, placingsAround, type Box, type Placing } from './labels.ts';
 import type { Size } from './svg.ts';
+
+/** One of the two countries on either side of a line, as far as it lies within the frame. */
+export interface Side {
+	/** ISO 3166-1, two letters. */
+	readonly code: string;
+	/** Asked for only where a name is to go into it: it is long in the making. */
+	readonly outline: () => Rings;
+}
 
 /** What is drawn on a map besides words, and how well words fit between it. */
 export interface Ground {
@@ -15,7 +22,7 @@ export interface Ground {
 	readonly dots: readonly Box[];
 	/** Spots close together along every line. */
 	readonly courses: readonly Spot[];
-	readonly sides: readonly Country[];
+	readonly sides: readonly Side[];
 	/** The size of the type of names, and of all else. */
 	readonly type: number;
 	readonly small: number;
@@ -25,7 +32,7 @@ export interface Ground {
 	readonly names: readonly (readonly Placing[])[];
 }
 
-/** Room around the points, as parts of the width; where there is more than one, the names decide. */
+/** Room around the points, as parts of the width, the least first. The names decide how much is needed. */
 const MARGINS: readonly Margins[] = [
 	{ left: 0.09, right: 0.09 },
 	{ left: 0.15, right: 0.08 },
@@ -38,33 +45,62 @@ const MARGINS: readonly Margins[] = [
 	{ left: 0.2, right: 0.2 },
 ];
 
-/** A map in the frame in which the names of its places stand best: beside their points, on their side of the lines and across none. */
+/** Sizes of type for the names, the best first: in a wide column, and on a phone. */
+const TYPES = { wide: [17, 15, 13], narrow: [14, 13, 12] };
+
+/**
+ * A map in the frame in which its names read best: beside their points, on their side of the lines and across none. Where
+ * that cannot be, in smaller letters; and where those do not help, as well as can be.
+ */
 export function groundOf(map: PlaceMap, size: Size): Ground {
-	const grounds = MARGINS.map((margins) => layOut(map, frameOf(map, size, margins)));
-	const costs = grounds.map(({ isFree, names }) => {
-		const placings = placeLabels(names.map((all) => all.filter(isFree)));
-		return placings?.reduce((sum, { cost }) => sum + cost, 0) ?? Number.POSITIVE_INFINITY;
-	});
-	// Of two that are as good, the first: it shows the places larger.
-	const [best] = grounds.toSorted((a, b) => (costs[grounds.indexOf(a)] ?? 0) - (costs[grounds.indexOf(b)] ?? 0));
-	return best ?? layOut(map, frameOf(map, size, { left: 0.1, right: 0.1 }));
+	const frames = MARGINS.map((margins) => frameOf(map, size, margins));
+	const tried: { readonly ground: Ground; readonly cost: number }[] = [];
+	for (const type of isWide(size) ? TYPES.wide : TYPES.narrow) {
+		const laid = frames.map((frame) => {
+			const ground = layOut(map, frame, type);
+			const placings = placeLabels(ground.names.map((all) => all.filter(ground.isFree)));
+			const cost = placings?.reduce((sum, placing) => sum + placing.cost, 0) ?? Number.MAX_VALUE;
+			return { ground, cost, isGood: placings?.every(({ isCompromise }) => !isCompromise) ?? false };
+		});
+		tried.push(...laid);
+		// The first shows the places larger, and no less clearly.
+		const good = laid.find(({ isGood }) => isGood);
+		if (good !== undefined) return good.ground;
+	}
+	return cheapest(tried);
 }
 
-function layOut(map: PlaceMap, frame: Frame): Ground {
+function cheapest(laid: readonly { readonly ground: Ground; readonly cost: number }[]): Ground {
+	const [best] = laid.toSorted((a, b) => a.cost - b.cost);
+	if (best === undefined) throw new Error('No map was laid out.');
+	return best.ground;
+}
+
+function isWide({ width }: Size): boolean {
+	return width > 400;
+}
+
+function layOut(map: PlaceMap, frame: Frame, type: number): Ground {
 	const { size } = frame;
-	const [type, small, radius] = size.width > 400 ? [17, 14, 4] : [14, 12, 3];
+	const [small, radius] = isWide(size) ? [Math.min(14, type), 4] : [12, 3];
 	const spots = map.points.map(({ coordinates: { latitude, longitude } }) => frame.spotOf(longitude, latitude));
 	const dots = spots.map(([x, y]): Box => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
-	const courses = map.lines.flatMap(({ line }) => spotsAlong(frame.pathOf(courseOf(line.border))));
-	const sides = map.lines.flatMap(({ line }) => sidesOf(line.border));
-	const isIn = ({ shape }: Country, spot: Spot) => geoContains(shape, [...(frame.placeAt(spot) ?? ([0, 0] as const))]);
-	/** A name may lie across a line, or beyond it, where there is no other room; but not nearer to another place than to its own. */
-	const fitting = (placing: Placing, own: Box | undefined, home: Country | undefined): Placing => {
+	const paths = map.lines.map(({ line }) => frame.pathOf(courseOf(line.border)));
+	const courses = paths.flatMap(spotsAlong);
+	const lines = paths.map(ringsOf);
+	const sides = map.lines
+		.flatMap(({ line }) => sidesOf(line.border))
+		.map(({ code, shape }): Side => ({ code, outline: () => ringsOf(frame.pathOf(shape)) }));
+	const isFree = ({ box: { height, width, x, y }, box }: Placing) =>
+		x >= 2 && y >= 2 && x + width <= size.width - 2 && y + height <= size.height - 2 && !dots.some((dot) => overlap(dot, box));
+	/** A name may lie across a line, or beyond it, where there is no other room; but never nearer to another place than to its own. */
+	const fitting = (placing: Placing, own: Box | undefined, spot: Spot): readonly Placing[] => {
 		const { height, width, x, y } = placing.box;
-		const isAtHome = home === undefined || isIn(home, [x + width / 2, y + height / 2]);
-		const isNearest = own === undefined || dots.every((dot) => dot === own || distance(placing.box, own) < distance(placing.box, dot));
-		const cost = (holds(placing.box, courses) ? 10 : 0) + (isAtHome ? 0 : 9) + (isNearest ? 0 : 30);
-		return { ...placing, cost: placing.cost + cost };
+		if (own === undefined || !isFree(placing) || dots.some((dot) => dot !== own && distance(placing.box, dot) < distance(placing.box, own)))
+			return [];
+		const isAtHome = !lines.some((line) => isBeyond(line, spot, [x + width / 2, y + height / 2]));
+		const cost = (holds(placing.box, courses) ? 10 : 0) + (isAtHome ? 0 : 9);
+		return [{ ...placing, cost: placing.cost + cost, isCompromise: cost > 0 }];
 	};
 	return {
 		frame,
@@ -74,12 +110,10 @@ function layOut(map: PlaceMap, frame: Frame): Ground {
 		sides,
 		type,
 		small,
-		isFree: ({ box: { height, width, x, y }, box }) =>
-			x >= 2 && y >= 2 && x + width <= size.width - 2 && y + height <= size.height - 2 && !dots.some((dot) => overlap(dot, box)),
+		isFree,
 		names: map.points.map(({ entity }, index) => {
-			const [x, y] = spots[index] ?? [0, 0];
-			const home = sides.find((side) => isIn(side, [x, y]));
-			return placingsAround(entity.shortName, type, x, y).map((placing) => fitting(placing, dots[index], home));
+			const spot = spots[index] ?? ([0, 0] as const);
+			return placingsAround(entity.shortName, type, ...spot).flatMap((placing) => fitting(placing, dots[index], spot));
 		}),
 	};
 }

@@ -1,3 +1,5 @@
+import { widthOf } from './type.ts';
+
 /** A rectangle in a drawing; `x` and `y` are its upper left corner. */
 export interface Box {
 	readonly x: number;
@@ -14,10 +16,9 @@ export interface Placing {
 	readonly box: Box;
 	/** How much one would rather have another placing. */
 	readonly cost: number;
+	/** Whether it names its point less clearly than it should: across a line, or beyond it. */
+	readonly isCompromise?: boolean;
 }
-
-/** The letters of common system fonts are at most this wide on average, in the size of the type. */
-const LETTER = 0.57;
 
 /** What it costs to be set further off than close by. */
 export const FURTHER_OFF = 3;
@@ -25,15 +26,20 @@ export const FURTHER_OFF = 3;
 /** Room around the words of a label. */
 const AIR = 2;
 
-/** What words of a size of type cover, with `y` as the line that they stand on. */
-export function boxOf(words: string, size: number, x: number, y: number, anchor: Placing['anchor']): Box {
-	const width = words.length * LETTER * size;
+/** How far letters reach above the line that they stand on, and all in all, in the size of the type. Those of Arabic script hang deeper. */
+const REACH = { latin: { above: 0.8, whole: 1 }, arabic: { above: 0.85, whole: 1.3 } };
+
+/** What words of a size of type cover, with `y` as the line that they stand on, and `spacing` between letters as a part of the size. */
+export function boxOf(words: string, size: number, x: number, y: number, anchor: Placing['anchor'], spacing = 0): Box {
+	const width = widthOf(words, size, spacing);
+	const { above, whole } = /\p{Script=Arabic}/u.test(words) ? REACH.arabic : REACH.latin;
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { x: left - AIR, y: y - size * 0.8 - AIR, width: width + 2 * AIR, height: size + 2 * AIR };
+	return { x: left - AIR, y: y - size * above - AIR, width: width + 2 * AIR, height: size * whole + 2 * AIR };
 }
 
 /** The ways to set words around a point: beside it, above, below, and aslant; first close by, then further off. */
 export function placingsAround(words: string, size: number, x: number, y: number): readonly Placing[] {
+	const slid = widthOf(words, size) * 0.3;
 	return [9, 17, 26].flatMap((far, ring) =>
 		(
 			[
@@ -41,6 +47,10 @@ export function placingsAround(words: string, size: number, x: number, y: number
 				[-far, size * 0.33, 'end', 0.4],
 				[0, -far, 'middle', 1],
 				[0, far + size * 0.75, 'middle', 1],
+				[slid, -far, 'middle', 1.3],
+				[-slid, -far, 'middle', 1.3],
+				[slid, far + size * 0.75, 'middle', 1.3],
+				[-slid, far + size * 0.75, 'middle', 1.3],
 				[far * 0.7, -far * 0.6, 'start', 0.6],
 				[far * 0.7, far * 0.6 + size * 0.7, 'start', 0.6],
 				[-far * 0.7, -far * 0.6, 'end', 0.8],
@@ -70,7 +80,7 @@ export function holds({ height, width, x, y }: Box, points: readonly (readonly [
 }
 
 /** How many placings are tried before the best so far is taken. */
-const MOST_TRIALS = 200_000;
+const MOST_TRIALS = 3000;
 
 /**
  * One placing for each label, so that none covers another, at the least cost; undefined where that cannot be.
@@ -79,21 +89,26 @@ const MOST_TRIALS = 200_000;
 export function placeLabels(labels: readonly (readonly Placing[])[]): readonly Placing[] | undefined {
 	let best: { readonly cost: number; readonly placings: readonly Placing[] } | undefined;
 	let trials = 0;
-	const inOrder = labels.map((placings) => placings.toSorted((a, b) => a.cost - b.cost));
-	/** What the labels from one on cost at the least. */
-	const leastFrom = inOrder.map((_, index) => inOrder.slice(index).reduce((sum, [first]) => sum + (first?.cost ?? 0), 0));
-	const tryFrom = (chosen: readonly Placing[], cost: number): void => {
-		const next = inOrder[chosen.length];
+	const tryFrom = (chosen: readonly Placing[], cost: number, open: readonly (readonly Placing[])[]): void => {
+		const [next, ...later] = open;
 		if (next === undefined) {
 			best = { cost, placings: chosen };
 			return;
 		}
 		for (const placing of next) {
 			trials += 1;
-			if (trials > MOST_TRIALS || (best !== undefined && cost + placing.cost + (leastFrom[chosen.length + 1] ?? 0) >= best.cost)) return;
-			if (!chosen.some(({ box }) => overlap(box, placing.box))) tryFrom([...chosen, placing], cost + placing.cost);
+			// What is left costs at least as much as the best that is left to each.
+			const least = later.reduce((sum, [first]) => sum + (first?.cost ?? 0), cost + placing.cost);
+			if (trials > MOST_TRIALS || (best !== undefined && least >= best.cost)) return;
+			const left = later.map((placings) => placings.filter(({ box }) => !overlap(box, placing.box)));
+			if (left.every((placings) => placings.length > 0)) tryFrom([...chosen, placing], cost + placing.cost, left);
 		}
 	};
-	tryFrom([], 0);
+	if (labels.every((placings) => placings.length > 0))
+		tryFrom(
+			[],
+			0,
+			labels.map((placings) => placings.toSorted((a, b) => a.cost - b.cost)),
+		);
 	return best?.placings;
 }

@@ -2,14 +2,14 @@ import type { PlaceMap } from '../model/map.ts';
 import { courseOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
 import { groundOf } from './ground.ts';
-import { labelsOf, scaleOf, type MapLabel, type MapWords } from './mapLabels.ts';
-import { drawing, element, label, round, type Size } from './svg.ts';
+import { isArabic, labelsOf, scaleOf, type MapLabel, type MapWords } from './mapLabels.ts';
+import { drawing, element, label, round, type Label, type Size } from './svg.ts';
 
 /**
  * A map: the points and lines that its file names, the names of the countries on either side of a line, and a scale.
  * No outline, no fill and no other border: what is not drawn is not claimed. It never mirrors.
  */
-export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
+export async function drawMap(map: PlaceMap, size: Size, words: MapWords): Promise<string> {
 	const ground = groundOf(map, size);
 	const { frame } = ground;
 	const spots = map.points.map(({ coordinates: { latitude, longitude } }) => frame.spotOf(longitude, latitude));
@@ -28,6 +28,7 @@ export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
 		element('circle', { class: 'dot halo', cx, cy, r: ground.radius, fill: '#1c1b19', stroke: '#fffdf8', 'stroke-width': 1.5 }),
 	);
 	const labels = labelsOf(map, ground, words);
+	if (labels === undefined) throw new Error(`The names on the map "${map.id}" do not fit. The check should have said so.`);
 	return drawing(size, map.title, [
 		element('rect', {
 			class: 'rule',
@@ -45,26 +46,24 @@ export function drawMap(map: PlaceMap, size: Size, words: MapWords): string {
 	]);
 }
 
-/** Letters that join are neither slanted nor spaced, and what they stand with is read from the right. */
-const JOINED = /\p{Script=Arabic}/u;
-
-function drawLabel({ kind, placing: { anchor, x, y }, size, words }: MapLabel): string {
+function drawLabel({ kind, placing: { anchor, x, y }, size, spacing, words }: MapLabel): Label {
 	const isQuiet = kind !== 'place';
-	const isJoined = JOINED.test(words);
-	return label(isJoined ? `\u2067${words}\u2069` : words, {
-		class: isQuiet ? 'quiet halo' : 'halo',
-		x,
-		y,
-		'font-size': size,
-		'text-anchor': anchor,
-		'letter-spacing': kind === 'country' && !isJoined ? '0.12em' : undefined,
-		'font-style': kind === 'line' && !isJoined ? 'italic' : undefined,
-		fill: isQuiet ? '#595650' : '#1c1b19',
-		stroke: '#fffdf8',
-		'stroke-width': 3,
-		'stroke-linejoin': 'round',
-		'paint-order': 'stroke',
-	});
+	const isJoined = isArabic(words);
+	return label(
+		words,
+		{ size, anchor, spacing },
+		{
+			class: isQuiet ? 'quiet halo' : 'halo',
+			x,
+			y,
+			'font-style': kind === 'line' && !isJoined ? 'italic' : undefined,
+			fill: isQuiet ? '#595650' : '#1c1b19',
+			stroke: '#fffdf8',
+			'stroke-width': 3,
+			'stroke-linejoin': 'round',
+			'paint-order': 'stroke',
+		},
+	);
 }
 
 function scaleBar(labels: readonly MapLabel[], frame: Frame): readonly string[] {

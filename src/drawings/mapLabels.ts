@@ -1,10 +1,10 @@
-import { geoContains } from 'd3-geo';
 import type { PlaceMap } from '../model/map.ts';
 import type { Frame } from './frame.ts';
-import { cornersOf, distance, grid } from './geometry.ts';
-import type { Ground } from './ground.ts';
+import { cornersOf, distance, grid, isWithin } from './geometry.ts';
+import { groundOf, type Ground } from './ground.ts';
 import { boxOf, holds, placeLabels, placingsAround, type Box, type Placing, FURTHER_OFF } from './labels.ts';
 import type { Size } from './svg.ts';
+import { widthOf } from './type.ts';
 
 /** The words of a map in one language. */
 export interface MapWords {
@@ -18,11 +18,18 @@ export interface MapLabel {
 	readonly words: string;
 	readonly kind: 'place' | 'line' | 'country' | 'scale';
 	readonly size: number;
+	/** Between letters, as a part of the size. */
+	readonly spacing?: number | undefined;
 	readonly placing: Placing;
 }
 
-/** The words on a map. None of them covers another, nor a point; the build stops where that cannot be. */
-export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readonly MapLabel[] {
+/** Letters that join are neither slanted nor spaced. */
+export function isArabic(words: string): boolean {
+	return /\p{Script=Arabic}/u.test(words);
+}
+
+/** The words on a map, so that none of them covers another, nor a point; undefined where that cannot be. */
+export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readonly MapLabel[] | undefined {
 	const { courses, dots, frame, isFree, names, sides, small, type } = ground;
 	const { size } = frame;
 	const lineBoxes = courses.filter((_, index) => index % 6 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
@@ -40,15 +47,20 @@ export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readon
 				.filter(({ box, cost }) => cost < FURTHER_OFF && !holds(box, courses));
 			return { words: entity.shortName, kind: 'line', size: small, placings: roomiest(placings, dots, size) };
 		}),
-		...sides.map(({ code, shape }): Wanted => {
+		...sides.map(({ code, outline }): Wanted => {
+			const rings = outline();
 			const name = words.countryName(code).toLocaleUpperCase();
+			const spacing = isArabic(name) ? undefined : 0.12;
 			const placings = grid(size).flatMap(([x, y]): readonly Placing[] => {
-				const box = boxOf(name, small * 1.2, x, y, 'middle');
-				const corners = cornersOf(box).map((corner) => frame.placeAt(corner));
-				const isInside = corners.every((corner) => corner !== undefined && geoContains(shape, [...corner]));
-				return isInside && !holds(box, courses) ? [{ x, y, anchor: 'middle', box, cost: 0 }] : [];
+				const box = boxOf(name, small, x, y, 'middle', spacing);
+				// What is quickly told first: the outline of a country has thousands of corners.
+				const isInside =
+					isFree({ x, y, anchor: 'middle', box, cost: 0 }) &&
+					!holds(box, courses) &&
+					cornersOf(box).every((corner) => isWithin(rings, corner));
+				return isInside ? [{ x, y, anchor: 'middle', box, cost: 0 }] : [];
 			});
-			return { words: name, kind: 'country', size: small, placings: roomiest(placings, [...dots, ...lineBoxes], size) };
+			return { words: name, kind: 'country', size: small, spacing, placings: roomiest(placings, [...dots, ...lineBoxes], size) };
 		}),
 		{
 			words: words.kilometres(scaleOf(frame)),
@@ -57,13 +69,35 @@ export function labelsOf(map: PlaceMap, ground: Ground, words: MapWords): readon
 			placings: scalePlacings(frame, small, words).filter(({ box }) => !holds(box, courses)),
 		},
 	];
-	const placings = placeLabels(wanted.map(({ placings: all }) => all.filter(isFree)));
-	if (placings === undefined)
-		throw new Error(`The names on the map "${map.id}" do not fit without covering each other. Take a place off it.`);
-	return wanted.flatMap(({ kind, size: typeSize, words: own }, index) => {
-		const placing = placings[index];
-		return placing === undefined ? [] : [{ words: own, kind, size: typeSize, placing }];
+	// The name of a country helps to find one's way. What the map is about must be there.
+	return (
+		placeAll(wanted, isFree) ??
+		placeAll(
+			wanted.filter(({ kind }) => kind !== 'country'),
+			isFree,
+		)
+	);
+}
+
+function placeAll(wanted: readonly Wanted[], isFree: Ground['isFree']): readonly MapLabel[] | undefined {
+	const placed = placeLabels(wanted.map(({ placings }) => placings.filter(isFree)));
+	if (placed === undefined) return undefined;
+	return wanted.flatMap(({ kind, size, spacing, words }, index) => {
+		const placing = placed[index];
+		return placing === undefined ? [] : [{ kind, size, spacing, words, placing }];
 	});
+}
+
+/**
+ * The name on a map for which there is no room beside those before it; undefined where all fit. To be asked before a map is
+ * drawn: no drawing leaves a name out.
+ */
+export function findCrowded(map: PlaceMap, size: Size, words: MapWords): string | undefined {
+	const ground = groundOf(map, size);
+	if (labelsOf(map, ground, words) !== undefined) return undefined;
+	const free = ground.names.map((placings) => placings.filter(ground.isFree));
+	const crowded = free.findIndex((_, index) => placeLabels(free.slice(0, index + 1)) === undefined);
+	return (map.points[crowded] ?? map.lines.at(-1) ?? map.points.at(-1))?.entity.id;
 }
 
 type Wanted = Omit<MapLabel, 'placing'> & { readonly placings: readonly Placing[] };
@@ -86,7 +120,7 @@ export function scaleOf({ kilometre, size }: Frame): number {
 function scalePlacings(frame: Frame, type: number, { kilometres }: MapWords): readonly Placing[] {
 	const { height, width } = frame.size;
 	const words = kilometres(scaleOf(frame));
-	const long = Math.max(scaleOf(frame) * frame.kilometre, words.length * type * 0.6);
+	const long = Math.max(scaleOf(frame) * frame.kilometre, widthOf(words, type));
 	return (
 		[
 			[14, height - 20],

@@ -1,3 +1,7 @@
+import * as xml from '../xml.ts';
+import { fontsFor } from './fonts.ts';
+import { widthOf } from './type.ts';
+
 /** How large a drawing is, in the pixels of a page: for a wide column, or for a phone. */
 export interface Size {
 	readonly width: number;
@@ -6,12 +10,18 @@ export interface Size {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Words in a drawing, as they are written into it. */
+export interface Label {
+	readonly words: string;
+	readonly svg: string;
+}
+
 /**
  * The colours of styles/tokens.css, by day and by night: a picture cannot see those of its page. Where a program reads no
  * styles, the attributes hold, and they are those of the day.
  */
 const STYLE = [
-	'text{font-family:system-ui,sans-serif;fill:#1c1b19}',
+	'text{fill:#1c1b19}',
 	'.quiet{fill:#595650}.bar{fill:#1f4c8f}.bar-line{stroke:#1f4c8f}.dot,.mark{fill:#1c1b19}.line{stroke:#1c1b19}',
 	'.rule{stroke:#ddd7ca}.halo{stroke:#fffdf8}',
 	'@media (prefers-color-scheme:dark){',
@@ -19,30 +29,56 @@ const STYLE = [
 	'.rule{stroke:#383b41}.halo{stroke:#15171b}}',
 ].join('');
 
-/** A drawing as a file that stands alone. */
-export function drawing({ height, width }: Size, title: string, parts: readonly string[]): string {
+/** A drawing as a file that stands alone: it brings the letters of its words along, so that they are as wide everywhere as they were measured. */
+export async function drawing({ height, width }: Size, title: string, parts: readonly (Label | string)[]): Promise<string> {
 	const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
-	return element('svg', attributes, [element('title', {}, [escaped(title)]), element('style', {}, [STYLE]), ...parts]);
+	const words = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.words]));
+	const style = element('style', {}, [(await fontsFor(words)) + STYLE]);
+	const drawn = parts.map((part) => (typeof part === 'string' ? part : part.svg));
+	return element('svg', attributes, [element('title', {}, [xml.escapeXml(title)]), style, ...drawn]);
 }
 
 /** One element of a drawing, with what is in it. */
 export function element(name: string, attributes: Attributes, inner: readonly string[] = []): string {
-	const written = Object.entries(attributes).flatMap(([key, value]) =>
-		value === undefined ? [] : [` ${key}="${typeof value === 'number' ? round(value) : escaped(value)}"`],
-	);
-	return inner.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inner.join('')}</${name}>`;
+	const rounded = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
+	return xml.element(name, Object.fromEntries(rounded) as Attributes, inner);
 }
 
-/** Words in a drawing. */
-export function label(words: string, attributes: Attributes): string {
-	return element('text', attributes, [escaped(words)]);
+const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+const JOINED = /(?=\p{Script=Arabic})\p{L}/u;
+
+/** How words are set. */
+interface Setting {
+	readonly size: number;
+	/** Which part of the words is at their place, seen from the left. */
+	readonly anchor: keyof typeof MIRRORED;
+	/** Between letters, as a part of the size. */
+	readonly spacing?: number | undefined;
+	/** The room that there is for them, where there may be too little. */
+	readonly room?: number;
+}
+
+/**
+ * Words in a drawing. They are told how wide they are, which changes nothing where they are drawn in the letters that they were
+ * measured in. A program that takes other letters makes these fit.
+ */
+export function label(words: string, { anchor, room = Number.POSITIVE_INFINITY, size, spacing }: Setting, attributes: Attributes): Label {
+	const width = Math.min(room, widthOf(words, size, spacing));
+	// What has letters of Arabic script is read from the right, and its beginning is there.
+	const isMirrored = JOINED.test(words);
+	const set = {
+		...attributes,
+		'text-anchor': isMirrored ? MIRRORED[anchor] : anchor,
+		direction: isMirrored ? 'rtl' : undefined,
+		'font-size': size,
+		'letter-spacing': spacing === undefined ? undefined : `${spacing}em`,
+		...(width > 0 && { textLength: width, lengthAdjust: 'spacingAndGlyphs' }),
+	};
+	return { words, svg: element('text', set, [xml.escapeXml(words)]) };
 }
 
 /** To a tenth of a pixel: finer is not seen. */
 export function round(value: number): number {
 	return Math.round(value * 10) / 10;
-}
-
-function escaped(words: string): string {
-	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

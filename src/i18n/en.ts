@@ -1,17 +1,22 @@
+import type { SourceExtent } from '../schema/source.ts';
+import type { SummaryPart } from '../schema/summary.ts';
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
+import { article } from './en/article.ts';
 import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
+import { wordsFor } from './wordsFor.ts';
 import { dateWords } from './dates.ts';
 
 const { locale: LOCALE } = languageOf('en');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Every word of the interface in English. Comments say where a reader meets it. */
 export const en = {
@@ -23,6 +28,7 @@ export const en = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' }),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names),
@@ -50,9 +56,18 @@ export const en = {
 
 	/** Below the summary: how to read the text. `keyClaim` is marked as claims are. */
 	keyClaim: 'Words underlined like this',
-	keyAfter:
-		', just before a bracket, are a claim. The bracket is a link: it says who makes the claim and how firm it is, and opens the details.',
+	keyAfter: ' are a claim. With it stands who says so and how firm it is; press it for who says what.',
 	howWeSource: 'How we source',
+
+	/** The labels of the summary. */
+	summaryParts: wordsFor<SummaryPart>({
+		report: 'The report',
+		holdsUp: 'What holds up',
+		oneSide: 'One side’s word',
+		wrong: 'What is wrong',
+		unknown: 'What is not known',
+		matters: 'Why it matters',
+	}),
 
 	/** The headings of its parts. */
 	atAGlance: 'At a glance',
@@ -66,14 +81,15 @@ export const en = {
 	backToReference: (number: string) => `Back to reference ${number}`,
 	readNext: 'Read next',
 
-	/** In the sentence, after the words of a claim: "Mujahid via AFP and Reuters, disputed by Iftikhar". `also` is for who reports it, and quotes somebody else. */
+	/** In the sentence, after the words of a claim: "Mujahid via AFP and Reuters, disputed; against it: Iftikhar". `also` is for who reports it, and quotes somebody else. */
 	via: (speaker: string, outlet: string) => `${speaker} via ${outlet}`,
 	andMore: counted(LOCALE, { one: ' and {n} more', other: ' and {n} more' }),
 	and: (name: string) => ` and ${name}`,
 	alsoMore: counted(LOCALE, { one: ', also {n} more', other: ', also {n} more' }),
 	also: (name: string) => `, also ${name}`,
-	disputedBy: (name: string) => `disputed by ${name}`,
-	correctedBy: (name: string) => `corrected by ${name}`,
+	/** What is against a claim, by whose word: “disputed; against it: Iftikhar”. It says who, and not that they answered anybody. */
+	disputedBy: (name: string) => `disputed; against it: ${name}`,
+	wrongBy: (name: string) => `wrong; what is right: ${name}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'Close',
 	fullEntry: 'Go to the full entry',
@@ -81,23 +97,23 @@ export const en = {
 	/** How this was made: counted from the article's evidence. */
 	claims: counted(LOCALE, { one: '{n} claim', other: '{n} claims' }),
 	sourcesCounted: counted(LOCALE, { one: '{n} source', other: '{n} sources' }),
-	originsCounted: counted(LOCALE, { one: '{n} independent origin', other: '{n} independent origins' }),
+	originsCounted: counted(LOCALE, { one: '{n} separate source', other: '{n} separate sources' }),
 	madeFrom: (claims: string, sources: string, origins: string) =>
-		`This article reports ${claims}. Behind them stand ${sources}, which go back to ${origins}.`,
+		`This article reports ${claims}. They rest on ${sources}, which go back to ${origins}.`,
 	relaysCounted: counted(LOCALE, {
-		one: '{n} of the sources only passes on what another reported, and so adds no origin.',
-		other: '{n} of the sources only pass on what others reported, and so add no origin.',
+		one: '{n} of the sources only passes on what another reported, and so does not count as separate.',
+		other: '{n} of the sources only pass on what others reported, and so do not count as separate.',
 	}),
 	notFoundCounted: counted(LOCALE, {
 		one: '{n} source could not be found; we know it through those that relay it.',
 		other: '{n} sources could not be found; we know them through those that relay them.',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} claim rests on a single origin:',
-		other: '{n} claims rest on a single origin:',
+		one: '{n} claim rests on a single source:',
+		other: '{n} claims rest on a single source:',
 	}),
-	noSingleOrigin: 'No claim rests on a single origin alone.',
-	claimsByStatus: 'The claims by status',
+	noSingleOrigin: 'No claim rests on a single source alone.',
+	claimsByStatus: 'The claims by what we found',
 	sourcesByKind: (kinds: string) => `The sources are ${kinds}.`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 
@@ -106,8 +122,8 @@ export const en = {
 	shouldRead: 'What is right:',
 	correctedByUs: (date: string) => `We corrected this on ${date}. We had written:`,
 	aboutTheEvidence: 'On the evidence:',
-	origins: (names: string) => `Origins that support it: ${names}.`,
-	singleOrigin: (name: string) => `It rests on one origin: ${name}.`,
+	origins: (names: string) => `Separate sources that support it: ${names}.`,
+	singleOrigin: (name: string) => `It rests on one source: ${name}.`,
 	timeUnknown: 'time unknown',
 	noOrigin: 'No source that we found supports it.',
 	/** The way from a claim's entry back to its words; the same claim may be cited more than once. */
@@ -125,12 +141,12 @@ export const en = {
 	publishedUnknown: 'date unknown',
 	accessed: (date: string) => `read on ${date}`,
 	accessedUnknown: 'day of reading unknown',
-	readExtents: {
+	readExtents: wordsFor<SourceExtent>({
 		whole: 'in whole',
 		opening: 'the opening',
 		excerpt: 'an excerpt',
 		'not-found': 'Not found: known only through those that relay it.',
-	},
+	}),
 	describedByUs: 'headline not seen; described by us',
 	basedOn: 'Based on',
 	relayedBy: 'Relayed by',
@@ -163,11 +179,11 @@ export const en = {
 
 	/** How we source: a table made from the same words as the articles. */
 	sourcingTables: 'The words we use',
-	statusTableCaption: 'The five statuses of a claim',
-	statusColumn: 'Status',
+	statusTableCaption: 'The five findings about a claim',
+	statusColumn: 'Finding',
 	meaningColumn: 'What it means',
 	stanceTableCaption: 'What a source can do to a claim',
-	stanceColumn: 'Stance',
+	stanceColumn: 'What it does',
 	table: 'Table',
 
 	/** The corrections page. */

@@ -6,6 +6,7 @@ import { figures } from './prs/figures.ts';
 import { sharing } from './prs/sharing.ts';
 import { print } from './prs/print.ts';
 import { evidence } from './prs/evidence.ts';
+import { article } from './prs/article.ts';
 import { translation } from './prs/translation.ts';
 import { vocabulary } from './prs/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -14,7 +15,8 @@ import { isolate } from './isolate.ts';
 import type { Strings } from './en.ts';
 
 const { locale: LOCALE } = languageOf('prs');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** Every word of the interface in Dari. */
 export const prs: Strings = {
@@ -26,6 +28,7 @@ export const prs: Strings = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'بهار', summer: 'تابستان', autumn: 'خزان', winter: 'زمستان' }, (words) =>
 		words.replace(' – ', ' تا '),
 	),
@@ -55,10 +58,18 @@ export const prs: Strings = {
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'کلماتی که زیرشان چنین خط کشیده شده',
-	keyAfter:
-		' و پس از آن‌ها قوس آمده، یک «گفته» را نشان می‌دهد. ' +
-		'قوس لینک است: نشان می‌دهد که چه کسی چنین می‌گوید و چه اندازه استوار است، و جزئیات را باز می‌کند.',
+	keyAfter: '، یک «گفته» است. همراه آن آمده که چه کسی چنین می‌گوید و چه اندازه استوار است؛ با فشردن آن جزئیات باز می‌شود.',
 	howWeSource: 'روش کار ما',
+
+	/** The labels of the summary. */
+	summaryParts: {
+		report: 'گزارش',
+		holdsUp: 'آنچه درست است',
+		oneSide: 'آنچه تنها یک طرف می‌گوید',
+		wrong: 'آنچه نادرست است',
+		unknown: 'آنچه روشن نیست',
+		matters: 'چرا مهم است',
+	},
 
 	/** The headings of its parts. */
 	atAGlance: 'در یک نگاه',
@@ -73,12 +84,12 @@ export const prs: Strings = {
 
 	/** In the sentence, after the words of a claim. */
 	via: (speaker: string, outlet: string) => `${isolate(speaker)} به نقل از ${isolate(outlet)}`,
-	andMore: counted(LOCALE, { other: ' و {n} منشأ دیگر' }),
+	andMore: counted(LOCALE, { other: ' و {n} منبع دیگر' }),
 	and: (name: string) => ` و ${isolate(name)}`,
-	alsoMore: counted(LOCALE, { other: '، همچنین {n} منشأ دیگر' }),
+	alsoMore: counted(LOCALE, { other: '، همچنین {n} منبع دیگر' }),
 	also: (name: string) => `، همچنین ${isolate(name)}`,
-	disputedBy: (name: string) => `${isolate(name)} خلاف آن را می‌گوید`,
-	correctedBy: (name: string) => `نادرست، با تصحیح ${isolate(name)}`,
+	disputedBy: (name: string) => `مورد\u00A0اختلاف؛ خلاف آن: ${isolate(name)}`,
+	wrongBy: (name: string) => `نادرست؛ درست آن به استناد ${isolate(name)}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بستن',
 	fullEntry: 'رفتن به شرح کامل',
@@ -86,22 +97,22 @@ export const prs: Strings = {
 	/** How this was made: counted from the article's evidence. */
 	claims: counted(LOCALE, { other: '{n} گفته' }),
 	sourcesCounted: counted(LOCALE, { other: '{n} منبع' }),
-	originsCounted: counted(LOCALE, { other: '{n} منشأ مستقل' }),
+	originsCounted: counted(LOCALE, { other: '{n} منبع جداگانه' }),
 	madeFrom: (claims: string, sources: string, origins: string) =>
 		`در این مقاله ${claims} آمده است. پشت آن‌ها ${sources} است که به ${origins} برمی‌گردد.`,
 	relaysCounted: counted(LOCALE, {
-		other: '{n} مورد از این منابع تنها گزارش دیگران را بازگو می‌کند و از این رو منشأ تازه‌ای نمی‌افزاید.',
+		other: '{n} مورد از این منابع تنها گزارش دیگران را بازگو می‌کند و از این رو منبع جداگانه شمرده نمی‌شود.',
 	}),
 	notFoundCounted: counted(LOCALE, {
 		one: '{n} منبع یافت نشد؛ آن را از راه کسانی می‌شناسیم که بازگویش کرده‌اند.',
 		other: '{n} منبع یافت نشد؛ آن‌ها را از راه کسانی می‌شناسیم که بازگویشان کرده‌اند.',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} گفته تنها بر یک منشأ استوار است:',
-		other: '{n} گفته هر کدام تنها بر یک منشأ استوار است:',
+		one: '{n} گفته تنها بر یک منبع استوار است:',
+		other: '{n} گفته هر کدام تنها بر یک منبع استوار است:',
 	}),
-	noSingleOrigin: 'هیچ گفته‌ای تنها بر یک منشأ استوار نیست.',
-	claimsByStatus: 'گفته‌ها بر پایه وضعیت',
+	noSingleOrigin: 'هیچ گفته‌ای تنها بر یک منبع استوار نیست.',
+	claimsByStatus: 'گفته‌ها بر پایه یافته',
 	sourcesByKind: (kinds: string) => `منابع عبارت‌اند از ${kinds}.`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 
@@ -110,8 +121,8 @@ export const prs: Strings = {
 	shouldRead: 'درست آن:',
 	correctedByUs: (date: string) => `ما این را در ${isolate(date)} تصحیح کردیم. نوشته بودیم:`,
 	aboutTheEvidence: 'درباره شواهد:',
-	origins: (names: string) => `منشأهایی که از آن پشتیبانی می‌کنند: ${names}.`,
-	singleOrigin: (name: string) => `بر یک منشأ استوار است: ${isolate(name)}.`,
+	origins: (names: string) => `منابع جداگانه‌ای که از آن پشتیبانی می‌کنند: ${names}.`,
+	singleOrigin: (name: string) => `بر یک منبع استوار است: ${isolate(name)}.`,
 	timeUnknown: 'زمان نامعلوم',
 	noOrigin: 'منبعی نیافتیم که از آن پشتیبانی کند.',
 	/** The way from a claim's entry back to its words. */
@@ -168,8 +179,8 @@ export const prs: Strings = {
 
 	/** How we source: a table made from the same words as the articles. */
 	sourcingTables: 'واژه‌هایی که به کار می‌بریم',
-	statusTableCaption: 'پنج وضعیت یک گفته',
-	statusColumn: 'وضعیت',
+	statusTableCaption: 'پنج یافته درباره یک گفته',
+	statusColumn: 'یافته',
 	meaningColumn: 'معنا',
 	stanceTableCaption: 'یک منبع با یک گفته چه نسبتی می‌تواند داشته باشد',
 	stanceColumn: 'موضع',

@@ -25,17 +25,16 @@ export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t:
 	return first + (second === undefined ? t.alsoMore(others) : t.also(second));
 }
 
-/** How firm it is, in a word or two for a sentence: "reported", "disputed by Iftikhar". */
+/** How firm it is, in a word or two for a sentence: "one source", "disputed; against it: Iftikhar". */
 export function shortFinding(status: Status, voices: Voices | undefined, t: Strings): string {
 	const against = voices?.against;
 	if (against === undefined) return t.statuses[status];
 	const name = against.speaker ?? against.outlet;
-	return status === 'corrected' ? t.correctedBy(name) : t.disputedBy(name);
+	return status === 'wrong' ? t.wrongBy(name) : t.disputedBy(name);
 }
 
-/** How firm it is, for where a claim stands alone: "reported by one source", "corroborated by 3 independent sources". */
+/** How firm it is, for where a claim stands alone: "one source", "3 separate sources". */
 export function fullFinding(status: Status, origins: number, voices: Voices | undefined, t: Strings): string {
-	if (status === 'corroborated') return t.corroboratedBy(origins);
-	if (status === 'reported') return t.reportedBy(origins);
-	return status === 'unverified' ? t.statuses.unverified : shortFinding(status, voices, t);
+	if (status === 'several-sources') return t.separateSources(origins);
+	return status === 'one-source' || status === 'unconfirmed' ? t.statuses[status] : shortFinding(status, voices, t);
 }

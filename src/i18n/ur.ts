@@ -6,6 +6,7 @@ import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
 import { evidence } from './ur/evidence.ts';
+import { article } from './ur/article.ts';
 import { translation } from './ur/translation.ts';
 import { vocabulary } from './ur/vocabulary.ts';
 import { languageOf } from './languages.ts';
@@ -14,7 +15,8 @@ import { isolate } from './isolate.ts';
 import type { Strings } from './en.ts';
 
 const { locale: LOCALE } = languageOf('ur');
-const number = new Intl.NumberFormat(LOCALE);
+// Every digit: a number that is rounded is another number.
+const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 
 /** As newspapers write dates: without the comma of the library, the first of a month by its word, and spans in words. */
 const asNewspapersDo = (words: string) =>
@@ -33,6 +35,7 @@ export const ur: Strings = {
 	...print,
 	...translation,
 	...evidence,
+	...article,
 	dates: dateWords(LOCALE, { spring: 'موسم بہار', summer: 'موسم گرما', autumn: 'موسم خزاں', winter: 'موسم سرما' }, asNewspapersDo),
 	number: (n: number) => number.format(n),
 	list: (names: readonly string[]) => listed(LOCALE, names.map(isolate)),
@@ -60,9 +63,18 @@ export const ur: Strings = {
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'یوں خط کشیدہ الفاظ',
-	keyAfter:
-		'، جن کے فوراً بعد قوسین ہوں، ایک دعویٰ ہیں۔ قوسین میں ایک لنک ہے، جو بتاتا ہے کہ دعویٰ کس کا ہے اور کتنا پختہ ہے، اور تفصیل کھولتا ہے۔',
+	keyAfter: ' ایک دعویٰ ہیں۔ ساتھ لکھا ہے کہ یہ کس نے کہا اور کتنا پختہ ہے؛ دبانے سے تفصیل کھلتی ہے۔',
 	howWeSource: 'ہمارا طریقہ کار',
+
+	/** The labels of the summary. */
+	summaryParts: {
+		report: 'خبر',
+		holdsUp: 'جو درست ثابت ہوتا ہے',
+		oneSide: 'صرف ایک فریق کی بات',
+		wrong: 'جو غلط ہے',
+		unknown: 'جو معلوم نہیں',
+		matters: 'یہ کیوں اہم ہے',
+	},
 
 	/** The headings of its parts. */
 	atAGlance: 'ایک نظر میں',
@@ -76,13 +88,13 @@ export const ur: Strings = {
 	readNext: 'آگے پڑھیں',
 
 	/** In the sentence, after the words of a claim. */
-	via: (speaker: string, outlet: string) => `${isolate(speaker)} بذریعہ ${isolate(outlet)}`,
+	via: (speaker: string, outlet: string) => `${isolate(speaker)} بحوالہ ${isolate(outlet)}`,
 	andMore: counted(LOCALE, { one: ' اور مزید {n}', other: ' اور مزید {n}' }),
 	and: (name: string) => ` اور ${isolate(name)}`,
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
-	disputedBy: (name: string) => `اختلاف: ${isolate(name)}`,
-	correctedBy: (name: string) => `غلط\u00A0ثابت، تصحیح: ${isolate(name)}`,
+	disputedBy: (name: string) => `متنازع؛ اس کے برعکس: ${isolate(name)}`,
+	wrongBy: (name: string) => `غلط؛ درست بات: ${isolate(name)}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
 	fullEntry: 'مکمل اندراج دیکھیں',
@@ -90,23 +102,23 @@ export const ur: Strings = {
 	/** How this was made: counted from the article's evidence. */
 	claims: counted(LOCALE, { one: '{n} دعویٰ', other: '{n} دعوے' }),
 	sourcesCounted: counted(LOCALE, { one: '{n} ماخذ', other: '{n} ماخذ' }),
-	originsCounted: counted(LOCALE, { one: '{n} آزاد اصل ماخذ', other: '{n} آزاد اصل ماخذ' }),
+	originsCounted: counted(LOCALE, { one: '{n} الگ ماخذ', other: '{n} الگ الگ ماخذ' }),
 	madeFrom: (claims: string, sources: string, origins: string) =>
 		`اس مضمون میں ${isolate(claims)} درج ہیں۔ ان کے پیچھے ${isolate(sources)} ہیں، جو ${isolate(origins)} تک جاتے ہیں۔`,
 	relaysCounted: counted(LOCALE, {
-		one: 'ان میں سے {n} ماخذ صرف کسی اور کی رپورٹ نقل کرتا ہے، اس لیے اس سے اصل ماخذ کی تعداد نہیں بڑھتی۔',
-		other: 'ان میں سے {n} ماخذ صرف دوسروں کی رپورٹیں نقل کرتے ہیں، اس لیے ان سے اصل ماخذ کی تعداد نہیں بڑھتی۔',
+		one: 'ان میں سے {n} ماخذ صرف کسی اور کی رپورٹ نقل کرتا ہے، اس لیے اسے الگ ماخذ نہیں گنا جاتا۔',
+		other: 'ان میں سے {n} ماخذ صرف دوسروں کی رپورٹیں نقل کرتے ہیں، اس لیے انھیں الگ ماخذ نہیں گنا جاتا۔',
 	}),
 	notFoundCounted: counted(LOCALE, {
 		one: '{n} ماخذ نہیں ملا؛ ہم اسے نقل کرنے والوں کے ذریعے جانتے ہیں۔',
 		other: '{n} ماخذ نہیں ملے؛ ہم انھیں نقل کرنے والوں کے ذریعے جانتے ہیں۔',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} دعویٰ صرف ایک اصل ماخذ پر مبنی ہے:',
-		other: '{n} دعوے صرف ایک ایک اصل ماخذ پر مبنی ہیں:',
+		one: '{n} دعویٰ صرف ایک ماخذ پر مبنی ہے:',
+		other: '{n} دعوے صرف ایک ایک ماخذ پر مبنی ہیں:',
 	}),
-	noSingleOrigin: 'کوئی دعویٰ صرف ایک اصل ماخذ پر مبنی نہیں۔',
-	claimsByStatus: 'دعوے بلحاظ حیثیت',
+	noSingleOrigin: 'کوئی دعویٰ صرف ایک ماخذ پر مبنی نہیں۔',
+	claimsByStatus: 'دعوے بلحاظ نتیجہ',
 	sourcesByKind: (kinds: string) => `ماخذ یہ ہیں: ${kinds}۔`,
 	statusCount: (count: string, status: string) => `${count} ${status}`,
 
@@ -115,8 +127,8 @@ export const ur: Strings = {
 	shouldRead: 'درست یہ ہے:',
 	correctedByUs: (date: string) => `ہم نے ${isolate(date)} کو اس کی تصحیح کی۔ پہلے ہم نے لکھا تھا:`,
 	aboutTheEvidence: 'شواہد کے بارے میں:',
-	origins: (names: string) => `اس کی تائید کرنے والے اصل ماخذ: ${names}۔`,
-	singleOrigin: (name: string) => `یہ ایک ہی اصل ماخذ پر مبنی ہے: ${isolate(name)}۔`,
+	origins: (names: string) => `اس کی تائید کرنے والے الگ الگ ماخذ: ${names}۔`,
+	singleOrigin: (name: string) => `یہ ایک ہی ماخذ پر مبنی ہے: ${isolate(name)}۔`,
 	timeUnknown: 'وقت نامعلوم',
 	noOrigin: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا۔',
 	/** The way from a claim's entry back to its words. */
@@ -172,8 +184,8 @@ export const ur: Strings = {
 
 	/** How we source: a table made from the same words as the articles. */
 	sourcingTables: 'ہم جو الفاظ استعمال کرتے ہیں',
-	statusTableCaption: 'دعوے کی پانچ حیثیتیں',
-	statusColumn: 'حیثیت',
+	statusTableCaption: 'دعوے کے بارے میں پانچ نتائج',
+	statusColumn: 'نتیجہ',
 	meaningColumn: 'اس کا مطلب',
 	stanceTableCaption: 'کسی دعوے پر ماخذ کا موقف کیا ہو سکتا ہے',
 	stanceColumn: 'موقف',

@@ -1,10 +1,14 @@
 import type { Root } from 'mdast';
-import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
+import { latestDay, parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
+import type { MadeData } from '../schema/making.ts';
+import { SUMMARY_PARTS, type SummaryPart } from '../schema/summary.ts';
 import type { CorrectionData, RevisionData } from '../schema/article.ts';
+import type { TagName } from '../tags/specs.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
 import type { Topic } from './topic.ts';
 import { joinClaims, type Claim } from './claim.ts';
+import { readHeadings, type Heading } from '../reading/markdown/contents.ts';
 import { joinGraphics, type Graphics } from './graphics.ts';
 import { countMaking, type Making } from './evidence/making.ts';
 import { joinBacklinks, joinReadCards, type Backlink, type ReadCard } from './related.ts';
@@ -48,10 +52,21 @@ export interface Article extends Graphics {
 	readonly published: string;
 	readonly updated: string | undefined;
 	readonly covers: DateSpan | undefined;
+	/** Whether that time had ended more than a year before the edition was built. */
+	readonly isOld: boolean;
 	readonly topics: readonly Topic[];
-	readonly summary: readonly string[];
+	/** The short answer to the headline. */
+	readonly answer: string;
+	/** The labelled parts of the summary that there are, in reading order. */
+	readonly summary: readonly { readonly name: SummaryPart; readonly text: string }[];
+	/** Where the story is today, and up to which day it was followed. */
+	readonly latest: { readonly asOf: PartialDate; readonly text: string; readonly language: string } | undefined;
+	/** Who made it, from what, and who has read it; `language` is that of the sentence on what it was made from. */
+	readonly made: MadeData & { readonly language: string };
 	/** The text as a tree of Markdown, the author's tags in it. */
 	readonly text: Root;
+	/** Its main headings. */
+	readonly headings: readonly Heading[];
 	readonly words: number;
 	/** At least 1. */
 	readonly readingMinutes: number;
@@ -63,8 +78,8 @@ export interface Article extends Graphics {
 	readonly entities: readonly Entity[];
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
-	/** Whether its text shows a timeline, a chart or a map. */
-	readonly hasFigures: boolean;
+	/** Which tags its text has. */
+	readonly tags: readonly TagName[];
 	readonly corrections: readonly Correction[];
 	readonly revisions: readonly Revision[];
 	readonly making: Making;
@@ -76,12 +91,26 @@ export interface Article extends Graphics {
  */
 const WORDS_PER_MINUTE = 238;
 
+const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/** What an article is joined in: the byline of the desk, and the moment of the build. */
+interface Newsroom {
+	readonly desk: string;
+	readonly now: Date;
+}
+
 /** Joins one article to the catalogue, and to the other articles that its edition shows. */
-export function joinArticle(worded: WordedArticle, others: readonly WordedArticle[], catalogue: Catalogue, desk: string): Article {
+export function joinArticle(
+	worded: WordedArticle,
+	others: readonly WordedArticle[],
+	catalogue: Catalogue,
+	{ desk, now }: Newsroom,
+): Article {
 	const { body, data, isDraft, language, languageOf, root, slug } = worded;
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf);
 	const sources = [...sourcesById.values()];
 	const claims = joinClaims(worded, sourcesById, catalogue);
+	const covers = parseDateSpan(data.covers);
 	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
 		slug,
@@ -96,17 +125,25 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		isByDesk: data.byline === undefined,
 		published: data.published,
 		updated: data.updated,
-		covers: parseDateSpan(data.covers),
+		covers,
+		isOld: covers !== undefined && Date.parse(latestDay(covers.to)) + A_YEAR < now.getTime(),
 		topics: data.topics.flatMap((id) => catalogue.topics.get(id) ?? []),
-		summary: data.summary,
+		answer: data.answer,
+		summary: SUMMARY_PARTS.flatMap((name) => {
+			const part = data.summary[name];
+			return part === undefined ? [] : [{ name, text: part }];
+		}),
+		latest: joinLatest(worded),
+		made: { ...data.made, language: languageOf(data.made.from) },
 		text: body.root,
+		headings: readHeadings(body.root),
 		words: body.words,
 		readingMinutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
 		claims,
 		sources,
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
 		...joinGraphics(body.tags, catalogue),
-		hasFigures: body.tags.some(({ tag }) => tag === 'Timeline' || tag === 'Chart' || tag === 'Map'),
+		tags: [...new Set(body.tags.map(({ tag }) => tag))],
 		cards: joinReadCards(worded, visible),
 		backlinks: joinBacklinks(worded, visible),
 		corrections: data.corrections.flatMap((correction) => {
@@ -130,4 +167,9 @@ export function joinArticle(worded: WordedArticle, others: readonly WordedArticl
 		})),
 		making: countMaking(claims, sources),
 	};
+}
+
+function joinLatest({ data: { latest }, latestLanguage }: WordedArticle): Article['latest'] {
+	const asOf = latest === undefined ? undefined : parsePartialDate(latest.asOf);
+	return latest === undefined || asOf === undefined ? undefined : { asOf, text: latest.text, language: latestLanguage };
 }

@@ -6,9 +6,11 @@ import { joinSources, unreadableOutlet, type Source } from './source.ts';
 import { translator, withKeys } from './translation.ts';
 import { chartAnchor, drawingUrl } from './urls.ts';
 
-/** One year of a chart. */
+/** One year of a chart, or several in a row of which nobody gives a number. */
 export interface ChartPoint {
 	readonly year: number;
+	/** The last of these years; for a single year, the same. */
+	readonly until: number;
 	/** Undefined where no number was found: a gap. */
 	readonly value: number | undefined;
 	readonly source: Source | undefined;
@@ -30,7 +32,7 @@ export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' |
 	readonly narrowUrl: string;
 	readonly countedBy: Outlet;
 	readonly note: string | undefined;
-	/** Every year from the first to the last, in order. */
+	/** Every year from the first to the last, in order; a long gap is one point. */
 	readonly points: readonly ChartPoint[];
 	/** In the order of the file. */
 	readonly sources: readonly Source[];
@@ -48,7 +50,6 @@ export function joinChart(
 	const described = data.sources.map((source) => withKeys(source, ['description', 'note'], say));
 	const sources = joinSources({ sources: described, claims: [] }, outlets, languageOf);
 	const byYear = new Map(data.points.map((point) => [point.year, withKeys(point, ['doubtful', 'note'], say)]));
-	const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
 	return {
 		...own,
 		id,
@@ -58,12 +59,28 @@ export function joinChart(
 		narrowUrl: drawingUrl('chart', id, 'narrow', root),
 		countedBy: outlets.get(data.countedBy) ?? unreadableOutlet(data.countedBy),
 		note: own.note,
-		points: Array.from({ length: last - first + 1 }, (_, index) => {
-			const year = first + index;
+		points: spansOf([...byYear.keys()]).map(({ until, year }) => {
 			const { doubtful, note, source, value = UNKNOWN } = byYear.get(year) ?? {};
 			const known = { value: value === UNKNOWN ? undefined : value, source: sources.get(source ?? '') };
-			return { year, ...known, doubtful, note, language: languageOf(doubtful, note) };
+			return { year, until, ...known, doubtful, note, language: languageOf(doubtful, note) };
 		}),
 		sources: [...sources.values()],
 	};
+}
+
+/** Years that nobody counted are told one by one as long as they are fewer than this. */
+const LONG_GAP = 4;
+
+/** Every year from the first to the last of some, and each long gap between them as one span. */
+function spansOf(years: readonly number[]): readonly Pick<ChartPoint, 'until' | 'year'>[] {
+	const inOrder = years.toSorted((a, b) => a - b);
+	return inOrder.flatMap((year, index) => {
+		const before = index === 0 ? year - 1 : (inOrder[index - 1] ?? year);
+		const missing = year - before - 1;
+		const gap =
+			missing >= LONG_GAP
+				? [{ year: before + 1, until: year - 1 }]
+				: Array.from({ length: Math.max(0, missing) }, (_, step) => ({ year: before + 1 + step, until: before + 1 + step }));
+		return [...gap, { year, until: year }];
+	});
 }

@@ -1,6 +1,7 @@
 import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import { readPassages, type Passage } from '../reading/markdown/passages.ts';
+import { idsIn } from '../tags/named.ts';
 import type { Entity } from './entity.ts';
 import type { Outlet } from './outlet.ts';
 import { traceChains, type Chain } from './evidence/chains.ts';
@@ -40,11 +41,17 @@ export interface Claim extends ClaimLink {
 	readonly kind: ClaimKind;
 	readonly status: Status;
 	/** For a corrected claim: what is right. */
-	readonly correctedTo: string | undefined;
+	readonly right: string | undefined;
 	readonly when: DateSpan | undefined;
 	readonly attributions: readonly Attribution[];
 	/** The independent outlets behind those who support it. */
 	readonly origins: readonly Outlet[];
+	/** How many separate sources support it: one, where all outlets go back to one witness. */
+	readonly separateSources: number;
+	/** The one witness to whom all outlets that support it go back. */
+	readonly witness: string | undefined;
+	/** That of the sentence about the witness: the original’s, where a translation has none of its own. */
+	readonly witnessLanguage: string;
 	readonly about: readonly Entity[];
 	readonly note: string | undefined;
 	/** That of the note: the original’s, where a translation has none of its own. */
@@ -71,41 +78,47 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 	const { body, data, language, languageOf, root, slug, stale } = article;
 	const { entities, outlets } = known;
 	const passages = readPassages(body.root, language);
-	return data.claims.map((claim, index) => ({
-		id: claim.id,
-		number: index + 1,
-		anchor: claimAnchor(claim.id),
-		url: claimUrl(slug, claim.id, root),
-		embedUrl: embedUrl(slug, claim.id, root),
-		originalUrl: stale.has(claim.id) ? claimUrl(slug, claim.id, HOME_URL) : undefined,
-		text: claim.text,
-		kind: claim.kind,
-		status: claim.status,
-		correctedTo: claim.correctedTo,
-		when: parseDateSpan(claim.when),
-		attributions: claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known)),
-		origins: originsOf(supporting(claim), data.sources, outlets),
-		about: claim.about.flatMap((id) => entities.get(id) ?? []),
-		note: claim.note,
-		noteLanguage: languageOf(claim.note),
-		corrections: data.corrections
-			.filter(({ claims }) => claims.includes(claim.id))
-			.flatMap(({ date, was }) => {
-				const day = parsePartialDate(date);
-				return day === undefined ? [] : [{ date: day, was, language: languageOf(was) }];
-			}),
-		revisions: data.revisions
-			.filter(({ claims }) => claims.includes(claim.id))
-			.map((revision) => ({ ...revision, language: languageOf(revision.what) })),
-		citations: body.tags
-			.filter(({ tag, attributes }) => tag === 'Claim' && attributes['id'] === claim.id)
-			.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
-		passages: passages.get(claim.id) ?? [],
-		chains: traceChains(
-			claim.attributions.filter(({ stance }) => stance === 'supports'),
-			sources,
-		),
-	}));
+	return data.claims.map((claim, index) => {
+		const origins = originsOf(supporting(claim), data.sources, outlets);
+		return {
+			id: claim.id,
+			number: index + 1,
+			anchor: claimAnchor(claim.id),
+			url: claimUrl(slug, claim.id, root),
+			embedUrl: embedUrl(slug, claim.id, root),
+			originalUrl: stale.has(claim.id) ? claimUrl(slug, claim.id, HOME_URL) : undefined,
+			text: claim.text,
+			kind: claim.kind,
+			status: claim.status,
+			right: claim.right,
+			when: parseDateSpan(claim.when),
+			attributions: claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known)),
+			origins,
+			separateSources: claim.witness === undefined ? origins.length : Math.min(1, origins.length),
+			witness: claim.witness,
+			witnessLanguage: languageOf(claim.witness),
+			about: claim.about.flatMap((id) => entities.get(id) ?? []),
+			note: claim.note,
+			noteLanguage: languageOf(claim.note),
+			corrections: data.corrections
+				.filter(({ claims }) => claims.includes(claim.id))
+				.flatMap(({ date, was }) => {
+					const day = parsePartialDate(date);
+					return day === undefined ? [] : [{ date: day, was, language: languageOf(was) }];
+				}),
+			revisions: data.revisions
+				.filter(({ claims }) => claims.includes(claim.id))
+				.map((revision) => ({ ...revision, language: languageOf(revision.what) })),
+			citations: idsIn(body.tags, 'claim')
+				.filter((id) => id === claim.id)
+				.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
+			passages: passages.get(claim.id) ?? [],
+			chains: traceChains(
+				claim.attributions.filter(({ stance }) => stance === 'supports'),
+				sources,
+			),
+		};
+	});
 }
 
 function joinAttribution(

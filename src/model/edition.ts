@@ -1,40 +1,16 @@
-import type { LedgerData } from '../schema/ledger.ts';
-import type { PageData, SiteData } from '../schema/site.ts';
-import type { Article } from './article.ts';
-import type { Tombstone } from './tombstone.ts';
-import type { Topic } from './topic.ts';
-import type { Provenance } from './translation.ts';
+import type { EditionContents } from './editionContents.ts';
+import type { SitePage } from './pages/sitePage.ts';
+import { listSitePages } from './pages/sitePages.ts';
+import { viewsOf, type EditionViews } from './views/editionViews.ts';
 
-/** A page beside the articles: about, how we source, corrections. */
-export interface Page extends PageData {
-	readonly slug: string;
-	readonly url: string;
-	/** That of its words: the main one, where it is not translated. */
-	readonly language: string;
-	/** How it was translated; undefined for an original. */
-	readonly translation: Provenance | undefined;
+/** Everything that one build publishes in one language, with what follows from it and the pages that show it. */
+export interface Edition extends EditionContents, EditionViews {
+	/** Every page and file, each once. */
+	readonly sitePages: readonly SitePage[];
 }
 
-/** The site as it calls itself in one language. */
-export interface Site extends Omit<SiteData, 'translations'> {
-	/** That of its name and description: the main one, where they are not translated. */
-	readonly language: string;
-}
-
-/** Everything that one build publishes in one language, joined and checked. */
-export interface Edition {
-	readonly language: string;
-	/** Where it begins: `/`, `/ur/`. */
-	readonly root: string;
-	readonly site: Site;
-	/** The newest first. Drafts are among them, marked, for the desk to look at. */
-	readonly articles: readonly Article[];
-	/** Those of the main edition that this one has not; the newest first. */
-	readonly untranslated: readonly Article[];
-	/** What is not translated is there with its address in the main edition. */
-	readonly pages: readonly Page[];
-	readonly topics: readonly Topic[];
-	/** What has been published so far, by the ledger. */
-	readonly ledger: LedgerData;
-	readonly tombstones: readonly Tombstone[];
+/** The edition that has these contents. */
+export function completeEdition(contents: EditionContents, isMain: boolean): Edition {
+	const edition = { ...contents, ...viewsOf(contents) };
+	return { ...edition, sitePages: listSitePages(edition, isMain) };
 }

@@ -1,4 +1,4 @@
-import type { TagUse } from '../reading/markdown/tags.ts';
+import { idsIn, type WrittenTag } from '../tags/named.ts';
 import type { Chart } from './chart.ts';
 import type { PlaceMap } from './map.ts';
 
@@ -15,11 +15,10 @@ interface KnownGraphics {
 }
 
 /** The charts and maps that the tags of a text name. */
-export function joinGraphics(tags: readonly TagUse[], { charts, maps }: KnownGraphics): Graphics {
-	const named = (name: 'Chart' | 'Map') => new Set(tags.flatMap(({ attributes, tag }) => (tag === name ? (attributes['data'] ?? []) : [])));
+export function joinGraphics(tags: readonly WrittenTag[], { charts, maps }: KnownGraphics): Graphics {
 	return {
-		charts: [...named('Chart')].flatMap((id) => charts.get(id) ?? []),
-		maps: [...named('Map')].flatMap((id) => maps.get(id) ?? []),
+		charts: [...new Set(idsIn(tags, 'chart'))].flatMap((id) => charts.get(id) ?? []),
+		maps: [...new Set(idsIn(tags, 'map'))].flatMap((id) => maps.get(id) ?? []),
 	};
 }
 

@@ -1,10 +1,9 @@
-import type { TagUse } from '../reading/markdown/tags.ts';
 import type { ArticleData } from '../schema/article.ts';
+import { idsIn, type WrittenTag } from '../tags/named.ts';
 
 /** Claims in the order in which the text cites them, and sources in that in which those claims name them; what is not named comes last. */
-export function inReadingOrder(data: ArticleData, tags: readonly TagUse[]): ArticleData {
-	const cited = tags.flatMap(({ attributes, tag }) => (tag === 'Claim' ? (attributes['id'] ?? []) : []));
-	const claims = sortedBy(data.claims, cited);
+export function inReadingOrder(data: ArticleData, tags: readonly WrittenTag[]): ArticleData {
+	const claims = sortedBy(data.claims, idsIn(tags, 'claim'));
 	const named = claims.flatMap(({ attributions }) => attributions.flatMap(({ basedOn, source }) => [source, ...basedOn]));
 	return { ...data, claims, sources: sortedBy(data.sources, named) };
 }

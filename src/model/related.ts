@@ -1,6 +1,8 @@
 import type { Relation } from '../schema/article.ts';
+import { idsIn } from '../tags/named.ts';
 import type { WordedArticle } from './translation.ts';
 import { articleUrl, readCardAnchor } from './urls.ts';
+import { dayOf } from './zone.ts';
 
 /** A link to another article, with what it is to this one. */
 export interface ReadCard {
@@ -52,7 +54,7 @@ export function joinReadCards({ data, languageOf, slug }: WordedArticle, article
 				dek,
 				published,
 				// An update that is older by some hours would read as a contradiction; what counts is the day.
-				isOlder: published.slice(0, 10) < data.published.slice(0, 10),
+				isOlder: dayOf(published) < dayOf(data.published),
 				why,
 				whyLanguage: languageOf(why),
 			},
@@ -65,7 +67,7 @@ export function joinBacklinks({ slug }: WordedArticle, articles: readonly Worded
 	return articles.flatMap((other) => {
 		const card = other.data.related.find(({ article }) => article === slug);
 		if (card === undefined || other.slug === slug) return [];
-		const isInText = other.body.tags.some(({ tag, attributes }) => tag === 'Read' && attributes['article'] === slug);
+		const isInText = idsIn(other.body.tags, 'article').includes(slug);
 		const url = articleUrl(other.slug, other.root) + (isInText ? `#${readCardAnchor(slug)}` : '');
 		const { relation, why } = card;
 		return [

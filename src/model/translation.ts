@@ -1,4 +1,5 @@
-import type { Method, TranslatedClaim, TranslatedWords, TranslationData } from '../schema/translation.ts';
+import type { Method } from '../schema/making.ts';
+import type { TranslatedClaim, TranslatedWords, TranslationData } from '../schema/translation.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Body } from '../reading/markdown/body.ts';
@@ -37,6 +38,8 @@ export interface WordedArticle {
 	readonly translation: Translation | undefined;
 	/** The ids of the claims whose original has been reworded since they were translated. */
 	readonly stale: ReadonlySet<string>;
+	/** The language of what is said of today: that of the original, where a translation has no words for it. */
+	readonly latestLanguage: string;
 	/** The language that some words are in: that of the original, where one of them was left untranslated. */
 	readonly languageOf: (...words: readonly (string | undefined)[]) => string;
 }
@@ -53,6 +56,7 @@ export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArti
 		data: ordered,
 		translation: undefined,
 		stale: new Set(),
+		latestLanguage: language,
 		languageOf: () => language,
 	};
 }
@@ -79,14 +83,17 @@ export function inTranslation(
 			...data,
 			title: own.title,
 			dek: own.dek,
+			answer: own.answer,
 			summary: own.summary,
+			...(data.latest !== undefined && { latest: { ...data.latest, text: own.latest ?? data.latest.text } }),
+			made: withKeys(data.made, ['from'], say),
 			sources: data.sources.map((source) => withKeys(source, ['description', 'note'], say)),
 			claims: data.claims.map((claim) => {
-				const { correctedTo = claim.correctedTo, text = claim.text } = claims.get(claim.id) ?? {};
+				const { right = claim.right, text = claim.text } = claims.get(claim.id) ?? {};
 				return {
-					...withKeys(claim, ['note'], say),
+					...withKeys(claim, ['note', 'witness'], say),
 					text,
-					...(claim.correctedTo !== undefined && { correctedTo }),
+					...(claim.right !== undefined && { right }),
 					attributions: claim.attributions.map((attribution) => withKeys(attribution, ['note', 'unnamed'], say)),
 				};
 			}),
@@ -96,14 +103,15 @@ export function inTranslation(
 		},
 		translation: describe(original, own),
 		stale: new Set(data.claims.filter((claim) => !isFitting(claim, claims.get(claim.id))).map(({ id }) => id)),
+		latestLanguage: own.latest === undefined ? original.language : language,
 		languageOf,
 	};
 }
 
 /** Whether a claim is translated from the words that it has now, and what is right instead, where it is wrong, as well. */
-export function isFitting({ correctedTo, text }: ClaimData, own: TranslatedClaim | undefined): boolean {
+export function isFitting({ right, text }: ClaimData, own: TranslatedClaim | undefined): boolean {
 	if (own === undefined || !isSame(own.of, text)) return false;
-	return correctedTo === undefined || (own.correctedOf !== undefined && isSame(own.correctedOf, correctedTo));
+	return right === undefined || (own.rightOf !== undefined && isSame(own.rightOf, right));
 }
 
 function describe({ data, language, slug }: ReadableArticle, { method, reviewedBy, translated }: TranslationData): Translation {

@@ -28,6 +28,11 @@ export function searchUrl(root: string): string {
 	return `${root}search/`;
 }
 
+/** The names that the search knows, for whoever misspells one. */
+export function searchNamesUrl(root: string): string {
+	return `${searchUrl(root)}names.json`;
+}
+
 /** The hubs: pages that list everything of one sort. */
 export const HUBS = ['articles', 'claims', 'outlets', 'entities', 'topics'] as const;
 export type Hub = (typeof HUBS)[number];
@@ -112,15 +117,6 @@ export function claimsUrl(root: string): string {
 /** How a claim is cited. */
 export const CLAIM_FILES = { csl: 'citation.json', bibtex: 'citation.bib' } as const;
 
-/** What the site is for machines. */
-export const SITE_FILES = {
-	claimsSchema: '/schemas/claims.json',
-	sitemapIndex: '/sitemap-index.xml',
-	sitemap: '/sitemap-pages.xml',
-	newsSitemap: '/news-sitemap.xml',
-	manifest: '/manifest.webmanifest',
-} as const;
-
 /** A page of a list that is too long for one; `number` counts from 1, and the first is at the address of the list. */
 export function listPageUrl(list: string, number: number): string {
 	return number === 1 ? list : `${list}page/${number}/`;
@@ -177,6 +173,15 @@ export function readCardAnchor(slug: string): string {
 export function sectionAnchor(position: number): string {
 	return `part-${position}`;
 }
+
+/** The list of what the page of an article has. */
+export const CONTENTS_ANCHOR = 'contents';
+
+/** Where an article says what has come since the time that it covers. */
+export const SINCE_ANCHOR = 'since-then';
+
+/** Where an article offers what it can be shared by. */
+export const SHARE_ANCHOR = 'share';
 
 /** The parts that every article page has. */
 export const PART_ANCHORS = {

@@ -3,6 +3,8 @@ import { claimSchema } from './claim.ts';
 import { date, dateSpan, moment } from './date.ts';
 import { reference } from './id.ts';
 import { sourceSchema } from './source.ts';
+import { madeSchema } from './making.ts';
+import { answerSchema, summarySchema } from './summary.ts';
 import { text } from './text.ts';
 
 export const RELATIONS = ['background', 'update', 'contradicts', 'document'] as const;
@@ -30,6 +32,12 @@ export const revisionSchema = z.strictObject({
 	what: z.string().min(10).max(280).describe('what has changed, in a sentence'),
 });
 
+/** Where a story is today. */
+export const latestSchema = z.strictObject({
+	asOf: date.describe('the day up to which it was followed'),
+	text: text(20, 600).describe('what has come since the time that the article covers, in a few sentences'),
+});
+
 /** The frontmatter of an article. */
 export const articleSchema = z.strictObject({
 	title: text(10, 110).describe('the headline'),
@@ -40,7 +48,10 @@ export const articleSchema = z.strictObject({
 	updated: moment.optional().describe('when it was last changed in substance, with the time zone'),
 	covers: dateSpan.describe('the time that the story is about'),
 	topics: z.array(reference).min(1).describe('the ids of its topics, the main one first'),
-	summary: z.array(text(20, 300)).min(3).max(5).describe('“At a glance”: three to five sentences'),
+	answer: answerSchema,
+	summary: summarySchema.describe('the summary, in labelled parts'),
+	latest: latestSchema.optional().describe('where the story is today, as far as could be read'),
+	made: madeSchema.describe('who made the article, from what, and who has read it'),
 	sources: z.array(sourceSchema).min(1).describe('every document that the article cites'),
 	claims: z.array(claimSchema).min(1).describe('every claim that the article reports'),
 	entities: z.array(reference).default([]).describe('the ids of the people, places and terms to explain'),

@@ -9,9 +9,7 @@ import { translatedWordsSchema, translations } from './translation.ts';
 export const pointSchema = z
 	.strictObject({
 		year: z.number().int().min(1000).max(2999).describe('the year that was counted'),
-		value: z
-			.union([z.number().min(0), z.literal(UNKNOWN)])
-			.describe('the number as the source gives it, or unknown, which is drawn as a gap'),
+		value: z.union([z.number(), z.literal(UNKNOWN)]).describe('the number as the source gives it, or unknown, which is drawn as a gap'),
 		source: reference.optional().describe('the id of the source, from the list of this file, in which the number stands'),
 		doubtful: text(10, 160).optional().describe('why the number is doubtful, in one sentence; it is then drawn hatched'),
 		note: text(3, 160).optional().describe('what else a reader should know about this number'),

@@ -5,7 +5,7 @@ import { isInQuotationMarks } from './quotation.ts';
 import { text } from './text.ts';
 
 export const CLAIM_KINDS = ['event', 'figure', 'statement', 'allegation', 'forecast', 'background'] as const;
-export const STATUSES = ['corroborated', 'reported', 'disputed', 'corrected', 'unverified'] as const;
+export const STATUSES = ['several-sources', 'one-source', 'disputed', 'wrong', 'unconfirmed'] as const;
 export const STANCES = ['supports', 'disputes', 'corrects', 'context'] as const;
 
 /** One source's bearing on one claim. */
@@ -38,17 +38,20 @@ export const claimSchema = z
 		text: text(20, 280).describe('the claim in one neutral sentence that can stand alone'),
 		kind: z.enum(CLAIM_KINDS).describe('what sort of claim it is'),
 		status: z.enum(STATUSES).describe('our finding, which must follow from the attributions'),
-		correctedTo: text(10, 280).optional().describe('for a corrected claim: what is right, in one sentence'),
+		right: text(10, 280).optional().describe('for a wrong claim: what is right, in one sentence'),
 		when: dateSpanOrUnknown.describe('when it happened or was said, to the precision that is known'),
 		attributions: z.array(attributionSchema).min(1).describe('who says so, who denies it, and who adds to it'),
+		witness: text(10, 280)
+			.optional()
+			.describe('the one witness to whom all outlets that support it go back, in a sentence; the claim then has one separate source'),
 		about: z.array(reference).default([]).describe('the ids of the entities that it concerns'),
 		note: text(1, 400).optional().describe('what a reader should know about the evidence'),
 	})
 	.superRefine((claim, context) => {
-		if (claim.status === 'corrected' && claim.correctedTo === undefined)
+		if (claim.status === 'wrong' && claim.right === undefined)
 			context.addIssue({ code: 'custom', message: 'missing-correction', path: ['status'] });
-		if (claim.status !== 'corrected' && claim.correctedTo !== undefined)
-			context.addIssue({ code: 'custom', message: 'needless-correction', path: ['correctedTo'] });
+		if (claim.status !== 'wrong' && claim.right !== undefined)
+			context.addIssue({ code: 'custom', message: 'needless-correction', path: ['right'] });
 	});
 
 export type AttributionData = z.output<typeof attributionSchema>;

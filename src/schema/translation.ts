@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { moment } from './date.ts';
 import { reference } from './id.ts';
+import { METHODS } from './making.ts';
+import { answerSchema, summarySchema } from './summary.ts';
 import { text } from './text.ts';
-
-export const METHODS = ['person', 'machine', 'machine-and-person'] as const;
 
 /** How a translation came about. */
 const provenance = {
@@ -26,8 +26,8 @@ export const translatedClaimSchema = z.strictObject({
 	id: reference.describe('the id of the claim in the original'),
 	of: text(1).describe('the text of the claim in the original, exactly as it was when it was translated'),
 	text: text(20, 280).describe('the claim in one neutral sentence that can stand alone'),
-	correctedTo: text(10, 280).optional().describe('for a corrected claim: what is right, in one sentence'),
-	correctedOf: text(1).optional().describe('the correctedTo of the original, exactly as it was when it was translated'),
+	right: text(10, 280).optional().describe('for a wrong claim: what is right, in one sentence'),
+	rightOf: text(1).optional().describe('the right of the original, exactly as it was when it was translated'),
 });
 
 /** The frontmatter of the translation of an article. */
@@ -36,7 +36,9 @@ export const translationSchema = z.strictObject({
 	dek: text(20, 220).describe('the sentence or two below the headline'),
 	draft: z.boolean().default(false).describe('true keeps the translation out of the published site'),
 	...provenance,
-	summary: z.array(text(20, 300)).min(3).max(5).describe('“At a glance”: three to five sentences'),
+	answer: answerSchema,
+	summary: summarySchema.describe('the summary, in labelled parts'),
+	latest: text(20, 600).optional().describe('where the story is today, where the original says so'),
 	claims: z.array(translatedClaimSchema).min(1).describe('every claim of the original'),
 	words: z
 		.array(translatedWordsSchema)
@@ -55,7 +57,6 @@ export type TranslationData = z.output<typeof translationSchema>;
 export type PageTranslationData = z.output<typeof pageTranslationSchema>;
 export type TranslatedWords = z.output<typeof translatedWordsSchema>;
 export type TranslatedClaim = z.output<typeof translatedClaimSchema>;
-export type Method = (typeof METHODS)[number];
 
 /** The words of a record in other languages, by the tag of the language. */
 export function translations<Shape extends z.ZodType>(shape: Shape) {

@@ -4,10 +4,15 @@ import subsetFont from 'subset-font';
 import { readIfThere, writeWhole } from './disk.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readFontFiles, type FontFile } from './fontFiles.ts';
-import { escapeXml } from './words.ts';
+import { escapeXml } from '../xml.ts';
 
 /** The families of the cards, by how the names in the font files begin. No other machine's fonts are called so. */
-const FAMILIES = { Newsreader: 'Card Serif', 'Noto Naskh Arabic': 'Card Naskh', 'Noto Nastaliq Urdu': 'Card Nastaliq' };
+const FAMILIES = {
+	Newsreader: 'Card Serif',
+	'Noto Naskh Arabic': 'Card Naskh',
+	'Noto Nastaliq Urdu': 'Card Nastaliq',
+	'Noto Sans': 'Card Sans',
+};
 
 let provided: Promise<string> | undefined;
 

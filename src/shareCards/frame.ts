@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import type { Setting } from './setting.ts';
-import { escapeXml } from './words.ts';
+import { escapeXml } from '../xml.ts';
 
 /** What sites that unfold links ask for, in pixels. */
 export const WIDTH = 1200;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Card } from './card.ts';
 import type { Typeface } from './typeface.ts';
-import { escapeXml } from './words.ts';
+import { escapeXml } from '../xml.ts';
 
 /** How words are set. */
 export interface Setting {

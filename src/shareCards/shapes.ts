@@ -2,11 +2,11 @@ import type { Status } from '../schema/claim.ts';
 
 /** The shapes of the statuses on a square of 12 by 12, as components/Shapes.astro draws them; a test holds the two together. */
 export const shapes: Readonly<Record<Status, string>> = {
-	unverified: '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.1 1.35"/>',
-	reported:
+	unconfirmed: '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.1 1.35"/>',
+	'one-source':
 		'<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.4"/><path d="M6 1.6a4.4 4.4 0 0 0 0 8.8z" fill="currentColor"/>',
-	corroborated: '<circle cx="6" cy="6" r="5.1" fill="currentColor"/>',
+	'several-sources': '<circle cx="6" cy="6" r="5.1" fill="currentColor"/>',
 	disputed:
 		'<path d="M5.2.4a4.5 4.5 0 0 0 0 9z" fill="currentColor"/><path d="M7.2 3.2a4 4 0 0 1 0 8z" fill="none" stroke="currentColor" stroke-width="1.3"/>',
-	corrected: '<path d="m2 2 8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2.2"/>',
+	wrong: '<path d="m2 2 8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2.2"/>',
 };

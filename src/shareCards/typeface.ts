@@ -21,7 +21,7 @@ export interface Typeface {
 
 /** Latin letters. A name in Arabic letters among them is set in Naskh. */
 const SERIF: Typeface = {
-	families: 'Card Serif, Card Naskh',
+	families: 'Card Serif, Card Naskh, Card Sans',
 	scale: 1,
 	letter: 0.43,
 	leading: 1.17,
@@ -32,7 +32,7 @@ const SERIF: Typeface = {
 
 /** For Arabic, Persian, Dari and Pashto. */
 const NASKH: Typeface = {
-	families: 'Card Naskh, Card Serif',
+	families: 'Card Naskh, Card Serif, Card Sans',
 	scale: 0.96,
 	letter: 0.4,
 	leading: 1.5,
@@ -44,7 +44,7 @@ const NASKH: Typeface = {
 
 /** For Urdu. The letters of a word descend to the baseline from high above it. */
 const NASTALIQ: Typeface = {
-	families: 'Card Nastaliq, Card Naskh, Card Serif',
+	families: 'Card Nastaliq, Card Naskh, Card Serif, Card Sans',
 	scale: 0.92,
 	letter: 0.31,
 	leading: 2.02,

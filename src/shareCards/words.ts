@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { withoutMissing } from './missing.ts';
 
 /** U+2066 opens what reads from left to right within words from right to left, and U+2069 closes it. */
 const ISOLATED = '\u2066$&\u2069';
@@ -22,12 +23,17 @@ const SCHOLARLY = /[\u1e00-\u1e7f\u1e86-\u1e9b]/g;
  * a word that is too long can be broken.
  */
 export function drawable(text: string, limit: number, direction: Card['direction']): string {
-	const words = shorten(plain(text), limit)
+	const words = withoutMissing(shorten(inThousandths(plain(text)), limit))
 		.replace(ENDLESS[direction], BREAK)
 		.replace(SCHOLARLY, (letter) => letter.normalize('NFD'))
 		.replaceAll('ʿ', '‘')
 		.replaceAll('ʾ', '’');
 	return direction === 'rtl' ? words.replace(LATIN, ISOLATED) : words;
+}
+
+/** The same with numbers for a sign that no file of letters has. */
+function inThousandths(text: string): string {
+	return text.replace(/\s?‰/g, '/1000').replace(/\s?‱/g, '/10000');
 }
 
 /** Words on one line, without characters that nothing can show. */
@@ -49,9 +55,4 @@ export function shorten(text: string, limit: number): string {
 		.replace(/\ufffd$/, '');
 	const space = cut.lastIndexOf(' ');
 	return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s\p{P}]+$/u, '')}…`;
-}
-
-/** Words as they stand in XML, which is what SVG and the markup of Pango are. */
-export function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

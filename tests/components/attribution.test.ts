@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import Claim from '../../src/components/author/Claim.astro';
+import Claim from '../../src/tags/Claim/Page.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
 import { render, words } from './render.ts';
@@ -13,57 +13,61 @@ function renderClaim(changes: Parameters<typeof makeClaim>[0], occurrence = '1')
 	const used = new Set(claims.flatMap(({ attributions }) => attributions.map(({ source }) => source)));
 	const sources = [makeSource(), gazette, courier].filter(({ id }) => used.has(id));
 	const article = joinOne(makeArticle({ sources, claims, entities: ['minister'] }));
-	return render(Claim, { id: 'treaty-signed', occurrence, article, t }, 'they signed');
+	return render(Claim, { id: 'treaty-signed', occurrence, host: article, t }, 'they signed');
 }
 
 describe('in the sentence a reader reads who says so, and how firmly', () => {
 	test('with one origin', async () => {
-		expect(words(await renderClaim({}))).toBe('they signed (The Herald, reported)');
+		expect(words(await renderClaim({}))).toBe('they signed (The Herald, one source)');
 	});
 
 	test('with the person quoted', async () => {
 		const attributions = [makeAttribution({ speaker: 'minister' })];
-		expect(words(await renderClaim({ attributions }))).toBe('they signed (The Minister via The Herald, reported)');
+		expect(words(await renderClaim({ attributions }))).toBe('they signed (The Minister via The Herald, one source)');
 	});
 
 	test('with somebody whom the report does not name', async () => {
 		const attributions = [makeAttribution({ unnamed: 'two diplomats' })];
-		expect(words(await renderClaim({ attributions }))).toBe('they signed (two diplomats via The Herald, reported)');
+		expect(words(await renderClaim({ attributions }))).toBe('they signed (two diplomats via The Herald, one source)');
 	});
 
 	test('with a second origin by name', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
-		expect(words(await renderClaim({ attributions, status: 'corroborated' }))).toBe(
-			'they signed (The Herald and The Gazette, corroborated)',
+		expect(words(await renderClaim({ attributions, status: 'several-sources' }))).toBe(
+			'they signed (The Herald and The Gazette, several sources)',
 		);
 	});
 
 	test('with the number of further origins', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' }), makeAttribution({ source: 'courier-treaty' })];
-		expect(words(await renderClaim({ attributions, status: 'corroborated' }))).toBe('they signed (The Herald and 2 more, corroborated)');
+		expect(words(await renderClaim({ attributions, status: 'several-sources' }))).toBe(
+			'they signed (The Herald and 2 more, several sources)',
+		);
 	});
 
 	test('with others who report it from another mouth', async () => {
 		const attributions = [makeAttribution({ speaker: 'minister' }), makeAttribution({ source: 'gazette-treaty' })];
-		expect(words(await renderClaim({ attributions, status: 'corroborated' }))).toBe(
-			'they signed (The Minister via The Herald, also The Gazette, corroborated)',
+		expect(words(await renderClaim({ attributions, status: 'several-sources' }))).toBe(
+			'they signed (The Minister via The Herald, also The Gazette, several sources)',
 		);
 	});
 
 	test('with who disputes it', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'disputes', speaker: 'minister' })];
-		expect(words(await renderClaim({ attributions, status: 'disputed' }))).toBe('they signed (The Herald, disputed by The Minister)');
+		expect(words(await renderClaim({ attributions, status: 'disputed' }))).toBe(
+			'they signed (The Herald, disputed; against it: The Minister)',
+		);
 	});
 
 	test('with who corrects it', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })];
-		expect(words(await renderClaim({ attributions, status: 'corrected', correctedTo: 'They did not sign.' }))).toBe(
-			'they signed (The Herald, corrected by The Gazette)',
+		expect(words(await renderClaim({ attributions, status: 'wrong', right: 'They did not sign.' }))).toBe(
+			'they signed (The Herald, wrong; what is right: The Gazette)',
 		);
 	});
 
 	test('with a claim that nothing confirms', async () => {
-		expect(words(await renderClaim({ status: 'unverified' }))).toBe('they signed (The Herald, unverified)');
+		expect(words(await renderClaim({ status: 'unconfirmed' }))).toBe('they signed (The Herald, unconfirmed)');
 	});
 });
 

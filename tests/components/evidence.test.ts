@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import ClaimEntry from '../../src/components/claim/ClaimEntry.astro';
 import Corrections from '../../src/components/article/Corrections.astro';
+import FindingsBar from '../../src/components/article/FindingsBar.astro';
 import Making from '../../src/components/article/Making.astro';
 import SourceEntry from '../../src/components/source/SourceEntry.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
@@ -23,30 +24,40 @@ describe('the full entry of a claim', () => {
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim], entities: ['minister'] }));
 	const entry = () => render(ClaimEntry, { claim: article.claims[0], language: 'en', t });
 
-	test('says status, kind and time, then the claim', async () => {
+	test('is a row with number, finding, claim and who says so, which opens', async () => {
 		const body = await entry();
-		expect(words(body.querySelector('.entry-head'))).toBe('disputed. Event, 1 March 2026');
-		expect(words(body.querySelector('.entry-text'))).toBe('The two states signed a treaty on the river.');
+		expect(words(body.querySelector('summary'))).toBe(
+			'1 disputed The two states signed a treaty on the river. The Minister via The Herald',
+		);
+		expect(words(body.querySelector('.back span'))).toBe('Event, 1 March 2026.');
+	});
+
+	test('has its address inside what opens, so that a link opens it', async () => {
+		const inner = (await entry()).querySelector('#claim-treaty-signed');
+		expect(inner?.parentElement?.localName).toBe('details');
+		expect(inner?.querySelector('.attributions')).not.toBeNull();
 	});
 
 	test('says who says what: stance, speaker, outlet, date, exact words and note', async () => {
 		const lines = [...(await entry()).querySelectorAll('.attributions li')].map(words);
 		expect(lines).toEqual([
 			'Supports: The Minister, The Herald [1], 1 March 2026. “We have signed!” He held no paper.',
-			'Disputes: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
+			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
 		]);
 	});
 
 	test('says on how many origins it rests, and what to know of the evidence', async () => {
 		const text = words(await entry());
-		expect(text).toContain('It rests on one origin: The Herald.');
+		expect(text).toContain('It rests on one source: The Herald.');
 		expect(text).toContain('Nobody has seen the treaty.');
 	});
 
-	test('leads to its sources and back into the text', async () => {
+	test('leads straight to the documents, at the quoted words, to the list of sources, and back into the text', async () => {
 		const links = [...(await entry()).querySelectorAll('a')].map((link) => link.getAttribute('href'));
 		expect(links).toEqual([
+			'https://herald.example/treaty#:~:text=We%20have%20signed!',
 			'#source-herald-treaty',
+			'https://gazette.example/treaty#:~:text=Not%20a%20word',
 			'#source-gazette-treaty',
 			'#in-text-treaty-signed',
 			'/articles/river-treaty/treaty-signed/',
@@ -55,8 +66,8 @@ describe('the full entry of a claim', () => {
 
 	test('of a corrected claim says what is right', async () => {
 		const corrected = makeClaim({
-			status: 'corrected',
-			correctedTo: 'One of them has signed.',
+			status: 'wrong',
+			right: 'One of them has signed.',
 			attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 		});
 		const [first] = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [corrected] })).claims;
@@ -72,17 +83,17 @@ describe('the full entry of a claim', () => {
 		expect(words(body.querySelector('.corrected'))).toBe('We corrected this on 5 March 2026. We had written: Three states signed');
 	});
 
-	test('says so when the time is not known', async () => {
+	test('leaves out the time where it is not known', async () => {
 		const [first] = joinOne(makeArticle({ claims: [makeClaim({ when: 'unknown' })] })).claims;
 		const body = await render(ClaimEntry, { claim: first, language: 'en', t });
-		expect(words(body.querySelector('.entry-head'))).toBe('reported. Event, time unknown');
+		expect(words(body.querySelector('.back span'))).toBe('Event.');
 	});
 
 	test('warns of an outlet’s stake where it is the only origin', async () => {
 		const stake = 'A paper that the minister owns.';
 		const [first] = joinOne(makeArticle(), makeOutlet('herald', { stake })).claims;
 		expect(words((await render(ClaimEntry, { claim: first, language: 'en', t })).querySelector('.origins'))).toBe(
-			`It rests on one origin: The Herald. ${stake}`,
+			`It rests on one source: The Herald. ${stake}`,
 		);
 	});
 });
@@ -142,18 +153,32 @@ describe('the entry of a source', () => {
 	});
 });
 
-test('“How this was made” says in words what the picture shows', async () => {
-	const { making } = joinOne(
+test('“How this was made” says who made it and from what, what it rests on, and what rests on one source', async () => {
+	const article = joinOne(
 		makeArticle({
+			made: { method: 'machine', from: 'The documents that are listed below.', checkedBy: ['Mara Teln'] },
 			sources: [makeSource(), gazette],
 			claims: [makeClaim({ attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })] })],
 		}),
 	);
-	const body = await render(Making, { making, t });
+	const body = await render(Making, { article, t, timeZone: 'Asia/Kabul' });
 	expect(words(body)).toBe(
-		'How this was made This article reports 1 claim. Behind them stand 2 sources, which go back to 1 independent origin. 1 reported The sources are 2 news reports. 1 of the sources only passes on what another reported, and so adds no origin. 1 claim rests on a single origin: 1.',
+		'How this was made Written by software, a language model. Facts checked by Mara Teln. No outside editor has read it. The documents that are listed below. Published 3 March 2026 at 13:30 GMT+4:30. This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. The sources are 2 news reports. 1 of the sources only passes on what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
 	);
-	expect(body.querySelectorAll('.status-chart use')).toHaveLength(1);
+});
+
+test('the bar of findings says in words what it shows, and has a part for each', async () => {
+	const { making } = joinOne(
+		makeArticle({
+			claims: [makeClaim(), makeClaim({ id: 'seen', status: 'unconfirmed' }), makeClaim({ id: 'heard', status: 'unconfirmed' })],
+		}),
+	);
+	const body = await render(FindingsBar, { making, t });
+	expect(words(body)).toBe('Of 3 claims: 1 has one source, 2 are unconfirmed.');
+	expect([...body.querySelectorAll('.findings-bar > svg')].map((part) => [part.getAttribute('x'), part.getAttribute('width')])).toEqual([
+		['0%', '33.33%'],
+		['33.33%', '66.67%'],
+	]);
 });
 
 describe('corrections', () => {
@@ -162,11 +187,11 @@ describe('corrections', () => {
 		const { corrections } = joinOne(makeArticle({ corrections: [correction] }));
 		const body = await render(Corrections, { corrections, revisions: [], t, timeZone: 'UTC' });
 		expect(words(body)).toBe(
-			'Corrections 5 March 2026 We had written: Three states It now says: Two states We misread a map. It concerns claim 1.',
+			'Corrections 1 5 March 2026 We had written: Three states It now says: Two states We misread a map. It concerns claim 1.',
 		);
 	});
 
 	test('are said to be none where there are none', async () => {
-		expect(words(await render(Corrections, { corrections: [], revisions: [], t, timeZone: 'UTC' }))).toBe('Corrections None so far.');
+		expect(words(await render(Corrections, { corrections: [], revisions: [], t, timeZone: 'UTC' }))).toBe('Corrections 0 None so far.');
 	});
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import Entity from '../../src/components/author/Entity.astro';
-import Quote from '../../src/components/author/Quote.astro';
-import Read from '../../src/components/author/Read.astro';
+import Entity from '../../src/tags/Entity/Page.astro';
+import Quote from '../../src/tags/Quote/Page.astro';
+import Read from '../../src/tags/Read/Page.astro';
 import ArticleHeader from '../../src/components/article/ArticleHeader.astro';
+import Glance from '../../src/components/article/Glance.astro';
 import ReadNext from '../../src/components/article/ReadNext.astro';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { buildEdition } from '../../src/build.ts';
@@ -16,7 +17,7 @@ const quoted = joinOne(
 );
 
 describe('a quotation', () => {
-	const props = { source: 'herald-treaty', speaker: 'minister', article: quoted, t };
+	const props = { source: 'herald-treaty', speaker: 'minister', host: quoted, t };
 
 	test('in a sentence names speaker and source behind it', async () => {
 		const body = await render(Quote, props, 'We have signed');
@@ -38,7 +39,7 @@ describe('a quotation', () => {
 });
 
 test('a term leads to its explanation', async () => {
-	const body = await render(Entity, { id: 'minister', article: quoted }, 'the minister');
+	const body = await render(Entity, { id: 'minister', host: quoted }, 'the minister');
 	expect(body.querySelector('a')?.getAttribute('href')).toBe('#entity-minister');
 });
 
@@ -53,12 +54,17 @@ describe('a READ card', () => {
 	);
 	const [treaty, dam] = edition.articles;
 
-	test('says READ, the relation, title, dek, one line why, the date, and that it is older', async () => {
-		const body = await render(Read, { article: 'dam-breaks', host: treaty, t, timeZone });
-		expect(words(body)).toBe(
-			'Read: Background The dam breaks in winter Two states have signed a treaty. Who says so, and how firmly. It tells what came before. 1 January 2026, older than this article',
-		);
+	test('in the text says READ, the relation, title and dek, where the author put it', async () => {
+		const body = await render(Read, { article: 'dam-breaks', host: treaty, t });
+		expect(words(body)).toBe('Read: Background. The dam breaks in winter Two states have signed a treaty. Who says so, and how firmly.');
 		expect(body.querySelector('aside')?.id).toBe('read-dam-breaks');
+	});
+
+	test('after the text says one line why, the date, and that it is older', async () => {
+		const body = await render(ReadNext, { article: treaty, t, timeZone });
+		expect(words(body)).toBe(
+			'Read next Further reading Read: Background The dam breaks in winter It tells what came before. 1 January 2026, older than this article /articles/dam-breaks/',
+		);
 	});
 
 	test('has its way back on the other article', async () => {
@@ -87,11 +93,45 @@ test('an article that is both shown and leads here stands in “Read next” onc
 	]);
 });
 
-test('the head of an article gives byline, moments with their zone, the time covered, and the time to read', async () => {
+test('the head of an article gives the short answer, what we found, who made it and who has read it, its days, and the ways through it', async () => {
 	const article = joinOne(
 		makeArticle({ updated: '2026-03-04T10:30Z', corrections: [{ date: '2026-03-04', claims: [], was: 'a', now: 'b' }] }),
 	);
 	expect(words(await render(ArticleHeader, { article, t, timeZone: 'Asia/Kabul' }))).toBe(
-		'Rivers What the river treaty says Two states have signed a treaty. Who says so, and how firmly. By The desk Published 3 March 2026 at 13:30 GMT+4:30 Updated 4 March 2026 at 15:00 GMT+4:30 Covers March 2026 Reading time 1 minute This article was corrected on 4 March 2026. See what was wrong What was wrong stands under “Corrections”. Follow the evidence · Print view',
+		'Rivers What the river treaty says The two states signed a treaty. Nobody has seen its last page. Of 1 claim: 1 has one source. Written by a person. No person has checked the facts. No outside editor has read it. How it was made 3 March 2026 (updated 4 March 2026) 1 minute to read Covers March 2026. This article was corrected on 4 March 2026. See what was wrong What was wrong stands under “Corrections”. The short version, with all notes, is on pages 1 to 1 or so. The evidence takes about 1 more. ContentsWho says what How this was made Sources Corrections Follow the evidencePrintShare',
 	);
+});
+
+test('the head of an article names its authors, and those who checked and read it', async () => {
+	const made = {
+		method: 'machine-and-person' as const,
+		from: 'The documents that are listed below.',
+		checkedBy: ['Mara Teln'],
+		reviewedBy: ['Idris Vo'],
+	};
+	const article = joinOne(makeArticle({ byline: ['Lina Orbel'], made }));
+	expect(words((await render(ArticleHeader, { article, t, timeZone })).querySelector('.made'))).toContain(
+		'By Lina Orbel. Written by software, a language model, and gone over by a person. Facts checked by Mara Teln. Read before publication by Idris Vo, outside the desk.',
+	);
+});
+
+describe('an article on a time that ended long ago', () => {
+	const headOf = async (changes: Parameters<typeof makeArticle>[0]) =>
+		words(await render(ArticleHeader, { article: joinOne(makeArticle(changes)), t, timeZone }));
+
+	test('says so by itself, and leads to what has come since', async () => {
+		const latest = { asOf: '2026-06-01', text: 'The treaty was renewed in the spring.' };
+		expect(await headOf({ covers: '2024-12/2025-06-14', latest })).toContain(
+			'An old story: it covers December 2024 – 14 June 2025. What has happened since',
+		);
+	});
+
+	test('does not say so while it ended no more than a year before the build', async () => {
+		expect(await headOf({ covers: '2025-06-16' })).toContain('Covers 16 June 2025.');
+	});
+});
+
+test('the summary ends with what has come since, and up to which day', async () => {
+	const article = joinOne(makeArticle({ latest: { asOf: '2026-06-01', text: 'The treaty was renewed in the spring.' } }));
+	expect(words(await render(Glance, { article, t }))).toMatch(/Since then \(as of 1 June 2026\) The treaty was renewed in the spring\.$/);
 });

@@ -1,6 +1,6 @@
 import { stringsFor } from '../../src/i18n/strings.ts';
 import type { Article } from '../../src/model/article.ts';
-import { squeezed, type Paper } from './paper.ts';
+import { canBeReadBack, squeezed, type Paper } from './paper.ts';
 
 const t = stringsFor('en');
 
@@ -30,7 +30,7 @@ export function endnoteNumbers({ sheets }: Paper): readonly number[] {
 	);
 }
 
-/** What the endnotes of an article must say, each as one run of letters without white space. */
+/** What the endnotes of an article must say where it can be read back, each as one run of letters without white space. */
 export function expectedEndnotes({ cards, claims, sources }: Article, site: string): readonly string[] {
 	return [
 		...claims.flatMap(({ attributions, kind, number, status, text }) => [
@@ -49,7 +49,9 @@ export function expectedEndnotes({ cards, claims, sources }: Article, site: stri
 				(accessed === undefined ? '' : `…${t.accessed(t.dates.date(accessed))}`),
 		),
 		...cards.flatMap(({ title, url, why }) => [title, why, `${site}${url}`]),
-	].map(squeezed);
+	]
+		.filter(canBeReadBack)
+		.map(squeezed);
 }
 
 /** Whether a text has this, where "…" stands for other words. */

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src/commands/site.ts';
-import { OUTPUTS } from '../site/buildEditions.ts';
+import { DIST } from '../product/buildFixtures.ts';
+import { SITE } from '../siteAddress.ts';
 import { SCREEN_WORDS } from './endnotes.ts';
 import { readPaper, squeeze, squeezed } from './paper.ts';
-import { expectCleanSheets, print, readQrCode, SITE } from './printing.ts';
+import { expectCleanSheets, print, readQrCode } from './printing.ts';
 import { expect, HARD_CASES, TEMPLATES, test } from './test.ts';
 
 const OTHERS = ['home', 'about', 'how we source', 'corrections', 'address that leads nowhere'] as const;
@@ -26,7 +27,7 @@ test('every other page prints with its site and address, within its margins, and
 });
 
 test('the text is set for paper: 10.5 to 11.5 points, and 60 to 75 letters to a line', async ({ page }) => {
-	await page.goto(TEMPLATES['first article']);
+	await page.goto(TEMPLATES.article);
 	const { sheets } = await print(page);
 	const lines = sheets.slice(1, 4).flatMap(({ runs }) => {
 		const text = runs.filter(({ size }) => size >= 10.4 && size <= 11.5);
@@ -77,8 +78,7 @@ test.describe('npm run pdf', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 	test.afterAll(() => rmSync(folder, { recursive: true }));
 
-	const run = (slug: string) =>
-		spawnSync(process.execPath, ['src/commands/pdf.ts', slug, folder, OUTPUTS.fixtures], { cwd: ROOT, encoding: 'utf8' });
+	const run = (slug: string) => spawnSync(process.execPath, ['src/commands/pdf.ts', slug, folder, DIST], { cwd: ROOT, encoding: 'utf8' });
 
 	test('writes an article as a tagged PDF with title, author, language and outline', async () => {
 		expect(run('hard-cases').status).toBe(0);

@@ -98,6 +98,11 @@ export function squeezed(text: string): string {
 	return text.replace(/\s+/g, '');
 }
 
+/** Whether words can be read back from a PDF on any machine: of other scripts than Latin the letters may be drawn in pieces, or not at all where there is no font for them. */
+export function canBeReadBack(text: string): boolean {
+	return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
+}
+
 /** The box around everything that is dark on a page, in points; undefined for a page without ink. */
 export function inkOf({ data, height, scale, width }: Picture) {
 	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };

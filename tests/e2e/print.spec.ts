@@ -3,14 +3,16 @@ import type { Article } from '../../src/model/article.ts';
 import { printUrl } from '../../src/model/urls.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { contextsOf, editionOf } from '../site/pages.ts';
+import { SITE } from '../siteAddress.ts';
 import { claimNumbers, endnoteNumbers, expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
-import { squeeze, squeezed, type Paper } from './paper.ts';
-import { EDITION, FIXTURES } from './ports.ts';
-import { expectCleanSheets, print, readQrCode, SITE, strandedHeadings } from './printing.ts';
+import { canBeReadBack, squeeze, squeezed, type Paper } from './paper.ts';
+import { editionsOfFixtures } from './fixtures.ts';
+import { FIXTURES } from './ports.ts';
+import { expectCleanSheets, print, readQrCode, strandedHeadings } from './printing.ts';
 import { expect, test } from './test.ts';
 
 const t = stringsFor('en');
+const [edition, ...translations] = await editionsOfFixtures();
 
 /** A copy on paper says everything that the page of its article does, and where it comes from. */
 async function expectWhole(paper: Paper, article: Article, { name, timeZone }: Edition['site']): Promise<void> {
@@ -18,9 +20,19 @@ async function expectWhole(paper: Paper, article: Article, { name, timeZone }: E
 	const { byline, claims, corrections, dek, published, summary, title, updated, url } = article;
 	const moments = [published, ...(updated === undefined ? [] : [updated])].map((moment) => t.dates.moment(moment, timeZone));
 	const notices = corrections.slice(0, 1).map(({ date }) => t.correctedNotice(t.dates.date(date)));
-	const head = [name, t.editionIn('English'), SITE + url, title, dek, t.by(t.list(byline)), ...moments, ...notices, ...summary];
+	const head = [
+		name,
+		t.editionIn('English'),
+		SITE + url,
+		title,
+		dek,
+		t.by(t.list(byline)),
+		...moments,
+		...notices,
+		...summary.map((part) => part.text),
+	];
 	const first = squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) });
-	expect(head.filter((words) => !first.includes(squeezed(words)))).toEqual([]);
+	expect(head.filter(canBeReadBack).filter((words) => !first.includes(squeezed(words)))).toEqual([]);
 
 	const numbers = claims.map(({ number }) => number);
 	expect([...new Set(claimNumbers(paper))].sort((a, b) => a - b)).toEqual(numbers);
@@ -34,120 +46,102 @@ async function expectWhole(paper: Paper, article: Article, { name, timeZone }: E
 	expect(code?.millimetres).toBeGreaterThanOrEqual(20);
 }
 
-for (const [site, origin] of [
-	['edition', EDITION],
-	['fixtures', FIXTURES],
-] as const) {
-	const edition = await editionOf(site);
+for (const article of edition.articles.filter(({ isDraft }) => !isDraft)) {
+	test.describe(`without script or backgrounds, in the light, on A4`, () => {
+		test.use({ javaScriptEnabled: false, colorScheme: 'light' });
 
-	for (const article of edition.articles.filter(({ isDraft }) => !isDraft)) {
-		test.describe(`without script or backgrounds, in the light, on A4`, () => {
-			test.use({ javaScriptEnabled: false, colorScheme: 'light' });
-
-			test(`“${article.slug}” prints from its page with every claim, endnote and address`, async ({ page }) => {
-				await page.goto(origin + article.url);
-				const paper = await print(page, { format: 'A4', printBackground: false });
-				await expectWhole(paper, article, edition.site);
-				await expectCleanSheets(paper);
-				expect(strandedHeadings(paper)).toEqual([]);
-				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article));
-			});
+		test(`“${article.slug}” prints from its page with every claim, endnote and address`, async ({ page }) => {
+			await page.goto(FIXTURES + article.url);
+			const paper = await print(page, { format: 'A4', printBackground: false });
+			await expectWhole(paper, article, edition.site);
+			await expectCleanSheets(paper);
+			expect(strandedHeadings(paper)).toEqual([]);
+			expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article));
 		});
+	});
 
-		test.describe(`with backgrounds, in the dark, on Letter`, () => {
-			test.use({ colorScheme: 'dark' });
+	test.describe(`with backgrounds, in the dark, on Letter`, () => {
+		test.use({ colorScheme: 'dark' });
 
-			test(`“${article.slug}” prints from its print view with every claim, endnote and address`, async ({ page }) => {
-				await page.goto(origin + printUrl(article.url));
-				const paper = await print(page, { format: 'Letter', printBackground: true });
-				await expectWhole(paper, article, edition.site);
-				await expectCleanSheets(paper);
-				expect(strandedHeadings(paper)).toEqual([]);
-				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article));
-			});
-		});
-	}
-}
-
-for (const [site, origin] of [
-	['edition', EDITION],
-	['fixtures', FIXTURES],
-] as const) {
-	const { articles } = await editionOf(site);
-	const claims = articles.filter(({ isDraft }) => !isDraft).flatMap((article) => article.claims);
-	// Those with most to say: where they fit, the others do.
-	const length = ({ attributions }: (typeof claims)[number]) =>
-		attributions.reduce((sum, { note = '', quote = '', source }) => sum + 120 + note.length + quote.length + (source.url?.length ?? 0), 0);
-
-	test.describe('without script', () => {
-		test.use({ javaScriptEnabled: false });
-
-		test(`each claim of the ${site} prints on one sheet, with its status, its sources’ addresses and its own`, async ({ page }) => {
-			for (const claim of claims.toSorted((a, b) => length(b) - length(a)).slice(0, 12)) {
-				await page.goto(origin + claim.url);
-				const paper = await print(page, { format: 'Letter' });
-				expect(paper.sheets.length, claim.url).toBe(1);
-				await expectCleanSheets(paper);
-				const text = squeeze(paper);
-				const addresses = claim.attributions.flatMap(({ source: { url } }) => (url === undefined ? [] : [url]));
-				const expected = [claim.text, t.statusMeanings[claim.status], SITE + claim.url, ...addresses].map(squeezed);
-				expect(expected.filter((words) => !text.includes(words))).toEqual([]);
-				expect([t.copyLink, t.email, t.embed, 'undefined'].map(squeezed).filter((words) => text.includes(words))).toEqual([]);
-				expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + claim.url);
-			}
+		test(`“${article.slug}” prints from its print view with every claim, endnote and address`, async ({ page }) => {
+			await page.goto(FIXTURES + printUrl(article.url));
+			const paper = await print(page, { format: 'Letter', printBackground: true });
+			await expectWhole(paper, article, edition.site);
+			await expectCleanSheets(paper);
+			expect(strandedHeadings(paper)).toEqual([]);
+			expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article));
 		});
 	});
 }
 
+const claims = edition.articles.filter(({ isDraft }) => !isDraft).flatMap((article) => article.claims);
+// Those with most to say: where they fit, the others do.
+const length = ({ attributions }: (typeof claims)[number]) =>
+	attributions.reduce((sum, { note = '', quote = '', source }) => sum + 120 + note.length + quote.length + (source.url?.length ?? 0), 0);
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('each claim prints on one sheet, with its status, its sources’ addresses and its own', async ({ page }) => {
+		for (const claim of claims.toSorted((a, b) => length(b) - length(a)).slice(0, 12)) {
+			await page.goto(FIXTURES + claim.url);
+			const paper = await print(page, { format: 'Letter' });
+			expect(paper.sheets.length, claim.url).toBe(1);
+			await expectCleanSheets(paper);
+			const text = squeeze(paper);
+			const addresses = claim.attributions.flatMap(({ source: { url } }) => (url === undefined ? [] : [url]));
+			const expected = [claim.text, t.statusMeanings[claim.status], SITE + claim.url, ...addresses].filter(canBeReadBack).map(squeezed);
+			expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+			expect([t.copyLink, t.email, t.embed, 'undefined'].map(squeezed).filter((words) => text.includes(words))).toEqual([]);
+			expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + claim.url);
+		}
+	});
+});
+
 /** How far apart lines stand at least, in parts of the size of their letters, for nothing to run into the line below. */
 const LEAST_LEADING: Readonly<Record<string, number>> = { ur: 1.85, prs: 1.45 };
 
-for (const [site, origin] of [
-	['edition', EDITION],
-	['fixtures', FIXTURES],
-] as const) {
-	for (const { edition } of (await contextsOf(site)).slice(1)) {
-		for (const article of edition.articles) {
-			test(`“${article.slug}” in ${edition.language} prints with every claim and endnote, its lines apart, and its own address`, async ({
-				page,
-			}) => {
-				await page.goto(origin + article.url);
-				await page.emulateMedia({ media: 'print' });
-				const shown = await page.evaluate(() => {
-					const visible = (selector: string) =>
-						[...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-					const leading = (element: Element) => {
-						const { fontSize, lineHeight } = getComputedStyle(element);
-						return parseFloat(lineHeight) / parseFloat(fontSize);
-					};
-					const blocks = visible('article :is(p, li, h1, h2, h3, dt, dd, td)').filter((element) =>
-						/[\u0600-\u06FF]{3}/.test(element.textContent),
-					);
-					return {
-						texts: visible('.claims .entry .entry-text').map(({ textContent }) => textContent),
-						sources: visible('.sources .entry').length,
-						buttons: visible('button, .masthead, .footer, .translate').length,
-						tightest: Math.min(...blocks.map(leading)),
-					};
-				});
-				expect(shown.texts).toEqual(article.claims.map(({ text }) => text));
-				expect(shown.sources).toBe(article.sources.length);
-				expect(shown.buttons).toBe(0);
-				expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[edition.language] ?? 0);
-
-				// Letters of Arabic script cannot be read back from a PDF, in which their dots are pieces of their own. Latin words can.
-				const paper = await print(page, { format: 'A4' });
-				await expectCleanSheets(paper);
-				expect(squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) })).toContain(squeezed(SITE + article.url));
-				expect(paper.language).toBe(languageOf(edition.language).hreflang);
-				expect(paper.title).toContain(article.title);
-				const titles = article.sources.flatMap(({ language, title }) => (language === 'en' ? (title?.match(/[A-Za-z]{4,}/g) ?? []) : []));
-				const text = squeeze(paper);
-				expect(titles.filter((word) => !text.includes(word))).toEqual([]);
-				expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + article.url);
-				// Its lines stand half as far apart again, or as far again.
-				expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article) * (edition.language === 'ur' ? 2 : 1.6));
+for (const translation of translations) {
+	for (const article of translation.articles) {
+		test(`“${article.slug}” in ${translation.language} prints with every claim and endnote, its lines apart, and its own address`, async ({
+			page,
+		}) => {
+			await page.goto(FIXTURES + article.url);
+			await page.emulateMedia({ media: 'print' });
+			const shown = await page.evaluate(() => {
+				const visible = (selector: string) =>
+					[...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+				const leading = (element: Element) => {
+					const { fontSize, lineHeight } = getComputedStyle(element);
+					return parseFloat(lineHeight) / parseFloat(fontSize);
+				};
+				const blocks = visible('article :is(p, li, h1, h2, h3, dt, dd, td)').filter((element) =>
+					/[\u0600-\u06FF]{3}/.test(element.textContent),
+				);
+				return {
+					texts: visible('.claims .entry .entry-text').map(({ textContent }) => textContent),
+					sources: visible('.sources .entry').length,
+					buttons: visible('button, .masthead, .footer, .translate').length,
+					tightest: Math.min(...blocks.map(leading)),
+				};
 			});
-		}
+			expect(shown.texts).toEqual(article.claims.map(({ text }) => text));
+			expect(shown.sources).toBe(article.sources.length);
+			expect(shown.buttons).toBe(0);
+			expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[translation.language] ?? 0);
+
+			// Letters of Arabic script cannot be read back from a PDF, in which their dots are pieces of their own. Latin words can.
+			const paper = await print(page, { format: 'A4' });
+			await expectCleanSheets(paper);
+			expect(squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) })).toContain(squeezed(SITE + article.url));
+			expect(paper.language).toBe(languageOf(translation.language).hreflang);
+			expect(paper.title).toContain(article.title);
+			const titles = article.sources.flatMap(({ language, title }) => (language === 'en' ? (title?.match(/[A-Za-z]{4,}/g) ?? []) : []));
+			const text = squeeze(paper);
+			expect(titles.filter((word) => !text.includes(word))).toEqual([]);
+			expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + article.url);
+			// Its lines stand half as far apart again, or as far again.
+			expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article) * (translation.language === 'ur' ? 2 : 1.6));
+		});
 	}
 }

@@ -3,9 +3,6 @@ import jsQR from 'jsqr';
 import { inkOf, readPaper, squeezed, type Paper, type Run, type Sheet } from './paper.ts';
 import { expect } from './test.ts';
 
-/** The address that the sites are built for; see astro.config.ts. */
-export const SITE = 'https://what-the-news-says.example';
-
 /** Of paper, in points: 14 mm, and the foot with the number of the page, 15 mm. */
 const MARGIN = (14 / 25.4) * 72;
 const FOOT = (15 / 25.4) * 72;

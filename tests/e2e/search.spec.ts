@@ -1,10 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
-import { FIXTURES } from './ports.ts';
 import { expect, test } from './test.ts';
 
 const SEARCH = '/search/';
 
-for (const words of ['Durand', 'Baradar', 'PIPS'])
+for (const words of ['Orbel', 'Reik', 'Kell'])
 	test(`a reader finds “${words}”`, async ({ page }) => {
 		await page.goto(SEARCH);
 		await page.getByRole('searchbox', { name: 'Words to look for' }).fill(words);
@@ -13,32 +12,32 @@ for (const words of ['Durand', 'Baradar', 'PIPS'])
 	});
 
 test('a reader finds an Urdu word', async ({ page }) => {
-	await page.goto(`${FIXTURES}${SEARCH}`);
+	await page.goto(SEARCH);
 	await page.getByRole('searchbox').fill('دروازے');
 	await expect(page.locator('.search-results')).toContainText('Every hard case');
 });
 
 for (const [language, words, count] of [
-	['ur', 'برادر', /^\d+ نتائج$/],
-	['prs', 'برادر', /^[۰-۹]+ نتیجه$/],
+	['ur', 'محصول', /^\d+ نتائج$/],
+	['prs', 'کشتی', /^[۰-۹]+ نتیجه$/],
 ] as const)
 	test(`a reader of the edition in ${language} finds what is in that language, and nothing else`, async ({ page }) => {
 		await page.goto(`/${language}${SEARCH}`);
 		await page.getByRole('searchbox').fill(words);
 		await expect(page.getByRole('status')).toHaveText(count);
 		const addresses = await page.locator('.search-results a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-		expect(addresses.length).toBeGreaterThan(2);
+		expect(addresses.length).toBeGreaterThan(1);
 		expect(addresses.filter((address) => !address.startsWith(`/${language}/`))).toEqual([]);
 	});
 
 test('a reader narrows the search, shares its address, and is told when nothing is found', async ({ page }) => {
 	await page.goto(SEARCH);
-	await page.getByRole('searchbox').fill('Baradar');
+	await page.getByRole('searchbox').fill('Orbel');
 	await page.getByRole('radio', { name: 'claims', exact: true }).press('Space');
-	await expect(page).toHaveURL(/\?q=Baradar&kind=claim$/);
+	await expect(page).toHaveURL(/\?q=Orbel&kind=claim$/);
 	await expect(page.locator('.search-results li').first()).toContainText('Claim.');
 	await page.reload();
-	await expect(page.getByRole('searchbox')).toHaveValue('Baradar');
+	await expect(page.getByRole('searchbox')).toHaveValue('Orbel');
 	await expect(page.locator('.search-results li').first()).toContainText('Claim.');
 	await page.getByRole('searchbox').fill('zzxqy');
 	await expect(page.getByRole('status')).toHaveText('Nothing was found.');
@@ -46,11 +45,11 @@ test('a reader narrows the search, shares its address, and is told when nothing 
 
 test('a reader finds the dossier of an outlet, among outlets alone', async ({ page }) => {
 	await page.goto(SEARCH);
-	await page.getByRole('searchbox').fill('Anadolu');
+	await page.getByRole('searchbox').fill('Gazette');
 	await page.getByRole('radio', { name: 'outlets', exact: true }).press('Space');
 	const first = page.locator('.search-results li').first();
-	await expect(first).toContainText('Outlet. News agency. We cite');
-	await expect(first.getByRole('link')).toHaveAttribute('href', '/outlets/anadolu/');
+	await expect(first).toContainText('Outlet. Newspaper. We cite');
+	await expect(first.getByRole('link')).toHaveAttribute('href', '/outlets/delta-gazette/');
 });
 
 test('the first search weighs less than 150 kB, and nothing before it is asked for', async ({ page }) => {
@@ -66,7 +65,7 @@ test('the first search weighs less than 150 kB, and nothing before it is asked f
 	});
 	await page.goto(SEARCH);
 	expect(isAsked).toBe(false);
-	await page.getByRole('searchbox').fill('Durand');
+	await page.getByRole('searchbox').fill('Orbel');
 	await expect(page.getByRole('status')).toHaveText(/results$/);
 	expect(bytes).toBeGreaterThan(10_000);
 	expect(bytes).toBeLessThan(150_000);

@@ -1,8 +1,8 @@
-/** Serves both built sites for the browser tests, each at a port of its own. */
+/** Serves the built fixtures for the browser tests; they are built first, unless FIXTURES_DIST names a build of them. */
 import { preview } from 'astro';
 import { ROOT } from '../../src/commands/site.ts';
-import { OUTPUTS } from '../site/buildEditions.ts';
-import { PORTS } from './ports.ts';
+import buildFixtures, { DIST } from '../product/buildFixtures.ts';
+import { PORT } from './ports.ts';
 
-for (const site of ['edition', 'fixtures'] as const)
-	await preview({ root: ROOT, outDir: OUTPUTS[site], logLevel: 'error', server: { host: '127.0.0.1', port: PORTS[site] } });
+buildFixtures();
+await preview({ root: ROOT, outDir: DIST, logLevel: 'error', server: { host: '127.0.0.1', port: PORT } });

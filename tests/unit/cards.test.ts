@@ -32,7 +32,7 @@ const cards: Readonly<Record<string, Card>> = {
 	'an Urdu word without end': { ...urduCard, text: 'بنتستپچ'.repeat(40) },
 	'280 of the widest letters': makeCard({ text: 'WWWW '.repeat(56).trim() }),
 	'a text far too long': makeCard({ text: sentence.repeat(20) }),
-	'long voices': makeCard({ voice: unnamed, finding: { status: 'corrected', words: `corrected by ${unnamed}` } }),
+	'long voices': makeCard({ voice: unnamed, finding: { status: 'wrong', words: `corrected by ${unnamed}` } }),
 	'a voice in one word': makeCard({ voice: 'W'.repeat(200) }),
 	'a masthead that is too wide': makeCard({ site: 'W'.repeat(60), label: 'W'.repeat(40) }),
 	'signs that mean something to a drawing program': makeCard({ text: 'AT&T <b>said</b> "so" & \u0000 left', voice: '&amp; <Mujahid>' }),
@@ -107,7 +107,7 @@ describe('a status', () => {
 
 	test('has the shape that it has on the pages', () => {
 		const page = readFileSync(new URL('../../src/components/claim/Shapes.astro', import.meta.url), 'utf8');
-		const symbols = [...page.matchAll(/<symbol id="shape-(\w+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
+		const symbols = [...page.matchAll(/<symbol id="shape-([\w-]+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
 			([, status = '', shape = '']) => [status, shape.replace(/\s*\n\s*/g, '').replace(/><\/(?:circle|path)>/g, '/>')],
 		);
 		expect(Object.fromEntries(symbols)).toEqual(shapes);
@@ -150,7 +150,9 @@ describe('an Urdu card', () => {
 	});
 
 	test('has the shape at the right of the word, the site at the right and the label at the left', async () => {
-		const { at, inkWithin } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'corroborated', words: 'مصدقہ' } }, CACHE));
+		const { at, inkWithin } = await readPixels(
+			await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'مصدقہ' } }, CACHE),
+		);
 		const foot = inkWithin({ left: 1110, top: 530, right: 1199, bottom: 589 });
 		expect(foot?.right).toBeGreaterThan(1130);
 		const middle = [1135 - 13, Math.round(((foot?.top ?? 0) + (foot?.bottom ?? 0)) / 2)] as const;
@@ -193,6 +195,9 @@ describe('every letter', () => {
 	test.each([
 		['English', makeCard(), 'Çavuşoğlu Erdoğan Łukasz Āghā ʿAbd Ḥaqqānī Mevlüt Nguyễn 22–23 “£5” €7 ½ & 100 % … — ’'],
 		['English with an Arabic word', makeCard(), 'مجاهد گفت'],
+		['English with names of other countries', makeCard(), 'Путин Ћира Ґалаґан Мітсотакіс Μητσοτάκης Ἀθῆναι मोदी Nguyễn Phú Trọng'],
+		['English with signs', makeCard(), '→ ← ≈ ≠ ≤ ≥ × ÷ − ± № ₹ ₽ ₴ ✓ • † ′ ″ ∞ √'],
+		['Urdu with a Russian name', urduCard, 'Путин → ≈ №'],
 		['Urdu', urduCard, `${urduCard.text}${urduCard.site} ٹ ڈ ڑ ں ے ۓ ھ ہ ۃ ؟ ؛ ٪ ۰۱۲۳۴۵۶۷۸۹ (Çavuşoğlu) «» “”`],
 		['Dari', dariCard, `${dariCard.text}${dariCard.site} پ چ ژ گ ۀ ة أ إ ؤ ئ ؟ ؛ ۰۱۲۳۴۵۶۷۸۹ «Reuters»`],
 		['Pashto', { ...dariCard, language: 'ps' }, 'ښځینه زده‌کوونکې ټول ډېر ړومبی ڼ څ ځ ږ ګ ې ۍ ئ ي'],

@@ -40,7 +40,7 @@ test('an unchanged card is not drawn again', async () => {
 test.each([
 	['its text', { text: 'The Taliban sent nobody to the OIC session of 22–23 March 2022.' }],
 	['who says so', { voice: 'Mujahid via AFP' }],
-	['its status', { finding: { status: 'corrected', words: 'disputed by Iftikhar' } }],
+	['its status', { finding: { status: 'wrong', words: 'disputed by Iftikhar' } }],
 	['its language', { language: 'tr' }],
 ] as const)('a card of which %s has changed is drawn anew', async (_, change) => {
 	const before = await cardFor(makeCard(), folder);

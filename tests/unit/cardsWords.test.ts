@@ -54,6 +54,16 @@ describe('words on a card', () => {
 		expect(drawable('۲۲ مارچ ۲۰۲۲ کو 1,500 فوجی', 99, 'rtl')).toBe('۲۲ مارچ ۲۰۲۲ کو 1,500 فوجی');
 	});
 
+	test.each([
+		['a name in letters that no typeface has', 'They met 习近平 in Kell', 'They met … in Kell'],
+		['an emoji, of whatever parts', 'Both 👨‍👩‍👧 left 👍🏽 again', 'Both left again'],
+		['two such names in a row', '习近平 李克强 met', '… met'],
+		['thousandths', 'It rose by 5 ‰ and then 3‰', 'It rose by 5/1000 and then 3/1000'],
+		['other names and signs, which are drawn', 'Путин → मोदी ≈ № 5', 'Путин → मोदी ≈ № 5'],
+	])('say what can be drawn of %s', (_, words, expected) => {
+		expect(drawable(words, 99, 'ltr')).toBe(expected);
+	});
+
 	test('stand on one line, and without what no XML may hold', () => {
 		expect(drawable(' They\n\tsigned\u0000 it\ud800. ', 99, 'ltr')).toBe('They signed it\ufffd.');
 	});

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
-import { edit, joinOne, makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW, reportOn } from '../make.ts';
+import {
+	edit,
+	joinOne,
+	makeArticle,
+	makeAttribution,
+	makeChart,
+	makeClaim,
+	makeContent,
+	makeMap,
+	makePlace,
+	makeSource,
+	NOW,
+	reportOn,
+} from '../make.ts';
 
 const build = (...files: readonly ContentFile[]) => buildEdition(makeContent(...files), { languages: ['en'], now: NOW });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
@@ -52,7 +65,7 @@ describe('an article is joined', () => {
 	test('and says how it was made', () => {
 		expect(joinOne().making).toMatchObject({
 			claims: 1,
-			byStatus: [{ name: 'reported', count: 1 }],
+			byStatus: [{ name: 'one-source', count: 1 }],
 			sources: 1,
 			byKind: [{ name: 'news-report', count: 1 }],
 			origins: 1,
@@ -103,7 +116,7 @@ describe('a draft', () => {
 	});
 
 	test('holds nothing up with its mistakes', () => {
-		const { draftDiagnostics, diagnostics } = build(edit(draft, 'status: reported', 'status: reportet'));
+		const { draftDiagnostics, diagnostics } = build(edit(draft, 'status: one-source', 'status: reportet'));
 		expect(diagnostics).toEqual([]);
 		expect(draftDiagnostics.map(({ code }) => code)).toEqual(['unknown-value']);
 	});
@@ -144,11 +157,11 @@ describe('an author sees everything at once', () => {
 		);
 		expect(build(article).diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
 			'2 missing-key',
-			'13 unknown-outlet',
-			'22 unknown-value',
-			'30 unknown-tag',
-			'32 unknown-claim',
-			'32 broken-markup',
+			'18 unknown-outlet',
+			'27 unknown-value',
+			'35 unknown-tag',
+			'37 unknown-claim',
+			'37 broken-markup',
 		]);
 	});
 
@@ -165,7 +178,7 @@ describe('an author sees everything at once', () => {
 	});
 
 	test('and nothing is called unused because the entry that uses it could not be read', () => {
-		expect(build(edit(makeArticle(), 'status: reported', 'status: reportet')).diagnostics.map(({ code }) => code)).toEqual([
+		expect(build(edit(makeArticle(), 'status: one-source', 'status: reportet')).diagnostics.map(({ code }) => code)).toEqual([
 			'unknown-value',
 		]);
 	});
@@ -205,7 +218,8 @@ describe('what only looks like a mistake is none:', () => {
 		['a rule between paragraphs', `${cite}\n\n---\n\nText.`],
 		['a picture that is a link', `${cite} [![River](./river.jpg)](https://a.example/)`],
 		['signs that a sentence needs', `${cite} 2 * 3 = 6 and 5 % of a_b, [sic] (so) ~ 4, C# and #1, R&D; AT&T.`],
-		['signs behind a backslash', cite + ' \\*so\\* \\_so\\_ \\*\\*so \\`so \\~\\~so \\[so\\](so) \\[so\\]\\[so\\]\n\\## so'],
+		['names of tags in brackets that are words', `${cite} It was [quote] a “[map] of the [Chart] rooms”, [timeline: 1931], [/] [sic].`],
+		['signs behind a backslash', cite + ' \\*so\\* \\_so\\_ \\*\\*so \\`so \\~\\~so \\[so\\](so) \\[so\\]\\[so\\] \\[Timeline\\]\n\\## so'],
 		['quotations within a quotation', `${cite} <Quote source="herald-treaty">“Nothing” and “nothing more”</Quote>`],
 		['an apostrophe before a quotation', `${cite} It’s <Quote source="herald-treaty">nothing</Quote>, ’twas said.`],
 		['an archived address', `${cite} [So](https://web.archive.org/web/2020/https://a.example/)`],
@@ -229,12 +243,24 @@ describe('what only looks like a mistake is none:', () => {
 		expect(reportOn([makeArticle({ claims: [makeClaim({ status: 'disputed', attributions })] })])).toBe('');
 	});
 
+	test('a source that was read on a day that has begun elsewhere', () => {
+		expect(reportOn([makeArticle({ sources: [makeSource({ accessed: '2026-06-16' })] })])).toBe('');
+	});
+
+	test('links to the charts, the maps and the timeline of a topic', () => {
+		const topics = '- { id: rivers, name: Rivers, description: What happens on rivers., charts: [floods], maps: [valley] }\n';
+		const places = ['chart-floods', 'map-valley', 'timeline', 'maps-and-figures'].map((place) => `[so](/topics/rivers/#${place})`);
+		const article = makeArticle({ body: `${cite} ${places.join(' ')}` });
+		const files = [makeChart('floods'), makeMap('valley'), makePlace('ferry'), makePlace('river')];
+		expect(reportOn([article, { path: 'content/topics.yml', text: topics }, ...files])).toBe('');
+	});
+
 	test('one page with the work of two outlets', () => {
 		const other = makeSource({ id: 'gazette-treaty', outlet: 'gazette' });
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
-		expect(reportOn([makeArticle({ sources: [makeSource(), other], claims: [makeClaim({ attributions, status: 'corroborated' })] })])).toBe(
-			'',
-		);
+		expect(
+			reportOn([makeArticle({ sources: [makeSource(), other], claims: [makeClaim({ attributions, status: 'several-sources' })] })]),
+		).toBe('');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceLinksOf } from '../../src/model/evidence/evidenceLinks.ts';
 import { evidenceLinkAnchor, evidenceUrl } from '../../src/model/evidenceUrls.ts';
-import { CLAIMS_IN_A_TABLE, tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
+import { tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
 import { evidenceLinkStyles } from '../../src/outputs/evidenceLinkStyles.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource, reportOn } from '../make.ts';
 
@@ -91,24 +91,19 @@ describe('the tables of an article', () => {
 	const parts = tabulateEvidence(article, evidenceLinksOf(article));
 
 	test('follow the headings of its text, each claim once, where it is first cited', () => {
-		expect(parts.map(({ heading, tables }) => [heading, tables.flatMap((table) => table.claims.map(({ number }) => number))])).toEqual([
+		expect(parts.map(({ heading, rows }) => [heading, rows.map(({ claim }) => claim.number)])).toEqual([
 			[undefined, [1]],
 			['The water', [2, 3, 4, 5, 6, 7, 8]],
 			['The ferry', [9]],
 		]);
 	});
 
-	test('are never wider than can be read: a long part has several of nearly one width', () => {
-		expect(CLAIMS_IN_A_TABLE).toBe(6);
-		expect(parts[1]?.tables.map((table) => table.claims.length)).toEqual([4, 3]);
-	});
-
-	test('have only the sources that speak there, by number, those passed on among them, and nothing in empty cells', () => {
-		expect(parts[2]?.tables[0]?.rows.map(({ cells, source }) => [source.outlet.id, cells.map((cell) => cell.length)])).toEqual([
-			['herald', [1]],
-			['gazette', [1]],
+	test('have a column only for what somebody does there, and in it the sources by number, those passed on among them', () => {
+		expect(parts.map(({ stances }) => stances)).toEqual([['supports'], ['supports'], ['supports']]);
+		expect(parts[2]?.rows.map(({ cells }) => cells.map((cell) => cell.map(({ source }) => source.outlet.id)))).toEqual([
+			[['herald', 'gazette']],
 		]);
-		expect(parts[1]?.tables[0]?.rows.map(({ source }) => source.outlet.id)).toEqual(['wire']);
+		expect(parts[1]?.rows.map(({ cells }) => cells.flat().map(({ source }) => source.outlet.id))[0]).toEqual(['wire']);
 	});
 });
 

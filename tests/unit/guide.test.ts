@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { explanations } from '../../src/diagnostics/diagnostic.ts';
-import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema } from '../../src/schema/article.ts';
+import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema, latestSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
 import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
 import { BORDERS, ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
@@ -11,17 +11,18 @@ import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
 import { tombstoneSchema } from '../../src/schema/ledger.ts';
 import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
-import {
-	METHODS,
-	pageTranslationSchema,
-	translatedClaimSchema,
-	translatedWordsSchema,
-	translationSchema,
-} from '../../src/schema/translation.ts';
-import { TAGS, type TagShape } from '../../src/schema/tag.ts';
+import { pageTranslationSchema, translatedClaimSchema, translatedWordsSchema, translationSchema } from '../../src/schema/translation.ts';
+import { madeSchema, METHODS } from '../../src/schema/making.ts';
+import { summarySchema } from '../../src/schema/summary.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
+import type { AttributeSpec } from '../../src/tags/spec.ts';
+import { SPECS, TAG_NAMES, type TagName } from '../../src/tags/specs.ts';
 import { makeContent, makeEntity, makeOutlet, makePlace, reportOn } from '../make.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+
+/** What the room of a tag says of it to authors. */
+const guideOf = (name: TagName) => readFileSync(new URL(`../../src/tags/${name}/guide.md`, import.meta.url), 'utf8');
 
 /** The rows of the guide's tables whose first cell is this, as the cells that follow. */
 const rowsOf = (first: string) =>
@@ -32,6 +33,27 @@ const rowsOf = (first: string) =>
 		return head === first ? [cells] : [];
 	});
 
+const mdxIn = (markdown: string) => Array.from(markdown.matchAll(/```mdx\n([\s\S]*?)```/g), ([, mdx = '']) => mdx);
+
+/** The worked article and its translation, and the files that the guide shows beside them. */
+const [text = '', translation = ''] = mdxIn(guide);
+const path = 'content/articles/river-treaty/en.mdx';
+const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, file = '', yaml = '']) => ({
+	path: file,
+	text: yaml,
+}));
+
+/** Some files of the worked article among all that it names. */
+const filesAround = (...article: readonly ContentFile[]) =>
+	makeContent(
+		...examples,
+		...article,
+		...['kell', 'upper-mill'].map(makePlace),
+		{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
+		makeOutlet('ministry', { kind: 'government' }),
+		makeEntity('river-sarv'),
+	);
+
 const codesIn = (text: string | undefined) => [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, code]) => code);
 
 describe('the author’s guide', () => {
@@ -41,14 +63,19 @@ describe('the author’s guide', () => {
 		expect(listed).toEqual(Object.keys(explanations));
 	});
 
-	test('explains every tag with its attributes', () => {
-		for (const [name, shape] of Object.entries<TagShape>(TAGS))
-			expect(rowsOf(`\`<${name}>\``)).toEqual([
-				[
-					shape.purpose,
-					[...shape.required.map((key) => `\`${key}\``), ...shape.optional.map((key) => `\`${key}\` (may be left out)`)].join(', '),
-				],
-			]);
+	test('has what the room of each tag says of it, in the order of the tags', () => {
+		const [, section = ''] = /\n## The tags\n([\s\S]*?)\n## /.exec(guide) ?? [];
+		expect(section.slice(section.indexOf('###'))).toBe(TAG_NAMES.map(guideOf).join('\n'));
+	});
+
+	test.each(TAG_NAMES)('lists every attribute of <%s>, and which may be left out', (name) => {
+		const listed = Array.from(guideOf(name).matchAll(/^- `(\w+)`(.*?): /gm), ([, key, rest]) => [key, rest]);
+		expect(listed).toEqual(
+			Object.entries<AttributeSpec>(SPECS[name].attributes).map(([key, { mayBeLeftOut }]) => [
+				key,
+				mayBeLeftOut ? ' (may be left out)' : '',
+			]),
+		);
 	});
 
 	test.each<[string, z.ZodObject]>([
@@ -56,6 +83,9 @@ describe('the author’s guide', () => {
 		['a source', sourceSchema],
 		['a claim', claimSchema],
 		['an attribution', attributionSchema],
+		['a summary', summarySchema],
+		['`latest` of an article', latestSchema],
+		['`made` of an article', madeSchema],
 		['a related article', relatedSchema],
 		['a correction', correctionSchema],
 		['a revision', revisionSchema],
@@ -95,11 +125,6 @@ describe('the author’s guide', () => {
 	});
 
 	test('has a worked article, its translation, and an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
-		const [text = '', translation = ''] = Array.from(guide.matchAll(/```mdx\n([\s\S]*?)```/g), ([, mdx = '']) => mdx);
-		const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, path = '', yaml = '']) => ({
-			path,
-			text: yaml,
-		}));
 		expect(examples.map(({ path }) => path)).toEqual([
 			'content/outlets/herald.yml',
 			'content/entities/anna-lind.yml',
@@ -107,16 +132,24 @@ describe('the author’s guide', () => {
 			'content/charts/ferries.yml',
 			'content/maps/treaty.yml',
 		]);
-		const files = makeContent(
-			...examples,
-			{ path: 'content/articles/river-treaty/en.mdx', text: `${text}\n<Chart data="ferries" />\n\n<Map data="treaty" />\n` },
-			{ path: 'content/articles/river-treaty/ur.mdx', text: translation },
-			...['kell', 'upper-mill'].map(makePlace),
-			{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
-			makeOutlet('ministry', { kind: 'government' }),
-			makeEntity('river-sarv'),
-		);
-		expect(reportOn(files)).toBe('');
+		expect(
+			reportOn(
+				filesAround(
+					{ path, text: `${text}\n<Chart data="ferries" />\n\n<Map data="treaty" />\n` },
+					{
+						path: 'content/articles/river-treaty/ur.mdx',
+						text: translation,
+					},
+				),
+			),
+		).toBe('');
+	});
+
+	test('has an example of every tag, and these pass the check together in the worked article', () => {
+		const shown = TAG_NAMES.flatMap((name) => mdxIn(guideOf(name)));
+		expect(shown.map((mdx) => /<([A-Z]\w*)/.exec(mdx)?.[1])).toEqual(TAG_NAMES);
+		const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
+		expect(reportOn(filesAround({ path, text: frontmatter + shown.join('\n') }))).toBe('');
 	});
 });
 

@@ -27,14 +27,14 @@ describe('a reader of all claims', () => {
 		const idsAt = (url: string) =>
 			lists.find((list) => list.url === url)?.claims.map(({ article, claim }) => `${article.slug} ${claim.id}`);
 		expect(idsAt('/claims/')).toEqual(['river-treaty treaty-signed', 'river-treaty water-halved', 'dam-breaks treaty-signed']);
-		expect(idsAt('/claims/status/reported/')).toHaveLength(3);
+		expect(idsAt('/claims/status/one-source/')).toHaveLength(3);
 		expect(idsAt('/claims/kind/figure/')).toEqual(['river-treaty water-halved']);
 	});
 
 	test('finds a list also of what no claim is, so that its address holds', () => {
 		const lists = listClaims(articlesOf(), '/');
 		expect(lists).toHaveLength(12);
-		expect(lists.find(({ url }) => url === '/claims/status/corrected/')?.claims).toEqual([]);
+		expect(lists.find(({ url }) => url === '/claims/status/wrong/')?.claims).toEqual([]);
 	});
 });
 
@@ -147,8 +147,8 @@ describe('the dossier of an outlet', () => {
 	test('tells what was corrected of all that rests on it', () => {
 		const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
 		const wrong = makeClaim({
-			status: 'corrected',
-			correctedTo: 'The treaty was initialled, and not signed.',
+			status: 'wrong',
+			right: 'The treaty was initialled, and not signed.',
 			attributions: [makeAttribution({ source: 'courier-treaty' }), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 		});
 		const article = makeArticle({ sources: [makeSource(), relay, gazette], claims: [wrong] });

@@ -22,14 +22,27 @@ function importsOf(file: string): readonly string[] {
 		if (target.startsWith('.')) return [placeOf(normalize(join(dirname(file), target)))];
 		const [scope = '', name] = target.split('/');
 		if (isType !== undefined) return [];
+		if (/^virtual:/.test(target)) return [target];
 		if (/^(?:astro|node):/.test(target)) return [target.split(':', 1)[0] ?? target];
 		return [target.startsWith('@') ? `${scope}/${name}` : target === 'astro/zod' ? target : scope];
 	});
 }
 
-/** The row of the table that a file of src/ belongs to. */
+/** The files of src/ that a file imports, types included. */
+function filesImportedBy(file: string): readonly string[] {
+	const code = readFileSync(join(root, file), 'utf8');
+	return [...code.matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?'(\.[^'?]+)'/gm)].map(([, target = '']) =>
+		normalize(join(dirname(file), target)),
+	);
+}
+
+/** The row of the table that a file of src/ belongs to. A tag is read, written out and shown, in this order, so its room lies in three rows. */
 function placeOf(path: string): string {
-	return path.split('/')[1] ?? path;
+	const [, folder = path, ...below] = path.split('/');
+	if (folder !== 'tags') return folder;
+	const file = below.at(-1) ?? '';
+	if (file.endsWith('.astro') || file.startsWith('view')) return 'tags/views.ts';
+	return file === 'text.ts' || file === 'texts.ts' ? 'tags/texts.ts' : 'tags/specs.ts';
 }
 
 describe('the import table of docs/architecture.md', () => {
@@ -45,6 +58,27 @@ describe('the import table of docs/architecture.md', () => {
 	test('finds imports at all', () => {
 		expect(importsOf('src/build.ts')).toEqual(expect.arrayContaining(['diagnostics', 'reading', 'schema', 'model']));
 	});
+});
+
+test('no files import each other in a circle, types included', () => {
+	const imports = new Map(files.map((file) => [file, filesImportedBy(file)]));
+	const circles: string[] = [];
+	const walk = (file: string, path: readonly string[]) => {
+		if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+		else if (!done.has(file)) {
+			for (const next of imports.get(file) ?? []) walk(next, [...path, file]);
+			done.add(file);
+		}
+	};
+	const done = new Set<string>();
+	for (const file of files) walk(file, []);
+	expect(circles).toEqual([]);
+	expect(filesImportedBy('src/build.ts')).toContain('src/model/edition.ts');
+});
+
+test('no folder holds more files than a reader takes in at a glance', () => {
+	const folders = Map.groupBy(files, (file) => dirname(file));
+	expect([...folders].filter(([, inside]) => inside.length > 26).map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
 });
 
 test('nothing in src/ imports tests', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarkup } from '../../src/reading/markdown/markup.ts';
+import { readMarkup } from '../../src/reading/markdown/parsing/markup.ts';
 import { readPassages } from '../../src/reading/markdown/passages.ts';
 
 /** The sentence that cites a claim, whose words are between braces here. */

@@ -10,13 +10,13 @@ const evidence = (supportingOrigins: number, disputedBy?: string, correctedBy?: 
 const carried = (given: Evidence) => STATUSES.filter((status) => findStatusFault(status, given) === undefined);
 
 test.each([
-	['nobody supports', evidence(0), ['unverified']],
-	['one origin supports', evidence(1), ['reported', 'unverified']],
-	['two origins support', evidence(2), ['corroborated', 'reported']],
+	['nobody supports', evidence(0), ['unconfirmed']],
+	['one source supports', evidence(1), ['one-source', 'unconfirmed']],
+	['two separate sources support', evidence(2), ['several-sources']],
 	['somebody disputes', evidence(2, 'gazette'), ['disputed']],
 	['somebody disputes and nobody supports', evidence(0, 'gazette'), ['disputed']],
-	['somebody corrects', evidence(1, undefined, 'treaty'), ['corrected']],
-	['somebody corrects and somebody disputes', evidence(2, 'gazette', 'treaty'), ['corrected']],
+	['somebody corrects', evidence(1, undefined, 'treaty'), ['wrong']],
+	['somebody corrects and somebody disputes', evidence(2, 'gazette', 'treaty'), ['wrong']],
 ])('a claim that %s may be called nothing but what follows', (_, given, statuses) => {
 	expect(carried(given)).toEqual(statuses);
 });

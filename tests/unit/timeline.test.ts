@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import { timelineOf } from '../../src/model/views/timeline.ts';
 import { writePartialDate } from '../../src/schema/date.ts';
-import { articleHtml, articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
+import { articleHtml } from '../../src/outputs/feeds/articleHtml.ts';
+import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { joinOne, makeArticle, makeAttribution, makeChart, makeClaim, makeContent, makeMap, makePlace, makeSource, NOW } from '../make.ts';
 
@@ -38,9 +39,9 @@ test('a timeline lists events and statements, and nothing that is undated, corre
 					at('statement', '2026-03-01', { kind: 'statement' }),
 					at('undated', 'unknown'),
 					...(['figure', 'allegation', 'background'] as const).map((kind) => at(kind, '2026-03-02', { kind })),
-					at('corrected', '2026-03-03', {
-						status: 'corrected',
-						correctedTo: 'It was not so at all.',
+					at('wrong', '2026-03-03', {
+						status: 'wrong',
+						right: 'It was not so at all.',
 						attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })],
 					}),
 				],

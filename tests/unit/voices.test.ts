@@ -68,8 +68,8 @@ test('of a corrected claim the one is named who corrects it, and not who only di
 		sources: [makeSource(), gazette, courier],
 		claims: [
 			makeClaim({
-				status: 'corrected',
-				correctedTo: 'They did not sign.',
+				status: 'wrong',
+				right: 'They did not sign.',
 				attributions: [
 					makeAttribution(),
 					makeAttribution({ source: 'courier-treaty', stance: 'disputes' }),

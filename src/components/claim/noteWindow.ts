@@ -7,9 +7,10 @@ if (note && entry && more && 'popover' in note) {
 	document.body.append(note);
 
 	const open = (opener: HTMLAnchorElement, target: Element) => {
-		const copy = target.cloneNode(true) as Element;
-		for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-		entry.replaceChildren(...copy.childNodes);
+		// Of a claim, what its row shows and what is folded below it.
+		const row = target.parentElement?.querySelector(':scope > summary');
+		entry.replaceChildren(...[row, target].flatMap((part) => [...((part?.cloneNode(true) as Element | undefined)?.childNodes ?? [])]));
+		for (const element of entry.querySelectorAll('[id]')) element.removeAttribute('id');
 		note.ariaLabel = (entry.querySelector('.entry-text, b') ?? entry).textContent;
 		more.href = opener.hash;
 		note.hidePopover();
@@ -36,7 +37,7 @@ if (note && entry && more && 'popover' in note) {
 		// A link in the window leads to a place behind it. Focus must go there, and not back to where the window was opened.
 		if (target.closest('.note a, .note button')) note.hidePopover();
 		// The words of a claim open the same window; the bracket is there for keys and for reading aloud.
-		const words = target.closest('a') ? null : target.closest('.claim > .claim-words');
+		const words = target.closest('a') ? null : target.closest('.claim > :is(.claim-words, .mark)');
 		if (words && detail === 1)
 			setTimeout(() => {
 				// A double click selects a word, and opens nothing.

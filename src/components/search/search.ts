@@ -1,16 +1,21 @@
+import { fold } from '../../i18n/fold.ts';
+import { excerptOf } from './excerpt.ts';
+import { meantFor } from './meant.ts';
+
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
 interface Pagefind {
-	readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
-	readonly debouncedSearch: (
-		words: string,
-		options: { readonly filters: Readonly<Record<string, string>> },
-	) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] } | null>;
+	readonly debouncedSearch: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results | null>;
+	readonly search: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results>;
+}
+
+interface Results {
+	readonly results: readonly { readonly data: () => Promise<Found> }[];
 }
 
 interface Found {
 	readonly url: string;
-	/** HTML of Pagefind's own: words, escaped, and <mark>. */
-	readonly excerpt: string;
+	/** The words that were indexed, as they are. */
+	readonly raw_content: string;
 	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>>;
 }
 
@@ -27,13 +32,13 @@ if (form && input && status && list) {
 	const kindNames = JSON.parse(list.dataset['kinds'] ?? '{}') as Readonly<Record<string, string>>;
 	let loading: Promise<Pagefind> | undefined;
 
-	const load = () =>
-		(loading ??= (async () => {
-			const address = '/pagefind/pagefind.js';
-			const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-			await pagefind.options({ excerptLength: 24 });
-			return pagefind;
-		})());
+	const load = () => {
+		const address = '/pagefind/pagefind.js';
+		return (loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
+	};
+
+	let names: Promise<readonly string[]> | undefined;
+	const loadNames = () => (names ??= fetch(form.dataset['names'] ?? '').then((answer) => answer.json() as Promise<readonly string[]>));
 
 	const element = (name: string, className: string, content: string) => {
 		const made = document.createElement(name);
@@ -42,16 +47,26 @@ if (form && input && status && list) {
 		return made;
 	};
 
-	const show = ({ excerpt, meta: { facts, kind, title }, url }: Found) => {
+	const show = ({ meta: { facts, kind, title }, raw_content: content, url }: Found, words: string) => {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
-		const words = element('p', 'search-excerpt', '');
-		words.innerHTML = excerpt;
 		const item = document.createElement('li');
 		item.append(link, element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`));
 		// Only an article has words that its title and facts do not say.
-		if (kind === 'article') item.append(words);
+		if (kind === 'article') {
+			const excerpt = element('p', 'search-excerpt', '');
+			excerpt.append(...excerptOf(content, words).map((part) => (part.isFound ? element('mark', '', part.words) : part.words)));
+			item.append(excerpt);
+		}
 		return item;
+	};
+
+	/** What is looked for, in folded letters; what stands in quotation marks exactly as it is typed. */
+	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
+
+	const count = (results: number) => {
+		const { locale, one = '', other = '', two = '' } = form.dataset;
+		return results === 1 ? one : other.replace(two, new Intl.NumberFormat(locale).format(results));
 	};
 
 	const search = async () => {
@@ -69,13 +84,20 @@ if (form && input && status && list) {
 		}
 		try {
 			const pagefind = await load();
-			const found = await pagefind.debouncedSearch(words, { filters: kind === '' ? {} : { kind } });
+			const filters = kind === '' ? {} : { kind };
+			const found = await pagefind.debouncedSearch(asSearched(words), { filters });
 			// Nothing comes back when the reader has typed on meanwhile.
 			if (found === null) return;
-			const shown = await Promise.all(found.results.slice(0, MOST).map(async ({ data }) => show(await data())));
-			const count = found.results.length;
-			const { locale, none = '', one = '', other = '', two = '' } = form.dataset;
-			status.textContent = count === 0 ? none : count === 1 ? one : other.replace(two, new Intl.NumberFormat(locale).format(count));
+			const { none = '', meant: didYouMean = '' } = form.dataset;
+			const meant = found.results.length === 0 ? meantFor(words, await loadNames()) : undefined;
+			const { results } = meant === undefined ? found : await pagefind.search(asSearched(meant), { filters });
+			const shown = await Promise.all(results.slice(0, MOST).map(async ({ data }) => show(await data(), meant ?? words)));
+			const said = [
+				...(found.results.length === 0 ? [none] : []),
+				...(meant === undefined ? [] : [didYouMean.replace('{words}', meant)]),
+				...(results.length === 0 ? [] : [count(results.length)]),
+			];
+			status.textContent = said.join(' ');
 			list.replaceChildren(...shown);
 		} catch {
 			status.textContent = form.dataset['failed'] ?? '';
@@ -91,5 +113,3 @@ if (form && input && status && list) {
 	input.value = address.get('q') ?? '';
 	if (input.value !== '') void search();
 }
-
-export {};

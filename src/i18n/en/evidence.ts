@@ -8,20 +8,18 @@ export const evidence = {
 	followEvidence: 'Follow the evidence',
 	evidenceOf: (title: string) => `Follow the evidence: ${title}`,
 	evidenceDek: (claims: string, sources: string) =>
-		`Who says what, as tables: ${claims} and ${sources}. And the text again, where you choose a source and see what rests on it.`,
+		`The text again, where you choose a source and see what rests on it. And who says what, as tables: ${claims} and ${sources}.`,
 
 	/** The tables: sources by claims, for each part of the text. */
 	evidenceTables: 'Who says what, as tables',
 	evidenceTablesIntro:
-		'One table for each part of the text, with the sources that speak there. A claim’s words lead to its page; a source’s number shows in the text what rests on it.',
-	/** The first part of the text, before its first heading. */
-	beforeHeadings: 'Before the first heading',
+		'One table for each part of the text. A claim’s words lead to its page; a source shows in the text what rests on it.',
 	/** The caption of a table. */
 	tableOfClaims: (first: number, last: number) =>
 		first === last
 			? `Claim ${number.format(first)} and its sources`
 			: `Claims ${number.format(first)} to ${number.format(last)} and their sources`,
-	source: 'Source',
+	claimColumn: 'Claim',
 	/** Behind a stance, for a source that is not named for the claim but passed on by others: "through [4], [12]". */
 	through: (numbers: string) => `through ${numbers}`,
 
@@ -29,6 +27,11 @@ export const evidence = {
 	evidenceInText: 'What rests on a source, in the text',
 	evidenceInTextIntro:
 		'Choose a source. In the text, what it supports is marked and underlined; what it disputes or corrects is underlined twice; what it adds something to, with dots. A word in a box says which.',
+	findSource: 'Find a source',
+	orderSources: 'Order',
+	orderByWeight: 'by how much rests on it',
+	orderByNumber: 'by number',
+	orderByName: 'by name',
 	bearsOnNothing: 'It is listed for background: no claim names it or rests on it.',
 	showAll: 'Show the text without marks',
 	toTheArticle: 'In the article',

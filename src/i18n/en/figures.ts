@@ -26,7 +26,7 @@ export const figures = {
 	mapTakesNoSide:
 		'Only what is named here is drawn: no other border, no coast, and nobody’s territory. What is left out is not decided here, and the drawing takes no side.',
 	courseFrom: (basis: string) => `The course of the line is from ${basis}.`,
-	samePlaces: 'The same places in words',
+	samePlaces: 'About this map, and its places in words',
 	/** The position of a place: 31.01° north, 66.40° east. */
 	position: (latitude: number, longitude: number) =>
 		`${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'west' : 'east'}`,

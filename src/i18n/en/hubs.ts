@@ -1,5 +1,9 @@
+import type { ClaimKind } from '../../schema/claim.ts';
+import type { EntityKind } from '../../schema/entity.ts';
+import type { OutletKind } from '../../schema/outlet.ts';
 import { counted } from '../counted.ts';
 import { languageOf } from '../languages.ts';
+import { wordsFor } from '../wordsFor.ts';
 
 const { locale: LOCALE } = languageOf('en');
 const countries = new Intl.DisplayNames(LOCALE, { type: 'region' });
@@ -28,16 +32,16 @@ export const hubs = {
 	statusMeans: (status: string, meaning: string) =>
 		`“${status.charAt(0).toUpperCase()}${status.slice(1)}” means: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
 	claimsOfKind: (kind: string) => `Claims by kind: ${kind.toLowerCase()}`,
-	claimKindMeanings: {
+	claimKindMeanings: wordsFor<ClaimKind>({
 		event: 'Claims that something happened.',
 		figure: 'Claims that something amounts to so much.',
 		statement: 'Claims that somebody said something.',
 		allegation: 'Claims that lay something at somebody’s door.',
 		forecast: 'Claims about what will happen.',
 		background: 'Claims about what was so before, and explains the rest.',
-	},
+	}),
 	filters: 'Choose claims',
-	byStatus: 'Status',
+	byStatus: 'Finding',
 	byKind: 'Kind',
 	byArticle: 'Article',
 	filterAll: 'All',
@@ -51,7 +55,7 @@ export const hubs = {
 	outlets: 'Outlets',
 	outletsDek: 'Who publishes what we cite: what each of them is, what we cite it for, and whose reports it passes on.',
 	outletsCounted: counted(LOCALE, { one: '{n} outlet', other: '{n} outlets' }),
-	outletKinds: {
+	outletKinds: wordsFor<OutletKind>({
 		newspaper: 'Newspaper',
 		'news-agency': 'News agency',
 		broadcaster: 'Broadcaster',
@@ -65,7 +69,7 @@ export const hubs = {
 		reference: 'Work of reference',
 		aggregator: 'Aggregator',
 		blog: 'Blog',
-	},
+	}),
 	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
 	readThereOnly: 'Only read there',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
@@ -96,28 +100,28 @@ export const hubs = {
 	/** What somebody says to a claim, or a document does to it: "Supports, Context". */
 	stancesOf: (stances: readonly string[]) => stances.join(', '),
 	citedForNothing: 'No claim names it directly.',
-	correctedClaims: 'What was corrected',
-	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has been corrected so far.',
+	correctedClaims: 'What was wrong',
+	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has turned out wrong so far.',
 
 	/** People, places and terms. */
 	entitiesDek: 'Everybody and everything that our articles explain, with what is claimed about them and what they say.',
 	entitiesCounted: counted(LOCALE, { one: '{n} entry', other: '{n} entries' }),
-	entityKinds: {
+	entityKinds: wordsFor<EntityKind>({
 		person: 'Person',
 		organisation: 'Organisation',
 		place: 'Place',
 		agreement: 'Agreement',
 		event: 'Event',
 		concept: 'Term',
-	},
-	entityKindHeadings: {
+	}),
+	entityKindHeadings: wordsFor<EntityKind>({
 		person: 'People',
 		organisation: 'Organisations',
 		place: 'Places',
 		agreement: 'Agreements',
 		event: 'Events',
 		concept: 'Terms',
-	},
+	}),
 	alsoWritten: 'Also',
 	inScript: (script: string) => `In ${scripts.of(script) ?? script} script`,
 	subjectOf: 'Subject of',

@@ -15,6 +15,8 @@ export const search = {
 	searchKind: { article: 'Article', claim: 'Claim', source: 'Source', outlet: 'Outlet', entity: 'Person, place or term' },
 	searchFound: counted(LOCALE, { one: '{n} result', other: '{n} results' }),
 	searchNone: 'Nothing was found.',
+	/** Where nothing was found, before what is found by the name that was meant. */
+	searchMeant: (words: string) => `Did you mean “${words}”?`,
 	searchFailed: 'The search could not be loaded. Is there a connection?',
 	searchNeedsScript: 'The search needs JavaScript, which is off. Everything that it would find is also reached from these pages:',
 	searchInstead: 'Or look through',

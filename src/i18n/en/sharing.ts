@@ -9,12 +9,11 @@ export const sharing = {
 	kinds: { edition: 'Explainers', article: 'Explainer', claim: 'Claim', topic: 'Topic', outlet: 'Outlet', page: 'About this site' },
 
 	/** How firm a claim is, where it stands alone. */
-	corroboratedBy: counted(LOCALE, { one: 'corroborated by {n} independent source', other: 'corroborated by {n} independent sources' }),
-	reportedBy: counted(LOCALE, { one: 'reported by one source', other: 'reported by {n} independent sources' }),
+	separateSources: counted(LOCALE, { one: '{n} separate source', other: '{n} separate sources' }),
 
 	/** The page of a claim. */
 	claimIn: 'A claim in',
-	/** Before a claim where its title stands alone, lest what is wrong be passed on as right: "Corrected: …". */
+	/** Before a claim where its title stands alone, lest what is wrong be passed on as right: "Wrong: …". */
 	titled: (status: string, claim: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)}: ${claim}`,
 	saysSo: (who: string) => `Who says so: ${who}.`,
 	claimKind: 'Kind',

@@ -17,7 +17,7 @@ export const translation = {
 	/** The way to this page in other languages. */
 	otherLanguages: 'This page in other languages',
 	translateIn: 'Read this news in',
-	byMachine: 'By machine',
+	byMachine: 'Machine translation',
 	byMachineHelp: (service: string) =>
 		`These links lead to ${service}, which translates the page by machine. We have not read what it makes of it; it may get names and claims wrong.`,
 

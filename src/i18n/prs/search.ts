@@ -16,6 +16,8 @@ export const search = {
 	searchKind: { article: 'مقاله', claim: 'گفته', source: 'منبع', outlet: 'رسانه', entity: 'فرد، جای یا اصطلاح' },
 	searchFound: counted(LOCALE, { other: '{n} نتیجه' }),
 	searchNone: 'چیزی یافت نشد.',
+	/** Where nothing was found, before what is found by the name that was meant. */
+	searchMeant: (words: string) => `آیا منظور شما «${words}» بود؟`,
 	searchFailed: 'جست‌وجو بار نشد. آیا انترنت وصل است؟',
 	searchNeedsScript: 'جست‌وجو به جاوااسکریپت نیاز دارد که خاموش است. هرچه جست‌وجو می‌یابد، از این صفحه‌ها نیز در دسترس است:',
 	searchInstead: 'یا این‌ها را ببینید',

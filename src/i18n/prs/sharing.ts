@@ -18,8 +18,7 @@ export const sharing = {
 	},
 
 	/** How firm a claim is, where it stands alone. */
-	corroboratedBy: counted(LOCALE, { other: 'تأییدشده از سوی {n} منبع مستقل' }),
-	reportedBy: counted(LOCALE, { one: 'گزارش‌شده از سوی یک منبع', other: 'گزارش‌شده از سوی {n} منبع مستقل' }),
+	separateSources: counted(LOCALE, { other: '{n} منبع جداگانه' }),
 
 	/** The page of a claim. */
 	claimIn: 'گفته‌ای در',
@@ -47,13 +46,13 @@ export const sharing = {
 	claimPage: 'صفحه این گفته',
 
 	/** Sharing. `shareText` keeps who says so. */
-	share: 'همرسانی',
+	share: 'شریک‌سازی',
 	linkToThis: 'لینک این صفحه',
 	copyLink: 'کاپی لینک',
 	copyText: 'کاپی متن',
 	copied: 'کاپی شد.',
 	notCopied: 'مرورگر اجازه نداد. متن را انتخاب و خودتان کاپی کنید.',
-	shareSheet: 'همرسانی با …',
+	shareSheet: 'شریک‌سازی با …',
 	email: 'فرستادن با ایمیل',
 	textToPassOn: 'متنی که نشان می‌دهد چه کسی چنین می‌گوید',
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
@@ -75,7 +74,7 @@ export const sharing = {
 	feedOfTopic: (topic: string) => `مقاله‌ها درباره ${isolate(topic)}`,
 	feedOfCorrections: 'تصحیح‌ها',
 	correctionOf: (title: string) => `تصحیح: ${isolate(title)}`,
-	feeds: 'خوراک‌ها',
+	feeds: 'فیدها',
 	rssOfArticles: 'مقاله‌ها با RSS',
 	rssOfCorrections: 'تصحیح‌ها با RSS',
 	feedFormats: { rss: 'RSS', atom: 'Atom' },

@@ -4,13 +4,15 @@ import { isolate } from '../isolate.ts';
 /** What stands on paper, and the way to it. */
 export const print = {
 	/** The way from an article to the article as paper shows it. */
-	printView: 'پرنٹ کے لیے',
+	printView: 'پرنٹ',
 
 	/** The imprint. */
 	editionIn: (language: string) => `${isolate(language)} ایڈیشن`,
 	qrCode: 'اس پتے کا کیو آر کوڈ',
 
 	/** In the place of words that only a screen can keep. */
+	pagesOfPaper: (first: string, last: string, evidence: string) =>
+		`مختصر صورت، تمام حواشی سمیت، تقریباً صفحہ ${first} سے ${last} تک ہے۔ شواہد کے لیے تقریباً ${evidence} مزید صفحے ہیں۔`,
 	paperKey: 'خط کشیدہ الفاظ دعوے ہیں۔ ان کے نمبر “کس نے کیا کہا” تک لے جاتے ہیں، اور قوسین کے نمبر “ماخذ” تک۔',
 	paperCorrections: 'جو غلط تھا، وہ “تصحیحات” میں درج ہے۔',
 	furtherReading: 'مزید پڑھیں',

@@ -16,6 +16,8 @@ export const search = {
 	searchKind: { article: 'مضمون', claim: 'دعویٰ', source: 'ماخذ', outlet: 'ادارہ', entity: 'شخصیت، مقام یا اصطلاح' },
 	searchFound: counted(LOCALE, { one: '{n} نتیجہ', other: '{n} نتائج' }),
 	searchNone: 'کچھ نہیں ملا۔',
+	/** Where nothing was found, before what is found by the name that was meant. */
+	searchMeant: (words: string) => `کیا آپ کا مطلب “${words}” تھا؟`,
 	searchFailed: 'تلاش لوڈ نہیں ہو سکی۔ کیا انٹرنیٹ چل رہا ہے؟',
 	searchNeedsScript: 'تلاش کے لیے جاوا سکرپٹ درکار ہے، جو بند ہے۔ تلاش سے جو کچھ ملتا، وہ ان صفحات سے بھی مل سکتا ہے:',
 	searchInstead: 'یا یہاں دیکھیں',

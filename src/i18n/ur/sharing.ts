@@ -18,8 +18,7 @@ export const sharing = {
 	},
 
 	/** How firm a claim is, where it stands alone. */
-	corroboratedBy: counted(LOCALE, { one: '{n} آزاد ماخذ سے تائید شدہ', other: '{n} آزاد ماخذ سے تائید شدہ' }),
-	reportedBy: counted(LOCALE, { one: 'ایک ماخذ سے رپورٹ شدہ', other: '{n} آزاد ماخذ سے رپورٹ شدہ' }),
+	separateSources: counted(LOCALE, { one: '{n} الگ ماخذ', other: '{n} الگ الگ ماخذ' }),
 
 	/** The page of a claim. */
 	claimIn: 'اس مضمون کا دعویٰ:',

@@ -45,7 +45,7 @@ export function countMaking(claims: readonly Claim[], sources: readonly Source[]
 		].sort((a, b) => b.count - a.count),
 		origins: new Set(sources.flatMap(({ roots }) => roots.map(({ outlet }: { readonly outlet: Outlet }) => outlet.id))).size,
 		relays: sources.filter(({ basedOn }) => basedOn.length > 0).length,
-		singleOrigin: claims.filter(({ origins }) => origins.length === 1),
+		singleOrigin: claims.filter(({ separateSources }) => separateSources === 1),
 		notFound: sources.filter(({ read }) => read === 'not-found').length,
 	};
 }

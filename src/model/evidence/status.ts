@@ -14,24 +14,25 @@ export type StatusFault =
 	| { readonly code: 'status-too-high' }
 	| { readonly code: 'status-ignores-dispute'; readonly source: string }
 	| { readonly code: 'status-ignores-correction'; readonly source: string }
-	| { readonly code: 'undisputed' | 'uncorrected' | 'verified-after-all' };
+	| { readonly code: 'undisputed' | 'uncorrected' | 'verified-after-all' | 'more-than-one-source' };
 
 /**
  * Whether the evidence carries a status; undefined when it does.
  *
- * - corrected: a source corrects the claim.
+ * - wrong: a source shows what is right instead.
  * - disputed: a source disputes it, and none corrects it.
- * - corroborated: two or more independent origins support it, and nobody disputes or corrects it.
- * - reported: at least one supports it, and nobody disputes or corrects it.
- * - unverified: at most one origin supports it, and nobody disputes or corrects it.
+ * - several-sources: two or more separate sources support it, and nobody disputes or corrects it.
+ * - one-source: one supports it, and nobody disputes or corrects it.
+ * - unconfirmed: at most one separate source supports it, and nobody disputes or corrects it.
  */
 export function findStatusFault(status: Status, { supportingOrigins, disputedBy, correctedBy }: Evidence): StatusFault | undefined {
-	if (status === 'corrected') return correctedBy === undefined ? { code: 'uncorrected' } : undefined;
+	if (status === 'wrong') return correctedBy === undefined ? { code: 'uncorrected' } : undefined;
 	if (correctedBy !== undefined) return { code: 'status-ignores-correction', source: correctedBy };
 	if (status === 'disputed') return disputedBy === undefined ? { code: 'undisputed' } : undefined;
 	if (disputedBy !== undefined) return { code: 'status-ignores-dispute', source: disputedBy };
-	if (status === 'unverified') return supportingOrigins > 1 ? { code: 'verified-after-all' } : undefined;
-	return supportingOrigins < (status === 'corroborated' ? 2 : 1) ? { code: 'status-too-high' } : undefined;
+	if (status === 'unconfirmed') return supportingOrigins > 1 ? { code: 'verified-after-all' } : undefined;
+	if (status === 'one-source' && supportingOrigins > 1) return { code: 'more-than-one-source' };
+	return supportingOrigins < (status === 'several-sources' ? 2 : 1) ? { code: 'status-too-high' } : undefined;
 }
 
 /** The source of the first attribution with a stance. */

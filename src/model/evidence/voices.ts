@@ -35,7 +35,7 @@ export function findVoices({ attributions, origins, status }: Pick<Claim, 'attri
 				stance === 'supports' && behind.includes(origin) && speaker === lead.speaker && unnamed === lead.unnamed,
 		);
 	const against =
-		attributions.find(({ stance }) => stance === (status === 'corrected' ? 'corrects' : 'disputes')) ??
+		attributions.find(({ stance }) => stance === (status === 'wrong' ? 'corrects' : 'disputes')) ??
 		attributions.find(({ stance }) => stance === 'disputes' || stance === 'corrects');
 	return {
 		lead: voiceOf(lead),

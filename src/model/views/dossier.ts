@@ -82,7 +82,7 @@ function placesOf({ citations, source: { outlet } }: CitedDocument): readonly st
 }
 
 function isCorrected({ corrections, status }: Claim): boolean {
-	return status === 'corrected' || corrections.length > 0;
+	return status === 'wrong' || corrections.length > 0;
 }
 
 function restsOnOutlet({ attributions }: Claim, { id }: Outlet): boolean {

@@ -22,7 +22,7 @@ export function timelineOf(articles: readonly Article[]): readonly TimelineEntry
 	for (const article of articles)
 		for (const claim of article.claims) {
 			const { kind, status, when } = claim;
-			if (when === undefined || !DATED.has(kind) || status === 'corrected') continue;
+			if (when === undefined || !DATED.has(kind) || status === 'wrong') continue;
 			const date = `${writePartialDate(when.from)}/${writePartialDate(when.to)}`;
 			const entry = dates.get(date) ?? { when, claims: [] };
 			entry.claims.push({ claim, article });

@@ -1,9 +1,9 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { absolute } from '../../model/urls.ts';
+import { dayOf } from '../../model/zone.ts';
 import type { PartialDate } from '../../schema/date.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
@@ -21,6 +21,8 @@ export interface CslItem {
 	readonly type: string;
 	readonly title: string;
 	readonly 'container-title'?: string;
+	readonly publisher?: string;
+	readonly genre?: string;
 	readonly author?: readonly { readonly literal: string }[];
 	readonly issued?: CslDate;
 	readonly accessed?: CslDate;
@@ -43,25 +45,59 @@ const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
 	aggregator: 'webpage',
 };
 
+/** What appears in no newspaper or collection but is given out by somebody, with its kind in words: no type of CSL says “treaty” to a reader. */
+const GIVEN_OUT: ReadonlySet<SourceKind> = new Set<SourceKind>([
+	'official-statement',
+	'transcript',
+	'think-tank-report',
+	'ngo-report',
+	'treaty',
+	'dataset',
+]);
+
 /** A source as CSL-JSON. A headline that was not seen is described in square brackets, as citation styles ask for. */
-export function sourceCsl({ accessed, author, description, id, kind, language, note, outlet, published, title, url }: Source): CslItem {
+export function sourceCsl(source: Source, t: Strings): CslItem {
+	const { accessed, author, description, id, kind, language, outlet, published, title, url } = source;
+	const note = noteOn(source, t);
 	return {
 		id,
 		type: CSL_TYPES[kind],
 		title: title ?? `[${description ?? id}]`,
-		'container-title': outlet.name,
+		...(GIVEN_OUT.has(kind) ? { publisher: outlet.name, genre: t.sourceKind[kind] } : { 'container-title': outlet.name }),
 		language,
 		...(author !== undefined && { author: [{ literal: author }] }),
 		...(published !== undefined && { issued: cslDate(published) }),
 		...(accessed !== undefined && { accessed: cslDate(accessed) }),
 		...(url !== undefined && { URL: url }),
-		...(note !== undefined && { note }),
+		...(note !== '' && { note }),
 	};
 }
 
-/** A claim as CSL-JSON: the sentence, its status, and the page that shows who says so. */
+/** What the page says of a source besides: where it was read, what it passes on, and what a reader should know about it and its outlet. */
+function noteOn({ basedOn, note, outlet: { stake }, read, via }: Source, t: Strings): string {
+	const sentences = [
+		via && sentence(t.viaOutlet(via.name), t),
+		basedOn.length > 0 && `${t.basedOn} ${t.list(basedOn.map(({ outlet }) => outlet.name))}${t.stop}`,
+		read === 'not-found' && t.readExtents[read],
+		note,
+		stake,
+	];
+	return sentences.filter((words) => typeof words === 'string').join(' ');
+}
+
+function sentence(words: string, { stop }: Strings): string {
+	return words.charAt(0).toUpperCase() + words.slice(1) + stop;
+}
+
+/** A claim as CSL-JSON: the sentence, its status, the article in which it stands, and the page that shows who says so. */
 export function claimCsl(claim: Claim, article: Article, context: Context): CslItem {
-	const { edition, site } = context;
+	const { edition, site, t } = context;
+	const { right } = claim;
+	const note = [
+		sentence(wordClaim(claim, article, context).finding, t),
+		...(right === undefined ? [] : [`${t.shouldRead} ${right}`]),
+		`${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.stop}`,
+	];
 	return {
 		id: claim.id,
 		type: 'webpage',
@@ -71,18 +107,8 @@ export function claimCsl(claim: Claim, article: Article, context: Context): CslI
 		issued: cslDay(article.updated ?? article.published),
 		URL: absolute(claim.url, site),
 		language: article.language,
-		note: wordClaim(claim, article, context).finding,
+		note: note.join(' '),
 	};
-}
-
-const bibtex = plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean; checkLabel: boolean } };
-// Our ids are the keys of the entries: they are unique and permanent. BibTeX takes hyphens.
-bibtex.format.useIdAsLabel = true;
-bibtex.format.checkLabel = false;
-
-/** CSL-JSON as BibTeX. */
-export function toBibtex(items: readonly CslItem[]): string {
-	return String(new Cite(items).format('bibtex'));
 }
 
 function cslDate({ day, month, season, year }: PartialDate): CslDate {
@@ -95,6 +121,6 @@ function cslDate({ day, month, season, year }: PartialDate): CslDate {
 }
 
 function cslDay(moment: string): CslDate {
-	const [year = 0, month = 1, day = 1] = moment.slice(0, 10).split('-').map(Number);
+	const [year = 0, month = 1, day = 1] = dayOf(moment).split('-').map(Number);
 	return { 'date-parts': [[year, month, day]] };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { absolute, SITE_FILES } from '../../model/urls.ts';
+import { SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { absolute } from '../../model/urls.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../../schema/date.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
@@ -22,8 +23,26 @@ export function claimsFile(articles: readonly Article[], context: Context): Clai
 			dek: article.dek,
 			published: article.published,
 			updated: article.updated ?? article.published,
+			byline: [...article.byline],
+			topics: article.topics.map(({ name }) => name),
+			summary: article.summary.map(({ text }) => text),
 			claims: article.claims.map((claim) => claimValue(claim, article, context)),
 			sources: article.sources.map(sourceValue),
+			entities: article.entities.map(({ aliases, description, id, kind, name }) => ({
+				id,
+				kind,
+				name,
+				description,
+				aliases: [...aliases],
+			})),
+			corrections: article.corrections.map(({ claims, date, note, now, was }) => ({
+				date: writePartialDate(date),
+				claims: claims.map(({ id }) => id),
+				was,
+				now,
+				note: note ?? null,
+			})),
+			revisions: article.revisions.map(({ at, claims, what }) => ({ at, claims: claims.map(({ id }) => id), what })),
 		})),
 	};
 }
@@ -38,7 +57,7 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 		status: claim.status,
 		statusInWords: finding,
 		attributedTo: who,
-		correctedTo: claim.correctedTo ?? null,
+		right: claim.right ?? null,
 		from: dateValue(claim.when?.from),
 		to: dateValue(claim.when?.to),
 		origins: claim.origins.map(({ id }) => id),
@@ -48,7 +67,7 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 	};
 }
 
-function attributionValue({ date, note, quote, source, speaker, stance, unnamed }: Attribution) {
+function attributionValue({ basedOn, date, note, quote, source, speaker, stance, unnamed }: Attribution) {
 	return {
 		source: source.id,
 		stance,
@@ -57,22 +76,29 @@ function attributionValue({ date, note, quote, source, speaker, stance, unnamed 
 		quote: quote ?? null,
 		url: source.url === undefined ? null : quote === undefined ? source.url : withTextFragment(source.url, quote),
 		date: dateValue(date),
+		basedOn: basedOn.map(({ id }) => id),
 		note: note ?? null,
 	};
 }
 
-function sourceValue({ accessed, basedOn, description, id, kind, number, outlet, published, title, url }: Source) {
+function sourceValue(source: Source) {
+	const { accessed, author, basedOn, description, id, kind, language, note, number, outlet, published, read, title, url, via } = source;
 	return {
 		number,
 		id,
-		outlet: { id: outlet.id, name: outlet.name, country: outlet.country, stake: outlet.stake ?? null },
+		outlet: { id: outlet.id, name: outlet.name, country: outlet.country, owner: outlet.owner, stake: outlet.stake ?? null },
+		via: via === undefined ? null : { id: via.id, name: via.name },
 		kind,
+		author: author ?? null,
+		language,
 		title: title ?? null,
 		description: description ?? null,
 		url: url ?? null,
 		published: dateValue(published),
 		accessed: dateValue(accessed),
-		basedOn: basedOn.map((source) => source.id),
+		read,
+		basedOn: basedOn.map((other) => other.id),
+		note: note ?? null,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { CLAIM_KINDS, STANCES, STATUSES } from '../../schema/claim.ts';
-import { SOURCE_KINDS } from '../../schema/source.ts';
+import { ENTITY_KINDS } from '../../schema/entity.ts';
+import { SOURCE_EXTENTS, SOURCE_KINDS } from '../../schema/source.ts';
 
 /** A date as precise as it is known, or null where it is not. */
 const partialDate = z
@@ -14,6 +15,7 @@ const publishedOutlet = z.strictObject({
 	id: z.string(),
 	name: z.string(),
 	country: z.string().describe('two capital letters (ISO 3166), or “unknown”'),
+	owner: z.string().describe('who owns or funds it, or “unknown”'),
 	stake: z.string().nullable().describe('what a reader should know where it is the only source'),
 });
 
@@ -21,13 +23,21 @@ const publishedSource = z.strictObject({
 	number: z.int().describe('its place in the article’s list, from 1'),
 	id: z.string(),
 	outlet: publishedOutlet,
+	via: z
+		.strictObject({ id: z.string(), name: z.string() })
+		.nullable()
+		.describe('the outlet on whose page it was read, where that is another'),
 	kind: z.enum(SOURCE_KINDS),
+	author: z.string().nullable().describe('the byline as printed'),
+	language: z.string().describe('in which it is written (BCP 47)'),
 	title: z.string().nullable().describe('the headline as printed, or null where it was not seen'),
 	description: z.string().nullable().describe('what it is, in our words, where its headline was not seen'),
 	url: address,
 	published: partialDate,
 	accessed: partialDate,
+	read: z.enum(SOURCE_EXTENTS).describe('how much of it was read'),
 	basedOn: z.array(z.string()).describe('the ids of the sources whose report it passes on'),
+	note: z.string().nullable().describe('what a reader should know about it'),
 });
 
 const publishedAttribution = z.strictObject({
@@ -38,6 +48,7 @@ const publishedAttribution = z.strictObject({
 	quote: z.string().nullable().describe('the exact words'),
 	url: address.describe('where it says so; with a text fragment where the exact words are known'),
 	date: partialDate,
+	basedOn: z.array(z.string()).describe('the ids of the sources whose report it passes on in this one matter'),
 	note: z.string().nullable(),
 });
 
@@ -47,15 +58,37 @@ const publishedClaim = z.strictObject({
 	text: z.string(),
 	kind: z.enum(CLAIM_KINDS),
 	status: z.enum(STATUSES),
-	statusInWords: z.string().describe('like “reported by one source”'),
+	statusInWords: z.string().describe('like “3 separate sources”'),
 	attributedTo: z.string().describe('who says so, as in the sentence'),
-	correctedTo: z.string().nullable().describe('for a corrected claim: what is right'),
+	right: z.string().nullable().describe('for a wrong claim: what is right'),
 	from: partialDate.describe('when it happened or was said'),
 	to: partialDate,
 	origins: z.array(z.string()).describe('the ids of the independent outlets that support it'),
 	about: z.array(z.string()).describe('the names of the people, places and terms that it concerns'),
 	attributions: z.array(publishedAttribution),
 	note: z.string().nullable(),
+});
+
+const publishedEntity = z.strictObject({
+	id: z.string(),
+	kind: z.enum(ENTITY_KINDS),
+	name: z.string(),
+	description: z.string(),
+	aliases: z.array(z.string()),
+});
+
+const publishedCorrection = z.strictObject({
+	date: z.string().describe('the day on which it was put right'),
+	claims: z.array(z.string()).describe('the ids of the claims that it touches'),
+	was: z.string(),
+	now: z.string(),
+	note: z.string().nullable().describe('how the error came about'),
+});
+
+const publishedRevision = z.strictObject({
+	at: z.string().describe('ISO 8601, with zone'),
+	claims: z.array(z.string()).describe('the ids of the claims that it touches'),
+	what: z.string(),
 });
 
 const publishedArticle = z.strictObject({
@@ -66,8 +99,14 @@ const publishedArticle = z.strictObject({
 	dek: z.string(),
 	published: z.string().describe('ISO 8601, with zone'),
 	updated: z.string().describe('ISO 8601, with zone'),
+	byline: z.array(z.string()).describe('who wrote it'),
+	topics: z.array(z.string()).describe('their names, the main one first'),
+	summary: z.array(z.string()).describe('a sentence each'),
 	claims: z.array(publishedClaim),
 	sources: z.array(publishedSource),
+	entities: z.array(publishedEntity).describe('the people, places and terms that it explains'),
+	corrections: z.array(publishedCorrection).describe('what was wrong in it; the newest first'),
+	revisions: z.array(publishedRevision).describe('what else has changed since publication; the newest first'),
 });
 
 /** The claims of some articles, for machines. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { absolute, shareCardUrl } from '../../model/urls.ts';
+import { element } from '../../xml.ts';
 import type { Context } from '../context.ts';
 
 /** In CSS pixels; the card grows with its words and scrolls where it has no room. */
@@ -9,8 +10,19 @@ export const EMBED_SIZE = { width: 600, height: 320 } as const;
 /** What a site pastes to show a claim. It needs no script; the frame may not run any, and links open in a tab of their own. */
 export function embedCode(claim: Claim, { site, t }: Context): string {
 	const { height, width } = EMBED_SIZE;
-	const title = t.embedTitle(claim.text).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-	return `<iframe src="${absolute(claim.embedUrl, site)}" title="${title}" width="${width}" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+	return element(
+		'iframe',
+		{
+			src: absolute(claim.embedUrl, site),
+			title: t.embedTitle(claim.text),
+			width,
+			height,
+			loading: 'lazy',
+			sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+		},
+		// HTML knows no empty elements but its own.
+		[''],
+	);
 }
 
 /** The answer of an oEmbed provider for a claim, as a file (https://oembed.com/, version 1.0). */

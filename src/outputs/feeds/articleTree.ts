@@ -1,5 +1,4 @@
-import type { BlockContent, Root, RootContent } from 'mdast';
-import { isoDate } from '../../i18n/dates.ts';
+import type { BlockContent, RootContent } from 'mdast';
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
@@ -7,21 +6,30 @@ import { withTextFragment } from '../../model/textFragment.ts';
 import { plainText } from './articleText.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
-import { heading, link, list, paragraph, text } from './nodes.ts';
+import { heading, link, list, paragraph, text } from '../../markdown/nodes.ts';
+
+/** An article as plain Markdown, in three parts: its text, with what is read before it and after. */
+interface ArticleTree {
+	readonly before: readonly RootContent[];
+	readonly text: readonly RootContent[];
+	readonly after: readonly RootContent[];
+}
 
 /**
  * An article as plain Markdown, with every claim's attribution in its sentence and all evidence below: what feeds carry
  * and what the Markdown version is. Its addresses are whole.
  */
-export function articleTree(article: Article, context: Context): Root {
+export function articleTree(article: Article, context: Context): ArticleTree {
 	const { t } = context;
 	return {
-		type: 'root',
-		children: [
+		before: [
 			paragraph(article.dek),
 			heading(2, t.atAGlance),
-			list(article.summary.map((sentence) => [paragraph(sentence)])),
-			...plainText(article, context),
+			paragraph(article.answer),
+			list(article.summary.map(({ name, text }) => [paragraph(`${t.summaryParts[name]}: ${text}`)])),
+		],
+		text: plainText(article, context),
+		after: [
 			heading(2, t.whoSaysWhat),
 			list(
 				article.claims.map((claim) => claimItem(claim, article, context)),
@@ -32,6 +40,7 @@ export function articleTree(article: Article, context: Context): Root {
 				article.sources.map((source) => [sourceItem(source, context)]),
 				true,
 			),
+			...entities(article, context),
 			...corrections(article, context),
 			...revisions(article, context),
 		],
@@ -41,9 +50,10 @@ export function articleTree(article: Article, context: Context): Root {
 function claimItem(claim: Claim, article: Article, context: Context): readonly BlockContent[] {
 	const { t } = context;
 	const { finding, url } = wordClaim(claim, article, context);
+	const time = claim.when === undefined ? t.timeUnknown : t.dates.span(claim.when.from, claim.when.to);
 	return [
-		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop}`),
-		...(claim.correctedTo === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.correctedTo}`)]),
+		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop} ${t.claimKinds[claim.kind]}${t.comma} ${time}${t.stop}`),
+		...(claim.right === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.right}`)]),
 		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
 		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
 	];
@@ -67,24 +77,47 @@ function attributionItem({ basedOn, date, note, quote, source, speaker, stance, 
 	);
 }
 
-function sourceItem({ accessed, description, kind, outlet, published, title, url }: Source, { t }: Context) {
+function sourceItem(source: Source, { t }: Context) {
+	const { accessed, author, basedOn, description, kind, language, note, outlet, published, read, title, url, via } = source;
 	const name = title ?? description ?? outlet.name;
+	const isFound = read !== 'not-found';
 	const facts = [
 		published === undefined ? t.publishedUnknown : t.dates.date(published),
 		t.sourceKind[kind],
+		...(author === undefined ? [] : [t.author(author)]),
+		...(via === undefined ? [] : [t.viaOutlet(via.name)]),
+		...(language === t.tag ? [] : [t.inLanguage(t.languageNames(language))]),
+		...(title === undefined && isFound ? [t.describedByUs] : []),
 		...(accessed === undefined ? [] : [t.accessed(t.dates.date(accessed))]),
+		...(isFound ? [t.readExtents[read]] : []),
+	];
+	const rest = [
+		...(isFound ? [] : [t.readExtents[read]]),
+		...(basedOn.length === 0
+			? []
+			: [`${t.basedOn} ${t.list(basedOn.map((other) => `${t.isolated(other.outlet.name)} [${t.number(other.number)}]`))}${t.stop}`]),
+		...[note, outlet.stake].filter((words) => words !== undefined),
 	];
 	return paragraph(
 		`${t.isolated(outlet.name)}: `,
 		url === undefined ? text(t.isolated(name)) : link(url, t.isolated(name)),
-		` (${facts.join(`${t.comma} `)})`,
+		[` (${facts.join(`${t.comma} `)})${rest.length === 0 ? '' : t.stop}`, ...rest].join(' '),
 	);
+}
+
+/** The people, places and terms, each with what it is. */
+function entities({ entities }: Article, { t }: Context): readonly RootContent[] {
+	if (entities.length === 0) return [];
+	const items = entities.map(({ aliases, description, name }) => [
+		paragraph(`${name}${t.stop} ${description}${aliases.length === 0 ? '' : ` ${t.aliases(aliases.map(t.isolated).join(`${t.comma} `))}`}`),
+	]);
+	return [heading(2, t.peoplePlacesTerms), list(items)];
 }
 
 function corrections({ corrections }: Article, { t }: Context): readonly RootContent[] {
 	if (corrections.length === 0) return [];
-	const items = corrections.map(({ date, now, was }) => [
-		paragraph(`${isoDate(date)}${t.stop} ${t.correctionWas} ${was} ${t.correctionNow} ${now}`),
+	const items = corrections.map(({ date, note, now, was }) => [
+		paragraph([`${t.dates.date(date)}${t.stop}`, t.correctionWas, was, t.correctionNow, now, note ?? ''].join(' ').trim()),
 	]);
 	return [heading(2, t.corrections), list(items)];
 }

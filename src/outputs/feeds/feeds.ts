@@ -1,12 +1,14 @@
-import { Feed } from 'feed';
 import { languageOf } from '../../i18n/languages.ts';
 import type { Article } from '../../model/article.ts';
 import { articlesOn } from '../../model/views/articlesOn.ts';
 import { absolute, shareCardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../../model/urls.ts';
+import { dayOf, inZone } from '../../model/zone.ts';
 import { earliestDay } from '../../schema/date.ts';
 import { wordEvidence } from '../metadata/claimWords.ts';
+import { escapeXml } from '../../xml.ts';
 import type { Context } from '../context.ts';
-import { articleHtml } from './markdown.ts';
+import { writeAtom, writeRss, type FeedItem } from './feedFile.ts';
+import { articleHtml } from './articleHtml.ts';
 
 /** One feed of the edition. */
 export interface FeedValue {
@@ -14,21 +16,18 @@ export interface FeedValue {
 	readonly name: string;
 	readonly title: string;
 	readonly link: string;
-	readonly items: readonly Item[];
+	readonly items: readonly FeedItem[];
 }
 
-interface Item {
-	readonly id: string;
-	readonly link: string;
-	readonly title: string;
-	readonly description: string;
-	readonly content: string;
-	/** ISO 8601. */
-	readonly published: string;
-	readonly updated: string;
-	readonly authors: readonly string[];
-	readonly topics: readonly string[];
-	readonly image?: string;
+const known = new WeakMap<Context, readonly FeedValue[]>();
+
+/** The feed of that name. Throws when the edition has none. What feeds share is written once for each edition. */
+export function feedNamed(name: string, context: Context): FeedValue {
+	const feeds = known.get(context) ?? feedsOf(context);
+	known.set(context, feeds);
+	const feed = feeds.find((candidate) => candidate.name === name);
+	if (feed === undefined) throw new Error(`There is no feed “${name}”.`);
+	return feed;
 }
 
 /** Every feed of the edition: all articles, those of each topic, and what we got wrong. */
@@ -55,42 +54,22 @@ export function feedsOf(context: Context): readonly FeedValue[] {
 
 /** A feed as a file. */
 export function writeFeed({ items, link, name, title }: FeedValue, format: FeedFormat, { edition, site }: Context): string {
-	const self = (other: FeedFormat) => absolute(feedUrl(name, other, edition.root), site);
-	const newest = items.map(({ updated }) => Date.parse(updated)).sort((a, b) => b - a)[0];
-	const feed = new Feed({
-		id: self('atom'),
+	const newest = Math.max(0, ...items.map(({ updated }) => Date.parse(updated)));
+	const head = {
 		title: `${edition.site.name}: ${title}`,
 		description: edition.site.description,
-		link: absolute(link, site),
 		language: languageOf(edition.language).hreflang,
-		image: absolute(shareCardUrl(edition.root), site),
-		favicon: absolute('/icon.svg', site),
-		updated: new Date(newest ?? 0),
-		generator: false,
-		feedLinks: { rss: self('rss'), atom: self('atom') },
-		author: { name: edition.site.desk, link: absolute(edition.root, site) },
-	});
-	for (const { authors, content, description, id, image, link: to, published, title: headline, topics, updated } of items)
-		feed.addItem({
-			id,
-			guid: id,
-			link: to,
-			title: headline,
-			description,
-			content,
-			date: new Date(updated),
-			published: new Date(published),
-			// An author in RSS is a mail address; a name goes into an element of Dublin Core (https://www.rssboard.org/rss-profile).
-			...(format === 'rss'
-				? { extensions: authors.map((author) => ({ name: 'dc:creator', objects: { _text: author } })) }
-				: { author: authors.map((author) => ({ name: author })) }),
-			category: topics.map((topic) => ({ name: topic, term: topic })),
-			...(image !== undefined && { image }),
-		});
-	return format === 'rss' ? feed.rss2() : feed.atom1();
+		link: absolute(link, site),
+		self: { rss: absolute(feedUrl(name, 'rss', edition.root), site), atom: absolute(feedUrl(name, 'atom', edition.root), site) },
+		author: { name: edition.site.desk, url: absolute(edition.root, site) },
+		logo: absolute(shareCardUrl(edition.root), site),
+		icon: absolute('/icon.svg', site),
+		updated: new Date(newest),
+	};
+	return format === 'rss' ? writeRss(head, items) : writeAtom(head, items);
 }
 
-function articleItem(article: Article, context: Context): Item {
+function articleItem(article: Article, context: Context): FeedItem {
 	const { byline, dek, published, title, topics, updated, url } = article;
 	const { site } = context;
 	return {
@@ -106,10 +85,10 @@ function articleItem(article: Article, context: Context): Item {
 	};
 }
 
-function correctionItems(article: Article, { site, t }: Context): readonly Item[] {
+function correctionItems(article: Article, { edition, site, t }: Context): readonly FeedItem[] {
 	const page = absolute(article.url, site);
 	return article.corrections.map(({ date, note, now, was }, index) => {
-		const day = `${earliestDay(date)}T00:00:00Z`;
+		const moment = momentOn(earliestDay(date), edition.site.timeZone);
 		const words = [`${t.correctionWas} ${was}`, `${t.correctionNow} ${now}`, ...(note === undefined ? [] : [note])];
 		return {
 			// Counted from the oldest, so that a new correction leaves the others as they are.
@@ -117,15 +96,17 @@ function correctionItems(article: Article, { site, t }: Context): readonly Item[
 			link: `${page}#${PART_ANCHORS.corrections}`,
 			title: t.correctionOf(article.title),
 			description: words.join(' '),
-			content: words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join(''),
-			published: day,
-			updated: day,
+			content: words.map((sentence) => `<p>${escapeXml(sentence)}</p>`).join(''),
+			published: moment,
+			updated: moment,
 			authors: article.byline,
 			topics: article.topics.map(({ name }) => name),
 		};
 	});
 }
 
-function escapeHtml(words: string): string {
-	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A moment on a day, which is on that day both in the time of the site and in that of feeds, which is UTC. */
+function momentOn(day: string, timeZone: string): string {
+	const [midnight, noon] = [`${day}T00:00:00Z`, `${day}T12:00:00Z`];
+	return dayOf(inZone(midnight, timeZone)) === day ? midnight : noon;
 }

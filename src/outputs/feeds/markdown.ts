@@ -1,5 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -8,6 +6,7 @@ import type { Article } from '../../model/article.ts';
 import { absolute } from '../../model/urls.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from '../context.ts';
+import { heading } from '../../markdown/nodes.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).use(remarkGfm).freeze();
 
@@ -26,10 +25,7 @@ export function articleMarkdown(article: Article, context: Context): string {
 		},
 		{ lineWidth: 0 },
 	);
-	return `---\n${frontmatter}---\n\n# ${article.title}\n\n${writer.stringify(articleTree(article, context))}`;
-}
-
-/** An article as HTML without styles or script, for feeds. */
-export function articleHtml(article: Article, context: Context): string {
-	return toHtml(toHast(articleTree(article, context), { clobberPrefix: `${article.slug}-` }));
+	const { after, before, text } = articleTree(article, context);
+	const children = [heading(1, article.title), ...before, ...text, ...after];
+	return `---\n${frontmatter}---\n\n${writer.stringify({ type: 'root', children })}`;
 }

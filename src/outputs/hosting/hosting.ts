@@ -1,4 +1,6 @@
-import { absolute, claimsUrl, HOME_URL, HUBS, hubUrl, pageUrl, searchUrl, SITE_FILES } from '../../model/urls.ts';
+import { ICON_SIZES, iconUrl, SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { replacementAt } from '../../model/publishing/tombstone.ts';
+import { absolute, HOME_URL } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
 /** Which pages robots may read: all. Where the sitemaps are. */
@@ -19,26 +21,32 @@ const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Op
 const FRAMED = ['Content-Security-Policy: frame-ancestors *'];
 
 /**
- * Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages): any site may frame the cards of claims,
- * and no site anything else. Rules that match one address add up, so no two of these do.
+ * Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages): which pages any site may frame, and no site
+ * any other; which files scripts of other sites may read. Rules that match one address add up, so no two of these do.
  */
 export function headersFile({ editions }: Context): string {
-	const places = editions.flatMap(({ pages, root }) => [
-		root,
-		`${searchUrl(root)}*`,
-		...HUBS.map((hub) => `${hubUrl(hub, root)}*`),
-		...pages.map(({ slug }) => `${pageUrl(slug, root)}*`),
-	]);
+	const pages = editions.flatMap(({ root, sitePages }) =>
+		sitePages.filter(({ format }) => format === 'html').map(({ isFramed, url }) => ({ isFramed, place: placeOf(url, root) })),
+	);
+	const places = (framed: boolean) => new Set(pages.filter(({ isFramed }) => isFramed === framed).map(({ place }) => place));
+	const framed = places(true);
 	const rules = [
-		...editions.map(({ root }) => rule(`${root}embed/*`, FRAMED)),
-		...[...new Set([...places, '/index.html', '/404.html'])].map((place) => rule(place, UNFRAMED)),
+		...[...framed].map((place) => rule(place, FRAMED)),
+		// What is gone may have been framed, and a page of its own cannot be told from the rest of its folder.
+		...[...places(false), `${HOME_URL}index.html`].filter((place) => !framed.has(place)).map((place) => rule(place, UNFRAMED)),
 		// Their names change with what is in them.
 		rule('/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']),
-		...[...editions.map(({ root }) => claimsUrl(root)), SITE_FILES.claimsSchema].map((place) =>
-			rule(place, ['Access-Control-Allow-Origin: *']),
-		),
+		...editions
+			.flatMap(({ sitePages }) => sitePages.filter(({ isShared }) => isShared))
+			.map(({ url }) => rule(url, ['Access-Control-Allow-Origin: *'])),
 	];
 	return rules.join('\n\n') + '\n';
+}
+
+/** The folder of a page, right below the root of its edition, with all that is in it; the address of a page at the root. */
+function placeOf(url: string, root: string): string {
+	const [folder = '', ...rest] = url.slice(root.length).split('/');
+	return rest.length === 0 ? url : `${root}${folder}/*`;
 }
 
 function rule(place: string, headers: readonly string[]): string {
@@ -47,10 +55,14 @@ function rule(place: string, headers: readonly string[]): string {
 
 /** Redirects for hosts that read a `_redirects` file: from what is gone to what stands for it. Elsewhere the page there says so. */
 export function redirectsFile({ editions }: Context): string {
-	const tombstones = editions.flatMap((edition) => edition.tombstones);
-	const rules = tombstones.flatMap(({ addresses, replacedBy }) =>
-		replacedBy === undefined ? [] : addresses.map((address) => `${address} ${replacedBy} 301`),
-	);
+	const rules = editions
+		.flatMap((edition) => edition.tombstones)
+		.flatMap((tombstone) =>
+			tombstone.addresses.flatMap((address) => {
+				const place = replacementAt(address, tombstone);
+				return place === undefined ? [] : [`${address} ${place} 301`];
+			}),
+		);
 	return rules.map((line) => `${line}\n`).join('');
 }
 
@@ -64,6 +76,6 @@ export function manifestFile({ edition }: Context): object {
 		display: 'browser',
 		background_color: '#fffdf8',
 		theme_color: '#fffdf8',
-		icons: [192, 512].map((size) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+		icons: ICON_SIZES.filter((size) => size !== 180).map((size) => ({ src: iconUrl(size), sizes: `${size}x${size}`, type: 'image/png' })),
 	};
 }

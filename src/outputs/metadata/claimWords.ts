@@ -25,7 +25,7 @@ export interface ClaimWords {
 export function wordClaim(claim: Claim, article: Article, { edition, site, t }: Context): ClaimWords {
 	const voices = findVoices(claim);
 	const who = voices === undefined ? t.unknown : whoSays(voices, t);
-	const finding = fullFinding(claim.status, claim.origins.length, voices, t);
+	const finding = fullFinding(claim.status, claim.separateSources, voices, t);
 	const updated = t.dates.day(article.updated ?? article.published, edition.site.timeZone);
 	const url = absolute(claim.url, site);
 	return {

@@ -5,6 +5,7 @@ import { evidenceUrl } from '../../model/evidenceUrls.ts';
 import { ARTICLE_FILES, CLAIM_FILES, hubUrl, oembedUrl, topicFeed } from '../../model/urls.ts';
 import { articleCard, claimCard, plainCard, topicCard } from '../shareCards/cards.ts';
 import { wordClaim } from './claimWords.ts';
+import type { Card } from '../../shareCards/card.ts';
 import type { Context } from '../context.ts';
 import { common, feedLinks, home, type Head } from './headParts.ts';
 import { articleThing, claimThing, reviewThing } from './structuredData.ts';
@@ -21,10 +22,21 @@ export function homeHead(language: string, context: Context): Head {
 	};
 }
 
-/** A page that has a title, a sentence, and nothing else to tell: about, the list of topics, what is gone. */
-export function plainHead({ dek, title, url }: Record<'dek' | 'title' | 'url', string>, language: string, context: Context): Head {
+/** A page that has a title, a sentence, and nothing else to tell: about, how we source. */
+export function plainHead(page: PlainPage, language: string, context: Context): Head {
+	return headWithCard(page, plainCard(context.t.kinds.page, page.title, language, context), language, context);
+}
+
+/** A page whose share card shows its sentence as well: the search, the list of topics, what is gone. */
+export function sentenceHead(page: PlainPage, language: string, context: Context): Head {
+	return headWithCard(page, plainCard(page.title, page.dek, language, context), language, context);
+}
+
+type PlainPage = Record<'dek' | 'title' | 'url', string>;
+
+function headWithCard({ dek, title, url }: PlainPage, card: Card, language: string, context: Context): Head {
 	return {
-		...common(url, language, plainCard(context.t.kinds.page, title, language, context), context),
+		...common(url, language, card, context),
 		title,
 		description: dek,
 		structuredData: graph(breadcrumbs([home(context), { name: title, url }], context)),

@@ -76,16 +76,16 @@ export function claimThing(claim: Claim, article: Article, { site }: Context): C
  * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The verdict is the status, in its word.
  */
 export function reviewThing(claim: Claim, article: Article, { site, t }: Context): ClaimReview | undefined {
-	if (claim.status !== 'corrected' || claim.correctedTo === undefined) return undefined;
+	if (claim.status !== 'wrong' || claim.right === undefined) return undefined;
 	return {
 		'@type': 'ClaimReview',
 		url: absolute(claim.url, site),
 		claimReviewed: shorten(claim.text, 75),
-		reviewBody: claim.correctedTo,
+		reviewBody: claim.right,
 		datePublished: article.published,
 		author: { '@id': publisherId(site) },
 		itemReviewed: { '@id': absolute(claim.url, site) },
-		reviewRating: { '@type': 'Rating', alternateName: t.statuses.corrected },
+		reviewRating: { '@type': 'Rating', alternateName: t.statuses.wrong },
 	};
 }
 

@@ -1,7 +1,6 @@
 import { languageOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Context } from '../context.ts';
-import { pagesOf } from '../hosting/sitemaps.ts';
 
 /** A page in one language. */
 export interface Version {
@@ -26,7 +25,8 @@ export function versionsOf(url: string, { edition, editions }: Pick<Context, 'ed
 
 /** The pages of an edition, by their way from where it begins. It is asked for on every page, so it is kept. */
 function pathsOf(edition: Edition): ReadonlySet<string> {
-	const paths = known.get(edition) ?? new Set(pagesOf(edition).map(({ url }) => url.slice(edition.root.length)));
+	const paths =
+		known.get(edition) ?? new Set(edition.sitePages.flatMap(({ isIndexed, url }) => (isIndexed ? [url.slice(edition.root.length)] : [])));
 	known.set(edition, paths);
 	return paths;
 }

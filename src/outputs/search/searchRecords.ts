@@ -1,10 +1,9 @@
-import type { Nodes } from 'mdast';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
-import { openDossiers } from '../../model/views/dossier.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
+import { searchedText } from './searchedText.ts';
 
 /** What a search can be narrowed to. */
 export type SearchKind = keyof Strings['searchKinds'];
@@ -42,14 +41,22 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	return [...found, ...outletRecords(context)];
 }
 
-function articleRecord(article: Article, { edition, t }: Context): SearchRecord {
-	const { dek, language, published, summary, text, title, updated, url } = article;
+function articleRecord(article: Article, context: Context): SearchRecord {
+	const { edition, t } = context;
+	const { answer, dek, language, latest, published, summary, title, updated, url } = article;
 	return {
 		url,
 		language,
 		kind: 'article',
 		title,
-		words: [dek, ...summary, wordsIn(text)].join(' '),
+		words: [
+			dek,
+			answer,
+			...summary.map((part) => part.text),
+			searchedText(article, context),
+			latest?.text ?? '',
+			...wordsOfGraphics(article),
+		].join('\n'),
 		facts: t.dates.day(updated ?? published, edition.site.timeZone),
 	};
 }
@@ -66,7 +73,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			language: article.language,
 			kind: 'claim',
 			title: claim.text,
-			words: [claim.correctedTo ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			words: [claim.right ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
 			facts: `${who}${t.semicolon} ${finding}`,
 		};
 	});
@@ -96,9 +103,9 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 
 /** The dossier of each outlet, found by its names, its country and its owner. */
 function outletRecords(context: Context): readonly SearchRecord[] {
-	const { articles } = context.edition;
+	const { articles, dossiers } = context.edition;
 	const { countryName, outletKinds } = context.t;
-	return openDossiers(articles).map((dossier) => {
+	return dossiers.map((dossier) => {
 		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
 		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
 		return {
@@ -112,8 +119,7 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 	});
 }
 
-/** The words of a text without its markup. */
-function wordsIn(node: Nodes): string {
-	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(wordsIn).join(node.type === 'root' ? '\n' : '') : '';
+/** What the charts and maps of an article say in words. */
+function wordsOfGraphics({ charts, maps }: Article): readonly string[] {
+	return [...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']);
 }

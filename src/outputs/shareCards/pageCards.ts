@@ -1,34 +1,42 @@
 import type { Card } from '../../shareCards/card.ts';
-import { listClaims } from '../../model/views/claimLists.ts';
-import { openDossiers } from '../../model/views/dossier.ts';
-import { drawProfiles } from '../../model/views/profile.ts';
-import { hubUrl, searchUrl } from '../../model/urls.ts';
+import type { SitePage } from '../../model/pages/sitePage.ts';
 import { articleCard, claimCard, claimListCard, entityCard, outletCard, plainCard, topicCard } from './cards.ts';
 import type { Context } from '../context.ts';
-import { ownPages } from '../hosting/sitemaps.ts';
 
-/** The share card of every page of an edition, by the page's address. The pages of a list show that of the first. */
-export function shareCardsOf(context: Context, language: string): readonly (readonly [url: string, card: Card])[] {
+/** The share card of a page. Throws for a kind of page that has none. */
+export function shareCardOf(page: SitePage, context: Context): Card {
 	const { edition, t } = context;
-	const { root } = edition;
-	return [
-		[root, plainCard(t.kinds.edition, edition.site.description, language, context)],
-		[searchUrl(root), plainCard(t.search, t.searchDek, language, context)],
-		[hubUrl('articles', root), plainCard(t.articles, t.articlesDek, language, context)],
-		[hubUrl('outlets', root), plainCard(t.outlets, t.outletsDek, language, context)],
-		[hubUrl('entities', root), plainCard(t.peoplePlacesTerms, t.entitiesDek, language, context)],
-		[hubUrl('topics', root), plainCard(t.topics, t.topicsDek, language, context)],
-		...listClaims(edition.articles, root).map((list) => [list.url, claimListCard(list, language, context)] as const),
-		...openDossiers(edition.articles).map((dossier) => [dossier.outlet.url, outletCard(dossier, language, context)] as const),
-		...drawProfiles(edition.articles).map(({ entity }) => [entity.url, entityCard(entity, language, context)] as const),
-		...edition.topics.map((topic) => [topic.url, topicCard(topic, language, context)] as const),
-		...ownPages(edition).map(({ title, url }) => [url, plainCard(t.kinds.page, title, language, context)] as const),
-		...edition.articles.flatMap((article) => [
-			[article.url, articleCard(article, context)] as const,
-			...article.claims.map((claim) => [claim.url, claimCard(claim, article, context)] as const),
-		]),
-		...edition.tombstones.flatMap(({ addresses, why }) =>
-			addresses.map((url) => [url, plainCard(t.goneTitle, why, language, context)] as const),
-		),
-	];
+	const { language } = edition;
+	switch (page.kind) {
+		case 'home':
+			return plainCard(t.kinds.edition, edition.site.description, language, context);
+		case 'search':
+			return plainCard(t.search, t.searchDek, language, context);
+		case 'article-list':
+			return plainCard(t.articles, t.articlesDek, language, context);
+		case 'outlet-list':
+			return plainCard(t.outlets, t.outletsDek, language, context);
+		case 'entity-list':
+			return plainCard(t.peoplePlacesTerms, t.entitiesDek, language, context);
+		case 'topic-list':
+			return plainCard(t.topics, t.topicsDek, language, context);
+		case 'claim-list':
+			return claimListCard(page.list, language, context);
+		case 'outlet':
+			return outletCard(page.dossier, language, context);
+		case 'entity':
+			return entityCard(page.profile.entity, language, context);
+		case 'topic':
+			return topicCard(page.topic, language, context);
+		case 'text':
+			return plainCard(t.kinds.page, page.page.title, language, context);
+		case 'article':
+			return articleCard(page.article, context);
+		case 'claim':
+			return claimCard(page.claim, page.article, context);
+		case 'gone':
+			return plainCard(t.goneTitle, page.tombstone.why, language, context);
+		default:
+			throw new Error(`No share card is written for pages of the kind “${page.kind}” (${page.url}).`);
+	}
 }

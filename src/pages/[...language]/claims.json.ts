@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import { contextFor, inEachLanguage, type LocalizedProps } from '../../edition.ts';
+import { pathsOf, type PageProps } from '../../edition.ts';
 import { claimsFile } from '../../outputs/data/claimsFile.ts';
 
-export const getStaticPaths = () => inEachLanguage();
+export const getStaticPaths = pathsOf('claims');
 
-export const GET: APIRoute<LocalizedProps> = ({ props: { language } }) => {
-	const context = contextFor(language);
-	return Response.json(claimsFile(context.edition.articles, context));
-};
+export const GET: APIRoute<PageProps<'claims'>> = ({ props: { context } }) => Response.json(claimsFile(context.edition.articles, context));

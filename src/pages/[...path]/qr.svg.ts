@@ -1,14 +1,10 @@
 import type { APIRoute } from 'astro';
-import { editions } from '../../edition.ts';
-import { evidenceUrl } from '../../model/evidenceUrls.ts';
+import { pathsOf, type PageProps } from '../../edition.ts';
+import { absolute } from '../../model/urls.ts';
 import { drawQrCode } from '../../outputs/qrCode.ts';
-import { pagesOf } from '../../outputs/hosting/sitemaps.ts';
 
-/** One code for every page, beside it: /about/qr.svg is that of /about/. */
-export function getStaticPaths() {
-	const urls = editions.flatMap((edition) => [...pagesOf(edition).map(({ url }) => url), ...edition.articles.map(evidenceUrl)]);
-	return urls.map((url) => ({ params: { path: url.slice(1, -1) || undefined }, props: { url } }));
-}
+/** The code of a page, beside it: /about/qr.svg is that of /about/. */
+export const getStaticPaths = pathsOf('qr-code');
 
-export const GET: APIRoute<{ url: string }> = ({ props, site }) =>
-	new Response(drawQrCode(new URL(props.url, site).href), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<PageProps<'qr-code'>> = ({ props: { context, page } }) =>
+	new Response(drawQrCode(absolute(page.of.url, context.site)), { headers: { 'content-type': 'image/svg+xml' } });

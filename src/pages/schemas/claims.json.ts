@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { mainContext } from '../../edition.ts';
-import { absolute, SITE_FILES } from '../../model/urls.ts';
+import { SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { absolute } from '../../model/urls.ts';
 import { claimsJsonSchema } from '../../outputs/data/claimsSchema.ts';
 
 export const GET: APIRoute = () => Response.json(claimsJsonSchema(absolute(SITE_FILES.claimsSchema, mainContext.site)));

@@ -31,13 +31,23 @@ export interface ArticleReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The parts that every summary has, while it has none. */
+export const TO_BE_GIVEN = {
+	report: 'This part is still to be given.',
+	holdsUp: 'This part is still to be given.',
+	unknown: 'This part is still to be given.',
+	matters: 'This part is still to be given.',
+};
+
 /** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
 const STAND_INS = {
 	title: 'Title to be given',
 	dek: 'A dek is still to be given here.',
 	published: '1970-01-01T00:00Z',
 	covers: '1970',
-	summary: ['The summary is still to be given.', 'The summary is still to be given.', 'The summary is still to be given.'],
+	answer: 'The short answer to the headline is still to be given.',
+	summary: TO_BE_GIVEN,
+	made: { method: 'person', from: 'This is still to be given.', checkedBy: [], reviewedBy: [] },
 };
 
 /** Lists may be empty when every entry in them had to be left out. */
@@ -54,14 +64,14 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 		...{ file, slug, language },
 		...reading,
 		hasAllKeys: brokenText === undefined,
-		sourceIds: idsIn(written, brokenText, 'sources', 'id'),
-		claimIds: idsIn(written, brokenText, 'claims', 'id'),
-		relatedSlugs: idsIn(written, brokenText, 'related', 'article'),
+		sourceIds: idsIn(written, 'sources', 'id', brokenText),
+		claimIds: idsIn(written, 'claims', 'id', brokenText),
+		relatedSlugs: idsIn(written, 'related', 'article', brokenText),
 	};
 }
 
 /** The ids of a list. Where a line could not be read, any id of the file may have stood in it. */
-function idsIn(value: unknown, brokenText = '', key: string, name: 'id' | 'article'): ReadonlySet<string> {
+function idsIn(value: unknown, key: string, name: 'id' | 'article', brokenText = ''): ReadonlySet<string> {
 	const list: unknown = (value as Record<string, unknown> | null | undefined)?.[key];
 	const entries: readonly unknown[] = Array.isArray(list) ? list : [];
 	const ids = entries.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { TAGS, type TagName } from '../../schema/tag.ts';
+import { TAG_NAMES } from '../../tags/specs.ts';
 import { NO_BODY, readBody, type Body } from '../markdown/body.ts';
 import { checkSchema } from '../yaml/checkSchema.ts';
 import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from '../files/frontmatter.ts';
@@ -46,7 +46,7 @@ export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boole
 	}
 	const yaml = readYaml(file, parts.yaml.text, parts.yaml.offset);
 	const shaped = checkSchema(schema, yaml, standIns, lenientSchema);
-	const body = readBody(file, parts.body.offset, Object.keys(TAGS) as TagName[]);
+	const body = readBody(file, parts.body.offset, TAG_NAMES);
 	const isEmpty = parts.body.text.trim() === '';
 	const isDraft = shaped.data?.draft ?? IS_DRAFT.test(parts.yaml.text);
 	return {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { translatedClaimSchema, translationSchema, type TranslationData } from '../../schema/translation.ts';
 import { readArticleFile, type ArticleFileReading } from './articleFile.ts';
+import { TO_BE_GIVEN } from './article.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
 /** The translation of an article as it stands in its file. */
@@ -16,7 +17,8 @@ const STAND_INS = {
 	dek: 'A dek is still to be given here.',
 	translated: '1970-01-01T00:00Z',
 	method: 'machine',
-	summary: ['The summary is still to be given.', 'The summary is still to be given.', 'The summary is still to be given.'],
+	answer: 'The short answer to the headline is still to be given.',
+	summary: TO_BE_GIVEN,
 };
 
 /** The list may be empty when every entry in it had to be left out. */

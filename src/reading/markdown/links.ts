@@ -2,7 +2,7 @@ import type { Definition, Image as ImageNode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isBareAddress } from './bareAddresses.ts';
+import { isBareAddress } from './parsing/bareAddresses.ts';
 import { addressDiagnostic } from './address.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';

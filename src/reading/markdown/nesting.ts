@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { specOf } from '../../tags/specs.ts';
 import { isElement, placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
@@ -27,9 +28,11 @@ function plainName({ type }: Nodes): 'link' | 'footnote mark' | undefined {
 	return type === 'link' || type === 'linkReference' ? 'link' : undefined;
 }
 
-/** The name of what a reader presses as a whole. Of the tags only <Entity> is that: behind the words of the others stands what can be pressed. */
+/** The name of what holds nothing that can be pressed: a link, a tag that is one, and for another tag every tag. */
 function holderName(node: Nodes, known: readonly string[], isForTag: boolean): string | undefined {
 	const tag = tagOf(node, known);
-	if (tag !== undefined) return isForTag || tag === 'Entity' ? `${tag === 'Entity' ? 'an' : 'a'} <${tag}>` : undefined;
+	const spec = specOf(tag ?? null);
+	const isLink = spec !== undefined && spec.place !== 'block' && spec.makes === 'link';
+	if (tag !== undefined) return isForTag || isLink ? `${/^[AEIOU]/.test(tag) ? 'an' : 'a'} <${tag}>` : undefined;
 	return plainName(node) === 'link' ? 'a link' : undefined;
 }

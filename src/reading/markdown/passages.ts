@@ -1,5 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { plainAttributes } from '../../tags/attributes.ts';
+import { idsIn } from '../../tags/named.ts';
 import { isElement } from './node.ts';
 import { readSentences } from './sentences.ts';
 import { wordsOf } from './words.ts';
@@ -18,13 +20,13 @@ export function readPassages(root: Root, language: string): ReadonlyMap<string, 
 	let heading: string | undefined;
 	visitParents(root, (node, ancestors) => {
 		if (node.type === 'heading') heading = plain(wordsOf(node));
-		if (!isElement(node) || node.name !== 'Claim') return;
-		const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
-		if (typeof id !== 'string') return;
-		const sentence = sentenceAround(node, ancestors.findLast(isBlock) ?? node, language);
-		const ofClaim = passages.get(id) ?? [];
-		ofClaim.push({ heading, ...sentence });
-		passages.set(id, ofClaim);
+		if (!isElement(node)) return;
+		for (const id of idsIn([{ tag: node.name ?? '', attributes: plainAttributes(node) }], 'claim')) {
+			const sentence = sentenceAround(node, ancestors.findLast(isBlock) ?? node, language);
+			const ofClaim = passages.get(id) ?? [];
+			ofClaim.push({ heading, ...sentence });
+			passages.set(id, ofClaim);
+		}
 	});
 	return passages;
 }

@@ -2,24 +2,16 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isLanguage, LANGUAGE_PURPOSE } from '../../schema/language.ts';
-import { TAGS, type TagName, type TagShape } from '../../schema/tag.ts';
+import { plainAttributes } from '../../tags/attributes.ts';
+import type { AttributeSpec, Held, Named } from '../../tags/spec.ts';
+import { isBlockTag, SPECS, type TagName } from '../../tags/specs.ts';
 import type { Element } from './node.ts';
-
-/** The attributes of a tag that have plain text behind them. */
-export function plainAttributes(element: Element): Readonly<Record<string, string>> {
-	return Object.fromEntries(
-		element.attributes.flatMap((attribute) =>
-			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.value !== ''
-				? [[attribute.name, attribute.value]]
-				: [],
-		),
-	);
-}
 
 /** What is wrong with the attributes of a tag: unknown, missing, given twice, empty, or code. */
 export function checkAttributes(tag: TagName, element: Element, place: Place): readonly Diagnostic[] {
-	const { required, optional }: TagShape = TAGS[tag];
-	const known = [...required, ...optional];
+	const specs: Readonly<Record<string, AttributeSpec>> = SPECS[tag].attributes;
+	const known = Object.keys(specs);
+	const required = known.filter((name) => specs[name]?.mayBeLeftOut === undefined);
 	const values = plainAttributes(element);
 	const names = element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
 	const coded = element.attributes.filter(
@@ -34,19 +26,33 @@ export function checkAttributes(tag: TagName, element: Element, place: Place): r
 		),
 		...required
 			.filter((name) => values[name] === undefined && !withCode.includes(name) && nearest(name, strange) === undefined)
-			.map((attribute) => diagnostic(place, 'missing-attribute', { tag, attribute })),
+			.map((attribute) => diagnostic(place, 'missing-attribute', { tag, attribute, isBlock: isBlockTag(tag) })),
 		...known
 			.filter((name) => names.indexOf(name) < names.lastIndexOf(name))
 			.map((key) => diagnostic(place, 'duplicate-key', { key, where: 'tag' })),
-		...optional
+		...known
 			.filter((name) => names.includes(name) && !withCode.includes(name))
-			.flatMap((name) => checkOptional(name, values[name] ?? '', place)),
+			.flatMap((name) => checkValue(name, specs[name], values[name] ?? '', place)),
 	];
 }
 
-/** What is wrong with the value of an attribute that may be left out. */
-function checkOptional(key: string, value: string, place: Place): readonly Diagnostic[] {
-	const isRight = key === 'lang' ? isLanguage(value) : value !== '';
-	const purpose = key === 'lang' ? LANGUAGE_PURPOSE : 'the id of an entity';
-	return isRight ? [] : [diagnostic(place, 'unknown-value', { key, value, purpose: `${purpose}, or leave ${key} out` })];
+/** What is wrong with what is written behind an attribute. That nothing is there is missing where something must be. */
+function checkValue(key: string, spec: AttributeSpec | undefined, value: string, place: Place): readonly Diagnostic[] {
+	if (spec === undefined || (value === '' && spec.mayBeLeftOut === undefined)) return [];
+	if ('holds' in spec ? HELD[spec.holds].isRight(value) : value !== '') return [];
+	const purpose = 'holds' in spec ? HELD[spec.holds].purpose : NAMED[spec.names];
+	return [diagnostic(place, 'unknown-value', { key, value, purpose: purpose + (spec.mayBeLeftOut ? `, or leave ${key} out` : '') })];
 }
+
+const NAMED: Readonly<Record<Named, string>> = {
+	article: 'the slug of an article',
+	chart: 'the id of a chart',
+	claim: 'the id of a claim',
+	entity: 'the id of an entity',
+	map: 'the id of a map',
+	source: 'the id of a source',
+};
+
+const HELD: Readonly<Record<Held, { readonly isRight: (value: string) => boolean; readonly purpose: string }>> = {
+	language: { isRight: isLanguage, purpose: LANGUAGE_PURPOSE },
+};

@@ -4,9 +4,11 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isInQuotationMarks } from '../../schema/quotation.ts';
-import { isBlockTag, TAGS, type TagName, type TagShape } from '../../schema/tag.ts';
+import { plainAttributes } from '../../tags/attributes.ts';
+import type { TagSpec } from '../../tags/spec.ts';
+import { SPECS, type TagName } from '../../tags/specs.ts';
 import { isElement, placeOf, type Element } from './node.ts';
-import { checkAttributes, plainAttributes } from './tagAttributes.ts';
+import { checkAttributes } from './tagAttributes.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,7 +19,7 @@ export interface TagUse {
 	readonly place: Place;
 }
 
-/** The tags of a text, each held to its shape; what would run as code is a problem. */
+/** The tags of a text, each held to its spec; what would run as code is a problem. */
 export function checkTags(file: ContentFile, root: Root, known: readonly TagName[]) {
 	const uses: TagUse[] = [];
 	const diagnostics: Diagnostic[] = [];
@@ -37,7 +39,7 @@ export function checkTags(file: ContentFile, root: Root, known: readonly TagName
 					...checkAttributes(name, node, place),
 					...checkPlacing(name, node, ancestors, place),
 					...checkWords(name, node, place),
-					...(name === 'Quote' && isBetweenMarks(file.text, node) ? [diagnostic(place, 'doubled-quotation-marks')] : []),
+					...(isQuotation(SPECS[name]) && isBetweenMarks(file.text, node) ? [diagnostic(place, 'doubled-quotation-marks')] : []),
 				);
 			} else {
 				diagnostics.push(unknownTag(place, name, known));
@@ -56,7 +58,7 @@ export function unknownTag(place: Place, name: string, known: readonly string[])
 
 function checkPlacing(tag: TagName, { type }: Element, ancestors: readonly Parents[], place: Place): readonly Diagnostic[] {
 	const holder = ancestors.map((ancestor) => BLOCKS[ancestor.type]).findLast((name) => name !== undefined);
-	const inside = isBlockTag(tag) ? (holder ?? (type === 'mdxJsxTextElement' ? 'a sentence' : undefined)) : undefined;
+	const inside = SPECS[tag].place === 'block' ? (holder ?? (type === 'mdxJsxTextElement' ? 'a sentence' : undefined)) : undefined;
 	return [
 		...(ancestors.some((ancestor) => ancestor.type === 'heading') ? [diagnostic(place, 'tag-in-heading', { tag })] : []),
 		...(inside === undefined ? [] : [diagnostic(place, 'tag-inside-sentence', { tag, inside })]),
@@ -65,18 +67,30 @@ function checkPlacing(tag: TagName, { type }: Element, ancestors: readonly Paren
 
 /** What stands between the two halves of a tag. */
 function checkWords(tag: TagName, element: Element, place: Place): readonly Diagnostic[] {
-	const shape: TagShape = TAGS[tag];
+	const spec: TagSpec = SPECS[tag];
 	const words = wordsOf(element).trim();
-	if (shape.place === 'block') return words === '' ? [] : [diagnostic(place, 'needless-words', { tag })];
+	if (spec.place === 'block') return words === '' ? [] : [diagnostic(place, 'needless-words', { tag, showsFrom: spec.showsFrom })];
 	const blocks = (element.children as readonly Nodes[]).filter(({ type }) => type === 'paragraph' || type in BLOCKS);
-	const [block] = blocks.filter(({ type }) => (shape.place === 'words' ? type in BLOCKS : type === 'heading'));
+	const [block] = blocks.filter(({ type }) => (spec.place === 'words' ? type in BLOCKS : type === 'heading'));
 	return [
 		...(words === '' ? [diagnostic(place, 'empty-tag', { tag })] : []),
-		...(tag === 'Quote' && isInQuotationMarks(words) ? [diagnostic(place, 'doubled-quotation-marks')] : []),
-		...(block !== undefined || (shape.place === 'words' && blocks.length > 1)
-			? [diagnostic(place, 'tag-across-paragraphs', { tag, around: BLOCKS[block?.type ?? ''], part: undefined })]
+		...(isQuotation(spec) && isInQuotationMarks(words) ? [diagnostic(place, 'doubled-quotation-marks')] : []),
+		...(block !== undefined || (spec.place === 'words' && blocks.length > 1)
+			? [
+					diagnostic(place, 'tag-across-paragraphs', {
+						tag,
+						around: BLOCKS[block?.type ?? ''],
+						part: undefined,
+						mayBeBlock: spec.place === 'either',
+					}),
+				]
 			: []),
 	];
+}
+
+/** Whether the site puts quotation marks around the words of a tag. */
+function isQuotation(spec: TagSpec): boolean {
+	return spec.place !== 'block' && spec.makes === 'quotation';
 }
 
 /** Whether quotation marks stand right before and behind a tag. */
@@ -102,5 +116,5 @@ function isTag(name: string, known: readonly string[]): name is TagName {
 
 /** Braces around nothing but a comment run no code. */
 function isComment(code: string): boolean {
-	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(code);
+	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }

@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { strayMarkupIn } from '../markdown/strayMarkup.ts';
+import { strayMarkupIn } from '../markdown/stray/strayMarkup.ts';
 import { placeIn, type YamlSource } from './source.ts';
 
 /** What can be read, and is not what its author meant. */

@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { contextFor, inEachLanguage, type LocalizedProps } from '../../../edition.ts';
-import { feedsOf, writeFeed, type FeedValue } from '../../../outputs/feeds/feeds.ts';
+import { pathsOf, type PageProps } from '../../../edition.ts';
+import { feedNamed, writeFeed } from '../../../outputs/feeds/feeds.ts';
 
-export function getStaticPaths() {
-	return inEachLanguage((context) => feedsOf(context).map((feed) => ({ params: { feed: feed.name }, props: { feed } })));
-}
+export const getStaticPaths = pathsOf('atom');
 
-interface Props extends LocalizedProps {
-	feed: FeedValue;
-}
-
-export const GET: APIRoute<Props> = ({ props: { feed, language } }) => new Response(writeFeed(feed, 'atom', contextFor(language)));
+export const GET: APIRoute<PageProps<'atom'>> = ({ props: { context, page } }) =>
+	new Response(writeFeed(feedNamed(page.feed, context), 'atom', context));

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { articlePaths, contextFor, type ArticleProps } from '../../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../../edition.ts';
 import { articleMarkdown } from '../../../../outputs/feeds/markdown.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = pathsOf('article-markdown');
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => new Response(articleMarkdown(article, contextFor(article.language)));
+export const GET: APIRoute<PageProps<'article-markdown'>> = ({ props: { context, page } }) =>
+	new Response(articleMarkdown(page.article, context));

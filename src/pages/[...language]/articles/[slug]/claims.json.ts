@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { articlePaths, contextFor, type ArticleProps } from '../../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../../edition.ts';
 import { claimsFile } from '../../../../outputs/data/claimsFile.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = pathsOf('article-claims');
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => Response.json(claimsFile([article], contextFor(article.language)));
+export const GET: APIRoute<PageProps<'article-claims'>> = ({ props: { context, page } }) =>
+	Response.json(claimsFile([page.article], context));

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { articlePaths, type ArticleProps } from '../../../../edition.ts';
-import { sourceCsl, toBibtex } from '../../../../outputs/data/citations.ts';
+import { pathsOf, type PageProps } from '../../../../edition.ts';
+import { toBibtex } from '../../../../outputs/data/bibtex.ts';
+import { sourceCsl } from '../../../../outputs/data/citations.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = pathsOf('article-bibliography');
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => new Response(toBibtex(article.sources.map(sourceCsl)));
+export const GET: APIRoute<PageProps<'article-bibliography'>> = ({ props: { context, page } }) =>
+	new Response(toBibtex(page.article.sources.map((source) => sourceCsl(source, context.t))));

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { articlePaths, type ArticleProps } from '../../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../../edition.ts';
 import { sourceCsl } from '../../../../outputs/data/citations.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = pathsOf('article-sources');
 
-export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => Response.json(article.sources.map(sourceCsl));
+export const GET: APIRoute<PageProps<'article-sources'>> = ({ props: { context, page } }) =>
+	Response.json(page.article.sources.map((source) => sourceCsl(source, context.t)));

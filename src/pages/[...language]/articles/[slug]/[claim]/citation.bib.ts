@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { claimPaths, contextFor, type ClaimProps } from '../../../../../edition.ts';
-import { claimCsl, toBibtex } from '../../../../../outputs/data/citations.ts';
+import { pathsOf, type PageProps } from '../../../../../edition.ts';
+import { toBibtex } from '../../../../../outputs/data/bibtex.ts';
+import { claimCsl } from '../../../../../outputs/data/citations.ts';
 
-export const getStaticPaths = claimPaths;
+export const getStaticPaths = pathsOf('claim-bibtex');
 
-export const GET: APIRoute<ClaimProps> = ({ props: { article, claim } }) =>
-	new Response(toBibtex([claimCsl(claim, article, contextFor(article.language))]));
+export const GET: APIRoute<PageProps<'claim-bibtex'>> = ({ props: { context, page } }) =>
+	new Response(toBibtex([claimCsl(page.claim, page.article, context)]));

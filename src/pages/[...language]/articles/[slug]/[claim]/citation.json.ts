@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { claimPaths, contextFor, type ClaimProps } from '../../../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../../../edition.ts';
 import { claimCsl } from '../../../../../outputs/data/citations.ts';
 
-export const getStaticPaths = claimPaths;
+export const getStaticPaths = pathsOf('claim-csl');
 
-export const GET: APIRoute<ClaimProps> = ({ props: { article, claim } }) =>
-	Response.json([claimCsl(claim, article, contextFor(article.language))]);
+export const GET: APIRoute<PageProps<'claim-csl'>> = ({ props: { context, page } }) =>
+	Response.json([claimCsl(page.claim, page.article, context)]);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { claimPaths, contextFor, type ClaimProps } from '../../../../../edition.ts';
+import { pathsOf, type PageProps } from '../../../../../edition.ts';
 import { oembed } from '../../../../../outputs/data/oembed.ts';
 
-export const getStaticPaths = claimPaths;
+export const getStaticPaths = pathsOf('claim-oembed');
 
-export const GET: APIRoute<ClaimProps> = ({ props: { article, claim } }) =>
-	Response.json(oembed(claim, article, contextFor(article.language)));
+export const GET: APIRoute<PageProps<'claim-oembed'>> = ({ props: { context, page } }) =>
+	Response.json(oembed(page.claim, page.article, context));

@@ -1,0 +1,58 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../reading/documents/content.ts';
+import type { Locate, Path } from '../reading/yaml/yaml.ts';
+import { missingLetters } from '../shareCards/missing.ts';
+
+/** Some words of a file that share cards show, with where they are. */
+interface Shown {
+	readonly locate: Locate;
+	readonly path: Path;
+	readonly words: string | undefined;
+}
+
+/** Letters that the share cards cannot draw, in words that they show. */
+export function checkCardLetters(content: ContentReading): readonly Diagnostic[] {
+	return [...ofRecords(content), ...ofArticles(content), ...ofPages(content)].flatMap(({ locate, path, words = '' }) => {
+		const letters = missingLetters(words);
+		return letters.length === 0 ? [] : [diagnostic(locate(path), 'undrawable-letters', { letters: [...new Set(letters)].join(' ') })];
+	});
+}
+
+function ofRecords({ entities, outlets, site, tombstones, topics }: ContentReading): readonly Shown[] {
+	const records: readonly ShownRecord[] = [
+		...[...entities.values(), ...outlets.values()],
+		...(site === undefined ? [] : [site]),
+		...(topics === undefined ? [] : (topics.data ?? []).map((data, at) => ({ data, locate: topics.locate, at }))),
+		...(tombstones === undefined ? [] : (tombstones.data ?? []).map((data, at) => ({ data, locate: tombstones.locate, at }))),
+	];
+	return records.flatMap(({ at, data = {}, locate }) => {
+		const base: Path = at === undefined ? [] : [at];
+		const translations = Object.entries(data.translations ?? {}).map(([tag, own]) => [[...base, 'translations', tag], own] as const);
+		return [[base, data] as const, ...translations].flatMap(([path, own]) =>
+			SHOWN.flatMap((key): readonly Shown[] => [{ locate, path: [...path, key], words: own[key] }]),
+		);
+	});
+}
+
+/** The keys of records whose words cards show. */
+const SHOWN = ['description', 'name', 'shortName', 'why'] as const;
+
+type Words = Readonly<Partial<Record<(typeof SHOWN)[number], string | undefined>>>;
+
+/** A record, or one of a list, as far as cards show it. */
+interface ShownRecord {
+	readonly data: (Words & { readonly translations?: Readonly<Record<string, Words>> }) | undefined;
+	readonly locate: Locate;
+	readonly at?: number;
+}
+
+function ofArticles({ articles, translations }: ContentReading): readonly Shown[] {
+	return [...articles, ...translations].flatMap(({ data, locate }): readonly Shown[] => [
+		{ locate, path: ['title'], words: data?.title },
+		...(data?.claims ?? []).map(({ text }, at) => ({ locate, path: ['claims', at, 'text'], words: text })),
+	]);
+}
+
+function ofPages({ pageTranslations, pages }: ContentReading): readonly Shown[] {
+	return [...pages, ...pageTranslations].map(({ data, locate }) => ({ locate, path: ['title'], words: data?.title }));
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Puts a finished folder in the place of another, which stays whole until then. Both are on one file system. */
+export async function putInPlace(fresh: string, target: string): Promise<void> {
+	// A folder made for the moment is closed to others; a web server is one of them.
+	await chmod(fresh, 0o755);
+	if (existsSync(target)) await rename(target, oldOf(target));
+	await rename(fresh, target);
+}
+
+/**
+ * Clears away what a build left beside `target` that broke off or was killed. If it was killed between the two steps of
+ * putting its work in place, what was there before comes back.
+ */
+export async function tidyLeftovers(target: string): Promise<void> {
+	const folder = dirname(target);
+	await mkdir(folder, { recursive: true });
+	if (!existsSync(target) && existsSync(oldOf(target))) await rename(oldOf(target), target);
+	const leftovers = (await readdir(folder)).filter((name) => name.startsWith(`.${basename(target)}-new-`));
+	for (const path of [...leftovers.map((name) => join(folder, name)), oldOf(target)]) await rm(path, { recursive: true, force: true });
+}
+
+function oldOf(target: string): string {
+	return join(dirname(target), `.${basename(target)}-old`);
+}

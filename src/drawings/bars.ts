@@ -1,0 +1,41 @@
+import type { ChartPoint } from '../model/chart.ts';
+import { element } from './svg.ts';
+
+/** How numbers are written, and which way the text runs. */
+export interface Writing {
+	readonly direction: 'ltr' | 'rtl';
+	readonly number: (value: number) => string;
+	/** One year, or several: “2019”, “1952–1960”. */
+	readonly years: (from: number, until: number) => string;
+}
+
+/** What stands where a number is not known. */
+const GAP = '?';
+
+/** The number of a point, as it is written. */
+export function wordPoint({ value }: ChartPoint, { number }: Writing): string {
+	return value === undefined ? GAP : number(value);
+}
+
+/** The mark of a point: a bar in its box, or a dotted line where there is no number. */
+export function bar(
+	{ doubtful, until, value, year }: ChartPoint,
+	box: Readonly<Record<'height' | 'width' | 'x' | 'y', number>>,
+	gap: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>,
+): string {
+	const shared = {
+		'data-year': year === until ? String(year) : `${year}-${until}`,
+		'data-value': value === undefined ? 'unknown' : String(value),
+	};
+	if (value === undefined)
+		return element('line', { ...shared, ...gap, class: 'line', stroke: '#1c1b19', 'stroke-width': 2, 'stroke-dasharray': '2 4' });
+	if (doubtful === undefined) return element('rect', { ...shared, ...box, class: 'bar', fill: '#1f4c8f' });
+	return element('rect', { ...shared, ...box, class: 'bar-line', fill: 'url(#doubtful)', stroke: '#1f4c8f', 'stroke-width': 1.5 });
+}
+
+/** The lowest and the highest number of a chart, nought among them: bars begin there. */
+export function extremes(points: readonly ChartPoint[]): readonly [lowest: number, highest: number] {
+	const values = points.map(({ value = 0 }) => value);
+	const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+	return lowest === highest ? [0, 1] : [lowest, highest];
+}

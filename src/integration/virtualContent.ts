@@ -1,0 +1,42 @@
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadFiles } from '../load.ts';
+
+const NAME = 'virtual:content';
+/** As Vite wants it of modules that are no files. */
+const ID = `\0${NAME}`;
+
+/**
+ * The module `virtual:content`: the files of a content folder, and the text of each article and page as a component.
+ * While somebody writes, it is made anew whenever a file of the folder changes, comes or goes: Vite by itself watches
+ * only what it has loaded as code.
+ */
+export function virtualContent(folder: string, { withDrafts }: { readonly withDrafts: boolean }): Plugin {
+	return {
+		name: 'virtual-content',
+		resolveId: (id) => (id === NAME ? ID : undefined),
+		async load(id) {
+			if (id !== ID) return undefined;
+			const files = await loadFiles(folder);
+			const bodies = files
+				.map(({ path }) => path.replace(/^content\//, ''))
+				.filter((path) => /^(?:articles|pages)\/.*\.mdx$/.test(path))
+				.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
+			return [
+				`export const files = ${JSON.stringify(files)};`,
+				`export const bodies = { ${bodies.join(', ')} };`,
+				`export const withDrafts = ${withDrafts};`,
+			].join('\n');
+		},
+		configureServer({ environments, watcher }) {
+			watcher.add(folder).on('all', (_, path) => {
+				if (!path.startsWith(folder + sep)) return;
+				for (const { hot, moduleGraph } of Object.values(environments)) {
+					const module = moduleGraph.getModuleById(ID);
+					if (module !== undefined) moduleGraph.invalidateModule(module);
+					hot.send({ type: 'full-reload' });
+				}
+			});
+		},
+	};
+}

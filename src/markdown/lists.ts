@@ -1,0 +1,26 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Numbers with more digits than these are set like those with the next more. */
+const STEPS = [2, 3, 4, 5, 9];
+
+/** Says of each numbered list how many digits its numbers have, so that the styles can leave room for them. One digit needs no word. */
+export function measureNumbers() {
+	return (tree: Root) => {
+		visit(tree, 'element', (element) => {
+			if (element.tagName !== 'ol') return;
+			const digits = String(lastNumber(element)).length;
+			const step = STEPS.find((most) => digits <= most);
+			if (digits > 1 && step !== undefined) element.properties.className = [...classesOf(element), `digits-${step}`];
+		});
+	};
+}
+
+function lastNumber({ children, properties: { start } }: Element): number {
+	const items = children.filter((child) => child.type === 'element' && child.tagName === 'li');
+	return Number(start ?? 1) + items.length - 1;
+}
+
+function classesOf({ properties: { className } }: Element): readonly string[] {
+	return Array.isArray(className) ? className.map(String) : [];
+}

@@ -1,0 +1,20 @@
+import type { Article } from '../article.ts';
+import type { Topic } from '../topic.ts';
+import { chartAnchor, claimAnchor, entityAnchor, GRAPHICS_ANCHOR, mapAnchor, PART_ANCHORS, TIMELINE_ANCHOR } from '../urls.ts';
+
+/** The places on the page of an article that a link may lead to. */
+export function articleAnchors({ charts, claims, entities, maps, sources }: Article): readonly string[] {
+	return [
+		...Object.values(PART_ANCHORS),
+		...claims.map(({ id }) => claimAnchor(id)),
+		...sources.map(({ anchor }) => anchor),
+		...entities.map(({ id }) => entityAnchor(id)),
+		...charts.map(({ id }) => chartAnchor(id)),
+		...maps.map(({ id }) => mapAnchor(id)),
+	];
+}
+
+/** The places on the page of a topic that a link may lead to. */
+export function topicAnchors({ charts, maps }: Topic): readonly string[] {
+	return [GRAPHICS_ANCHOR, TIMELINE_ANCHOR, ...charts.map(({ id }) => chartAnchor(id)), ...maps.map(({ id }) => mapAnchor(id))];
+}

@@ -1,0 +1,96 @@
+/** How a page is written. */
+export type PageFormat =
+	'html' | 'rss' | 'atom' | 'xml' | 'json' | 'csl' | 'bibtex' | 'markdown' | 'svg' | 'png' | 'text' | 'schema' | 'manifest';
+
+/** What holds for every page of one type. */
+export interface PageType {
+	/** Its address below the root of an edition, as Astro writes routes: what changes is in brackets. */
+	readonly pattern: string;
+	readonly format: PageFormat;
+	/** Whether each edition has pages of this type, or only the site as a whole. */
+	readonly isInEachLanguage: boolean;
+	/** Whether search engines may list it: then it is in the sitemap. */
+	readonly isIndexed: boolean;
+	/** Whether it has a share card of its own, below its address. */
+	readonly hasShareCard: boolean;
+	/** Whether it has a QR code for paper, below its address. */
+	readonly hasQrCode: boolean;
+	/** Whether any site may show it in a frame. */
+	readonly isFramed: boolean;
+	/** Whether scripts of other sites may read it. */
+	readonly isShared: boolean;
+	/** Whether its address, once published, is kept on the ledger for good. */
+	readonly isPermanent: boolean;
+}
+
+const FILE = {
+	isInEachLanguage: true,
+	isIndexed: false,
+	hasShareCard: false,
+	hasQrCode: false,
+	isFramed: false,
+	isShared: false,
+	isPermanent: false,
+} as const;
+
+/** A page that readers find by themselves. */
+const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true, hasQrCode: true } as const;
+
+/** A page that readers find by themselves, and whose address is on the ledger. */
+const KEPT = { ...READ, isPermanent: true } as const;
+
+const SITE_FILE = { ...FILE, isInEachLanguage: false } as const;
+
+/**
+ * Every type of page and file that the site has. Routes, sitemaps, share cards, QR codes, headers, reserved names, the
+ * ledger and the check of links take it from here, and nothing else lists pages.
+ */
+export const PAGE_TYPES = {
+	home: { ...READ, pattern: '/' },
+	search: { ...READ, pattern: '/search/' },
+	'article-list': { ...READ, pattern: '/articles/[...list]' },
+	'claim-list': { ...READ, pattern: '/claims/[...list]' },
+	'outlet-list': { ...READ, pattern: '/outlets/[...list]' },
+	'entity-list': { ...READ, pattern: '/entities/[...list]' },
+	'topic-list': { ...READ, pattern: '/topics/' },
+	topic: { ...KEPT, pattern: '/topics/[topic]/' },
+	outlet: { ...KEPT, pattern: '/outlets/[outlet]/[...list]' },
+	entity: { ...KEPT, pattern: '/entities/[entity]/[...list]' },
+	text: { ...KEPT, pattern: '/[page]/' },
+	article: { ...KEPT, pattern: '/articles/[slug]/' },
+	claim: { ...KEPT, pattern: '/articles/[slug]/[claim]/' },
+	// It says in another order what the article says.
+	evidence: { ...FILE, format: 'html', hasQrCode: true, pattern: '/articles/[slug]/evidence/' },
+	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
+	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
+	gone: { ...FILE, format: 'html', hasShareCard: true, pattern: '/[...gone]' },
+	untranslated: { ...FILE, format: 'html', pattern: '/[...untranslated]' },
+	'not-found': { ...SITE_FILE, format: 'html', pattern: '/404.html' },
+
+	'article-claims': { ...FILE, format: 'json', pattern: '/articles/[slug]/claims.json' },
+	'article-markdown': { ...FILE, format: 'markdown', pattern: '/articles/[slug]/article.md' },
+	'article-sources': { ...FILE, format: 'csl', pattern: '/articles/[slug]/sources.json' },
+	'article-bibliography': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/sources.bib' },
+	'claim-csl': { ...FILE, format: 'csl', pattern: '/articles/[slug]/[claim]/citation.json' },
+	'claim-bibtex': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/[claim]/citation.bib' },
+	'claim-oembed': { ...FILE, format: 'json', pattern: '/embed/[slug]/[claim]/oembed.json' },
+	claims: { ...FILE, format: 'json', isShared: true, pattern: '/claims.json' },
+	'search-names': { ...FILE, format: 'json', pattern: '/search/names.json' },
+	rss: { ...FILE, format: 'rss', pattern: '/feeds/[...feed].rss' },
+	atom: { ...FILE, format: 'atom', pattern: '/feeds/[...feed].atom' },
+	chart: { ...FILE, format: 'svg', pattern: '/charts/[id]/[size].svg' },
+	map: { ...FILE, format: 'svg', pattern: '/maps/[id]/[size].svg' },
+	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
+	'qr-code': { ...FILE, format: 'svg', pattern: '/[...path]/qr.svg' },
+
+	'claims-schema': { ...SITE_FILE, format: 'schema', isShared: true, pattern: '/schemas/claims.json' },
+	'sitemap-index': { ...SITE_FILE, format: 'xml', pattern: '/sitemap-index.xml' },
+	sitemap: { ...SITE_FILE, format: 'xml', pattern: '/sitemap-pages.xml' },
+	'news-sitemap': { ...SITE_FILE, format: 'xml', pattern: '/news-sitemap.xml' },
+	manifest: { ...SITE_FILE, format: 'manifest', pattern: '/manifest.webmanifest' },
+	robots: { ...SITE_FILE, format: 'text', pattern: '/robots.txt' },
+	hosting: { ...SITE_FILE, format: 'text', pattern: '/[hosting]' },
+	icon: { ...SITE_FILE, format: 'png', pattern: '/icon-[size].png' },
+} as const satisfies Readonly<Record<string, PageType>>;
+
+export type PageKind = keyof typeof PAGE_TYPES;

@@ -1,0 +1,85 @@
+import type { Article } from '../article.ts';
+import type { Chart } from '../chart.ts';
+import type { Claim } from '../claim.ts';
+import type { PlaceMap } from '../map.ts';
+import type { Page } from '../page.ts';
+import type { PageKind, PageType } from './pageTypes.ts';
+import type { Tombstone } from '../publishing/tombstone.ts';
+import type { Topic } from '../topic.ts';
+import type { ClaimList } from '../views/claimLists.ts';
+import type { DocumentPart, Dossier } from '../views/dossier.ts';
+import type { ListPage } from '../views/listPage.ts';
+import type { PlacedClaim } from '../views/placedClaim.ts';
+import type { ClaimPart, Profile } from '../views/profile.ts';
+
+/** An original that is not translated, as its address in another language shows it. */
+export interface Original {
+	readonly url: string;
+	readonly title: string;
+	readonly dek: string;
+}
+
+/** For a wide column, or for a phone. */
+export type Size = 'narrow' | 'wide';
+
+/** What each kind of page shows. */
+export interface Shown {
+	home: object;
+	search: object;
+	'article-list': { readonly part: ListPage<Article> };
+	'claim-list': { readonly list: ClaimList; readonly part: ListPage<PlacedClaim> };
+	'outlet-list': { readonly part: ListPage<Dossier> };
+	'entity-list': { readonly part: ListPage<Profile> };
+	'topic-list': object;
+	topic: { readonly topic: Topic };
+	outlet: { readonly dossier: Dossier; readonly part: ListPage<DocumentPart> };
+	entity: { readonly profile: Profile; readonly part: ListPage<ClaimPart> };
+	text: { readonly page: Page };
+	article: { readonly article: Article };
+	claim: { readonly article: Article; readonly claim: Claim };
+	evidence: { readonly article: Article };
+	print: { readonly article: Article };
+	embed: { readonly article: Article; readonly claim: Claim };
+	gone: { readonly tombstone: Tombstone };
+	untranslated: { readonly original: Original };
+	'not-found': object;
+	'article-claims': { readonly article: Article };
+	'article-markdown': { readonly article: Article };
+	'article-sources': { readonly article: Article };
+	'article-bibliography': { readonly article: Article };
+	'claim-csl': { readonly article: Article; readonly claim: Claim };
+	'claim-bibtex': { readonly article: Article; readonly claim: Claim };
+	'claim-oembed': { readonly article: Article; readonly claim: Claim };
+	claims: object;
+	'search-names': object;
+	rss: { readonly feed: string };
+	atom: { readonly feed: string };
+	chart: { readonly chart: Chart; readonly size: Size };
+	map: { readonly map: PlaceMap; readonly size: Size };
+	'share-card': { readonly of: SitePage };
+	'qr-code': { readonly of: SitePage };
+	'claims-schema': object;
+	'sitemap-index': object;
+	sitemap: object;
+	'news-sitemap': object;
+	manifest: object;
+	robots: object;
+	hosting: object;
+	icon: { readonly pixels: number };
+}
+
+/** What every page has. */
+interface Common extends Omit<PageType, 'pattern'> {
+	/** From the root of the site. */
+	readonly url: string;
+	/** When what it shows last changed (ISO 8601, with zone); undefined where that is not known. */
+	readonly changed: string | undefined;
+	/** The places on it that a link may lead to. */
+	readonly anchors: readonly string[];
+}
+
+/** A page or file of an edition, with what it shows. */
+export type SitePage = { [Kind in PageKind]: Common & { readonly kind: Kind } & Readonly<Shown[Kind]> }[PageKind];
+
+/** The pages of one kind. */
+export type SitePageOf<Kind extends PageKind> = Extract<SitePage, { readonly kind: Kind }>;

@@ -1,0 +1,187 @@
+import type { Article } from '../article.ts';
+import type { EditionContents } from '../editionContents.ts';
+import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
+import { articleAnchors, topicAnchors } from './pageAnchors.ts';
+import { PAGE_TYPES, type PageKind, type PageType } from './pageTypes.ts';
+import type { Shown, SitePage, SitePageOf, Size } from './sitePage.ts';
+import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
+import {
+	ARTICLE_FILES,
+	CLAIM_FILES,
+	claimsUrl,
+	drawingUrl,
+	feedUrl,
+	HOME_URL,
+	hubUrl,
+	oembedUrl,
+	PART_ANCHORS,
+	printUrl,
+	qrCodeUrl,
+	REPORT_ANCHOR,
+	searchNamesUrl,
+	searchUrl,
+	shareCardUrl,
+	topicFeed,
+} from '../urls.ts';
+import { articlesOn } from '../views/articlesOn.ts';
+import { dossierPages } from '../views/dossier.ts';
+import type { EditionViews } from '../views/editionViews.ts';
+import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
+import { profilePages } from '../views/profile.ts';
+
+/** What a page has of its own, beside what all of its kind have. */
+interface Own {
+	readonly changed?: string | undefined;
+	readonly anchors?: readonly string[];
+	/** Of the pages of a list only the first has a card, which the others show, and an address on the ledger. */
+	readonly hasShareCard?: boolean;
+	readonly isPermanent?: boolean;
+}
+
+/** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
+export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
+	const pages = [...readablePages(edition), ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
+	return [
+		...pages,
+		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
+		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
+	];
+}
+
+function pageOf<Kind extends PageKind>(kind: Kind, url: string, shown: Shown[Kind], own: Own = {}): SitePageOf<Kind> {
+	return { ...(PAGE_TYPES[kind] as PageType), changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
+}
+
+/** What readers read. */
+function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
+	const { articles, claimLists, dossiers, language, pages, profiles, root, tombstones, topics, untranslated } = edition;
+	const changed = newest(articles);
+	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
+		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
+	return [
+		pageOf('home', root, {}, { changed }),
+		pageOf('search', searchUrl(root), {}),
+		pageOf('topic-list', hubUrl('topics', root), {}, { changed }),
+		...listOf(articles, hubUrl('articles', root), ENTRIES_ON_A_PAGE).map(({ own, part }) =>
+			pageOf('article-list', part.url, { part }, { ...own, changed }),
+		),
+		...claimLists.flatMap((list) =>
+			listOf(list.claims, list.url, ENTRIES_ON_A_PAGE).map(({ own, part }) =>
+				pageOf('claim-list', part.url, { list, part }, { ...own, changed: newest(list.claims.map(({ article }) => article)) }),
+			),
+		),
+		...listOf(dossiers, hubUrl('outlets', root), NAMES_ON_A_PAGE).map(({ own, part }) =>
+			pageOf('outlet-list', part.url, { part }, { ...own, changed }),
+		),
+		...dossiers.flatMap((dossier) =>
+			dossierPages(dossier).map((part) =>
+				pageOf('outlet', part.url, { dossier, part }, { ...ofFirst(part), changed: newest(dossier.articles) }),
+			),
+		),
+		...listOf(profiles, hubUrl('entities', root), NAMES_ON_A_PAGE).map(({ own, part }) =>
+			pageOf('entity-list', part.url, { part }, { ...own, changed }),
+		),
+		...profiles.flatMap((profile) =>
+			profilePages(profile).map((part) =>
+				pageOf('entity', part.url, { profile, part }, { ...ofFirst(part), changed: newest(profile.articles) }),
+			),
+		),
+		...topics.map((topic) =>
+			pageOf('topic', topic.url, { topic }, { changed: newest(articlesOn(topic.id, articles)), anchors: topicAnchors(topic) }),
+		),
+		...articles.flatMap((article) => articlePages(article)),
+		...pages
+			.filter((page) => page.language === language)
+			.map((page) =>
+				pageOf(
+					'text',
+					page.url,
+					{ page },
+					{
+						changed: page.translation?.translated ?? page.updated,
+						anchors: page.slug === 'corrections' ? [PART_ANCHORS.corrections, REPORT_ANCHOR] : [],
+					},
+				),
+			),
+		...tombstones.flatMap((tombstone) => tombstone.addresses.map((url) => pageOf('gone', url, { tombstone }))),
+		...[
+			...untranslated.flatMap((article) => [article, ...article.claims.map(({ text, url }) => ({ url, title: text, dek: article.title }))]),
+			...pages.filter((page) => page.language !== language),
+		].map((original) => pageOf('untranslated', root + original.url.slice(HOME_URL.length), { original })),
+	];
+}
+
+function articlePages(article: Article): readonly SitePage[] {
+	const { claims, url } = article;
+	const changed = lastChange(article);
+	return [
+		pageOf('article', url, { article }, { changed, anchors: articleAnchors(article) }),
+		...claims.map((claim) => pageOf('claim', claim.url, { article, claim }, { changed })),
+		pageOf('evidence', evidenceUrl(article), { article }, { changed, anchors: Object.values(EVIDENCE_ANCHORS) }),
+		pageOf('print', printUrl(url), { article }, { changed }),
+		...claims.map((claim) => pageOf('embed', claim.embedUrl, { article, claim }, { changed })),
+	];
+}
+
+/** What programs read. */
+function machineFiles({ articles, graphics, root, topics }: EditionContents & EditionViews): readonly SitePage[] {
+	const sizes: readonly Size[] = ['wide', 'narrow'];
+	const feeds = ['articles', ...topics.map(({ id }) => topicFeed(id)), 'corrections'];
+	return [
+		...articles.flatMap((article) => [
+			pageOf('article-claims', article.url + ARTICLE_FILES.claims, { article }),
+			pageOf('article-markdown', article.url + ARTICLE_FILES.markdown, { article }),
+			pageOf('article-sources', article.url + ARTICLE_FILES.sources, { article }),
+			pageOf('article-bibliography', article.url + ARTICLE_FILES.bibliography, { article }),
+			...article.claims.flatMap((claim) => [
+				pageOf('claim-csl', claim.url + CLAIM_FILES.csl, { article, claim }),
+				pageOf('claim-bibtex', claim.url + CLAIM_FILES.bibtex, { article, claim }),
+				pageOf('claim-oembed', oembedUrl(claim.embedUrl), { article, claim }),
+			]),
+		]),
+		pageOf('claims', claimsUrl(root), {}),
+		pageOf('search-names', searchNamesUrl(root), {}),
+		...feeds.flatMap((feed) => [
+			pageOf('rss', feedUrl(feed, 'rss', root), { feed }),
+			pageOf('atom', feedUrl(feed, 'atom', root), { feed }),
+		]),
+		...graphics.charts.flatMap((chart) => sizes.map((size) => pageOf('chart', drawingUrl('chart', chart.id, size, root), { chart, size }))),
+		...graphics.maps.flatMap((map) => sizes.map((size) => pageOf('map', drawingUrl('map', map.id, size, root), { map, size }))),
+	];
+}
+
+/** What there is once for all languages. */
+function siteFiles(): readonly SitePage[] {
+	return [
+		pageOf('not-found', SITE_FILES.notFound, {}),
+		pageOf('claims-schema', SITE_FILES.claimsSchema, {}),
+		pageOf('sitemap-index', SITE_FILES.sitemapIndex, {}),
+		pageOf('sitemap', SITE_FILES.sitemap, {}),
+		pageOf('news-sitemap', SITE_FILES.newsSitemap, {}),
+		pageOf('manifest', SITE_FILES.manifest, {}),
+		pageOf('robots', SITE_FILES.robots, {}),
+		pageOf('hosting', SITE_FILES.headers, {}),
+		pageOf('hosting', SITE_FILES.redirects, {}),
+		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels), { pixels })),
+	];
+}
+
+/** Of the pages of one list only the first has a card and stands on the ledger. */
+function ofFirst({ number }: ListPage<unknown>) {
+	return number === 1 ? {} : { hasShareCard: false, isPermanent: false };
+}
+
+/** When an article, or its translation, last changed. */
+function lastChange({ published, translation, updated }: Article): string {
+	return translation?.translated ?? updated ?? published;
+}
+
+/** When the newest of some articles last changed; undefined when there is none. */
+function newest(articles: readonly Article[]): string | undefined {
+	return latest(articles.map(lastChange));
+}
+
+/** The latest of some moments; undefined when there is none. */
+export function latest(moments: readonly string[]): string | undefined {
+	return moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+}

@@ -1,0 +1,32 @@
+import { PAGE_TYPES } from './pageTypes.ts';
+
+/** First parts of addresses that no page of the site has today, and that hosts, or editions to come, may need. */
+const RESERVED = ['404', '_astro', 'assets', 'cards', 'index', 'pagefind', 'sources'];
+
+/** The second part of the addresses of a list’s pages. */
+const LIST_PAGE = 'page';
+
+/** The names that stand in a route at a place, counted from 0, below the parts that lead there. */
+function namesAt(place: number, above: readonly string[] = []): readonly string[] {
+	return Object.values(PAGE_TYPES)
+		.map(({ pattern }) => pattern.split('/').filter((part) => part !== ''))
+		.filter((parts) => above.every((part, index) => parts[index] === part))
+		.flatMap((parts) => parts.slice(place, place + 1))
+		.filter((part) => !part.includes('['))
+		.map((part) => part.replace(/\.\w+$/, ''));
+}
+
+/** Names that a page beside the articles cannot have, because /<name>/ is something else; the tags of the site’s languages among them. */
+export function isTakenPage(slug: string, languages: readonly string[]): boolean {
+	return [...namesAt(0), ...RESERVED, ...languages].includes(slug);
+}
+
+/** Names that an article, an outlet or an entity cannot have, because /articles/<name>/ is something else. */
+export function isTakenBelowHub(name: string): boolean {
+	return [LIST_PAGE, 'index', ...namesAt(1, ['articles']), ...namesAt(1, ['outlets']), ...namesAt(1, ['entities'])].includes(name);
+}
+
+/** Names that a claim cannot have, because /articles/<slug>/<name>/ is something else. */
+export function isTakenClaim(id: string): boolean {
+	return ['embed', 'index', ...namesAt(2, ['articles', '[slug]'])].includes(id);
+}

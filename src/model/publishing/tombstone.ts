@@ -1,0 +1,50 @@
+import type { LedgerData, TombstoneData } from '../../schema/ledger.ts';
+import { evidenceUrl } from '../evidenceUrls.ts';
+import { addressesIn } from './publishedAddresses.ts';
+import { articleUrl, claimUrl, embedUrl, HOME_URL, printUrl } from '../urls.ts';
+
+/** An address that was published and is gone, with what a reader who follows an old link is told. */
+export interface Tombstone extends TombstoneData {
+	/** The addresses that show it: its own, for an article those of its claims, and those of every other page that was made from these. */
+	readonly addresses: readonly string[];
+}
+
+/** The tombstones with every address of an edition that shows one: that of an article stands for its claims as well. */
+export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData, root: string): readonly Tombstone[] {
+	const published = addressesIn(ledger);
+	const further = furtherAddresses(ledger);
+	const own = new Set(tombstones.map(({ address }) => address));
+	return tombstones.map((tombstone) => ({
+		...tombstone,
+		...(tombstone.replacedBy !== undefined && { replacedBy: root + tombstone.replacedBy.slice(HOME_URL.length) }),
+		addresses: [
+			tombstone.address,
+			...published.filter((address) => address !== tombstone.address && address.startsWith(tombstone.address) && !own.has(address)),
+		]
+			.flatMap((address) => [address, ...(further.get(address) ?? [])])
+			.map((address) => root + address.slice(HOME_URL.length)),
+	}));
+}
+
+/** The other pages of an article, and the card of a claim that other sites frame. */
+function furtherAddresses({ articles }: LedgerData): ReadonlyMap<string, readonly string[]> {
+	return new Map(
+		articles.flatMap(({ claims, slug }): readonly (readonly [string, readonly string[]])[] => {
+			const url = articleUrl(slug, HOME_URL);
+			return [
+				[url, [evidenceUrl({ url }), printUrl(url)]],
+				...Object.keys(claims).map((id) => [claimUrl(slug, id, HOME_URL), [embedUrl(slug, id, HOME_URL)]] as const),
+			];
+		}),
+	);
+}
+
+const CARD = /^(?<root>\/(?:[a-z]+\/)?)embed\//;
+const CLAIM = /^(?<root>\/(?:[a-z]+\/)?)articles\/(?<slug>[^/#]+)\/(?<id>[^/#]+)\/$/;
+
+/** What takes the place of one address of a tombstone, where something does: of a card that is framed only another card, since no other page may be. */
+export function replacementAt(address: string, { replacedBy }: Tombstone): string | undefined {
+	if (replacedBy === undefined || !CARD.test(address)) return replacedBy;
+	const { id, root, slug } = CLAIM.exec(replacedBy)?.groups ?? {};
+	return id === undefined || root === undefined || slug === undefined ? undefined : embedUrl(slug, id, root);
+}

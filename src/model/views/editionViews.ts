@@ -1,0 +1,26 @@
+import type { EditionContents } from '../editionContents.ts';
+import { shownGraphics, type Graphics } from '../graphics.ts';
+import { listClaims, type ClaimList } from './claimLists.ts';
+import { openDossiers, type Dossier } from './dossier.ts';
+import { drawProfiles, type Profile } from './profile.ts';
+
+/** What follows from all articles of an edition together; found once, and handed to whatever shows it. */
+export interface EditionViews {
+	readonly claimLists: readonly ClaimList[];
+	/** By the name of the outlet. */
+	readonly dossiers: readonly Dossier[];
+	/** People first, and within each kind by name. */
+	readonly profiles: readonly Profile[];
+	/** The charts and maps that articles and topics show. */
+	readonly graphics: Graphics;
+}
+
+/** Finds what follows from all articles of an edition together. */
+export function viewsOf({ articles, root, topics }: EditionContents): EditionViews {
+	return {
+		claimLists: listClaims(articles, root),
+		dossiers: openDossiers(articles),
+		profiles: drawProfiles(articles),
+		graphics: shownGraphics(articles, topics),
+	};
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../article.ts';
+import type { Claim } from '../claim.ts';
+import type { Source } from '../source.ts';
+
+/** About how many pages of A4 an article takes: the text with its notes, and the evidence behind it. */
+export interface PaperPages {
+	readonly text: number;
+	readonly evidence: number;
+}
+
+/** What goes on a page, measured on the articles that there are. */
+const WORDS = 480;
+const DATED_CLAIMS = 20;
+const LETTERS = 9000;
+const FIRST_SCREEN = 0.7;
+const DRAWING = 0.6;
+
+/** Estimates the pages that an article takes on paper. `spread` is how much more room its script takes than Latin. */
+export function countPages({ charts, claims, maps, sources, text, words }: Article, spread: number): PaperPages {
+	const hasTimeline = text.children.some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Timeline');
+	const dated = hasTimeline ? claims.filter(({ when }) => when !== undefined).length : 0;
+	const evidence = sum(claims.map(lettersOfClaim)) + sum(sources.map(lettersOfSource));
+	return {
+		text: Math.ceil(spread * (FIRST_SCREEN + words / WORDS + (charts.length + maps.length) * DRAWING + dated / DATED_CLAIMS)),
+		evidence: Math.ceil((spread * evidence) / LETTERS),
+	};
+}
+
+/** With the names, dates and headings that stand around its words. */
+function lettersOfClaim({ attributions, note = '', right = '', text }: Claim): number {
+	return (
+		140 + text.length + note.length + right.length + sum(attributions.map(({ note = '', quote = '' }) => 60 + note.length + quote.length))
+	);
+}
+
+function lettersOfSource({ description = '', note = '', title = description, url = '' }: Source): number {
+	return 150 + title.length + url.length + note.length;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

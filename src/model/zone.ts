@@ -1,0 +1,45 @@
+import type { ReadableArticle } from '../reading/documents/readable.ts';
+
+/** The moment in the time zone of the site, so that every output names the day that the pages name: `2026-03-02T15:30+04:30`. */
+export function inZone(moment: string, timeZone: string): string {
+	const parts = new Map(
+		new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+			second: '2-digit',
+			hourCycle: 'h23',
+			timeZone,
+			timeZoneName: 'longOffset',
+		})
+			.formatToParts(new Date(moment))
+			.map(({ type, value }) => [type, value]),
+	);
+	const [year, month, day, hour, minute, second] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((type) =>
+		(parts.get(type) ?? '').padStart(type === 'year' ? 4 : 2, '0'),
+	);
+	const seconds = second === '00' ? '' : `:${second}`;
+	const offset = /[+-]\d\d:\d\d/.exec(parts.get('timeZoneName') ?? '')?.[0] ?? 'Z';
+	return `${year}-${month}-${day}T${hour}:${minute}${seconds}${offset}`;
+}
+
+/** The day that a moment names where it is written: `2026-03-02`. */
+export function dayOf(moment: string): string {
+	return moment.slice(0, 10);
+}
+
+/** An article with its moments in the time zone of the site. */
+export function articleInZone({ data, ...article }: ReadableArticle, timeZone: string): ReadableArticle {
+	const local = (moment: string) => inZone(moment, timeZone);
+	return {
+		...article,
+		data: {
+			...data,
+			published: local(data.published),
+			...(data.updated !== undefined && { updated: local(data.updated) }),
+			revisions: data.revisions.map((revision) => ({ ...revision, at: local(revision.at) })),
+		},
+	};
+}

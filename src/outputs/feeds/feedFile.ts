@@ -1,0 +1,105 @@
+import { element, escapeXml } from '../../xml.ts';
+
+/** What a feed is, besides its items. All addresses are whole. */
+export interface FeedHead {
+	readonly title: string;
+	readonly description: string;
+	/** BCP 47. */
+	readonly language: string;
+	/** The page that it belongs to. */
+	readonly link: string;
+	/** Its own address in either format. */
+	readonly self: { readonly rss: string; readonly atom: string };
+	readonly author: { readonly name: string; readonly url: string };
+	readonly logo: string;
+	readonly icon: string;
+	readonly updated: Date;
+}
+
+/** One item of a feed. */
+export interface FeedItem {
+	/** A whole address, which never changes. */
+	readonly id: string;
+	readonly link: string;
+	/** Words, not HTML. */
+	readonly title: string;
+	readonly description: string;
+	/** HTML. */
+	readonly content: string;
+	/** ISO 8601. */
+	readonly published: string;
+	readonly updated: string;
+	readonly authors: readonly string[];
+	readonly topics: readonly string[];
+}
+
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-profile). */
+export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
+	const { description, language, link, logo, self, title, updated } = head;
+	const namespaces = {
+		'xmlns:atom': 'http://www.w3.org/2005/Atom',
+		'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+		'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+	};
+	const channel = element('channel', {}, [
+		words('title', title),
+		words('link', link),
+		words('description', description),
+		words('language', language),
+		words('lastBuildDate', updated.toUTCString()),
+		element('image', {}, [words('title', title), words('url', logo), words('link', link)]),
+		element('atom:link', { href: self.rss, rel: 'self', type: 'application/rss+xml' }),
+		...items.map((item) =>
+			element('item', {}, [
+				words('title', item.title),
+				words('link', item.link),
+				words('guid', item.id, { isPermaLink: 'false' }),
+				words('pubDate', new Date(item.published).toUTCString()),
+				// RSS takes descriptions for HTML, so words are escaped twice.
+				words('description', escapeXml(item.description)),
+				words('content:encoded', item.content),
+				// An author in RSS is a mail address; a name goes into an element of Dublin Core.
+				...item.authors.map((author) => words('dc:creator', author)),
+				...item.topics.map((topic) => words('category', topic)),
+			]),
+		),
+	]);
+	return DECLARATION + element('rss', { version: '2.0', ...namespaces }, [channel]);
+}
+
+/** A feed as Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287). */
+export function writeAtom(head: FeedHead, items: readonly FeedItem[]): string {
+	const { author, description, icon, language, link, logo, self, title, updated } = head;
+	const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+		words('id', self.atom),
+		words('title', title),
+		words('subtitle', description),
+		words('updated', updated.toISOString()),
+		element('author', {}, [words('name', author.name), words('uri', author.url)]),
+		element('link', { rel: 'alternate', href: link }),
+		element('link', { rel: 'self', href: self.atom }),
+		words('logo', logo),
+		words('icon', icon),
+		...items.map((item) =>
+			element('entry', {}, [
+				words('id', item.id),
+				words('title', item.title),
+				element('link', { href: item.link }),
+				words('published', new Date(item.published).toISOString()),
+				words('updated', new Date(item.updated).toISOString()),
+				words('summary', item.description),
+				words('content', item.content, { type: 'html' }),
+				...item.authors.map((name) => element('author', {}, [words('name', name)])),
+				...item.topics.map((topic) => element('category', { term: topic, label: topic })),
+			]),
+		),
+	]);
+	return DECLARATION + feed;
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+/** An element with nothing but words in it. */
+function words(name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string {
+	return element(name, attributes, [escapeXml(content)]);
+}

@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast';
+import type { Article } from '../../model/article.ts';
+import { plainAttributes } from '../../tags/attributes.ts';
+import { textOf } from '../../tags/texts.ts';
+import type { Context } from '../context.ts';
+
+/** Nodes of a text whose parts are in one line. Between the parts of any other, words do not touch. */
+const IN_A_LINE = new Set<Nodes['type']>([
+	'delete',
+	'emphasis',
+	'heading',
+	'link',
+	'linkReference',
+	'mdxJsxTextElement',
+	'paragraph',
+	'strong',
+	'tableCell',
+]);
+
+/** The words of an article's text without its markup: what the search finds it by. */
+export function searchedText(article: Article, { site, t }: Context): string {
+	return wordsIn(article.text);
+
+	function wordsIn(node: Nodes): string {
+		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+		if (node.type === 'break') return '\n';
+		if (node.type === 'image' || node.type === 'imageReference') return ` ${node.alt ?? ''} `;
+		if (!('children' in node)) return ' ';
+		const words = node.children.map(wordsIn).join(IN_A_LINE.has(node.type) ? '' : '\n');
+		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return words;
+		return textOf(node.name)?.inSearch({ article, attributes: plainAttributes(node), site, t }, words) ?? words;
+	}
+}

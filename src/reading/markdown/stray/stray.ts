@@ -1,0 +1,9 @@
+import type { StrayKind } from '../../../diagnostics/stray.ts';
+
+/** A sign of Markdown that readers would see as it stands. */
+export interface Stray {
+	readonly sign: string;
+	readonly kind: StrayKind;
+	/** How far into the text it stands. */
+	readonly offset: number;
+}

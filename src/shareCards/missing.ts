@@ -1,0 +1,29 @@
+import { drawnLetters } from './fontFiles.ts';
+
+/** What every card can draw, so that its files need not be opened: the letters of English, Urdu and Dari. */
+const COMMON = /^[\s\u0020-\u007e\u00a0-\u00ff\u0620-\u06f9\u200b-\u200f\u2066-\u2069\u2013\u2014\u2018-\u201d\u2026]*$/;
+
+/** Letters that no typeface of the cards has, with what belongs to them, such as the parts of one emoji. */
+export function missingLetters(text: string): readonly string[] {
+	if (COMMON.test(text)) return [];
+	const letters = drawnLetters();
+	const isMissing = (sign: string) => !INVISIBLE.test(sign) && !letters.has(sign.codePointAt(0) ?? 0);
+	return [...new Intl.Segmenter().segment(text.normalize('NFC'))]
+		.map(({ segment }) => segment)
+		.filter((letter) => Array.from(letter).some(isMissing));
+}
+
+/** Text as a card can draw it: emoji go, and an ellipsis stands where other letters were. */
+export function withoutMissing(text: string): string {
+	const missing = new Set(missingLetters(text));
+	if (missing.size === 0) return text;
+	return [...new Intl.Segmenter().segment(text)]
+		.map(({ segment }) => (!missing.has(segment) ? segment : /\p{Extended_Pictographic}|\p{Emoji_Presentation}/u.test(segment) ? '' : '…'))
+		.join('')
+		.replace(/…[…\s]*…/gu, '…')
+		.replace(/ {2,}/g, ' ')
+		.trim();
+}
+
+/** Signs that have no look of their own: spaces, marks of direction, selectors. */
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u;

@@ -1,0 +1,8 @@
+import type { TagSpec } from '../spec.ts';
+
+/** `<Timeline />`: the events and statements of the article in order of their dates. */
+export const spec = {
+	place: 'block',
+	attributes: {},
+	showsFrom: 'the frontmatter',
+} as const satisfies TagSpec;

@@ -1,0 +1,27 @@
+import graphics from '../components/graphics/graphics.css?inline';
+import ChartEvidence from './Chart/Evidence.astro';
+import ChartPage from './Chart/Page.astro';
+import ClaimEvidence from './Claim/Evidence.astro';
+import ClaimPage from './Claim/Page.astro';
+import EntityPage from './Entity/Page.astro';
+import MapEvidence from './Map/Evidence.astro';
+import MapPage from './Map/Page.astro';
+import Nothing from './Nothing.astro';
+import QuotePage from './Quote/Page.astro';
+import ReadPage from './Read/Page.astro';
+import type { TagName } from './specs.ts';
+import TimelineEvidence from './Timeline/Evidence.astro';
+import TimelinePage from './Timeline/Page.astro';
+import type { TagView } from './view.ts';
+import Words from './Words.astro';
+
+/** Every tag as readers see it. */
+export const VIEWS: { readonly [Name in TagName]: TagView<Name> } = {
+	Claim: { Page: ClaimPage, Print: ClaimPage, Evidence: ClaimEvidence, styles: undefined, loads: [] },
+	Read: { Page: ReadPage, Print: ReadPage, Evidence: Nothing, styles: undefined, loads: [] },
+	Entity: { Page: EntityPage, Print: EntityPage, Evidence: Words, styles: undefined, loads: [] },
+	Quote: { Page: QuotePage, Print: QuotePage, Evidence: QuotePage, styles: undefined, loads: [] },
+	Timeline: { Page: TimelinePage, Print: TimelinePage, Evidence: TimelineEvidence, styles: graphics, loads: [] },
+	Chart: { Page: ChartPage, Print: ChartPage, Evidence: ChartEvidence, styles: graphics, loads: [] },
+	Map: { Page: MapPage, Print: MapPage, Evidence: MapEvidence, styles: graphics, loads: [] },
+};

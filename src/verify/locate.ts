@@ -1,0 +1,32 @@
+import type { Folder } from './folder.ts';
+
+/** What is at an address: another site, a file of this one, or nothing, and why. */
+export type Target =
+	| { readonly kind: 'elsewhere'; readonly url: URL }
+	| { readonly kind: 'nothing'; readonly why: string }
+	| { readonly kind: 'file'; readonly path: string; readonly fragment: string };
+
+const NOTHING = (why: string): Target => ({ kind: 'nothing', why });
+
+/** What a link leads to that is written on a page or in a file with the address `from`. */
+export function locate(href: string, from: string, { address, files }: Pick<Folder, 'address' | 'files'>): Target {
+	if (!URL.canParse(href, from)) return NOTHING('is no address');
+	const url = new URL(href, from);
+	const site = new URL(address);
+	if (url.origin !== site.origin) return { kind: 'elsewhere', url };
+	if (!url.pathname.startsWith(site.pathname))
+		return href.startsWith('/') ? NOTHING(`lies outside the site, which begins at ${site.pathname}`) : { kind: 'elsewhere', url };
+	const wanted = decode(url.pathname.slice(site.pathname.length));
+	const path = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted;
+	if (!files.has(path))
+		return NOTHING(files.has(`${path}/index.html`) ? 'has no slash at its end' : 'leads nowhere: the site has no such file');
+	return { kind: 'file', path, fragment: decode(url.hash.slice(1).replace(/:~:.*$/, '')) };
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,46 @@
+import type { Outcome } from './check.ts';
+import type { Finding } from './rule.ts';
+
+/** How much is told of what was found. */
+export interface Limits {
+	/** Different faults of one rule. */
+	readonly faults: number;
+	/** Files with one fault. */
+	readonly files: number;
+}
+
+/** Enough to see what is wrong. */
+export const BRIEF: Limits = { faults: 10, files: 3 };
+export const ALL: Limits = { faults: Infinity, files: Infinity };
+
+/** What rules found, as one reads it in a terminal: by rule, what is wrong, what to do, and the files at fault. Empty when all is well. */
+export function report(outcomes: readonly Outcome[], { faults, files }: Limits): string {
+	return outcomes
+		.filter(({ findings }) => findings.length > 0)
+		.map(({ findings, rule }) => {
+			const groups = [...Map.groupBy(findings, ({ todo, what }) => `${what}\n${todo}`).values()].toSorted((a, b) => b.length - a.length);
+			const left = groups.length - faults;
+			return [
+				`${rule}: ${counted(findings.length, 'finding')} in ${counted(new Set(findings.map(({ path }) => path)).size, 'file')}`,
+				...groups.slice(0, faults).map((group) => tell(group, files)),
+				...(left > 0 ? [`  and ${counted(left, 'other fault')} by this rule; --all lists ${left === 1 ? 'it' : 'them'}.`] : []),
+			].join('\n\n');
+		})
+		.join('\n\n\n');
+}
+
+function tell(group: readonly Finding[], files: number): string {
+	const [first] = group;
+	const left = group.length - files;
+	return [
+		`  ${first?.what}`,
+		`  ${first?.todo}`,
+		...group.slice(0, files).map(({ path }) => `    ${path}`),
+		...(left > 0 ? [`    and ${counted(left, 'other file')}`] : []),
+	].join('\n');
+}
+
+/** A number and what it counts: “1 file”, “2 files”. */
+export function counted(count: number, what: string): string {
+	return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,57 @@
+import type { Rule } from './rule.ts';
+import { canonical } from './rules/canonical.ts';
+import { drafts } from './rules/drafts.ts';
+import { emptyText } from './rules/emptyText.ts';
+import { feeds } from './rules/feeds.ts';
+import { foreignRequests } from './rules/foreignRequests.ts';
+import { headers } from './rules/headers.ts';
+import { headings } from './rules/headings.ts';
+import { ids } from './rules/ids.ts';
+import { images } from './rules/images.ts';
+import { indexing } from './rules/indexing.ts';
+import { json } from './rules/json.ts';
+import { languages } from './rules/languages.ts';
+import { leftovers } from './rules/leftovers.ts';
+import { links } from './rules/links.ts';
+import { policy } from './rules/policy.ts';
+import { reach } from './rules/reach.ts';
+import { redirects } from './rules/redirects.ts';
+import { shareCards } from './rules/shareCards.ts';
+import { sitemaps } from './rules/sitemaps.ts';
+import { structuredData } from './rules/structuredData.ts';
+import { titles } from './rules/titles.ts';
+import { tracking } from './rules/tracking.ts';
+import { validHtml } from './rules/validHtml.ts';
+import { versions } from './rules/versions.ts';
+import { weight } from './rules/weight.ts';
+import { words } from './rules/words.ts';
+
+/** Everything that must hold of any site that is built here, in the order in which it is told. */
+export const RULES: readonly Rule[] = [
+	drafts,
+	links,
+	reach,
+	redirects,
+	words,
+	emptyText,
+	headings,
+	titles,
+	images,
+	languages,
+	versions,
+	canonical,
+	indexing,
+	sitemaps,
+	structuredData,
+	shareCards,
+	feeds,
+	json,
+	validHtml,
+	ids,
+	policy,
+	foreignRequests,
+	tracking,
+	headers,
+	weight,
+	leftovers,
+];

@@ -1,0 +1,17 @@
+import { textOf } from '../element.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every page has one heading of the first level, with words in it. */
+export const headings: Rule = {
+	name: 'Every page has one main heading',
+	*checkPage({ all }) {
+		const main = all('h1');
+		if (main.length !== 1)
+			yield {
+				what: main.length === 0 ? 'It has no main heading (h1).' : `It has ${main.length} main headings (h1).`,
+				todo: 'Let one h1 say what the page is; what stands below it is h2.',
+			};
+		if (main.some((heading) => textOf(heading).trim() === ''))
+			yield { what: 'Its main heading is empty.', todo: 'Say in it what the page is.' };
+	},
+};

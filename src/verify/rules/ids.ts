@@ -1,0 +1,16 @@
+import { repeated } from '../repeated.ts';
+import type { Rule } from '../rule.ts';
+
+/** Each id of a page is there once, and can be written in any address as it is. */
+export const ids: Rule = {
+	name: 'Every id on a page is unique',
+	*checkPage({ ids: all }) {
+		for (const id of repeated(all))
+			yield { what: `The id “${id}” is used more than once.`, todo: 'Give each place an id of its own; links lead to the first.' };
+		for (const id of new Set(all.filter((candidate) => !/^[a-z][a-z0-9-]*$/.test(candidate))))
+			yield {
+				what: `The id “${id}” may change when it is put into an address.`,
+				todo: 'Use small letters of a to z, digits and hyphens, and begin with a letter.',
+			};
+	},
+};

@@ -1,0 +1,49 @@
+import sharp from 'sharp';
+import { join } from 'node:path';
+import { attribute, tagOf } from '../element.ts';
+import { locate } from '../locate.ts';
+import type { Rule, Site } from '../rule.ts';
+
+/** Every picture says in words what it shows and, before it has come, how large it will be. */
+export const images: Rule = {
+	name: 'Every picture has a text and a size',
+	*checkPage({ all }) {
+		for (const picture of all('img')) {
+			const [alt, src = '', width, height] = ['alt', 'src', 'width', 'height'].map((name) => attribute(picture, name));
+			if (alt === undefined)
+				yield {
+					what: `${tagOf(picture)} has no alt.`,
+					todo: 'Say in it what the picture shows; leave it empty (alt="") where it shows nothing that the text does not say.',
+				};
+			else if (alt !== '' && src.split('/').at(-1)?.startsWith(alt) === true)
+				yield { what: `${tagOf(picture)} has the name of its file as its alt.`, todo: 'Say in alt what the picture shows.' };
+			if (![width, height].every((value) => /^[1-9]\d*$/.test(value ?? '')))
+				yield { what: `${tagOf(picture)} has no size, so the text jumps when it loads.`, todo: 'Give it width and height.' };
+		}
+	},
+	async *checkSite(site) {
+		const ratios = new Map<string, Promise<number | undefined>>();
+		for (const { path, pictures, url } of site.pages)
+			for (const { height, src, width } of pictures) {
+				const target = locate(src, url, site);
+				if (target.kind !== 'file') continue;
+				if (!ratios.has(target.path)) ratios.set(target.path, ratioOf(target.path, site));
+				const ratio = await ratios.get(target.path);
+				if (ratio === undefined) yield { path, what: `“${src}” cannot be read as a picture.`, todo: 'Save the picture again.' };
+				// A pixel more or less comes of rounding.
+				else if (Math.abs(width / ratio - height) > 1 + height / 100)
+					yield {
+						path,
+						what: `“${src}” is shown ${width} by ${height}, which distorts it.`,
+						todo: 'Give it the width and height of the file, or both divided by the same.',
+					};
+			}
+	},
+};
+
+async function ratioOf(file: string, { path }: Site): Promise<number | undefined> {
+	const size = await sharp(join(path, file))
+		.metadata()
+		.catch(() => undefined);
+	return size && size.width / size.height;
+}

@@ -1,0 +1,19 @@
+import { pathInLanguage } from '../folder.ts';
+import type { Rule } from '../rule.ts';
+
+const REPEATS = [
+	{ path: /^articles\/[^/]+\/print\/index\.html$/, what: 'The print view' },
+	{ path: /^articles\/[^/]+\/evidence\/index\.html$/, what: 'The page that follows the evidence' },
+	{ path: /^embed\//, what: 'The card to embed' },
+	{ path: /^404\.html$/, what: 'The page for addresses that lead nowhere' },
+] as const;
+
+/** Pages that repeat others, and the one for addresses that lead nowhere, are kept from search engines. */
+export const indexing: Rule = {
+	name: 'Search engines are kept from pages that repeat others',
+	*checkPage({ isIndexed, path }, folder) {
+		const repeat = REPEATS.find((candidate) => candidate.path.test(pathInLanguage(path, folder)));
+		if (isIndexed && repeat !== undefined)
+			yield { what: `${repeat.what} is open to search engines.`, todo: 'Give it <meta name="robots" content="noindex">.' };
+	},
+};

@@ -1,0 +1,110 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { attribute, textOf, type Element } from '../element.ts';
+import { addressesInCss } from '../css.ts';
+import { pathInLanguage, readText, type Folder } from '../folder.ts';
+import { isStructuredData } from '../links.ts';
+import { locate } from '../locate.ts';
+import type { Page } from '../page.ts';
+import type { Fault, Rule } from '../rule.ts';
+
+/** What a connection carries before the first answer of the reader's machine: ten packets of 1,460 bytes (RFC 6928). */
+const FIRST_FLIGHT = 14_600;
+
+/** How many bytes a page of a kind may be on the line. The first kind that its path in its language fits counts. */
+const BUDGETS = [
+	{ kind: 'cards to embed', path: /^embed\//, bytes: 5_000, grows: true },
+	{
+		kind: 'lists, outlets, entities and topics',
+		path: /^(?:(?:claims|outlets|entities|topics)\/|articles\/(?:index\.html$|page\/))/,
+		bytes: FIRST_FLIGHT,
+		grows: false,
+	},
+	{ kind: 'other pages', path: /^/, bytes: 30_000, grows: true },
+] as const;
+
+/** A letter of another script than Latin takes two bytes or three; what is the same in all languages, such as addresses and styles, stays. */
+const OTHER_SCRIPT = 1.2;
+const SCRIPT = 2_000;
+const FONTS = { latin: 60_000, other: 150_000 } as const;
+const DRAWING = 40_000;
+
+const TODO = 'Take something away: on a slow line every 10 kB are a second or more.';
+
+/** Every page comes fast on a slow line: with its styles, its script and its fonts it keeps to the budget of its kind. */
+export const weight: Rule = {
+	name: 'Every page keeps to its weight budget',
+	*checkPage(page, folder) {
+		const isLatin = isLatinScript(page.language);
+		const kind = BUDGETS.find(({ path }) => path.test(pathInLanguage(page.path, folder))) ?? BUDGETS[2];
+		const budget = Math.round(kind.bytes * (kind.grows && !isLatin ? OTHER_SCRIPT : 1));
+		const scripts = page.all('script').filter((script) => !isStructuredData(script));
+		// The script that it runs has a budget of its own.
+		const html =
+			kind.bytes === FIRST_FLIGHT ? page.html : scripts.reduce((rest, script) => rest.replace(textOf(script), () => ''), page.html);
+		yield* tooHeavy('It', html, budget, ` for ${kind.kind}`);
+		yield* tooHeavy('Its script', scripts.map((script) => codeOf(script, page, folder)).join(''), SCRIPT);
+		yield* fontFaults(page, isLatin ? FONTS.latin : FONTS.other, folder);
+		for (const link of page.all('link')) {
+			const rel = attribute(link, 'rel');
+			if (rel === 'preload')
+				yield { what: 'It has a browser fetch something before the reader needs it (rel="preload").', todo: 'Leave it to the browser.' };
+			if (rel === 'stylesheet' && attribute(link, 'media') !== 'print')
+				yield {
+					what: 'It is not shown until a stylesheet has loaded.',
+					todo: 'Put the styles into the page: build.inlineStylesheets in astro.config.ts.',
+				};
+		}
+	},
+	*checkSite({ files }) {
+		for (const [path, bytes] of files)
+			if (/(?:^|\/)(?:charts|maps)\/.*\.svg$/.test(path) && bytes > DRAWING)
+				yield {
+					path,
+					what: `The drawing is ${kilobytes(bytes)}; the limit is ${kilobytes(DRAWING)}.`,
+					todo: 'Show less on it, or draw it more coarsely.',
+				};
+	},
+};
+
+/** The code of a script, in the page or in a file of the site. */
+function codeOf(script: Element, { url }: Page, folder: Folder): string {
+	const src = attribute(script, 'src');
+	const target = src === undefined ? undefined : locate(src, url, folder);
+	return target?.kind === 'file' ? readText(target.path, folder) : textOf(script);
+}
+
+function isLatinScript(language: string): boolean {
+	try {
+		return new Intl.Locale(language).maximize().script === 'Latn';
+	} catch {
+		return true;
+	}
+}
+
+function* tooHeavy(what: string, text: string, budget: number, scope = ''): Generator<Fault> {
+	if (text === '') return;
+	// At its best Brotli takes a tenth of a second for a page, so it is tried only where less does not do.
+	const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+	const bytes = quick <= budget ? quick : brotliCompressSync(text).length;
+	if (bytes > budget) yield { what: `${what} is ${kilobytes(bytes)} compressed; the limit${scope} is ${kilobytes(budget)}.`, todo: TODO };
+}
+
+function* fontFaults({ all, url }: Page, budget: number, folder: Folder): Generator<Fault> {
+	const faces = all('style').flatMap((style) => textOf(style).match(/@font-face\s*\{[^}]*\}/g) ?? []);
+	if (faces.some((face) => !/font-display:\s*(?:swap|fallback|optional)/.test(face)))
+		yield { what: 'It hides its text until a font has loaded.', todo: 'Give every font the display “swap” in astro.config.ts.' };
+	const files = new Set(faces.flatMap(addressesInCss));
+	const bytes = [...files].reduce((sum, href) => {
+		const target = locate(href, url, folder);
+		return sum + (target.kind === 'file' ? (folder.files.get(target.path) ?? 0) : 0);
+	}, 0);
+	if (bytes > budget)
+		yield {
+			what: `Its fonts are ${kilobytes(bytes)}; the limit for its script is ${kilobytes(budget)}.`,
+			todo: 'Use fewer fonts, or cut them to the letters that are used.',
+		};
+}
+
+function kilobytes(bytes: number): string {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}

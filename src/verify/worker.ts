@@ -1,0 +1,9 @@
+/** Reads its share of the pages, beside others that read theirs. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { readPages } from './pages.ts';
+import { RULES } from './rules.ts';
+import type { Share } from './share.ts';
+
+const { folder, names, paths } = workerData as Share;
+const rules = RULES.filter(({ name }) => names.includes(name));
+parentPort?.postMessage(readPages(paths, folder, rules));

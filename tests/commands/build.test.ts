@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/commands/site.ts';
+import { FIXTURES } from '../product/buildFixtures.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(ROOT, 'tests/output/', 'build-'));
+	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a command of the project on the copied content. */
+function run(command: 'build' | 'check' | 'record', content = 'content') {
+	const { status, stderr, stdout } = spawnSync(
+		process.execPath,
+		[`src/commands/${command}.ts`, join(folder, content), ...(command === 'build' ? [join(folder, 'dist')] : [])],
+		{
+			cwd: ROOT,
+			encoding: 'utf8',
+		},
+	);
+	return { status, said: stdout + stderr };
+}
+
+function breakContent(): void {
+	const path = join(folder, 'content/articles/first-flight/en.mdx');
+	writeFileSync(
+		path,
+		readFileSync(path, 'utf8').replace('source: herald-opening, stance: supports }', 'source: herald-openning, stance: supports }'),
+	);
+}
+
+describe('a build that cannot succeed', () => {
+	test('says why, ends with status 1, and leaves the last good site as it was', () => {
+		expect(run('build').status).toBe(0);
+		const before = readFileSync(join(folder, 'dist/articles/first-flight/index.html'), 'utf8');
+		breakContent();
+		const { said, status } = run('build');
+		expect(status).toBe(1);
+		expect(said).toContain('Did you mean "herald-opening"?');
+		expect(said).toContain('dist/ is as it was.');
+		expect(readFileSync(join(folder, 'dist/articles/first-flight/index.html'), 'utf8')).toBe(before);
+	});
+
+	test('leaves the last good site also when it breaks off halfway', () => {
+		mkdirSync(join(folder, 'dist'));
+		writeFileSync(join(folder, 'dist/index.html'), 'the last good site');
+		// A picture that is no picture passes the check, and stops the build when it is read.
+		const path = join(folder, 'content/articles/first-flight/en.mdx');
+		writeFileSync(path, `${readFileSync(path, 'utf8')}\n![A river](./river.jpg)\n`);
+		writeFileSync(join(folder, 'content/articles/first-flight/river.jpg'), 'no picture');
+		expect(run('build').status).not.toBe(0);
+		expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+		expect(readdirSync(ROOT).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+	});
+});
+
+describe('links that have been shared', () => {
+	const article = 'content/articles/first-flight/en.mdx';
+	const removeClaim = () => {
+		const path = join(folder, article);
+		const text = readFileSync(path, 'utf8').replace(/ {2}- id: toll-ends\n(?: {4}.*\n)+/, '');
+		writeFileSync(path, text.replace(/<Claim id="toll-ends">(.*?)<\/Claim>/g, '$1'));
+	};
+
+	test('stop the check when a claim is taken out', () => {
+		removeClaim();
+		const { said, status } = run('check');
+		expect(status).toBe(1);
+		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, and nothing would be there any more.');
+	});
+
+	test('lead to the reason when there is a tombstone, and hosts are told what stands for it', () => {
+		removeClaim();
+		const path = join(folder, 'content/tombstones.yml');
+		const why = 'Nobody is known to have said it.';
+		const entry = `- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: ${why}, replacedBy: /articles/first-flight/ }\n`;
+		writeFileSync(path, readFileSync(path, 'utf8') + entry);
+		expect(run('build').status).toBe(0);
+		const page = readFileSync(join(folder, 'dist/articles/first-flight/toll-ends/index.html'), 'utf8');
+		expect(page).toContain(why);
+		expect(page).toContain('Taken away on 1 April 2026.');
+		expect(page).toContain('<a href="/articles/first-flight/">Who paid for the Low Bridge at Kell</a>');
+		expect(page).toContain('noindex');
+		expect(readFileSync(join(folder, 'dist/_redirects'), 'utf8')).toContain(
+			'/articles/first-flight/toll-ends/ /articles/first-flight/ 301',
+		);
+	});
+
+	test('lead to the reason also below an article that is gone', () => {
+		expect(run('build').status).toBe(0);
+		for (const address of ['the-ferry-that-sank', 'the-ferry-that-sank/ferry-sank'])
+			expect(readFileSync(join(folder, 'dist/articles', address, 'index.html'), 'utf8')).toContain('another ferry, on another river');
+	});
+
+	test('are kept by npm run record, which writes down what is new', () => {
+		const path = join(folder, article);
+		writeFileSync(path, readFileSync(path, 'utf8').replaceAll('toll-ends', 'toll-goes-on'));
+		expect(run('record')).toMatchObject({ status: 1, said: expect.stringContaining('Nothing was recorded.') as string });
+		const tombstones = join(folder, 'content/tombstones.yml');
+		writeFileSync(
+			tombstones,
+			`${readFileSync(tombstones, 'utf8')}- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: It has another name now. }\n`,
+		);
+		expect(run('record')).toMatchObject({ status: 0, said: expect.stringContaining('Recorded 1 new address') as string });
+		expect(readFileSync(join(folder, 'content/ledger.yml'), 'utf8')).toMatch(/toll-ends: one-source\n\s+toll-goes-on: one-source/);
+		expect(run('check').status).toBe(0);
+	});
+});
+
+describe('npm run check', () => {
+	test('says that all is well, and builds nothing', () => {
+		const { said, status } = run('check');
+		expect(status).toBe(0);
+		expect(said).toMatch(/\nThe content is in order: 3 articles, 22 claims, 3 translations\.\n$/);
+	});
+
+	test('says where an original has been reworded since it was translated, and holds nothing up', () => {
+		const { said, status } = run('check');
+		expect(status).toBe(0);
+		expect(said).toContain('To look at; it holds nothing up:');
+		expect(said).toContain('content/articles/hard-cases/prs.mdx');
+		expect(said).toContain('  12:9  changed-original');
+	});
+
+	test('says what is wrong, and ends with status 1', () => {
+		breakContent();
+		const { said, status } = run('check');
+		expect(status).toBe(1);
+		expect(said).toContain('content/articles/first-flight/en.mdx');
+	});
+
+	test('reports what is wrong with a draft, and lets the others pass', () => {
+		const path = join(folder, 'content/articles/held-back/en.mdx');
+		writeFileSync(path, readFileSync(path, 'utf8').replace('status: one-source', 'status: one-sorce'));
+		const { said, status } = run('check');
+		expect(status).toBe(0);
+		expect(said).toContain('In drafts, which are not published:');
+		expect(said).toContain('Did you mean "one-source"?');
+		expect(said).toContain('What is published is in order: 3 articles, 22 claims, 3 translations; drafts have 1 problem.');
+	});
+});

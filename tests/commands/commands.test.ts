@@ -1,0 +1,61 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/commands/site.ts';
+import { FIXTURES } from '../product/buildFixtures.ts';
+
+describe('before every command', () => {
+	const install = (path: string) =>
+		spawnSync(process.execPath, ['src/commands/install.mjs'], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH: path } });
+
+	test('nothing is installed when nothing is missing', () => {
+		const { status, stderr, stdout } = install(`${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`);
+		expect([status, stdout, stderr]).toEqual([0, '', '']);
+	});
+
+	test.skipIf(process.platform === 'win32')(
+		'a machine whose Node is too old, and to which none can be brought, is told which to install',
+		() => {
+			const folder = mkdtempSync(join(tmpdir(), 'old-node-'));
+			writeFileSync(join(folder, 'node'), '#!/bin/sh\necho v20.1.0\n');
+			chmodSync(join(folder, 'node'), 0o755);
+			const { status, stderr } = install(`${folder}${delimiter}/usr/bin${delimiter}/bin`);
+			rmSync(folder, { recursive: true });
+			expect(status).toBe(1);
+			expect(stderr).toContain('This project runs on Node 24 or newer');
+			expect(stderr).toContain('Install Node 24 from https://nodejs.org/');
+		},
+	);
+});
+
+test('npm run dev shows drafts, marked as such', async () => {
+	// Astro serves nothing when it finds the variables of Vitest.
+	const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '4335' };
+	const server = spawn(process.execPath, ['src/commands/dev.ts', FIXTURES], { cwd: ROOT, env });
+	try {
+		const draft = await fetchWhenReady('http://127.0.0.1:4335/articles/held-back/');
+		expect(draft).toContain('Only the desk sees this page');
+		expect(draft).toContain('This is unpublished');
+		expect(await fetchWhenReady('http://127.0.0.1:4335/')).toContain('<b data-draft>Draft</b>');
+		for (const [path, word] of [
+			['feeds/articles.rss', '<rss'],
+			['articles/held-back/claims.json', 'held-back'],
+			['sitemap-pages.xml', '<urlset'],
+		])
+			expect(await fetchWhenReady(`http://127.0.0.1:4335/${path}`)).toContain(word);
+	} finally {
+		server.kill();
+	}
+});
+
+/** The text at an address, as soon as it is answered well. */
+async function fetchWhenReady(url: string): Promise<string> {
+	for (let tries = 0; tries < 100; tries += 1) {
+		const response = await fetch(url).catch(() => undefined);
+		if (response?.ok) return response.text();
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	throw new Error(`Nobody answers well at ${url}.`);
+}

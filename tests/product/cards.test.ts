@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { DIST } from './buildFixtures.ts';
+import { expectGolden } from './golden.ts';
+import { cardsIn, describeCard } from './modules.ts';
+
+/** A line for each part of a card, whatever its parts are: words, a finding with its status, or a list of those. */
+function lines(name: string, value: unknown): readonly string[] {
+	if (value === undefined) return [];
+	if (Array.isArray(value)) return value.flatMap((part) => lines(name, part));
+	return [`	${name}: ${typeof value === 'string' ? value : Object.values(value as Record<string, string>).join(' | ')}`];
+}
+
+test.each(['en', 'ur', 'prs'])(
+	'whoever gets a link in %s reads on its card what the page says, who says so, and how firm it is',
+	async (language) => {
+		const cards = await cardsIn(language);
+		const text = cards
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([url, card]) => [url, ...Object.entries(card).flatMap(([name, value]) => lines(name, value)), ''].join('\n'));
+		await expectGolden(text.join('\n'), `cards-${language}.txt`);
+	},
+);
+
+test('the picture that a page unfolds with is there, and is what the page says that it shows', async () => {
+	const cards = new Map((await Promise.all(['en', 'ur', 'prs'].map(cardsIn))).flat());
+	const pages = globSync('**/*.html', { cwd: DIST }).map((file) => ({
+		file,
+		document: parseHTML(readFileSync(join(DIST, file), 'utf8')).document,
+	}));
+	const shared = pages.flatMap(({ document, file }) => {
+		const content = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+		const image = content('og:image');
+		return image === undefined || image === null
+			? []
+			: [{ file, alt: content('og:image:alt'), card: new URL(image).pathname.replace(/card\.png$/, '') }];
+	});
+	expect(shared.length).toBeGreaterThan(100);
+	for (const { alt, card, file } of shared) {
+		const shown = cards.get(card);
+		expect(shown && describeCard(shown), file).toBe(alt);
+	}
+});

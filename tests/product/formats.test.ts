@@ -1,0 +1,40 @@
+import { globSync } from 'node:fs';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { expect, test } from 'vitest';
+import { SITE } from '../siteAddress.ts';
+import { DIST } from './buildFixtures.ts';
+import { ARTICLES, claimUrlsOf, idsIn, pageAt } from './builtPages.ts';
+import { built } from './golden.ts';
+
+const json = (path: string): unknown => JSON.parse(built(path));
+
+test('a program that knows the published schema can read every file of claims, and nothing strange passes', () => {
+	const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+	const check = ajv.compile(json('schemas/claims.json') as AnySchema);
+	const files = globSync('**/claims.json', { cwd: DIST }).filter((file) => !file.startsWith('schemas'));
+	expect(files).toHaveLength(9);
+	for (const file of files) expect([check(json(file)), check.errors], file).toEqual([true, null]);
+	expect(check({ ...(json('claims.json') as object), strange: true })).toBe(false);
+});
+
+test.each(ARTICLES)('a program that keeps references reads the sources and claims of %s', (url) => {
+	const sources = idsIn(pageAt(url).document, '.sources .entry').map((id) => id.replace('source-', ''));
+	expect((json(`${url}sources.json`) as readonly { id: string }[]).map(({ id }) => id)).toEqual(sources);
+	expect(new Cite(built(`${url}sources.bib`)).data).toHaveLength(sources.length);
+	for (const claim of claimUrlsOf(url)) {
+		const [cited] = new Cite(built(`${claim}citation.bib`)).data;
+		expect(cited?.URL).toBe(SITE + claim);
+		expect(json(`${claim}citation.json`)).toMatchObject([{ URL: SITE + claim }]);
+	}
+});
+
+test.each(ARTICLES)('a program that asks by oEmbed gets each claim of %s as a card to frame', (url) => {
+	for (const claim of claimUrlsOf(url)) {
+		const card = claim.replace('/articles/', '/embed/');
+		const answer = json(`${card}oembed.json`) as { html: string };
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+		expect(answer.html).toContain(`src="${SITE}${card}"`);
+	}
+});

@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { DIST } from './buildFixtures.ts';
+import { idsIn, pageAt, pages } from './builtPages.ts';
+
+/** What a connection carries before the first answer of the reader's machine: ten packets of 1,460 bytes (RFC 6928). */
+const FIRST_FLIGHT = 14_600;
+
+describe('on a slow line', () => {
+	test('an article of 750 words, 10 claims and 8 sources comes with the first flight of a connection', () => {
+		const { document, html } = pageAt('/articles/first-flight/');
+		expect(document.querySelector('.prose')?.textContent.split(/\s+/).length).toBeGreaterThanOrEqual(750);
+		expect(idsIn(document, '.claims .entry')).toHaveLength(10);
+		expect(idsIn(document, '.sources .entry')).toHaveLength(8);
+		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(FIRST_FLIGHT);
+	});
+
+	test('a page loads at most 60 kB of fonts, in Arabic script 150 kB, and none of another script', () => {
+		for (const { document, html, url } of pages) {
+			const files = [...new Set([...html.matchAll(/url\("?(\/_astro\/fonts\/[^")]+\.woff2)/g)].map(([, file = '']) => file))];
+			const bytes = files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
+			const isArabic = document.documentElement.dir === 'rtl';
+			expect(files, url).toHaveLength(isArabic ? 1 : 2);
+			expect(bytes, url).toBeLessThanOrEqual(isArabic ? 150_000 : 60_000);
+		}
+	});
+
+	test('a page is read before its fonts have come', () => {
+		for (const { html, url } of pages) {
+			const faces = html.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+			expect(faces.length, url).toBeGreaterThanOrEqual(1);
+			expect(faces.filter((face) => !/font-display:\s*swap/.test(face))).toEqual([]);
+			expect(html).not.toContain('rel="preload"');
+		}
+	});
+});
