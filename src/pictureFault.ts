@@ -20,7 +20,7 @@ export async function findPictureFault(place: string): Promise<FileFault | undef
 /** Its last lines count too: a picture of which half has been copied begins like any other. */
 async function readPicture(bytes: Buffer): Promise<FileFault | undefined> {
 	try {
-		const { format, height = 0, width = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+		const { format, height, width } = await sharp(bytes, { limitInputPixels: false }).metadata();
 		if (!FORMATS.has(format)) return 'broken-picture';
 		if (Math.max(height, width) > LARGEST_SIDE) return 'large-picture';
 		await sharp(bytes, { failOn: 'error', sequentialRead: true }).resize(16).raw().toBuffer();

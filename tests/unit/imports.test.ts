@@ -22,7 +22,7 @@ function importsOf(file: string): readonly string[] {
 		if (target.startsWith('.')) return [placeOf(normalize(join(dirname(file), target)))];
 		const [scope = '', name] = target.split('/');
 		if (isType !== undefined) return [];
-		if (/^virtual:/.test(target)) return [target];
+		if (target.startsWith('virtual:')) return [target];
 		if (/^(?:astro|node):/.test(target)) return [target.split(':', 1)[0] ?? target];
 		return [target.startsWith('@') ? `${scope}/${name}` : target === 'astro/zod' ? target : scope];
 	});

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { parseXml, XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
+import { parseXml, XmlText, type XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -27,7 +27,7 @@ import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 
 /** As Astro makes it for pages. */
 const renderer = await articleProcessor.createMdxRenderer?.(
-	{ syntaxHighlight: false, gfm: false, smartypants: false },
+	{ syntaxHighlight: false },
 	{ optimize: false, srcDir: new URL('../../src/', import.meta.url), sourcemap: false },
 );
 

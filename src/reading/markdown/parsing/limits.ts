@@ -37,7 +37,8 @@ export function findExcess(text: string, from: number): readonly Excess[] {
 		piece = undefined;
 	};
 	for (let start = from; start < text.length;) {
-		const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+		const newline = text.indexOf('\n', start);
+		const end = newline < 0 ? text.length : newline;
 		const line = text.slice(start, end);
 		if (line.trim() === '' || BEGINS.test(line)) close(start);
 		const markers = MARKERS.exec(line)?.[0] ?? '';
