@@ -112,7 +112,7 @@ export function makeContent(...files: readonly ContentFile[]): readonly ContentF
 				description: 'A site for tests, about a river.',
 				desk: 'The desk',
 				timeZone: 'UTC',
-				contact: 'unknown',
+				contact: 'desk@river.example',
 			}),
 		},
 		{ path: 'content/topics.yml', text: stringify([{ id: 'rivers', name: 'Rivers', description: 'What happens on and about rivers.' }]) },

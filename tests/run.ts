@@ -37,15 +37,6 @@ const steps: readonly Step[] = [
 	{ name: 'Unit and component tests', command: vitest('tests/vitest.config.ts', 'unit.json'), results: 'unit.json' },
 	{ name: 'Build of the fixtures', command: ['node', 'tests/product/buildFixtures.ts'] },
 	{ name: 'Product tests', command: vitest('tests/vitest.product.config.ts', 'product.json'), results: 'product.json', env: built },
-	{
-		name: 'Browser tests',
-		command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
-		results: 'browser.json',
-		env: built,
-	},
-	{ name: 'Build of content/', command: ['node', 'src/commands/build.ts', join(ROOT, 'content'), dist] },
-	{ name: 'Verify what content/ became', command: ['node', 'src/verify/verify.ts', dist, join(ROOT, 'content')] },
-	{ name: 'Verify what the fixtures became', command: ['node', 'src/verify/verify.ts', fixtures, join(ROOT, 'tests/fixtures/edition')] },
 ];
 
 mkdirSync(OUTPUT, { recursive: true });

@@ -3,6 +3,7 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
+import { UNKNOWN } from '../schema/date.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkCalendars } from './calendars.ts';
@@ -42,6 +43,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
 		...checkSite(content, files, languages),
+		...checkReports(content),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [
@@ -74,6 +76,12 @@ function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagno
 		),
 	);
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
+}
+
+/** A site that takes no reports of errors is told so: readers are, too. */
+function checkReports({ site }: ContentReading): readonly Diagnostic[] {
+	if (site?.data?.contact !== UNKNOWN || site.data.reports !== undefined) return [];
+	return [diagnostic(site.locate(['contact']), 'no-report-address')];
 }
 
 function checkSite(

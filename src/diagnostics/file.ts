@@ -25,6 +25,10 @@ export const fileDiagnostics = {
 		what: `There is no ${path}. It holds ${purpose}.`,
 		todo: `Add ${path}; content/README.md shows what goes into it.`,
 	}),
+	'no-report-address': (): Explanation => ({
+		what: 'Readers who find an error have nowhere to report it: “contact” is unknown, and there is no “reports”.',
+		todo: 'Set contact to a mail address, or reports to the address of a form with {page} in it. Until then each claim says that there is no address.',
+	}),
 	'missing-frontmatter': ({ begins }: { begins: boolean }): Explanation =>
 		begins
 			? {

@@ -3,12 +3,14 @@ import type { SummaryPart } from '../schema/summary.ts';
 import { counted, listed } from './counted.ts';
 import { search } from './en/search.ts';
 import { hubs } from './en/hubs.ts';
+import { making } from './en/making.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
 import { print } from './en/print.ts';
 import { article } from './en/article.ts';
 import { translation } from './en/translation.ts';
 import { evidence } from './en/evidence.ts';
+import { texts } from './en/texts.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { wordsFor } from './wordsFor.ts';
@@ -22,8 +24,10 @@ const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 export const en = {
 	...vocabulary,
 	...sharing,
+	...texts,
 	...search,
 	...hubs,
+	...making,
 	...figures,
 	...print,
 	...translation,
@@ -87,9 +91,11 @@ export const en = {
 	and: (name: string) => ` and ${name}`,
 	alsoMore: counted(LOCALE, { one: ', also {n} more', other: ', also {n} more' }),
 	also: (name: string) => `, also ${name}`,
-	/** What is against a claim, by whose word: “disputed; against it: Iftikhar”. It says who, and not that they answered anybody. */
-	disputedBy: (name: string) => `disputed; against it: ${name}`,
-	wrongBy: (name: string) => `wrong; what is right: ${name}`,
+	/** What is against a claim, by whose word: “disputed; against it: Iftikhar, 2021”. It says who, and not that they answered anybody. */
+	disputedBy: (who: string) => `disputed; against it: ${who}`,
+	wrongBy: (who: string) => `wrong, going by ${who}`,
+	/** Whose word it is, with when it was said. */
+	dated: (who: string, date: string) => `${who}, ${date}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'Close',
 	fullEntry: 'Go to the full entry',
@@ -101,12 +107,12 @@ export const en = {
 	madeFrom: (claims: string, sources: string, origins: string) =>
 		`This article reports ${claims}. They rest on ${sources}, which go back to ${origins}.`,
 	relaysCounted: counted(LOCALE, {
-		one: '{n} of the sources only passes on what another reported, and so does not count as separate.',
-		other: '{n} of the sources only pass on what others reported, and so do not count as separate.',
+		one: '{n} of the sources only repeats what another reported, and so does not count as separate.',
+		other: '{n} of the sources only repeat what others reported, and so do not count as separate.',
 	}),
 	notFoundCounted: counted(LOCALE, {
-		one: '{n} source could not be found; we know it through those that relay it.',
-		other: '{n} sources could not be found; we know them through those that relay them.',
+		one: '{n} source could not be found; we know it only from those that repeat it.',
+		other: '{n} sources could not be found; we know them only from those that repeat them.',
 	}),
 	singleOriginCounted: counted(LOCALE, {
 		one: '{n} claim rests on a single source:',
@@ -115,7 +121,14 @@ export const en = {
 	noSingleOrigin: 'No claim rests on a single source alone.',
 	claimsByStatus: 'The claims by what we found',
 	sourcesByKind: (kinds: string) => `The sources are ${kinds}.`,
-	statusCount: (count: string, status: string) => `${count} ${status}`,
+	/** How many claims of an article have each finding: "11 with several sources, 8 disputed". */
+	statusCounts: {
+		'several-sources': (count: string) => `${count} with several sources`,
+		'one-source': (count: string) => `${count} with one source`,
+		disputed: (count: string) => `${count} disputed`,
+		wrong: (count: string) => `${count} wrong`,
+		unconfirmed: (count: string) => `${count} unconfirmed`,
+	},
 
 	/** Who says what. */
 	claimNumber: (n: number) => `Claim ${number.format(n)}`,
@@ -129,7 +142,7 @@ export const en = {
 	/** The way from a claim's entry back to its words; the same claim may be cited more than once. */
 	inTheText: (claim: number, time: number) =>
 		time === 1 ? `Claim ${number.format(claim)} in the text` : `Claim ${number.format(claim)} in the text, place ${number.format(time)}`,
-	relaying: (names: string) => `passing on ${names}`,
+	relaying: (names: string) => `repeating ${names}`,
 	/** Who speaks, where no name is given: "two diplomats, unnamed". */
 	unnamed: (whom: string) => `${whom}, unnamed`,
 	quoteOpen: '“',
@@ -145,11 +158,11 @@ export const en = {
 		whole: 'in whole',
 		opening: 'the opening',
 		excerpt: 'an excerpt',
-		'not-found': 'Not found: known only through those that relay it.',
+		'not-found': 'Not found: known only from those that repeat it.',
 	}),
 	describedByUs: 'headline not seen; described by us',
-	basedOn: 'Based on',
-	relayedBy: 'Relayed by',
+	basedOn: 'Repeats',
+	relayedBy: 'Repeated by',
 	usedFor: counted(LOCALE, { one: 'Used for claim', other: 'Used for claims' }),
 	languageNames: (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag,
 	inLanguage: (language: string) => `in ${language}`,
@@ -176,20 +189,6 @@ export const en = {
 	notFoundDek:
 		'The address may be misspelt, or the link that brought you here may be wrong. Addresses of articles and claims do not change, so nothing that was here has moved.',
 	notFoundHelp: 'Perhaps you are looking for one of these:',
-
-	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'The words we use',
-	statusTableCaption: 'The five findings about a claim',
-	statusColumn: 'Finding',
-	meaningColumn: 'What it means',
-	stanceTableCaption: 'What a source can do to a claim',
-	stanceColumn: 'What it does',
-	table: 'Table',
-
-	/** The corrections page. */
-	allCorrections: 'All corrections',
-	noCorrectionsYet: 'No article has been corrected so far.',
-	writeToUs: 'Write to us at',
 };
 
 export type Strings = typeof en;

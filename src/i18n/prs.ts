@@ -2,12 +2,14 @@
 import { counted, listed } from './counted.ts';
 import { search } from './prs/search.ts';
 import { hubs } from './prs/hubs.ts';
+import { making } from './prs/making.ts';
 import { figures } from './prs/figures.ts';
 import { sharing } from './prs/sharing.ts';
 import { print } from './prs/print.ts';
 import { evidence } from './prs/evidence.ts';
 import { article } from './prs/article.ts';
 import { translation } from './prs/translation.ts';
+import { texts } from './prs/texts.ts';
 import { vocabulary } from './prs/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -22,8 +24,10 @@ const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 export const prs: Strings = {
 	...vocabulary,
 	...sharing,
+	...texts,
 	...search,
 	...hubs,
+	...making,
 	...figures,
 	...print,
 	...translation,
@@ -88,8 +92,9 @@ export const prs: Strings = {
 	and: (name: string) => ` و ${isolate(name)}`,
 	alsoMore: counted(LOCALE, { other: '، همچنین {n} منبع دیگر' }),
 	also: (name: string) => `، همچنین ${isolate(name)}`,
-	disputedBy: (name: string) => `مورد\u00A0اختلاف؛ خلاف آن: ${isolate(name)}`,
-	wrongBy: (name: string) => `نادرست؛ درست آن به استناد ${isolate(name)}`,
+	disputedBy: (who: string) => `مورد\u00A0اختلاف؛ خلاف آن: ${who}`,
+	wrongBy: (who: string) => `نادرست، به استناد ${who}`,
+	dated: (who: string, date: string) => `${who}، ${date}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بستن',
 	fullEntry: 'رفتن به شرح کامل',
@@ -114,7 +119,13 @@ export const prs: Strings = {
 	noSingleOrigin: 'هیچ گفته‌ای تنها بر یک منبع استوار نیست.',
 	claimsByStatus: 'گفته‌ها بر پایه یافته',
 	sourcesByKind: (kinds: string) => `منابع عبارت‌اند از ${kinds}.`,
-	statusCount: (count: string, status: string) => `${count} ${status}`,
+	statusCounts: {
+		'several-sources': (count: string) => `${count} با چند منبع`,
+		'one-source': (count: string) => `${count} با یک منبع`,
+		disputed: (count: string) => `${count} مورد اختلاف`,
+		wrong: (count: string) => `${count} نادرست`,
+		unconfirmed: (count: string) => `${count} تأییدنشده`,
+	},
 
 	/** Who says what. */
 	claimNumber: (n: number) => `گفته ${number.format(n)}`,
@@ -176,18 +187,4 @@ export const prs: Strings = {
 		'شاید آدرس اشتباه نوشته شده یا لینکی که شما را به این‌جا آورده، نادرست باشد. ' +
 		'آدرس مقاله‌ها و گفته‌ها تغییر نمی‌کند، پس آنچه در این‌جا بوده، جابه‌جا نشده است.',
 	notFoundHelp: 'شاید در پی یکی از این‌ها باشید:',
-
-	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'واژه‌هایی که به کار می‌بریم',
-	statusTableCaption: 'پنج یافته درباره یک گفته',
-	statusColumn: 'یافته',
-	meaningColumn: 'معنا',
-	stanceTableCaption: 'یک منبع با یک گفته چه نسبتی می‌تواند داشته باشد',
-	stanceColumn: 'موضع',
-	table: 'جدول',
-
-	/** The corrections page. */
-	allCorrections: 'همه تصحیح‌ها',
-	noCorrectionsYet: 'تا کنون هیچ مقاله‌ای تصحیح نشده است.',
-	writeToUs: 'به این آدرس به ما بنویسید:',
 };

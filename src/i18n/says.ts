@@ -1,9 +1,10 @@
 import type { Strings } from './strings.ts';
 
-/** Who speaks, and whose report it is. */
+/** Who speaks, whose report it is, and when. */
 interface Voice {
 	readonly speaker: string | undefined;
 	readonly outlet: string;
+	readonly date: Parameters<Strings['dates']['date']>[0] | undefined;
 }
 
 /** Whom to name beside a claim, as far as the words depend on it. */
@@ -19,22 +20,39 @@ type Status = keyof Strings['statuses'];
 
 /** Who says so: "Mujahid via AFP and Reuters". */
 export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t: Strings): string {
-	const first = lead.speaker === undefined || lead.speaker === lead.outlet ? t.isolated(lead.outlet) : t.via(lead.speaker, lead.outlet);
+	const first = nameVoice(lead, t);
 	if (others === 0) return first;
 	if (othersQuoteTheSame) return first + (second === undefined ? t.andMore(others) : t.and(second));
 	return first + (second === undefined ? t.alsoMore(others) : t.also(second));
 }
 
-/** How firm it is, in a word or two for a sentence: "one source", "disputed; against it: Iftikhar". */
+/**
+ * How firm it is, in a word or two for a sentence: "one source", "disputed; against it: Iftikhar". Who spoke in another
+ * year than the one whose claim it is has that year: they may never have heard of the claim.
+ */
 export function shortFinding(status: Status, voices: Voices | undefined, t: Strings): string {
 	const against = voices?.against;
 	if (against === undefined) return t.statuses[status];
-	const name = against.speaker ?? against.outlet;
-	return status === 'wrong' ? t.wrongBy(name) : t.disputedBy(name);
+	const { date } = against;
+	const name = t.isolated(against.speaker ?? against.outlet);
+	const isOfAnotherYear = date !== undefined && date.year !== voices?.lead.date?.year;
+	return opposed(status, isOfAnotherYear ? t.dated(name, t.dates.date({ year: date.year })) : name, t);
 }
 
-/** How firm it is, for where a claim stands alone: "one source", "3 separate sources". */
-export function fullFinding(status: Status, origins: number, voices: Voices | undefined, t: Strings): string {
-	if (status === 'several-sources') return t.separateSources(origins);
-	return status === 'one-source' || status === 'unconfirmed' ? t.statuses[status] : shortFinding(status, voices, t);
+/** How firm it is, for where a claim stands alone: "one source", "3 separate sources", "disputed; against it: Iftikhar via Dawn, 22 March 2022". */
+export function fullFinding(status: Status, separateSources: number, voices: Voices | undefined, t: Strings): string {
+	const against = voices?.against;
+	if (status === 'several-sources') return t.separateSources(separateSources);
+	if (status === 'one-source' || status === 'unconfirmed' || against === undefined) return t.statuses[status];
+	const name = nameVoice(against, t);
+	return opposed(status, against.date === undefined ? name : t.dated(name, t.dates.date(against.date)), t);
+}
+
+/** One voice: "Mujahid via AFP", "Dawn". */
+export function nameVoice({ outlet, speaker }: Voice, t: Strings): string {
+	return speaker === undefined || speaker === outlet ? t.isolated(outlet) : t.via(speaker, outlet);
+}
+
+function opposed(status: Status, who: string, t: Strings): string {
+	return status === 'wrong' ? t.wrongBy(who) : t.disputedBy(who);
 }

@@ -2,12 +2,14 @@
 import { counted, listed } from './counted.ts';
 import { search } from './ur/search.ts';
 import { hubs } from './ur/hubs.ts';
+import { making } from './ur/making.ts';
 import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
 import { print } from './ur/print.ts';
 import { evidence } from './ur/evidence.ts';
 import { article } from './ur/article.ts';
 import { translation } from './ur/translation.ts';
+import { texts } from './ur/texts.ts';
 import { vocabulary } from './ur/vocabulary.ts';
 import { languageOf } from './languages.ts';
 import { dateWords } from './dates.ts';
@@ -29,8 +31,10 @@ const asNewspapersDo = (words: string) =>
 export const ur: Strings = {
 	...vocabulary,
 	...sharing,
+	...texts,
 	...search,
 	...hubs,
+	...making,
 	...figures,
 	...print,
 	...translation,
@@ -93,8 +97,9 @@ export const ur: Strings = {
 	and: (name: string) => ` اور ${isolate(name)}`,
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
-	disputedBy: (name: string) => `متنازع؛ اس کے برعکس: ${isolate(name)}`,
-	wrongBy: (name: string) => `غلط؛ درست بات: ${isolate(name)}`,
+	disputedBy: (who: string) => `متنازع؛ اس کے برعکس: ${who}`,
+	wrongBy: (who: string) => `غلط، بحوالہ ${who}`,
+	dated: (who: string, date: string) => `${who}، ${date}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
 	fullEntry: 'مکمل اندراج دیکھیں',
@@ -120,7 +125,13 @@ export const ur: Strings = {
 	noSingleOrigin: 'کوئی دعویٰ صرف ایک ماخذ پر مبنی نہیں۔',
 	claimsByStatus: 'دعوے بلحاظ نتیجہ',
 	sourcesByKind: (kinds: string) => `ماخذ یہ ہیں: ${kinds}۔`,
-	statusCount: (count: string, status: string) => `${count} ${status}`,
+	statusCounts: {
+		'several-sources': (count: string) => `${count} کئی ماخذ کے ساتھ`,
+		'one-source': (count: string) => `${count} ایک ماخذ کے ساتھ`,
+		disputed: (count: string) => `${count} متنازع`,
+		wrong: (count: string) => `${count} غلط`,
+		unconfirmed: (count: string) => `${count} غیر مصدقہ`,
+	},
 
 	/** Who says what. */
 	claimNumber: (n: number) => `دعویٰ ${number.format(n)}`,
@@ -181,18 +192,4 @@ export const ur: Strings = {
 	notFoundDek:
 		'ہو سکتا ہے پتے کے ہجے غلط ہوں، یا جس لنک سے آپ یہاں آئے وہ غلط ہو۔ مضامین اور دعووں کے پتے نہیں بدلتے، اس لیے جو کچھ یہاں تھا وہ کہیں اور نہیں گیا۔',
 	notFoundHelp: 'شاید آپ ان میں سے کسی کی تلاش میں ہیں:',
-
-	/** How we source: a table made from the same words as the articles. */
-	sourcingTables: 'ہم جو الفاظ استعمال کرتے ہیں',
-	statusTableCaption: 'دعوے کے بارے میں پانچ نتائج',
-	statusColumn: 'نتیجہ',
-	meaningColumn: 'اس کا مطلب',
-	stanceTableCaption: 'کسی دعوے پر ماخذ کا موقف کیا ہو سکتا ہے',
-	stanceColumn: 'موقف',
-	table: 'جدول',
-
-	/** The corrections page. */
-	allCorrections: 'تمام تصحیحات',
-	noCorrectionsYet: 'ابھی تک کسی مضمون کی تصحیح نہیں ہوئی۔',
-	writeToUs: 'ہمیں یہاں لکھیں:',
 };

@@ -17,12 +17,12 @@ export async function writeSearchIndex(records: readonly SearchRecord[], target:
 	const { errors, index } = await createIndex();
 	if (index === undefined) throw new Error(errors.join('\n'));
 	try {
-		for (const { facts, kind, language, title, url, words } of records)
+		for (const { facts, kind, language, status, title, url, words } of records)
 			await index.addCustomRecord({
 				url,
 				language: languageOf(language).hreflang.toLowerCase(),
 				content: [title, words, facts, SEARCH_TAIL, foldedWords([title, words, facts].join('\n'))].join('\n'),
-				meta: { title, facts, kind },
+				meta: { title, facts, kind, ...(status !== undefined && { status }) },
 				filters: { kind: [kind] },
 			});
 		const { files } = await index.getFiles();

@@ -40,11 +40,11 @@ export interface Claim extends ClaimLink {
 	readonly originalUrl: string | undefined;
 	readonly kind: ClaimKind;
 	readonly status: Status;
-	/** For a corrected claim: what is right. */
+	/** For a wrong claim: what is right. */
 	readonly right: string | undefined;
 	readonly when: DateSpan | undefined;
 	readonly attributions: readonly Attribution[];
-	/** The independent outlets behind those who support it. */
+	/** The outlets at which the reports that support it begin. */
 	readonly origins: readonly Outlet[];
 	/** How many separate sources support it: one, where all outlets go back to one witness. */
 	readonly separateSources: number;
@@ -66,6 +66,8 @@ export interface Claim extends ClaimLink {
 	readonly passages: readonly Passage[];
 	/** The reports that those who support it rest on, from each origin downwards. */
 	readonly chains: readonly Chain[];
+	/** The same of those who say otherwise, or show what is right. */
+	readonly chainsAgainst: readonly Chain[];
 }
 
 interface Known {
@@ -115,6 +117,10 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			passages: passages.get(claim.id) ?? [],
 			chains: traceChains(
 				claim.attributions.filter(({ stance }) => stance === 'supports'),
+				sources,
+			),
+			chainsAgainst: traceChains(
+				claim.attributions.filter(({ stance }) => stance === 'disputes' || stance === 'corrects'),
 				sources,
 			),
 		};

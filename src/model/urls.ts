@@ -41,6 +41,14 @@ export function hubUrl(hub: Hub, root: string): string {
 	return `${root}${hub}/`;
 }
 
+/** A hub in the order of names, where it has another first. */
+export function byNameUrl(hub: Hub, root: string): string {
+	return `${hubUrl(hub, root)}${BY_NAME}/`;
+}
+
+/** The second part of such an address. */
+export const BY_NAME = 'by-name';
+
 export function topicUrl(id: string, root: string): string {
 	return `${hubUrl('topics', root)}${id}/`;
 }

@@ -30,6 +30,13 @@ export const siteSchema = z.strictObject({
 	desk: text(2).describe('the byline of articles that name no author'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
+	reports: z
+		.string()
+		.refine((address) => /^https:\/\/.*\{page\}/.test(address), { error: 'unknown-value' })
+		.optional()
+		.describe(
+			'the address of a form for reports of errors, beginning with https:// and with {page}, and perhaps {claim} and {wording}, where these go',
+		),
 	machineTranslation: z
 		.strictObject({
 			service: text(2, 40).describe('the name of the service, as it calls itself'),

@@ -15,11 +15,11 @@ interface Box {
 	readonly height: number;
 }
 
-/** Sets the claim or the title as large as fits into a box, in lines of about one length. */
+/** Sets the claim, the title, or what is right instead, as large as fits into a box, in lines of about one length. */
 export async function setBody(card: Card, box: Box): Promise<Block> {
 	const { direction, language } = card;
 	const typeface = typefaceOf(card);
-	const words = drawable(card.text, LIMIT, direction);
+	const words = drawable(card.right?.words ?? card.text, LIMIT, direction);
 	const common = { typeface, language, direction, weight: 400, colour: colours.ink } as const;
 	const settings = SIZES.map((size): Setting => ({ ...common, size: Math.round(size * typeface.scale) }));
 	const { block, setting } = await setLargest(words, settings, box);

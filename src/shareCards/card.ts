@@ -7,15 +7,19 @@ export interface Card {
 	readonly direction: 'ltr' | 'rtl';
 	/** The name of the site, set as the masthead. */
 	readonly site: string;
-	/** What the link leads to: "Claim", "Explainer", the name of a topic. */
+	/** What the link leads to: "Explainer", the name of a topic. Of a claim our finding takes its place. */
 	readonly label: string;
-	/** The claim, or a title. It is set as large as fits. */
+	/** The claim, or a title. It is set as large as fits, unless what is right is there instead. */
 	readonly text: string;
+	/** Of a claim that is wrong: what is right, set as large as fits; each with its label. */
+	readonly right?: { readonly label: string; readonly words: string; readonly claimLabel: string } | undefined;
 	/** Who says so: "Mujahid via AFP and Reuters". */
 	readonly voice?: string | undefined;
-	/** How firm a claim is, and by whom: "disputed by Iftikhar". */
+	/** Our finding about a claim, in a word: "Disputed". It fills the head of the card. */
 	readonly finding?: Finding | undefined;
-	/** How many claims of an article are how firm: "10 corroborated". */
+	/** What else is to say of it: "against it: Iftikhar via Dawn, 22 March 2022". */
+	readonly detail?: string | undefined;
+	/** How many claims of an article have each finding: "10 with several sources". */
 	readonly counts?: readonly Finding[] | undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { Status } from '../schema/claim.ts';
+
 /** The colours of the site by daylight, as in styles/tokens.css; a test holds the two together. */
 export const colours = {
 	paper: '#fffdf8',
@@ -5,3 +7,12 @@ export const colours = {
 	inkQuiet: '#595650',
 	accent: '#1f4c8f',
 } as const;
+
+/** What our findings are filled with, as in components/claim/finding.css; a test holds the two together. */
+export const findingColours: Readonly<Record<Status, string>> = {
+	'several-sources': '#1d6a4a',
+	'one-source': '#1f4c8f',
+	disputed: '#865000',
+	wrong: '#a3261d',
+	unconfirmed: '#595650',
+};

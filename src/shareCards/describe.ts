@@ -7,13 +7,25 @@ const LIMIT = 420;
 /** Of which, for who says so and how firm it is. */
 const EVIDENCE_LIMIT = 200;
 
-/** The words of a card as one sentence or two, for those who do not see it: "Claim: They signed. Mujahid via AFP, disputed by Iftikhar." */
-export function describeCard({ counts = [], direction, finding, label, language, text, voice }: Card): string {
+/** Of which, for what is right, and then for who says so. */
+const RIGHT_LIMIT = 150;
+const EVIDENCE_BESIDE_RIGHT = 110;
+
+/**
+ * The words of a card as a sentence or two, for those who do not see it: "Disputed: They signed. Mujahid via AFP, against it: Iftikhar.",
+ * "Wrong. What is right: They did not sign. What is claimed: “They signed.” Mujahid via AFP."
+ */
+export function describeCard({ counts = [], detail, direction, finding, label, language, right, text, voice }: Card): string {
 	const { comma, stop } = punctuation(direction, language);
 	const close = (words: string) => (/[.!?…۔؟]["”’»]?$/u.test(words) ? words : `${words}${stop}`);
-	const said = [voice, finding?.words, ...counts.map(({ words }) => words)].filter((words) => words !== undefined).map(plain);
-	const evidence = said.length === 0 ? '' : ` ${close(shorten(said.join(`${comma} `), EVIDENCE_LIMIT))}`;
-	const head = `${shorten(plain(label), 60)}: `;
+	const said = [voice, detail, ...counts.map(({ words }) => words)].filter((words) => words !== undefined).map(plain);
+	const evidence =
+		said.length === 0 ? '' : ` ${close(shorten(said.join(`${comma} `), right === undefined ? EVIDENCE_LIMIT : EVIDENCE_BESIDE_RIGHT))}`;
+	const name = shorten(plain(finding?.words ?? label), 60);
+	const head =
+		right === undefined
+			? `${name}: `
+			: `${close(name)} ${plain(right.label)} ${close(shorten(plain(right.words), RIGHT_LIMIT))} ${plain(right.claimLabel)} `;
 	return `${head}${close(shorten(plain(text), LIMIT - head.length - evidence.length - 1))}${evidence}`;
 }
 

@@ -5,7 +5,7 @@ import { across, drawLine, HEIGHT, MEASURE } from './frame.ts';
 import { measure, type Setting } from './setting.ts';
 import { shapes } from './shapes.ts';
 import { typefaceOf } from './typeface.ts';
-import { drawable } from './words.ts';
+import { drawable, plain, shorten } from './words.ts';
 
 /** Words at a distance from where lines begin, with or without a shape before them. */
 interface Item {
@@ -22,22 +22,20 @@ interface Row {
 /** Below the lowest baseline, beside what hangs from it. */
 const PAPER_BELOW = 52;
 
-/** The foot of a card: who says so, and how firm it is. `top` is how high its letters commonly reach. */
+/** The foot of a card: who says so, how firm it is, and on the card of a claim the name of the site, unless it is higher up. `top` is how high its letters commonly reach. */
 export async function drawFoot(card: Card): Promise<{ readonly svg: string; readonly top: number }> {
-	const { counts = [], direction, finding, language, voice } = card;
+	const { counts = [], detail, direction, finding, language, right, site, voice } = card;
 	const typeface = typefaceOf(card);
-	const size = Math.round(36 * typeface.scale);
+	const size = Math.round((right === undefined ? 36 : 28) * typeface.scale);
 	const firm: Setting = { typeface, language, direction, size, weight: 500, colour: colours.ink };
 	const quiet: Setting = { ...firm, weight: 400, colour: colours.inkQuiet };
 	const rows: readonly Row[] = [
-		...(voice === undefined
-			? []
-			: (await breakLines(drawable(voice, 140, direction), quiet, MEASURE)).map((words) => ({
-					items: [{ at: 0, words }],
-					setting: quiet,
-				}))),
-		...(finding === undefined ? [] : await setFindings([finding], firm)),
+		...(right === undefined ? await setWords(voice, 110, quiet) : await setWords(claimWords(card, right.claimLabel), 230, quiet)),
+		...(await setWords(detail, 110, firm)),
 		...(await setFindings(counts, firm)),
+		...(finding === undefined || right !== undefined
+			? []
+			: await setWords(site, 60, { ...quiet, size: Math.round(28 * typeface.scale), colour: colours.accent })),
 	];
 	const pitch = Math.round(size * Math.max(1.36, typeface.leading));
 	const last = HEIGHT - PAPER_BELOW - Math.round(size * typeface.descent);
@@ -46,6 +44,20 @@ export async function drawFoot(card: Card): Promise<{ readonly svg: string; read
 		svg: rows.map(({ items, setting }, index) => items.map((item) => drawItem(item, setting, first + index * pitch)).join('')).join(''),
 		top: rows.length === 0 ? HEIGHT - PAPER_BELOW : first - Math.round(size * typeface.ascent * 0.65),
 	};
+}
+
+/** A wrong claim below what is right, with who says it: "What is claimed: “They signed.” (Mujahid via AFP)". It may be cut; what is right is not. */
+function claimWords({ direction, text, voice }: Card, label: string): string {
+	const [open, close] = direction === 'ltr' ? ['“', '”'] : ['«', '»'];
+	const claim = `${label} ${open}${shorten(plain(text), 120)}${close}`;
+	return voice === undefined ? claim : `${claim} (${shorten(plain(voice), 80)})`;
+}
+
+/** Words in as many rows as they need; none where there are none. */
+async function setWords(words: string | undefined, limit: number, setting: Setting): Promise<readonly Row[]> {
+	if (words === undefined) return [];
+	const lines = await breakLines(drawable(words, limit, setting.direction), setting, MEASURE);
+	return lines.map((line) => ({ items: [{ at: 0, words: line }], setting }));
 }
 
 function drawItem({ at, shape, words }: Item, setting: Setting, baseline: number): string {
@@ -76,9 +88,9 @@ async function setFindings(findings: readonly Finding[], setting: Setting): Prom
 	);
 	const gap = size * 1.1;
 	const isOneRow = marks.reduce((sum, { width }) => sum + width + gap, -gap) <= MEASURE;
-	const columns = Math.ceil(marks.length / 2);
-	const isGrid = marks.every(({ lines, width }) => lines.length === 1 && width + gap <= MEASURE / columns);
-	const perRow = isOneRow ? marks.length : isGrid ? columns : 1;
+	const isGridOf = (columns: number) => marks.every(({ lines, width }) => lines.length === 1 && width + gap <= MEASURE / columns);
+	const columns = [Math.ceil(marks.length / 2), 2].find(isGridOf) ?? 1;
+	const perRow = isOneRow ? marks.length : columns;
 	const rows: Item[][] = [];
 	let next = 0;
 	for (const [index, { lines, shape, width }] of marks.entries()) {

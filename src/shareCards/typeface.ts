@@ -15,6 +15,9 @@ export interface Typeface {
 	/** How far the highest letters rise above the baseline, and most hang below it. */
 	readonly ascent: number;
 	readonly descent: number;
+	/** The size of our finding at the head of a card, in pixels, and how far below the middle of its letters their baseline is. */
+	readonly headline: number;
+	readonly middle: number;
 	/** Paper above and below the claim, in pixels. Less where few letters reach as far as the highest and the lowest. */
 	readonly gap: number;
 }
@@ -27,6 +30,8 @@ const SERIF: Typeface = {
 	leading: 1.17,
 	ascent: 1.2,
 	descent: 0.26,
+	headline: 104,
+	middle: 0.3,
 	gap: 44,
 };
 
@@ -39,6 +44,8 @@ const NASKH: Typeface = {
 	ownLeading: 1.71,
 	ascent: 1.2,
 	descent: 0.45,
+	headline: 92,
+	middle: 0.26,
 	gap: 40,
 };
 
@@ -51,6 +58,8 @@ const NASTALIQ: Typeface = {
 	ownLeading: 2.51,
 	ascent: 1.75,
 	descent: 0.58,
+	headline: 84,
+	middle: 0.32,
 	gap: 32,
 };
 

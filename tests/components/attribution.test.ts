@@ -62,7 +62,7 @@ describe('in the sentence a reader reads who says so, and how firmly', () => {
 	test('with who corrects it', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'corrects' })];
 		expect(words(await renderClaim({ attributions, status: 'wrong', right: 'They did not sign.' }))).toBe(
-			'they signed (The Herald, wrong; what is right: The Gazette)',
+			'they signed (The Herald, wrong, going by The Gazette)',
 		);
 	});
 

@@ -42,7 +42,7 @@ describe('the full entry of a claim', () => {
 		const lines = [...(await entry()).querySelectorAll('.attributions li')].map(words);
 		expect(lines).toEqual([
 			'Supports: The Minister, The Herald [1], 1 March 2026. “We have signed!” He held no paper.',
-			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, passing on The Herald. “Not a word”.',
+			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, repeating The Herald. “Not a word”.',
 		]);
 	});
 
@@ -130,7 +130,7 @@ describe('the entry of a source', () => {
 
 	test('of a document that was not found has no link', async () => {
 		const body = await entryOf({ url: 'unknown', read: 'not-found', accessed: 'unknown' });
-		expect(words(body)).toContain('Not found: known only through those that relay it.');
+		expect(words(body)).toContain('Not found: known only from those that repeat it.');
 		expect(body.querySelector('.source-title a')).toBeNull();
 	});
 
@@ -145,10 +145,10 @@ describe('the entry of a source', () => {
 		const { sources } = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim] }));
 		expect(sources.map(({ id }) => id)).toEqual(['gazette-treaty', 'herald-treaty']);
 		expect(words((await render(SourceEntry, { source: sources[0], language: 'en', t })).querySelector('.source-links'))).toBe(
-			'Based on The Herald [2]. Used for claim 1.',
+			'Repeats The Herald [2]. Used for claim 1.',
 		);
 		expect(words((await render(SourceEntry, { source: sources[1], language: 'en', t })).querySelector('.source-links'))).toBe(
-			'Relayed by The Gazette [1].',
+			'Repeated by The Gazette [1].',
 		);
 	});
 });
@@ -163,7 +163,7 @@ test('“How this was made” says who made it and from what, what it rests on, 
 	);
 	const body = await render(Making, { article, t, timeZone: 'Asia/Kabul' });
 	expect(words(body)).toBe(
-		'How this was made Written by software, a language model. Facts checked by Mara Teln. No outside editor has read it. The documents that are listed below. Published 3 March 2026 at 13:30 GMT+4:30. This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. The sources are 2 news reports. 1 of the sources only passes on what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
+		'How this was made Written by software, a language model. Facts checked by Mara Teln. No outside editor has read it. The documents that are listed below. Published 3 March 2026 at 13:30 GMT+4:30. This article reports 1 claim. They rest on 2 sources, which go back to 1 separate source. The sources are 2 news reports. 1 of the sources only repeats what another reported, and so does not count as separate. 1 claim rests on a single source: 1.',
 	);
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { setBody } from '../../src/shareCards/body.ts';
 import type { Card } from '../../src/shareCards/card.ts';
-import { colours } from '../../src/shareCards/colours.ts';
+import { colours, findingColours } from '../../src/shareCards/colours.ts';
 import { drawCard } from '../../src/shareCards/draw.ts';
 import { provideFonts } from '../../src/shareCards/fonts.ts';
 import { measure, setLines, type Setting } from '../../src/shareCards/setting.ts';
@@ -10,7 +11,7 @@ import { shapes } from '../../src/shareCards/shapes.ts';
 import { typefaceOf } from '../../src/shareCards/typeface.ts';
 import { drawable } from '../../src/shareCards/words.ts';
 import { STATUSES } from '../../src/schema/claim.ts';
-import { articleCard, CACHE, dariCard, makeCard, readPixels, urduCard } from '../fixtures/cards/cards.ts';
+import { articleCard, CACHE, dariCard, makeCard, readPixels, urduCard, wrongCard, wrongUrduCard } from '../fixtures/cards/cards.ts';
 
 beforeAll(() => provideFonts(CACHE), 60_000);
 
@@ -23,16 +24,27 @@ const cards: Readonly<Record<string, Card>> = {
 	'a claim': makeCard(),
 	'a claim of 280 characters': makeCard({ text: sentence.repeat(3).slice(0, 280) }),
 	'an article': articleCard,
-	'a title of ten letters and nothing else': makeCard({ text: 'Who rules?', voice: undefined, finding: undefined }),
+	'a title of ten letters and nothing else': makeCard({ text: 'Who rules?', voice: undefined, finding: undefined, detail: undefined }),
+	'a claim that is wrong': wrongCard,
+	'a wrong claim and what is right, each of 280 characters': {
+		...wrongCard,
+		text: sentence.repeat(3).slice(0, 280),
+		right: { label: 'What is right:', words: sentence.repeat(3).slice(0, 280), claimLabel: 'What is claimed:' },
+	},
+	'an Urdu claim that is wrong': wrongUrduCard,
 	'an Urdu claim': urduCard,
 	'an Urdu claim of 280 characters': { ...urduCard, text: urduCard.text.repeat(2).slice(0, 280) },
-	'an Urdu article': { ...urduCard, finding: undefined, voice: undefined, counts: articleCard.counts },
+	'an Urdu article': { ...urduCard, finding: undefined, detail: undefined, voice: undefined, counts: articleCard.counts },
 	'a Dari claim': dariCard,
 	'a word without end': makeCard({ text: 'Donaudampfschifffahrt'.repeat(13) }),
 	'an Urdu word without end': { ...urduCard, text: 'بنتستپچ'.repeat(40) },
 	'280 of the widest letters': makeCard({ text: 'WWWW '.repeat(56).trim() }),
 	'a text far too long': makeCard({ text: sentence.repeat(20) }),
-	'long voices': makeCard({ voice: unnamed, finding: { status: 'wrong', words: `corrected by ${unnamed}` } }),
+	'long voices': makeCard({
+		voice: unnamed,
+		finding: { status: 'disputed', words: 'Disputed' },
+		detail: `disputed; against it: ${unnamed}`,
+	}),
 	'a voice in one word': makeCard({ voice: 'W'.repeat(200) }),
 	'a masthead that is too wide': makeCard({ site: 'W'.repeat(60), label: 'W'.repeat(40) }),
 	'signs that mean something to a drawing program': makeCard({ text: 'AT&T <b>said</b> "so" & \u0000 left', voice: '&amp; <Mujahid>' }),
@@ -50,10 +62,12 @@ describe.each(Object.entries(cards))('%s', (_, card) => {
 		expect(png.length).toBeLessThanOrEqual(300_000);
 		const { at, height, inkWithin, width } = await readPixels(png);
 		expect([width, height]).toEqual([1200, 630]);
-		expect(at(0, 0)).toEqual([0xff, 0xfd, 0xf8]);
-		const ink = inkWithin({ left: 0, top: 0, right: 1199, bottom: 629 });
+		expect(at(0, 629)).toEqual([0xff, 0xfd, 0xf8]);
+		// Our finding fills the head of a claim’s card from edge to edge.
+		const head = card.finding === undefined ? 0 : 172;
+		const ink = inkWithin({ left: 0, top: head, right: 1199, bottom: 629 });
 		expect(ink?.left).toBeGreaterThanOrEqual(40);
-		expect(ink?.top).toBeGreaterThanOrEqual(40);
+		expect(ink?.top).toBeGreaterThanOrEqual(head + (card.finding === undefined ? 40 : 12));
 		expect(ink?.right).toBeLessThan(1160);
 		expect(ink?.bottom).toBeLessThan(590);
 	});
@@ -84,25 +98,65 @@ test('the last line is not left with a word or two', async () => {
 	expect(inkColumns(pixels, width, height - 30, height).at(-1)).toBeGreaterThan(width * 0.7);
 });
 
-describe('a status', () => {
-	const foot = { left: 0, top: 530, right: 1199, bottom: 589 };
+describe('our finding about a claim', () => {
+	const head = { left: 0, top: 0, right: 1199, bottom: 171 };
 
-	test.each(STATUSES)('that is %s has its shape before its word, and stands as high as the letters', async (status) => {
-		const { inkWithin } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'status' } }), CACHE));
-		const shape = inkWithin({ ...foot, right: 64 + 34 });
-		expect(shape?.left).toBeLessThan(64 + 8);
-		expect(shape?.bottom).toBeGreaterThan(550);
-		expect((shape?.right ?? 0) - (shape?.left ?? 0)).toBeGreaterThan(15);
+	test.each([
+		['several-sources', [0x1d, 0x6a, 0x4a]],
+		['one-source', [0x1f, 0x4c, 0x8f]],
+		['disputed', [0x86, 0x50, 0x00]],
+		['wrong', [0xa3, 0x26, 0x1d]],
+		['unconfirmed', [0x59, 0x56, 0x50]],
+	] as const)('that is %s fills the head of its card with its colour', async (status, colour) => {
+		const { at } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'word' } }), CACHE));
+		expect(at(5, 5)).toEqual(colour);
+		expect(at(1195, 168)).toEqual(colour);
+		expect(at(5, 178)).toEqual([0xff, 0xfd, 0xf8]);
 	});
 
-	test('has a shape of its own', async () => {
+	test('has its shape and word in the middle, where a square preview shows them whole', async () => {
+		for (const words of ['Wrong', 'Several sources']) {
+			const { at } = await readPixels(await drawCard(makeCard({ finding: { status: 'wrong', words } }), CACHE));
+			const light = Array.from({ length: 1200 }, (_, x) => x).filter((x) =>
+				Array.from({ length: 170 }, (_, y) => y).some((y) => at(x, y)[2] > 200),
+			);
+			expect(light.at(0)).toBeGreaterThanOrEqual(600 - 315);
+			expect(light.at(-1)).toBeLessThanOrEqual(600 + 315);
+		}
+	});
+
+	test('has a shape of its own, also where a preview is 84 pixels wide', async () => {
 		const drawn = await Promise.all(
 			STATUSES.map(async (status) => {
-				const { isInk } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'status' } }), CACHE));
-				return Array.from({ length: 60 * 40 }, (_, index) => (isInk(60 + (index % 40), 530 + Math.floor(index / 40)) ? 1 : 0)).join('');
+				const png = await drawCard(makeCard({ finding: { status, words: 'word' } }), CACHE);
+				const small = await sharp(png)
+					.extract({ left: 285, top: 0, width: 630, height: 172 })
+					.resize(84)
+					.greyscale()
+					.threshold(140)
+					.raw()
+					.toBuffer();
+				return small.toString('hex');
 			}),
 		);
-		expect(new Set(drawn).size).toBe(STATUSES.length);
+		expect(new Set(drawn).size).toBe(5);
+	});
+
+	test('leaves the largest letters to what is right, where the claim is wrong', async () => {
+		const { inkWithin } = await readPixels(await drawCard(wrongCard, CACHE));
+		const lineOf = (top: number, bottom: number) => inkWithin({ ...head, top, bottom });
+		const right = lineOf(250, 470);
+		const claim = lineOf(510, 600);
+		expect((right?.bottom ?? 0) - (right?.top ?? 0)).toBeGreaterThan(2.5 * ((claim?.bottom ?? 0) - (claim?.top ?? 0)));
+	});
+
+	test('has the colour that it has on the pages', () => {
+		const page = readFileSync(new URL('../../src/components/claim/finding.css', import.meta.url), 'utf8');
+		const fills = [...page.matchAll(/\[data-finding='([\w-]+)'\] \{\s*--finding-fill: (#\w+);/g)].map(([, status = '', colour]) => [
+			status,
+			colour,
+		]);
+		expect(Object.fromEntries(fills)).toEqual(findingColours);
 	});
 
 	test('has the shape that it has on the pages', () => {
@@ -124,7 +178,7 @@ test('the colours are those of the pages by daylight', () => {
 
 describe('an Urdu card', () => {
 	test('begins on the right, and an English one on the left', async () => {
-		const body = { left: 0, top: 160, right: 1199, bottom: 430 };
+		const body = { left: 0, top: 180, right: 1199, bottom: 430 };
 		const urdu = await readPixels(await drawCard({ ...urduCard, text: 'طالبان کیا چاہتے ہیں' }, CACHE));
 		const english = await readPixels(await drawCard(makeCard({ text: 'What do they say?' }), CACHE));
 		expect(urdu.inkWithin(body)).toMatchObject({ right: 1135 });
@@ -149,16 +203,19 @@ describe('an Urdu card', () => {
 		expect(lastLine.at(-1)).toBeGreaterThan(width * 0.9);
 	});
 
-	test('has the shape at the right of the word, the site at the right and the label at the left', async () => {
-		const { at, inkWithin } = await readPixels(
-			await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'مصدقہ' } }, CACHE),
-		);
-		const foot = inkWithin({ left: 1110, top: 530, right: 1199, bottom: 589 });
-		expect(foot?.right).toBeGreaterThan(1130);
-		const middle = [1135 - 13, Math.round(((foot?.top ?? 0) + (foot?.bottom ?? 0)) / 2)] as const;
-		expect(at(...middle)[0]).toBeLessThan(50);
-		const head = { left: 0, top: 40, bottom: 130, right: 1199 };
-		const label = inkWithin({ ...head, right: 600 });
+	test('has the shape of our finding at the right of its word', async () => {
+		const { at } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'کئی ماخذ' } }, CACHE));
+		const light = Array.from({ length: 1200 }, (_, x) => x).filter((x) => at(x, 86)[2] > 200);
+		const [first = 0, last = 0] = [light[0], light.at(-1)];
+		// The disc is as wide as it is high, and nothing but it is as far right.
+		expect(light.filter((x) => x > last - 60)).toHaveLength(60);
+		expect(last).toBeGreaterThan(first + 200);
+	});
+
+	test('of an article has the site at the right and the label at the left', async () => {
+		const card = { ...urduCard, finding: undefined, detail: undefined };
+		const { at, inkWithin } = await readPixels(await drawCard(card, CACHE));
+		const label = inkWithin({ left: 0, top: 40, bottom: 130, right: 600 });
 		expect(label?.left).toBeLessThan(70);
 		const [red, , blue] = darkest(at, label);
 		expect(blue).toBeGreaterThan(red + 40);

@@ -1,35 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { describeCard } from '../../src/shareCards/describe.ts';
 import { drawable, shorten } from '../../src/shareCards/words.ts';
-import { articleCard, makeCard, urduCard } from '../fixtures/cards/cards.ts';
+import { articleCard, makeCard, urduCard, wrongCard } from '../fixtures/cards/cards.ts';
 
 describe('who does not see a card', () => {
 	test('hears the claim, who says so and how firm it is', () => {
 		expect(describeCard(makeCard({ text: 'They signed the treaty on 22 March 2022.' }))).toBe(
-			'Claim: They signed the treaty on 22 March 2022. Mujahid via AFP and Reuters, disputed by Iftikhar.',
+			'Disputed: They signed the treaty on 22 March 2022. Mujahid via AFP and Reuters, disputed; against it: Iftikhar, 22 March 2022.',
+		);
+	});
+
+	test('hears what is right before what is wrong', () => {
+		expect(describeCard(wrongCard)).toBe(
+			'Wrong. What is right: Baradar founded the Taliban together with Omar in 1994. Omar’s son is Mullah Mohammad Yaqoob. What is claimed: Mullah Baradar is a son of Mullah Omar, the founder of the Taliban. European Times via Good Morning Post.',
 		);
 	});
 
 	test('hears the title of an article and how firm its claims are', () => {
 		expect(describeCard(articleCard)).toBe(
-			'Afghanistan and Pakistan: What the Taliban’s warning over American drones said, and what came of it. 10 corroborated, 14 reported, 8 disputed, 1 corrected, 4 unverified.',
+			'Afghanistan and Pakistan: What the Taliban’s warning over American drones said, and what came of it. 10 with several sources, 14 with one source, 8 disputed, 1 wrong, 4 unconfirmed.',
 		);
 	});
 
 	test('hears a question as a question, and no empty sentence', () => {
-		expect(describeCard(makeCard({ text: 'Who rules?', voice: undefined, finding: undefined }))).toBe('Claim: Who rules?');
+		expect(describeCard(makeCard({ text: 'Who rules?', voice: undefined, finding: undefined, detail: undefined }))).toBe(
+			'Claim: Who rules?',
+		);
 	});
 
 	test('hears Urdu with the stops of Urdu', () => {
 		expect(describeCard({ ...urduCard, text: 'طالبان نے انکار کیا' })).toBe(
-			'دعویٰ: طالبان نے انکار کیا۔ Çavuşoğlu بحوالہ اناطولیہ اور روئٹرز، افتخار کے نزدیک متنازع۔',
+			'متنازع: طالبان نے انکار کیا۔ Çavuşoğlu بحوالہ اناطولیہ اور روئٹرز، متنازع؛ اس کے برعکس: افتخار، ۲۲ مارچ ۲۰۲۲۔',
 		);
 	});
 
 	test.each([280, 2000])('hears at most 420 characters, and who says so even after a claim of %i', (length) => {
-		const description = describeCard(makeCard({ text: 'word '.repeat(length / 5), voice: `${'a very long name '.repeat(9)}via AFP` }));
+		const description = describeCard(makeCard({ text: 'word '.repeat(length / 5), voice: `${'a very long name '.repeat(7)}via AFP` }));
 		expect(description.length).toBeLessThanOrEqual(420);
-		expect(description).toMatch(/^Claim: word .*… a very long name .*\.$/);
+		expect(description).toMatch(/^Disputed: word .*… a very long name .*\.$/);
 	});
 });
 

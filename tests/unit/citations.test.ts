@@ -104,10 +104,10 @@ test('a claim in BibTeX names its article, how firm it is, and what is right', (
 	const bibtex = toBibtex([claimCsl(claim, article, context)]);
 	expect(bibtex).toContain('@misc{treaty-signed,\n');
 	expect(readBack(bibtex)).toMatchObject({
-		title: 'The two states signed a treaty on the river.',
+		title: 'Wrong: “The two states signed a treaty on the river.” What is right: Nobody has signed anything at all.',
 		author: [{ family: 'The desk' }],
 		publisher: 'The River Desk',
-		note: 'Corrected by The Gazette. What is right: Nobody has signed anything at all. A claim in “What the river treaty says”.',
+		note: 'Wrong, going by The Gazette, 1 March 2026. A claim in “What the river treaty says”. Written by a person. No person has checked the facts. No outside editor has read it.',
 		URL: 'https://river.example/articles/river-treaty/treaty-signed/',
 	});
 });

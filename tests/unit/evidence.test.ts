@@ -98,12 +98,20 @@ describe('the tables of an article', () => {
 		]);
 	});
 
-	test('have a column only for what somebody does there, and in it the sources by number, those passed on among them', () => {
+	test('have a column for each stance that somebody takes there, and none that is empty', () => {
 		expect(parts.map(({ stances }) => stances)).toEqual([['supports'], ['supports'], ['supports']]);
-		expect(parts[2]?.rows.map(({ cells }) => cells.map((cell) => cell.map(({ source }) => source.outlet.id)))).toEqual([
+		const disputed = makeClaim({
+			status: 'disputed',
+			attributions: [from('wire-treaty'), from('herald-treaty', { stance: 'disputes' }), from('gazette-treaty', { stance: 'context' })],
+		});
+		const other = joinOne(makeArticle({ sources: [makeSource(), gazette, wire], claims: [disputed] }));
+		expect(tabulateEvidence(other, evidenceLinksOf(other)).map(({ stances }) => stances)).toEqual([['supports', 'disputes', 'context']]);
+	});
+
+	test('have in each cell the sources of that stance, by number, those passed on among them', () => {
+		expect(parts[2]?.rows.map(({ cells }) => cells.map((links) => links.map(({ source }) => source.outlet.id)))).toEqual([
 			[['herald', 'gazette']],
 		]);
-		expect(parts[1]?.rows.map(({ cells }) => cells.flat().map(({ source }) => source.outlet.id))[0]).toEqual(['wire']);
 	});
 });
 

@@ -112,7 +112,7 @@ describe.each([
 	test('leaves JSON and Markdown readable by other programs', () => {
 		expect(JSON.parse(JSON.stringify(claimsFile([spoilt], context)))).toMatchObject({ articles: [{ title: text }] });
 		const { html: frame } = oembed({ ...claim, text }, spoilt, context);
-		expect(html(String(frame)).querySelector('iframe')?.getAttribute('title')).toBe(`Claim: ${shown}`);
+		expect(html(String(frame)).querySelector('iframe')?.getAttribute('title')).toBe(`One source: ${shown}`);
 		const [, frontmatter = ''] = articleMarkdown(spoilt, context).split(/^---$/m);
 		expect(parse(frontmatter)).toMatchObject({ title: expect.stringContaining('Text') as string });
 	});

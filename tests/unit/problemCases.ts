@@ -78,6 +78,17 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		{ mistake: 'saves a picture that browsers do not show', files: [{ path: 'content/articles/river-treaty/river.heic', text: '' }] },
 		{ mistake: 'misspells a file', files: [{ path: 'content/topic.yml', text: '' }] },
 	],
+	'no-report-address': [
+		{
+			mistake: 'sets neither a mail address nor a form for reports of errors',
+			files: [
+				{
+					path: 'content/site.yml',
+					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\ntimeZone: UTC\ncontact: unknown\n',
+				},
+			],
+		},
+	],
 	'invisible-character': [
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },

@@ -17,7 +17,11 @@ function voicesOf(...attributions: readonly ReturnType<typeof makeAttribution>[]
 }
 
 test('the first who supports a claim is named, with whom the report quotes', () => {
-	expect(voicesOf(makeAttribution({ speaker: 'minister' }))?.lead).toEqual({ speaker: 'The Minister', outlet: 'The Herald' });
+	expect(voicesOf(makeAttribution({ speaker: 'minister' }))?.lead).toEqual({
+		speaker: 'The Minister',
+		outlet: 'The Herald',
+		date: { year: 2026, month: 3, day: 1 },
+	});
 });
 
 test('whoever is quoted without a name is described', () => {
@@ -38,6 +42,7 @@ test('who disputes a claim is named', () => {
 	expect(voicesOf(makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'disputes' }))?.against).toEqual({
 		speaker: undefined,
 		outlet: 'The Gazette',
+		date: { year: 2026, month: 3, day: 1 },
 	});
 });
 
@@ -56,8 +61,8 @@ test('others who quote somebody else are not said to quote the same', () => {
 });
 
 test('a relay speaks for the one whose report it passes on', () => {
-	expect(voicesOf(makeAttribution({ source: 'wire-treaty' }))?.lead).toEqual({ speaker: 'The Herald', outlet: 'The Wire' });
-	expect(voicesOf(makeAttribution({ source: 'wire-treaty', speaker: 'minister' }))?.lead).toEqual({
+	expect(voicesOf(makeAttribution({ source: 'wire-treaty' }))?.lead).toMatchObject({ speaker: 'The Herald', outlet: 'The Wire' });
+	expect(voicesOf(makeAttribution({ source: 'wire-treaty', speaker: 'minister' }))?.lead).toMatchObject({
 		speaker: 'The Minister',
 		outlet: 'The Herald',
 	});

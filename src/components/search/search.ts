@@ -16,7 +16,7 @@ interface Found {
 	readonly url: string;
 	/** The words that were indexed, as they are. */
 	readonly raw_content: string;
-	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>>;
+	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>> & { readonly status?: string };
 }
 
 /** Results that are shown; more would not be read. */
@@ -47,11 +47,26 @@ if (form && input && status && list) {
 		return made;
 	};
 
-	const show = ({ meta: { facts, kind, title }, raw_content: content, url }: Found, words: string) => {
+	/** The shape of a finding, which the page holds for all its places. */
+	const shapeOf = (status: string) => {
+		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+		svg.setAttribute('class', 'shape');
+		svg.setAttribute('width', '12');
+		svg.setAttribute('height', '12');
+		svg.setAttribute('aria-hidden', 'true');
+		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+		use.setAttribute('href', `#shape-${status}`);
+		svg.append(use);
+		return svg;
+	};
+
+	const show = ({ meta: { facts, kind, status: found, title }, raw_content: content, url }: Found, words: string) => {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
 		const item = document.createElement('li');
-		item.append(link, element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`));
+		const line = element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`);
+		if (found !== undefined) line.prepend(shapeOf(found));
+		item.append(link, line);
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') {
 			const excerpt = element('p', 'search-excerpt', '');

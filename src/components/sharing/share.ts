@@ -1,11 +1,11 @@
-const share = document.querySelector<HTMLElement>('.share');
-const link = share?.querySelector<HTMLAnchorElement>('.share-link');
-const text = share?.querySelector('.share-text');
-const copy = share?.querySelector<HTMLElement>('.share-copy');
-const sheet = share?.querySelector<HTMLElement>('.share-sheet');
-const status = share?.querySelector('[role=status]');
+for (const share of document.querySelectorAll<HTMLElement>('.share')) {
+	const link = share.querySelector<HTMLAnchorElement>('.share-link');
+	const text = share.querySelector('.share-text');
+	const copy = share.querySelector<HTMLElement>('.share-copy');
+	const sheet = share.querySelector<HTMLElement>('.share-sheet');
+	const status = share.querySelector('[role=status]');
 
-if (share && link && text && copy && sheet && status) {
+	if (!(link && text && copy && sheet && status)) continue;
 	const put = async (words: string) => {
 		status.textContent = '';
 		try {

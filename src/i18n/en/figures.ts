@@ -16,7 +16,7 @@ export const figures = {
 	hatched: (year: string) => `Hatched, because it is doubtful: ${year}.`,
 	gaps: (years: string) => `No number was found for ${years}: there the drawing has a gap and a question mark.`,
 	year: 'Year',
-	numberAndSource: 'The document that it stands in',
+	numberAndSource: 'The document it is from',
 	doubtful: 'Doubtful:',
 	/** Above the table of a chart, and the list of a map. */
 	sameNumbers: 'The same numbers, each with its source',

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../schema/claim.ts';
+import type { ClaimKind, Status } from '../../schema/claim.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { OutletKind } from '../../schema/outlet.ts';
 import { counted } from '../counted.ts';
@@ -16,6 +16,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { TR: 'Turkey' };
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),
+	/** The orders of a list of names. */
+	orderOfList: 'Order of this list',
+	mostCited: 'Most cited first',
+	byName: 'By name',
+	titleByName: (title: string) => `${title} by name`,
 	listPages: 'Pages of this list',
 	listPage: (page: string) => `Page ${page}`,
 	counts: (one: string, other: string) => `${one}, ${other}`,
@@ -27,11 +32,17 @@ export const hubs = {
 
 	/** The lists of claims. */
 	allClaims: 'Claims',
-	allClaimsDek: 'Every claim of every article, with who says so and how firm it is. The newest article stands first.',
-	claimsOfStatus: (status: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)} claims`,
+	allClaimsDek: 'Every claim of every article, with who says so and what we found. The newest article comes first.',
+	claimsOfStatus: wordsFor<Status>({
+		'several-sources': 'Claims with several sources',
+		'one-source': 'Claims with one source',
+		disputed: 'Disputed claims',
+		wrong: 'Claims that are wrong',
+		unconfirmed: 'Unconfirmed claims',
+	}),
 	statusMeans: (status: string, meaning: string) =>
 		`“${status.charAt(0).toUpperCase()}${status.slice(1)}” means: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
-	claimsOfKind: (kind: string) => `Claims by kind: ${kind.toLowerCase()}`,
+	claimsOfKind: (kind: string) => `Claims by type: ${kind.toLowerCase()}`,
 	claimKindMeanings: wordsFor<ClaimKind>({
 		event: 'Claims that something happened.',
 		figure: 'Claims that something amounts to so much.',
@@ -42,7 +53,7 @@ export const hubs = {
 	}),
 	filters: 'Choose claims',
 	byStatus: 'Finding',
-	byKind: 'Kind',
+	byKind: 'Type',
 	byArticle: 'Article',
 	filterAll: 'All',
 	chooseArticle: 'Choose an article',
@@ -51,10 +62,10 @@ export const hubs = {
 	claimsShown: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
 	claimsFromTo: (from: string, to: string, all: string) => `Showing ${from} to ${to} of ${all}.`,
 
-	/** Outlets. */
-	outlets: 'Outlets',
-	outletsDek: 'Who publishes what we cite: what each of them is, what we cite it for, and whose reports it passes on.',
-	outletsCounted: counted(LOCALE, { one: '{n} outlet', other: '{n} outlets' }),
+	/** Outlets, whom readers know as publishers: some are no news outlets. */
+	outlets: 'Publishers',
+	outletsDek: 'Who publishes what we cite: what each of them is, what we cite it for, and whose reports it repeats.',
+	outletsCounted: counted(LOCALE, { one: '{n} publisher', other: '{n} publishers' }),
 	outletKinds: wordsFor<OutletKind>({
 		newspaper: 'Newspaper',
 		'news-agency': 'News agency',
@@ -71,17 +82,17 @@ export const hubs = {
 		blog: 'Blog',
 	}),
 	documentsCounted: counted(LOCALE, { one: '{n} document', other: '{n} documents' }),
-	readThereOnly: 'Only read there',
+	readThereOnly: 'We only read the work of others there',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
 	asSource: (name: string) => `${name} as a source`,
 	/** The sentences below the name of an outlet. */
 	citesOfIt: (name: string, documents: string, claims: string) => `We cite ${documents} of ${name}, for ${claims}.`,
 	relaysOfIt: counted(LOCALE, {
-		one: '{n} of them only passes on what others reported.',
-		other: '{n} of them only pass on what others reported.',
+		one: '{n} of them only repeats what others reported.',
+		other: '{n} of them only repeat what others reported.',
 	}),
 	readsThere: (name: string, documents: string) => `We read ${documents} of others at ${name}, and cite nothing of its own.`,
-	kind: 'Kind',
+	kind: 'Type',
 	country: 'Country',
 	countryName: (code: string) => OUR_COUNTRIES[code] ?? countries.of(code) ?? code,
 	owner: 'Owner',
@@ -89,19 +100,19 @@ export const hubs = {
 	basisUnknown: 'no source noted',
 	/** Headings of the parts of a dossier. */
 	documentParts: {
-		reports: 'Its own documents',
-		relays: 'Documents that pass on what others reported',
+		reports: 'What it published itself',
+		relays: 'What it published and others had reported',
 		others: 'The work of others that we read there',
 	},
-	passesOn: 'Passes on',
-	passedOnBy: 'Passed on by',
+	passesOn: 'Repeats',
+	passedOnBy: 'Repeated by',
 	listedIn: 'Listed in',
-	restsOnItThroughOthers: 'Claims for which others are cited, who pass it on',
+	restsOnItThroughOthers: 'Claims for which we cite others, who repeat it',
 	/** What somebody says to a claim, or a document does to it: "Supports, Context". */
 	stancesOf: (stances: readonly string[]) => stances.join(', '),
 	citedForNothing: 'No claim names it directly.',
 	correctedClaims: 'What was wrong',
-	nothingCorrected: 'Nothing that it supports, or that others support who pass it on, has turned out wrong so far.',
+	nothingCorrected: 'Nothing that it supports, or that others support who repeat it, has turned out wrong so far.',
 
 	/** People, places and terms. */
 	entitiesDek: 'Everybody and everything that our articles explain, with what is claimed about them and what they say.',

@@ -13,6 +13,6 @@ export const print = {
 
 	/** In the place of words that only a screen can keep. */
 	paperKey: 'Underlined words are claims. Their numbers lead to “Who says what”, and numbers in brackets to “Sources”.',
-	paperCorrections: 'What was wrong stands under “Corrections”.',
+	paperCorrections: 'What was wrong is under “Corrections”.',
 	furtherReading: 'Further reading',
 };

@@ -6,22 +6,33 @@ const { locale: LOCALE } = languageOf('en');
 /** The words that go out with a link: on share cards, in feeds, in what readers pass on, and on the page of a claim. */
 export const sharing = {
 	/** What a page is, on its share card and in feeds. */
-	kinds: { edition: 'Explainers', article: 'Explainer', claim: 'Claim', topic: 'Topic', outlet: 'Outlet', page: 'About this site' },
+	kinds: { edition: 'Explainers', article: 'Explainer', claim: 'Claim', topic: 'Topic', outlet: 'Publisher', page: 'About this site' },
 
 	/** How firm a claim is, where it stands alone. */
 	separateSources: counted(LOCALE, { one: '{n} separate source', other: '{n} separate sources' }),
 
 	/** The page of a claim. */
 	claimIn: 'A claim in',
-	/** Before a claim where its title stands alone, lest what is wrong be passed on as right: "Wrong: …". */
-	titled: (status: string, claim: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)}: ${claim}`,
+	/** A claim where it is alone in a title: "Disputed: …". */
+	titled: (finding: string, claim: string) => `${finding.charAt(0).toUpperCase()}${finding.slice(1)}: ${claim}`,
+	/** What is wrong, never without what is right: in titles, texts to pass on, and citations. */
+	titledWrong: (claim: string, right: string) => `Wrong: “${claim}” What is right: ${right}`,
+	/** The head of its page, its card and its embed: the claim on one side, our finding on the other. */
+	whatIsClaimed: 'What is claimed',
+	whatWeFound: 'What we found',
+	findingHead: (finding: string) => `${finding.charAt(0).toUpperCase()}${finding.slice(1)}`,
 	saysSo: (who: string) => `Who says so: ${who}.`,
-	claimKind: 'Kind',
+	claimKind: 'Type',
 	claimWhen: 'When',
-	whatItRestsOn: 'What it rests on',
+	whereItComesFrom: 'Where it comes from',
 	restsOnNothing: 'No source that we found supports it, so there is nothing to trace.',
-	chainsIntro: 'Each line begins where the report began. What is set in below it passes it on, and proves no more.',
-	relays: 'passed on by',
+	chainsIntro: 'Each line begins where the report began. What is set in below only repeats it, and proves no more.',
+	relays: 'repeated by',
+	/** Over the two parts of the picture, and of the same in words. */
+	saysSoHead: 'Says so',
+	againstItHead: 'Against it',
+	rightHead: 'Shows what is right',
+	chainPicture: 'A picture of the same as the lists below: who repeats whom, and what is against it.',
 	notFoundShort: 'not found',
 	inTheArticle: 'In the article',
 	underHeading: (heading: string) => `Under “${heading}”`,
@@ -30,8 +41,8 @@ export const sharing = {
 	howToCite: 'How to cite it',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
 		`“${claim}” (${finding}). In: “${title}”, ${site}, as of ${updated}. ${url}`,
-	asBibtex: 'BibTeX',
-	asCsl: 'CSL-JSON',
+	asBibtex: 'Reference file (BibTeX)',
+	asCsl: 'Reference file for Zotero (CSL-JSON)',
 	claimPage: 'Page of this claim',
 
 	/** Sharing. `shareText` keeps who says so. */
@@ -44,13 +55,21 @@ export const sharing = {
 	shareSheet: 'Share with …',
 	email: 'Send by email',
 	textToPassOn: 'A text that keeps who says so',
+	/** At a sentence of an article that cites a claim. */
+	shareSentence: 'Share this sentence',
+	linkToSentence: 'Link to this sentence',
+	/** Where a reader can say that a claim is wrong: a mail or a form, filled in as far as we can. */
+	reportInClaim: 'Report an error in this claim',
+	reportNowhere: 'Seen an error in this claim? There is no address for reports yet.',
+	reportSubject: (claim: string) => `Error in a claim: ${claim}`,
+	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
+		`Address: ${url}\nClaim: ${claim}\nWording: “${wording}”\n\nWhat is wrong with it, and how do you know?\n`,
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
 		`${claim} (${who}; ${finding}, as of ${updated}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
 		`${title} (${evidence}, as of ${updated}) ${url}`,
 	embed: 'Show it on another site',
 	embedHelp: 'Any site may frame this card. It asks nothing of other sites and keeps nothing on the reader’s machine.',
-	embedTitle: (claim: string) => `Claim: ${claim}`,
 	fullEvidence: 'See who says what',
 
 	/** What has changed since publication, besides what was wrong. */
@@ -72,5 +91,8 @@ export const sharing = {
 	/** Where something that was published is gone. */
 	goneTitle: 'This is no longer here',
 	goneSince: (date: string) => `Taken away on ${date}.`,
-	goneInstead: 'What stands for it now',
+	goneInstead: 'What replaces it',
+	/** At an old address of what has a new one. */
+	movedTitle: 'This page has moved',
+	movedTo: 'It is now here',
 };

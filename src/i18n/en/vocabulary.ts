@@ -42,7 +42,7 @@ export const vocabulary = {
 		statement: 'Statement',
 		allegation: 'Allegation',
 		forecast: 'Forecast',
-		background: 'Background',
+		background: 'Background fact',
 	}),
 	sourceKinds: wordsFor<SourceKind, (n: number) => string>({
 		'news-report': counted(LOCALE, { one: '{n} news report', other: '{n} news reports' }),

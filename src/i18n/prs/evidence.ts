@@ -7,13 +7,14 @@ const number = new Intl.NumberFormat(LOCALE);
 
 /** The words of the page that follows the evidence of an article, and of the ways there. */
 export const evidence = {
-	followEvidence: 'شواهد را دنبال کنید',
-	evidenceOf: (title: string) => `شواهد مقاله: ${isolate(title)}`,
+	followEvidence: 'همه شواهد',
+	evidenceOf: (title: string) => `همه شواهد: ${isolate(title)}`,
 	evidenceDek: (claims: string, sources: string) =>
 		`متن مقاله، که در آن منبعی را برمی‌گزینید و می‌بینید چه بر آن استوار است. و این‌که چه کسی چه می‌گوید، به شکل جدول: ${claims} و ${sources}.`,
 
 	evidenceTables: 'چه کسی چه می‌گوید، به شکل جدول',
 	evidenceTablesIntro: 'برای هر بخش متن یک جدول است. کلمات گفته به صفحه آن می‌رسد؛ منبع در متن نشان می‌دهد که چه بر آن استوار است.',
+	beforeHeadings: 'آغاز مقاله',
 	tableOfClaims: (first: number, last: number) =>
 		first === last ? `گفته ${number.format(first)} و منابع آن` : `گفته‌های ${number.format(first)} تا ${number.format(last)} و منابع آن‌ها`,
 	claimColumn: 'گفته',
@@ -21,7 +22,7 @@ export const evidence = {
 
 	evidenceInText: 'آنچه در متن بر یک منبع استوار است',
 	evidenceInTextIntro:
-		'منبعی را انتخاب کنید. در متن، آنچه منبع از آن پشتیبانی می‌کند، برجسته می‌شود و زیر آن یک خط می‌آید؛ زیر آنچه منبع با آن مخالفت یا آن را تصحیح می‌کند، دو خط می‌آید؛ و زیر آنچه منبع چیزی به آن می‌افزاید، نقطه‌چین. کلمه‌ای در یک چوکات کوچک می‌گوید که کدام‌یک است.',
+		'منبعی را انتخاب کنید. در متن، آنچه منبع از آن پشتیبانی می‌کند، برجسته می‌شود و زیر آن یک خط می‌آید؛ زیر آنچه منبع خلاف آن را می‌گوید، دو خط می‌آید؛ و زیر آنچه منبع زمینه آن را می‌دهد، نقطه‌چین. کلمه‌ای در یک چوکات کوچک می‌گوید که کدام‌یک است.',
 	findSource: 'جست‌وجوی منبع',
 	orderSources: 'ترتیب',
 	orderByWeight: 'بر پایه آنچه بر آن استوار است',

@@ -15,6 +15,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { US: 'ایالات مت
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${isolate(title)}، صفحه ${number.format(page)}`),
+	/** The orders of a list of names. */
+	orderOfList: 'ترتیب این فهرست',
+	mostCited: 'پراستنادترین در آغاز',
+	byName: 'به نام',
+	titleByName: (title: string) => `${title} به ترتیب نام`,
 	listPages: 'صفحه‌های این فهرست',
 	listPage: (page: string) => `صفحه ${page}`,
 	counts: (one: string, other: string) => `${one}، ${other}`,
@@ -26,8 +31,14 @@ export const hubs = {
 
 	/** The lists of claims. */
 	allClaims: 'گفته‌ها',
-	allClaimsDek: 'همه گفته‌های همه مقاله‌ها، با این‌که چه کسی چنین می‌گوید و چه اندازه استوار است. تازه‌ترین مقاله در آغاز آمده است.',
-	claimsOfStatus: (status: string) => `گفته‌های ${status}`,
+	allClaimsDek: 'همه گفته‌های همه مقاله‌ها، با این‌که چه کسی چنین می‌گوید و ما به چه نتیجه‌ای رسیدیم. تازه‌ترین مقاله در آغاز آمده است.',
+	claimsOfStatus: {
+		'several-sources': 'گفته‌هایی با چند منبع',
+		'one-source': 'گفته‌هایی با یک منبع',
+		disputed: 'گفته‌های مورد اختلاف',
+		wrong: 'گفته‌های نادرست',
+		unconfirmed: 'گفته‌های تأییدنشده',
+	},
 	statusMeans: (status: string, meaning: string) => `«${status}» یعنی: ${meaning}`,
 	claimsOfKind: (kind: string) => `گفته‌ها بر پایه نوع: ${kind}`,
 	claimKindMeanings: {
@@ -39,7 +50,7 @@ export const hubs = {
 		background: 'گفته‌هایی درباره آنچه پیش‌تر بوده و بقیه را روشن می‌کند.',
 	},
 	filters: 'انتخاب گفته‌ها',
-	byStatus: 'وضعیت',
+	byStatus: 'یافته',
 	byKind: 'نوع',
 	byArticle: 'مقاله',
 	filterAll: 'همه',
@@ -69,7 +80,7 @@ export const hubs = {
 		blog: 'وبلاگ',
 	},
 	documentsCounted: counted(LOCALE, { other: '{n} سند' }),
-	readThereOnly: 'تنها در آن‌جا خوانده شده',
+	readThereOnly: 'در آن‌جا تنها کار دیگران را خوانده‌ایم',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
 	asSource: (name: string) => `${isolate(name)} به عنوان منبع`,
 	/** The sentences below the name of an outlet. */
@@ -85,8 +96,8 @@ export const hubs = {
 	basisUnknown: 'منبعی یادداشت نشده',
 	/** Headings of the parts of a dossier. */
 	documentParts: {
-		reports: 'سندهای خود آن',
-		relays: 'سندهایی که گزارش دیگران را بازگو می‌کنند',
+		reports: 'آنچه خود آن نشر کرده است',
+		relays: 'آنچه از دیگران بازگو کرده است',
 		others: 'کار دیگران که در آن‌جا خوانده‌ایم',
 	},
 	passesOn: 'بازگو می‌کند از',
@@ -96,8 +107,8 @@ export const hubs = {
 	/** What somebody says to a claim, or a document does to it: "Supports, Context". */
 	stancesOf: (stances: readonly string[]) => stances.join('، '),
 	citedForNothing: 'هیچ گفته‌ای مستقیم از آن نام نمی‌برد.',
-	correctedClaims: 'آنچه تصحیح شده است',
-	nothingCorrected: 'تا کنون هیچ موردی که خود آن، یا بازگوکنندگان سخن آن، از آن پشتیبانی کرده باشند، تصحیح نشده است.',
+	correctedClaims: 'آنچه نادرست بود',
+	nothingCorrected: 'از آنچه خود آن یا بازگوکنندگانش از آن پشتیبانی کرده‌اند، تا کنون نادرستی چیزی روشن نشده است.',
 
 	/** People, places and terms. */
 	entitiesDek: 'همه کسان و چیزهایی که مقاله‌های ما توضیح می‌دهند، با آنچه درباره‌شان گفته می‌شود و آنچه خود می‌گویند.',

@@ -22,17 +22,28 @@ export const sharing = {
 
 	/** The page of a claim. */
 	claimIn: 'گفته‌ای در',
-	/** Before a claim where its title stands alone, lest what is wrong be passed on as right. */
-	titled: (status: string, claim: string) => `${status}: ${isolate(claim)}`,
+	/** A claim where it is alone in a title. */
+	titled: (finding: string, claim: string) => `${finding}: ${isolate(claim)}`,
+	/** What is wrong, never without what is right. */
+	titledWrong: (claim: string, right: string) => `نادرست: «${isolate(claim)}» درست آن: ${isolate(right)}`,
+	/** The head of its page, its card and its embed. */
+	whatIsClaimed: 'آنچه گفته می‌شود',
+	whatWeFound: 'آنچه یافتیم',
+	findingHead: (finding: string) => finding,
 	saysSo: (who: string) => `چه کسی چنین می‌گوید: ${who}.`,
 	claimKind: 'نوع',
 	claimWhen: 'زمان',
-	whatItRestsOn: 'بر چه استوار است',
+	whereItComesFrom: 'این سخن از کجاست',
 	restsOnNothing: 'منبعی نیافتیم که از آن پشتیبانی کند، پس چیزی برای ردیابی نیست.',
 	chainsIntro:
 		'هر خط از جایی آغاز می‌شود که گزارش از آن برخاسته است. ' +
 		'آنچه زیر آن و با تورفتگی آمده، همان را بازگو می‌کند و چیزی بیش از آن را ثابت نمی‌کند.',
 	relays: 'بازگوشده از سوی',
+	/** Over the two parts of the picture, and of the same in words. */
+	saysSoHead: 'چنین می‌گوید',
+	againstItHead: 'خلاف آن',
+	rightHead: 'درست آن را نشان می‌دهد',
+	chainPicture: 'تصویری از فهرست‌های زیر: چه کسی سخن چه کسی را بازگو کرده و چه چیزی خلاف آن است.',
 	notFoundShort: 'یافت نشد',
 	inTheArticle: 'در مقاله',
 	underHeading: (heading: string) => `زیر عنوان «${isolate(heading)}»`,
@@ -41,8 +52,8 @@ export const sharing = {
 	howToCite: 'شیوه استناد',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
 		`«${isolate(claim)}» (${finding}). در: «${isolate(title)}»، ${isolate(site)}، تا تاریخ ${isolate(updated)}. ${url}`,
-	asBibtex: 'BibTeX',
-	asCsl: 'CSL-JSON',
+	asBibtex: 'فایل ارجاع (BibTeX)',
+	asCsl: 'فایل ارجاع برای Zotero (CSL-JSON)',
 	claimPage: 'صفحه این گفته',
 
 	/** Sharing. `shareText` keeps who says so. */
@@ -55,6 +66,15 @@ export const sharing = {
 	shareSheet: 'شریک‌سازی با …',
 	email: 'فرستادن با ایمیل',
 	textToPassOn: 'متنی که نشان می‌دهد چه کسی چنین می‌گوید',
+	/** At a sentence of an article that cites a claim. */
+	shareSentence: 'شریک‌سازی این جمله',
+	linkToSentence: 'لینک این جمله',
+	/** Where a reader can say that a claim is wrong. */
+	reportInClaim: 'گزارش اشتباه در این گفته',
+	reportNowhere: 'در این گفته اشتباهی دیدید؟ هنوز آدرسی برای گزارش نیست.',
+	reportSubject: (claim: string) => `اشتباه در یک گفته: ${isolate(claim)}`,
+	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
+		`آدرس: ${url}\nگفته: ${isolate(claim)}\nعبارت: «${isolate(wording)}»\n\nچه چیزی در آن نادرست است و از کجا می‌دانید؟\n`,
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
 		`${isolate(claim)} (${who}؛ ${finding}، تا تاریخ ${isolate(updated)}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
@@ -62,7 +82,6 @@ export const sharing = {
 	embed: 'نمایش در سایت دیگر',
 	embedHelp:
 		'هر سایتی می‌تواند این کارت را در صفحه خود نشان دهد. ' + 'کارت از سایت‌های دیگر چیزی نمی‌خواهد و در دستگاه خواننده چیزی نگه نمی‌دارد.',
-	embedTitle: (claim: string) => `گفته: ${isolate(claim)}`,
 	fullEvidence: 'ببینید چه کسی چه می‌گوید',
 
 	/** What has changed since publication, besides what was wrong. */
@@ -85,4 +104,7 @@ export const sharing = {
 	goneTitle: 'این صفحه دیگر در این‌جا نیست',
 	goneSince: (date: string) => `در ${isolate(date)} برداشته شد.`,
 	goneInstead: 'آنچه اکنون به جای آن است',
+	/** At an old address of what has a new one. */
+	movedTitle: 'آدرس این صفحه تغییر کرده است',
+	movedTo: 'اکنون در این‌جاست',
 };

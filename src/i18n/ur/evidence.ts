@@ -6,14 +6,15 @@ const number = new Intl.NumberFormat(LOCALE);
 
 /** The words of the page that follows the evidence of an article, and of the ways there. */
 export const evidence = {
-	followEvidence: 'شواہد دیکھیں',
-	evidenceOf: (title: string) => `شواہد دیکھیں: ${title}`,
+	followEvidence: 'تمام شواہد',
+	evidenceOf: (title: string) => `تمام شواہد: ${isolate(title)}`,
 	evidenceDek: (claims: string, sources: string) =>
 		`مضمون کا متن، جس میں آپ کوئی ماخذ چن کر دیکھ سکتے ہیں کہ کون سی باتیں اس پر مبنی ہیں۔ اور کس نے کیا کہا، جدولوں کی صورت میں: ${claims} اور ${sources}۔`,
 
 	evidenceTables: 'کس نے کیا کہا، جدولوں کی صورت میں',
 	evidenceTablesIntro:
 		'متن کے ہر حصے کے لیے ایک جدول ہے۔ دعوے کے الفاظ سے اس کا صفحہ کھلتا ہے؛ ماخذ سے متن میں نظر آتا ہے کہ کون سی باتیں اس پر مبنی ہیں۔',
+	beforeHeadings: 'ابتدائیہ',
 	tableOfClaims: (first: number, last: number) =>
 		first === last
 			? `دعویٰ ${number.format(first)} اور اس کے ماخذ`
@@ -23,7 +24,7 @@ export const evidence = {
 
 	evidenceInText: 'متن میں: کون سی باتیں کس ماخذ پر مبنی ہیں',
 	evidenceInTextIntro:
-		'کوئی ماخذ چنیں۔ متن میں جس بات کی وہ تائید کرتا ہے وہ نشان زد اور خط کشیدہ ہو گی؛ جس سے وہ اختلاف کرتا ہے یا جس کی تصحیح کرتا ہے اس کے نیچے دو لکیریں ہوں گی؛ جس میں وہ کوئی اضافہ کرتا ہے اس کے نیچے نقطے ہوں گے۔ خانے میں لکھا لفظ بتاتا ہے کہ ان میں سے کون سی صورت ہے۔',
+		'کوئی ماخذ چنیں۔ متن میں جس بات کی وہ تائید کرتا ہے وہ نشان زد اور خط کشیدہ ہو گی؛ جو بات اس کے برعکس ہے اس کے نیچے دو لکیریں ہوں گی؛ جس کا وہ سیاق و سباق دیتا ہے اس کے نیچے نقطے ہوں گے۔ خانے میں لکھا لفظ بتاتا ہے کہ ان میں سے کون سی صورت ہے۔',
 	findSource: 'ماخذ تلاش کریں',
 	orderSources: 'ترتیب',
 	orderByWeight: 'جس پر سب سے زیادہ باتیں مبنی ہیں وہ پہلے',

@@ -14,6 +14,11 @@ const OUR_COUNTRIES: Readonly<Record<string, string>> = { IN: 'انڈیا', KZ: 
 export const hubs = {
 	/** Any list. */
 	onPage: (title: string, page: number) => (page === 1 ? title : `${isolate(title)}، صفحہ ${page}`),
+	/** The orders of a list of names. */
+	orderOfList: 'فہرست کی ترتیب',
+	mostCited: 'زیادہ حوالے والے پہلے',
+	byName: 'نام کے مطابق',
+	titleByName: (title: string) => `${title}: نام کے مطابق`,
 	listPages: 'اس فہرست کے صفحات',
 	listPage: (page: string) => `صفحہ ${page}`,
 	counts: (one: string, other: string) => `${one}، ${other}`,
@@ -25,8 +30,14 @@ export const hubs = {
 
 	/** The lists of claims. */
 	allClaims: 'دعوے',
-	allClaimsDek: 'ہر مضمون کا ہر دعویٰ: یہ کس نے کہا اور کتنا پختہ ہے۔ تازہ ترین مضمون سب سے پہلے۔',
-	claimsOfStatus: (status: string) => (status === 'غلط ثابت' ? 'غلط ثابت ہونے والے دعوے' : `${status} دعوے`),
+	allClaimsDek: 'ہر مضمون کا ہر دعویٰ: یہ کس نے کہا اور ہم کس نتیجے پر پہنچے۔ تازہ ترین مضمون سب سے پہلے۔',
+	claimsOfStatus: {
+		'several-sources': 'کئی ماخذ والے دعوے',
+		'one-source': 'ایک ماخذ والے دعوے',
+		disputed: 'متنازع دعوے',
+		wrong: 'غلط دعوے',
+		unconfirmed: 'غیر مصدقہ دعوے',
+	},
 	statusMeans: (status: string, meaning: string) => `“${status}” سے مراد: ${meaning}`,
 	claimsOfKind: (kind: string) => `دعوے بلحاظ قسم: ${kind}`,
 	claimKindMeanings: {
@@ -38,7 +49,7 @@ export const hubs = {
 		background: 'دعوے کہ پہلے کیا صورت تھی، جس سے باقی بات سمجھ آتی ہے۔',
 	},
 	filters: 'دعوے چنیں',
-	byStatus: 'حیثیت',
+	byStatus: 'نتیجہ',
 	byKind: 'قسم',
 	byArticle: 'مضمون',
 	filterAll: 'تمام',
@@ -69,7 +80,7 @@ export const hubs = {
 		blog: 'بلاگ',
 	},
 	documentsCounted: counted(LOCALE, { one: '{n} دستاویز', other: '{n} دستاویزات' }),
-	readThereOnly: 'یہاں صرف دوسروں کی تحریریں پڑھی گئیں',
+	readThereOnly: 'ہم نے یہاں صرف دوسروں کی تحریریں پڑھیں',
 	/** In lists of results, where an outlet may be somebody of whom there is a page as well. */
 	asSource: (name: string) => `${isolate(name)} بطور ماخذ`,
 	/** The sentences below the name of an outlet. */
@@ -89,8 +100,8 @@ export const hubs = {
 	basisUnknown: 'کوئی ماخذ درج نہیں',
 	/** Headings of the parts of a dossier. */
 	documentParts: {
-		reports: 'اس کی اپنی دستاویزات',
-		relays: 'دوسروں کی رپورٹیں نقل کرنے والی دستاویزات',
+		reports: 'جو اس نے خود شائع کیا',
+		relays: 'جو اس نے دوسروں سے نقل کیا',
 		others: 'دوسروں کا کام جو ہم نے وہاں پڑھا',
 	},
 	passesOn: 'نقل از',
@@ -100,8 +111,8 @@ export const hubs = {
 	/** What somebody says to a claim, or a document does to it: "Supports, Context". */
 	stancesOf: (stances: readonly string[]) => stances.join('، '),
 	citedForNothing: 'کسی دعوے میں براہ راست اس کا نام نہیں۔',
-	correctedClaims: 'کس چیز کی تصحیح ہوئی',
-	nothingCorrected: 'اس نے، یا اسے نقل کرنے والوں نے، جن باتوں کی تائید کی، ان میں سے کسی کی اب تک تصحیح نہیں ہوئی۔',
+	correctedClaims: 'کیا غلط تھا',
+	nothingCorrected: 'اس نے، یا اسے نقل کرنے والوں نے، جن باتوں کی تائید کی، ان میں سے کوئی اب تک غلط ثابت نہیں ہوئی۔',
 
 	/** People, places and terms. */
 	entitiesDek: 'ہمارے مضامین جن شخصیات اور چیزوں کی وضاحت کرتے ہیں، وہ سب: ان کے بارے میں کیا دعوے ہیں اور وہ کیا کہتے ہیں۔',

@@ -22,16 +22,27 @@ export const sharing = {
 
 	/** The page of a claim. */
 	claimIn: 'اس مضمون کا دعویٰ:',
-	/** Before a claim where its title stands alone. */
-	titled: (status: string, claim: string) => `${status}: ${isolate(claim)}`,
+	/** A claim where it is alone in a title. */
+	titled: (finding: string, claim: string) => `${finding}: ${isolate(claim)}`,
+	/** What is wrong, never without what is right. */
+	titledWrong: (claim: string, right: string) => `غلط: “${isolate(claim)}” درست یہ ہے: ${isolate(right)}`,
+	/** The head of its page, its card and its embed. */
+	whatIsClaimed: 'دعویٰ کیا ہے',
+	whatWeFound: 'ہمیں کیا معلوم ہوا',
+	findingHead: (finding: string) => finding,
 	saysSo: (who: string) => `یہ کس نے کہا: ${isolate(who)}۔`,
 	claimKind: 'قسم',
 	claimWhen: 'کب',
-	whatItRestsOn: 'اس کی بنیاد',
+	whereItComesFrom: 'یہ بات کہاں سے آئی',
 	restsOnNothing: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا، اس لیے سراغ لگانے کے لیے کچھ نہیں۔',
 	chainsIntro:
 		'ہر سطر وہاں سے شروع ہوتی ہے جہاں سے رپورٹ شروع ہوئی۔ جو اس کے نیچے اندر کی طرف درج ہے، وہ اسے صرف آگے پہنچاتا ہے، مزید کچھ ثابت نہیں کرتا۔',
 	relays: 'نقل کرنے والے',
+	/** Over the two parts of the picture, and of the same in words. */
+	saysSoHead: 'یہی کہتے ہیں',
+	againstItHead: 'اس کے برعکس',
+	rightHead: 'درست بات یہاں ہے',
+	chainPicture: 'نیچے کی فہرستیں تصویر کی صورت میں: کس نے کس سے نقل کیا، اور اس کے برعکس کیا ہے۔',
 	notFoundShort: 'نہیں ملا',
 	inTheArticle: 'مضمون میں',
 	underHeading: (heading: string) => `زیرِ عنوان “${isolate(heading)}”`,
@@ -40,8 +51,8 @@ export const sharing = {
 	howToCite: 'حوالہ کیسے دیں',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
 		`“${isolate(claim)}” (${isolate(finding)})۔ مشمولہ: “${isolate(title)}”، ${isolate(site)}، بتاریخ ${isolate(updated)}۔ ${url}`,
-	asBibtex: 'BibTeX',
-	asCsl: 'CSL-JSON',
+	asBibtex: 'حوالے کی فائل (BibTeX)',
+	asCsl: 'Zotero کے لیے حوالے کی فائل (CSL-JSON)',
 	claimPage: 'اس دعوے کا صفحہ',
 
 	/** Sharing. `shareText` keeps who says so. */
@@ -54,6 +65,15 @@ export const sharing = {
 	shareSheet: 'شیئر کریں بذریعہ …',
 	email: 'ای میل کریں',
 	textToPassOn: 'ایسا متن جس میں یہ بھی ہو کہ کس نے کہا',
+	/** At a sentence of an article that cites a claim. */
+	shareSentence: 'یہ جملہ شیئر کریں',
+	linkToSentence: 'اس جملے کا لنک',
+	/** Where a reader can say that a claim is wrong. */
+	reportInClaim: 'اس دعوے میں غلطی کی اطلاع دیں',
+	reportNowhere: 'اس دعوے میں کوئی غلطی نظر آئی؟ اطلاع دینے کے لیے ابھی کوئی پتہ نہیں ہے۔',
+	reportSubject: (claim: string) => `دعوے میں غلطی: ${isolate(claim)}`,
+	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
+		`پتہ: ${url}\nدعویٰ: ${isolate(claim)}\nالفاظ: “${isolate(wording)}”\n\nاس میں کیا غلط ہے، اور آپ کو کیسے معلوم ہے؟\n`,
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
 		`${isolate(claim)} (${isolate(who)}؛ ${isolate(finding)}، بتاریخ ${isolate(updated)}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
@@ -61,7 +81,6 @@ export const sharing = {
 	embed: 'کسی اور سائٹ پر دکھائیں',
 	embedHelp:
 		'کوئی بھی سائٹ یہ کارڈ اپنے صفحے میں دکھا سکتی ہے۔ یہ دوسری سائٹوں سے کچھ لوڈ نہیں کرتا اور قاری کے آلے پر کچھ محفوظ نہیں کرتا۔',
-	embedTitle: (claim: string) => `دعویٰ: ${isolate(claim)}`,
 	fullEvidence: 'دیکھیں کس نے کیا کہا',
 
 	/** What has changed since publication, besides what was wrong. */
@@ -84,4 +103,7 @@ export const sharing = {
 	goneTitle: 'یہ اب یہاں نہیں ہے',
 	goneSince: (date: string) => `${isolate(date)} کو ہٹا دیا گیا۔`,
 	goneInstead: 'اب اس کی جگہ کیا ہے',
+	/** At an old address of what has a new one. */
+	movedTitle: 'اس صفحے کا پتہ بدل گیا ہے',
+	movedTo: 'اب یہ یہاں ہے',
 };

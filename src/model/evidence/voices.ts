@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../schema/date.ts';
 import type { Outlet } from '../outlet.ts';
 import type { Attribution, Claim } from '../claim.ts';
 
@@ -7,19 +8,21 @@ export interface Voice {
 	readonly speaker: string | undefined;
 	/** Whose report it is. */
 	readonly outlet: string;
+	/** When it was said, or else when the report was published; undefined when neither is known. */
+	readonly date: PartialDate | undefined;
 }
 
 /** Who says so, and who says otherwise. */
 export interface Voices {
 	/** The first voice for the claim; for a claim that nobody supports, the first of all. */
 	readonly lead: Voice;
-	/** How many independent origins support it beside the one that leads. */
+	/** How many separate sources support it beside the one that leads. */
 	readonly others: number;
-	/** The other origin, where there is just one, by name. */
+	/** The other, where there is just one, by name. */
 	readonly second: string | undefined;
 	/** Whether those others report it from the same mouth as the one that leads, so far as it quotes anybody. */
 	readonly othersQuoteTheSame: boolean;
-	/** The first voice against it: who disputes or corrects it. */
+	/** The first voice against it: of what is wrong, the one that shows what is right. It need not have heard of the claim. */
 	readonly against: Voice | undefined;
 }
 
@@ -47,12 +50,12 @@ export function findVoices({ attributions, origins, status }: Pick<Claim, 'attri
 }
 
 /** A relay speaks for the one whose report it passes on: "PIPS via The Nation", or with a person, "diplomats via Anadolu". */
-function voiceOf({ origins, source, speaker, unnamed }: Attribution): Voice {
+function voiceOf({ date, origins, source, speaker, unnamed }: Attribution): Voice {
 	const [origin = source.outlet, ...others] = origins;
 	const quoted = speaker?.shortName ?? unnamed;
 	const isRelay = others.length === 0 && origin.id !== source.outlet.id;
-	if (!isRelay) return { speaker: quoted, outlet: source.outlet.shortName };
+	if (!isRelay) return { speaker: quoted, outlet: source.outlet.shortName, date };
 	return quoted === undefined
-		? { speaker: origin.shortName, outlet: source.outlet.shortName }
-		: { speaker: quoted, outlet: origin.shortName };
+		? { speaker: origin.shortName, outlet: source.outlet.shortName, date }
+		: { speaker: quoted, outlet: origin.shortName, date };
 }

@@ -64,6 +64,7 @@ export const PAGE_TYPES = {
 	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
 	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
 	gone: { ...FILE, format: 'html', hasShareCard: true, pattern: '/[...gone]' },
+	moved: { ...FILE, format: 'html', pattern: '/[...moved]' },
 	untranslated: { ...FILE, format: 'html', pattern: '/[...untranslated]' },
 	'not-found': { ...SITE_FILE, format: 'html', pattern: '/404.html' },
 

@@ -8,6 +8,7 @@ import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
 import type { ClaimList } from '../views/claimLists.ts';
 import type { DocumentPart, Dossier } from '../views/dossier.ts';
+import type { ListOrder } from '../views/listOrder.ts';
 import type { ListPage } from '../views/listPage.ts';
 import type { PlacedClaim } from '../views/placedClaim.ts';
 import type { ClaimPart, Profile } from '../views/profile.ts';
@@ -17,6 +18,8 @@ export interface Original {
 	readonly url: string;
 	readonly title: string;
 	readonly dek: string;
+	/** Where it is a claim that is wrong: what is right. */
+	readonly right?: string | undefined;
 }
 
 /** For a wide column, or for a phone. */
@@ -28,8 +31,8 @@ export interface Shown {
 	search: object;
 	'article-list': { readonly part: ListPage<Article> };
 	'claim-list': { readonly list: ClaimList; readonly part: ListPage<PlacedClaim> };
-	'outlet-list': { readonly part: ListPage<Dossier> };
-	'entity-list': { readonly part: ListPage<Profile> };
+	'outlet-list': { readonly part: ListPage<Dossier>; readonly order: ListOrder };
+	'entity-list': { readonly part: ListPage<Profile>; readonly order: ListOrder };
 	'topic-list': object;
 	topic: { readonly topic: Topic };
 	outlet: { readonly dossier: Dossier; readonly part: ListPage<DocumentPart> };
@@ -41,6 +44,7 @@ export interface Shown {
 	print: { readonly article: Article };
 	embed: { readonly article: Article; readonly claim: Claim };
 	gone: { readonly tombstone: Tombstone };
+	moved: { readonly to: SitePage };
 	untranslated: { readonly original: Original };
 	'not-found': object;
 	'article-claims': { readonly article: Article };

@@ -2,17 +2,20 @@ import type { Article } from '../article.ts';
 import type { EditionContents } from '../editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
-import { PAGE_TYPES, type PageKind, type PageType } from './pageTypes.ts';
-import type { Shown, SitePage, SitePageOf, Size } from './sitePage.ts';
+import { movedPages } from './movedLists.ts';
+import { pageOf } from './pageOf.ts';
+import type { SitePage, Size } from './sitePage.ts';
 import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
+	byNameUrl,
 	CLAIM_FILES,
 	claimsUrl,
 	drawingUrl,
 	feedUrl,
 	HOME_URL,
 	hubUrl,
+	type Hub,
 	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
@@ -26,30 +29,20 @@ import {
 import { articlesOn } from '../views/articlesOn.ts';
 import { dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
+import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
 import { profilePages } from '../views/profile.ts';
 
-/** What a page has of its own, beside what all of its kind have. */
-interface Own {
-	readonly changed?: string | undefined;
-	readonly anchors?: readonly string[];
-	/** Of the pages of a list only the first has a card, which the others show, and an address on the ledger. */
-	readonly hasShareCard?: boolean;
-	readonly isPermanent?: boolean;
-}
-
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
-	const pages = [...readablePages(edition), ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
+	const readable = readablePages(edition);
+	const pages = [...readable, ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
 	return [
 		...pages,
+		...movedPages(readable, edition.root),
 		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
 		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
 	];
-}
-
-function pageOf<Kind extends PageKind>(kind: Kind, url: string, shown: Shown[Kind], own: Own = {}): SitePageOf<Kind> {
-	return { ...(PAGE_TYPES[kind] as PageType), changed: undefined, anchors: [], ...own, ...shown, kind, url } as unknown as SitePageOf<Kind>;
 }
 
 /** What readers read. */
@@ -70,16 +63,16 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 				pageOf('claim-list', part.url, { list, part }, { ...own, changed: newest(list.claims.map(({ article }) => article)) }),
 			),
 		),
-		...listOf(dossiers, hubUrl('outlets', root), NAMES_ON_A_PAGE).map(({ own, part }) =>
-			pageOf('outlet-list', part.url, { part }, { ...own, changed }),
+		...inBothOrders('outlets', mostCitedFirst(dossiers), dossiers, root).map(({ order, part }) =>
+			pageOf('outlet-list', part.url, { part, order }, { ...ofFirst(part), changed }),
 		),
 		...dossiers.flatMap((dossier) =>
 			dossierPages(dossier).map((part) =>
 				pageOf('outlet', part.url, { dossier, part }, { ...ofFirst(part), changed: newest(dossier.articles) }),
 			),
 		),
-		...listOf(profiles, hubUrl('entities', root), NAMES_ON_A_PAGE).map(({ own, part }) =>
-			pageOf('entity-list', part.url, { part }, { ...own, changed }),
+		...inBothOrders('entities', mostNamedFirst(profiles), profiles, root).map(({ order, part }) =>
+			pageOf('entity-list', part.url, { part, order }, { ...ofFirst(part), changed }),
 		),
 		...profiles.flatMap((profile) =>
 			profilePages(profile).map((part) =>
@@ -105,9 +98,20 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 			),
 		...tombstones.flatMap((tombstone) => tombstone.addresses.map((url) => pageOf('gone', url, { tombstone }))),
 		...[
-			...untranslated.flatMap((article) => [article, ...article.claims.map(({ text, url }) => ({ url, title: text, dek: article.title }))]),
+			...untranslated.flatMap((article) => [
+				article,
+				...article.claims.map(({ right, text, url }) => ({ url, title: text, right, dek: article.title })),
+			]),
 			...pages.filter((page) => page.language !== language),
 		].map((original) => pageOf('untranslated', root + original.url.slice(HOME_URL.length), { original })),
+	];
+}
+
+/** The pages of a list of names: first by how much is cited, then by name. */
+function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly Item[], root: string) {
+	return [
+		...paginate(cited, hubUrl(hub, root), NAMES_ON_A_PAGE).map((part) => ({ order: 'citations' as const, part })),
+		...paginate(named, byNameUrl(hub, root), NAMES_ON_A_PAGE).map((part) => ({ order: 'name' as const, part })),
 	];
 }
 

@@ -1,4 +1,5 @@
 import { PAGE_TYPES } from './pageTypes.ts';
+import { BY_NAME } from '../urls.ts';
 
 /** First parts of addresses that no page of the site has today, and that hosts, or editions to come, may need. */
 const RESERVED = ['404', '_astro', 'assets', 'cards', 'index', 'pagefind', 'sources'];
@@ -23,7 +24,7 @@ export function isTakenPage(slug: string, languages: readonly string[]): boolean
 
 /** Names that an article, an outlet or an entity cannot have, because /articles/<name>/ is something else. */
 export function isTakenBelowHub(name: string): boolean {
-	return [LIST_PAGE, 'index', ...namesAt(1, ['articles']), ...namesAt(1, ['outlets']), ...namesAt(1, ['entities'])].includes(name);
+	return [LIST_PAGE, BY_NAME, 'index', ...namesAt(1, ['articles']), ...namesAt(1, ['outlets']), ...namesAt(1, ['entities'])].includes(name);
 }
 
 /** Names that a claim cannot have, because /articles/<slug>/<name>/ is something else. */

@@ -47,7 +47,8 @@ export function titleAt(address: string, { sitePages }: Edition): string {
 		case 'article':
 			return page.article.title;
 		case 'claim':
-			return page.claim.text;
+			// What is wrong would stand there as if it were right.
+			return page.claim.right ?? page.claim.text;
 		case 'outlet':
 			return page.dossier.outlet.name;
 		case 'entity':
@@ -57,7 +58,7 @@ export function titleAt(address: string, { sitePages }: Edition): string {
 		case 'text':
 			return page.page.title;
 		case 'untranslated':
-			return page.original.title;
+			return page.original.right ?? page.original.title;
 		default:
 			return address;
 	}

@@ -6,7 +6,7 @@ import { absolute } from '../../model/urls.ts';
 import { dayOf } from '../../model/zone.ts';
 import type { PartialDate } from '../../schema/date.ts';
 import type { SourceKind } from '../../schema/source.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 
 /** A date of CSL: year, month and day as far as they are known (https://docs.citationstyles.org/). */
@@ -89,19 +89,15 @@ function sentence(words: string, { stop }: Strings): string {
 	return words.charAt(0).toUpperCase() + words.slice(1) + stop;
 }
 
-/** A claim as CSL-JSON: the sentence, its status, the article in which it stands, and the page that shows who says so. */
+/** A claim as CSL-JSON: the sentence, with what is right where it is wrong; its status, who made the article, and the page that shows who says so. */
 export function claimCsl(claim: Claim, article: Article, context: Context): CslItem {
 	const { edition, site, t } = context;
-	const { right } = claim;
-	const note = [
-		sentence(wordClaim(claim, article, context).finding, t),
-		...(right === undefined ? [] : [`${t.shouldRead} ${right}`]),
-		`${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.stop}`,
-	];
+	const { finding, made } = wordClaim(claim, article, context);
+	const note = [`${t.findingHead(finding)}${t.stop}`, `${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.stop}`, made];
 	return {
 		id: claim.id,
 		type: 'webpage',
-		title: claim.text,
+		title: nameClaim(claim, t),
 		'container-title': edition.site.name,
 		author: article.byline.map((literal) => ({ literal })),
 		issued: cslDay(article.updated ?? article.published),

@@ -21,6 +21,9 @@ export function claimsFile(articles: readonly Article[], context: Context): Clai
 			language: article.language,
 			title: article.title,
 			dek: article.dek,
+			answer: article.answer,
+			latest: article.latest === undefined ? null : { upTo: writePartialDate(article.latest.asOf), text: article.latest.text },
+			made: madeValue(article),
 			published: article.published,
 			updated: article.updated ?? article.published,
 			byline: [...article.byline],
@@ -47,6 +50,10 @@ export function claimsFile(articles: readonly Article[], context: Context): Clai
 	};
 }
 
+function madeValue({ made: { checkedBy, from, method, reviewedBy } }: Article) {
+	return { method, from, checkedBy, reviewedBy };
+}
+
 function claimValue(claim: Claim, article: Article, context: Context): ClaimsFile['articles'][number]['claims'][number] {
 	const { finding, url, who } = wordClaim(claim, article, context);
 	return {
@@ -60,7 +67,9 @@ function claimValue(claim: Claim, article: Article, context: Context): ClaimsFil
 		right: claim.right ?? null,
 		from: dateValue(claim.when?.from),
 		to: dateValue(claim.when?.to),
-		origins: claim.origins.map(({ id }) => id),
+		separateSources: claim.separateSources,
+		reportedFirstBy: claim.origins.map(({ id }) => id),
+		witness: claim.witness ?? null,
 		about: claim.about.map(({ name }) => name),
 		attributions: claim.attributions.map(attributionValue),
 		note: claim.note ?? null,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { CLAIM_KINDS, STANCES, STATUSES } from '../../schema/claim.ts';
 import { ENTITY_KINDS } from '../../schema/entity.ts';
+import { METHODS } from '../../schema/making.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS } from '../../schema/source.ts';
 
 /** A date as precise as it is known, or null where it is not. */
@@ -63,7 +64,9 @@ const publishedClaim = z.strictObject({
 	right: z.string().nullable().describe('for a wrong claim: what is right'),
 	from: partialDate.describe('when it happened or was said'),
 	to: partialDate,
-	origins: z.array(z.string()).describe('the ids of the independent outlets that support it'),
+	separateSources: z.int().describe('how many separate sources support it: one, where all reports go back to one witness'),
+	reportedFirstBy: z.array(z.string()).describe('the ids of the outlets at which the reports that support it begin'),
+	witness: z.string().nullable().describe('the one witness to whom all reports that support it go back'),
 	about: z.array(z.string()).describe('the names of the people, places and terms that it concerns'),
 	attributions: z.array(publishedAttribution),
 	note: z.string().nullable(),
@@ -97,6 +100,19 @@ const publishedArticle = z.strictObject({
 	language: z.string(),
 	title: z.string(),
 	dek: z.string(),
+	answer: z.string().describe('the short answer to its headline'),
+	latest: z
+		.strictObject({ upTo: z.string().describe('the day up to which the story was followed'), text: z.string() })
+		.nullable()
+		.describe('what has come since the time that it covers'),
+	made: z
+		.strictObject({
+			method: z.enum(METHODS).describe('who wrote it'),
+			from: z.string().describe('from what it was made'),
+			checkedBy: z.array(z.string()).describe('who checked the facts; empty, where nobody did'),
+			reviewedBy: z.array(z.string()).describe('who outside the desk has read it; empty, where nobody has'),
+		})
+		.describe('who made it'),
 	published: z.string().describe('ISO 8601, with zone'),
 	updated: z.string().describe('ISO 8601, with zone'),
 	byline: z.array(z.string()).describe('who wrote it'),

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { absolute, shareCardUrl } from '../../model/urls.ts';
 import { element } from '../../xml.ts';
+import { nameClaim, titleClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 
 /** In CSS pixels; the card grows with its words and scrolls where it has no room. */
@@ -14,7 +15,7 @@ export function embedCode(claim: Claim, { site, t }: Context): string {
 		'iframe',
 		{
 			src: absolute(claim.embedUrl, site),
-			title: t.embedTitle(claim.text),
+			title: titleClaim(claim, t),
 			width,
 			height,
 			loading: 'lazy',
@@ -27,11 +28,11 @@ export function embedCode(claim: Claim, { site, t }: Context): string {
 
 /** The answer of an oEmbed provider for a claim, as a file (https://oembed.com/, version 1.0). */
 export function oembed(claim: Claim, article: Article, context: Context): Readonly<Record<string, string | number>> {
-	const { edition, site } = context;
+	const { edition, site, t } = context;
 	return {
 		version: '1.0',
 		type: 'rich',
-		title: claim.text,
+		title: nameClaim(claim, t),
 		author_name: article.title,
 		author_url: absolute(article.url, site),
 		provider_name: edition.site.name,

@@ -1,10 +1,11 @@
 import type { BlockContent, RootContent } from 'mdast';
+import { madeInWords } from '../../i18n/made.ts';
 import type { Article } from '../../model/article.ts';
 import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { plainText } from './articleText.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { heading, link, list, paragraph, text } from '../../markdown/nodes.ts';
 
@@ -26,7 +27,9 @@ export function articleTree(article: Article, context: Context): ArticleTree {
 			paragraph(article.dek),
 			heading(2, t.atAGlance),
 			paragraph(article.answer),
+			paragraph(`${madeInWords(article.made, t)} ${t.madeOf} ${article.made.from}`),
 			list(article.summary.map(({ name, text }) => [paragraph(`${t.summaryParts[name]}: ${text}`)])),
+			...latest(article, context),
 		],
 		text: plainText(article, context),
 		after: [
@@ -52,9 +55,9 @@ function claimItem(claim: Claim, article: Article, context: Context): readonly B
 	const { finding, url } = wordClaim(claim, article, context);
 	const time = claim.when === undefined ? t.timeUnknown : t.dates.span(claim.when.from, claim.when.to);
 	return [
-		paragraph(link(url, claim.text), ` ${capitalised(finding)}${t.stop} ${t.claimKinds[claim.kind]}${t.comma} ${time}${t.stop}`),
-		...(claim.right === undefined ? [] : [paragraph(`${t.shouldRead} ${claim.right}`)]),
+		paragraph(link(url, nameClaim(claim, t)), ` ${t.findingHead(finding)}${t.stop} ${t.claimKinds[claim.kind]}${t.comma} ${time}${t.stop}`),
 		list(claim.attributions.map((attribution) => [attributionItem(attribution, context)])),
+		...(claim.witness === undefined ? [] : [paragraph(`${t.oneWitness} ${claim.witness}`)]),
 		...(claim.note === undefined ? [] : [paragraph(`${t.aboutTheEvidence} ${claim.note}`)]),
 	];
 }
@@ -128,6 +131,7 @@ function revisions({ revisions }: Article, { edition, t }: Context): readonly Ro
 	return [heading(2, t.changes), list(items)];
 }
 
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** What has come since the time of the article, if it says so. */
+function latest({ latest }: Article, { t }: Context): readonly RootContent[] {
+	return latest === undefined ? [] : [paragraph(`${t.latest}${t.stop} ${t.latestUpTo(t.dates.date(latest.asOf))} ${latest.text}`)];
 }

@@ -70,13 +70,13 @@ export function writeFeed({ items, link, name, title }: FeedValue, format: FeedF
 }
 
 function articleItem(article: Article, context: Context): FeedItem {
-	const { byline, dek, published, title, topics, updated, url } = article;
+	const { answer, byline, published, title, topics, updated, url } = article;
 	const { site } = context;
 	return {
 		id: absolute(url, site),
 		link: absolute(url, site),
 		title,
-		description: `${dek} ${wordEvidence(article, context)}${context.t.stop}`,
+		description: `${answer} ${wordEvidence(article, context)}${context.t.stop}`,
 		content: articleHtml(article, context),
 		published,
 		updated: updated ?? published,

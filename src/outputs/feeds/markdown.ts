@@ -22,6 +22,13 @@ export function articleMarkdown(article: Article, context: Context): string {
 			updated: article.updated ?? article.published,
 			language: article.language,
 			url: absolute(article.url, site),
+			answer: article.answer,
+			made: {
+				method: article.made.method,
+				from: article.made.from,
+				checkedBy: article.made.checkedBy,
+				reviewedBy: article.made.reviewedBy,
+			},
 		},
 		{ lineWidth: 0 },
 	);

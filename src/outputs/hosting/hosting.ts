@@ -53,7 +53,7 @@ function rule(place: string, headers: readonly string[]): string {
 	return [place, ...[...headers, ...COMMON].map((header) => `  ${header}`)].join('\n');
 }
 
-/** Redirects for hosts that read a `_redirects` file: from what is gone to what stands for it. Elsewhere the page there says so. */
+/** Redirects for hosts that read a `_redirects` file: from what is gone to what replaces it, and from old addresses to new ones. Elsewhere the page there says so. */
 export function redirectsFile({ editions }: Context): string {
 	const rules = editions
 		.flatMap((edition) => edition.tombstones)
@@ -63,7 +63,10 @@ export function redirectsFile({ editions }: Context): string {
 				return place === undefined ? [] : [`${address} ${place} 301`];
 			}),
 		);
-	return rules.map((line) => `${line}\n`).join('');
+	const moved = editions.flatMap(({ sitePages }) =>
+		sitePages.flatMap((page) => (page.kind === 'moved' ? [`${page.url} ${page.to.url} 301`] : [])),
+	);
+	return [...rules, ...moved].map((line) => `${line}\n`).join('');
 }
 
 /** The web manifest: how the site looks when it is put on a home screen. The colours are those of styles/tokens.css. */

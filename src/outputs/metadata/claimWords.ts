@@ -1,20 +1,28 @@
+import { madeInWords } from '../../i18n/made.ts';
 import { fullFinding, whoSays } from '../../i18n/says.ts';
+import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import { withTextFragment } from '../../model/textFragment.ts';
 import { absolute } from '../../model/urls.ts';
 import { findVoices } from '../../model/evidence/voices.ts';
+import { shorten } from '../../shareCards/words.ts';
 import type { Context } from '../context.ts';
 
 /** A claim in the words that go out with its link. */
 export interface ClaimWords {
+	/** For where it is alone: "Disputed: They signed.", "Wrong: “They signed.” What is right: They did not." Cut to the length of a title. */
+	readonly title: string;
 	/** Who says so: "Mujahid via AFP and Reuters". */
 	readonly who: string;
-	/** How firm it is: "reported by one source". */
+	/** How firm it is: "one source", "disputed; against it: Iftikhar via Dawn, 22 March 2022". */
 	readonly finding: string;
 	/** The day as of which this holds. */
 	readonly updated: string;
 	/** A whole address. */
 	readonly url: string;
+	/** Who made the article that it is from. */
+	readonly made: string;
 	/** One line that keeps all of it. */
 	readonly shareText: string;
 	/** How to cite it. */
@@ -28,19 +36,68 @@ export function wordClaim(claim: Claim, article: Article, { edition, site, t }: 
 	const finding = fullFinding(claim.status, claim.separateSources, voices, t);
 	const updated = t.dates.day(article.updated ?? article.published, edition.site.timeZone);
 	const url = absolute(claim.url, site);
+	const name = nameClaim(claim, t);
 	return {
+		title: titleClaim(claim, t),
 		who,
 		finding,
 		updated,
 		url,
-		shareText: t.shareClaim({ claim: claim.text, who, finding, updated, url }),
-		citation: t.citation({ claim: claim.text, finding, title: article.title, site: edition.site.name, updated, url }),
+		made: madeInWords(article.made, t),
+		shareText: t.shareClaim({ claim: name, who, finding, updated, url }),
+		citation: t.citation({
+			claim: claim.text,
+			finding: [finding, ...rightWords(claim, t)].join(t.stop + ' '),
+			title: article.title,
+			site: edition.site.name,
+			updated,
+			url,
+		}),
 	};
 }
 
-/** The evidence of an article in a line: "47 claims, 47 independent origins: 10 corroborated, 18 reported, …". */
+/** A claim by name: its sentence; for one that is wrong, with what is right. */
+export function nameClaim({ right, status, text }: Named, t: Strings): string {
+	return status === 'wrong' && right !== undefined ? t.titledWrong(text, right) : text;
+}
+
+/** A claim as a title, which says our finding first. What is wrong is cut before what is right, which must not be lost. */
+export function titleClaim({ right, status, text }: Named, t: Strings): string {
+	if (status !== 'wrong' || right === undefined) return t.titled(t.statuses[status], text);
+	return t.titledWrong(shorten(text, WRONG_IN_TITLE), shorten(right, RIGHT_IN_TITLE));
+}
+
+/** What is right instead of a wrong claim, with its label; nothing for any other. */
+function rightWords({ right }: Pick<Claim, 'right'>, t: Strings): readonly string[] {
+	return right === undefined ? [] : [`${t.shouldRead} ${right}`];
+}
+
+type Named = Pick<Claim, 'right' | 'status' | 'text'>;
+
+/** In characters; a tab or a list of results shows about sixty, a link that unfolds about twice that. */
+const WRONG_IN_TITLE = 60;
+const RIGHT_IN_TITLE = 90;
+
+/** A sentence of an article that cites a claim, as readers pass it on: a link to its words, and a text that keeps who says so. */
+export interface SharedPassage {
+	readonly url: string;
+	readonly text: string;
+}
+
+/** The sentences of an article that cite a claim, each with its link; browsers that know no text fragments go to its anchor. */
+export function sharePassages(claim: Claim, article: Article, context: Context): readonly SharedPassage[] {
+	const { finding, updated, who } = wordClaim(claim, article, context);
+	const { site, t } = context;
+	return claim.passages.map(({ after, before, words }, index) => {
+		const url = withTextFragment(`${absolute(article.url, site)}#${claim.citations[index] ?? claim.anchor}`, words);
+		const sentence = `${t.quoteOpen}${`${before}${words}${after}`.trim()}${t.quoteClose}`;
+		return { url, text: t.shareClaim({ claim: [sentence, ...rightWords(claim, t)].join(' '), who, finding, updated, url }) };
+	});
+}
+
+/** The evidence of an article in a line: "47 claims, 47 separate sources: 10 with several sources, 18 with one source, …". */
 export function wordEvidence({ making }: Article, { t }: Context): string {
-	const statuses = making.byStatus.map(({ count, name }) => t.statusCount(t.number(count), t.statuses[name]));
+	const statuses = making.byStatus.map(({ count, name }) => t.statusCounts[name](t.number(count)));
 	return `${t.evidenceHead(t.claims(making.claims), t.originsCounted(making.origins))} ${statuses.join(`${t.comma} `)}`;
 }
 

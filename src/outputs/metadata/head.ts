@@ -88,15 +88,16 @@ export function evidenceHead(article: Article, context: Context): Head {
 
 export function claimHead(claim: Claim, article: Article, context: Context): Head {
 	const { edition, t } = context;
-	const { finding, who } = wordClaim(claim, article, context);
+	const { finding, title, who } = wordClaim(claim, article, context);
+	const right = claim.right === undefined ? '' : `${t.shouldRead} ${claim.right} `;
 	const card = claimCard(claim, article, context);
 	const head = common(claim.url, article.language, card, context);
 	const review = reviewThing(claim, article, context);
 	return {
 		...head,
 		...articlePart(article),
-		title: t.titled(t.statuses[claim.status], claim.text),
-		description: `${who}${t.semicolon} ${finding}${t.stop} ${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.comma} ${edition.site.name}${t.stop}`,
+		title,
+		description: `${right}${who}${t.semicolon} ${finding}${t.stop} ${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.comma} ${edition.site.name}${t.stop}`,
 		alternates: [
 			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(claim.embedUrl) },
 			{ type: 'application/vnd.citationstyles.csl+json', title: t.asCsl, url: claim.url + CLAIM_FILES.csl },

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ClaimList } from '../../model/views/claimLists.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
+import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { ListPage } from '../../model/views/listPage.ts';
 import type { Profile } from '../../model/views/profile.ts';
 import { hubUrl } from '../../model/urls.ts';
@@ -32,16 +33,18 @@ export function claimListHead(list: ClaimList, page: Page, language: string, con
 }
 
 /** The list of outlets. */
-export function outletsHead(page: Page, language: string, context: Context): Head {
-	const { outlets: title, outletsDek: description } = context.t;
-	const way = [{ name: title, url: hubUrl('outlets', context.edition.root) }];
+export function outletsHead(page: Page, order: ListOrder, language: string, context: Context): Head {
+	const { outlets, outletsDek: description } = context.t;
+	const title = titleInOrder(outlets, order, context);
+	const way = [{ name: outlets, url: hubUrl('outlets', context.edition.root) }];
 	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
 }
 
 /** The list of people, places and terms. */
-export function entitiesHead(page: Page, language: string, context: Context): Head {
-	const { entitiesDek: description, peoplePlacesTerms: title } = context.t;
-	const way = [{ name: title, url: hubUrl('entities', context.edition.root) }];
+export function entitiesHead(page: Page, order: ListOrder, language: string, context: Context): Head {
+	const { entitiesDek: description, peoplePlacesTerms } = context.t;
+	const title = titleInOrder(peoplePlacesTerms, order, context);
+	const way = [{ name: peoplePlacesTerms, url: hubUrl('entities', context.edition.root) }];
 	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
 }
 
@@ -75,6 +78,10 @@ export function entityHead({ entity }: Profile, page: Page, language: string, co
 		description,
 		structuredData: graph(describedEntity(entity, context), breadcrumbs(steps, context)),
 	};
+}
+
+function titleInOrder(title: string, order: ListOrder, { t }: Context): string {
+	return order === 'citations' ? title : t.titleByName(title);
 }
 
 function listHead({ card, description, title, way }: Hub, page: Page, language: string, context: Context): Head {

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 export function wordClaimList({ filter }: Pick<ClaimList, 'filter'>, { t }: Context): { readonly title: string; readonly dek: string } {
 	if (filter === undefined) return { title: t.allClaims, dek: t.allClaimsDek };
 	return filter.by === 'status'
-		? { title: t.claimsOfStatus(t.statuses[filter.value]), dek: t.statusMeans(t.statuses[filter.value], t.statusMeanings[filter.value]) }
+		? { title: t.claimsOfStatus[filter.value], dek: t.statusMeans(t.statuses[filter.value], t.statusMeanings[filter.value]) }
 		: { title: t.claimsOfKind(t.claimKinds[filter.value]), dek: t.claimKindMeanings[filter.value] };
 }
 

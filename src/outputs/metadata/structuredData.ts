@@ -4,7 +4,10 @@ import type { Attribution, Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { absolute, shareCardUrl } from '../../model/urls.ts';
 import { isoDate } from '../../i18n/dates.ts';
+import { madeInWords } from '../../i18n/made.ts';
+import type { Method } from '../../schema/making.ts';
 import type { SourceKind } from '../../schema/source.ts';
+import { wordClaim } from './claimWords.ts';
 import type { Context } from '../context.ts';
 import { citedWork, entityThing, namedWork, publisherId } from './things.ts';
 
@@ -18,10 +21,18 @@ const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'ngo-report',
 ]);
 
+/** What made the words of an article, in the terms of the IPTC (https://cv.iptc.org/newscodes/digitalsourcetype/); for people alone there is none. */
+const DIGITAL_SOURCES = {
+	person: undefined,
+	machine: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+	'machine-and-person': 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+} as const satisfies Readonly<Record<Method, string | undefined>>;
+
 /** An article: what it cites, what it is about, what it claims, and what we got wrong in it. */
 export function articleThing(article: Article, context: Context): NewsArticle {
-	const { site } = context;
+	const { site, t } = context;
 	const url = absolute(article.url, site);
+	const digitalSourceType = DIGITAL_SOURCES[article.made.method];
 	const subjects = new Set(article.claims.flatMap(({ about }) => about.map(({ id }) => id)));
 	const [about, mentions] = [true, false].map((isSubject) => article.entities.filter(({ id }) => subjects.has(id) === isSubject));
 	return {
@@ -29,11 +40,14 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		'@id': url,
 		headline: article.title,
 		description: article.dek,
+		abstract: article.answer,
 		image: absolute(shareCardUrl(article.url), site),
 		datePublished: article.published,
 		dateModified: article.translation?.translated ?? article.updated ?? article.published,
 		...(article.translation !== undefined && { translationOfWork: { '@id': absolute(article.translation.original.url, site) } }),
 		author: article.byline.map((name) => ({ '@type': article.isByDesk ? 'Organization' : 'Person', name })),
+		creditText: madeInWords(article.made, t),
+		...(digitalSourceType !== undefined && { digitalSourceType }),
 		publisher: { '@id': publisherId(site) },
 		inLanguage: article.language,
 		articleSection: article.topics.map(({ name }) => name),
@@ -50,8 +64,9 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 	};
 }
 
-/** A claim: who makes it, where it was first reported, and where else. */
-export function claimThing(claim: Claim, article: Article, { site }: Context): ClaimThing {
+/** A claim: what we found about it, who makes it, where it was first reported, and where else. */
+export function claimThing(claim: Claim, article: Article, context: Context): ClaimThing {
+	const { site, t } = context;
 	const supporting = claim.attributions.filter(({ stance }) => stance === 'supports');
 	const origins = claim.chains.map(({ source }) => source);
 	const [first] = [...origins].filter(({ published }) => published !== undefined).sort((a, b) => compare(a, b));
@@ -61,6 +76,12 @@ export function claimThing(claim: Claim, article: Article, { site }: Context): C
 		'@id': absolute(claim.url, site),
 		url: absolute(claim.url, site),
 		text: claim.text,
+		description: [
+			`${t.findingHead(wordClaim(claim, article, context).finding)}${t.stop}`,
+			...(claim.right === undefined ? [] : [t.shouldRead, claim.right]),
+			...(claim.witness === undefined ? [] : [t.oneWitness, claim.witness]),
+		].join(' '),
+		creditText: madeInWords(article.made, t),
 		inLanguage: article.language,
 		isPartOf: { '@id': absolute(article.url, site) },
 		about: claim.about.map(entityThing),
@@ -73,7 +94,7 @@ export function claimThing(claim: Claim, article: Article, { site }: Context): C
 
 /**
  * A review of a claim, for a claim of which the article itself concludes that it is wrong, and for no other
- * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The verdict is the status, in its word.
+ * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The verdict is the status, in its word, and what is right.
  */
 export function reviewThing(claim: Claim, article: Article, { site, t }: Context): ClaimReview | undefined {
 	if (claim.status !== 'wrong' || claim.right === undefined) return undefined;
@@ -85,7 +106,7 @@ export function reviewThing(claim: Claim, article: Article, { site, t }: Context
 		datePublished: article.published,
 		author: { '@id': publisherId(site) },
 		itemReviewed: { '@id': absolute(claim.url, site) },
-		reviewRating: { '@type': 'Rating', alternateName: t.statuses.wrong },
+		reviewRating: { '@type': 'Rating', alternateName: `${t.findingHead(t.statuses.wrong)}${t.stop} ${t.shouldRead} ${claim.right}` },
 	};
 }
 

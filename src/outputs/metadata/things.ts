@@ -4,6 +4,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Source } from '../../model/source.ts';
+import { takesReports } from '../../model/reports.ts';
 import { absolute, REPORT_ANCHOR } from '../../model/urls.ts';
 import { UNKNOWN } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity.ts';
@@ -36,7 +37,7 @@ export function graph(...things: readonly Thing[]): Graph {
 
 /** Who publishes, and by which rules. */
 export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
-	const { contact, name } = edition.site;
+	const { name } = edition.site;
 	const addressOf = (page: string) => absolute(edition.pages.find(({ slug }) => slug === page)?.url ?? edition.root, site);
 	const corrections = addressOf('corrections');
 	const rules = addressOf('how-we-source');
@@ -50,7 +51,7 @@ export function publisherThing({ edition, site }: Context): NewsMediaOrganizatio
 		verificationFactCheckingPolicy: rules,
 		unnamedSourcesPolicy: rules,
 		correctionsPolicy: corrections,
-		...(contact !== 'unknown' && { actionableFeedbackPolicy: `${corrections}#${REPORT_ANCHOR}` }),
+		...(takesReports(edition.site) && { actionableFeedbackPolicy: `${corrections}#${REPORT_ANCHOR}` }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import type { Status } from '../../schema/claim.ts';
+import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
 import { searchedText } from './searchedText.ts';
@@ -19,6 +20,8 @@ export interface SearchRecord {
 	readonly words: string;
 	/** Shown below the title: what a reader should know before the words. */
 	readonly facts: string;
+	/** Of a claim: our finding, whose shape stands before the facts. */
+	readonly status?: Status;
 }
 
 /** Everything that the search can find: each article, claim, source, person, place or term, and outlet, once. */
@@ -72,9 +75,18 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 			url: claim.url,
 			language: article.language,
 			kind: 'claim',
-			title: claim.text,
-			words: [claim.right ?? '', ...evidence, claim.note ?? '', ...claim.about.map(({ name }) => name)].join(' '),
+			title: claim.status === 'wrong' ? titleClaim(claim, t) : claim.text,
+			words: [
+				claim.text,
+				claim.right ?? '',
+				...claim.passages.map(({ after, before, words }) => `${before}${words}${after}`),
+				...evidence,
+				claim.note ?? '',
+				claim.witness ?? '',
+				...claim.about.map(({ name }) => name),
+			].join(' '),
 			facts: `${who}${t.semicolon} ${finding}`,
+			status: claim.status,
 		};
 	});
 }

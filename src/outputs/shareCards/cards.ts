@@ -10,15 +10,21 @@ import type { Context } from '../context.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import { wordClaimList, wordOutlet } from '../metadata/hubWords.ts';
 
-/** What stands on the share card of a claim: who says it, and how firmly. */
+/** What is on the share card of a claim: our finding first, then the claim, or where it is wrong what is right; who says it. */
 export function claimCard(claim: Claim, article: Article, context: Context): Card {
+	const { t } = context;
 	const { finding, who } = wordClaim(claim, article, context);
+	const { right, status, text } = claim;
+	const word = t.statuses[status];
 	return {
 		...common(article.language, context),
-		label: `${context.t.kinds.claim}: ${context.t.statuses[claim.status]}`,
-		text: claim.text,
+		label: t.kinds.claim,
+		text,
 		voice: who,
-		finding: { status: claim.status, words: finding },
+		finding: { status, words: t.findingHead(word) },
+		// What the head of the card says already is not said again.
+		...(finding !== word && { detail: finding }),
+		...(right !== undefined && { right: { label: t.shouldRead, words: right, claimLabel: `${t.whatIsClaimed}:` }, detail: undefined }),
 	};
 }
 
@@ -29,7 +35,7 @@ export function articleCard(article: Article, context: Context): Card {
 		...common(article.language, context),
 		label: article.topics[0]?.name ?? t.kinds.article,
 		text: article.title,
-		counts: article.making.byStatus.map(({ count, name }) => ({ status: name, words: t.statusCount(t.number(count), t.statuses[name]) })),
+		counts: article.making.byStatus.map(({ count, name }) => ({ status: name, words: t.statusCounts[name](t.number(count)) })),
 	};
 }
 

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { expect, HARD_CASES, sidewaysScroll, TEMPLATES, test } from './test.ts';
+
+/** The notes in the margin: how far each begins below the last line of its words, and whether it touches the one above or leaves the screen. */
+const notesOf = (page: Page) =>
+	page.evaluate(() => {
+		const notes = [...document.querySelectorAll<HTMLElement>('.claim > .says')].filter((note) => getComputedStyle(note).float !== 'none');
+		const boxes = notes.map((note) => note.getBoundingClientRect());
+		return {
+			count: notes.length,
+			farthest: Math.max(
+				...notes.map((note, index) => {
+					const lines = note.parentElement?.querySelector('.claim-words')?.getClientRects() ?? [];
+					return (boxes[index]?.top ?? 0) - (lines[lines.length - 1]?.top ?? 0);
+				}),
+			),
+			touching: boxes.filter(({ top }, index) => index > 0 && top < (boxes[index - 1]?.bottom ?? 0) - 1).length,
+			outside: boxes.filter(({ left, right }) => left < 0 || right > innerWidth).length,
+		};
+	});
+
+for (const name of ['article with the hard cases', 'hard cases in Urdu', 'hard cases in Dari, not up to date'] as const)
+	for (const width of [1024, 1280])
+		test(`with room, who says so stands beside its line: ${name}, ${width} pixels`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(TEMPLATES[name]);
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			const { count, farthest, outside, touching } = await notesOf(page);
+			expect(count).toBeGreaterThan(3);
+			expect(farthest).toBeLessThanOrEqual(80);
+			expect({ outside, touching }).toEqual({ outside: 0, touching: 0 });
+			expect(await sidewaysScroll(page)).toBe(0);
+		});
+
+test('six claims in one paragraph have their notes within 80 pixels of their lines', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(HARD_CASES);
+	await page.evaluate(() => {
+		const claim = document.querySelector('.prose > p > .claim');
+		const paragraph = claim?.closest('p');
+		for (let copies = 0; claim && copies < 5; copies += 1)
+			paragraph?.append(' Somebody who was there wrote that ', claim.cloneNode(true), '.');
+	});
+	const { farthest, touching } = await notesOf(page);
+	expect(farthest).toBeLessThanOrEqual(80);
+	expect(touching).toBe(0);
+});
+
+test('on a phone who says so stands in the sentence, in a bracket without a line below it', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(HARD_CASES);
+	expect((await notesOf(page)).count).toBe(0);
+	const says = page.locator('#in-text-gates-open .says');
+	await expect(says).toHaveCSS('text-decoration-line', 'none');
+	expect(await says.innerText()).toMatch(/^\s?\(.+\)$/);
+	await expect(page.locator('#in-text-gates-open .mark')).toBeHidden();
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const anchor of ['claim-gates-open', 'source-herald-gates', 'sources', 'people-places-terms', 'corrections'])
+		test(`a link to what is folded opens it: ${anchor}`, async ({ page }) => {
+			await page.goto(HARD_CASES);
+			await expect(page.locator(`#${anchor}`)).toBeHidden();
+			await page.goto(`${HARD_CASES}#${anchor}`);
+			await expect(page.locator(`#${anchor}`)).toBeVisible();
+			await expect(page.locator(`#${anchor}`)).toBeInViewport();
+		});
+});
