@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { PlaceMap } from '../model/map.ts';
-import { MAP_SIZES, type Size } from '../model/drawingSizes.ts';
+import { MAP_SIZES } from '../model/drawingSizes.ts';
 import { HOME_URL } from '../model/urls.ts';
 import type { Locate } from '../reading/yaml/yaml.ts';
 import { findCrowded } from '../drawings/mapLabels.ts';
@@ -73,7 +73,7 @@ function checkRoom(
 const known = new Map<string, string | undefined>();
 
 /** What does not fit on a map, laid out once for as long as the map and the process stay: laying out takes longer than all other checks together. */
-function findKnownCrowded(map: PlaceMap, size: Size, language: string): string | undefined {
+function findKnownCrowded(map: PlaceMap, size: Parameters<typeof findCrowded>[1], language: string): string | undefined {
 	const key = JSON.stringify([language, size, map.points, map.lines]);
 	if (!known.has(key)) known.set(key, findCrowded(map, size, stringsFor(language)));
 	return known.get(key);
