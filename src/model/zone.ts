@@ -21,8 +21,8 @@ export function inZone(moment: string, timeZone: string): string {
 		(parts.get(type) ?? '').padStart(type === 'year' ? 4 : 2, '0'),
 	);
 	const seconds = second === '00' ? '' : `:${second}`;
-	const offset = /[+-]\d\d:\d\d/.exec(parts.get('timeZoneName') ?? '')?.[0] ?? 'Z';
-	return `${year}-${month}-${day}T${hour}:${minute}${seconds}${offset}`;
+	const [offset = '+00:00'] = /[+-]\d\d:\d\d/.exec(parts.get('timeZoneName') ?? '') ?? [];
+	return `${year}-${month}-${day}T${hour}:${minute}${seconds}${offset === '+00:00' ? 'Z' : offset}`;
 }
 
 /** The day that a moment names where it is written: `2026-03-02`. */

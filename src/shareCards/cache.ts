@@ -7,7 +7,7 @@ import { provideFonts } from './fonts.ts';
 import { isWholePng } from './png.ts';
 
 /** Raise it with every change to how cards are drawn; else those in the cache keep their old looks. */
-const DESIGN = 3;
+const DESIGN = 5;
 
 /** The picture of a card: from the cache where the same card was drawn before, else drawn and kept there. */
 export async function cardFor(card: Card, cacheFolder: string): Promise<Uint8Array> {

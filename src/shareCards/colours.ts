@@ -10,9 +10,9 @@ export const colours = {
 
 /** What our findings are filled with, as in components/claim/finding.css; a test holds the two together. */
 export const findingColours: Readonly<Record<Status, string>> = {
-	'several-sources': '#1d6a4a',
+	'several-sources': '#17674a',
 	'one-source': '#1f4c8f',
-	disputed: '#865000',
-	wrong: '#a3261d',
+	disputed: '#875000',
+	wrong: '#a3221a',
 	unconfirmed: '#595650',
 };

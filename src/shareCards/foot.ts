@@ -47,8 +47,8 @@ export async function drawFoot(card: Card): Promise<{ readonly svg: string; read
 }
 
 /** A wrong claim below what is right, with who says it: "What is claimed: “They signed.” (Mujahid via AFP)". It may be cut; what is right is not. */
-function claimWords({ direction, text, voice }: Card, label: string): string {
-	const [open, close] = direction === 'ltr' ? ['“', '”'] : ['«', '»'];
+function claimWords({ direction, language, text, voice }: Card, label: string): string {
+	const [open, close] = direction === 'ltr' || language.split('-', 1)[0] === 'ur' ? ['“', '”'] : ['«', '»'];
 	const claim = `${label} ${open}${shorten(plain(text), 120)}${close}`;
 	return voice === undefined ? claim : `${claim} (${shorten(plain(voice), 80)})`;
 }

@@ -30,6 +30,27 @@ for (const [language, words, count] of [
 		expect(addresses.filter((address) => !address.startsWith(`/${language}/`))).toEqual([]);
 	});
 
+test('a reader who misspells a name is shown what is found by the right one', async ({ page }) => {
+	await page.goto(`${FIXTURES}${SEARCH}`);
+	await page.getByRole('searchbox').fill('Orbol');
+	await expect(page.getByRole('status')).toHaveText(/^Nothing was found\. Did you mean “Orbel”\? \d+ results?$/);
+	await expect(page.locator('.search-results li').first()).toContainText('Orbel');
+});
+
+for (const [written, typed] of [
+	['کابل', 'كابل'],
+	['پاکستان', 'پاكستان'],
+	['2021', '۲۰۲۱'],
+] as const)
+	test(`a reader in Urdu finds as much by “${typed}” as by “${written}”`, async ({ page }) => {
+		const found = async (words: string) => {
+			await page.goto(`/ur${SEARCH}?q=${encodeURIComponent(words)}`);
+			await expect(page.getByRole('status')).toHaveText(/^\d+ نتائج$/);
+			return page.getByRole('status').textContent();
+		};
+		expect(await found(typed)).toBe(await found(written));
+	});
+
 test('a reader narrows the search, shares its address, and is told when nothing is found', async ({ page }) => {
 	await page.goto(SEARCH);
 	await page.getByRole('searchbox').fill('Orbel');

@@ -102,10 +102,10 @@ describe('our finding about a claim', () => {
 	const head = { left: 0, top: 0, right: 1199, bottom: 171 };
 
 	test.each([
-		['several-sources', [0x1d, 0x6a, 0x4a]],
+		['several-sources', [0x17, 0x67, 0x4a]],
 		['one-source', [0x1f, 0x4c, 0x8f]],
-		['disputed', [0x86, 0x50, 0x00]],
-		['wrong', [0xa3, 0x26, 0x1d]],
+		['disputed', [0x87, 0x50, 0x00]],
+		['wrong', [0xa3, 0x22, 0x1a]],
 		['unconfirmed', [0x59, 0x56, 0x50]],
 	] as const)('that is %s fills the head of its card with its colour', async (status, colour) => {
 		const { at } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'word' } }), CACHE));

@@ -1,34 +1,28 @@
-import { fold, SEARCH_TAIL } from '../../i18n/fold.ts';
+import { foldedWordsOf, SEARCH_TAIL } from '../../i18n/fold.ts';
 
-/** A word of an excerpt with what stands around it, and whether it was looked for. */
-interface ExcerptWord {
-	readonly words: string;
-	readonly isFound: boolean;
-}
+/** A word of an excerpt with the space behind it, and whether it was looked for. */
+type ExcerptWord = readonly [words: string, isFound: boolean];
 
 /** How many words are shown. */
 const LENGTH = 26;
 
 /** The stretch of a text in which most of the words stand that were looked for, in the letters in which it is written. */
 export function excerptOf(content: string, lookedFor: string): readonly ExcerptWord[] {
+	const wanted = foldedWordsOf(lookedFor);
 	const [text = ''] = content.split(SEARCH_TAIL);
-	const wanted = fold(lookedFor).match(/[\p{L}\p{N}]+/gu) ?? [];
-	const tokens = (text.match(/\S+\s*/g) ?? []).map((words) => ({ words, found: wanted.filter((word) => matches(words, word)) }));
-	let best = { start: 0, score: 0 };
-	for (const [start, { found }] of tokens.entries()) {
-		if (found.length === 0) continue;
-		const near = tokens.slice(start, start + LENGTH).flatMap((token) => token.found);
-		const score = new Set(near).size * LENGTH + near.length;
-		if (score > best.score) best = { start, score };
-	}
+	const tokens = (text.match(/\S+\s*/g) ?? []).map((words) => {
+		const parts = foldedWordsOf(words);
+		return { words, found: wanted.filter((word) => [...parts, parts.join('')].some((part) => begin(part, word))) };
+	});
+	const scores = tokens.map(({ found }, at) =>
+		found.length === 0 ? 0 : new Set(tokens.slice(at, at + LENGTH).flatMap((token) => token.found)).size,
+	);
 	// Some words before the first that was looked for.
-	const start = Math.max(0, best.start - 5);
-	return tokens.slice(start, start + LENGTH).map(({ found, words }) => ({ words, isFound: found.length > 0 }));
+	const start = Math.max(0, scores.indexOf(Math.max(...scores)) - 5);
+	return tokens.slice(start, start + LENGTH).map(({ found, words }) => [words, found.length > 0]);
 }
 
 /** Whether a word begins with one that was looked for, or differs from it only in its ending. */
-function matches(token: string, word: string): boolean {
-	const parts = fold(token).match(/[\p{L}\p{N}]+/gu) ?? [];
-	const stem = word.slice(0, Math.max(4, word.length - 2));
-	return [...parts, parts.join('')].some((part) => part.startsWith(word) || (part.startsWith(stem) && part.length <= word.length + 2));
+function begin(part: string, word: string): boolean {
+	return part.startsWith(word) || (word.length > 4 && part.length > 3 && word.startsWith(part.slice(0, -1)));
 }

@@ -1,33 +1,41 @@
-import { fold } from '../../i18n/fold.ts';
-
-/** A shorter word is one letter away from too many others. */
-const SHORTEST = 4;
+import { fold, foldedWordsOf } from '../../i18n/fold.ts';
 
 /**
  * What a reader meant who misspelt a name by one letter: one left out, one too many, another one, or two that have changed
  * places. Undefined where no name is that near.
  */
 export function meantFor(words: string, names: readonly string[]): string | undefined {
-	const known = new Map(names.flatMap((name) => [name, ...name.split(/[\s\u200c]+/)]).map((name) => [fold(name), name]));
+	const known = new Map(names.flatMap((name) => [name, ...name.split(/[\s\u200c]/)]).map((name) => [fold(name), name]));
 	const typed = fold(words).trim();
-	const whole = nearestTo(typed, known);
-	if (whole !== undefined) return whole;
-	const corrected = typed.split(/\s+/).map((word) => known.get(word) ?? nearestTo(word, known) ?? word);
-	const meant = corrected.join(' ');
+	const correct = (word: string) => known.get(word) ?? nearestTo(word, [...known]);
+	const meant =
+		nearestTo(typed, [...known]) ??
+		typed
+			.split(/\s+/)
+			.map((word) => correct(word) ?? word)
+			.join(' ');
 	return fold(meant) === typed ? undefined : meant;
 }
 
-/** Of the names that are one letter away, one that begins alike, where there is one. */
-function nearestTo(typed: string, known: ReadonlyMap<string, string>): string | undefined {
-	if (typed.length < SHORTEST) return undefined;
-	const near = [...known].filter(([name]) => name.length >= SHORTEST && isOneLetterAway(typed, name));
+/** Of the names that are one letter away, one that begins alike, where there is one. A shorter word is one letter away from too many. */
+function nearestTo(typed: string, known: readonly (readonly [folded: string, name: string])[]): string | undefined {
+	const near = known.filter(([name]) => Math.min(typed.length, name.length) > 3 && isOneLetterAway(typed, name));
 	return (near.find(([name]) => name.startsWith(typed.charAt(0))) ?? near[0])?.[1];
 }
 
 function isOneLetterAway(a: string, b: string): boolean {
-	if (a === b || Math.abs(a.length - b.length) > 1) return false;
 	let at = 0;
 	while (at < a.length && a[at] === b[at]) at += 1;
-	const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-	return isSwapped || a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
+	const [restA, restB] = [a.slice(at), b.slice(at)];
+	const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && restA.slice(2) === restB.slice(2);
+	return a !== b && (isSwapped || restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB);
+}
+
+/** Whether every word that was typed is in one of the texts that were found, but for its ending in English. The search also gives what only begins like it. */
+export function isReallyFound(words: string, texts: readonly string[]): boolean {
+	const written = texts.flatMap(foldedWordsOf);
+	return foldedWordsOf(words).every((word) => {
+		const stem = word.replace(/(?<=...)(?:e?s|ed|ing)$/, '');
+		return written.some((other) => other.startsWith(stem));
+	});
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../i18n/fold.ts';
 import { excerptOf } from './excerpt.ts';
-import { meantFor } from './meant.ts';
+import { isReallyFound, meantFor } from './meant.ts';
 
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
 interface Pagefind {
@@ -70,7 +70,7 @@ if (form && input && status && list) {
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') {
 			const excerpt = element('p', 'search-excerpt', '');
-			excerpt.append(...excerptOf(content, words).map((part) => (part.isFound ? element('mark', '', part.words) : part.words)));
+			excerpt.append(...excerptOf(content, words).map(([part, isFound]) => (isFound ? element('mark', '', part) : part)));
 			item.append(excerpt);
 		}
 		return item;
@@ -103,17 +103,22 @@ if (form && input && status && list) {
 			const found = await pagefind.debouncedSearch(asSearched(words), { filters });
 			// Nothing comes back when the reader has typed on meanwhile.
 			if (found === null) return;
-			const { none = '', meant: didYouMean = '' } = form.dataset;
-			const meant = found.results.length === 0 ? meantFor(words, await loadNames()) : undefined;
+			const first = await Promise.all(found.results.slice(0, MOST).map(({ data }) => data()));
+			const isFound = isReallyFound(
+				words,
+				first.map(({ raw_content: content }) => content),
+			);
+			const meant = isFound ? undefined : meantFor(words, await loadNames());
 			const { results } = meant === undefined ? found : await pagefind.search(asSearched(meant), { filters });
-			const shown = await Promise.all(results.slice(0, MOST).map(async ({ data }) => show(await data(), meant ?? words)));
+			const shown = meant === undefined ? first : await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
+			const { none = '', meant: didYouMean = '' } = form.dataset;
 			const said = [
-				...(found.results.length === 0 ? [none] : []),
+				...(meant === undefined && results.length > 0 ? [] : [none]),
 				...(meant === undefined ? [] : [didYouMean.replace('{words}', meant)]),
 				...(results.length === 0 ? [] : [count(results.length)]),
 			];
 			status.textContent = said.join(' ');
-			list.replaceChildren(...shown);
+			list.replaceChildren(...shown.map((each) => show(each, meant ?? words)));
 		} catch {
 			status.textContent = form.dataset['failed'] ?? '';
 		}

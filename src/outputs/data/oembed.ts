@@ -6,7 +6,7 @@ import { nameClaim, titleClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 
 /** In CSS pixels; the card grows with its words and scrolls where it has no room. */
-export const EMBED_SIZE = { width: 600, height: 320 } as const;
+export const EMBED_SIZE = { width: 600, height: 400 } as const;
 
 /** What a site pastes to show a claim. It needs no script; the frame may not run any, and links open in a tab of their own. */
 export function embedCode(claim: Claim, { site, t }: Context): string {

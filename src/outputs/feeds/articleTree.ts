@@ -133,5 +133,5 @@ function revisions({ revisions }: Article, { edition, t }: Context): readonly Ro
 
 /** What has come since the time of the article, if it says so. */
 function latest({ latest }: Article, { t }: Context): readonly RootContent[] {
-	return latest === undefined ? [] : [paragraph(`${t.latest}${t.stop} ${t.latestUpTo(t.dates.date(latest.asOf))} ${latest.text}`)];
+	return latest === undefined ? [] : [paragraph(`${t.sinceThen} (${t.asOf(t.dates.date(latest.asOf))})${t.stop} ${latest.text}`)];
 }
