@@ -1,14 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { arabicFont } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
-import { wordFootnotes } from './src/markdown/footnotes.ts';
-import { anchorHeadings } from './src/markdown/headings.ts';
-import { measureNumbers } from './src/markdown/lists.ts';
-import { alignTables } from './src/markdown/tables.ts';
-import { settleTags } from './src/markdown/tags.ts';
+import { articleProcessor } from './src/markdown/processor.ts';
 
 const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 	weight: 400,
@@ -25,13 +19,7 @@ export default defineConfig({
 	integrations: [mdx(), newsroom(process.env['CONTENT'] ?? 'content')],
 	markdown: {
 		syntaxHighlight: false,
-		processor: unified({
-			gfm: false,
-			smartypants: false,
-			remarkPlugins: [[remarkGfm, { singleTilde: false }], settleTags],
-			rehypePlugins: [anchorHeadings, alignTables, measureNumbers, wordFootnotes],
-			remarkRehype: { clobberPrefix: '', footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackContent: '↑' },
-		}),
+		processor: articleProcessor,
 	},
 	// One weight of each. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
 	fonts: [

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { oneEach } from './diagnostics/oneEach.ts';
 import { isWarning } from './diagnostics/warnings.ts';
 import { readContent, type ContentReading } from './reading/documents/content.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
@@ -6,6 +7,7 @@ import type { SiteData } from './schema/site.ts';
 import { joinArticle, type Article } from './model/article.ts';
 import { buildCatalogue } from './model/catalogue.ts';
 import { checkEdition } from './checks/check.ts';
+import { draftFiles } from './checks/draftFiles.ts';
 import { isReadable, isReadableTranslation } from './reading/documents/readable.ts';
 import type { Circumstances } from './model/circumstances.ts';
 import { completeEdition, type Edition } from './model/edition.ts';
@@ -45,15 +47,13 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 	const translated = others.map((language) =>
 		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
 	);
-	const drafts = new Set([...content.articles, ...content.translations].filter(({ isDraft }) => isDraft).map(({ file }) => file.path));
+	const drafts = draftFiles(content, files);
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
 	const sitePages = { withDrafts: edition.sitePages, published: published[0].sitePages };
-	const found = inOrder([
-		...content.diagnostics,
-		...fileDiagnostics(content),
-		...checkEdition({ content, files, sitePages, languages, now }),
-	]);
+	const found = inOrder(
+		oneEach([...content.diagnostics, ...fileDiagnostics(content), ...checkEdition({ content, files, sitePages, languages, now })]),
+	);
 	const diagnostics = found.filter(({ code }) => !isWarning(code));
 	return {
 		edition,

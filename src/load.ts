@@ -1,29 +1,44 @@
+import { isUtf8 } from 'node:buffer';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
+import { join } from 'node:path';
+import { findPictureFault } from './pictureFault.ts';
 import { fileKind, isPicture } from './reading/files/path.ts';
-import type { ContentFile } from './reading/files/contentFile.ts';
+import type { ContentFile, FileFault } from './reading/files/contentFile.ts';
 
 /**
- * Reads every file below a folder that stands for content/. Bytes that are not UTF-8 become U+FFFD, which is reported.
- * Throws when there is no such folder.
+ * Reads every file below a folder that stands for content/. Bytes that are not UTF-8 become U+FFFD, which is reported,
+ * and so is what cannot be read at all. Throws when there is no such folder.
  */
-export async function loadFiles(folder: string): Promise<readonly ContentFile[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => loadFile(folder, join(entry.parentPath, entry.name))));
+export function loadFiles(folder: string): Promise<readonly ContentFile[]> {
+	return loadBelow(folder, 'content');
 }
 
-async function loadFile(folder: string, place: string): Promise<ContentFile> {
-	const path = `content/${relative(folder, place).split(sep).join('/')}`;
-	const bytes = await readFile(place);
-	if (isPicture(path)) return { path, text: '', isBroken: !(await hasSize(bytes)) };
-	return { path, text: fileKind(path).kind === 'misplaced' ? '' : bytes.toString('utf8') };
+async function loadBelow(folder: string, path: string): Promise<readonly ContentFile[]> {
+	const entries = await readdir(folder, { encoding: 'buffer', withFileTypes: true });
+	const loaded = await Promise.all(entries.map((entry) => loadEntry(folder, path, entry)));
+	return loaded.flat();
 }
 
-/** Whether a picture can be read far enough to know how large it is, which no page can do without. */
-async function hasSize(bytes: Uint8Array): Promise<boolean> {
-	return imageMetadata(bytes).then(
-		() => true,
-		() => false,
-	);
+async function loadEntry(folder: string, path: string, entry: Dirent<Buffer>): Promise<readonly ContentFile[]> {
+	const name = entry.name.toString('utf8');
+	const own = `${path}/${name}`;
+	const without = (fault: FileFault) => [{ path: own, text: '', fault }];
+	if (!isUtf8(entry.name)) return without('name');
+	if (entry.isSymbolicLink()) return without('link');
+	try {
+		if (entry.isDirectory()) return await loadBelow(join(folder, name), own);
+		if (!entry.isFile()) return without('access');
+		return [await loadFile(join(folder, name), own)];
+	} catch {
+		return without('access');
+	}
+}
+
+async function loadFile(place: string, path: string): Promise<ContentFile> {
+	if (isPicture(path)) {
+		const fault = await findPictureFault(place);
+		return { path, text: '', ...(fault !== undefined && { fault }) };
+	}
+	return { path, text: fileKind(path).kind === 'misplaced' ? '' : await readFile(place, 'utf8') };
 }

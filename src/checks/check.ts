@@ -6,6 +6,7 @@ import type { Circumstances } from '../model/circumstances.ts';
 import { UNKNOWN } from '../schema/date.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
+import { checkCalendars } from './calendars.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
@@ -49,12 +50,12 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 				...checkIds(article),
 				...unknown,
 				...withoutSuspects(checkUses(article, catalogue), unknown),
-				...checkRepeats(article),
-				...checkEvidence(article),
+				...(article.hasAllKeys ? [...checkRepeats(article), ...checkEvidence(article)] : []),
 				...checkDates(article, now),
 				...checkRelated(article, drafts),
 			];
 		}),
+		...checkCalendars(content),
 		...checkCharts(content, catalogue, now),
 		...checkMaps(content, catalogue, languages),
 		...checkGraphics(content, catalogue),

@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { looksLikePicture } from '../reading/files/rightName.ts';
 import type { Body } from '../reading/markdown/body.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
@@ -55,11 +56,27 @@ export function checkImages(
 	return [...articles, ...pages, ...translations, ...pageTranslations].flatMap(({ body, file: { path: text } }) => {
 		if (body === undefined || body.images.length === 0) return [];
 		const folder = text.slice(0, text.lastIndexOf('/') + 1);
-		const own = new Map(files.filter(({ path }) => path.startsWith(folder)).map((file) => [`./${file.path.slice(folder.length)}`, file]));
+		const isPage = text.startsWith('content/pages/');
+		// What looks like a picture and cannot be shown is reported by itself.
+		const beside = files.filter(({ path }) => path.startsWith(folder) && looksLikePicture(path));
+		const own = new Map(beside.map((file) => [fileNamed(`./${file.path.slice(folder.length)}`), file]));
 		return body.images.flatMap(({ place, url }) => {
-			const picture = own.get(url);
-			if (picture?.isBroken) return [diagnostic(place, 'broken-image', { url })];
-			return picture === undefined ? [diagnostic(place, 'missing-image', { url, nearest: nearest(url, own.keys()) })] : [];
+			const picture = own.get(fileNamed(url));
+			if (picture === undefined) {
+				const names = [...beside].map(({ path }) => `./${path.slice(folder.length)}`);
+				return [diagnostic(place, 'missing-image', { url, isPage, nearest: nearest(url, names) })];
+			}
+			if (picture.fault === 'broken-picture') return [diagnostic(place, 'broken-image', { url })];
+			return picture.fault === 'large-picture' ? [diagnostic(place, 'large-image', { url })] : [];
 		});
 	});
+}
+
+/** The file that an address in a text names: %20 is a space in it, and é is é however it is put together. */
+function fileNamed(url: string): string {
+	try {
+		return decodeURI(url).normalize();
+	} catch {
+		return url.normalize();
+	}
 }

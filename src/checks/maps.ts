@@ -63,9 +63,18 @@ function checkRoom(
 ): readonly Diagnostic[] {
 	for (const { language, map } of versions)
 		for (const [name, size] of Object.entries(MAP_SIZES)) {
-			const id = map && findCrowded(map, size, stringsFor(language));
+			const id = map && findKnownCrowded(map, size, language);
 			if (id !== undefined)
 				return [diagnostic(locate(['places', places.indexOf(id)]), 'crowded-map', { id, isOnPhone: name === 'narrow', language })];
 		}
 	return [];
+}
+
+const known = new Map<string, string | undefined>();
+
+/** What does not fit on a map, laid out once for as long as the map and the process stay: laying out takes longer than all other checks together. */
+function findKnownCrowded(map: PlaceMap, size: Parameters<typeof findCrowded>[1], language: string): string | undefined {
+	const key = JSON.stringify([language, size, map.points, map.lines]);
+	if (!known.has(key)) known.set(key, findCrowded(map, size, stringsFor(language)));
+	return known.get(key);
 }

@@ -1,24 +1,6 @@
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
-
-/** What a sign that would be printed was probably meant to be. */
-export type StrayKind =
-	'heading' | 'emphasis' | 'strike' | 'code' | 'link' | 'reference' | 'address' | 'tag' | 'list' | 'table' | 'footnote' | 'frontmatter';
-
-const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
-	heading: 'A heading has a plain space after its signs, and a line of its own: ## The treaty.',
-	emphasis: '**Bold** opens and closes with two asterisks that touch the words, *italic* with one. To print an asterisk, write \\*.',
-	strike: '~~Struck out~~ opens and closes with two tildes that touch the words.',
-	code: 'Take it out. An apostrophe is written ’.',
-	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
-	reference: 'Write the address right behind the words: [words](https://…).',
-	address: 'Give the address words of its own, and put the mark behind them: [words](https://…)[^name].',
-	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: and has the note behind it.',
-	tag: 'A tag stands between < and >: <Claim id="treaty-signed">…</Claim>.',
-	list: 'An entry of a list begins with - or 1. and a plain space, and above the first there is an empty line.',
-	table: 'Each row stands on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
-	frontmatter: 'Take the sign out. Markdown, HTML and tags belong into no frontmatter; a character is written as it is.',
-};
+import { describeStray } from './stray.ts';
 
 /** What can be wrong in the text of an article. */
 export const bodyDiagnostics = {
@@ -150,12 +132,11 @@ export const bodyDiagnostics = {
 		what: `The text cannot be read here: ${reason}`,
 		todo: 'A tag looks like this: <Claim id="treaty-signed">words</Claim>. To print the sign <, write &lt;. A web address is written [words](https://…).',
 	}),
-	'stray-markup': ({ sign, kind }: { sign: string; kind: StrayKind }): Explanation => ({
-		what: `Readers would see "${sign}" as it stands: ${
-			kind === 'frontmatter' ? 'what is in the frontmatter is plain text' : 'the Markdown around it is not complete'
-		}.`,
-		todo: STRAY_REMEDIES[kind],
+	'too-much': ({ reason }: { reason: string }): Explanation => ({
+		what: `The text cannot be read here: ${reason}.`,
+		todo: 'Divide it with empty lines, or take out what was pasted by mistake.',
 	}),
+	'stray-markup': describeStray,
 	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
 		what: `This heading is of level ${level}, where level ${expected} is due.`,
 		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##, and no level is left out.`,
@@ -164,27 +145,36 @@ export const bodyDiagnostics = {
 		what: 'The line of dashes or equals signs below these words makes a heading of them.',
 		todo: 'For a heading, write ## before it and delete that line. For a rule between two paragraphs, leave an empty line above the dashes.',
 	}),
+	'changed-number': ({ sign, shown }: { sign: string; shown: string }): Explanation =>
+		Number.parseInt(sign, 10) === Number(shown)
+			? {
+					what: `A line that begins with a number and a full stop becomes an entry of a numbered list, and "${sign}" would begin one.`,
+					todo: `Put a backslash before the sign behind the number: ${escapedNumber(sign)}`,
+				}
+			: {
+					what: `This entry of a numbered list is written "${sign}", and readers would see ${shown}.`,
+					todo: `Number the entries one by one. If it is no list, put a backslash before the sign behind each number: ${escapedNumber(sign)}`,
+				},
+	'lost-sign': ({ sign, makes }: { sign: string; makes: 'list' | 'quotation' | 'italics' }): Explanation =>
+		makes === 'italics'
+			? {
+					what: `Readers would not see "${sign}" between these numbers: it makes italics of what is behind it.`,
+					todo: 'Write × for “times”: 5 × 10.',
+				}
+			: {
+					what: `Readers would not see "${sign}" at the beginning of this line: it makes a ${makes} of what is behind it.`,
+					todo: `If it belongs to the sentence, join the line to the one above. If you want a ${makes}, leave an empty line above it.`,
+				},
+	'table-without-head': (): Explanation => ({
+		what: 'The first row of this table is empty, and it is the head of the table: what each column holds.',
+		todo: 'Name the columns in the row above the line of dashes.',
+	}),
 	'task-list': (): Explanation => ({
 		what: 'This list has tick-boxes, which readers cannot tick.',
 		todo: 'Take [ ] or [x] out.',
 	}),
-	'image-without-words': (): Explanation => ({
-		what: 'This image says nothing to readers who cannot see it.',
-		todo: 'Describe it in the square brackets: ![what it shows](./picture.jpg).',
-	}),
-	'missing-image': ({ url, nearest }: { url: string; nearest: string | undefined }): Explanation => ({
-		what: `There is no image ${url} beside the article.`,
-		todo: didYouMean(
-			nearest,
-			'Put the picture into the article’s folder, or correct its name. Pictures end in .avif, .jpg, .png, .svg or .webp.',
-		),
-	}),
-	'broken-image': ({ url }: { url: string }): Explanation => ({
-		what: `The image ${url} cannot be read: it is damaged, or of another format than its name says.`,
-		todo: 'Open it in an image program and save it again as .jpg, .png or .webp.',
-	}),
-	'remote-image': ({ url }: { url: string }): Explanation => ({
-		what: `The image would be fetched from another site (${url}), which would then know our readers.`,
-		todo: 'Save the picture beside the article and link it as ./picture.jpg, if we have the right to publish it.',
-	}),
 };
+
+function escapedNumber(sign: string): string {
+	return `${sign.slice(0, -1)}\\${sign.slice(-1)}`;
+}

@@ -4,8 +4,10 @@ import { evidenceDiagnostics } from './evidence.ts';
 import { figureDiagnostics } from './graphic.ts';
 import { fileDiagnostics } from './file.ts';
 import { ledgerDiagnostics } from './ledger.ts';
+import { pictureDiagnostics } from './picture.ts';
 import { referenceDiagnostics } from './reference.ts';
 import { shapeDiagnostics } from './schema.ts';
+import { shortenDetails } from './shorten.ts';
 import { translationDiagnostics } from './translation.ts';
 
 /** Every code with the words that explain it. A code is permanent: it stands in the author's guide. */
@@ -15,6 +17,7 @@ export const explanations = {
 	...referenceDiagnostics,
 	...evidenceDiagnostics,
 	...bodyDiagnostics,
+	...pictureDiagnostics,
 	...figureDiagnostics,
 	...ledgerDiagnostics,
 	...translationDiagnostics,
@@ -43,5 +46,5 @@ export function diagnostic<Code extends DiagnosticCode>(
 /** What happened, then what to do: a sentence or two each, in the author's words. */
 export function explain(diagnostic: Diagnostic): Explanation {
 	const words = explanations[diagnostic.code] as (details: Diagnostic['details']) => Explanation;
-	return words(diagnostic.details);
+	return words(shortenDetails(diagnostic.details));
 }

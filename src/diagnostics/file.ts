@@ -1,5 +1,5 @@
 import type { Explanation } from './place.ts';
-import { idLike } from '../schema/id.ts';
+import { idLike, LONGEST_ID } from '../schema/id.ts';
 import { didYouMean } from './nearest.ts';
 
 interface UnknownLanguage {
@@ -39,9 +39,32 @@ export const fileDiagnostics = {
 					what: 'The file does not begin with its frontmatter: the lines between two lines of three dashes (---).',
 					todo: 'Begin the file with ---, with nothing above it, then the title and the other keys, then --- again, then the text. If both are there, check that they are three plain hyphens.',
 				},
-	'invisible-character': ({ name, more }: { name: string; more: number }): Explanation => ({
-		what: `Here stands ${name}, which readers cannot see${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
-		todo: 'Delete it: put the cursor behind it and press the backspace key once; then type a space if one is needed.',
+	'unreadable-file': ({ path, fault }: { path: string; fault: 'link' | 'name' | 'access' }): Explanation => ({
+		what: {
+			link: `"${path}" is a link to another place, and such links are not followed.`,
+			name: `The name of "${path}" cannot be read: it is not written in UTF-8.`,
+			access: `"${path}" cannot be opened.`,
+		}[fault],
+		todo: {
+			link: 'Put the file itself here.',
+			name: 'Give it a new name of letters a–z, digits and hyphens.',
+			access: 'Check that it is an ordinary file, and that you may read it.',
+		}[fault],
+	}),
+	'merge-conflict': (): Explanation => ({
+		what: 'Git has left two versions of these lines here, because it could not join them.',
+		todo: 'Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+	}),
+	'picture-name': ({ name, plain }: { name: string; plain: string }): Explanation => ({
+		what: `The name of the picture "${name}" has spaces, letters or signs in it that not every machine writes in the same way.`,
+		todo: `Rename the file to ${plain}, and write that in the text: ![what it shows](./${plain}).`,
+	}),
+	'invisible-character': ({ name, more, meant }: { name: string; more: number; meant?: string }): Explanation => ({
+		what: `Here is ${name}, which readers cannot see${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
+		todo:
+			meant === undefined
+				? 'Delete it: put the cursor behind it and press the backspace key once; then type a space if one is needed.'
+				: `It was probably meant to be ${meant}: delete it, and type that.`,
 	}),
 	'broken-yaml': ({ part, reason, remedy }: { part: 'file' | 'frontmatter'; reason: string; remedy: string | undefined }): Explanation => ({
 		what: `The ${part} cannot be read here: ${reason}`,
@@ -49,16 +72,36 @@ export const fileDiagnostics = {
 			remedy ??
 			'Look at this line and the one above it. Most often a colon or quotation mark in the text wants the whole value in quotation marks, or the line is indented too far or not far enough.',
 	}),
-	'lost-words': ({ words, where }: { words: string; where: 'value' | 'table' }): Explanation =>
-		where === 'value'
-			? {
-					what: `“${words}” is lost: after a space, a # hides the rest of its line.`,
-					todo: 'Put the whole value in quotation marks. For a note to colleagues, put the # on a line of its own.',
-				}
-			: {
-					what: `“${words}” is lost: this row has more cells than the first row of its table.`,
-					todo: 'Give the first row, and the line of dashes below it, as many cells. To print a | in a cell, write \\|.',
-				},
+	'yaml-tag': ({ tag }: { tag: string }): Explanation => ({
+		what: `"${tag}" would be read as an instruction to a program, and not as part of the value behind it.`,
+		todo: 'Take it out. If it belongs to the words, put all of them in straight quotation marks: "…".',
+	}),
+	'backslash-escape': ({ sign }: { sign: string }): Explanation => ({
+		what: `Between double quotation marks a backslash has a meaning of its own: "${sign}" would become another character.`,
+		todo: "Put the value in single quotation marks: '…'. To write a special character, type the character itself.",
+	}),
+	'unclear-number': ({ written, value }: { written: string; value: string }): Explanation => ({
+		what: `"${written}" would be read as the number ${value}.`,
+		todo:
+			written.length > 15
+				? 'Write a number of 15 digits at most.'
+				: `Write it as it is to be read, in plain digits. If it is no number, put it in quotation marks: '${written}'.`,
+	}),
+	'lost-words': ({ words, where }: { words: string; where: 'value' | 'table' | 'definition' }): Explanation =>
+		({
+			value: {
+				what: `“${words}” is lost: after a space, a # hides the rest of its line.`,
+				todo: 'Put the whole value in quotation marks. For a note to colleagues, put the # on a line of its own.',
+			},
+			table: {
+				what: `“${words}” is lost: this row has more cells than the first row of its table.`,
+				todo: 'Give the first row, and the line of dashes below it, as many cells. To print a | in a cell, write \\|.',
+			},
+			definition: {
+				what: `“${words}” is lost: Markdown takes it for the address of a link, and no link in the text has that name.`,
+				todo: 'Take it out. If it is to be read, put a backslash before its first bracket: \\[. For a note to colleagues, write {/* … */}.',
+			},
+		})[where],
 	'empty-article': (): Explanation => ({
 		what: 'There is no text below the frontmatter.',
 		todo: 'Write the article, or set draft: true until there is one.',
@@ -67,10 +110,16 @@ export const fileDiagnostics = {
 		what: `The address "${slug}" belongs to a part of the site.`,
 		todo: 'Give it another name.',
 	}),
-	'bad-id': ({ id }: { id: string }): Explanation => ({
-		what: `"${id}" cannot be an id. Ids stand in addresses, so they are lower-case letters a–z and digits, joined by single hyphens.`,
-		todo: idLike(id) === '' ? 'Give it a name in Latin letters, like border-clash.' : `Write it like this: ${idLike(id)}.`,
-	}),
+	'bad-id': ({ id }: { id: string }): Explanation =>
+		id.length > LONGEST_ID
+			? {
+					what: `"${id}" is too long for an id.`,
+					todo: `Use ${LONGEST_ID} at most, and better five words: it becomes part of an address.`,
+				}
+			: {
+					what: `"${id}" cannot be an id. Ids stand in addresses, so they are lower-case letters a–z and digits, joined by single hyphens.`,
+					todo: idLike(id) === '' ? 'Give it a name in Latin letters, like border-clash.' : `Write it like this: ${idLike(id)}.`,
+				},
 	'duplicate-id': ({ id, firstLine, isReference }: { id: string; firstLine: number; isReference: boolean }): Explanation =>
 		isReference
 			? { what: `"${id}" is on this list already, on line ${firstLine}.`, todo: 'Take one of the two out.' }
@@ -96,6 +145,8 @@ function rightPlace(path: string, rightName: string | undefined, isPicture: bool
 		const isRenamed = folderOf(path) === folderOf(rightName);
 		return `${isRenamed ? 'Rename' : 'Move'} it to ${rightName}${isPicture ? ', and write its name so in the text' : ''}.`;
 	}
+	if (/\.svg$/i.test(path))
+		return 'Export the drawing as .png, twice as wide as it will be shown, and put that here instead. An SVG can hold programs, and its letters change with the fonts of each machine.';
 	if (isPicture) return 'Put it into the folder of the article that shows it, as .jpg, .png or .webp.';
 	return 'Articles are content/articles/<slug>/en.mdx, outlets content/outlets/<id>.yml, entities content/entities/<id>.yml, pages content/pages/<slug>.mdx. Move the file there, or out of content/.';
 }

@@ -12,6 +12,18 @@ interface WrongType {
 	readonly keys: readonly string[];
 }
 
+interface ForeignDateDetails {
+	readonly value: string;
+	readonly calendar: 'solar' | 'lunar';
+	/** The Gregorian day, or the first and the last. */
+	readonly days: readonly string[];
+}
+
+function inCalendar(calendar: 'solar' | 'lunar', days: readonly string[]): string {
+	const name = { solar: 'the solar calendar of Iran and Afghanistan', lunar: 'the lunar calendar of Islam' }[calendar];
+	return days.length === 0 ? `It looks like a year of ${name}.` : `In ${name} it would be what is ${days.join(' to ')} in ours.`;
+}
+
 function rightType({ key, expected, found, value, keys }: WrongType): string {
 	if (expected === 'a list') return 'Put each entry on a line of its own, after a dash and a space.';
 	if (expected === 'a group of keys') return `Give its keys, each on a line of its own: ${keys.join(', ')}.`;
@@ -95,6 +107,14 @@ export const shapeDiagnostics = {
 		what: `"${value}" is not a moment with a time zone.`,
 		todo: 'Write the date, a T, the time, and the zone: 2026-11-22T14:30+04:30, or 2026-11-22T10:00Z for UTC.',
 	}),
+	'other-calendar': ({ value, calendar, days }: ForeignDateDetails): Explanation => ({
+		what: `"${value}" is more than five hundred years ago. ${inCalendar(calendar, days)}`,
+		todo: 'Write the date of the Gregorian calendar, as exact as it is known.',
+	}),
+	'perhaps-other-calendar': ({ value, calendar, days }: ForeignDateDetails): Explanation => ({
+		what: `"${value}" is more than five hundred years ago. ${inCalendar(calendar, days)}`,
+		todo: 'If it was meant so, write the date of the Gregorian calendar. If it is right, leave it.',
+	}),
 	'future-date': ({ value }: { value: string }): Explanation => ({
 		what: `${value} lies in the future.`,
 		todo: 'Correct the date. To hold an article back, set draft: true.',
@@ -120,22 +140,32 @@ export const shapeDiagnostics = {
 	}),
 	'broken-url': ({ url, fault }: { url: string; fault: TypingFault }): Explanation => ({
 		what: {
+			bare: `It is not clear where the address in "${url}" ends.`,
 			space: `The address "${url}" has a space in it.`,
 			doubled: `The address "${url}" begins twice.`,
+			invisible: `The address "${url}" has a character in it that nobody sees.`,
+			login: 'The address has somebody’s name or password in it, before an @.',
 			sign: `The address "${url}" has a sign in it that no address has.`,
 			slashes: `The address "${url}" should have two slashes behind its first colon.`,
 			local: `"${url}" is the address of your own computer or network, which readers cannot open.`,
 			host: `The address "${url}" does not name a site: something like herald.example stands behind the two slashes.`,
 		}[fault],
 		todo: {
+			bare: 'Give it words of its own: [words](https://…). Or put a space behind it.',
 			space:
 				'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.',
+			invisible: 'Copy the address anew from the browser, or delete the character.',
+			login: 'Take it out, up to the @. If it was a password, change it: whoever has this file can read it.',
 			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',
 			doubled: 'Copy the address anew from the browser.',
 			slashes: 'Copy the address anew from the browser.',
 			local: 'Use the public address. A page of this site is written from its slash on: /about/.',
 			host: 'Copy the address anew from the browser.',
 		}[fault],
+	}),
+	'redirect-url': ({ service, clean }: { service: string; clean: string | undefined }): Explanation => ({
+		what: `The address goes through ${service}, which sees who of our readers follows it, and leads nowhere when that stops.`,
+		todo: clean === undefined ? 'Open it, and copy the address of the page that it leads to.' : `Use this one: ${clean}`,
 	}),
 	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
 		what: `The address carries tracking (${parameters}), which would report our readers to others.`,

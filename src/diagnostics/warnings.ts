@@ -5,6 +5,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-report-address',
 	'changed-original',
 	'older-than-original',
+	'perhaps-other-calendar',
 	'undrawable-letters',
 	'untranslated-words',
 ]);

@@ -65,7 +65,10 @@ export function isoDate({ year, month, day }: PartialDate): string {
 }
 
 function instantOf({ year, month, day }: PartialDate): Date {
-	return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+	// Date.UTC takes the year 79 for 1979.
+	const date = new Date(0);
+	date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+	return date;
 }
 
 function isSame(a: PartialDate, b: PartialDate): boolean {

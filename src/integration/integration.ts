@@ -7,6 +7,7 @@ import { stringsFor } from '../i18n/strings.ts';
 import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { copyLicences } from './licences.ts';
+import { ownFrontmatter } from './ownFrontmatter.ts';
 import { tightenPolicies } from './policies.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { virtualContent } from './virtualContent.ts';
@@ -22,7 +23,7 @@ export function newsroom(content: string): AstroIntegration {
 		hooks: {
 			'astro:config:setup'({ command, config, updateConfig }) {
 				folder = resolve(fileURLToPath(config.root), content);
-				updateConfig({ vite: { plugins: [virtualContent(folder, { withDrafts: command === 'dev' })] } });
+				updateConfig({ vite: { plugins: [ownFrontmatter(), virtualContent(folder, { withDrafts: command === 'dev' })] } });
 			},
 			async 'astro:build:done'({ dir }) {
 				const target = fileURLToPath(dir);

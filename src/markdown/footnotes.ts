@@ -1,13 +1,12 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { stringsFor } from '../i18n/strings.ts';
+import { stringsOf } from './language.ts';
 
-/** Gives the footnotes of a text the words and digits of its language, which is in the name of its file: `ur.mdx`, `about.ur.mdx`. */
+/** Gives the footnotes of a text the words and digits of its language. */
 export function wordFootnotes() {
 	return (tree: Root, file: VFile) => {
-		const language = /([a-z]+)\.mdx$/.exec(file.path)?.[1] ?? '';
-		const t = stringsFor(language);
+		const t = stringsOf(file);
 		visit(tree, 'element', (element) => {
 			const { properties } = element;
 			if (properties.id === 'footnote-label') setWords(element, t.notes);

@@ -1,16 +1,46 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { stringsOf } from './language.ts';
 
-/** Turns the alignment of table cells into a class: as a style attribute the content security policy would forbid it. */
-export function alignTables() {
-	return (tree: Root) => {
-		visit(tree, 'element', ({ properties, tagName }) => {
-			if (tagName !== 'td' && tagName !== 'th') return;
-			if (tagName === 'th') properties.scope = 'col';
-			const { align } = properties;
-			if (typeof align !== 'string') return;
-			delete properties.align;
-			if (align !== 'left') properties.className = [`align-${align}`];
+/**
+ * Settles the tables of a text: each learns its name, which is what its columns are called; a corner that heads no column
+ * is no heading; and alignment becomes a class, since a style attribute is what the content security policy forbids.
+ */
+export function settleTables() {
+	return (tree: Root, file: VFile) => {
+		const t = stringsOf(file);
+		const names = new Map<string, number>();
+		visit(tree, 'element', (element) => {
+			if (element.tagName === 'table') nameTable(element, names, t.number);
+			if (element.tagName === 'td' || element.tagName === 'th') settleCell(element);
 		});
 	};
+}
+
+/** Two tables with the same columns are told apart by their number. */
+function nameTable(table: Element, names: Map<string, number>, number: (count: number) => string): void {
+	const heads: string[] = [];
+	visit(table, 'element', (cell) => {
+		if (cell.tagName === 'th' && wordsOf(cell) !== '') heads.push(wordsOf(cell));
+		return cell.tagName === 'td' ? SKIP : undefined;
+	});
+	const name = heads.join(', ');
+	const count = (names.get(name) ?? 0) + 1;
+	names.set(name, count);
+	table.properties = { ...table.properties, name: [name, ...(count > 1 || name === '' ? [`(${number(count)})`] : [])].join(' ').trim() };
+}
+
+function settleCell(cell: Element): void {
+	if (cell.tagName === 'th' && wordsOf(cell) === '') cell.tagName = 'td';
+	if (cell.tagName === 'th') cell.properties.scope = 'col';
+	const { align } = cell.properties;
+	if (typeof align !== 'string') return;
+	delete cell.properties.align;
+	if (align !== 'left') cell.properties.className = [`align-${align}`];
+}
+
+function wordsOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	return 'children' in node ? node.children.map(wordsOf).join('').trim() : '';
 }

@@ -56,14 +56,22 @@ export function earliestDay({ year, season, month, day }: PartialDate): string {
 /** The last day that a date can mean, as `2022-03-31`: for order, not for show. */
 export function latestDay({ year, season, month, day }: PartialDate): string {
 	const last = season === undefined ? (month ?? 12) : SEASONS.indexOf(season) * 3 + 5;
-	const inYear = new Date(Date.UTC(year, last - (day === undefined ? 0 : 1), day ?? 0));
-	return inYear.toISOString().slice(0, 10);
+	return dayOf(year, last - (day === undefined ? 0 : 1), day ?? 0)
+		.toISOString()
+		.slice(0, 10);
 }
 
 function isOnCalendar({ year, month, day }: PartialDate): boolean {
 	if (month !== undefined && (month < 1 || month > 12)) return false;
 	if (day === undefined) return true;
-	return day >= 1 && day <= new Date(Date.UTC(year, month ?? 1, 0)).getUTCDate();
+	return day >= 1 && day <= dayOf(year, month ?? 1, 0).getUTCDate();
+}
+
+/** A day of the calendar; months count from 0, and may run over. `Date.UTC` takes the year 79 for 1979. */
+function dayOf(year: number, month: number, day: number): Date {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month, day);
+	return date;
 }
 
 function pad(number: number, digits: number): string {

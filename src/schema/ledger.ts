@@ -23,7 +23,7 @@ export const ledgerSchema = z.strictObject({
 export const tombstoneSchema = z.strictObject({
 	address: z
 		.string()
-		.regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'unknown-value' })
+		.regex(/^\/(?:[a-z0-9-]{1,100}\/)+$/, { error: 'unknown-value' })
 		.describe('the old address from the root of the site, with a slash at both ends: /articles/river-treaty/treaty-signed/'),
 	date: date.describe('the day on which it was taken away'),
 	why: text(10, 400).describe('what a reader who follows an old link should know'),

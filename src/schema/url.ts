@@ -1,39 +1,41 @@
 import { z } from 'astro/zod';
 import { UNKNOWN } from './date.ts';
-
-/**
- * Parameters that say through which advertisement, mail or person a link came, and nothing about the page.
- * The names are those of the common senders (Google, Meta, Microsoft, Mailchimp, HubSpot, Yandex, TikTok).
- */
-const TRACKING =
-	/^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|mc_cid|mc_eid|igshid|igsh|twclid|ttclid|yclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|s_cid|ref_src|ref_url|cmpid|ocid)$/i;
+import { findRedirect } from './redirect.ts';
+import { trackingParameters } from './tracking.ts';
 
 /** What is wrong with an address, as the code of the problem; undefined when nothing is. */
-export function urlFault(text: string): 'relative-url' | 'not-http-url' | 'broken-url' | 'tracking-url' | undefined {
+export function urlFault(text: string): 'relative-url' | 'not-http-url' | 'broken-url' | 'redirect-url' | 'tracking-url' | undefined {
 	if (typingFault(text) !== undefined) return 'broken-url';
 	if (!URL.canParse(text)) return 'relative-url';
 	const url = new URL(text);
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not-http-url';
+	if (findRedirect(text) !== undefined) return 'redirect-url';
 	return trackingParameters(text).length > 0 ? 'tracking-url' : undefined;
 }
 
 /** How an address was mistyped or badly pasted: a browser would make something of it, and nothing that was meant. */
-export type TypingFault = 'space' | 'sign' | 'doubled' | 'slashes' | 'local' | 'host';
+export type TypingFault = 'bare' | 'space' | 'invisible' | 'sign' | 'doubled' | 'slashes' | 'login' | 'local' | 'host';
 
 const SCHEME = /^https?:/i;
-/** Names of the computer that one sits at, and of those beside it. */
-const LOCAL = /^(?:localhost|0\.0\.0\.0|(?:127|10|192\.168)\.[\d.]+)$/;
+/** Names and numbers of the computer that one sits at, and of those beside it (RFC 1918, 3927, 4193, 6598, 6762, 8375). */
+const LOCAL =
+	/^(?:0|10|127)\.[\d.]+$|^192\.168\.[\d.]+$|^172\.(?:1[6-9]|2\d|3[01])\.[\d.]+$|^169\.254\.[\d.]+$|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.[\d.]+$|^\[(?:::|::1|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$|(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa)\.?$/i;
 const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
+/** What nobody sees, and what belongs to the sentence around an address: ۔ and the like at its end. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u034F\u115F\u1160\u2800\u3164\uFE00-\uFE0F\uFFA0]/u;
+const FOREIGN_SIGN = /[<>"“”„«»‹›]|[۔،؛؟…。，]$/;
 
 /** How a web address was mistyped; undefined when it was not, or is no web address at all. */
 export function typingFault(text: string): TypingFault | undefined {
 	if (!SCHEME.test(text)) return undefined;
+	if (INVISIBLE.test(text)) return 'invisible';
 	if (/\s/.test(text)) return 'space';
-	if (/[<>"“”„«»]/.test(text)) return 'sign';
+	if (FOREIGN_SIGN.test(text)) return 'sign';
 	if (/^https?:\/*(?:www\.)?https?[:/]/i.test(text)) return 'doubled';
 	if (!/^https?:\/\/[^/]/i.test(text)) return 'slashes';
 	if (!URL.canParse(text)) return undefined;
-	const { hostname } = new URL(text);
+	const { hostname, password, username } = new URL(text);
+	if (username !== '' || password !== '') return 'login';
 	if (LOCAL.test(hostname)) return 'local';
 	return HOST.test(hostname) ? undefined : 'host';
 }
@@ -43,19 +45,7 @@ export function addressWithin(text: string): string | undefined {
 	return /https?:\/\/[^\s<>"“”„«»()[\]]+/i.exec(text)?.[0];
 }
 
-/** The names of the tracking parameters in an address, in order. */
-export function trackingParameters(text: string): readonly string[] {
-	return [...new URL(text).searchParams.keys()].filter((name) => TRACKING.test(name));
-}
-
-/** The same address without its tracking parameters. */
-export function withoutTracking(text: string): string {
-	const url = new URL(text);
-	for (const name of trackingParameters(text)) url.searchParams.delete(name);
-	return url.href;
-}
-
-/** An absolute web address without tracking, or `unknown`. Each fault is reported under its own code. */
+/** An absolute web address that leads to its page itself and carries no tracking, or `unknown`. Each fault is reported under its own code. */
 export const urlOrUnknown = z
 	.string()
 	.trim()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import { isoDate } from '../../src/i18n/dates.ts';
-import { earliestDay, moment, parseDateSpan, parsePartialDate } from '../../src/schema/date.ts';
+import { readForeignDate } from '../../src/schema/calendar.ts';
+import { earliestDay, latestDay, moment, parseDateSpan, parsePartialDate } from '../../src/schema/date.ts';
 
 const { dates } = stringsFor('en');
 const shown = (text: string) => {
@@ -19,6 +20,10 @@ describe('a reader sees a date as precisely as it is known', () => {
 		['2021-12/2022-04', 'December 2021 – April 2022'],
 		['2021/2022', '2021–2022'],
 		['2021-08-15/2022', '15 August 2021 – 2022'],
+		['0079-10-24', '24 October 79'],
+		['0079-10', 'October 79'],
+		['0079', '79'],
+		['0009/0011', '9–11'],
 		['2022-spring/2022-summer', 'spring 2022 – summer 2022'],
 	])('%s', (text, words) => {
 		expect(shown(text)?.replace(/\s*–\s*/g, '–')).toBe(words.replace(/\s*–\s*/g, '–'));
@@ -42,6 +47,27 @@ test.each([
 ])('%s can be as early as %s', (text, day) => {
 	const date = parsePartialDate(text);
 	expect(date && earliestDay(date)).toBe(day);
+});
+
+test.each([
+	['0079', '0079-12-31'],
+	['0004-02', '0004-02-29'],
+	['2022-winter', '2023-02-28'],
+])('%s can be as late as %s', (text, day) => {
+	const date = parsePartialDate(text);
+	expect(date && latestDay(date)).toBe(day);
+});
+
+test.each([
+	['1404-11-29', ['2026-02-18']],
+	['1403-12-30', ['2025-03-20']],
+	['1404-12-30', []],
+	['1404-11', ['2026-01-21', '2026-02-19']],
+	['1404', ['2025-03-21', '2026-03-20']],
+	['1375-06-26', ['1996-09-16']],
+	['1447-09-01', ['2026-02-18']],
+])('%s of another calendar is %s in ours', (text, days) => {
+	expect(readForeignDate(text)?.days).toEqual(days);
 });
 
 test.each([

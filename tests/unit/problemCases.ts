@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
-import type { ContentFile } from '../../src/reading/files/contentFile.ts';
+import { body, both, claim, flow, gazette, source, type DiagnosticCase } from './cases.ts';
+import type { FieldCode } from './fieldCases.ts';
 import {
 	ARTICLE,
 	edit,
@@ -16,21 +17,6 @@ import {
 	makeTranslation,
 } from '../make.ts';
 
-/** What an editor did, and in which file. */
-export interface DiagnosticCase {
-	readonly mistake: string;
-	readonly files: readonly ContentFile[];
-	/** The path of a file that the editor deleted. */
-	readonly without?: string;
-}
-
-const body = (text: string) => [makeArticle({ body: `They say <Claim id="treaty-signed">that it is so</Claim>.\n\n${text}` })];
-const source = (changes: object) => [makeArticle({ sources: [makeSource(changes)] })];
-const claim = (changes: object, sources = [makeSource()]) => [makeArticle({ sources, claims: [makeClaim(changes)] })];
-const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
-const both = (stance: 'supports' | 'disputes' | 'corrects') => [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance })];
-/** The attribution written between braces, with these keys behind its source. */
-const flow = (keys: string) => [edit(makeArticle(), /- source: herald-treaty\n +stance: supports/, `- { source: herald-treaty, ${keys} }`)];
 const other = makeArticle({ slug: 'dam-breaks' });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
 
@@ -73,8 +59,8 @@ const crowdedMap = [
 	...TALKS.map((place) => makeAt(...place)),
 ];
 
-/** One mistake, at least, for each code. The compiler asks for a case when a code is added. */
-export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCase[]>> = {
+/** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
+export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, readonly DiagnosticCase[]>> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
 	'misplaced-file': [
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },
@@ -717,7 +703,7 @@ export const problemCases: Readonly<Record<DiagnosticCode, readonly DiagnosticCa
 	'broken-image': [
 		{
 			mistake: 'renames a picture of another format',
-			files: [...body('![The river](./river.jpg)'), { path: 'content/articles/river-treaty/river.jpg', text: '', isBroken: true }],
+			files: [...body('![The river](./river.jpg)'), { path: 'content/articles/river-treaty/river.jpg', text: '', fault: 'broken-picture' }],
 		},
 	],
 	'remote-image': [{ mistake: 'shows an image from another site', files: body('![The river](https://herald.example/river.jpg)') }],

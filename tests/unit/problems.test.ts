@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { reportOn } from '../make.ts';
+import type { DiagnosticCase } from './cases.ts';
+import { fieldCases } from './fieldCases.ts';
+import { moreCases } from './moreCases.ts';
 import { problemCases } from './problemCases.ts';
-test.each(Object.entries(problemCases).flatMap(([code, cases]) => cases.map((aCase) => ({ code, ...aCase }))))(
+
+const cases = [problemCases, fieldCases, moreCases].flatMap((some) => Object.entries<readonly DiagnosticCase[]>(some));
+
+test.each(cases.flatMap(([code, ofCode]) => ofCode.map((aCase) => ({ code, ...aCase }))))(
 	'an editor who $mistake is told so ($code)',
 	({ code, files, without }) => {
 		const words = reportOn(files, without);

@@ -24,6 +24,8 @@ export interface ArticleReading {
 	readonly relatedSlugs: ReadonlySet<string>;
 	readonly body: Body;
 	readonly locate: Locate;
+	/** False when a line of the frontmatter could not be read: then no finding can be judged. */
+	readonly hasAllKeys: boolean;
 	/** False when parts could not be read: then nothing follows from what is absent. */
 	readonly isWhole: boolean;
 	readonly diagnostics: readonly Diagnostic[];
@@ -57,19 +59,25 @@ const lenientSchema = articleSchema.extend({
 
 /** Reads `content/articles/<slug>/<language>.mdx`. */
 export function readArticle(file: ContentFile, slug: string, language: string): ArticleReading {
-	const { written, ...reading } = readArticleFile(file, articleSchema, STAND_INS, lenientSchema);
+	const { brokenText, written, ...reading } = readArticleFile(file, articleSchema, STAND_INS, lenientSchema);
 	return {
 		...{ file, slug, language },
 		...reading,
-		sourceIds: idsIn(written, 'sources', 'id'),
-		claimIds: idsIn(written, 'claims', 'id'),
-		relatedSlugs: idsIn(written, 'related', 'article'),
+		hasAllKeys: brokenText === undefined,
+		sourceIds: idsIn(written, 'sources', 'id', brokenText),
+		claimIds: idsIn(written, 'claims', 'id', brokenText),
+		relatedSlugs: idsIn(written, 'related', 'article', brokenText),
 	};
 }
 
-function idsIn(value: unknown, key: string, name: 'id' | 'article'): ReadonlySet<string> {
+/** The ids of a list. Where a line could not be read, any id of the file may have stood in it. */
+function idsIn(value: unknown, key: string, name: 'id' | 'article', brokenText = ''): ReadonlySet<string> {
 	const list: unknown = (value as Record<string, unknown> | null | undefined)?.[key];
 	const entries: readonly unknown[] = Array.isArray(list) ? list : [];
-	const ids = entries.map((entry) => String((entry as Record<string, unknown> | null)?.[name]));
-	return new Set([...ids, ...ids.map(idLike)]);
+	const ids = entries.flatMap((entry) => {
+		const id = (entry as Record<string, unknown> | null)?.[name];
+		return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+	});
+	const others = Array.from(brokenText.matchAll(/\b(?:id|article):\s*["']?([\w-]+)/g), ([, id = '']) => id);
+	return new Set([...ids, ...ids.map(idLike), ...others]);
 }

@@ -13,6 +13,8 @@ export interface ArticleFileReading<Data> {
 	readonly data: Data | undefined;
 	/** The frontmatter as it was written, before it was held to the schema. */
 	readonly written: unknown;
+	/** The text of the frontmatter, where a part of it could not be read. */
+	readonly brokenText: string | undefined;
 	readonly isDraft: boolean;
 	readonly body: Body;
 	readonly locate: Locate;
@@ -34,6 +36,7 @@ export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boole
 		return {
 			data: undefined,
 			written: undefined,
+			brokenText: undefined,
 			isDraft: IS_DRAFT.test(file.text),
 			body: NO_BODY,
 			locate: () => nowhere,
@@ -49,6 +52,7 @@ export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boole
 	return {
 		data: shaped.data,
 		written: yaml.value,
+		brokenText: yaml.passedOver === undefined ? undefined : parts.yaml.text,
 		isDraft,
 		body,
 		locate: shaped.locate,

@@ -3,15 +3,17 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { chartSchema, type ChartData } from '../../schema/chart.ts';
 import { entitySchema, type EntityData } from '../../schema/entity.ts';
-import { ID_PATTERN } from '../../schema/id.ts';
+import { isId } from '../../schema/id.ts';
+import { isPlainPictureName, plainPictureName } from '../../schema/picture.ts';
 import { ledgerSchema, tombstonesSchema, type LedgerData, type TombstoneData } from '../../schema/ledger.ts';
 import { mapSchema, type MapData } from '../../schema/map.ts';
 import { outletSchema, type OutletData } from '../../schema/outlet.ts';
 import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../../schema/site.ts';
 import { checkCharacters } from '../files/characters.ts';
+import { settleConflicts } from '../files/conflicts.ts';
 import { readArticle, type ArticleReading } from './article.ts';
 import { readPage, readPageTranslation, type PageReading, type PageTranslationReading } from './page.ts';
-import { fileKind, type FileKind } from '../files/path.ts';
+import { fileKind, isPicture, type FileKind } from '../files/path.ts';
 import { readRecord, type RecordReading } from './record.ts';
 import { looksLikePicture, rightName } from '../files/rightName.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
@@ -39,7 +41,8 @@ export interface ContentReading {
 
 /** Reads each file by what its path says it is. `languages` are the tags of the site’s languages, the main one first. */
 export function readContent(files: readonly ContentFile[], languages: readonly string[]): ContentReading {
-	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ file, ...fileKind(file.path) }));
+	const settled = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(settleConflicts);
+	const sorted = settled.map(({ file }) => ({ file, ...fileKind(file.path) }));
 	const named = (kind: FileKind['kind']) => sorted.flatMap((entry) => ('id' in entry && entry.kind === kind ? [entry] : []));
 	const [main = '', ...others] = languages;
 	const inLanguages = (kind: FileKind['kind'], tags: readonly string[]) =>
@@ -59,19 +62,21 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		pages: named('page').map(({ id, file }) => readPage(file, id)),
 		translations: inLanguages('article', others).map(({ file, id, language }) => readTranslation(file, id, language)),
 		pageTranslations: inLanguages('page-translation', others).map(({ file, id, language }) => readPageTranslation(file, id, language)),
-		diagnostics: sorted.flatMap((entry) => nameDiagnostics(entry, languages)),
+		diagnostics: [...settled.flatMap(({ diagnostics }) => diagnostics), ...sorted.flatMap((entry) => nameDiagnostics(entry, languages))],
 	};
 }
 
 function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, languages: readonly string[]): readonly Diagnostic[] {
-	if (what.kind === 'ignored') return [];
 	const start = placeAt(file, 0);
+	if (isPicture(file.path)) return pictureNameDiagnostics(file);
+	if (what.kind === 'ignored') return [];
+	if (isUnread(file.fault)) return [diagnostic(start, 'unreadable-file', { path: file.path, fault: file.fault })];
 	if (what.kind === 'misplaced') {
 		const { path } = file;
 		return [diagnostic(start, 'misplaced-file', { path, rightName: rightName(path), isPicture: looksLikePicture(path) })];
 	}
 	const diagnostics = [...checkCharacters(file)];
-	if ('id' in what && !ID_PATTERN.test(what.id)) diagnostics.push(diagnostic(start, 'bad-id', { id: what.id }));
+	if ('id' in what && !isId(what.id)) diagnostics.push(diagnostic(start, 'bad-id', { id: what.id }));
 	if ('language' in what) {
 		const { kind, language } = what;
 		const known = kind === 'article' ? languages : languages.slice(1);
@@ -86,4 +91,17 @@ function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, la
 			);
 	}
 	return diagnostics;
+}
+
+/** A picture that could not be read is reported where it is shown, and its name here. */
+function pictureNameDiagnostics(file: ContentFile): readonly Diagnostic[] {
+	const { fault, path } = file;
+	const start = placeAt(file, 0);
+	if (isUnread(fault)) return [diagnostic(start, 'unreadable-file', { path, fault })];
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return isPlainPictureName(name) ? [] : [diagnostic(start, 'picture-name', { name, plain: plainPictureName(name) })];
+}
+
+function isUnread(fault: ContentFile['fault']): fault is 'link' | 'name' | 'access' {
+	return fault === 'link' || fault === 'name' || fault === 'access';
 }

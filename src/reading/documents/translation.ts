@@ -5,7 +5,7 @@ import { TO_BE_GIVEN } from './article.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
 /** The translation of an article as it stands in its file. */
-export interface TranslationReading extends Omit<ArticleFileReading<TranslationData>, 'written'> {
+export interface TranslationReading extends Omit<ArticleFileReading<TranslationData>, 'brokenText' | 'written'> {
 	readonly file: ContentFile;
 	readonly slug: string;
 	readonly language: string;

@@ -1,19 +1,21 @@
 import type { Place } from '../../diagnostics/place.ts';
 
+/** Why a file of content/ could not be read, or a picture not used. */
+export type FileFault = 'link' | 'name' | 'access' | 'broken-picture' | 'large-picture';
+
 /** One file of content/ as it was found. */
 export interface ContentFile {
 	/** From the project's root, with forward slashes: `content/topics.yml`. */
 	readonly path: string;
 	/** Empty for a picture, and for a file that has no place in content/. */
 	readonly text: string;
-	/** True for a picture that cannot be read. */
-	readonly isBroken?: boolean;
+	readonly fault?: FileFault;
 }
 
 /** The place of `length` characters at `offset`; what is longer than its line is cut at the line's end. */
 export function placeAt(file: ContentFile, offset: number, length = 1): Place {
 	const starts = lineStarts(file);
-	const line = starts.findLastIndex((start) => start <= offset);
+	const line = lineOf(starts, offset);
 	const lineStart = starts[line] ?? 0;
 	const lineEnd = lineStart + lineText(file.text.slice(lineStart, starts[line + 1])).length;
 	return {
@@ -22,6 +24,17 @@ export function placeAt(file: ContentFile, offset: number, length = 1): Place {
 		column: offset - lineStart + 1,
 		length: Math.max(1, Math.min(length, lineEnd - offset)),
 	};
+}
+
+/** The line that holds an offset, counted from 0: the last that does not begin behind it. */
+function lineOf(starts: readonly number[], offset: number): number {
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 const knownStarts = new WeakMap<ContentFile, readonly number[]>();

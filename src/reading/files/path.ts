@@ -1,3 +1,5 @@
+import { isPictureName } from '../../schema/picture.ts';
+
 /** What a file is, by where it lies. */
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
@@ -17,14 +19,14 @@ const NAMED = [
 
 const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
-const PICTURE = /^content\/articles\/[^/]+\/[^/]+\.(?:avif|jpe?g|png|svg|webp)$/;
+const BESIDE_ARTICLE = /^content\/articles\/[^/]+\/[^/]+$/;
 
 /** The author's guide, the licence of the texts, and what file managers leave behind. */
 const IGNORED = /^content\/(?:README\.md|LICENSE)$|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/;
 
 /** Whether a file is a picture beside an article. */
 export function isPicture(path: string): boolean {
-	return PICTURE.test(path);
+	return BESIDE_ARTICLE.test(path) && isPictureName(path);
 }
 
 /** Says what a file of content/ is by its path; the name in the path is its id. */

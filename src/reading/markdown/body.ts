@@ -1,13 +1,17 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { TagName } from '../../tags/specs.ts';
+import { checkDecoded } from './decoded.ts';
 import { checkEmptyMarkup } from './emptyMarkup.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
-import { checkLinks, type Image, type Link } from './links.ts';
-import { readMarkup } from './markup.ts';
+import { checkPictures, type Image } from './images.ts';
+import { checkLinks, type Link } from './links.ts';
+import { checkLists } from './lists.ts';
+import { checkLostSigns } from './lostSigns.ts';
+import { readMarkup } from './parsing/markup.ts';
 import { checkNesting } from './nesting.ts';
-import { checkStrayMarkup } from './strayMarkup.ts';
+import { checkStrayMarkup } from './stray/strayMarkup.ts';
 import { checkTables } from './tables.ts';
 import { checkTags, type TagUse } from './tags.ts';
 import type { ContentFile } from '../files/contentFile.ts';
@@ -44,22 +48,27 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 	const { root, isWhole, diagnostics } = readMarkup(file, offset, known);
 	const broken = new Set(diagnostics.map(({ line }) => line));
 	const tags = checkTags(file, root, known);
-	const links = checkLinks(file, root);
+	const pictures = checkPictures(file, root);
+	const links = checkLinks(file, root, pictures.addresses);
 	return {
 		root,
 		words: countWords(root),
 		tags: tags.uses,
 		links: links.internal,
-		images: links.images,
+		images: pictures.images,
 		isWhole,
 		diagnostics: [
 			...diagnostics,
 			...tags.diagnostics,
+			...pictures.diagnostics,
 			...links.diagnostics,
 			...checkHeadings(file, root),
 			...checkFootnotes(file, root),
 			...checkNesting(file, root, known),
 			...checkTables(file, root),
+			...checkLists(file, root),
+			...checkLostSigns(file, root),
+			...checkDecoded(file, root),
 			// What was passed over on a line may be what is missing in the rest of it.
 			...[...checkEmptyMarkup(file, root), ...checkStrayMarkup(file, root)].filter(({ line }) => !broken.has(line)),
 		],

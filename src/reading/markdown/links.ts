@@ -1,17 +1,11 @@
-import type { Root } from 'mdast';
+import type { Definition, Image as ImageNode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isBareAddress } from './parsing/bareAddresses.ts';
 import { addressDiagnostic } from './address.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
-
-/** A picture beside the article. */
-export interface Image {
-	/** As written, from the article's folder: `./river.jpg`. */
-	readonly url: string;
-	readonly place: Place;
-}
 
 /** A link to a page of this site, or to a place on the same page. */
 export interface Link {
@@ -20,30 +14,40 @@ export interface Link {
 	readonly place: Place;
 }
 
-/** Links and images: addresses whole and clean, images described and our own. */
-export function checkLinks(file: ContentFile, root: Root) {
+/** Links: their addresses whole and clean. `ofPictures` are the addresses that are those of pictures. */
+export function checkLinks(file: ContentFile, root: Root, ofPictures: ReadonlySet<Definition | ImageNode>) {
 	const internal: Link[] = [];
-	const images: Image[] = [];
 	const diagnostics: Diagnostic[] = [];
+	const named = new Set<string>();
+	visit(root, (node) => {
+		if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
+	});
 	visit(root, (node) => {
 		if (node.type === 'listItem' && typeof node.checked === 'boolean') diagnostics.push(diagnostic(placeOf(file, node), 'task-list'));
-		if (node.type === 'image') {
-			const place = placeOf(file, node);
-			if ((node.alt ?? '').trim() === '') diagnostics.push(diagnostic(place, 'image-without-words'));
-			if (/^(?:[a-z]+:)?\/\//i.test(node.url)) diagnostics.push(diagnostic(place, 'remote-image', { url: node.url }));
-			else images.push({ url: node.url, place });
-		}
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		// A footnote whose name has a space in it is reported as that.
-		if (node.type === 'definition' && node.identifier.startsWith('^')) return;
+		if (node.type === 'definition' && (node.identifier.startsWith('^') || ofPictures.has(node))) return;
 		const place = placeOf(file, node);
+		if (node.type === 'definition' && !named.has(node.identifier)) {
+			const words = file.text.slice(node.position?.start.offset, node.position?.end.offset);
+			diagnostics.push(diagnostic(place, 'lost-words', { words, where: 'definition' }));
+			return;
+		}
 		if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(node.url)) return;
 		if (/^(?:#|\/(?!\/))/.test(node.url)) {
 			internal.push({ url: node.url, place });
 			return;
 		}
-		const fault = addressDiagnostic(place, node.url, 'text');
+		const fault =
+			isBareAddress(node) && isUnclear(node.url)
+				? diagnostic(place, 'broken-url', { url: node.url, fault: 'bare' })
+				: addressDiagnostic(place, node.url, 'text');
 		if (fault !== undefined) diagnostics.push(fault);
 	});
-	return { images, internal, diagnostics } as const;
+	return { internal, diagnostics } as const;
+}
+
+/** Whether a sign in an address may as well end it: nobody can tell where `https://herald.example/a’s` does. The dot of Catalan is a letter. */
+function isUnclear(url: string): boolean {
+	return /(?!\u00B7)[^\0-\x7F](?<=\p{P})/u.test(url);
 }

@@ -3,6 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { plainAttributes } from '../../tags/attributes.ts';
 import { idsIn } from '../../tags/named.ts';
 import { isElement } from './node.ts';
+import { readSentences } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** One place in a text that cites a claim: the sentence around its words, and the heading above. */
@@ -15,14 +16,16 @@ export interface Passage {
 
 /** Where each claim is cited, in reading order, by its id. */
 export function readPassages(root: Root, language: string): ReadonlyMap<string, readonly Passage[]> {
-	const passages = new Map<string, readonly Passage[]>();
+	const passages = new Map<string, Passage[]>();
 	let heading: string | undefined;
 	visitParents(root, (node, ancestors) => {
 		if (node.type === 'heading') heading = plain(wordsOf(node));
 		if (!isElement(node)) return;
 		for (const id of idsIn([{ tag: node.name ?? '', attributes: plainAttributes(node) }], 'claim')) {
 			const sentence = sentenceAround(node, ancestors.findLast(isBlock) ?? node, language);
-			passages.set(id, [...(passages.get(id) ?? []), { heading, ...sentence }]);
+			const ofClaim = passages.get(id) ?? [];
+			ofClaim.push({ heading, ...sentence });
+			passages.set(id, ofClaim);
 		}
 	});
 	return passages;
@@ -40,18 +43,17 @@ function sentenceAround(node: Nodes, block: Nodes, language: string) {
 			parts.words = wordsOf(node);
 			part = 'after';
 		} else if ('children' in inner) inner.children.forEach(walk);
-		else if (inner.type === 'break') parts[part] += ' ';
 		else parts[part] += wordsOf(inner);
 	};
 	walk(block);
-	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
-	const start = [...sentences.segment(`${parts.before}${parts.words}`)].findLast(({ index }) => index <= parts.before.length)?.index ?? 0;
-	const rest = `${parts.words}${parts.after}`;
-	const end = [...sentences.segment(rest)].find(({ index, segment }) => index + segment.length >= parts.words.length);
+	const sentences = readSentences(`${parts.before}${parts.words}${parts.after}`, language);
+	const start = sentences.findLast(({ index }) => index <= parts.before.length)?.index ?? 0;
+	const behind = parts.before.length + parts.words.length;
+	const end = sentences.find(({ index, text }) => index + text.length >= behind);
 	return {
 		before: plain(parts.before.slice(start)),
 		words: plain(parts.words).trim(),
-		after: plain(rest.slice(parts.words.length, end === undefined ? undefined : end.index + end.segment.length)).trimEnd(),
+		after: plain(parts.after.slice(0, end === undefined ? undefined : end.index + end.text.length - behind)).trimEnd(),
 	};
 }
 

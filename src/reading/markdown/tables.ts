@@ -5,10 +5,12 @@ import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import { wordsOf } from './words.ts';
 
-/** Cells beyond those of the first row of a table would not be shown. */
+/** Every table has a head, and loses no words: cells beyond those of its first row would not be shown. */
 export function checkTables(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
-	visit(root, 'table', ({ children: [first, ...rows] }) => {
+	visit(root, 'table', (table) => {
+		const [first, ...rows] = table.children;
+		if (first !== undefined && wordsOf(first).trim() === '') diagnostics.push(diagnostic(placeOf(file, table), 'table-without-head'));
 		for (const { children } of rows) {
 			const lost: readonly Nodes[] = children.slice(first?.children.length);
 			const words = lost.map(wordsOf).join(' | ').trim();

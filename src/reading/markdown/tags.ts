@@ -116,5 +116,5 @@ function isTag(name: string, known: readonly string[]): name is TagName {
 
 /** Braces around nothing but a comment run no code. */
 function isComment(code: string): boolean {
-	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(code);
+	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }

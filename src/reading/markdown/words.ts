@@ -10,6 +10,7 @@ export function countWords(node: Nodes): number {
 /** The words of a piece of text, without its markup. */
 export function wordsOf(node: Nodes): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	if (node.type === 'break') return ' ';
 	if (!('children' in node)) return '';
 	const isInline =
 		node.type === 'paragraph' ||

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { withoutEmptyLists } from './field.ts';
 import { describeIssues } from './schemaIssues.ts';
 import type { Locate, Path, YamlReading } from './yaml.ts';
@@ -29,10 +29,11 @@ export function checkSchema<Schema extends z.ZodType>(
 	standIns: Readonly<Record<string, unknown>> = {},
 	lenientSchema: Schema = schema,
 ): Shaped<z.output<Schema>> {
+	const { passedOver } = yaml;
 	if (yaml.value === undefined) return { data: undefined, isWhole: false, locate: yaml.locate, diagnostics: yaml.diagnostics };
 	const value = withoutEmptyLists(schema, yaml.value);
 	const first = schema.safeParse(value);
-	if (first.success) return { data: first.data, isWhole: true, locate: yaml.locate, diagnostics: yaml.diagnostics };
+	if (first.success) return { data: first.data, isWhole: passedOver === undefined, locate: yaml.locate, diagnostics: yaml.diagnostics };
 
 	const mended = structuredClone(value);
 	const left = leaveOut(mended, first.error.issues.map(pathsOf).flat(), standIns);
@@ -41,15 +42,36 @@ export function checkSchema<Schema extends z.ZodType>(
 		data: second.success ? second.data : undefined,
 		isWhole: false,
 		locate: (path, part) => yaml.locate(left.originalPath(path), part),
-		diagnostics: [...yaml.diagnostics, ...withoutLost(describeIssues(schema, first.error.issues, { ...yaml, value }), yaml.diagnostics)],
+		diagnostics: withoutRepeats(yaml, describeIssues(schema, first.error.issues, { ...yaml, value })),
 	};
 }
 
-/** A value that a # hides is not reported as missing as well. */
-function withoutLost(diagnostics: readonly Diagnostic[], slips: readonly Diagnostic[]): readonly Diagnostic[] {
-	const lost = new Set(slips.flatMap(({ code, line }) => (code === 'lost-words' ? [line] : [])));
-	return diagnostics.filter(({ code, line }) => code !== 'missing-key' || !lost.has(line));
+/**
+ * What is wrong with YAML and with its shape, without what follows from something else: a value that a # hides is not
+ * missing as well, and neither is a key on a line that could not be read; a number that should be text is just that.
+ */
+function withoutRepeats({ diagnostics: ofYaml, passedOver }: YamlReading, ofShape: readonly Diagnostic[]): readonly Diagnostic[] {
+	const lost = new Set(ofYaml.flatMap(({ code, line }) => (code === 'lost-words' ? [line] : [])));
+	const typed = new Set(ofShape.flatMap(({ code, column, line }) => (code === 'wrong-type' ? [`${line}:${column}`] : [])));
+	const isLost = (found: Diagnostic) => {
+		if (found.code === 'missing-key') return lost.has(found.line) || passedOver?.includes(`${found.details.key}:`);
+		return passedOver !== undefined && INCOMPLETE.has(found.code);
+	};
+	return [
+		...ofYaml.filter(({ code, column, line }) => code !== 'unclear-number' || !typed.has(`${line}:${column}`)),
+		...ofShape.filter((found) => !isLost(found)),
+	];
 }
+
+/** What may be said of a record only because a line of it could not be read. */
+const INCOMPLETE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+	'missing-correction',
+	'needless-correction',
+	'title-or-description',
+	'too-short',
+	'two-speakers',
+	'unsourced-number',
+]);
 
 function pathsOf(issue: z.core.$ZodIssue): readonly Path[] {
 	const path = issue.path as Path;

@@ -101,6 +101,10 @@ const PLAIN_REASONS: Readonly<Record<string, Pick<Reason, 'reason' | 'remedy'>>>
 			'Write the key before it. If it goes on with the words above it, indent it further than their key. A note to colleagues begins with #.',
 	},
 	MULTIPLE_DOCS: { reason: 'a line of three dashes ends the file too early.', remedy: 'Delete it: only .mdx files have such lines.' },
+	NON_STRING_KEY: {
+		reason: 'a key is one word with a colon behind it, and here it is a list or a group of keys.',
+		remedy: 'Write one word before the colon. A text with a colon in it wants quotation marks: "…".',
+	},
 	TAB_AS_INDENT: { reason: 'the line is indented with a tab.', remedy: 'Use spaces.' },
 	UNEXPECTED_TOKEN: { reason: 'the value has ended, at a closing quotation mark or bracket, and more follows.', remedy: QUOTE_IT },
 };

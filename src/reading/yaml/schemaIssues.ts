@@ -3,17 +3,23 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { addressDiagnostic } from '../markdown/address.ts';
+import { readForeignDate } from '../../schema/calendar.ts';
 import { fieldAt, isOptional, keysAt, purposeAt } from './field.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Says in problems what a schema found wrong with a value. */
-export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { value, locate }: YamlReading): readonly Diagnostic[] {
+export function describeIssues(
+	schema: z.ZodType,
+	issues: readonly Issue[],
+	{ value, locate, written }: YamlReading,
+): readonly Diagnostic[] {
 	return issues.flatMap((issue) => {
 		const path = issue.path as Path;
 		const found = valueAt(value, path);
 		const key = keyName(path);
+		const asWritten = typeof found === 'string' ? found : written(path);
 		const purpose = purposeAt(schema, path);
 		if (issue.code === 'unrecognized_keys') {
 			const known = keysAt(schema, path);
@@ -27,6 +33,11 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { va
 			);
 		}
 		if ((found === undefined || found === null) && issue.code !== 'custom') {
+			// “Null” and ~ are nothing to YAML, and a word or sign to who wrote them.
+			if (found === null && asWritten !== '') {
+				const expected = typeWord(issue.code === 'invalid_type' ? issue.expected : 'string');
+				return [diagnostic(locate(path), 'wrong-type', { key, expected, found: 'empty', value: asWritten, keys: keysAt(schema, path) })];
+			}
 			return isMisspelt(path, issues)
 				? []
 				: [diagnostic(locate(path), 'missing-key', { key, purpose, where: absence(schema, path, found) })];
@@ -41,7 +52,7 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { va
 						key,
 						expected: typeWord(issue.expected),
 						found: typeWord(typeOf(found)),
-						value: String(found),
+						value: asWritten,
 						keys: keysAt(schema, path),
 					}),
 				];
@@ -50,9 +61,9 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { va
 				return [
 					diagnostic(place, 'unknown-value', {
 						key,
-						value: String(found),
+						value: asWritten,
 						purpose: `one of: ${known.join(', ')}`,
-						nearest: nearest(String(found), known),
+						nearest: nearest(asWritten, known),
 					}),
 				];
 			}
@@ -65,9 +76,7 @@ export function describeIssues(schema: z.ZodType, issues: readonly Issue[], { va
 					diagnostic(place, 'too-long', { key, maximum: Number(issue.maximum), unit: unitWord(issue.origin, Number(issue.maximum)) }),
 				];
 			default:
-				return [
-					OWN_FAULTS[issue.message]?.(place, String(found)) ?? diagnostic(place, 'unknown-value', { key, value: String(found), purpose }),
-				];
+				return [OWN_FAULTS[issue.message]?.(place, asWritten) ?? diagnostic(place, 'unknown-value', { key, value: asWritten, purpose })];
 		}
 	});
 }
@@ -97,11 +106,16 @@ function isOfWrongType({ path }: Issue, issues: readonly Issue[]): boolean {
 /** Faults that our own schemas find: their message is the problem's code. */
 const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Diagnostic | undefined>> = {
 	'bad-id': (place, id) => diagnostic(place, 'bad-id', { id }),
-	'bad-date': (place, value) => diagnostic(place, 'bad-date', { value }),
+	// The second month of the solar calendar has 31 days.
+	'bad-date': (place, value) => {
+		const foreign = readForeignDate(value);
+		return foreign?.days.length ? diagnostic(place, 'other-calendar', { value, ...foreign }) : diagnostic(place, 'bad-date', { value });
+	},
 	'bad-moment': (place, value) => diagnostic(place, 'bad-moment', { value }),
 	'relative-url': inFrontmatter,
 	'not-http-url': inFrontmatter,
 	'broken-url': inFrontmatter,
+	'redirect-url': inFrontmatter,
 	'tracking-url': inFrontmatter,
 	'doubled-quotation-marks': (place) => diagnostic(place, 'doubled-quotation-marks'),
 	'title-or-description': (place) => diagnostic(place, 'title-or-description'),

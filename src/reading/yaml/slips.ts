@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { strayMarkupIn } from '../markdown/strayMarkup.ts';
+import { strayMarkupIn } from '../markdown/stray/strayMarkup.ts';
 import { placeIn, type YamlSource } from './source.ts';
 
 /** What can be read, and is not what its author meant. */
@@ -10,19 +10,36 @@ export function findSlips(source: YamlSource): readonly Diagnostic[] {
 		Scalar(_, { comment, range, type, value }) {
 			if (!range) return;
 			const [start, end] = range;
+			const written = source.text.slice(start, end);
 			if (value === null && start === end) diagnostics.push(...hiddenValue(source, start));
+			if (typeof value === 'number' && !isPlainNumber(written, value))
+				diagnostics.push(diagnostic(placeIn(source, start, end - start), 'unclear-number', { written, value: String(value) }));
 			if (typeof value !== 'string') return;
+			if (type === 'QUOTE_DOUBLE') diagnostics.push(...escapes(source, start, written));
 			const hash = source.text.indexOf('#', end);
-			if (type === 'PLAIN' && typeof comment === 'string' && hash >= 0 && source.text.slice(start, end).includes(' '))
+			if (type === 'PLAIN' && typeof comment === 'string' && hash >= 0 && written.includes(' '))
 				diagnostics.push(lost(source, hash, comment));
 			const stray = strayMarkupIn(value, 'frontmatter');
 			if (stray === undefined) return;
 			const { kind, sign } = stray;
-			const at = start + Math.max(0, source.text.slice(start, end).indexOf(sign));
+			const at = start + Math.max(0, written.indexOf(sign));
 			diagnostics.push(diagnostic(placeIn(source, at, sign.length), 'stray-markup', { sign, kind }));
 		},
 	});
 	return diagnostics;
+}
+
+/** Whether a number is read as an author would read it: 010 and 0x10 are not, and neither is one with more digits than fit. */
+function isPlainNumber(written: string, value: number): boolean {
+	const [, digits] = /^[-+]?((?:0|[1-9]\d*)(?:\.\d+)?)$/.exec(written) ?? [];
+	return digits !== undefined && (digits.includes('.') ? Number.isFinite(value) : String(Math.abs(value)) === digits);
+}
+
+/** Backslashes that turn a letter behind them into something else. Before a quotation mark, another backslash or a line end they are meant. */
+function escapes(source: YamlSource, start: number, written: string): readonly Diagnostic[] {
+	for (const { 0: sign, 1: letter, index } of written.matchAll(/\\(?:["\\/]|\r?\n|(.))/g))
+		if (letter !== undefined) return [diagnostic(placeIn(source, start + index, sign.length), 'backslash-escape', { sign })];
+	return [];
 }
 
 /** A value that begins with a # that touches its word, as in `title: #Treaty signed`. */

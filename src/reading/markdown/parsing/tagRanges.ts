@@ -1,5 +1,4 @@
-/** A stretch of text, from its first character to the one behind its last. */
-export type Range = readonly [start: number, end: number];
+import type { Range } from '../../files/blank.ts';
 
 /** The tag that begins here, to its end or that of its paragraph. */
 export function tagRange(text: string, start: number): Range {

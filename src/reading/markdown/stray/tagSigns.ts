@@ -1,4 +1,4 @@
-import { SPECS, TAG_NAMES } from '../../tags/specs.ts';
+import { SPECS, TAG_NAMES } from '../../../tags/specs.ts';
 
 const anyOf = (names: readonly string[]) => `(?:${names.join('|')})`;
 

@@ -1,7 +1,8 @@
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { TAG_NAMES } from '../../tags/specs.ts';
+import { diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { TAG_NAMES } from '../../../tags/specs.ts';
 import type { Fault } from './markupFaults.ts';
-import { closingTag, openTag, type Range } from './tagRanges.ts';
+import { closingTag, openTag } from './tagRanges.ts';
+import type { Range } from '../../files/blank.ts';
 
 const NAMES = TAG_NAMES.join('|');
 

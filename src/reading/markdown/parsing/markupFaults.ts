@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Place } from '../../diagnostics/place.ts';
-import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isBlockTag, specOf } from '../../tags/specs.ts';
-import { closingTag, tagRange, type Range } from './tagRanges.ts';
-import { unknownTag } from './tags.ts';
+import type { Place } from '../../../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { isBlockTag, specOf } from '../../../tags/specs.ts';
+import type { Range } from '../../files/blank.ts';
+import { closingTag, tagRange } from './tagRanges.ts';
+import { unknownTag } from '../tags.ts';
 
 /** A place at which a text cannot be read. */
 export interface Fault {
@@ -14,8 +15,16 @@ export interface Fault {
 	readonly says: (place: Place) => Diagnostic;
 }
 
+/** What the parser says of a place that it cannot read. */
+export type ParserMessage = Pick<VFileMessage, 'place' | 'reason' | 'ruleId' | 'source'>;
+
+/** Whether what was thrown is such a message, and not that the parser itself broke down. */
+export function isParserMessage(error: unknown): error is ParserMessage {
+	return error instanceof Error && 'reason' in error && 'ruleId' in error;
+}
+
 /** Turns the parser's message into a problem, and the stretches of text to pass over. `known` are the tags that the text may use. */
-export function describeFault(text: string, { ruleId, source, reason, place }: VFileMessage, known: readonly string[]): Fault {
+export function describeFault(text: string, { ruleId, source, reason, place }: ParserMessage, known: readonly string[]): Fault {
 	const at = place === undefined ? 0 : 'start' in place ? (place.start.offset ?? 0) : (place.offset ?? 0);
 	const [, unclosed, line, column, outer = ''] =
 		/Expected a closing tag for `<([^>`]*)>` \((\d+):(\d+)[^`]*(?:`(\w+)`)?/.exec(reason) ?? [];

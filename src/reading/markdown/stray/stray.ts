@@ -1,4 +1,4 @@
-import type { StrayKind } from '../../diagnostics/body.ts';
+import type { StrayKind } from '../../../diagnostics/stray.ts';
 
 /** A sign of Markdown that readers would see as it stands. */
 export interface Stray {

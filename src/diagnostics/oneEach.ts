@@ -1,0 +1,26 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/**
+ * One message for each fault: of a file that cannot be opened only that is said, and of a line that cannot be read only
+ * why. What else seems wrong with them follows from it.
+ */
+export function oneEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	const unopened = new Set(diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file));
+	const unread = new Set(diagnostics.filter(isUnreadLine).map(lineOf));
+	const told = new Set<string>();
+	return diagnostics.filter((found) => {
+		const isFirst = !told.has(JSON.stringify(found));
+		told.add(JSON.stringify(found));
+		if (unopened.has(found.file)) return found.code === 'unreadable-file';
+		return isFirst && (isUnreadLine(found) || !unread.has(lineOf(found)));
+	});
+}
+
+function isUnreadLine({ code, details }: Diagnostic): boolean {
+	if (code === 'duplicate-key') return details.where === 'yaml';
+	return code === 'broken-yaml' || code === 'yaml-tag';
+}
+
+function lineOf({ file, line }: Diagnostic): string {
+	return `${line} ${file}`;
+}

@@ -1,0 +1,51 @@
+/** A character that nobody sees, or that no text can carry to its readers. */
+export interface Invisible {
+	/** What it is, as in “Here is …”. */
+	readonly name: string;
+	/** What was probably meant, where that can be told. */
+	readonly meant?: string;
+	/** How far into the text it is. */
+	readonly offset: number;
+	/** How many more of its kind there are behind it. */
+	readonly more: number;
+}
+
+/** What no text needs. What Persian, Urdu and text from right to left need is not among it: ZWNJ, ZWJ, marks of direction, isolates. */
+const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
+	['half of a character', /\p{Surrogate}/gu],
+	// As Windows wrote quotation marks and dashes before UTF-8.
+	['a control character', /[\x80-\x9F]/g],
+	['a control character', /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g],
+	['a line end of an old Macintosh', /\r(?!\n)/g],
+	['a character that Unicode keeps out of texts', /\p{Noncharacter_Code_Point}/gu],
+	['a sign that turns the order of letters round', /[\u202D\u202E]/g],
+	['a zero-width space', /[\u200B\u180E]/g],
+	['a sign that keeps words together', /[\u2060-\u2064\u206A-\u206F]/g],
+	['a soft hyphen', /\u00AD/g],
+	['a letter that fills a gap and has no shape', /[\u115F\u1160\u3164\uFFA0\u2800]/g],
+	['a line separator', /[\u2028\u2029]/g],
+	['a byte order mark', /(?<!^)\uFEFF/g],
+	['what is left of a pasted picture', /[\uFFF9-\uFFFC]/g],
+	// The flags of England, Scotland and Wales are made of such signs.
+	['a hidden tag', /(?<![\u{1F3F4}\u{E0000}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu],
+	['a sign from a font of the word processor', /\p{Private_Use}/gu],
+];
+
+const windows = new TextDecoder('windows-1252');
+
+/** The first of each kind of such characters in a text. */
+export function findInvisible(text: string): readonly Invisible[] {
+	return KINDS.flatMap(([name, pattern]) => {
+		const [first, ...others] = text.matchAll(pattern);
+		if (first === undefined) return [];
+		const meant = meantBy(first[0]);
+		return [{ name, offset: first.index, more: others.length, ...(meant !== undefined && { meant }) }];
+	});
+}
+
+/** What Windows would have shown for a byte that now is a control character. */
+function meantBy(character: string): string | undefined {
+	const code = character.charCodeAt(0);
+	const shown = code >= 0x80 && code <= 0x9f ? windows.decode(Uint8Array.of(code)) : '';
+	return /[^\x80-\x9F]/.test(shown) ? shown : undefined;
+}

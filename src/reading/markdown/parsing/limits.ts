@@ -1,0 +1,80 @@
+import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Place } from '../../../diagnostics/place.ts';
+import type { Range } from '../../files/blank.ts';
+
+/** A stretch of text with more signs in it than anybody means. Reading them would take minutes, or never end. */
+export interface Excess {
+	readonly range: Range;
+	readonly says: (place: Place) => Diagnostic;
+}
+
+/** How many lines one paragraph may have. */
+const MOST_LINES = 1000;
+/** How many signs of Markdown there may be between two paragraphs, entries or rows. */
+const MOST_SIGNS = 400;
+/** How many lists, quotations, brackets or tags may be one in another. */
+const DEEPEST = 20;
+/** How far the entry of a list may be indented. */
+const WIDEST = 60;
+
+const MARKERS = /^(?:[ \t]*(?:>|[*+-](?=\s)|\d{1,9}[.)](?=\s)))*/;
+const MARKER = /[>*+-]|\d+[.)]/g;
+/** What begins a piece of text of its own. */
+const BEGINS = /^[ \t]*(?:>|[*+-]\s|\d{1,9}[.)]\s|\||#)/;
+
+/** The pieces of a text that hold too much to be read. */
+export function findExcess(text: string, from: number): readonly Excess[] {
+	const found: Excess[] = [];
+	let piece: { start: number; lines: number } | undefined;
+	let deep: { start: number; end: number } | undefined;
+	const closeDeep = () => {
+		if (deep !== undefined) found.push(excess([deep.start, deep.end], 'too many lists and quotations are inside one another'));
+		deep = undefined;
+	};
+	const close = (end: number) => {
+		const reason = piece && excessOf(text.slice(piece.start, end), piece.lines);
+		if (piece !== undefined && reason !== undefined) found.push(excess([piece.start, end], reason));
+		piece = undefined;
+	};
+	for (let start = from; start < text.length;) {
+		const newline = text.indexOf('\n', start);
+		const end = newline < 0 ? text.length : newline;
+		const line = text.slice(start, end);
+		if (line.trim() === '' || BEGINS.test(line)) close(start);
+		const markers = MARKERS.exec(line)?.[0] ?? '';
+		const isWide = markers.trim() !== '' && line.search(/\S/) > WIDEST;
+		const isDeep = isWide || (markers.match(MARKER) ?? []).length > DEEPEST;
+		if (isDeep) deep = { start: deep?.start ?? start, end };
+		else closeDeep();
+		if (isDeep) piece = undefined;
+		else if (line.trim() !== '') piece = { start: piece?.start ?? start, lines: (piece?.lines ?? 0) + 1 };
+		start = end + 1;
+	}
+	close(text.length);
+	closeDeep();
+	return found;
+}
+
+/** What a piece of text has too much of. */
+function excessOf(piece: string, lines: number): string | undefined {
+	if (lines > MOST_LINES) return `this paragraph has more than ${MOST_LINES} lines`;
+	const signs = piece.match(/\*+|_+|`+|~+|\\+|[[\]!<{&@|]/g) ?? [];
+	if (signs.length > MOST_SIGNS) return `this paragraph has more than ${MOST_SIGNS} signs of Markdown`;
+	return depthOf(piece, /(\[)|\]/g) > DEEPEST || depthOf(piece, /(<[A-Za-z])|<\/|\/>/g) > DEEPEST || depthOf(piece, /(\{)|\}/g) > DEEPEST
+		? 'too many brackets, braces or tags are inside one another'
+		: undefined;
+}
+
+/** How many of what opens are open at once. The first group of the pattern opens, all else closes. */
+function depthOf(piece: string, pattern: RegExp): number {
+	let [depth, deepest] = [0, 0];
+	for (const [, opens] of piece.matchAll(pattern)) {
+		depth = Math.max(0, depth + (opens === undefined ? -1 : 1));
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
+}
+
+function excess(range: Range, reason: string): Excess {
+	return { range, says: (place) => diagnostic(place, 'too-much', { reason }) };
+}
