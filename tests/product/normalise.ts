@@ -35,7 +35,7 @@ export function withGoldenAddress(text: string): string {
  */
 export function normalise(text: string): string {
 	return withGoldenAddress(text)
-		.replace(/(\/_astro\/[\w-]+\.)[\w-]{6,}((?:_[\w-]+)?\.\w+)/g, '$1HASH$2')
+		.replace(/(\/_astro\/[\w-]+\.)(?:\w+\.)?[\w-]{6,}((?:_[\w-]+)?\.\w+)/g, '$1HASH$2')
 		.replace(/\/_astro\/fonts\/[\da-f]{16}\./g, '/_astro/fonts/HASH.')
 		.replace(/'sha256-[\w+/=]+'/g, "'sha256-HASH'")
 		.replace(/#[\da-f]{6}\b/g, (colour) => COLOURS.get(colour) ?? colour)
