@@ -39,7 +39,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		'@type': 'NewsArticle',
 		'@id': url,
 		headline: article.title,
-		description: article.dek,
+		description: article.answer,
 		abstract: article.answer,
 		image: absolute(shareCardUrl(article.url), site),
 		datePublished: article.published,
