@@ -1,6 +1,7 @@
 import type { Claim as ClaimThing, ClaimReview, NewsArticle, Organization, Person } from 'schema-dts';
 import type { Article } from '../../model/article.ts';
-import type { Attribution, Claim } from '../../model/claim.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { absolute, shareCardUrl } from '../../model/urls.ts';
 import { isoDate } from '../../i18n/dates.ts';
