@@ -2,6 +2,7 @@
  * `npm run copying`: says where an article has eight words or more in a row from a source, outside quotation marks. It
  * knows the headlines and quotations that the articles hold; a folder with texts of sources, saved as .txt, may be named.
  */
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownWordsOf } from '../copying/ownWords.ts';
@@ -14,6 +15,8 @@ import { readContent } from '../reading/documents/content.ts';
 const [saved, content = 'content'] = process.argv.slice(2);
 
 try {
+	for (const folder of [content, ...(saved === undefined ? [] : [saved])])
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
 	const { articles } = readContent(await loadFiles(content), LANGUAGE_TAGS);
 	const texts = [...sourceTextsOf(articles), ...(saved === undefined ? [] : await readTexts(saved))];
 	const found = findSharedRuns(articles.flatMap(ownWordsOf), texts);
