@@ -53,7 +53,7 @@ async function shiftOf(page: Page, url: string, face: string | undefined): Promi
 		await page.route(`**${url}`, async (route) => {
 			const response = await route.fetch();
 			const html = await response.text();
-			const found = new RegExp(`(@font-face\\s*\\{font-family:"?${face}"?;src:)[^;]*`);
+			const found = new RegExp(`(@font-face\\s*\\{font-family:"?${face}"?;font-display:swap;src:)[^;}]*`);
 			expect(html).toMatch(found);
 			await route.fulfill({ response, body: html.replace(found, `$1url(data:font/woff2;base64,${NASKH})`) });
 		});
