@@ -27,7 +27,7 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Newsreader',
 			cssVariable: '--font-serif',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: ['Android Serif', 'Linux Serif', 'Georgia', 'serif'],
 			options: {
 				variants: [
 					cut('@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'),
@@ -39,7 +39,7 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Nastaliq',
 			cssVariable: '--font-nastaliq',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: ['Arabic of Android', 'Arabic of Noto Sans', 'Arabic of Linux', 'Georgia', 'serif'],
 			optimizedFallbacks: false,
 			options: { variants: [cut(await arabicFont('noto-nastaliq-urdu'))] },
 		},
@@ -47,7 +47,7 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Naskh',
 			cssVariable: '--font-naskh',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: ['Arabic of Noto Sans', 'Arabic of Linux', 'Georgia', 'serif'],
 			optimizedFallbacks: false,
 			options: { variants: [cut(await arabicFont('noto-naskh-arabic'))] },
 		},

@@ -21,7 +21,7 @@ export function checkLedger(content: ContentReading, sitePages: SitePages): read
 	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
 	const recorded = new Set(addressesIn(ledger));
 	const present = new Set(sitePages.published.filter(({ isPermanent }) => isPermanent).map(({ url }) => url));
-	const targets = new Set(sitePages.published.filter(({ kind }) => kind !== 'gone').map(({ url }) => url));
+	const targets = new Set(sitePages.published.filter(({ kind }) => kind !== 'gone' && kind !== 'gone-embed').map(({ url }) => url));
 	const uncertain = uncertainAddresses(content);
 	const mayBeThere = (address: string) => present.has(address) || uncertain.some((start) => address.startsWith(start));
 	const tombstones = tombstonesFile?.data ?? [];

@@ -9,6 +9,9 @@ export interface Given {
 	readonly host: Article;
 	readonly t: Strings;
 	readonly timeZone: string;
+	readonly siteName: string;
+	/** The address of the published site. */
+	readonly site: URL;
 }
 
 /** What every tag is given on the evidence page. */
