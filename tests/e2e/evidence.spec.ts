@@ -5,8 +5,8 @@ import { squeeze } from './paper.ts';
 import { expectCleanSheets, print, readQrCode } from './printing.ts';
 import { expect, sidewaysScroll, TEMPLATES, test } from './test.ts';
 
-const HARD = TEMPLATES['evidence of the hard cases'];
-const ARTICLE = TEMPLATES['evidence of an article'];
+const HARD = TEMPLATES['evidence of the hard cases'].en;
+const ARTICLE = TEMPLATES['evidence of an article'].en;
 
 /** How the words of a claim are marked. */
 const looks = (words: Locator) =>
