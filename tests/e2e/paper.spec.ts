@@ -89,7 +89,7 @@ test.describe('npm run pdf', () => {
 			language: 'en',
 			title: 'Every hard case in one article, from the sluice-gate-maintenance-responsibility question to the ferry’s name',
 		});
-		expect(outline).toEqual(expect.arrayContaining(['At a glance', 'What moved', 'Who says what', 'Sources', 'Further reading']));
+		expect(outline).toEqual(expect.arrayContaining(['At a glance', 'What moved', 'Who says what', 'Sources 7', 'Further reading']));
 		expect((await readQrCode(sheets[0]))?.address).toBe(`${SITE}/articles/hard-cases/`);
 	});
 
