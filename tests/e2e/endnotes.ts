@@ -53,7 +53,7 @@ export function expectedEndnotes({ cards, claims, sources }: Article, site: stri
 			...attributions.map(
 				({ date, source, speaker, stance, unnamed }) =>
 					`${t.stances[stance]}:${speaker ? `${speaker.name},` : unnamed ? `${t.unnamed(unnamed)},` : ''}` +
-					`${source.outlet.name}[${source.number}]${date ? `,${t.dates.date(date)}` : ''}`,
+					`${source.outlet.name}[${source.number}]${date ? `…${t.dates.date(date)}` : ''}`,
 			),
 		]),
 		...sources.map(

@@ -107,6 +107,7 @@ test.describe('without script', () => {
 const LEAST_LEADING: Readonly<Record<string, number>> = { ur: 1.85, prs: 1.45 };
 
 for (const translation of translations) {
+	const { shouldRead } = stringsFor(translation.language);
 	for (const article of translation.articles) {
 		test(`“${article.slug}” in ${translation.language} prints with every claim and endnote, its lines apart, and its own address`, async ({
 			page,
@@ -130,7 +131,7 @@ for (const translation of translations) {
 					tightest: Math.min(...blocks.map(leading)),
 				};
 			});
-			expect(shown.texts).toEqual(article.claims.map(({ text }) => text));
+			expect(shown.texts).toEqual(article.claims.map(({ right, text }) => (right === undefined ? text : `${text}${shouldRead} ${right}`)));
 			expect(shown.sources).toBe(article.sources.length);
 			expect(shown.buttons).toBe(0);
 			expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[translation.language] ?? 0);
