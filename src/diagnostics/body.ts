@@ -134,7 +134,7 @@ export const bodyDiagnostics = {
 	}),
 	'too-much': ({ reason }: { reason: string }): Explanation => ({
 		what: `The text cannot be read here: ${reason}.`,
-		todo: 'Divide it with empty lines, or take out what was pasted by mistake.',
+		todo: 'Take out what was pasted by mistake, or divide it: with empty lines, or into two articles.',
 	}),
 	'stray-markup': describeStray,
 	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
