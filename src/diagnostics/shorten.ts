@@ -7,7 +7,7 @@ const LONGEST = 120;
 /** The details of a message with what they quote cut to a length that can be read, and every character that nobody sees by its number. */
 export function shortenDetails<Details>(details: Details): Details {
 	if (typeof details !== 'object' || details === null) return details;
-	const short = Object.entries<unknown>(details).map(([name, value]): [string, unknown] => [
+	const short = Object.entries(details as object).map(([name, value]: [string, unknown]): [string, unknown] => [
 		name,
 		typeof value === 'string' && QUOTED.has(name) ? showHidden(shorten(value)) : value,
 	]);
