@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { publishedTexts } from '../../src/integration/virtualContent.ts';
 import { buildEdition } from '../../src/build.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { edit, makeArticle, makeContent, makeTranslation, NOW } from '../make.ts';
 
-const textsOf = (...files: Parameters<typeof makeContent>) =>
+const textsOf = (...files: readonly ContentFile[]) =>
 	publishedTexts(buildEdition(makeContent(...files), { languages: ['en', 'ur'], now: NOW }).published);
 
 test('a build compiles the texts of what it publishes', () => {
