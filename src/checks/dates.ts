@@ -41,7 +41,7 @@ export function checkDates({ data, isDraft, locate }: ReadableArticle, now: Date
 			diagnostics.push(
 				diagnostic(locate(['revisions', at, 'at']), 'reversed-dates', {
 					first: `this change (${moment})`,
-					second: data.updated === undefined ? `published, since updated is missing (${changed})` : `updated (${changed})`,
+					second: data.updated === undefined ? `published (${changed}), the last date since there is no updated,` : `updated (${changed})`,
 				}),
 			);
 	});
