@@ -1,13 +1,14 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { bind } from '../components/prose/bind.ts';
 import { plainParts } from '../components/prose/plain.ts';
+import SectionHeading from '../components/prose/SectionHeading.astro';
 import { TAG_NAMES, type TagName } from './specs.ts';
 import type { EvidenceGiven, Given } from './view.ts';
 import { VIEWS } from './views.ts';
 
 /** What the tags and the Markdown of an article become on its page. */
 export function pageViews(given: Given) {
-	return viewsFor('Page', given);
+	return { ...viewsFor('Page', given), h2: bind(SectionHeading, { t: given.t }) };
 }
 
 /** What they become on its print view. */
