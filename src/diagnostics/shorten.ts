@@ -1,5 +1,5 @@
 /** Details that a message quotes from a file, and that can be of any length. */
-const QUOTED: ReadonlySet<string> = new Set(['attribute', 'id', 'key', 'language', 'name', 'path', 'sign', 'tag', 'url', 'value', 'words']);
+const QUOTED: ReadonlySet<string> = new Set(['attribute', 'id', 'key', 'language', 'letters', 'name', 'path', 'sign', 'tag', 'url', 'value', 'words']);
 
 /** Characters of such a detail that a message shows. */
 const LONGEST = 120;
@@ -7,7 +7,7 @@ const LONGEST = 120;
 /** The details of a message with what they quote cut to a length that can be read, and every character that nobody sees by its number. */
 export function shortenDetails<Details>(details: Details): Details {
 	if (typeof details !== 'object' || details === null) return details;
-	const short = Object.entries<unknown>(details).map(([name, value]): [string, unknown] => [
+	const short = Object.entries(details as object).map(([name, value]: [string, unknown]): [string, unknown] => [
 		name,
 		typeof value === 'string' && QUOTED.has(name) ? showHidden(shorten(value)) : value,
 	]);
