@@ -83,7 +83,7 @@ export const SCREEN_WORDS = [
 	t.howWeSource,
 	t.seeCorrections,
 	t.close + t.fullEntry,
-	t.inTheText(1, 1),
+	t.inTheText(1),
 	t.readNext,
 	t.asBibtex + t.asCsl,
 	t.copyLink,
