@@ -7,7 +7,7 @@ import { fileKind, isPicture } from './reading/files/path.ts';
 import type { ContentFile, FileFault } from './reading/files/contentFile.ts';
 
 /**
- * Reads every file below a folder that stands for content/. Bytes that are not UTF-8 become U+FFFD, which is reported,
+ * Reads every file below a folder that holds what content/ holds. Bytes that are not UTF-8 become U+FFFD, which is reported,
  * and so is what cannot be read at all. Throws when there is no such folder.
  */
 export function loadFiles(folder: string): Promise<readonly ContentFile[]> {

@@ -65,7 +65,7 @@ export function checkSourceDates(sources: readonly SourceData[], locate: Locate,
 	]);
 }
 
-/** Whether a source was read more than a day before it appeared: for one day, the two may stand in different time zones. */
+/** Whether a source was read more than a day before it appeared: for one day, the two may be in different time zones. */
 function isReadTooEarly({ accessed, published }: SourceData): boolean {
 	const [read, appeared] = [parsePartialDate(accessed), parsePartialDate(published)];
 	return read !== undefined && appeared !== undefined && Date.parse(latestDay(read)) + DAY < Date.parse(earliestDay(appeared));

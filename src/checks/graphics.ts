@@ -54,7 +54,7 @@ function usesInTopics({ topics }: ContentReading): readonly Use[] {
 	}
 }
 
-/** What stands between the paragraphs of a text stands there once. READ cards have a rule of their own. */
+/** What is between the paragraphs of a text is there once. READ cards have a rule of their own. */
 function repeats({ articles, translations }: ContentReading): readonly Diagnostic[] {
 	return [...articles, ...translations].flatMap(({ body }) => {
 		const shown = new Set<string>();

@@ -5,7 +5,7 @@ import type { TranslatedWords } from '../schema/translation.ts';
 import { comparable } from '../model/sameWords.ts';
 
 /**
- * What is translated stands in the original, and all that readers see of the original is translated. Each entry that
+ * What is translated is in the original, and all that readers see of the original is translated. Each entry that
  * fits nothing is told, at its place; what is missing is told once, at `whole`.
  */
 export function compareWords(

@@ -31,7 +31,7 @@ export function checkUses(article: ReadableArticle, { entities }: Catalogue): re
 	return diagnostics;
 }
 
-/** Each READ card is declared with its relation, and stands in the text once. */
+/** Each READ card is declared with its relation, and is in the text once. */
 function checkCards({ body, relatedSlugs: declared }: ReadableArticle): readonly Diagnostic[] {
 	const shown = new Set<string>();
 	return body.tags.flatMap((tag) =>

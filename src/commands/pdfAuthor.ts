@@ -2,7 +2,7 @@
 const TRAILER = /trailer\s*<<\/Size (\d+)\s*\/Root (\d+ 0 R)\s*\/Info (\d+) 0 R>>\s*startxref\s*(\d+)\s*%%EOF\s*$/;
 
 /**
- * Adds the author to what a PDF says of itself; Chromium writes title and language alone. The addition stands
+ * Adds the author to what a PDF says of itself; Chromium writes title and language alone. The addition comes
  * at the end, as PDF 1.4 (3.4.5) has it, and what is before stays as it was.
  */
 export function addAuthor(pdf: Buffer, author: string): Buffer {

@@ -10,7 +10,7 @@ import { shapeDiagnostics } from './schema.ts';
 import { shortenDetails } from './shorten.ts';
 import { translationDiagnostics } from './translation.ts';
 
-/** Every code with the words that explain it. A code is permanent: it stands in the author's guide. */
+/** Every code with the words that explain it. A code is permanent: it is in the author's guide. */
 export const explanations = {
 	...fileDiagnostics,
 	...shapeDiagnostics,

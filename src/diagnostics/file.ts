@@ -7,7 +7,7 @@ interface UnknownLanguage {
 	/** Those that it may be, joined by commas. */
 	readonly known: string;
 	readonly nearest: string | undefined;
-	/** Whether it stands in the name of an article’s or a page’s file, or as the key of a record. */
+	/** Whether it is in the name of an article’s or a page’s file, or as the key of a record. */
 	readonly where: 'article' | 'page' | 'record';
 }
 

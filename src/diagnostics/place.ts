@@ -1,4 +1,4 @@
-/** Where in the content something stands. Lines and columns count from 1, columns in UTF-16 units. */
+/** Where in the content something is. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
 	/** From the project's root: `content/articles/kabul-airport/en.mdx`. */
 	readonly file: string;

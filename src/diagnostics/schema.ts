@@ -6,7 +6,7 @@ interface WrongType {
 	readonly key: string;
 	readonly expected: string;
 	readonly found: string;
-	/** What was found, where it can stand on a line. */
+	/** What was found, where it fits on a line. */
 	readonly value: string;
 	/** The keys of a group, where one is expected. */
 	readonly keys: readonly string[];

@@ -44,10 +44,10 @@ const STRAY_REASONS: Readonly<Partial<Record<StrayKind, string>>> = {
 	frontmatter: 'what is in the frontmatter is plain text',
 };
 
-/** What to say of a sign that readers would see as it stands. */
+/** What to say of a sign that readers would see as it is. */
 export function describeStray({ sign, kind }: { sign: string; kind: StrayKind }): Explanation {
 	return {
-		what: `Readers would see "${sign}" as it stands: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,
+		what: `Readers would see "${sign}" on the page: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,
 		todo: STRAY_REMEDIES[kind],
 	};
 }

@@ -9,7 +9,7 @@ export interface Writing {
 	readonly years: (from: number, until: number) => string;
 }
 
-/** What stands where a number is not known. */
+/** What is where a number is not known. */
 const GAP = '?';
 
 /** The number of a point, as it is written. */

@@ -6,7 +6,7 @@ import { layOutRows } from './rows.ts';
 import { drawing, element, type Label } from './svg.ts';
 
 /**
- * A chart for a wide column or for a phone, with every number whole. In a wide column a pillar stands for each year, as far
+ * A chart for a wide column or for a phone, with every number whole. In a wide column there is a pillar for each year, as far
  * apart as the years are; where the numbers would then not fit beside each other, and on a phone, each year has a row.
  *
  * A doubtful number is hatched, and a gap is a dotted line with a question mark: both are told without colour.

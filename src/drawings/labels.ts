@@ -26,10 +26,10 @@ export const FURTHER_OFF = 3;
 /** Room around the words of a label. */
 const AIR = 2;
 
-/** How far letters reach above the line that they stand on, and all in all, in the size of the type. Those of Arabic script hang deeper. */
+/** How far letters reach above the line that they are on, and all in all, in the size of the type. Those of Arabic script hang deeper. */
 const REACH = { latin: { above: 0.8, whole: 1 }, arabic: { above: 0.85, whole: 1.3 } };
 
-/** What words of a size of type cover, with `y` as the line that they stand on, and `spacing` between letters as a part of the size. */
+/** What words of a size of type cover, with `y` as the line that they are on, and `spacing` between letters as a part of the size. */
 export function boxOf(words: string, size: number, x: number, y: number, anchor: Placing['anchor'], spacing = 0): Box {
 	const width = widthOf(words, size, spacing);
 	const { above, whole } = /\p{Script=Arabic}/u.test(words) ? REACH.arabic : REACH.latin;

@@ -13,7 +13,7 @@ export interface MapWords {
 	readonly kilometres: (count: number) => string;
 }
 
-/** Words on a map, with where they stand. */
+/** Words on a map, with where they are. */
 export interface MapLabel {
 	readonly words: string;
 	readonly kind: 'place' | 'line' | 'country' | 'scale';

@@ -28,7 +28,7 @@ export function layOutRows(points: readonly ChartPoint[], { height, width }: Siz
 			words: wordPoint(point, writing),
 		}));
 		const edge = Math.max(...rows.map(({ years }) => widthOf(years, size))) + SPACE;
-		// As long as the longest bar can be with its number behind it; of a bar to the left of nought the number stands at nought.
+		// As long as the longest bar can be with its number behind it; of a bar to the left of nought the number is at nought.
 		const unit = Math.min(
 			...rows.map(({ point: { value = 0 }, words }) => {
 				const behind = Math.max(value, 0) - lowest;

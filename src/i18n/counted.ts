@@ -1,4 +1,4 @@
-/** The forms of a phrase by number; `{n}` stands for the number. `one` may be missing in languages without it. */
+/** The forms of a phrase by number; `{n}` is where the number goes. `one` may be missing in languages without it. */
 export interface Forms {
 	readonly one?: string;
 	readonly other: string;

@@ -57,7 +57,7 @@ export function dateWords(locale: string, seasons: Seasons, polish: (words: stri
 	};
 }
 
-/** A date as the `datetime` of a `<time>`: "2022-03-22", "2022-03", "2022". HTML knows no seasons; the year stands for them. */
+/** A date as the `datetime` of a `<time>`: "2022-03-22", "2022-03", "2022". HTML knows no seasons; the year is given for them. */
 export function isoDate({ year, month, day }: PartialDate): string {
 	return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))].join(
 		'-',

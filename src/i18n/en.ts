@@ -60,7 +60,7 @@ export const en = {
 
 	/** Below the summary: how to read the text. `keyClaim` is marked as claims are. */
 	keyClaim: 'Words underlined like this',
-	keyAfter: ' are a claim. With it stands who says so and how firm it is; press it for who says what.',
+	keyAfter: ' are a claim. Beside each you read who says so and how firm it is. Press it to see who says what.',
 	howWeSource: 'How we source',
 
 	/** The labels of the summary. */

@@ -1,4 +1,4 @@
-/** Letters that look alike or are typed for each other: in each group, the first stands for all in the search. */
+/** Letters that look alike or are typed for each other: in each group, the search takes the first for all. */
 const ALIKE = new Map(
 	'اٱٲٳٵ وۇۆۈۋ یيىېۍێۑ کكڪ گګ هةہھۃەۿ نں iı lł oø dđð hħ'
 		.split(' ')

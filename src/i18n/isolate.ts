@@ -1,5 +1,5 @@
 /**
- * A name or address that stands in a sentence from right to left, and does not run so itself, kept from jumbling it: between U+2068 and
+ * A name or address that is in a sentence from right to left, and does not run so itself, kept from jumbling it: between U+2068 and
  * U+2069 (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). They are characters, so the sentence can
  * also go where there is no HTML: into titles, feeds and what readers pass on.
  */

@@ -87,7 +87,7 @@ export interface Article extends Graphics {
 
 /**
  * Words that an adult reads in a minute, silently, in English non-fiction: 238 (Brysbaert 2019, Journal of Memory and
- * Language 109). Of Urdu and Dari we know no count as good, so it stands for them too.
+ * Language 109). Of Urdu and Dari we know no count as good, so it is used for them too.
  */
 const WORDS_PER_MINUTE = 238;
 

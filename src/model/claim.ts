@@ -18,7 +18,7 @@ export interface Claim extends ClaimLink {
 	readonly url: string;
 	/** The address of the card that other sites may frame. */
 	readonly embedUrl: string;
-	/** For a translated claim whose original has been reworded since: where the original stands. */
+	/** For a translated claim whose original has been reworded since: where the original is. */
 	readonly originalUrl: string | undefined;
 	readonly kind: ClaimKind;
 	readonly status: Status;

@@ -26,7 +26,7 @@ export interface ReadCard {
 /** Another article that shows a card for this one. */
 export interface Backlink {
 	readonly slug: string;
-	/** Leads to the card, where the card stands in the text. */
+	/** Leads to the card, where the card is in the text. */
 	readonly url: string;
 	/** The main one, where the other article is not translated. */
 	readonly language: string;

@@ -1,9 +1,9 @@
-/** Addresses and anchors of the site. All are permanent: they stand in links that readers have shared. */
+/** Addresses and anchors of the site. All are permanent: they are in links that readers have shared. */
 
 /** Where the edition in the main language begins. */
 export const HOME_URL = '/';
 
-/** Where the edition in a language begins: the main one, which stands first, at the root of the site, each other one below its tag. */
+/** Where the edition in a language begins: the main one, which comes first, at the root of the site, each other one below its tag. */
 export function editionRoot(language: string, languages: readonly string[]): string {
 	return language === languages[0] ? HOME_URL : `${HOME_URL}${language}/`;
 }
@@ -145,7 +145,7 @@ export function absolute(url: string, site: URL): string {
 	return new URL(url, site).href;
 }
 
-/** What of an address stands below another, without slashes at its ends; undefined when it is the same. */
+/** The part of an address below another, without slashes at its ends; undefined when it is the same. */
 export function pathBelow(base: string, url: string): string | undefined {
 	return url.slice(base.length).replace(/\/$/, '') || undefined;
 }

@@ -34,7 +34,7 @@ export const attributionSchema = z
 /** One thing that somebody is reported to have said or done. */
 export const claimSchema = z
 	.strictObject({
-		id: id.describe('the claim’s permanent name: it stands in shared links'),
+		id: id.describe('the claim’s permanent name: it is part of shared links'),
 		text: text(20, 280).describe('the claim in one neutral sentence that can stand alone'),
 		kind: z.enum(CLAIM_KINDS).describe('what sort of claim it is'),
 		status: z.enum(STATUSES).describe('our finding, which must follow from the attributions'),

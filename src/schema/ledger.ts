@@ -19,7 +19,7 @@ export const ledgerSchema = z.strictObject({
 	pages: z.array(z.string()).default([]).describe('the slugs of the pages'),
 });
 
-/** An address that was published and is gone: why, and what stands for it now. */
+/** An address that was published and is gone: why, and what has taken its place. */
 export const tombstoneSchema = z.strictObject({
 	address: z
 		.string()
@@ -31,7 +31,7 @@ export const tombstoneSchema = z.strictObject({
 		.string()
 		.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'unknown-value' })
 		.optional()
-		.describe('the address that stands for it now, if there is one'),
+		.describe('the address that has taken its place, if there is one'),
 });
 
 /** content/tombstones.yml */

@@ -3,7 +3,7 @@ import { reference } from './id.ts';
 import { text } from './text.ts';
 import { translatedWordsSchema, translations } from './translation.ts';
 
-/** content/maps/<id>.yml: places and lines on a map. Where they lie stands in their own files. */
+/** content/maps/<id>.yml: places and lines on a map. Their positions are in their own files. */
 export const mapSchema = z.strictObject({
 	title: text(10, 110).describe('what the map shows'),
 	// More names would not fit on a phone.

@@ -33,13 +33,13 @@ export const outletSchema = z.strictObject({
 	basis: text(3).optional().describe('where country and owner were looked up'),
 	stake: text(5, 160)
 		.optional()
-		.describe('what a reader should know where it is the only source: whose state, party or side it stands near'),
+		.describe('what a reader should know where it is the only source: whose state, party or side it is close to'),
 	translations: translations(
 		z.strictObject({
 			name: text(2).optional().describe('its name in that script, where it has one'),
 			shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),
 			owner: text(2).optional().describe('who owns or funds it'),
-			stake: text(5, 160).optional().describe('whose state, party or side it stands near'),
+			stake: text(5, 160).optional().describe('whose state, party or side it is close to'),
 		}),
 	),
 });

@@ -1,6 +1,6 @@
 import type { Status } from '../schema/claim.ts';
 
-/** What stands on a share card: the picture that unfolds where a link is pasted. */
+/** What is on a share card: the picture that unfolds where a link is pasted. */
 export interface Card {
 	/** BCP 47, and the direction of the words. */
 	readonly language: string;

@@ -15,7 +15,7 @@ export interface FontFile {
 const ALL = characters(0x20, 0xd7ff) + characters(0xf900, 0xffff);
 
 /**
- * All but the marks that stand above letters. Given them, Pango takes Ā from this file as an A and a mark that it puts
+ * All but the marks above letters. Given them, Pango takes Ā from this file as an A and a mark that it puts
  * beside it; without them it takes the whole letter from the file that has it. The dot below, which many letters have, it puts right.
  */
 const WITHOUT_MARKS = ALL.replace(/[\u0300-\u0322]/g, '');

@@ -96,7 +96,7 @@ async function setFindings(findings: readonly Finding[], setting: Setting): Prom
 	for (const [index, { lines, shape, width }] of marks.entries()) {
 		const at = index % perRow === 0 ? 0 : next;
 		next = isOneRow ? at + width + gap : at + MEASURE / columns;
-		// Of a finding that takes several rows, the words stand below each other and not below the shape.
+		// Of a finding that takes several rows, the words are below each other and not below the shape.
 		const items = lines.map((words, line) => (line === 0 ? { at, words, shape } : { at: start, words }));
 		if (at > 0) rows.at(-1)?.push(...items);
 		else rows.push(...items.map((item) => [item]));

@@ -6,7 +6,7 @@ import { escapeXml } from '../xml.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** Paper on either side of what stands on a card. */
+/** Paper on either side of what is on a card. */
 export const MARGIN = 64;
 
 /** The width of a full line. */

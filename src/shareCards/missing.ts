@@ -13,7 +13,7 @@ export function missingLetters(text: string): readonly string[] {
 		.filter((letter) => Array.from(letter).some(isMissing));
 }
 
-/** Text as a card can draw it: emoji go, and an ellipsis stands where other letters were. */
+/** Text as a card can draw it: emoji go, and an ellipsis takes the place of other letters. */
 export function withoutMissing(text: string): string {
 	const missing = new Set(missingLetters(text));
 	if (missing.size === 0) return text;

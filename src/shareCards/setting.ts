@@ -49,7 +49,7 @@ function textOf(words: string, { colour, direction, language, size, typeface, we
 
 /**
  * The distance of lines as Pango takes it: in pixels times 1024, or as a factor of what the fonts ask for.
- * With pixels, a line that has Latin letters among Arabic ones would stand lower than its neighbours. With a factor,
+ * With pixels, a line that has Latin letters among Arabic ones would be lower than its neighbours. With a factor,
  * an Arabic word would push Latin lines apart.
  */
 function lineHeight({ leading, ownLeading }: Typeface, size: number): string {

@@ -10,7 +10,7 @@ export interface Typeface {
 	readonly letter: number;
 	/** From one baseline to the next. */
 	readonly leading: number;
-	/** The same as the font file asks for it, where letters from a flatter font stand in many lines. */
+	/** The same as the font file asks for it, where letters from a flatter font are in many lines. */
 	readonly ownLeading?: number;
 	/** How far the highest letters rise above the baseline, and most hang below it. */
 	readonly ascent: number;

@@ -19,7 +19,7 @@ const SCHOLARLY = /[\u1e00-\u1e7f\u1e86-\u1e9b]/g;
 
 /**
  * Words as a card can draw them: on one line, without characters that XML forbids, with letters that the typefaces have,
- * and with Latin names set apart where they stand in words from right to left. A text that is too long ends with an ellipsis;
+ * and with Latin names set apart where they are in words from right to left. A text that is too long ends with an ellipsis;
  * a word that is too long can be broken.
  */
 export function drawable(text: string, limit: number, direction: Card['direction']): string {

@@ -9,7 +9,7 @@ export interface Folder {
 	readonly address: string;
 	/** Every file from the root of the folder, like `about/index.html`, with its size in bytes. */
 	readonly files: ReadonlyMap<string, number>;
-	/** Where each language begins, from the root of the folder: `''`, `'ur/'`. The main one stands first. */
+	/** Where each language begins, from the root of the folder: `''`, `'ur/'`. The main one comes first. */
 	readonly roots: readonly string[];
 	/** What the site was built from, where that is at hand. */
 	readonly content: Content;

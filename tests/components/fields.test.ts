@@ -78,7 +78,7 @@ const SOURCE: Readonly<Record<keyof SourceData, Found>> = {
 		csl: '"URL":"https://wire.example/list"',
 	},
 	published: {
-		page: '<time datetime="2025-03-04">4 March 2025</time>',
+		page: '(4 March 2025)',
 		text: '(4 March 2025, Agency report',
 		claims: '"published":"2025-03-04"',
 		bibtex: '\tdate = {2025-03-04}',

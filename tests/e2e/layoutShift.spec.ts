@@ -44,7 +44,7 @@ async function shiftOf(page: Page, url: string, face: string | undefined): Promi
 			for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	const { promise: late, resolve: sendFonts } = Promise.withResolvers<void>();
+	const { promise: late, resolve: sendFonts } = Promise.withResolvers<null>();
 	await page.route('**/*.woff2', async (route) => {
 		await late;
 		await route.continue();
@@ -63,7 +63,7 @@ async function shiftOf(page: Page, url: string, face: string | undefined): Promi
 	await page.evaluate(() => {
 		(globalThis as unknown as { shifts: number[] }).shifts.length = 0;
 	});
-	sendFonts();
+	sendFonts(null);
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForTimeout(300);

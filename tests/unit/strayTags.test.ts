@@ -28,12 +28,12 @@ test('every tag is among the slips below', () => {
 describe('an editor who writes a tag in square brackets is told so', () => {
 	test.each(slips)('in the text: %s', (written, sign) => {
 		const words = reportOn([makeArticle({ body: `${cite}\n\nIt was ${written} signed.` })]);
-		expect(words).toContain(`Readers would see "${sign}" as it stands: the Markdown around it is not complete.`);
+		expect(words).toContain(`Readers would see "${sign}" on the page: the Markdown around it is not complete.`);
 	});
 
 	test.each(slips)('in the frontmatter: %s', (written, sign) => {
 		const words = reportOn([makeArticle({ claims: [makeClaim({ note: `It was ${written} signed.` })] })]);
-		expect(words).toContain(`Readers would see "${sign}" as it stands: what is in the frontmatter is plain text.`);
+		expect(words).toContain(`Readers would see "${sign}" on the page: what is in the frontmatter is plain text.`);
 	});
 });
 
@@ -48,5 +48,5 @@ test.each([
 	'<Map data="valley" />',
 ])('an editor who writes %s in the frontmatter is told so', (written) => {
 	const words = reportOn([makeArticle({ claims: [makeClaim({ note: `It was ${written} signed.` })] })]);
-	expect(words).toContain('as it stands: what is in the frontmatter is plain text.');
+	expect(words).toContain('on the page: what is in the frontmatter is plain text.');
 });

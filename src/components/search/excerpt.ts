@@ -6,7 +6,7 @@ type ExcerptWord = readonly [words: string, isFound: boolean];
 /** How many words are shown. */
 const LENGTH = 26;
 
-/** The stretch of a text in which most of the words stand that were looked for, in the letters in which it is written. */
+/** The stretch of a text that has most of the words that were looked for, in the letters in which it is written. */
 export function excerptOf(content: string, lookedFor: string): readonly ExcerptWord[] {
 	const wanted = foldedWordsOf(lookedFor);
 	const [text = ''] = content.split(SEARCH_TAIL);

@@ -76,7 +76,7 @@ if (form && input && status && list) {
 		return item;
 	};
 
-	/** What is looked for, in folded letters; what stands in quotation marks exactly as it is typed. */
+	/** What is looked for, in folded letters; what is in quotation marks exactly as it is typed. */
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
 	const count = (results: number) => {

@@ -54,7 +54,7 @@ export function setClaim(words: string, width: number, lettering: Lettering) {
 	return { lines, height: (lines.length + 1) * lettering.line + 20 };
 }
 
-/** How many reports stand one behind the other at most. */
+/** How many reports are one behind the other at most. */
 export function depthOf(reports: readonly ReportNode[]): number {
 	return reports.reduce((deepest, { relayedBy }) => Math.max(deepest, 1 + depthOf(relayedBy)), 0);
 }

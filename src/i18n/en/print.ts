@@ -1,4 +1,4 @@
-/** What stands on paper, and the way to it. */
+/** What is on paper, and the way to it. */
 export const print = {
 	/** Leads from the page of an article to the article as paper shows it, where it prints it. */
 	printView: 'Print',
@@ -8,8 +8,8 @@ export const print = {
 	qrCode: 'QR code of this address',
 
 	/** In the print view: how many pages there are, by estimate. */
-	pagesOfPaper: (first: string, last: string, evidence: string) =>
-		`The short version, with all notes, is on pages ${first} to ${last} or so. The evidence takes about ${evidence} more.`,
+	pagesOfPaper: (text: string, evidence: string) =>
+		`Pages, roughly: ${text} for the short version with all its notes, ${evidence} more for the evidence.`,
 
 	/** In the place of words that only a screen can keep. */
 	paperKey: 'Underlined words are claims. Their numbers lead to “Who says what”, and numbers in brackets to “Sources”.',

@@ -6,7 +6,7 @@ const { tag } = languageOf('en');
 export const translation = {
 	/** The language of all these words. */
 	tag,
-	/** A name that stands in a sentence of the other direction; here there is none. */
+	/** A name in a sentence of the other direction; here there is none. */
 	isolated: (name: string) => name,
 
 	/** Signs between the parts of a line that is put together. */

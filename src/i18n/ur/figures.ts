@@ -30,7 +30,7 @@ export const figures = {
 		'صرف وہی دکھایا گیا ہے جس کا یہاں نام ہے: کوئی اور سرحد، کوئی ساحل اور کسی کا علاقہ نہیں۔ جو شامل نہیں، اس کا یہاں کوئی فیصلہ نہیں کیا گیا، اور نقشہ کسی کا ساتھ نہیں دیتا۔',
 	courseFrom: (basis: string) => `لکیر کا راستہ یہاں سے لیا گیا: ${isolate(basis)}۔`,
 	samePlaces: 'یہی مقامات الفاظ میں',
-	/** The position of a place: 31.01° north, 66.40° east. The sign of the degree would stand on the wrong side, so it is a word. */
+	/** The position of a place: 31.01° north, 66.40° east. The sign of the degree would be on the wrong side, so it is a word. */
 	position: (latitude: number, longitude: number) => {
 		const north = `${degrees.format(Math.abs(latitude))} درجے ${latitude < 0 ? 'جنوب' : 'شمال'}`;
 		return `${north}، ${degrees.format(Math.abs(longitude))} درجے ${longitude < 0 ? 'مغرب' : 'مشرق'}`;

@@ -18,7 +18,7 @@ export interface EvidenceLink {
 
 /**
  * Every bearing of an article's sources on its claims, each once: in the order of the claims, and for each claim
- * first those that it names, then those that stand behind them.
+ * first those that it names, then those behind them.
  */
 export function evidenceLinksOf({ claims, sources }: Pick<Article, 'claims' | 'sources'>): readonly EvidenceLink[] {
 	const byId = new Map(sources.map((source) => [source.id, source]));

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../schema/date.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Outlet } from '../outlet.ts';
 
-/** Who speaks for a claim, short enough to stand in a sentence. */
+/** Who speaks for a claim, short enough for a sentence. */
 export interface Voice {
 	/** The person or body quoted; where none is named, the words for who it is, or the outlet whose report is passed on. */
 	readonly speaker: string | undefined;

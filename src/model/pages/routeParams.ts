@@ -22,7 +22,7 @@ function trimmed(path: string): string {
 	return path.replace(/^\/|\/$/g, '');
 }
 
-/** A part of a route that stands between two slashes, as a regular expression. */
+/** A part of a route between two slashes, as a regular expression. */
 function inPart(part: string): string {
 	return part
 		.split(/(\[[^\]]+\])/)

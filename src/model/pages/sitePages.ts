@@ -179,7 +179,7 @@ function siteFiles(): readonly SitePage[] {
 	];
 }
 
-/** Of the pages of one list only the first has a card and stands on the ledger. */
+/** Of the pages of one list only the first has a card and is on the ledger. */
 function ofFirst({ number }: ListPage<unknown>) {
 	return number === 1 ? {} : { hasShareCard: false, isPermanent: false };
 }

@@ -7,7 +7,7 @@ const RESERVED = ['404', '_astro', 'assets', 'cards', 'index', 'pagefind', 'sour
 /** The second part of the addresses of a list’s pages. */
 const LIST_PAGE = 'page';
 
-/** The names that stand in a route at a place, counted from 0, below the parts that lead there. */
+/** The names in a route at a place, counted from 0, below the parts that lead there. */
 function namesAt(place: number, above: readonly string[] = []): readonly string[] {
 	return Object.values(PAGE_TYPES)
 		.map(({ pattern }) => pattern.split('/').filter((part) => part !== ''))

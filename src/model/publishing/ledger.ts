@@ -53,7 +53,7 @@ export function titleAt(address: string, { language, sitePages }: Edition, main:
 		case 'article':
 			return { title: page.article.title, language };
 		case 'claim':
-			// What is wrong would stand there as if it were right.
+			// What is wrong would be shown there as if it were right.
 			return { title: page.claim.right ?? page.claim.text, language };
 		case 'outlet':
 			return { title: page.dossier.outlet.name, language };

@@ -9,7 +9,7 @@ export interface Tombstone extends TombstoneData {
 	readonly addresses: readonly string[];
 }
 
-/** The tombstones with every address of an edition that shows one: that of an article stands for its claims as well. */
+/** The tombstones with every address of an edition that shows one: that of an article covers its claims as well. */
 export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData, root: string): readonly Tombstone[] {
 	const published = addressesIn(ledger);
 	const further = furtherAddresses(ledger);

@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 
 /** Who says what of the claims under one heading of the text: a row for each claim, a column for each stance that somebody takes there. */
 export interface EvidencePart {
-	/** Undefined for what stands before the first heading. */
+	/** Undefined for what comes before the first heading. */
 	readonly heading: string | undefined;
 	/** Only those that occur, so that no column is empty. */
 	readonly stances: readonly Stance[];

@@ -47,7 +47,7 @@ export function compareNames(a: Named, b: Named, language: string): number {
 	return soughtName(a).localeCompare(soughtName(b), language) || (a.id < b.id ? -1 : 1);
 }
 
-/** A list that is in the order of an index, by first letter; figures stand together under 0–9. */
+/** A list that is in the order of an index, by first letter; figures are together under 0–9. */
 export function groupByInitial<Item>(items: readonly Item[], nameOf: (item: Item) => Named): readonly Initial<Item>[] {
 	const letterOf = (item: Item) => {
 		const [first = ''] = soughtName(nameOf(item)).normalize('NFD').toUpperCase();

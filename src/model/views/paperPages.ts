@@ -26,7 +26,7 @@ export function countPages({ charts, claims, maps, sources, text, words }: Artic
 	};
 }
 
-/** With the names, dates and headings that stand around its words. */
+/** With the names, dates and headings around its words. */
 function lettersOfClaim({ attributions, note = '', right = '', text }: Claim): number {
 	return (
 		140 + text.length + note.length + right.length + sum(attributions.map(({ note = '', quote = '' }) => 60 + note.length + quote.length))

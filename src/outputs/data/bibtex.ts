@@ -41,7 +41,7 @@ function entryOf(item: CslItem): string {
 	return `@${entry}{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** A date to the precision that is known, as ISO 8601-2 and biblatex write it: a season stands where a month would, from 21 for spring. */
+/** A date to the precision that is known, as ISO 8601-2 and biblatex write it: a season is where a month would be, from 21 for spring. */
 function dateOf({ 'date-parts': [parts = []], season }: NonNullable<CslItem['issued']>): string {
 	const [year = 0, ...rest] = season === undefined ? parts : [...parts.slice(0, 1), 20 + season];
 	return [pad(year, 4), ...rest.map((part) => pad(part, 2))].join('-');
@@ -59,7 +59,7 @@ function literal(value: string): string {
 	return `{${value}}`;
 }
 
-/** What TeX takes for orders. BibTeX counts a brace also where a backslash stands before it, so braces go by their names. */
+/** What TeX takes for orders. BibTeX counts a brace also where a backslash comes before it, so braces go by their names. */
 const COMMANDS: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'{': '\\textbraceleft{}',
@@ -80,7 +80,7 @@ function escaped(value: string): string {
 		.replace(LIGATURES, '{}$&');
 }
 
-/** An address is taken as it stands, so what would end the value, or the line, is written in hundreds. */
+/** An address is taken as it is, so what would end the value, or the line, is written in hundreds. */
 function address(url: string): string {
 	return url.replace(/[\s\\{}]/g, encodeURIComponent);
 }

@@ -9,7 +9,7 @@ import { absolute } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 import { versionsOf } from '../metadata/versions.ts';
 
-/** Every page of every edition, with when what stands there last changed, and in which languages it is there. */
+/** Every page of every edition, with when what is there last changed, and in which languages it is there. */
 export async function writeSitemap(context: Context): Promise<string> {
 	const { editions, site } = context;
 	const main = editions[0]?.language;

@@ -20,7 +20,7 @@ export interface SearchRecord {
 	readonly words: string;
 	/** Shown below the title: what a reader should know before the words. */
 	readonly facts: string;
-	/** Of a claim: our finding, whose shape stands before the facts. */
+	/** Of a claim: our finding, whose shape is before the facts. */
 	readonly status?: Status;
 }
 

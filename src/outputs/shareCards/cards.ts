@@ -29,7 +29,7 @@ export function claimCard(claim: Claim, article: Article, context: Context): Car
 	};
 }
 
-/** What stands on the share card of an article: its title, and its claims by status. */
+/** What is on the share card of an article: its title, and its claims by status. */
 export function articleCard(article: Article, context: Context): Card {
 	const { t } = context;
 	return {
@@ -44,19 +44,19 @@ export function topicCard({ description, name }: Topic, language: string, contex
 	return { ...common(language, context), label: `${context.t.kinds.topic}: ${name}`, text: description };
 }
 
-/** What stands on the share card of a list of claims: what they have in common, and how many they are. */
+/** What is on the share card of a list of claims: what they have in common, and how many they are. */
 export function claimListCard(list: ClaimList, language: string, context: Context): Card {
 	const { dek, title } = wordClaimList(list, context);
 	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.claims.length) };
 }
 
-/** What stands on the share card of the list of outlets, in one of its orders. */
+/** What is on the share card of the list of outlets, in one of its orders. */
 export function outletListCard(order: ListOrder, language: string, context: Context): Card {
 	const { dek, title } = wordOutletList(order, context);
 	return plainCard(title, dek, language, context);
 }
 
-/** What stands on the share card of the list of people, places and terms, in one of its orders. */
+/** What is on the share card of the list of people, places and terms, in one of its orders. */
 export function entityListCard(order: ListOrder, language: string, context: Context): Card {
 	const { dek, title } = wordEntityList(order, context);
 	return plainCard(title, dek, language, context);

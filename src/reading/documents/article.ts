@@ -9,7 +9,7 @@ import type { Body } from '../markdown/body.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import type { Locate } from '../yaml/yaml.ts';
 
-/** One article as it stands in its file. */
+/** One article as it is in its file. */
 export interface ArticleReading {
 	readonly file: ContentFile;
 	readonly slug: string;

@@ -8,7 +8,7 @@ import { beginsFrontmatter, splitFrontmatter } from '../files/frontmatter.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 import { readYaml, type Locate } from '../yaml/yaml.ts';
 
-/** One page (about, how we source, …), or its translation, as it stands in its file. */
+/** One page (about, how we source, …), or its translation, as it is in its file. */
 export interface PageReading<Schema extends z.ZodType = typeof pageSchema> {
 	readonly file: ContentFile;
 	readonly slug: string;

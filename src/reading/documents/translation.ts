@@ -4,7 +4,7 @@ import { readArticleFile, type ArticleFileReading } from './articleFile.ts';
 import { TO_BE_GIVEN } from './article.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
-/** The translation of an article as it stands in its file. */
+/** The translation of an article as it is in its file. */
 export interface TranslationReading extends Omit<ArticleFileReading<TranslationData>, 'brokenText' | 'written'> {
 	readonly file: ContentFile;
 	readonly slug: string;

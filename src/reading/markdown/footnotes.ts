@@ -9,7 +9,7 @@ import { placeAt, type ContentFile } from '../files/contentFile.ts';
 /** A footnote mark that the parser left in the text. */
 const MARK = /\[\^([^\]]+)\]/g;
 
-/** Every footnote mark has its note, every note its mark, and each name can stand in an address. */
+/** Every footnote mark has its note, every note its mark, and each name can be part of an address. */
 export function checkFootnotes(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const notes = new Map<string, Parameters<typeof placeOf>[1]>();
 	const marks = new Set<string>();

@@ -27,7 +27,7 @@ function isOfSentence(node: List | Blockquote, above: Nodes | undefined, parent:
 	const isSingle = node.type === 'list' && node.children.length === 1;
 	if (above === undefined || above.position?.end.line !== (node.position?.start.line ?? 0) - 1) return false;
 	const isOneNumber = isNumber && (isSingle || node.type === 'blockquote');
-	// A list within the entry of a list stands right below its words.
+	// A list within the entry of a list is right below its words.
 	if (above.type !== 'paragraph' || parent?.type === 'listItem') return isOneNumber && above.type !== 'heading';
 	const isLedIn = /[:：]\P{L}*$/u.test(wordsOf(above));
 	return !isLedIn || isSingle || isOneNumber;

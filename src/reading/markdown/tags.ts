@@ -67,7 +67,7 @@ function checkPlacing(tag: TagName, { children, type }: Element, ancestors: read
 	];
 }
 
-/** What stands between the two halves of a tag. */
+/** What is between the two halves of a tag. */
 function checkWords(tag: TagName, element: Element, place: Place): readonly Diagnostic[] {
 	const spec: TagSpec = SPECS[tag];
 	const words = wordsOf(element).trim();
@@ -95,7 +95,7 @@ function isQuotation(spec: TagSpec): boolean {
 	return spec.place !== 'block' && spec.makes === 'quotation';
 }
 
-/** Whether quotation marks stand right before and behind a tag. */
+/** Whether quotation marks are right before and behind a tag. */
 function isBetweenMarks(text: string, { position }: Element): boolean {
 	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
 	return /[“"„«‘']/.test(text.charAt(start - 1)) && /[”"»’']/.test(text.charAt(end));

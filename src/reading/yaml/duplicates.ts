@@ -20,7 +20,7 @@ export function findDuplicates(source: YamlSource, leftOut: readonly number[]): 
 	return diagnostics;
 }
 
-/** Where the first key stands that a map has already. */
+/** Where the first key is that a map has already. */
 function startOfDuplicate({ items }: YAMLMap): number | undefined {
 	const known = new Set<unknown>();
 	for (const { key } of items) {

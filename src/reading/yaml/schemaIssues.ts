@@ -87,7 +87,7 @@ function absence(schema: z.ZodType, path: Path, found: null | undefined) {
 	return isOptional(fieldAt(schema, path)) ? 'optional' : 'empty';
 }
 
-/** Whether a key that is missing stands there after all, misspelt or without the space behind its colon: that is one mistake, and told as such. */
+/** Whether a key that is missing is there after all, misspelt or without the space behind its colon: that is one mistake, and told as such. */
 function isMisspelt(path: Path, issues: readonly Issue[]): boolean {
 	const key = String(path.at(-1));
 	const around = JSON.stringify(path.slice(0, -1));

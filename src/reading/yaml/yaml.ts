@@ -10,7 +10,7 @@ import { findSlips } from './slips.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * Where a value stands in its file, or the key that leads to it.
+ * Where a value is in its file, or the key that leads to it.
  * For what is missing it is the nearest thing around it that exists.
  */
 export type Locate = (path: Path, part?: 'key' | 'value') => Place;
@@ -20,7 +20,7 @@ export interface YamlReading {
 	/** Undefined when it cannot be read. */
 	readonly value: unknown;
 	readonly locate: Locate;
-	/** What stands at a path as it was written: `007`, `[one, two]`; its first line, where there are more. */
+	/** What is at a path as it was written: `007`, `[one, two]`; its first line, where there are more. */
 	readonly written: (path: Path) => string;
 	/** What could not be read and was passed over; undefined when all of it could. */
 	readonly passedOver: string | undefined;

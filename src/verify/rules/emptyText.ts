@@ -1,7 +1,7 @@
 import { attribute, closest, elementsIn, tagOf, textOf, type Element } from '../element.ts';
 import type { Rule } from '../rule.ts';
 
-/** Elements that hold words, or stand for nothing. */
+/** Elements that hold words, or are there for nothing. */
 const WORDED = [
 	'p',
 	'li',
@@ -46,7 +46,7 @@ function hasWords(element: Element): boolean {
 	return [...elementsIn(element)].some(({ tagName }) => PICTURES.has(tagName));
 }
 
-/** Whether a script writes there: what changes is announced, or stands in a template. */
+/** Whether a script writes there: what changes is announced, or is in a template. */
 function isFilledLater(element: Element): boolean {
 	return (
 		closest(

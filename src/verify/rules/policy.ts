@@ -68,7 +68,7 @@ function* inlineCode(own: Policy, { all, elements }: Page, meta: Element): Gener
 		if (element.tagName === 'script' && (isStructuredData(element) || !RUN.test((attribute(element, 'type') ?? '').toLowerCase())))
 			continue;
 		if (element.tagName === 'script' && elements.indexOf(element) < elements.indexOf(meta))
-			yield { what: `${tagOf(element)} stands before the policy, which does not bind it.`, todo: 'Put the script below the policy.' };
+			yield { what: `${tagOf(element)} comes before the policy, which does not bind it.`, todo: 'Put the script below the policy.' };
 		if (attribute(element, 'src') !== undefined) continue;
 		const hashes = ['sha256', 'sha384', 'sha512'].map((kind) => `'${kind}-${createHash(kind).update(textOf(element)).digest('base64')}'`);
 		const hash = hashes.find((candidate) => sourcesFor(own, `${element.tagName}-src`).includes(candidate));

@@ -22,7 +22,7 @@ export const shareCards: Rule = {
 		if (alt.trim() === '' || alt.length > WORDS)
 			yield {
 				what: 'Its card has no og:image:alt, or one that is too long.',
-				todo: `Say in at most ${WORDS} characters what stands on it.`,
+				todo: `Say in at most ${WORDS} characters what is on it.`,
 			};
 		if (!(Number(width) >= 1200 && Number(height) >= 600))
 			yield {

@@ -44,7 +44,7 @@ const SUSPECT = /undefined|NaN|Invalid Date|\[object |\uFFFD/;
 const SLIP =
 	/(\p{L}+\s+)?(?<![\p{L}\p{N}])(?:undefined|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}])(\s+\p{L}+)?|[^\s\uFFFD]*\uFFFD\S*/u;
 
-/** A tag of our authors, as it stands in their files. */
+/** A tag of our authors, as it is in their files. */
 const TAG = /<\/?[A-Z][A-Za-z]+(?=[\s/>])/;
 
 function* faultsIn(text: string, { published }: Content): Generator<Fault> {

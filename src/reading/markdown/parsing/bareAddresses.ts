@@ -7,7 +7,7 @@ import { placeSiblings } from './positions.ts';
 const BEHIND = /[\p{P}\p{S}\p{Cf}\p{Zs}]/u;
 
 /**
- * Ends each address that stands in a text by itself where its sentence goes on, also with ۔ or … or ’; and takes for no
+ * Ends each address that is in a text by itself where its sentence goes on, also with ۔ or … or ’; and takes for no
  * mail address what is the name of somebody elsewhere (`@desk@social.example`, `git@code.example:desk`).
  */
 export function settleAddresses() {

@@ -3,7 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 type Position = NonNullable<Nodes['position']>;
 
 /**
- * Says where siblings stand that were put together anew around addresses, and so have lost their places. The addresses
+ * Says where siblings are that were put together anew around addresses, and so have lost their places. The addresses
  * are looked for in `text` from `from` to `to`; what is between them is between them.
  */
 export function placeSiblings(siblings: readonly PhrasingContent[], text: string, from: number, to: number): void {

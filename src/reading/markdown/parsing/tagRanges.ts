@@ -20,5 +20,5 @@ export function openTag(text: string, before: number, tag: string): readonly Ran
 	return open < 0 || paragraph.includes(`</${tag}>`, open) ? [] : [tagRange(text, before - paragraph.length + open)];
 }
 
-/** What stands between two paragraphs. */
+/** What is between two paragraphs. */
 const BREAK = /\n\s*\n/;

@@ -1,5 +1,5 @@
 /**
- * Markup of other programs, which Markdown prints as it stands: of wikis, forums, WordPress, reStructuredText, AsciiDoc,
+ * Markup of other programs, which Markdown prints as it is: of wikis, forums, WordPress, reStructuredText, AsciiDoc,
  * Org and of other kinds of Markdown.
  */
 export const FOREIGN = new RegExp(

@@ -1,9 +1,9 @@
 import type { StrayKind } from '../../../diagnostics/stray.ts';
 
-/** A sign of Markdown that readers would see as it stands. */
+/** A sign of Markdown that readers would see as it is. */
 export interface Stray {
 	readonly sign: string;
 	readonly kind: StrayKind;
-	/** How far into the text it stands. */
+	/** How far into the text it is. */
 	readonly offset: number;
 }

@@ -12,7 +12,7 @@ const ROW = /^\|.*\|$/;
 /** The line below the first row of a table. */
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
-/** The first line of a paragraph that was meant for a list or a table, and how far into the paragraph its sign stands. */
+/** The first line of a paragraph that was meant for a list or a table, and how far into the paragraph its sign is. */
 export function strayLines(paragraph: string): Stray | undefined {
 	let offset = 0;
 	const lines = paragraph.split('\n').map((line) => {
