@@ -1,3 +1,5 @@
+// First of all: from here on Astro sends nothing anywhere.
+import './src/commands/quiet.ts';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { arabicFont } from './src/fonts.ts';

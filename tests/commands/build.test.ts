@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
@@ -10,16 +10,24 @@ beforeEach(() => {
 	folder = mkdtempSync(join(ROOT, 'tests/output/', 'build-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+	// Whatever a command did, it asked no other machine for anything.
+	expect(existsSync(join(folder, 'outside.txt')) ? readFileSync(join(folder, 'outside.txt'), 'utf8') : '').toBe('');
+	rmSync(folder, { recursive: true, force: true });
+});
 
-/** Runs a command of the project on the copied content. */
+/** Runs a command of the project on the copied content, as on the machine of an editor who has never set anything up. */
 function run(command: 'build' | 'check' | 'record', content = 'content') {
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
-		[`src/commands/${command}.ts`, join(folder, content), ...(command === 'build' ? [join(folder, 'dist')] : [])],
+		[
+			...['--import', './tests/commands/outside.ts'],
+			...[`src/commands/${command}.ts`, join(folder, content), ...(command === 'build' ? [join(folder, 'dist')] : [])],
+		],
 		{
 			cwd: ROOT,
 			encoding: 'utf8',
+			env: { PATH: process.env['PATH'], HOME: folder, OUTSIDE: join(folder, 'outside.txt') },
 		},
 	);
 	return { status, said: stdout + stderr };
