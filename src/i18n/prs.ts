@@ -62,7 +62,7 @@ export const prs: Strings = {
 
 	/** Below the summary: how to read the text. */
 	keyClaim: 'کلماتی که زیرشان چنین خط کشیده شده',
-	keyAfter: '، یک «گفته» است. همراه آن آمده که چه کسی چنین می‌گوید و چه اندازه استوار است؛ با فشردن آن جزئیات باز می‌شود.',
+	keyAfter: '، یک «ادعا» است. همراه آن آمده که چه کسی چنین می‌گوید و چه اندازه استوار است؛ با فشردن آن جزئیات باز می‌شود.',
 	howWeSource: 'روش کار ما',
 
 	/** The labels of the summary. */
@@ -80,7 +80,7 @@ export const prs: Strings = {
 	howThisWasMade: 'این مقاله چگونه تهیه شد',
 	whoSaysWhat: 'چه کسی چه می‌گوید',
 	sources: 'منابع',
-	peoplePlacesTerms: 'افراد، جای‌ها و اصطلاحات',
+	peoplePlacesTerms: 'افراد، مکان‌ها و اصطلاحات',
 	corrections: 'تصحیح‌ها',
 	notes: 'یادداشت‌ها',
 	backToReference: (reference: string) => `بازگشت به ارجاع ${reference}`,
@@ -100,7 +100,7 @@ export const prs: Strings = {
 	fullEntry: 'رفتن به شرح کامل',
 
 	/** How this was made: counted from the article's evidence. */
-	claims: counted(LOCALE, { other: '{n} گفته' }),
+	claims: counted(LOCALE, { other: '{n} ادعا' }),
 	sourcesCounted: counted(LOCALE, { other: '{n} منبع' }),
 	originsCounted: counted(LOCALE, { other: '{n} منبع جداگانه' }),
 	madeFrom: (claims: string, sources: string, origins: string) =>
@@ -113,11 +113,11 @@ export const prs: Strings = {
 		other: '{n} منبع یافت نشد؛ آن‌ها را از راه کسانی می‌شناسیم که بازگویشان کرده‌اند.',
 	}),
 	singleOriginCounted: counted(LOCALE, {
-		one: '{n} گفته تنها بر یک منبع استوار است:',
-		other: '{n} گفته هر کدام تنها بر یک منبع استوار است:',
+		one: '{n} ادعا تنها بر یک منبع استوار است:',
+		other: '{n} ادعا هر کدام تنها بر یک منبع استوار است:',
 	}),
-	noSingleOrigin: 'هیچ گفته‌ای تنها بر یک منبع استوار نیست.',
-	claimsByStatus: 'گفته‌ها بر پایه یافته',
+	noSingleOrigin: 'هیچ ادعایی تنها بر یک منبع استوار نیست.',
+	claimsByStatus: 'ادعاها بر پایه یافته',
 	sourcesByKind: (kinds: string) => `منابع عبارت‌اند از ${kinds}.`,
 	statusCounts: {
 		'several-sources': (count: string) => `${count} با چند منبع`,
@@ -128,7 +128,7 @@ export const prs: Strings = {
 	},
 
 	/** Who says what. */
-	claimNumber: (n: number) => `گفته ${number.format(n)}`,
+	claimNumber: (n: number) => `ادعای ${number.format(n)}`,
 	shouldRead: 'درست آن:',
 	correctedByUs: (date: string) => `ما این را در ${isolate(date)} تصحیح کردیم. نوشته بودیم:`,
 	aboutTheEvidence: 'درباره شواهد:',
@@ -138,7 +138,7 @@ export const prs: Strings = {
 	noOrigin: 'منبعی نیافتیم که از آن پشتیبانی کند.',
 	/** The way from a claim's entry back to its words. */
 	inTheText: (claim: number, time: number) =>
-		time === 1 ? `گفته ${number.format(claim)} در متن` : `گفته ${number.format(claim)} در متن، جای ${number.format(time)}`,
+		time === 1 ? `ادعای ${number.format(claim)} در متن` : `ادعای ${number.format(claim)} در متن، جای ${number.format(time)}`,
 	relaying: (names: string) => `در بازگویی ${names}`,
 	/** Who speaks, where no name is given: "two diplomats, unnamed". */
 	unnamed: (whom: string) => `${isolate(whom)}، بدون ذکر نام`,
@@ -160,7 +160,7 @@ export const prs: Strings = {
 	describedByUs: 'عنوان دیده نشد؛ توضیح از ماست',
 	basedOn: 'بر پایه',
 	relayedBy: 'بازگوشده از سوی',
-	usedFor: counted(LOCALE, { one: 'برای گفته', other: 'برای گفته‌های' }),
+	usedFor: counted(LOCALE, { one: 'برای ادعای', other: 'برای ادعاهای' }),
 	languageNames: (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag,
 	inLanguage: (language: string) => `به زبان ${isolate(language)}`,
 
@@ -171,7 +171,7 @@ export const prs: Strings = {
 	noCorrections: 'تا کنون موردی نیست.',
 	correctionWas: 'نوشته بودیم:',
 	correctionNow: 'اکنون نوشته‌ایم:',
-	correctionTouches: counted(LOCALE, { one: 'مربوط به گفته', other: 'مربوط به گفته‌های' }),
+	correctionTouches: counted(LOCALE, { one: 'مربوط به ادعای', other: 'مربوط به ادعاهای' }),
 
 	/** READ cards. */
 	read: 'بخوانید',
@@ -185,6 +185,6 @@ export const prs: Strings = {
 	notFoundTitle: 'در این آدرس صفحه‌ای نیست',
 	notFoundDek:
 		'شاید آدرس اشتباه نوشته شده یا لینکی که شما را به این‌جا آورده، نادرست باشد. ' +
-		'آدرس مقاله‌ها و گفته‌ها تغییر نمی‌کند، پس آنچه در این‌جا بوده، جابه‌جا نشده است.',
+		'آدرس مقاله‌ها و ادعاها تغییر نمی‌کند، پس آنچه در این‌جا بوده، جابه‌جا نشده است.',
 	notFoundHelp: 'شاید در پی یکی از این‌ها باشید:',
 };

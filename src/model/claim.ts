@@ -1,34 +1,16 @@
-import type { AttributionData, ClaimData, ClaimKind, Stance, Status } from '../schema/claim.ts';
+import type { ClaimData, ClaimKind, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
 import { readPassages, type Passage } from '../reading/markdown/passages.ts';
 import { idsIn } from '../tags/named.ts';
 import type { Entity } from './entity.ts';
 import type { Outlet } from './outlet.ts';
+import { joinAttribution, type Attribution, type Known } from './attribution.ts';
 import { traceChains, type Chain } from './evidence/chains.ts';
 import { restsOn } from './evidence/origins.ts';
-import { originsOf, type ClaimLink, type Source, type SourceLink } from './source.ts';
+import { findVoices, type Voices } from './evidence/voices.ts';
+import { originsOf, type ClaimLink, type Source } from './source.ts';
 import type { WordedArticle } from './translation.ts';
 import { citationAnchor, claimAnchor, claimUrl, embedUrl, HOME_URL } from './urls.ts';
-
-/** One source's bearing on one claim. */
-export interface Attribution {
-	readonly source: Source;
-	readonly stance: Stance;
-	/** Whom the source quotes by name. */
-	readonly speaker: Entity | undefined;
-	/** Whom it quotes without a name. */
-	readonly unnamed: string | undefined;
-	readonly quote: string | undefined;
-	/** When it was said, or else when the source was published; undefined when neither is known. */
-	readonly date: PartialDate | undefined;
-	readonly note: string | undefined;
-	/** That of the note: the original’s, where a translation has none of its own. */
-	readonly noteLanguage: string;
-	/** The sources whose report it passes on in this one matter. */
-	readonly basedOn: readonly SourceLink[];
-	/** The outlets at which its chain of relays begins. */
-	readonly origins: readonly Outlet[];
-}
 
 /** One thing that somebody is reported to have said or done. */
 export interface Claim extends ClaimLink {
@@ -64,24 +46,21 @@ export interface Claim extends ClaimLink {
 	readonly citations: readonly string[];
 	/** The sentences of the text that cite it, in the same order. */
 	readonly passages: readonly Passage[];
+	/** Whom to name beside its words; undefined where it has no attribution. */
+	readonly voices: Voices | undefined;
 	/** The reports that those who support it rest on, from each origin downwards. */
 	readonly chains: readonly Chain[];
 	/** The same of those who say otherwise, or show what is right. */
 	readonly chainsAgainst: readonly Chain[];
 }
 
-interface Known {
-	readonly entities: ReadonlyMap<string, Entity>;
-	readonly outlets: ReadonlyMap<string, Outlet>;
-}
-
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
 export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known): readonly Claim[] {
 	const { body, data, language, languageOf, root, slug, stale } = article;
-	const { entities, outlets } = known;
 	const passages = readPassages(body.root, language);
 	return data.claims.map((claim, index) => {
-		const origins = originsOf(supporting(claim), data.sources, outlets);
+		const origins = originsOf(supporting(claim), data.sources, known.outlets);
+		const attributions = claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known));
 		return {
 			id: claim.id,
 			number: index + 1,
@@ -94,12 +73,12 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			status: claim.status,
 			right: claim.right,
 			when: parseDateSpan(claim.when),
-			attributions: claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known)),
+			attributions,
 			origins,
 			separateSources: claim.witness === undefined ? origins.length : Math.min(1, origins.length),
 			witness: claim.witness,
 			witnessLanguage: languageOf(claim.witness),
-			about: claim.about.flatMap((id) => entities.get(id) ?? []),
+			about: claim.about.flatMap((id) => known.entities.get(id) ?? []),
 			note: claim.note,
 			noteLanguage: languageOf(claim.note),
 			corrections: data.corrections
@@ -115,6 +94,7 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 				.filter((id) => id === claim.id)
 				.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
 			passages: passages.get(claim.id) ?? [],
+			voices: findVoices({ attributions, origins, status: claim.status }),
 			chains: traceChains(
 				claim.attributions.filter(({ stance }) => stance === 'supports'),
 				sources,
@@ -125,31 +105,6 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			),
 		};
 	});
-}
-
-function joinAttribution(
-	attribution: AttributionData,
-	{ data, languageOf }: WordedArticle,
-	sources: ReadonlyMap<string, Source>,
-	{ entities, outlets }: Known,
-): readonly Attribution[] {
-	const { basedOn, date, note, quote, source: id, speaker, stance, unnamed } = attribution;
-	const source = sources.get(id);
-	if (source === undefined) return [];
-	return [
-		{
-			source,
-			stance,
-			speaker: speaker === undefined ? undefined : entities.get(speaker),
-			unnamed,
-			quote,
-			date: date === undefined ? source.published : parsePartialDate(date),
-			note,
-			noteLanguage: languageOf(note),
-			basedOn: basedOn.flatMap((other) => sources.get(other) ?? []),
-			origins: originsOf(restsOn(attribution), data.sources, outlets),
-		},
-	];
 }
 
 function supporting({ attributions }: ClaimData): readonly string[] {

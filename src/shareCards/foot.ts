@@ -3,7 +3,7 @@ import type { Card, Finding } from './card.ts';
 import { colours } from './colours.ts';
 import { across, drawLine, HEIGHT, MEASURE } from './frame.ts';
 import { measure, type Setting } from './setting.ts';
-import { shapes } from './shapes.ts';
+import { findingShapes } from '../findingShapes.ts';
 import { typefaceOf } from './typeface.ts';
 import { drawable, plain, shorten } from './words.ts';
 
@@ -83,7 +83,7 @@ async function setFindings(findings: readonly Finding[], setting: Setting): Prom
 	const marks = await Promise.all(
 		findings.map(async ({ status, words }) => {
 			const lines = await breakLines(drawable(words, 110, direction), setting, MEASURE - start);
-			return { shape: shapes[status], lines, width: start + (await measure(lines[0] ?? '', setting)) };
+			return { shape: findingShapes[status], lines, width: start + (await measure(lines[0] ?? '', setting)) };
 		}),
 	);
 	const gap = size * 1.1;

@@ -2,7 +2,7 @@ import type { Card, Finding } from './card.ts';
 import { colours, findingColours } from './colours.ts';
 import { drawLine, WIDTH } from './frame.ts';
 import { measure, type Setting } from './setting.ts';
-import { shapes } from './shapes.ts';
+import { findingShapes } from '../findingShapes.ts';
 import { typefaceOf } from './typeface.ts';
 import { drawable } from './words.ts';
 
@@ -30,7 +30,7 @@ export async function drawVerdict(card: Card, { status, words }: Finding): Promi
 	return {
 		svg: [
 			`<rect width="100%" height="${BOTTOM}" fill="${findingColours[status]}"/>`,
-			`<g transform="translate(${shapeLeft} ${(BOTTOM - side) / 2}) scale(${side / 12})" color="${colours.paper}">${shapes[status]}</g>`,
+			`<g transform="translate(${shapeLeft} ${(BOTTOM - side) / 2}) scale(${side / 12})" color="${colours.paper}">${findingShapes[status]}</g>`,
 			drawLine(word, setting, wordStart, baseline),
 		].join(''),
 		bottom: BOTTOM,

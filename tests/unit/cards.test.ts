@@ -7,7 +7,6 @@ import { colours, findingColours } from '../../src/shareCards/colours.ts';
 import { drawCard } from '../../src/shareCards/draw.ts';
 import { provideFonts } from '../../src/shareCards/fonts.ts';
 import { measure, setLines, type Setting } from '../../src/shareCards/setting.ts';
-import { shapes } from '../../src/shareCards/shapes.ts';
 import { typefaceOf } from '../../src/shareCards/typeface.ts';
 import { drawable } from '../../src/shareCards/words.ts';
 import { STATUSES } from '../../src/schema/claim.ts';
@@ -157,14 +156,6 @@ describe('our finding about a claim', () => {
 			colour,
 		]);
 		expect(Object.fromEntries(fills)).toEqual(findingColours);
-	});
-
-	test('has the shape that it has on the pages', () => {
-		const page = readFileSync(new URL('../../src/components/claim/Shapes.astro', import.meta.url), 'utf8');
-		const symbols = [...page.matchAll(/<symbol id="shape-([\w-]+)" viewBox="0 0 12 12">([^]*?)<\/symbol>/g)].map(
-			([, status = '', shape = '']) => [status, shape.replace(/\s*\n\s*/g, '').replace(/><\/(?:circle|path)>/g, '/>')],
-		);
-		expect(Object.fromEntries(symbols)).toEqual(shapes);
 	});
 });
 

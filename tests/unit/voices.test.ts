@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findVoices } from '../../src/model/evidence/voices.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
 
 const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
@@ -13,7 +12,7 @@ function voicesOf(...attributions: readonly ReturnType<typeof makeAttribution>[]
 		entities: ['minister'],
 	});
 	const [claim] = joinOne(article).claims;
-	return claim && findVoices(claim);
+	return claim?.voices;
 }
 
 test('the first who supports a claim is named, with whom the report quotes', () => {
@@ -84,5 +83,5 @@ test('of a corrected claim the one is named who corrects it, and not who only di
 		],
 	});
 	const [claim] = joinOne(article).claims;
-	expect(claim && findVoices(claim)?.against?.outlet).toBe('The Gazette');
+	expect(claim?.voices?.against?.outlet).toBe('The Gazette');
 });

@@ -7,13 +7,13 @@ const { locale: LOCALE } = languageOf('prs');
 /** The words of the first screen of an article, and of the ways through it. */
 export const article = {
 	/** Below the bar of the findings: "Of 47 claims: 20 have several sources …". */
-	ofClaims: counted(LOCALE, { other: 'از {n} گفته:' }),
+	ofClaims: counted(LOCALE, { other: 'از {n} ادعا:' }),
 	findingsCounted: {
-		'several-sources': counted(LOCALE, { other: '{n} گفته چند منبع دارد' }),
-		'one-source': counted(LOCALE, { other: '{n} گفته یک منبع دارد' }),
-		disputed: counted(LOCALE, { other: '{n} گفته مورد اختلاف است' }),
-		wrong: counted(LOCALE, { other: '{n} گفته نادرست است' }),
-		unconfirmed: counted(LOCALE, { other: '{n} گفته تأیید نشده است' }),
+		'several-sources': counted(LOCALE, { other: '{n} ادعا چند منبع دارد' }),
+		'one-source': counted(LOCALE, { other: '{n} ادعا یک منبع دارد' }),
+		disputed: counted(LOCALE, { other: '{n} ادعا مورد اختلاف است' }),
+		wrong: counted(LOCALE, { other: '{n} ادعا نادرست است' }),
+		unconfirmed: counted(LOCALE, { other: '{n} ادعا تأیید نشده است' }),
 	},
 
 	/** One line on who made it, and who has read it. */

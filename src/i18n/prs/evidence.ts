@@ -13,11 +13,11 @@ export const evidence = {
 		`متن مقاله، که در آن منبعی را برمی‌گزینید و می‌بینید چه بر آن استوار است. و این‌که چه کسی چه می‌گوید، به شکل جدول: ${claims} و ${sources}.`,
 
 	evidenceTables: 'چه کسی چه می‌گوید، به شکل جدول',
-	evidenceTablesIntro: 'برای هر بخش متن یک جدول است. کلمات گفته به صفحه آن می‌رسد؛ منبع در متن نشان می‌دهد که چه بر آن استوار است.',
+	evidenceTablesIntro: 'برای هر بخش متن یک جدول است. کلمات ادعا به صفحه آن می‌رسد؛ منبع در متن نشان می‌دهد که چه بر آن استوار است.',
 	beforeHeadings: 'آغاز مقاله',
 	tableOfClaims: (first: number, last: number) =>
-		first === last ? `گفته ${number.format(first)} و منابع آن` : `گفته‌های ${number.format(first)} تا ${number.format(last)} و منابع آن‌ها`,
-	claimColumn: 'گفته',
+		first === last ? `ادعای ${number.format(first)} و منابع آن` : `ادعاهای ${number.format(first)} تا ${number.format(last)} و منابع آن‌ها`,
+	claimColumn: 'ادعا',
 	through: (numbers: string) => `از طریق ${numbers}`,
 
 	evidenceInText: 'آنچه در متن بر یک منبع استوار است',
@@ -28,7 +28,7 @@ export const evidence = {
 	orderByWeight: 'بر پایه آنچه بر آن استوار است',
 	orderByNumber: 'به شماره',
 	orderByName: 'به نام',
-	bearsOnNothing: 'این منبع تنها به عنوان پیشینه در فهرست آمده است: هیچ گفته‌ای از آن نام نمی‌برد یا بر آن استوار نیست.',
+	bearsOnNothing: 'این منبع تنها به عنوان پیشینه در فهرست آمده است: هیچ ادعایی از آن نام نمی‌برد یا بر آن استوار نیست.',
 	showAll: 'نمایش متن بدون نشانه‌ها',
 	toTheArticle: 'در مقاله',
 

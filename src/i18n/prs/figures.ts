@@ -31,7 +31,7 @@ export const figures = {
 		'تنها آنچه در این‌جا نام برده شده، رسم شده است: نه مرز دیگری، نه ساحلی و نه قلمرو کسی. ' +
 		'درباره آنچه نیامده، در این‌جا حکمی نمی‌شود و نقشه جانب کسی را نمی‌گیرد.',
 	courseFrom: (basis: string) => `مسیر خط از این منبع گرفته شده است: ${isolate(basis)}.`,
-	samePlaces: 'شرح همین جای‌ها',
+	samePlaces: 'شرح همین مکان‌ها',
 	/** The position of a place. */
 	position: (latitude: number, longitude: number) =>
 		`${degrees.format(Math.abs(latitude))} درجه ${latitude < 0 ? 'جنوبی' : 'شمالی'}، ` +

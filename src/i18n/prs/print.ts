@@ -13,7 +13,7 @@ export const print = {
 	/** In the place of words that only a screen can keep. */
 	pagesOfPaper: (first: string, last: string, evidence: string) =>
 		`شرح کوتاه، با همه یادداشت‌ها، در حدود صفحه ${first} تا ${last} است. شواهد حدود ${evidence} صفحه دیگر می‌گیرد.`,
-	paperKey: 'هر جا زیر کلمات خط کشیده شده، یک «گفته» است. شماره هر گفته به «چه کسی چه می‌گوید» و عددهای داخل قوس به «منابع» می‌رسد.',
+	paperKey: 'هر جا زیر کلمات خط کشیده شده، یک «ادعا» است. شماره هر ادعا به «چه کسی چه می‌گوید» و عددهای داخل قوس به «منابع» می‌رسد.',
 	paperCorrections: 'آنچه اشتباه بود، زیر عنوان «تصحیح‌ها» آمده است.',
 	furtherReading: 'بیشتر بخوانید',
 };

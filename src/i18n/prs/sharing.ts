@@ -11,7 +11,7 @@ export const sharing = {
 	kinds: {
 		edition: 'گزارش‌های توضیحی',
 		article: 'گزارش توضیحی',
-		claim: 'گفته',
+		claim: 'ادعا',
 		topic: 'موضوع',
 		outlet: 'رسانه',
 		page: 'درباره این سایت',
@@ -21,7 +21,7 @@ export const sharing = {
 	separateSources: counted(LOCALE, { other: '{n} منبع جداگانه' }),
 
 	/** The page of a claim. */
-	claimIn: 'گفته‌ای در',
+	claimIn: 'ادعایی در',
 	/** A claim where it is alone in a title. */
 	titled: (finding: string, claim: string) => `${finding}: ${isolate(claim)}`,
 	/** What is wrong, never without what is right. */
@@ -48,13 +48,13 @@ export const sharing = {
 	inTheArticle: 'در مقاله',
 	underHeading: (heading: string) => `زیر عنوان «${isolate(heading)}»`,
 	atItsBeginning: 'در آغاز آن',
-	sameSubjects: 'گفته‌های دیگر درباره همین موضوع‌ها',
+	sameSubjects: 'ادعاهای دیگر درباره همین موضوع‌ها',
 	howToCite: 'شیوه استناد',
 	citation: ({ claim, finding, site, title, updated, url }: Record<'claim' | 'finding' | 'site' | 'title' | 'updated' | 'url', string>) =>
 		`«${isolate(claim)}» (${finding}). در: «${isolate(title)}»، ${isolate(site)}، تا تاریخ ${isolate(updated)}. ${url}`,
 	asBibtex: 'فایل ارجاع (BibTeX)',
 	asCsl: 'فایل ارجاع برای Zotero (CSL-JSON)',
-	claimPage: 'صفحه این گفته',
+	claimPage: 'صفحه این ادعا',
 
 	/** Sharing. `shareText` keeps who says so. */
 	share: 'شریک‌سازی',
@@ -70,11 +70,11 @@ export const sharing = {
 	shareSentence: 'شریک‌سازی این جمله',
 	linkToSentence: 'لینک این جمله',
 	/** Where a reader can say that a claim is wrong. */
-	reportInClaim: 'گزارش اشتباه در این گفته',
-	reportNowhere: 'در این گفته اشتباهی دیدید؟ هنوز آدرسی برای گزارش نیست.',
-	reportSubject: (claim: string) => `اشتباه در یک گفته: ${isolate(claim)}`,
+	reportInClaim: 'گزارش اشتباه در این ادعا',
+	reportNowhere: 'در این ادعا اشتباهی دیدید؟ هنوز آدرسی برای گزارش نیست.',
+	reportSubject: (claim: string) => `اشتباه در یک ادعا: ${isolate(claim)}`,
 	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
-		`آدرس: ${url}\nگفته: ${isolate(claim)}\nعبارت: «${isolate(wording)}»\n\nچه چیزی در آن نادرست است و از کجا می‌دانید؟\n`,
+		`آدرس: ${url}\nادعا: ${isolate(claim)}\nعبارت: «${isolate(wording)}»\n\nچه چیزی در آن نادرست است و از کجا می‌دانید؟\n`,
 	shareClaim: ({ claim, finding, updated, url, who }: Record<'claim' | 'finding' | 'updated' | 'url' | 'who', string>) =>
 		`${isolate(claim)} (${who}؛ ${finding}، تا تاریخ ${isolate(updated)}) ${url}`,
 	shareArticle: ({ evidence, title, updated, url }: Record<'evidence' | 'title' | 'updated' | 'url', string>) =>
@@ -98,7 +98,7 @@ export const sharing = {
 	rssOfCorrections: 'تصحیح‌ها با RSS',
 	feedFormats: { rss: 'RSS', atom: 'Atom' },
 	asMarkdown: 'Markdown',
-	claimsAsJson: 'گفته‌ها به صورت JSON',
+	claimsAsJson: 'ادعاها به صورت JSON',
 
 	/** Where something that was published is gone. */
 	goneTitle: 'این صفحه دیگر در این‌جا نیست',

@@ -4,10 +4,10 @@
 export const texts = {
 	/** How we source: a table made from the same words as the articles. */
 	sourcingTables: 'واژه‌هایی که به کار می‌بریم',
-	statusTableCaption: 'پنج یافته درباره یک گفته',
+	statusTableCaption: 'پنج یافته درباره یک ادعا',
 	statusColumn: 'یافته',
 	meaningColumn: 'معنا',
-	stanceTableCaption: 'یک منبع با یک گفته چه نسبتی می‌تواند داشته باشد',
+	stanceTableCaption: 'یک منبع با یک ادعا چه نسبتی می‌تواند داشته باشد',
 	stanceColumn: 'موضع',
 	table: 'جدول',
 

@@ -17,7 +17,7 @@ export const translation = {
 	translateIn: 'این خبر را به این زبان‌ها بخوانید',
 	byMachine: 'ترجمه ماشینی',
 	byMachineHelp: (service: string) =>
-		`این لینک‌ها به ${isolate(service)} می‌رسد که صفحه را با ماشین ترجمه می‌کند. ما آن ترجمه را نخوانده‌ایم؛ ممکن است نام‌ها و گفته‌ها در آن نادرست باشد.`,
+		`این لینک‌ها به ${isolate(service)} می‌رسد که صفحه را با ماشین ترجمه می‌کند. ما آن ترجمه را نخوانده‌ایم؛ ممکن است نام‌ها و ادعاها در آن نادرست باشد.`,
 
 	translatedBy: {
 		person: (language: string, date: string) => `این متن از ${language} ترجمه شده و آخرین بار در ${isolate(date)} بازبینی شده است.`,

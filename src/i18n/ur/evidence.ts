@@ -20,7 +20,7 @@ export const evidence = {
 			? `دعویٰ ${number.format(first)} اور اس کے ماخذ`
 			: `دعوے ${number.format(first)} تا ${number.format(last)} اور ان کے ماخذ`,
 	claimColumn: 'دعویٰ',
-	through: (numbers: string) => `بذریعہ ${numbers}`,
+	through: (numbers: string) => `بحوالہ ${numbers}`,
 
 	evidenceInText: 'متن میں: کون سی باتیں کس ماخذ پر مبنی ہیں',
 	evidenceInTextIntro:

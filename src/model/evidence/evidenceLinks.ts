@@ -1,6 +1,7 @@
 import type { Stance } from '../../schema/claim.ts';
 import type { Article } from '../article.ts';
-import type { Attribution, Claim } from '../claim.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Claim } from '../claim.ts';
 import { restsOn } from './origins.ts';
 import type { Source, SourceLink } from '../source.ts';
 

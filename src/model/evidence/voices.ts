@@ -1,6 +1,7 @@
+import type { Status } from '../../schema/claim.ts';
 import type { PartialDate } from '../../schema/date.ts';
+import type { Attribution } from '../attribution.ts';
 import type { Outlet } from '../outlet.ts';
-import type { Attribution, Claim } from '../claim.ts';
 
 /** Who speaks for a claim, short enough to stand in a sentence. */
 export interface Voice {
@@ -26,8 +27,15 @@ export interface Voices {
 	readonly against: Voice | undefined;
 }
 
+/** What the voices of a claim follow from. */
+interface Voiced {
+	readonly attributions: readonly Attribution[];
+	readonly origins: readonly Outlet[];
+	readonly status: Status;
+}
+
 /** Finds whom to name beside a claim's words. */
-export function findVoices({ attributions, origins, status }: Pick<Claim, 'attributions' | 'origins' | 'status'>): Voices | undefined {
+export function findVoices({ attributions, origins, status }: Voiced): Voices | undefined {
 	const lead = attributions.find(({ stance }) => stance === 'supports') ?? attributions[0];
 	if (lead === undefined) return undefined;
 	const leading = new Set(lead.origins.map(({ id }) => id));

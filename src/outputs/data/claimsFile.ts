@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import type { Attribution, Claim } from '../../model/claim.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { SITE_FILES } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';

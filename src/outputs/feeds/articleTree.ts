@@ -1,7 +1,8 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { madeInWords } from '../../i18n/made.ts';
 import type { Article } from '../../model/article.ts';
-import type { Attribution, Claim } from '../../model/claim.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { plainText } from './articleText.ts';

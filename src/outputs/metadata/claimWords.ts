@@ -5,7 +5,6 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { absolute } from '../../model/urls.ts';
-import { findVoices } from '../../model/evidence/voices.ts';
 import { shorten } from '../../shareCards/words.ts';
 import type { Context } from '../context.ts';
 
@@ -31,7 +30,7 @@ export interface ClaimWords {
 
 /** The words that go out with a claim, the same wherever it is shared. */
 export function wordClaim(claim: Claim, article: Article, { edition, site, t }: Context): ClaimWords {
-	const voices = findVoices(claim);
+	const voices = claim.voices;
 	const who = voices === undefined ? t.unknown : whoSays(voices, t);
 	const finding = fullFinding(claim.status, claim.separateSources, voices, t);
 	const updated = t.dates.day(article.updated ?? article.published, edition.site.timeZone);

@@ -63,7 +63,7 @@ export function articleHead(article: Article, context: Context): Head {
 		...head,
 		...articlePart(article),
 		title: article.title,
-		description: article.dek,
+		description: article.answer,
 		alternates: [
 			...head.alternates,
 			{ type: 'text/markdown', title: t.asMarkdown, url: article.url + ARTICLE_FILES.markdown },

@@ -1,6 +1,7 @@
 import type { Claim as ClaimThing, ClaimReview, NewsArticle, Organization, Person } from 'schema-dts';
 import type { Article } from '../../model/article.ts';
-import type { Attribution, Claim } from '../../model/claim.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { absolute, shareCardUrl } from '../../model/urls.ts';
 import { isoDate } from '../../i18n/dates.ts';
@@ -39,7 +40,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		'@type': 'NewsArticle',
 		'@id': url,
 		headline: article.title,
-		description: article.dek,
+		description: article.answer,
 		abstract: article.answer,
 		image: absolute(shareCardUrl(article.url), site),
 		datePublished: article.published,

@@ -68,8 +68,8 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 	const { t } = context;
 	return article.claims.map((claim) => {
 		const { finding, who } = wordClaim(claim, article, context);
-		const evidence = claim.attributions.map(({ note, quote, source, speaker }) =>
-			[speaker?.name, source.outlet.name, quote, note].filter((part) => part !== undefined).join(' '),
+		const evidence = claim.attributions.map(({ note, quote, source, speaker, unnamed }) =>
+			[speaker?.name, unnamed, source.outlet.name, quote, note].filter((part) => part !== undefined).join(' '),
 		);
 		return {
 			url: claim.url,

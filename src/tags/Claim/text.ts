@@ -1,6 +1,5 @@
 import { shortFinding, whoSays } from '../../i18n/says.ts';
 import { link, text as plain } from '../../markdown/nodes.ts';
-import { findVoices } from '../../model/evidence/voices.ts';
 import { absolute } from '../../model/urls.ts';
 import type { TagText } from '../text.ts';
 
@@ -10,7 +9,7 @@ export const text: TagText<'Claim'> = {
 	inSentence: ({ article, attributes, site, t }, words) => {
 		const claim = article.claims.find(({ id }) => id === attributes.id);
 		if (claim === undefined) return words;
-		const voices = findVoices(claim);
+		const voices = claim.voices;
 		const who = voices === undefined ? '' : `${whoSays(voices, t)}${t.comma} `;
 		return [...words, plain(' ('), link(absolute(claim.url, site), who + shortFinding(claim.status, voices, t)), plain(')')];
 	},

@@ -1,6 +1,5 @@
 import { shortFinding } from '../../i18n/says.ts';
 import { link, list, paragraph } from '../../markdown/nodes.ts';
-import { findVoices } from '../../model/evidence/voices.ts';
 import { absolute } from '../../model/urls.ts';
 import { timelineOf } from '../../model/views/timeline.ts';
 import type { TagText } from '../text.ts';
@@ -14,7 +13,7 @@ export const text: TagText<'Timeline'> = {
 				paragraph(
 					`${t.dates.span(from, to)}: `,
 					link(absolute(claim.url, site), claim.text),
-					` (${shortFinding(claim.status, findVoices(claim), t)})`,
+					` (${shortFinding(claim.status, claim.voices, t)})`,
 				),
 			]),
 		);

@@ -1,7 +1,10 @@
-import type { Status } from '../schema/claim.ts';
+import type { Status } from './schema/claim.ts';
 
-/** The shapes of the statuses on a square of 12 by 12, as components/Shapes.astro draws them; a test holds the two together. */
-export const shapes: Readonly<Record<Status, string>> = {
+/**
+ * The shapes of the findings on a square of 12 by 12, for pages and share cards. The fuller, the firmer: a broken ring is unconfirmed,
+ * half a disc one source, a disc several; two halves that do not meet are disputed, and a cross is wrong.
+ */
+export const findingShapes: Readonly<Record<Status, string>> = {
 	unconfirmed: '<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.1 1.35"/>',
 	'one-source':
 		'<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" stroke-width="1.4"/><path d="M6 1.6a4.4 4.4 0 0 0 0 8.8z" fill="currentColor"/>',

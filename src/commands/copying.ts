@@ -1,0 +1,40 @@
+/**
+ * `npm run copying`: says where an article has eight words or more in a row from a source, outside quotation marks. It
+ * knows the headlines and quotations that the articles hold; a folder with texts of sources, saved as .txt, may be named.
+ */
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownWordsOf } from '../copying/ownWords.ts';
+import { findSharedRuns } from '../copying/sharedRuns.ts';
+import { sourceTextsOf, type SourceText } from '../copying/sourceTexts.ts';
+import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { loadFiles } from '../load.ts';
+import { readContent } from '../reading/documents/content.ts';
+
+const [saved, content = 'content'] = process.argv.slice(2);
+
+try {
+	for (const folder of [content, ...(saved === undefined ? [] : [saved])])
+		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+	const { articles } = readContent(await loadFiles(content), LANGUAGE_TAGS);
+	const texts = [...sourceTextsOf(articles), ...(saved === undefined ? [] : await readTexts(saved))];
+	const found = findSharedRuns(articles.flatMap(ownWordsOf), texts);
+	for (const { file, from, line, run } of found) console.log(`${file}:${line}\n    ${run}\n    is also in ${from}.\n`);
+	console.log(
+		found.length === 0
+			? `Outside quotation marks, no eight words in a row are in any of ${texts.length} texts of sources.`
+			: 'Say it in other words, or put quotation marks around it.',
+	);
+	process.exitCode = found.length === 0 ? 0 : 1;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+/** The saved texts in a folder and below it. Throws when there are none. */
+async function readTexts(folder: string): Promise<readonly SourceText[]> {
+	const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt')).sort();
+	if (names.length === 0) throw new Error(`There is no .txt file in ${folder}.`);
+	return Promise.all(names.map(async (name) => ({ from: join(folder, name), text: await readFile(join(folder, name), 'utf8') })));
+}

@@ -1,0 +1,59 @@
+import type { AttributionData, Stance } from '../schema/claim.ts';
+import { parsePartialDate, type PartialDate } from '../schema/date.ts';
+import type { Entity } from './entity.ts';
+import { restsOn } from './evidence/origins.ts';
+import type { Outlet } from './outlet.ts';
+import { originsOf, type Source, type SourceLink } from './source.ts';
+import type { WordedArticle } from './translation.ts';
+
+/** One source's bearing on one claim. */
+export interface Attribution {
+	readonly source: Source;
+	readonly stance: Stance;
+	/** Whom the source quotes by name. */
+	readonly speaker: Entity | undefined;
+	/** Whom it quotes without a name. */
+	readonly unnamed: string | undefined;
+	readonly quote: string | undefined;
+	/** When it was said, or else when the source was published; undefined when neither is known. */
+	readonly date: PartialDate | undefined;
+	readonly note: string | undefined;
+	/** That of the note: the original’s, where a translation has none of its own. */
+	readonly noteLanguage: string;
+	/** The sources whose report it passes on in this one matter. */
+	readonly basedOn: readonly SourceLink[];
+	/** The outlets at which its chain of relays begins. */
+	readonly origins: readonly Outlet[];
+}
+
+/** What an article’s claims are joined to. */
+export interface Known {
+	readonly entities: ReadonlyMap<string, Entity>;
+	readonly outlets: ReadonlyMap<string, Outlet>;
+}
+
+/** Joins an attribution to its source and to who speaks there; nothing where the article has no such source. */
+export function joinAttribution(
+	attribution: AttributionData,
+	{ data, languageOf }: WordedArticle,
+	sources: ReadonlyMap<string, Source>,
+	{ entities, outlets }: Known,
+): readonly Attribution[] {
+	const { basedOn, date, note, quote, source: id, speaker, stance, unnamed } = attribution;
+	const source = sources.get(id);
+	if (source === undefined) return [];
+	return [
+		{
+			source,
+			stance,
+			speaker: speaker === undefined ? undefined : entities.get(speaker),
+			unnamed,
+			quote,
+			date: date === undefined ? source.published : parsePartialDate(date),
+			note,
+			noteLanguage: languageOf(note),
+			basedOn: basedOn.flatMap((other) => sources.get(other) ?? []),
+			origins: originsOf(restsOn(attribution), data.sources, outlets),
+		},
+	];
+}

@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DIST } from './buildFixtures.ts';
+import { ARTICLES, hrefsIn, idsIn, pageAt, pages } from './builtPages.ts';
+import { built } from './golden.ts';
+
+describe.each(ARTICLES)('the print view of %s', (url) => {
+	const { document, html } = pageAt(`${url}print/`);
+
+	test('is reached by a plain link from the article', () => {
+		expect(hrefsIn(pageAt(url).document, 'main a')).toContain(`${url}print/`);
+	});
+
+	test('has the same entries as the article, and nothing around them', () => {
+		const ids = idsIn(document, 'article [id]');
+		expect(ids.length).toBeGreaterThan(20);
+		expect(ids).toEqual(idsIn(pageAt(url).document, 'article [id]').filter((id) => id !== 'share'));
+		expect([...document.querySelectorAll('nav, header:not(article header), footer, template')]).toEqual([]);
+		// Its one button is shown by script, because it prints by script.
+		expect([...document.querySelectorAll('button')].map((button) => button.hasAttribute('hidden'))).toEqual([true]);
+	});
+
+	test('carries its styles and its QR code in itself', () => {
+		expect(html).not.toContain('rel="stylesheet"');
+		// Charts, maps and the pictures of a text are files of their own everywhere.
+		const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
+		expect(pictures.filter((src) => !/^\/(?:_astro|(?:ur\/|prs\/)?(?:charts|maps))\//.test(src))).toEqual([]);
+		expect(document.querySelector('.qr-code svg')).not.toBeNull();
+	});
+});
+
+test('the QR code on each page is its own', () => {
+	const coded = pages.filter(({ document }) => document.querySelector('img.qr-code'));
+	expect(coded.length).toBeGreaterThan(100);
+	for (const { document, url } of coded) expect(document.querySelector('img.qr-code')?.getAttribute('src')).toBe(`${url}qr.svg`);
+});
+
+describe('the styles for print', () => {
+	test('are a layer, shout no rule down, and copy no colour of the screen', () => {
+		const [file = ''] = globSync('_astro/print.*.css', { cwd: DIST });
+		const sheet = built(file);
+		expect(sheet).toMatch(/^@layer reset,tokens,base,layout,components,utilities,script(?:,print)?;@layer print\{/);
+		expect(sheet).not.toContain('!important');
+		const palette = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').match(/#[0-9a-f]{6}/g) ?? [];
+		expect(palette.length).toBeGreaterThan(10);
+		expect(palette.filter((colour) => sheet.includes(colour))).toEqual([]);
+	});
+
+	test('are the only ones that a page has fetched', () => {
+		const fetched = pages.flatMap(({ document, url }) =>
+			[...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => ({ url, media: link.getAttribute('media') })),
+		);
+		expect(fetched.length).toBeGreaterThan(100);
+		expect(fetched.filter(({ media }) => media !== 'print')).toEqual([]);
+	});
+});
