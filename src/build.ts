@@ -140,6 +140,7 @@ const UNNAMED_SITE: SiteData = {
 	name: 'A site without a name',
 	description: 'content/site.yml has a problem.',
 	desk: 'The desk',
+	address: undefined,
 	timeZone: 'UTC',
 	contact: 'unknown',
 	translations: {},

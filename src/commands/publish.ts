@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import { checkContent } from './content.ts';
+import { checkContent, type Strictness } from './content.ts';
 import { buildSite } from './site.ts';
 
 /** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
-export async function publish(content: string, target: string): Promise<boolean> {
+export async function publish(content: string, target: string, strictness: Strictness): Promise<boolean> {
 	try {
-		if (await checkContent(content)) {
+		if (await checkContent(content, strictness)) {
 			await buildSite(content, target);
 			return true;
 		}

@@ -1,5 +1,18 @@
 /** Details that a message quotes from a file, and that can be of any length. */
-const QUOTED: ReadonlySet<string> = new Set(['attribute', 'id', 'key', 'language', 'letters', 'name', 'path', 'sign', 'tag', 'url', 'value', 'words']);
+const QUOTED: ReadonlySet<string> = new Set([
+	'attribute',
+	'id',
+	'key',
+	'language',
+	'letters',
+	'name',
+	'path',
+	'sign',
+	'tag',
+	'url',
+	'value',
+	'words',
+]);
 
 /** Characters of such a detail that a message shows. */
 const LONGEST = 120;

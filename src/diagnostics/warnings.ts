@@ -3,6 +3,7 @@ import type { DiagnosticCode } from './diagnostic.ts';
 /** What the desk should know and does not have to put right before it publishes. */
 const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-report-address',
+	'no-site-address',
 	'changed-original',
 	'older-than-original',
 	'perhaps-other-calendar',
