@@ -21,7 +21,7 @@ const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 export default defineConfig({
 	site: siteAddress(content),
 	trailingSlash: 'always',
-	integrations: [mdx(), newsroom(content)],
+	integrations: [mdx(), newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
 	markdown: {
 		syntaxHighlight: false,
 		processor: articleProcessor,

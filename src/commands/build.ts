@@ -7,6 +7,7 @@ import { ROOT } from './site.ts';
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'any-address': { type: 'boolean', default: false } } });
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist')] = positionals;
 
-if (await publish(content, target, { anyAddress: values['any-address'] })) console.log(`Published into ${relative('', target)}/.`);
+if (await publish(content, target, { anyAddress: values['any-address'], isPreview: false }))
+	console.log(`Published into ${relative('', target)}/.`);
 // What broke off halfway may still hold a stream open.
 else process.exit(1);

@@ -4,14 +4,16 @@ import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
 import { report } from '../diagnostics/report.ts';
 
-/** How strict a check is. */
-export interface Strictness {
+/** What a site is built or checked for. */
+export interface Purpose {
 	/** Whether a site without an address that readers can reach is let pass. */
 	readonly anyAddress: boolean;
+	/** Whether it is for colleagues, with drafts and what has still to appear. */
+	readonly isPreview: boolean;
 }
 
 /** Checks a content folder and prints what is wrong with it. Whether it can be published; drafts are reported, and hold nothing up. */
-export async function checkContent(folder: string, { anyAddress }: Strictness): Promise<boolean> {
+export async function checkContent(folder: string, { anyAddress }: Pick<Purpose, 'anyAddress'>): Promise<boolean> {
 	if (!isFolder(folder)) {
 		console.error(`There is no folder ${folder}.`);
 		return false;

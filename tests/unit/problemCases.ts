@@ -10,6 +10,7 @@ import {
 	makeClaim,
 	makeEarlierLedger,
 	makeEntity,
+	makeLedger,
 	makeMap,
 	makePage,
 	makePlace,
@@ -330,7 +331,9 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 				}),
 			],
 		},
-		{ mistake: 'publishes an article next week', files: [makeArticle({ published: '2026-06-22T09:00Z' })] },
+	],
+	embargoed: [
+		{ mistake: 'sets a moment for an article to appear', files: [makeLedger([]), makeArticle({ published: '2026-06-22T09:00+04:30' })] },
 	],
 	'reversed-dates': [
 		{ mistake: 'updates an article before it was published', files: [makeArticle({ updated: '2026-03-02T09:00Z' })] },
