@@ -10,7 +10,6 @@ import {
 	makeClaim,
 	makeEarlierLedger,
 	makeEntity,
-	makeLedger,
 	makeMap,
 	makePage,
 	makePlace,
@@ -333,7 +332,10 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		},
 	],
 	embargoed: [
-		{ mistake: 'sets a moment for an article to appear', files: [makeLedger([]), makeArticle({ published: '2026-06-22T09:00+04:30' })] },
+		{
+			mistake: 'sets a moment for an article to appear',
+			files: [makeArticle({ slug: 'dam-breaks', published: '2026-06-22T09:00+04:30' })],
+		},
 	],
 	'reversed-dates': [
 		{ mistake: 'updates an article before it was published', files: [makeArticle({ updated: '2026-03-02T09:00Z' })] },
