@@ -32,7 +32,7 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Newsreader',
 			cssVariable: '--font-serif',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: ['Android Serif', 'Linux Serif', 'Georgia', 'serif'],
 			options: {
 				variants: [
 					cut('@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'),
@@ -44,7 +44,7 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Nastaliq',
 			cssVariable: '--font-nastaliq',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: ['Arabic of Android', 'Arabic of Noto Sans', 'Arabic of Linux', 'Georgia', 'serif'],
 			optimizedFallbacks: false,
 			options: { variants: [cut(await arabicFont('noto-nastaliq-urdu'))] },
 		},
@@ -52,7 +52,7 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Naskh',
 			cssVariable: '--font-naskh',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: ['Arabic of Noto Sans', 'Arabic of Linux', 'Georgia', 'serif'],
 			optimizedFallbacks: false,
 			options: { variants: [cut(await arabicFont('noto-naskh-arabic'))] },
 		},

@@ -9,6 +9,9 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	// A machine that is busy elsewhere can be late once; what fails twice is broken.
 	retries: 1,
+	// No test is about how fast a machine is.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	reporter: 'line',
 	use: { baseURL: FIXTURES, launchOptions: await chromiumLaunchOptions() },
 	// It may have to build the fixtures first.

@@ -40,7 +40,7 @@ export function checkDates({ data, locate }: ReadableArticle, now: Date): readon
 			diagnostics.push(
 				diagnostic(locate(['revisions', at, 'at']), 'reversed-dates', {
 					first: `this change (${moment})`,
-					second: data.updated === undefined ? `published, since updated is missing (${changed})` : `updated (${changed})`,
+					second: data.updated === undefined ? `published (${changed}), the last date since there is no updated,` : `updated (${changed})`,
 				}),
 			);
 	});

@@ -21,7 +21,7 @@ export function checkLedger(content: ContentReading, sitePages: SitePages): read
 	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
 	const recorded = new Set(addressesIn(ledger));
 	const present = new Set(sitePages.published.filter(({ isPermanent }) => isPermanent).map(({ url }) => url));
-	const targets = new Set(sitePages.published.filter(({ kind }) => kind !== 'gone').map(({ url }) => url));
+	const targets = new Set(sitePages.published.filter(({ kind }) => kind !== 'gone' && kind !== 'gone-embed').map(({ url }) => url));
 	const uncertain = uncertainAddresses(content);
 	const mayBeThere = (address: string) => present.has(address) || uncertain.some((start) => address.startsWith(start));
 	const tombstones = tombstonesFile?.data ?? [];
@@ -57,15 +57,17 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 	if (isDraft || !isWhole) return [];
 	const entry = ledger.articles.find((candidate) => candidate.slug === slug);
 	if (entry === undefined) return [diagnostic(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
+	// A claim may be called “constructor”, which every object has.
+	const recorded = new Map(Object.entries(entry.claims));
 	const changed = data.claims.flatMap(({ id, status }, at) => {
-		const was = entry.claims[id];
+		const was = recorded.get(id);
 		return was === undefined || was === status ? [] : [{ id, was, now: status, at }];
 	});
 	// The ledger writes the same moment in the time zone of the site.
 	const isAsRecorded = Date.parse(entry.asOf) === Date.parse(data.updated ?? data.published);
 	if (isAsRecorded && changed.length > 0)
 		return changed.map(({ at, ...change }) => diagnostic(locate(['claims', at, 'status']), 'silent-change', change));
-	const fresh = data.claims.findIndex(({ id }) => entry.claims[id] === undefined);
+	const fresh = data.claims.findIndex(({ id }) => !recorded.has(id));
 	const id = data.claims[fresh]?.id;
 	if (id !== undefined)
 		return [diagnostic(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id, HOME_URL) })];

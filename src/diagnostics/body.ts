@@ -7,7 +7,7 @@ export const bodyDiagnostics = {
 	'unknown-tag': ({ tag, known, nearest }: { tag: string; known: readonly string[]; nearest: string | undefined }): Explanation =>
 		known.length === 0
 			? {
-					what: `<${tag}> stands on a page, and pages take no tags: they cite no claims.`,
+					what: `<${tag}> is on a page, and pages take no tags: they cite no claims.`,
 					todo: 'Write the words without it. A link is written [words](/articles/…/).',
 				}
 			: { what: `There is no tag <${tag}>.`, todo: didYouMean(nearest, `The tags are: ${known.join(', ')}.`) },
@@ -52,13 +52,13 @@ export const bodyDiagnostics = {
 			heading: 'This heading has no words.',
 			link: 'This link has no words, so nobody could press it.',
 			footnote: 'This footnote has no words.',
-			entry: 'This entry of a list has no words.',
+			entry: 'This entry in a list has no words.',
 			quotation: 'This quotation has no words.',
 		}[what],
 		todo: {
 			heading: 'Write the heading, or delete its signs.',
 			link: 'Write the words between the square brackets: [words](https://…).',
-			footnote: 'Write the note behind its colon, or delete it and its mark.',
+			footnote: 'Write the note after its colon, or delete it and its mark.',
 			entry: 'Write it, or delete its dash or number.',
 			quotation: 'Write it, or delete its >.',
 		}[what],
@@ -93,19 +93,19 @@ export const bodyDiagnostics = {
 		};
 	},
 	'tag-inside-tag': ({ inner, outer }: { inner: string; outer: string }): Explanation => ({
-		what: `This ${inner} stands inside ${outer}; a reader could not tell which of the two they press.`,
+		what: `This ${inner} is inside ${outer}; readers could not tell which of the two they were pressing.`,
 		todo: 'Put one after the other.',
 	}),
 	'tag-inside-sentence': ({ tag, inside }: { tag: string; inside: string }): Explanation => ({
-		what: `<${tag}> is a block of its own and stands here inside ${inside}.`,
+		what: `<${tag}> is a block of its own, and here it is inside ${inside}.`,
 		todo: `Put <${tag} … /> on a line of its own, with an empty line above and below.`,
 	}),
 	'tag-in-heading': ({ tag }: { tag: string }): Explanation => ({
-		what: `This <${tag}> stands in a heading.`,
+		what: `This <${tag}> is in a heading.`,
 		todo: 'Keep headings plain, and mark the words in the text below.',
 	}),
 	'repeated-card': ({ id }: { id: string }): Explanation => ({
-		what: `The READ card for "${id}" stands in the text twice.`,
+		what: `The READ card for "${id}" is in the text twice.`,
 		todo: 'Keep one of the two.',
 	}),
 	'code-in-text': ({ what }: { what: 'import' | 'export' | 'expression' | 'attribute' | 'block' }): Explanation => ({
@@ -113,7 +113,7 @@ export const bodyDiagnostics = {
 			import: 'The text has an import. Articles are words, not programs; every tag is there already.',
 			export: 'The text has an export. Articles are words, not programs.',
 			expression: 'Curly braces { } would be run as a program, and articles are words.',
-			block: 'Three backticks or tildes make a block of code of all that follows.',
+			block: 'Three backticks or tildes turn all that follows into a block of code.',
 			attribute: 'A tag’s value is in curly braces { }, which would be run as a program.',
 		}[what],
 		todo: {
@@ -134,39 +134,39 @@ export const bodyDiagnostics = {
 	}),
 	'too-much': ({ reason }: { reason: string }): Explanation => ({
 		what: `The text cannot be read here: ${reason}.`,
-		todo: 'Divide it with empty lines, or take out what was pasted by mistake.',
+		todo: 'Take out what was pasted by mistake, or divide it: with empty lines, or into two articles.',
 	}),
 	'stray-markup': describeStray,
 	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
-		what: `This heading is of level ${level}, where level ${expected} is due.`,
+		what: `This heading is of level ${level}, where level ${expected} should be.`,
 		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##, and no level is left out.`,
 	}),
 	'underlined-heading': (): Explanation => ({
-		what: 'The line of dashes or equals signs below these words makes a heading of them.',
+		what: 'The line of dashes or equals signs below these words turns them into a heading.',
 		todo: 'For a heading, write ## before it and delete that line. For a rule between two paragraphs, leave an empty line above the dashes.',
 	}),
 	'changed-number': ({ sign, shown }: { sign: string; shown: string }): Explanation =>
 		Number.parseInt(sign, 10) === Number(shown)
 			? {
-					what: `A line that begins with a number and a full stop becomes an entry of a numbered list, and "${sign}" would begin one.`,
-					todo: `Put a backslash before the sign behind the number: ${escapedNumber(sign)}`,
+					what: `A line that begins with a number and a full stop becomes an entry in a numbered list, and "${sign}" would begin one.`,
+					todo: `Put a backslash between the number and its sign: ${escapedNumber(sign)}`,
 				}
 			: {
-					what: `This entry of a numbered list is written "${sign}", and readers would see ${shown}.`,
-					todo: `Number the entries one by one. If it is no list, put a backslash before the sign behind each number: ${escapedNumber(sign)}`,
+					what: `This entry in a numbered list is written "${sign}", and readers would see ${shown}.`,
+					todo: `Number the entries one by one. If it is not a list, put a backslash between each number and its sign: ${escapedNumber(sign)}`,
 				},
 	'lost-sign': ({ sign, makes }: { sign: string; makes: 'list' | 'quotation' | 'italics' }): Explanation =>
 		makes === 'italics'
 			? {
-					what: `Readers would not see "${sign}" between these numbers: it makes italics of what is behind it.`,
+					what: `Readers would not see "${sign}" between these numbers: it turns what follows into italics.`,
 					todo: 'Write × for “times”: 5 × 10.',
 				}
 			: {
-					what: `Readers would not see "${sign}" at the beginning of this line: it makes a ${makes} of what is behind it.`,
+					what: `Readers would not see "${sign}" at the beginning of this line: it turns what follows into a ${makes}.`,
 					todo: `If it belongs to the sentence, join the line to the one above. If you want a ${makes}, leave an empty line above it.`,
 				},
 	'table-without-head': (): Explanation => ({
-		what: 'The first row of this table is empty, and it is the head of the table: what each column holds.',
+		what: 'The first row of this table is empty. It is the head of the table, which says what each column holds.',
 		todo: 'Name the columns in the row above the line of dashes.',
 	}),
 	'task-list': (): Explanation => ({

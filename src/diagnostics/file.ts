@@ -71,7 +71,7 @@ export const fileDiagnostics = {
 		what: `Here is ${name}, which readers cannot see${more > 0 ? `, and in ${more} more ${more === 1 ? 'place' : 'places'}` : ''}. It usually comes along when text is pasted.`,
 		todo:
 			meant === undefined
-				? 'Delete it: put the cursor behind it and press the backspace key once; then type a space if one is needed.'
+				? 'Delete it: put the cursor after it and press the backspace key once; then type a space if one is needed.'
 				: `It was probably meant to be ${meant}: delete it, and type that.`,
 	}),
 	'broken-yaml': ({ part, reason, remedy }: { part: 'file' | 'frontmatter'; reason: string; remedy: string | undefined }): Explanation => ({
@@ -81,7 +81,7 @@ export const fileDiagnostics = {
 			'Look at this line and the one above it. Most often a colon or quotation mark in the text wants the whole value in quotation marks, or the line is indented too far or not far enough.',
 	}),
 	'yaml-tag': ({ tag }: { tag: string }): Explanation => ({
-		what: `"${tag}" would be read as an instruction to a program, and not as part of the value behind it.`,
+		what: `"${tag}" would be read as an instruction to a program, and not as part of the value after it.`,
 		todo: 'Take it out. If it belongs to the words, put all of them in straight quotation marks: "…".',
 	}),
 	'backslash-escape': ({ sign }: { sign: string }): Explanation => ({
@@ -125,7 +125,7 @@ export const fileDiagnostics = {
 					todo: `Use ${LONGEST_ID} at most, and better five words: it becomes part of an address.`,
 				}
 			: {
-					what: `"${id}" cannot be an id. Ids stand in addresses, so they are lower-case letters a–z and digits, joined by single hyphens.`,
+					what: `"${id}" cannot be an id. Ids are part of addresses, so they are lower-case letters a–z and digits, joined by single hyphens.`,
 					todo: idLike(id) === '' ? 'Give it a name in Latin letters, like border-clash.' : `Write it like this: ${idLike(id)}.`,
 				},
 	'duplicate-id': ({ id, firstLine, isReference }: { id: string; firstLine: number; isReference: boolean }): Explanation =>
@@ -137,7 +137,7 @@ export const fileDiagnostics = {
 				},
 	'duplicate-key': ({ key, where }: { key: string; where: 'yaml' | 'tag' }): Explanation => ({
 		what: `"${key}" is given twice.`,
-		todo: `Keep one of the two.${where === 'yaml' ? ' If a new entry of a list begins here, begin it with a dash (-).' : ''}`,
+		todo: `Keep one of the two.${where === 'yaml' ? ' If a new entry in a list begins here, begin it with a dash (-).' : ''}`,
 	}),
 	'unknown-language': ({ language, known, nearest, where }: UnknownLanguage): Explanation => ({
 		what: `The site has no language "${language}"${where === 'article' ? '' : ' to translate into'}.`,

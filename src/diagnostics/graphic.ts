@@ -24,15 +24,15 @@ export const figureDiagnostics = {
 		todo: `Put ${written} into a text, name it under ${kind}s: of a topic, or delete the file.`,
 	}),
 	'repeated-figure': ({ tag, id }: { tag: string; id: string | undefined }): Explanation => ({
-		what: id === undefined ? `<${tag} /> stands in the text twice.` : `The ${tag.toLowerCase()} "${id}" stands in the text twice.`,
+		what: id === undefined ? `<${tag} /> is in the text twice.` : `The ${tag.toLowerCase()} "${id}" is in the text twice.`,
 		todo: 'Keep one of the two.',
 	}),
 	'unsourced-number': (): Explanation => ({
 		what: 'This number has no source.',
-		todo: 'Name under source: the id of the document that it stands in, or write value: unknown.',
+		todo: 'Name under source: the id of the document that it comes from, or write value: unknown.',
 	}),
 	'mixed-counts': ({ origins, countedBy }: { origins: string; countedBy: string }): Explanation => ({
-		what: `This number goes back to ${origins}, and the chart is of what ${countedBy} counted. Two who count by different rules cannot be compared.`,
+		what: `This number goes back to ${origins}, and the chart is of what ${countedBy} counted. Counts made by different rules cannot be compared.`,
 		todo: `Take the number out, or give it a chart of its own. If the source passes on ${countedBy}, say so with basedOn.`,
 	}),
 	'unplaced-entity': ({ id }: { id: string }): Explanation => ({

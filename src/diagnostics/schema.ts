@@ -20,17 +20,17 @@ interface ForeignDateDetails {
 }
 
 function inCalendar(calendar: 'solar' | 'lunar', days: readonly string[]): string {
-	const name = { solar: 'the solar calendar of Iran and Afghanistan', lunar: 'the lunar calendar of Islam' }[calendar];
-	return days.length === 0 ? `It looks like a year of ${name}.` : `In ${name} it would be what is ${days.join(' to ')} in ours.`;
+	const name = { solar: 'the solar calendar of Iran and Afghanistan', lunar: 'the Islamic lunar calendar' }[calendar];
+	return days.length === 0 ? `It looks like a year of ${name}.` : `In ${name} that is ${days.join(' to ')} in ours.`;
 }
 
 function rightType({ key, expected, found, value, keys }: WrongType): string {
 	if (expected === 'a list') return 'Put each entry on a line of its own, after a dash and a space.';
 	if (expected === 'a group of keys') return `Give its keys, each on a line of its own: ${keys.join(', ')}.`;
 	if (expected === 'text' && found === 'a group of keys')
-		return 'Put all of it in quotation marks: a colon with a space behind it makes a key of the words before it.';
+		return 'Put all of it in quotation marks: a colon followed by a space turns the words before it into a key.';
 	if (expected === 'text' && found !== 'a list') return `Put it in quotation marks: '${value}'.`;
-	if (expected === 'a number') return 'Write a number with a point and nothing behind it, like 34.5.';
+	if (expected === 'a number') return 'Write a number with a point and nothing after it, like 34.5.';
 	return `Write ${key === '' ? 'it' : key} as ${expected}.`;
 }
 
@@ -47,8 +47,8 @@ export const shapeDiagnostics = {
 	}): Explanation =>
 		({
 			absent: { what: `"${key}" is missing.`, todo: `Add ${key}: ${purpose}.` },
-			empty: { what: `"${key}" is empty.`, todo: `Say behind it: ${purpose}.` },
-			optional: { what: `"${key}" is empty.`, todo: `Delete the line, or say behind it: ${purpose}.` },
+			empty: { what: `"${key}" is empty.`, todo: `After its colon, write ${purpose}.` },
+			optional: { what: `"${key}" is empty.`, todo: `Delete the line, or write after its colon ${purpose}.` },
 			entry: {
 				what: `Here ${key === '' ? 'the file' : `"${key}"`} has an entry with nothing in it.`,
 				todo: 'Write it, or delete its dash.',
@@ -69,7 +69,7 @@ export const shapeDiagnostics = {
 		what: `There is no key "${key}" here.`,
 		todo: isCutOff
 			? /^\w+:/.test(key)
-				? `Put a space behind the colon: ${key.replace(':', ': ')}.`
+				? `Put a space after the colon: ${key.replace(':', ': ')}.`
 				: 'If it belongs to the words before it, put all of them in straight quotation marks ("…"): between braces a comma ends a value.'
 			: didYouMean(nearest, `The keys are: ${known}.`),
 	}),
@@ -146,14 +146,14 @@ export const shapeDiagnostics = {
 			invisible: `The address "${url}" has a character in it that nobody sees.`,
 			login: 'The address has somebody’s name or password in it, before an @.',
 			sign: `The address "${url}" has a sign in it that no address has.`,
-			slashes: `The address "${url}" should have two slashes behind its first colon.`,
+			slashes: `The address "${url}" should have two slashes after its first colon.`,
 			local: `"${url}" is the address of your own computer or network, which readers cannot open.`,
-			host: `The address "${url}" does not name a site: something like herald.example stands behind the two slashes.`,
+			host: `The address "${url}" does not name a site: something like herald.example comes after the two slashes.`,
 		}[fault],
 		todo: {
-			bare: 'Give it words of its own: [words](https://…). Or put a space behind it.',
+			bare: 'Give it words of its own: [words](https://…). Or put a space after it.',
 			space:
-				'If something was written behind the address, take it away: a page number belongs into a note. If the space is part of the address, write it as %20.',
+				'If something was written after the address, take it away: a page number belongs in a note. If the space is part of the address, write it as %20.',
 			invisible: 'Copy the address anew from the browser, or delete the character.',
 			login: 'Take it out, up to the @. If it was a password, change it: whoever has this file can read it.',
 			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',
@@ -180,7 +180,7 @@ export const shapeDiagnostics = {
 		todo: 'Keep speaker where the person or body is named, or unnamed where the source does not name them.',
 	}),
 	'doubled-quotation-marks': (): Explanation => ({
-		what: 'These words stand in quotation marks, and the site marks them as quoted anyway.',
+		what: 'These words are in quotation marks, and the site marks them as quoted anyway.',
 		todo: 'Take the quotation marks away and leave the words. What somebody quotes within them keeps its marks.',
 	}),
 	'missing-correction': (): Explanation => ({

@@ -26,16 +26,16 @@ const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
 	picture:
 		'The address of a picture has no space in it. Give its file a name without spaces, and write that: ![what it shows](./two-words.png).',
-	reference: 'Write the address right behind the words: [words](https://…).',
-	address: 'Give the address words of its own, and put the mark behind them: [words](https://…)[^name].',
-	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: and has the note behind it.',
-	tag: 'A tag stands between < and >: <Claim id="treaty-signed">…</Claim>.',
-	list: 'An entry of a list begins with - or 1. and a plain space, and above the first there is an empty line.',
-	table: 'Each row stands on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
+	reference: 'Write the address right after the words: [words](https://…).',
+	address: 'Give the address words of its own, and put the mark after them: [words](https://…)[^name].',
+	footnote: 'A footnote is a mark [^name] in the sentence, and below it a line that begins with [^name]: followed by the note.',
+	tag: 'A tag is written between < and >: <Claim id="treaty-signed">…</Claim>.',
+	list: 'An entry in a list begins with - or 1. and a plain space, with an empty line above the first.',
+	table: 'Each row is on a line of its own. Below the first comes a line of dashes with as many cells: |---|---|.',
 	foreign:
-		'Here **bold** makes words bold, *italic* makes them italic, ## begins a heading, - an entry of a list, and a link is [words](https://…).',
+		'Here **bold** makes words bold, *italic* makes them italic, ## begins a heading, - an entry in a list, and a link is [words](https://…).',
 	entity: 'Write the character itself.',
-	frontmatter: 'Take the sign out. Markdown, HTML and tags belong into no frontmatter; a character is written as it is.',
+	frontmatter: 'Take it out: the frontmatter takes no Markdown, HTML or tags. Write a special character as it is.',
 };
 
 const STRAY_REASONS: Readonly<Partial<Record<StrayKind, string>>> = {

@@ -32,7 +32,7 @@ export const translationDiagnostics = {
 		id === undefined
 			? {
 					what: 'The original does not say this any more, or never did, so this translation is not shown.',
-					todo: 'Compare it with the original. Under “of” must stand its words, exactly; then go over “text”. Take the entry out if the sentence is gone.',
+					todo: 'Compare it with the original. Write its exact words under “of”; then go over “text”. Take the entry out if the sentence is gone.',
 				}
 			: {
 					what: `${isCorrection ? 'What is right instead of' : 'The original of'} the claim "${id}" has been reworded since it was translated. Readers are told so at this sentence.`,

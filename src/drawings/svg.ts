@@ -21,7 +21,8 @@ export interface Label {
  * styles, the attributes hold, and they are those of the day.
  */
 const STYLE = [
-	'text{fill:#1c1b19}',
+	// Opened alone, it is on dark paper where its letters are light.
+	'svg{color-scheme:light dark}text{fill:#1c1b19}',
 	'.quiet{fill:#595650}.bar{fill:#1f4c8f}.bar-line{stroke:#1f4c8f}.dot,.mark{fill:#1c1b19}.line{stroke:#1c1b19}',
 	'.rule{stroke:#ddd7ca}.halo{stroke:#fffdf8}',
 	'@media (prefers-color-scheme:dark){',

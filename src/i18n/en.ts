@@ -140,8 +140,7 @@ export const en = {
 	timeUnknown: 'time unknown',
 	noOrigin: 'No source that we found supports it.',
 	/** The way from a claim's entry back to its words; the same claim may be cited more than once. */
-	inTheText: (claim: number, time: number) =>
-		time === 1 ? `Claim ${number.format(claim)} in the text` : `Claim ${number.format(claim)} in the text, place ${number.format(time)}`,
+	inTheText: (time: number) => (time === 1 ? 'In the text' : `In the text, place ${number.format(time)}`),
 	relaying: (names: string) => `repeating ${names}`,
 	/** Who speaks, where no name is given: "two diplomats, unnamed". */
 	unnamed: (whom: string) => `${whom}, unnamed`,

@@ -68,10 +68,10 @@ export const prs: Strings = {
 	/** The labels of the summary. */
 	summaryParts: {
 		report: 'گزارش',
-		holdsUp: 'آنچه درست است',
+		holdsUp: 'آنچه استوار است',
 		oneSide: 'آنچه تنها یک طرف می‌گوید',
 		wrong: 'آنچه نادرست است',
-		unknown: 'آنچه روشن نیست',
+		unknown: 'آنچه معلوم نیست',
 		matters: 'چرا مهم است',
 	},
 
@@ -137,8 +137,7 @@ export const prs: Strings = {
 	timeUnknown: 'زمان نامعلوم',
 	noOrigin: 'منبعی نیافتیم که از آن پشتیبانی کند.',
 	/** The way from a claim's entry back to its words. */
-	inTheText: (claim: number, time: number) =>
-		time === 1 ? `ادعای ${number.format(claim)} در متن` : `ادعای ${number.format(claim)} در متن، جای ${number.format(time)}`,
+	inTheText: (time: number) => (time === 1 ? 'در متن' : `در متن، جای ${number.format(time)}`),
 	relaying: (names: string) => `در بازگویی ${names}`,
 	/** Who speaks, where no name is given: "two diplomats, unnamed". */
 	unnamed: (whom: string) => `${isolate(whom)}، بدون ذکر نام`,

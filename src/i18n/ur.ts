@@ -98,7 +98,7 @@ export const ur: Strings = {
 	alsoMore: counted(LOCALE, { one: '، نیز مزید {n}', other: '، نیز مزید {n}' }),
 	also: (name: string) => `، نیز ${isolate(name)}`,
 	disputedBy: (who: string) => `متنازع؛ اس کے برعکس: ${who}`,
-	wrongBy: (who: string) => `غلط، بحوالہ ${who}`,
+	wrongBy: (who: string) => `غلط، بمطابق ${who}`,
 	dated: (who: string, date: string) => `${who}، ${date}`,
 	/** The small window with the details of a claim or a term. */
 	close: 'بند کریں',
@@ -143,8 +143,7 @@ export const ur: Strings = {
 	timeUnknown: 'وقت نامعلوم',
 	noOrigin: 'ہمیں اس کی تائید کرنے والا کوئی ماخذ نہیں ملا۔',
 	/** The way from a claim's entry back to its words. */
-	inTheText: (claim: number, time: number) =>
-		time === 1 ? `متن میں دعویٰ ${number.format(claim)}` : `متن میں دعویٰ ${number.format(claim)}، مقام ${number.format(time)}`,
+	inTheText: (time: number) => (time === 1 ? 'متن میں' : `متن میں، مقام ${number.format(time)}`),
 	relaying: (names: string) => `نقل از ${names}`,
 	/** Who speaks, where no name is given: "two diplomats, unnamed". */
 	unnamed: (whom: string) => `${isolate(whom)}، نام ظاہر کیے بغیر`,

@@ -1,6 +1,9 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { buildEdition, type Build } from '../build.ts';
+import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { loadFiles } from '../load.ts';
+import type { ContentFile } from '../reading/files/contentFile.ts';
 
 const NAME = 'virtual:content';
 /** As Vite wants it of modules that are no files. */
@@ -18,10 +21,10 @@ export function virtualContent(folder: string, { isDesk, withDrafts }: { readonl
 		async load(id) {
 			if (id !== ID) return undefined;
 			const files = await loadFiles(folder);
-			const bodies = files
-				.map(({ path }) => path.replace(/^content\//, ''))
-				.filter((path) => /^(?:articles|pages)\/.*\.mdx$/.test(path))
-				.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
+			const texts = withDrafts
+				? allTexts(files)
+				: publishedTexts(buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() }).published);
+			const bodies = texts.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
 			return [
 				`export const files = ${JSON.stringify(files)};`,
 				`export const bodies = { ${bodies.join(', ')} };`,
@@ -40,4 +43,18 @@ export function virtualContent(folder: string, { isDesk, withDrafts }: { readonl
 			});
 		},
 	};
+}
+
+function allTexts(files: readonly ContentFile[]): readonly string[] {
+	return files.map(({ path }) => path.replace(/^content\//, '')).filter((path) => /^(?:articles|pages)\/.*\.mdx$/.test(path));
+}
+
+/** The paths of the texts that a build publishes. It compiles no other: a draft may be broken in any way, and must not hold the rest up. */
+export function publishedTexts([main, ...others]: Build['published']): readonly string[] {
+	return [main, ...others].flatMap(({ articles, language, pages }) => [
+		...articles.map((article) => `articles/${article.slug}/${article.language}.mdx`),
+		...pages
+			.filter((page) => page.language === language)
+			.map((page) => `pages/${page.slug}${language === main.language ? '' : `.${language}`}.mdx`),
+	]);
 }

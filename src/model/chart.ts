@@ -4,7 +4,7 @@ import type { Outlet } from './outlet.ts';
 import type { EditionPlace } from './editionPlace.ts';
 import { joinSources, unreadableOutlet, type Source } from './source.ts';
 import { translator, withKeys } from './translation.ts';
-import { chartAnchor, drawingUrl } from './urls.ts';
+import { chartAnchor, drawingUrl, tableUrl } from './urls.ts';
 
 /** One year of a chart, or several in a row of which nobody gives a number. */
 export interface ChartPoint {
@@ -30,6 +30,8 @@ export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' |
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
 	readonly narrowUrl: string;
+	/** That of the same as a table. */
+	readonly tableUrl: string;
 	readonly countedBy: Outlet;
 	readonly note: string | undefined;
 	/** Every year from the first to the last, in order; a long gap is one point. */
@@ -57,6 +59,7 @@ export function joinChart(
 		anchor: chartAnchor(id),
 		wideUrl: drawingUrl('chart', id, 'wide', root),
 		narrowUrl: drawingUrl('chart', id, 'narrow', root),
+		tableUrl: tableUrl('chart', id, root),
 		countedBy: outlets.get(data.countedBy) ?? unreadableOutlet(data.countedBy),
 		note: own.note,
 		points: spansOf([...byYear.keys()]).map(({ until, year }) => {

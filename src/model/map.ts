@@ -3,7 +3,7 @@ import type { MapData } from '../schema/map.ts';
 import type { Entity } from './entity.ts';
 import type { EditionPlace } from './editionPlace.ts';
 import { translator, withKeys } from './translation.ts';
-import { drawingUrl, mapAnchor } from './urls.ts';
+import { drawingUrl, mapAnchor, tableUrl } from './urls.ts';
 
 /** A place with its point. */
 export interface MapPoint {
@@ -26,6 +26,8 @@ export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'translation
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
 	readonly narrowUrl: string;
+	/** That of the same as a table. */
+	readonly tableUrl: string;
 	readonly note: string | undefined;
 	/** In the order of the file. */
 	readonly points: readonly MapPoint[];
@@ -49,6 +51,7 @@ export function joinMap(
 		anchor: mapAnchor(id),
 		wideUrl: drawingUrl('map', id, 'wide', root),
 		narrowUrl: drawingUrl('map', id, 'narrow', root),
+		tableUrl: tableUrl('map', id, root),
 		note: own.note,
 		points: drawn.flatMap((entity) => (entity.coordinates === undefined ? [] : [{ entity, coordinates: entity.coordinates }])),
 		lines: drawn.flatMap((entity) => (entity.line === undefined ? [] : [{ entity, line: entity.line }])),

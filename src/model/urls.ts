@@ -24,6 +24,11 @@ export function embedUrl(slug: string, id: string, root: string): string {
 	return `${root}embed/${slug}/${id}/`;
 }
 
+/** Whether an address is that of a claim for other sites to frame, in the edition that begins at `root`. */
+export function isEmbedUrl(url: string, root: string): boolean {
+	return url.startsWith(`${root}embed/`);
+}
+
 export function searchUrl(root: string): string {
 	return `${root}search/`;
 }
@@ -73,6 +78,11 @@ export function pageUrl(slug: string, root: string): string {
 /** The drawing of a chart or map: for a wide column, or for a phone. */
 export function drawingUrl(kind: 'chart' | 'map', id: string, size: 'wide' | 'narrow', root: string): string {
 	return `${root}${kind}s/${id}/${size}.svg`;
+}
+
+/** What a chart or map shows, as a table for other programs. */
+export function tableUrl(kind: 'chart' | 'map', id: string, root: string): string {
+	return `${root}${kind}s/${id}/${kind === 'chart' ? 'numbers' : 'places'}.csv`;
 }
 
 /** The feeds: of all articles, of those of one topic, and of corrections; each as RSS and as Atom. */

@@ -9,6 +9,9 @@ export interface Given {
 	readonly host: Article;
 	readonly t: Strings;
 	readonly timeZone: string;
+	readonly siteName: string;
+	/** The address of the published site. */
+	readonly site: URL;
 }
 
 /** What every tag is given on the evidence page. */
@@ -30,8 +33,8 @@ export interface TagView<Name extends TagName> {
 	readonly Print: Component<Given & AttributesOf<Name> & Settled<Name>>;
 	/** Where a reader follows the evidence through the text. */
 	readonly Evidence: Component<EvidenceGiven & AttributesOf<Name> & Settled<Name>>;
-	/** The styles that only pages with this tag carry, layers named; undefined where every article has what it needs. */
-	readonly styles: string | undefined;
+	/** The styles that only pages with this tag carry, layers named; none where every article has what it needs. */
+	readonly styles: readonly string[];
 	/** What a page with this tag may load, beyond what every page may, as directives of its content security policy. */
 	readonly loads: readonly `${'connect' | 'frame' | 'img' | 'media'}-src ${string}`[];
 }

@@ -1,4 +1,5 @@
 import graphics from '../components/graphics/graphics.css?inline';
+import tables from '../components/prose/tables.css?inline';
 import ChartEvidence from './Chart/Evidence.astro';
 import ChartPage from './Chart/Page.astro';
 import ClaimEvidence from './Claim/Evidence.astro';
@@ -8,6 +9,7 @@ import MapEvidence from './Map/Evidence.astro';
 import MapPage from './Map/Page.astro';
 import Nothing from './Nothing.astro';
 import QuotePage from './Quote/Page.astro';
+import quote from './Quote/quote.css?inline';
 import ReadPage from './Read/Page.astro';
 import type { TagName } from './specs.ts';
 import TimelineEvidence from './Timeline/Evidence.astro';
@@ -17,11 +19,11 @@ import Words from './Words.astro';
 
 /** Every tag as readers see it. */
 export const VIEWS: { readonly [Name in TagName]: TagView<Name> } = {
-	Claim: { Page: ClaimPage, Print: ClaimPage, Evidence: ClaimEvidence, styles: undefined, loads: [] },
-	Read: { Page: ReadPage, Print: ReadPage, Evidence: Nothing, styles: undefined, loads: [] },
-	Entity: { Page: EntityPage, Print: EntityPage, Evidence: Words, styles: undefined, loads: [] },
-	Quote: { Page: QuotePage, Print: QuotePage, Evidence: QuotePage, styles: undefined, loads: [] },
-	Timeline: { Page: TimelinePage, Print: TimelinePage, Evidence: TimelineEvidence, styles: graphics, loads: [] },
-	Chart: { Page: ChartPage, Print: ChartPage, Evidence: ChartEvidence, styles: graphics, loads: [] },
-	Map: { Page: MapPage, Print: MapPage, Evidence: MapEvidence, styles: graphics, loads: [] },
+	Claim: { Page: ClaimPage, Print: ClaimPage, Evidence: ClaimEvidence, styles: [], loads: [] },
+	Read: { Page: ReadPage, Print: ReadPage, Evidence: Nothing, styles: [], loads: [] },
+	Entity: { Page: EntityPage, Print: EntityPage, Evidence: Words, styles: [], loads: [] },
+	Quote: { Page: QuotePage, Print: QuotePage, Evidence: QuotePage, styles: [quote], loads: [] },
+	Timeline: { Page: TimelinePage, Print: TimelinePage, Evidence: TimelineEvidence, styles: [graphics], loads: [] },
+	Chart: { Page: ChartPage, Print: ChartPage, Evidence: ChartEvidence, styles: [graphics, tables], loads: [] },
+	Map: { Page: MapPage, Print: MapPage, Evidence: MapEvidence, styles: [graphics], loads: [] },
 };

@@ -1,13 +1,15 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { bind } from '../components/prose/bind.ts';
-import { plainParts } from '../components/prose/plain.ts';
-import { TAG_NAMES, type TagName } from './specs.ts';
+import { headingsWithWayBack, plainParts } from '../components/prose/plain.ts';
+import type { Article } from '../model/article.ts';
+import tables from '../components/prose/tables.css?inline';
+import { TAG_NAMES } from './specs.ts';
 import type { EvidenceGiven, Given } from './view.ts';
 import { VIEWS } from './views.ts';
 
 /** What the tags and the Markdown of an article become on its page. */
 export function pageViews(given: Given) {
-	return viewsFor('Page', given);
+	return { ...viewsFor('Page', given), ...headingsWithWayBack(given.t) };
 }
 
 /** What they become on its print view. */
@@ -25,11 +27,17 @@ function viewsFor(place: 'Page' | 'Print' | 'Evidence', given: Given) {
 	return { ...Object.fromEntries(tags), ...plainParts(given.host.root, given.t) };
 }
 
-/** What a page carries for the tags that are on it: styles, and what its policy lets it load. */
-export function needsOf(tags: readonly TagName[]) {
+/** What a page carries for what is in its article and not in most: styles, and what its policy lets it load. */
+export function needsOf({ tags, text }: Pick<Article, 'tags' | 'text'>) {
 	const views = tags.map((name) => VIEWS[name]);
 	return {
-		styles: [...new Set(views.flatMap(({ styles }) => styles ?? []))].join('\n'),
+		styles: [...new Set([...(needsTables(text) ? [tables] : []), ...views.flatMap(({ styles }) => styles)])].join('\n'),
 		loads: [...new Set(views.flatMap(({ loads }) => loads))],
 	};
+}
+
+/** Whether a text has a table, or a list whose numbers have two digits. */
+function needsTables(node: Article['text'] | Article['text']['children'][number]): boolean {
+	if (node.type === 'table' || (node.type === 'list' && (node.start ?? 1) + node.children.length > 10)) return true;
+	return 'children' in node && node.children.some((child) => needsTables(child));
 }

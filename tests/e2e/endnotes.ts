@@ -1,5 +1,7 @@
+import { whoSays } from '../../src/i18n/says.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import type { Article } from '../../src/model/article.ts';
+import { findVoices } from '../../src/model/evidence/voices.ts';
 import { canBeReadBack, squeezed, type Paper } from './paper.ts';
 
 const t = stringsFor('en');
@@ -7,39 +9,51 @@ const t = stringsFor('en');
 /** The size of the numbers that lead the words of claims: 0.62 of 10.5 points. */
 const CLAIM_NUMBER = 6.51;
 
-/** The numbers of the claims in the text, one for each time that one is cited, in the order of printing; each stands on the line of its words. */
+/** The numbers of the claims in the text, one for each time that one is cited, in the order of printing; each is behind its words, on their line. */
 export function claimNumbers({ sheets }: Paper): readonly number[] {
 	return sheets.flatMap(({ runs }) =>
-		runs.flatMap(({ base, right, size, text }, index) => {
-			const words = runs[index + 1];
+		runs.flatMap(({ base, left, size, text }, index) => {
+			const words = runs[index - 1];
 			const isNumber = Math.abs(size - CLAIM_NUMBER) < 0.1 && /^\d+\s*$/.test(text);
-			return isNumber && words && words.left >= right - 1 && Math.abs(words.base - base) < 6 ? [Number(text)] : [];
+			const isBehind = words && Math.abs(left - words.right) < 3 && Math.abs(words.base - base) < 6;
+			return isNumber && isBehind ? [Number(text)] : [];
 		}),
 	);
 }
 
-/** The numbers of the endnotes of claims, in the order of printing; each stands on the line of its status. */
+/** The numbers of the endnotes of claims, in the order of printing; each is on the line of its finding. */
 export function endnoteNumbers({ sheets }: Paper): readonly number[] {
-	const statuses = new Set<string>(Object.values(t.statuses));
+	const findings = Object.values(t.statuses).map((finding) => finding.split(' ')[0]);
 	return sheets.flatMap(({ runs }) =>
 		runs.flatMap(({ base, text }, index) => {
-			const status = runs[index + 1];
-			const isStatus = status && statuses.has(status.text) && Math.abs(status.base - base) < 2;
-			return isStatus && /^\d+$/.test(text) ? [Number(text)] : [];
+			const finding = runs[index + 1];
+			return /^\d+$/.test(text) && finding && findings.includes(finding.text) && Math.abs(finding.base - base) < 2 ? [Number(text)] : [];
 		}),
 	);
+}
+
+/** The notes in the margin, each as one run of letters: its number, and who says so. */
+export function expectedNotes({ claims }: Article): readonly string[] {
+	return claims
+		.flatMap((claim) => {
+			const voices = findVoices(claim);
+			return voices === undefined ? [] : [`${claim.number}${whoSays(voices, t)}`];
+		})
+		.filter(canBeReadBack)
+		.map(squeezed);
 }
 
 /** What the endnotes of an article must say where it can be read back, each as one run of letters without white space. */
 export function expectedEndnotes({ cards, claims, sources }: Article, site: string): readonly string[] {
 	return [
-		...claims.flatMap(({ attributions, kind, number, status, text }) => [
-			`${number}${t.statuses[status]}.${t.claimKinds[kind]},`,
-			text,
+		...claims.flatMap(({ attributions, kind, number, right, status, text }) => [
+			`${number}${t.statuses[status]}${text}`,
+			t.claimKinds[kind],
+			...(right === undefined ? [] : [`${t.shouldRead}${right}`]),
 			...attributions.map(
 				({ date, source, speaker, stance, unnamed }) =>
 					`${t.stances[stance]}:${speaker ? `${speaker.name},` : unnamed ? `${t.unnamed(unnamed)},` : ''}` +
-					`${source.outlet.name}[${source.number}]${date ? `,${t.dates.date(date)}` : ''}`,
+					`${source.outlet.name}[${source.number}]${date ? `…${t.dates.date(date)}` : ''}`,
 			),
 		]),
 		...sources.map(
@@ -69,7 +83,7 @@ export const SCREEN_WORDS = [
 	t.howWeSource,
 	t.seeCorrections,
 	t.close + t.fullEntry,
-	t.inTheText(1, 1),
+	t.inTheText(1),
 	t.readNext,
 	t.asBibtex + t.asCsl,
 	t.copyLink,

@@ -5,8 +5,8 @@ import { squeeze } from './paper.ts';
 import { expectCleanSheets, print, readQrCode } from './printing.ts';
 import { expect, sidewaysScroll, TEMPLATES, test } from './test.ts';
 
-const HARD = TEMPLATES['evidence of the hard cases'];
-const ARTICLE = TEMPLATES['evidence of an article'];
+const HARD = TEMPLATES['evidence of the hard cases'].en;
+const ARTICLE = TEMPLATES['evidence of an article'].en;
 
 /** How the words of a claim are marked. */
 const looks = (words: Locator) =>
@@ -54,24 +54,30 @@ test.describe('without script', () => {
 		await expect(page.getByRole('heading', { name: 'What rests on a source, in the text' })).toBeInViewport();
 	});
 
-	test('on a wide screen the text stays where it is while a source is chosen beside it', async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 900 });
-		await page.goto(`${ARTICLE}#source-wire-cost--cost-forty`);
-		// Above this heading nothing rests on either of the two sources.
-		const place = () => page.locator('#part-1').evaluate((element) => Math.round(element.getBoundingClientRect().top));
-		const before = await place();
-		await page.locator('.source-choice').getByRole('link', { name: 'Delta Gazette [7]' }).click();
-		expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(2);
-	});
-
-	test('on a phone the tables are lists, and on a wide screen they are tables', async ({ page }) => {
+	test('on a phone the cells of a table are below each other, each with what it says of the claim; on a wide screen they are columns', async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(HARD);
-		await expect(page.locator('.evidence-table').first()).toBeHidden();
-		await expect(page.locator('.claims-said').first()).toBeVisible();
+		const row = page.locator('.evidence-table tbody tr').filter({ hasText: 'The contractor had left the gates open.' });
+		const edges = () =>
+			row.evaluate((element) =>
+				[...element.children].filter((cell) => cell.textContent.trim() !== '').map((cell) => Math.round(cell.getBoundingClientRect().left)),
+			);
+		expect(new Set(await edges())).toEqual(new Set([16]));
+		await expect(page.locator('.evidence-table thead').first()).toBeHidden();
+		const said = await row
+			.locator('td')
+			.evaluateAll((cells) =>
+				cells.filter((cell) => cell.textContent.trim() !== '').map((cell) => getComputedStyle(cell, '::before').content),
+			);
+		expect(said.length).toBeGreaterThan(1);
+		expect(said.filter((content) => !/^"\p{Lu}.+"$/u.test(content))).toEqual([]);
 		await page.setViewportSize({ width: 1280, height: 900 });
-		await expect(page.locator('.evidence-table').first()).toBeVisible();
-		await expect(page.locator('.claims-said').first()).toBeHidden();
+		await expect(page.locator('.evidence-table thead').first()).toBeVisible();
+		const columns = await edges();
+		expect(columns.length).toBeGreaterThan(2);
+		expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b));
 	});
 
 	test('prints its tables on A4, no column cut off, with its address; and the text only where a source is chosen', async ({ page }) => {
@@ -87,6 +93,16 @@ test.describe('without script', () => {
 		await expectCleanSheets(marked);
 		expect(squeeze(marked)).toContain('[8]Supportsthrough[4],[5]');
 	});
+});
+
+test('on a wide screen the text stays where it is while a source is chosen beside it', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(`${ARTICLE}#source-wire-cost--cost-forty`);
+	// Above this heading nothing rests on either of the two sources.
+	const place = () => page.locator('#part-1').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+	const before = await place();
+	await page.locator('.source-choice').getByRole('link', { name: 'Delta Gazette [7]' }).click();
+	expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(2);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

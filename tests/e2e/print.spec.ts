@@ -4,7 +4,7 @@ import { printUrl } from '../../src/model/urls.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { SITE } from '../siteAddress.ts';
-import { claimNumbers, endnoteNumbers, expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
+import { claimNumbers, endnoteNumbers, expectedEndnotes, expectedNotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
 import { canBeReadBack, squeeze, squeezed, type Paper } from './paper.ts';
 import { editionsOfFixtures } from './fixtures.ts';
 import { FIXTURES } from './ports.ts';
@@ -17,7 +17,8 @@ const [edition, ...translations] = await editionsOfFixtures();
 /** A copy on paper says everything that the page of its article does, and where it comes from. */
 async function expectWhole(paper: Paper, article: Article, { name, timeZone }: Edition['site']): Promise<void> {
 	const text = squeeze(paper);
-	const { byline, claims, corrections, dek, published, summary, title, updated, url } = article;
+	const { answer, byline, claims, corrections, isByDesk, published, summary, title, updated, url } = article;
+	const days = [published, ...(updated === undefined ? [] : [updated])].map((moment) => t.dates.day(moment, timeZone));
 	const moments = [published, ...(updated === undefined ? [] : [updated])].map((moment) => t.dates.moment(moment, timeZone));
 	const notices = corrections.slice(0, 1).map(({ date }) => t.correctedNotice(t.dates.date(date)));
 	const head = [
@@ -25,19 +26,23 @@ async function expectWhole(paper: Paper, article: Article, { name, timeZone }: E
 		t.editionIn('English'),
 		SITE + url,
 		title,
-		dek,
-		t.by(t.list(byline)),
-		...moments,
+		answer,
+		...(isByDesk ? [] : [t.by(t.list(byline))]),
+		...days,
 		...notices,
 		...summary.map((part) => part.text),
 	];
 	const first = squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) });
 	expect(head.filter(canBeReadBack).filter((words) => !first.includes(squeezed(words)))).toEqual([]);
 
+	// To the minute further on, with how it was made.
+	expect(moments.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
+
 	const numbers = claims.map(({ number }) => number);
 	expect([...new Set(claimNumbers(paper))].sort((a, b) => a - b)).toEqual(numbers);
 	expect(claimNumbers(paper)).toHaveLength(claims.flatMap(({ citations }) => citations).length);
 	expect(endnoteNumbers(paper)).toEqual(numbers);
+	expect(expectedNotes(article).filter((expected) => !text.includes(expected))).toEqual([]);
 	expect(expectedEndnotes(article, SITE).filter((expected) => !says(text, expected))).toEqual([]);
 	expect(SCREEN_WORDS.filter((words) => text.includes(words))).toEqual([]);
 
@@ -102,6 +107,7 @@ test.describe('without script', () => {
 const LEAST_LEADING: Readonly<Record<string, number>> = { ur: 1.85, prs: 1.45 };
 
 for (const translation of translations) {
+	const { shouldRead } = stringsFor(translation.language);
 	for (const article of translation.articles) {
 		test(`“${article.slug}” in ${translation.language} prints with every claim and endnote, its lines apart, and its own address`, async ({
 			page,
@@ -119,13 +125,13 @@ for (const translation of translations) {
 					/[\u0600-\u06FF]{3}/.test(element.textContent),
 				);
 				return {
-					texts: visible('.claims .entry .entry-text').map(({ textContent }) => textContent),
+					texts: visible('.claims .row .entry-text').map(({ textContent }) => textContent),
 					sources: visible('.sources .entry').length,
 					buttons: visible('button, .masthead, .footer, .translate').length,
 					tightest: Math.min(...blocks.map(leading)),
 				};
 			});
-			expect(shown.texts).toEqual(article.claims.map(({ text }) => text));
+			expect(shown.texts).toEqual(article.claims.map(({ right, text }) => (right === undefined ? text : `${text}${shouldRead} ${right}`)));
 			expect(shown.sources).toBe(article.sources.length);
 			expect(shown.buttons).toBe(0);
 			expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[translation.language] ?? 0);

@@ -7,24 +7,27 @@ import { expect } from './test.ts';
 const MARGIN = (14 / 25.4) * 72;
 const FOOT = (15 / 25.4) * 72;
 
+/** The line of the title in the upper margin: its letters of 8 points end above the lower third of it. */
+const HEAD = (10.5 / 25.4) * 72;
+
 /** Prints what a browser shows. */
 export async function print(page: Page, { format = 'A4', printBackground = false } = {}): Promise<Paper> {
 	return readPaper(await page.pdf({ format, printBackground, tagged: true, outline: true }));
 }
 
-/** Every page has ink, and none in its margins but the number at its foot. */
+/** Every page has ink, and none in its margins but the number at its foot and, at the head of all pages but the first, the title. */
 export async function expectCleanSheets({ sheets }: Paper): Promise<void> {
 	for (const [index, sheet] of sheets.entries()) {
 		const { data, scale, width } = await sheet.draw(0.6);
-		const height = Math.floor((sheet.height - FOOT) * scale);
-		const ink = inkOf({ data: data.subarray(0, height * width * 4), height, scale, width });
+		const [head, foot] = [index === 0 ? 0 : Math.ceil(HEAD * scale), Math.floor((sheet.height - FOOT) * scale)];
+		const ink = inkOf({ data: data.subarray(head * width * 4, foot * width * 4), height: foot - head, scale, width });
 		const where = `page ${index + 1} of ${sheets.length}`;
 		expect(ink, `ink on ${where}`).toBeDefined();
 		if (ink === undefined) return;
 		// Edges blur over two dots of the picture.
 		const edge = MARGIN - 2 / scale;
 		expect(Math.min(ink.left, sheet.width - ink.right), `inner margins of ${where}`).toBeGreaterThan(edge);
-		expect(ink.top, `upper margin of ${where}`).toBeGreaterThan(edge);
+		expect(ink.top + head / scale, `upper margin of ${where}`).toBeGreaterThan(edge);
 		const below = sheet.runs.filter(({ base }) => base > sheet.height - FOOT).flatMap(({ text }) => text.split(' '));
 		expect(below.filter((words) => /[\p{L}\p{N}\p{P}]/u.test(words) && !/\p{Script=Arabic}/u.test(words)).sort()).toEqual(
 			[`${index + 1}`, '/', `${sheets.length}`].sort(),

@@ -38,9 +38,9 @@ test('a reader who misspells a name is shown what is found by the right one', as
 });
 
 for (const [written, typed] of [
-	['کابل', 'كابل'],
-	['پاکستان', 'پاكستان'],
-	['2021', '۲۰۲۱'],
+	['کشتی', 'كشتي'],
+	['کیل', 'كيل'],
+	['2026', '۲۰۲۶'],
 ] as const)
 	test(`a reader in Urdu finds as much by “${typed}” as by “${written}”`, async ({ page }) => {
 		const found = async (words: string) => {

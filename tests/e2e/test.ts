@@ -1,67 +1,64 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { FIXTURES } from './ports.ts';
 
-/** Every template, with an address of the fixtures that shows it; the hard cases where there are any. */
-export const TEMPLATES = {
-	home: `${FIXTURES}/`,
-	article: `${FIXTURES}/articles/first-flight/`,
-	'article with the hard cases': `${FIXTURES}/articles/hard-cases/`,
-	'article with every sign': `${FIXTURES}/articles/book-of-tolls/`,
-	claim: `${FIXTURES}/articles/first-flight/cost-fifty-three/`,
-	'claim with the hard cases': `${FIXTURES}/articles/hard-cases/gates-open/`,
-	'wrong claim': `${FIXTURES}/articles/book-of-tolls/forty-was-first/`,
-	'card of a claim': `${FIXTURES}/embed/hard-cases/gates-open/`,
-	search: `${FIXTURES}/search/`,
-	claims: `${FIXTURES}/claims/`,
-	'claims of one status': `${FIXTURES}/claims/status/disputed/`,
-	'claims of a kind that there is none of': `${FIXTURES}/prs/claims/kind/statement/`,
-	outlets: `${FIXTURES}/outlets/`,
-	'outlet with most documents': `${FIXTURES}/outlets/ministry-of-works/`,
-	'outlet with relays': `${FIXTURES}/outlets/echo-site/`,
-	'outlet with a stake': `${FIXTURES}/outlets/open-river/`,
-	entities: `${FIXTURES}/entities/`,
-	'entity in two scripts': `${FIXTURES}/entities/sarv/`,
-	'entity with names in four scripts': `${FIXTURES}/entities/toll-board/`,
-	'place on a map': `${FIXTURES}/entities/low-bridge/`,
-	articles: `${FIXTURES}/articles/`,
-	topics: `${FIXTURES}/topics/`,
-	'topic with a timeline': `${FIXTURES}/topics/bridges/`,
-	'topic with the hard cases': `${FIXTURES}/topics/rivers/`,
-	'topic with a map and a chart': `${FIXTURES}/topics/tolls/`,
-	'address of what is gone': `${FIXTURES}/articles/first-flight/letter-burnt/`,
-	'evidence of an article': `${FIXTURES}/articles/first-flight/evidence/`,
-	'evidence of the hard cases': `${FIXTURES}/articles/hard-cases/evidence/`,
-	'evidence with every sign': `${FIXTURES}/articles/book-of-tolls/evidence/`,
-	'print view': `${FIXTURES}/articles/hard-cases/print/`,
-	about: `${FIXTURES}/about/`,
-	'how we source': `${FIXTURES}/how-we-source/`,
-	corrections: `${FIXTURES}/corrections/`,
-	'address that leads nowhere': `${FIXTURES}/nothing-here/`,
-	'home in Urdu': `${FIXTURES}/ur/`,
-	'home in Dari': `${FIXTURES}/prs/`,
-	'article in Urdu': `${FIXTURES}/ur/articles/book-of-tolls/`,
-	'hard cases in Urdu': `${FIXTURES}/ur/articles/hard-cases/`,
-	'hard cases in Dari, not up to date': `${FIXTURES}/prs/articles/hard-cases/`,
-	'claim in Urdu': `${FIXTURES}/ur/articles/book-of-tolls/toll-is-forty/`,
-	'claim in Dari, not up to date': `${FIXTURES}/prs/articles/hard-cases/gates-open/`,
-	'card of a claim in Urdu': `${FIXTURES}/ur/embed/hard-cases/gates-open/`,
-	'evidence in Urdu': `${FIXTURES}/ur/articles/hard-cases/evidence/`,
-	'evidence in Dari': `${FIXTURES}/prs/articles/hard-cases/evidence/`,
-	'print view in Urdu': `${FIXTURES}/ur/articles/book-of-tolls/print/`,
-	'claims in Urdu': `${FIXTURES}/ur/claims/`,
-	'outlets in Dari': `${FIXTURES}/prs/outlets/`,
-	'outlet in Urdu': `${FIXTURES}/ur/outlets/open-river/`,
-	'entities in Urdu': `${FIXTURES}/ur/entities/`,
-	'entity in Dari': `${FIXTURES}/prs/entities/sarv/`,
-	'articles in Dari': `${FIXTURES}/prs/articles/`,
-	'topic in Urdu': `${FIXTURES}/ur/topics/tolls/`,
-	'topic in Dari': `${FIXTURES}/prs/topics/rivers/`,
-	'search in Urdu': `${FIXTURES}/ur/search/`,
-	'how we source in Urdu': `${FIXTURES}/ur/how-we-source/`,
-	'article that is not translated': `${FIXTURES}/ur/articles/first-flight/`,
-} as const;
+/** The languages of the fixtures. */
+export type Language = 'en' | 'ur' | 'prs';
 
-export const HARD_CASES = TEMPLATES['article with the hard cases'];
+/** Addresses of one page by language. Dari has no page for what its one article does not mention. */
+type Addresses = Readonly<Record<'en', string>> & Readonly<Partial<Record<Language, string>>>;
+
+const english = (path: string) => ({ en: `${FIXTURES}/${path}` });
+const englishAndUrdu = (path: string) => ({ ...english(path), ur: `${FIXTURES}/ur/${path}` });
+const all = (path: string) => ({ ...englishAndUrdu(path), prs: `${FIXTURES}/prs/${path}` });
+
+/** Every template, with addresses of the fixtures that show it in each language; the hard cases where there are any. */
+export const TEMPLATES = {
+	home: all(''),
+	'article with the hard cases': all('articles/hard-cases/'),
+	'article, and where it is not translated': all('articles/first-flight/'),
+	'article with every sign': all('articles/book-of-tolls/'),
+	'claim of several sources': all('articles/hard-cases/gates-open/'),
+	'wrong claim': all('articles/hard-cases/ferry-named-after-king/'),
+	'claim with chains, and where it is not translated': all('articles/first-flight/cost-fifty-three/'),
+	'evidence of the hard cases': all('articles/hard-cases/evidence/'),
+	'evidence with every sign': englishAndUrdu('articles/book-of-tolls/evidence/'),
+	'evidence of an article': english('articles/first-flight/evidence/'),
+	'print view': all('articles/hard-cases/print/'),
+	'print view with every sign': englishAndUrdu('articles/book-of-tolls/print/'),
+	'card of a claim': all('embed/hard-cases/gates-open/'),
+	'address of what is gone': all('articles/first-flight/letter-burnt/'),
+	'card of what is gone': all('embed/first-flight/letter-burnt/'),
+	'outlet with most documents': all('outlets/ministry-of-works/'),
+	'outlet with relays': all('outlets/echo-site/'),
+	'outlet with a stake': englishAndUrdu('outlets/open-river/'),
+	'entity in two scripts': all('entities/sarv/'),
+	'entity with names in four scripts': englishAndUrdu('entities/toll-board/'),
+	'place on a map': all('entities/low-bridge/'),
+	'topic with a timeline': all('topics/bridges/'),
+	'topic with the hard cases': all('topics/rivers/'),
+	'topic with a map and a chart': all('topics/tolls/'),
+	articles: all('articles/'),
+	claims: all('claims/'),
+	'claims of one status': all('claims/status/disputed/'),
+	'claims of a kind, of which Dari has none': all('claims/kind/statement/'),
+	outlets: all('outlets/'),
+	'outlets by name': all('outlets/by-name/'),
+	entities: all('entities/'),
+	'entities by name': all('entities/by-name/'),
+	topics: all('topics/'),
+	search: all('search/'),
+	corrections: all('corrections/'),
+	about: all('about/'),
+	'how we source': all('how-we-source/'),
+	'address that leads nowhere': all('nothing-here/'),
+} as const satisfies Readonly<Record<string, Addresses>>;
+
+/** The templates with their addresses, as tests go through them. */
+export const ALL_TEMPLATES: readonly (readonly [name: string, addresses: readonly string[]])[] = Object.entries(TEMPLATES).map(
+	([name, addresses]) => [name, Object.values(addresses)],
+);
+
+export const HARD_CASES = TEMPLATES['article with the hard cases'].en;
 
 /** A page that must not complain: an error in its console, or a request to another site, fails the test. */
 export const test = base.extend({

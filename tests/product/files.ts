@@ -40,6 +40,11 @@ export const FILES: Readonly<Record<string, string>> = {
 	'charts/toll-takings/wide.svg': 'a chart with a doubtful number',
 	'charts/gates-open-days/narrow.svg': 'a chart for phones, with numbers that are not known',
 	'ur/charts/toll-takings/narrow.svg': 'a chart for phones, in Urdu',
+	'charts/toll-takings/numbers.csv': 'the numbers of a chart as CSV',
+	'charts/gates-open-days/numbers.csv': 'the numbers of a chart as CSV, with some that are not known',
+	'ur/charts/toll-takings/numbers.csv': 'the numbers of a chart as CSV, in Urdu',
+	'maps/river-places/places.csv': 'the places of a map as CSV',
+	'prs/maps/river-places/places.csv': 'the places of a map as CSV, in Dari',
 	'maps/river-places/wide.svg': 'a map with a disputed line',
 	'ur/maps/river-places/narrow.svg': 'a map for phones, in Urdu',
 };

@@ -19,12 +19,14 @@ import {
 import { anyChange, changed } from './changes.ts';
 import { expectToPublish } from './published.ts';
 
-/** How many content folders are tried. `npm run fuzz` asks for more; what is printed with a failure says how to see it again. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
-const SEED = process.env['FUZZ_SEED'];
-/** How many times as long as for the folder without changes the check may take. */
-const SLOWEST = 25;
-/** Every so many folders one is that of the fixtures, which takes ten times as long. */
+/** How many content folders are tried, and where the choice of them begins. The same each time, so that a test that has passed passes; `npm run fuzz` tries others. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_128);
+/** What the check may take, in seconds of a processor, however long the same takes when others use it as well. */
+const SLOWEST = 2;
+/** Of so many folders that are published, the share cards of one are drawn. */
+const CARDS = 20;
+/** To so many small folders comes one of the size of the fixtures, which takes ten times as long. */
 const SMALL_ONES = 19;
 
 const TEXT = `They say <Claim id="treaty-signed">that it is so</Claim>.[^a] The <Entity id="minister">minister</Entity> called it <Quote source="herald-treaty" speaker="minister">nobody’s task</Quote>, beside https://herald.example/gates and ~~nothing~~.
@@ -81,19 +83,26 @@ const small = makeContent(
 	makePlace('river'),
 );
 
-/** A content folder to begin with, and how long its check takes. */
+/** The content folders to begin with, and which of their files are changed. */
 const folders = [small, await loadFiles(new URL('../fixtures/edition', import.meta.url).pathname)].map((files) => ({
 	files,
 	paths: files.map(({ path }) => path).filter((path) => /^content\/(?!ledger|tombstones).*\.(?:mdx|yml)$/.test(path)),
-	usual: Array.from({ length: 11 }, () => check(files).time).toSorted((a, b) => a - b)[5] ?? 0,
 }));
 
-/** What comes of a folder, and how long that took, without the time in which the machine did something else. */
+/** What comes of a folder. */
 function check(files: readonly ContentFile[]) {
+	return buildEdition(files, { languages: ['en', 'ur', 'prs'], now: NOW });
+}
+
+/** The same, in good time. A machine that is busy elsewhere may be slow once; what is slow three times is slow by itself. */
+function checkInTime(files: readonly ContentFile[], attempts = 3): ReturnType<typeof check> {
 	const before = process.cpuUsage();
-	const build = buildEdition(files, { languages: ['en', 'ur', 'prs'], now: NOW });
+	const build = check(files);
 	const { system, user } = process.cpuUsage(before);
-	return { ...build, time: system + user };
+	const seconds = (system + user) / 1e6;
+	if (seconds > SLOWEST && attempts > 1) return checkInTime(files, attempts - 1);
+	expect(seconds).toBeLessThan(SLOWEST);
+	return build;
 }
 
 test('the folders to begin with pass the check', () => {
@@ -104,12 +113,11 @@ test('whatever somebody does to the content, the check says so in words, or it c
 	const counts = { all: 0, published: 0 };
 	const which = fc.oneof({ weight: SMALL_ONES, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
 	const tried = fc.asyncProperty(which, fc.array(anyChange, { minLength: 1, maxLength: 3 }), async (folder, changes) => {
-		const { files, paths, usual } = folders[folder] ?? { files: small, paths: [], usual: 0 };
+		const { files, paths } = folders[folder] ?? { files: small, paths: [] };
 		const content = changed(files, paths, changes);
-		const { diagnostics, draftDiagnostics, published, time, warnings } = check(content);
+		const { diagnostics, draftDiagnostics, published, warnings } = checkInTime(content);
 		const told = [...diagnostics, ...draftDiagnostics, ...warnings];
 		counts.all += 1;
-		expect(time).toBeLessThan(usual * SLOWEST);
 		expect(report(told, content)).not.toMatch(/\[object |\bNaN\b|undefined|\bat \S+:\d+:\d+/);
 		for (const { column, file, line } of told) {
 			const lines = content.find(({ path }) => path === file)?.text.split('\n') ?? [''];
@@ -118,9 +126,11 @@ test('whatever somebody does to the content, the check says so in words, or it c
 		}
 		if (diagnostics.length > 0) return;
 		counts.published += 1;
-		await expectToPublish(published, content);
+		await expectToPublish(published, content, { withCards: counts.published % CARDS === 0 });
 	});
-	await fc.assert(tried, { numRuns: RUNS, ...(SEED !== undefined && { seed: Number(SEED) }) });
+	console.log(`${RUNS} content folders from seed ${SEED}.`);
+	// To find the smallest change that does the same takes minutes; `npm run fuzz` does it.
+	await fc.assert(tried, { numRuns: RUNS, seed: SEED, endOnFailure: process.env['FUZZ_RUNS'] === undefined });
 	// Of changes that the check refuses, nothing else could be seen.
 	expect(counts.published).toBeGreaterThan(counts.all / 10);
 	console.log(`${counts.all} content folders, of which ${counts.published} passed the check and were published.`);

@@ -18,6 +18,12 @@ function timeOf(article: ReturnType<typeof makeArticle>): number {
 	return (system + user) / 1000;
 }
 
+/** The same, at best: a machine that is busy elsewhere may be slow once, and what is slow three times is slow by itself. */
+function leastTime(article: ReturnType<typeof makeArticle>, limit: number, attempts = 3): number {
+	const time = timeOf(article);
+	return time < limit || attempts === 1 ? time : Math.min(time, leastTime(article, limit, attempts - 1));
+}
+
 const prose = body(filled('The gates at Kell stood open for a week, as two papers say.\n\n'));
 timeOf(prose);
 /** How long a text of that length takes that has nothing wrong in it. */
@@ -60,6 +66,14 @@ describe('a text of 50 kB takes no time that anybody notices, whatever is in it:
 			'a\n',
 			'\t',
 			'\u200B',
+			'> a\n\n',
+			'- a\n\nb\n\n',
+			'[^a]: b\n\n',
+			'a[^a]\n\n',
+			'a\n===\n\n',
+			'| a |\n| - |\n\n',
+			'</Claim>\n\n',
+			'<Claim>\n\na\n\n</Claim>\n\n',
 		].map((piece): [string, () => ReturnType<typeof makeArticle>] => [piece, () => body(filled(piece))]),
 		['brackets in brackets', () => body('['.repeat(3000) + 'a' + '](b)'.repeat(3000))],
 		['tags in tags', () => body('<Claim id="a">'.repeat(1500) + 'a' + '</Claim>'.repeat(1500))],
@@ -74,12 +88,13 @@ describe('a text of 50 kB takes no time that anybody notices, whatever is in it:
 		['one key again and again in the frontmatter', () => inFrontmatter(filled('x: a\n'))],
 		['names for values in the frontmatter', () => inFrontmatter(Array.from({ length: 5000 }, (_, at) => `k${at}: &a${at} b`).join('\n'))],
 	])('%j', (_, make) => {
-		expect(timeOf(make())).toBeLessThan(usual * 40);
+		expect(leastTime(make(), usual * 40)).toBeLessThan(usual * 40);
 	});
 });
 
-test('twice as many paragraphs take twice as long, and not four times', () => {
+test('four times as many paragraphs take four times as long, and not sixteen', () => {
 	const paragraphs = (count: number) => body('The gates <Claim id="treaty-signed">stood open</Claim>, they say.\n\n'.repeat(count));
 	timeOf(paragraphs(2000));
-	expect(timeOf(paragraphs(16_000)) / timeOf(paragraphs(4000))).toBeLessThan(8);
+	const limit = 8 * timeOf(paragraphs(4000));
+	expect(leastTime(paragraphs(16_000), limit)).toBeLessThan(limit);
 });

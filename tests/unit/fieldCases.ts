@@ -42,7 +42,7 @@ export const fieldCases = {
 		},
 		{
 			mistake: 'copies a text with its pictures from Google Docs',
-			files: body(`![The river][image1]\n\n[image1]: <data:image/png;base64,${'iVBORw0KGgo'.repeat(300)}>`),
+			files: body(`![][image1]\n\n[image1]: <data:image/png;base64,${'iVBORw0KGgo'.repeat(300)}>`),
 		},
 	],
 	'changed-number': [
@@ -108,6 +108,7 @@ export const fieldCases = {
 		{ mistake: 'pastes thousands of brackets', files: body('['.repeat(3000)) },
 		{ mistake: 'pastes thousands of asterisks', files: body('*a '.repeat(3000)) },
 		{ mistake: 'pastes a table of figures without its rows', files: body('1951\n'.repeat(1200)) },
+		{ mistake: 'pastes a thread of a thousand quotations', files: body('> So they say.\n\n'.repeat(1100)) },
 		{
 			mistake: 'pastes a list of three hundred levels',
 			files: body(Array.from({ length: 300 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n')),

@@ -817,6 +817,13 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 	'unrecorded-address': [
 		{ mistake: 'publishes an article without recording it', files: [other, makeEarlierLedger()] },
 		{ mistake: 'adds a claim without recording it', files: [twoClaims, makeEarlierLedger()] },
+		{
+			mistake: 'adds a claim that is called as every object of a program is',
+			files: [
+				makeArticle({ claims: [makeClaim(), makeClaim({ id: 'constructor', text: 'The constructor of the bridge is not known.' })] }),
+				makeEarlierLedger(),
+			],
+		},
 		{ mistake: 'records nothing at all', files: [{ path: 'content/ledger.yml', text: '' }] },
 		{
 			mistake: 'cites an outlet that was never cited before',

@@ -1,10 +1,12 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { parseXml, XmlText, type XmlElement, type XmlNode } from '@rgrove/parse-xml';
-import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { parseXml } from '@rgrove/parse-xml';
+import { parseFragment } from 'parse5';
+import sharp from 'sharp';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { drawChart } from '../../src/drawings/chart.ts';
@@ -13,6 +15,7 @@ import { stringsFor } from '../../src/i18n/strings.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { articleProcessor } from '../../src/markdown/processor.ts';
 import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
+import { publishedTexts } from '../../src/integration/virtualContent.ts';
 import type { Article } from '../../src/model/article.ts';
 import { MAP_SIZES } from '../../src/model/drawingSizes.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -21,9 +24,20 @@ import { toBibtex } from '../../src/outputs/data/bibtex.ts';
 import { claimCsl, sourceCsl } from '../../src/outputs/data/citations.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
 import { claimsFileSchema } from '../../src/outputs/data/claimsSchema.ts';
+import { oembed } from '../../src/outputs/data/oembed.ts';
+import { articleHtml } from '../../src/outputs/feeds/articleHtml.ts';
 import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
+import { headersFile, manifestFile, redirectsFile } from '../../src/outputs/hosting/hosting.ts';
+import { writeNewsSitemap, writeSitemap } from '../../src/outputs/hosting/sitemaps.ts';
+import { articleHead, claimHead, evidenceHead } from '../../src/outputs/metadata/head.ts';
+import { drawQrCode } from '../../src/outputs/qrCode.ts';
+import { searchRecords } from '../../src/outputs/search/searchRecords.ts';
+import { articleCard, claimCard } from '../../src/outputs/shareCards/cards.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
+import { drawCard } from '../../src/shareCards/draw.ts';
+import { NOW } from '../make.ts';
+import { expectJson, expectWhole, expectWords, wordsOfHtml, wordsOfMarkdown, wordsOfXml } from './readBack.ts';
 
 /** As Astro makes it for pages. */
 const renderer = await articleProcessor.createMdxRenderer?.(
@@ -33,22 +47,91 @@ const renderer = await articleProcessor.createMdxRenderer?.(
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Publishes editions as far as it goes without a disk, and reads all of it back with programs that know nothing of ours. */
-export async function expectToPublish(editions: readonly [Edition, ...Edition[]], files: readonly ContentFile[]): Promise<void> {
-	for (const { path, text } of files) if (path.endsWith('.mdx')) await renderer?.process(textBelow(text), `/${path}`, {});
+/** Where the fonts of share cards are kept from one build to the next. */
+const CACHE = new URL('../../node_modules/.cache/cards', import.meta.url).pathname;
+
+/**
+ * Publishes editions as far as it goes without a disk, and reads all of it back with programs that know nothing of ours.
+ * Share cards take longer than all else, and are drawn only when asked for.
+ */
+export async function expectToPublish(
+	editions: readonly [Edition, ...Edition[]],
+	files: readonly ContentFile[],
+	{ withCards }: { readonly withCards: boolean },
+): Promise<void> {
+	for (const path of publishedTexts(editions)) {
+		const { text = '' } = files.find((file) => file.path === `content/${path}`) ?? {};
+		await renderer?.process(textBelow(text), `/${path}`, {});
+	}
 	for (const edition of editions) {
 		const context: Context = { edition, editions, site: new URL('https://river.example'), t: stringsFor(edition.language) };
+		await expectSiteFiles(context);
 		expectFeeds(context);
-		expectWhole(JSON.stringify(claimsFileSchema.parse(JSON.parse(JSON.stringify(claimsFile(edition.articles, context))))));
+		expectJson(claimsFileSchema.parse(JSON.parse(JSON.stringify(claimsFile(edition.articles, context)))));
+		const found = searchRecords(context)
+			.map(({ facts, title, words }) => [title, facts, words].join('\n'))
+			.join('\n');
+		expectWhole(found);
 		for (const article of edition.articles) {
+			expectWords(found, article.title, ...article.claims.map(({ text }) => text), ...textsOf(article));
+			expectWords(wordsOfHtml(articleHtml(article, context)), ...textsOf(article));
 			expectMarkdown(article, context);
 			expectBibtex(article, context);
+			expectHeads(article, context);
 			for (const chart of article.charts)
 				for (const size of ['wide', 'narrow'] as const) expectDrawing(await drawChart(chart, size, writingOf(context)), chart.title);
 			for (const map of article.maps)
 				for (const size of Object.values(MAP_SIZES)) expectDrawing(await drawMap(map, size, context.t), map.title);
+			if (withCards) await expectCards(article, context);
 		}
 	}
+}
+
+/** What is once on a site, for browsers, hosts and search engines. */
+async function expectSiteFiles(context: Context): Promise<void> {
+	for (const text of [await writeSitemap(context), await writeNewsSitemap(context, NOW)]) {
+		expectWhole(text);
+		parseXml(text);
+	}
+	for (const text of [headersFile(context), redirectsFile(context)]) expectWhole(text);
+	expectJson(manifestFile(context));
+}
+
+/** What the head of a page says to machines, and what an embedded claim does. */
+function expectHeads(article: Article, context: Context): void {
+	const heads = [
+		articleHead(article, context),
+		evidenceHead(article, context),
+		...article.claims.map((claim) => claimHead(claim, article, context)),
+	];
+	for (const { description, structuredData, title } of heads) {
+		expectWhole(title);
+		expectWhole(description);
+		if (structuredData !== undefined) expectJson(structuredData);
+	}
+	for (const claim of article.claims) {
+		const answer = oembed(claim, article, context);
+		expectJson(answer);
+		const [frame] = parseFragment(String(answer['html'])).childNodes;
+		expect(frame).toMatchObject({ nodeName: 'iframe', childNodes: [] });
+		parseXml(drawQrCode(new URL(claim.url, context.site).href));
+	}
+}
+
+async function expectCards(article: Article, context: Context): Promise<void> {
+	for (const card of [articleCard(article, context), ...article.claims.map((claim) => claimCard(claim, article, context))]) {
+		const { info } = await sharp(await drawCard(card, CACHE))
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		expect(info).toMatchObject({ width: 1200, height: 630 });
+	}
+}
+
+/** The words that an author has written below the frontmatter, piece by piece. */
+function textsOf({ text }: Article): readonly string[] {
+	const texts: string[] = [];
+	visit(text, 'text', ({ value }) => void texts.push(value));
+	return texts;
 }
 
 /** What is left when the frontmatter has been emptied, as the pages get it. */
@@ -98,36 +181,4 @@ function writingOf({ edition, t }: Context) {
 		number: t.number,
 		years: (from: number, until: number) => t.dates.span({ year: from }, { year: until }),
 	};
-}
-
-/** Every character is one, and none is kept out of XML. */
-function expectWhole(text: string): void {
-	expect(text.isWellFormed()).toBe(true);
-	expect(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD\uFFFE\uFFFF]/.exec(text)?.[0]).toBeUndefined();
-}
-
-function expectWords(text: string, ...sentences: readonly string[]): void {
-	const plain = squeezed(text);
-	for (const sentence of sentences) expect(plain).toContain(squeezed(sentence));
-}
-
-/** A text without its spaces, which may be of any kind, and without the marks around names of other scripts. */
-function squeezed(text: string): string {
-	return text.replace(/[\s\u2066-\u2069]+/g, '');
-}
-
-function wordsOfXml(node: XmlNode): string {
-	if (node instanceof XmlText) return node.text;
-	const { children = [] } = node as Partial<Pick<XmlElement, 'children'>>;
-	return children.map(wordsOfXml).join(' ');
-}
-
-function wordsOfHtml(html: string): string {
-	const words = (node: DefaultTreeAdapterMap['node']): string =>
-		'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(words).join('') : '';
-	return words(parseFragment(html));
-}
-
-function wordsOfMarkdown(node: { readonly type: string; readonly value?: string; readonly children?: readonly object[] }): string {
-	return node.value ?? (node.children ?? []).map((child) => wordsOfMarkdown(child as Parameters<typeof wordsOfMarkdown>[0])).join('');
 }

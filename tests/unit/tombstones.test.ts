@@ -48,3 +48,13 @@ test('a host sends a framed card to another card, and to no page that nobody may
 	]);
 	expect(gone('/articles/river-treaty/')).toEqual(['/articles/river-treaty/water-shared/ /articles/river-treaty/ 301', '']);
 });
+
+test('in a language into which the other claim is not translated, a host leads to its page there, and leaves the card alone', () => {
+	const redirects = redirectsFile(
+		editionWithout(
+			'- { address: /articles/river-treaty/water-shared/, date: 2026-04-01, why: Two claims were one., replacedBy: /articles/river-treaty/treaty-signed/ }\n',
+		),
+	);
+	expect(redirects).toContain('/ur/articles/river-treaty/water-shared/ /ur/articles/river-treaty/treaty-signed/ 301\n');
+	expect(redirects).not.toContain('/ur/embed/');
+});

@@ -16,6 +16,18 @@ if (controls && input && order && list) {
 		for (const item of byWeight) item.hidden = !item.textContent.toLocaleLowerCase().includes(words);
 	});
 	order.addEventListener('change', () => list.replaceChildren(...sorted[order.value as keyof typeof sorted]));
+	// Beside the text, the list is in sight already: the text stays where it is while its marks change.
+	list.addEventListener('click', (event) => {
+		const { altKey, ctrlKey, metaKey, shiftKey, target } = event as MouseEvent;
+		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('li > p > a') : undefined;
+		const panel = list.closest('.source-panel');
+		if (!link || !panel || altKey || ctrlKey || metaKey || shiftKey || getComputedStyle(panel).position !== 'sticky') return;
+		event.preventDefault();
+		const [place, placeInList] = [scrollY, list.scrollTop];
+		location.hash = link.hash;
+		scrollTo({ top: place, behavior: 'instant' });
+		list.scrollTop = placeInList;
+	});
 }
 
 export {};

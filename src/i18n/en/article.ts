@@ -36,7 +36,6 @@ export const article = {
 
 	/** The quiet line below: contents, languages, and what else there is. */
 	contents: 'Contents',
-	backToContents: 'Back to the contents',
 
 	/** On the home page: the way to all of them. */
 	allArticles: 'All articles by date',

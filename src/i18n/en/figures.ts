@@ -32,6 +32,28 @@ export const figures = {
 		`${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'south' : 'north'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'west' : 'east'}`,
 	kilometres: (count: number) => `${number.format(count)} km`,
 
+	/** Below a chart or map: what readers can take along. */
+	numbersFile: 'The numbers (CSV)',
+	placesFile: 'The places (CSV)',
+	drawingFile: 'The drawing (SVG)',
+	citeFigure: ({ site, title, updated, url }: Record<'site' | 'title' | 'url', string> & { updated: string | undefined }) =>
+		`“${title}”, ${site}${updated === undefined ? '' : `, as of ${updated}`}. ${url}`,
+	/** The columns of these files. */
+	columns: {
+		countedBy: 'Counted by',
+		doubtful: 'Doubtful because',
+		note: 'Note',
+		publisher: 'Publisher',
+		document: 'Document',
+		published: 'Published',
+		address: 'Address',
+		place: 'Place or line',
+		description: 'What it is',
+		latitude: 'Latitude',
+		longitude: 'Longitude',
+		basis: 'Where we have this from',
+	},
+
 	/** In feeds and in Markdown, where the drawing itself is not. */
 	drawingAt: 'The drawing',
 };

@@ -65,6 +65,7 @@ export const hubs = {
 	/** Outlets, whom readers know as publishers: some are no news outlets. */
 	outlets: 'Publishers',
 	outletsDek: 'Who publishes what we cite: what each of them is, what we cite it for, and whose reports it repeats.',
+	outletsByNameDek: 'Every publisher that we cite, in alphabetical order.',
 	outletsCounted: counted(LOCALE, { one: '{n} publisher', other: '{n} publishers' }),
 	outletKinds: wordsFor<OutletKind>({
 		newspaper: 'Newspaper',
@@ -116,6 +117,7 @@ export const hubs = {
 
 	/** People, places and terms. */
 	entitiesDek: 'Everybody and everything that our articles explain, with what is claimed about them and what they say.',
+	entitiesByNameDek: 'Every person, organisation, place, agreement, event and term in our articles, each sort in alphabetical order.',
 	entitiesCounted: counted(LOCALE, { one: '{n} entry', other: '{n} entries' }),
 	entityKinds: wordsFor<EntityKind>({
 		person: 'Person',

@@ -58,9 +58,12 @@ export const sharing = {
 	/** At a sentence of an article that cites a claim. */
 	shareSentence: 'Share this sentence',
 	linkToSentence: 'Link to this sentence',
-	/** Where a reader can say that a claim is wrong: a mail or a form, filled in as far as we can. */
+	/** Where a reader can say that something is wrong: a mail or a form, filled in as far as we can. */
+	reportInArticle: 'Report an error in this article',
 	reportInClaim: 'Report an error in this claim',
-	reportNowhere: 'Seen an error in this claim? There is no address for reports yet.',
+	reportNowhere: 'Seen an error? There is no address for reports yet.',
+	reportInArticleSubject: (title: string) => `Error in an article: ${title}`,
+	reportInArticleText: (url: string) => `Address: ${url}\n\nWhat is wrong, where in the article, and how do you know?\n`,
 	reportSubject: (claim: string) => `Error in a claim: ${claim}`,
 	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
 		`Address: ${url}\nClaim: ${claim}\nWording: “${wording}”\n\nWhat is wrong with it, and how do you know?\n`,

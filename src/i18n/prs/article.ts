@@ -24,10 +24,10 @@ export const article = {
 	},
 	factsChecked: (names: string) => `${names} درستی معلومات را بررسی کرده‌اند.`,
 	factsNotChecked: 'هیچ انسانی درستی معلومات را بررسی نکرده است.',
-	readBefore: (names: string) => `پیش از نشر، ${names} از بیرون میز خبر آن را خوانده‌اند.`,
+	readBefore: (names: string) => `پیش از انتشار، ${names} از بیرون آن را خوانده‌اند.`,
 	readByNobody: 'هیچ ویراستاری از بیرون آن را نخوانده است.',
-	howItWasMade: 'چگونه ساخته شد',
-	updatedOn: (date: string) => `تجدید: ${isolate(date)}`,
+	howItWasMade: 'چگونه تهیه شد',
+	updatedOn: (date: string) => `به‌روزشده در ${isolate(date)}`,
 
 	/** Where the time that it covers ended long ago, and what has come since. */
 	oldStory: (span: string) => `این خبر تازه نیست: درباره ${isolate(span)} است.`,
@@ -37,7 +37,6 @@ export const article = {
 
 	/** The quiet line below: contents, languages, and what else there is. */
 	contents: 'فهرست',
-	backToContents: 'بازگشت به فهرست',
 
 	/** On the home page: the way to all of them. */
 	allArticles: 'همه مقاله‌ها به ترتیب تاریخ',

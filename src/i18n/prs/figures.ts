@@ -38,6 +38,28 @@ export const figures = {
 		`${degrees.format(Math.abs(longitude))} درجه ${longitude < 0 ? 'غربی' : 'شرقی'}`,
 	kilometres: (count: number) => `${number.format(count)} کیلومتر`,
 
+	/** Below a chart or map: what readers can take along. */
+	numbersFile: 'رقم‌ها (CSV)',
+	placesFile: 'جای‌ها (CSV)',
+	drawingFile: 'تصویر (SVG)',
+	citeFigure: ({ site, title, updated, url }: Record<'site' | 'title' | 'url', string> & { updated: string | undefined }) =>
+		`«${isolate(title)}»، ${isolate(site)}${updated === undefined ? '' : `، تا تاریخ ${isolate(updated)}`}. ${url}`,
+	/** The columns of these files. */
+	columns: {
+		countedBy: 'شمارش از',
+		doubtful: 'دلیل تردید',
+		note: 'یادداشت',
+		publisher: 'ناشر',
+		document: 'سند',
+		published: 'تاریخ نشر',
+		address: 'نشانی',
+		place: 'جای یا خط',
+		description: 'چیست',
+		latitude: 'عرض جغرافیایی',
+		longitude: 'طول جغرافیایی',
+		basis: 'از کجا گرفته شده است',
+	},
+
 	/** In feeds and in Markdown, where the drawing itself is not. */
 	drawingAt: 'تصویر',
 };

@@ -63,6 +63,7 @@ export const hubs = {
 	/** Outlets. */
 	outlets: 'رسانه‌ها',
 	outletsDek: 'ناشران آنچه به آن استناد می‌کنیم: هر کدام چیست، برای چه به آن استناد می‌کنیم و گزارش‌های چه کسانی را بازگو می‌کند.',
+	outletsByNameDek: 'همه رسانه‌هایی که به آن‌ها استناد می‌کنیم، به ترتیب الفبا.',
 	outletsCounted: counted(LOCALE, { other: '{n} رسانه' }),
 	outletKinds: {
 		newspaper: 'روزنامه',
@@ -112,6 +113,7 @@ export const hubs = {
 
 	/** People, places and terms. */
 	entitiesDek: 'همه کسان و چیزهایی که مقاله‌های ما توضیح می‌دهند، با آنچه درباره‌شان گفته می‌شود و آنچه خود می‌گویند.',
+	entitiesByNameDek: 'همه افراد، سازمان‌ها، جای‌ها، موافقت‌نامه‌ها، رویدادها و اصطلاحات مقاله‌های ما، هر دسته به ترتیب الفبا.',
 	entitiesCounted: counted(LOCALE, { other: '{n} مدخل' }),
 	entityKinds: {
 		person: 'فرد',

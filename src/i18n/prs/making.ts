@@ -2,7 +2,7 @@
 
 /** What an article was made from, and to whom all reports of a claim go back. */
 export const making = {
-	madeOf: 'از چه ساخته شد:',
+	madeOf: 'از چه تهیه شد:',
 
 	/** Before the sentence about the one witness to whom all reports of a claim go back. */
 	oneWitness: 'همه آن‌ها به یک منبع برمی‌گردند:',

@@ -69,9 +69,12 @@ export const sharing = {
 	/** At a sentence of an article that cites a claim. */
 	shareSentence: 'شریک‌سازی این جمله',
 	linkToSentence: 'لینک این جمله',
-	/** Where a reader can say that a claim is wrong. */
+	/** Where a reader can say that something is wrong. */
+	reportInArticle: 'گزارش اشتباه در این مقاله',
 	reportInClaim: 'گزارش اشتباه در این ادعا',
-	reportNowhere: 'در این ادعا اشتباهی دیدید؟ هنوز آدرسی برای گزارش نیست.',
+	reportNowhere: 'اشتباهی دیدید؟ هنوز آدرسی برای گزارش نیست.',
+	reportInArticleSubject: (title: string) => `اشتباه در یک مقاله: ${isolate(title)}`,
+	reportInArticleText: (url: string) => `آدرس: ${url}\n\nچه چیزی نادرست است، در کجای مقاله، و از کجا می‌دانید؟\n`,
 	reportSubject: (claim: string) => `اشتباه در یک ادعا: ${isolate(claim)}`,
 	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
 		`آدرس: ${url}\nادعا: ${isolate(claim)}\nعبارت: «${isolate(wording)}»\n\nچه چیزی در آن نادرست است و از کجا می‌دانید؟\n`,

@@ -24,7 +24,7 @@ export const article = {
 	},
 	factsChecked: (names: string) => `حقائق کی جانچ ${names} نے کی۔`,
 	factsNotChecked: 'حقائق کی جانچ کسی انسان نے نہیں کی۔',
-	readBefore: (names: string) => `اشاعت سے پہلے ڈیسک سے باہر ${names} نے اسے پڑھا۔`,
+	readBefore: (names: string) => `اشاعت سے پہلے ادارے سے باہر ${names} نے اسے پڑھا۔`,
 	readByNobody: 'ادارے سے باہر کے کسی ایڈیٹر نے اسے نہیں پڑھا۔',
 	howItWasMade: 'یہ کیسے بنا',
 	updatedOn: (date: string) => `اپ ڈیٹ: ${isolate(date)}`,
@@ -37,7 +37,6 @@ export const article = {
 
 	/** The quiet line below: contents, languages, and what else there is. */
 	contents: 'فہرست',
-	backToContents: 'واپس فہرست پر',
 
 	/** On the home page: the way to all of them. */
 	allArticles: 'تمام مضامین تاریخ وار',

@@ -37,6 +37,28 @@ export const figures = {
 	},
 	kilometres: (count: number) => `${number.format(count)} کلومیٹر`,
 
+	/** Below a chart or map: what readers can take along. */
+	numbersFile: 'اعداد (CSV)',
+	placesFile: 'مقامات (CSV)',
+	drawingFile: 'خاکہ (SVG)',
+	citeFigure: ({ site, title, updated, url }: Record<'site' | 'title' | 'url', string> & { updated: string | undefined }) =>
+		`“${isolate(title)}”، ${isolate(site)}${updated === undefined ? '' : `، بتاریخ ${isolate(updated)}`}۔ ${url}`,
+	/** The columns of these files. */
+	columns: {
+		countedBy: 'شمار کرنے والا ادارہ',
+		doubtful: 'مشکوک ہونے کی وجہ',
+		note: 'نوٹ',
+		publisher: 'ناشر',
+		document: 'دستاویز',
+		published: 'تاریخِ اشاعت',
+		address: 'پتہ',
+		place: 'مقام یا لکیر',
+		description: 'یہ کیا ہے',
+		latitude: 'عرض البلد',
+		longitude: 'طول البلد',
+		basis: 'یہ کہاں سے لیا گیا',
+	},
+
 	/** In feeds and in Markdown, where the drawing itself is not. */
 	drawingAt: 'خاکہ',
 };

@@ -63,6 +63,7 @@ export const hubs = {
 	outlets: 'ادارے',
 	outletsDek:
 		'ہم جن تحریروں کا حوالہ دیتے ہیں ان کے ناشر: ہر ایک کیا ہے، ہم کس بات پر اس کا حوالہ دیتے ہیں، اور وہ کس کی رپورٹیں نقل کرتا ہے۔',
+	outletsByNameDek: 'ہر وہ ادارہ جس کا ہم حوالہ دیتے ہیں، حروفِ تہجی کی ترتیب سے۔',
 	outletsCounted: counted(LOCALE, { one: '{n} ادارہ', other: '{n} ادارے' }),
 	outletKinds: {
 		newspaper: 'اخبار',
@@ -116,6 +117,7 @@ export const hubs = {
 
 	/** People, places and terms. */
 	entitiesDek: 'ہمارے مضامین جن شخصیات اور چیزوں کی وضاحت کرتے ہیں، وہ سب: ان کے بارے میں کیا دعوے ہیں اور وہ کیا کہتے ہیں۔',
+	entitiesByNameDek: 'ہمارے مضامین کی تمام شخصیات، تنظیمیں، مقامات، معاہدے، واقعات اور اصطلاحات، ہر قسم حروفِ تہجی کی ترتیب سے۔',
 	entitiesCounted: counted(LOCALE, { one: '{n} اندراج', other: '{n} اندراجات' }),
 	entityKinds: {
 		person: 'شخصیت',

@@ -68,9 +68,12 @@ export const sharing = {
 	/** At a sentence of an article that cites a claim. */
 	shareSentence: 'یہ جملہ شیئر کریں',
 	linkToSentence: 'اس جملے کا لنک',
-	/** Where a reader can say that a claim is wrong. */
+	/** Where a reader can say that something is wrong. */
+	reportInArticle: 'اس مضمون میں غلطی کی اطلاع دیں',
 	reportInClaim: 'اس دعوے میں غلطی کی اطلاع دیں',
-	reportNowhere: 'اس دعوے میں کوئی غلطی نظر آئی؟ اطلاع دینے کے لیے ابھی کوئی پتہ نہیں ہے۔',
+	reportNowhere: 'کوئی غلطی نظر آئی؟ اطلاع دینے کے لیے ابھی کوئی پتہ نہیں ہے۔',
+	reportInArticleSubject: (title: string) => `مضمون میں غلطی: ${isolate(title)}`,
+	reportInArticleText: (url: string) => `پتہ: ${url}\n\nکیا غلط ہے، مضمون میں کس جگہ، اور آپ کو کیسے معلوم ہے؟\n`,
 	reportSubject: (claim: string) => `دعوے میں غلطی: ${isolate(claim)}`,
 	reportText: ({ claim, url, wording }: Record<'claim' | 'url' | 'wording', string>) =>
 		`پتہ: ${url}\nدعویٰ: ${isolate(claim)}\nالفاظ: “${isolate(wording)}”\n\nاس میں کیا غلط ہے، اور آپ کو کیسے معلوم ہے؟\n`,

@@ -1,6 +1,6 @@
 /** How a page is written. */
 export type PageFormat =
-	'html' | 'rss' | 'atom' | 'xml' | 'json' | 'csl' | 'bibtex' | 'markdown' | 'svg' | 'png' | 'text' | 'schema' | 'manifest';
+	'html' | 'rss' | 'atom' | 'xml' | 'json' | 'csl' | 'bibtex' | 'markdown' | 'csv' | 'svg' | 'png' | 'text' | 'schema' | 'manifest';
 
 /** What holds for every page of one type. */
 export interface PageType {
@@ -64,6 +64,8 @@ export const PAGE_TYPES = {
 	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
 	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
 	gone: { ...FILE, format: 'html', hasShareCard: true, pattern: '/[...gone]' },
+	// In a frame of another site it is as small as the card that was there.
+	'gone-embed': { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[...gone]' },
 	moved: { ...FILE, format: 'html', pattern: '/[...moved]' },
 	untranslated: { ...FILE, format: 'html', pattern: '/[...untranslated]' },
 	'not-found': { ...SITE_FILE, format: 'html', pattern: '/404.html' },
@@ -81,6 +83,8 @@ export const PAGE_TYPES = {
 	atom: { ...FILE, format: 'atom', pattern: '/feeds/[...feed].atom' },
 	chart: { ...FILE, format: 'svg', pattern: '/charts/[id]/[size].svg' },
 	map: { ...FILE, format: 'svg', pattern: '/maps/[id]/[size].svg' },
+	'chart-numbers': { ...FILE, format: 'csv', pattern: '/charts/[id]/numbers.csv' },
+	'map-places': { ...FILE, format: 'csv', pattern: '/maps/[id]/places.csv' },
 	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
 	'qr-code': { ...FILE, format: 'svg', pattern: '/[...path]/qr.svg' },
 

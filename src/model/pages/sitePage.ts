@@ -44,6 +44,7 @@ export interface Shown {
 	print: { readonly article: Article };
 	embed: { readonly article: Article; readonly claim: Claim };
 	gone: { readonly tombstone: Tombstone };
+	'gone-embed': { readonly tombstone: Tombstone };
 	moved: { readonly to: SitePage };
 	untranslated: { readonly original: Original };
 	'not-found': object;
@@ -60,6 +61,8 @@ export interface Shown {
 	atom: { readonly feed: string };
 	chart: { readonly chart: Chart; readonly size: Size };
 	map: { readonly map: PlaceMap; readonly size: Size };
+	'chart-numbers': { readonly chart: Chart };
+	'map-places': { readonly map: PlaceMap };
 	'share-card': { readonly of: SitePage };
 	'qr-code': { readonly of: SitePage };
 	'claims-schema': object;

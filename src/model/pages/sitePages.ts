@@ -16,6 +16,7 @@ import {
 	HOME_URL,
 	hubUrl,
 	type Hub,
+	isEmbedUrl,
 	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
@@ -96,7 +97,9 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 					},
 				),
 			),
-		...tombstones.flatMap((tombstone) => tombstone.addresses.map((url) => pageOf('gone', url, { tombstone }))),
+		...tombstones.flatMap((tombstone) =>
+			tombstone.addresses.map((url) => pageOf(isEmbedUrl(url, root) ? 'gone-embed' : 'gone', url, { tombstone })),
+		),
 		...[
 			...untranslated.flatMap((article) => [
 				article,
@@ -149,8 +152,14 @@ function machineFiles({ articles, graphics, root, topics }: EditionContents & Ed
 			pageOf('rss', feedUrl(feed, 'rss', root), { feed }),
 			pageOf('atom', feedUrl(feed, 'atom', root), { feed }),
 		]),
-		...graphics.charts.flatMap((chart) => sizes.map((size) => pageOf('chart', drawingUrl('chart', chart.id, size, root), { chart, size }))),
-		...graphics.maps.flatMap((map) => sizes.map((size) => pageOf('map', drawingUrl('map', map.id, size, root), { map, size }))),
+		...graphics.charts.flatMap((chart) => [
+			...sizes.map((size) => pageOf('chart', drawingUrl('chart', chart.id, size, root), { chart, size })),
+			pageOf('chart-numbers', chart.tableUrl, { chart }),
+		]),
+		...graphics.maps.flatMap((map) => [
+			...sizes.map((size) => pageOf('map', drawingUrl('map', map.id, size, root), { map, size })),
+			pageOf('map-places', map.tableUrl, { map }),
+		]),
 	];
 }
 

@@ -17,14 +17,16 @@ export function robotsFile({ site }: Context): string {
 
 /** Redirects for hosts that read a `_redirects` file: from what is gone to what replaces it, and from old addresses to new ones. Elsewhere the page there says so. */
 export function redirectsFile({ editions }: Context): string {
-	const rules = editions
-		.flatMap((edition) => edition.tombstones)
-		.flatMap((tombstone) =>
+	const rules = editions.flatMap(({ sitePages, tombstones }) => {
+		const there = new Set(sitePages.map(({ url }) => url));
+		return tombstones.flatMap((tombstone) =>
 			tombstone.addresses.flatMap((address) => {
-				const place = replacementAt(address, tombstone);
-				return place === undefined ? [] : [`${address} ${place} 301`];
+				const [place = '', anchor] = replacementAt(address, tombstone)?.split(/(?=#)/) ?? [];
+				// Of a claim that is not translated there is a page in each language, and no card.
+				return there.has(place) ? [`${address} ${place}${anchor ?? ''} 301`] : [];
 			}),
 		);
+	});
 	const moved = editions.flatMap(({ sitePages }) =>
 		sitePages.flatMap((page) => (page.kind === 'moved' ? [`${page.url} ${page.to.url} 301`] : [])),
 	);

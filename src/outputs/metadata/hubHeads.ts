@@ -7,9 +7,9 @@ import type { Profile } from '../../model/views/profile.ts';
 import { hubUrl } from '../../model/urls.ts';
 import type { Card } from '../../shareCards/card.ts';
 import type { Context } from '../context.ts';
-import { claimListCard, entityCard, outletCard, plainCard } from '../shareCards/cards.ts';
+import { claimListCard, entityCard, entityListCard, outletCard, outletListCard, plainCard } from '../shareCards/cards.ts';
 import { common, feedLinks, home, type Head } from './headParts.ts';
-import { wordClaimList, wordOutlet } from './hubWords.ts';
+import { wordClaimList, wordEntityList, wordOutlet, wordOutletList } from './hubWords.ts';
 import { breadcrumbs, collectionThing, describedEntity, graph, outletThing } from './things.ts';
 
 type Page = Pick<ListPage<unknown>, 'number' | 'pages' | 'total' | 'url'>;
@@ -34,18 +34,16 @@ export function claimListHead(list: ClaimList, page: Page, language: string, con
 
 /** The list of outlets. */
 export function outletsHead(page: Page, order: ListOrder, language: string, context: Context): Head {
-	const { outlets, outletsDek: description } = context.t;
-	const title = titleInOrder(outlets, order, context);
-	const way = [{ name: outlets, url: hubUrl('outlets', context.edition.root) }];
-	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
+	const { dek: description, title } = wordOutletList(order, context);
+	const way = [{ name: context.t.outlets, url: hubUrl('outlets', context.edition.root) }];
+	return listHead({ title, description, card: outletListCard(order, language, context), way }, page, language, context);
 }
 
 /** The list of people, places and terms. */
 export function entitiesHead(page: Page, order: ListOrder, language: string, context: Context): Head {
-	const { entitiesDek: description, peoplePlacesTerms } = context.t;
-	const title = titleInOrder(peoplePlacesTerms, order, context);
-	const way = [{ name: peoplePlacesTerms, url: hubUrl('entities', context.edition.root) }];
-	return listHead({ title, description, card: plainCard(title, description, language, context), way }, page, language, context);
+	const { dek: description, title } = wordEntityList(order, context);
+	const way = [{ name: context.t.peoplePlacesTerms, url: hubUrl('entities', context.edition.root) }];
+	return listHead({ title, description, card: entityListCard(order, language, context), way }, page, language, context);
 }
 
 /** The list of articles by date. */
@@ -78,10 +76,6 @@ export function entityHead({ entity }: Profile, page: Page, language: string, co
 		description,
 		structuredData: graph(describedEntity(entity, context), breadcrumbs(steps, context)),
 	};
-}
-
-function titleInOrder(title: string, order: ListOrder, { t }: Context): string {
-	return order === 'citations' ? title : t.titleByName(title);
 }
 
 function listHead({ card, description, title, way }: Hub, page: Page, language: string, context: Context): Head {

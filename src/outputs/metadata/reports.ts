@@ -6,14 +6,24 @@ import { UNKNOWN } from '../../schema/date.ts';
 import type { Context } from '../context.ts';
 
 /** Where to report an error in a claim, filled in as far as we can: the form of the site, else a mail; undefined where it has neither. */
-export function claimReportUrl(claim: Claim, article: Article, { edition, site, t }: Context): string | undefined {
-	const wording = claim.passages[0]?.words ?? claim.text;
-	const reported = { page: absolute(claim.url, site), claim: claim.text, wording };
+export function claimReportUrl(claim: Claim, article: Article, context: Context): string | undefined {
+	const { site, t } = context;
+	const reported = { page: absolute(claim.url, site), claim: claim.text, wording: claim.passages[0]?.words ?? claim.text };
+	const { claim: words, page: url, wording } = reported;
+	return reportUrl(reported, t.reportSubject(article.title), t.reportText({ claim: words, url, wording }), context);
+}
+
+/** The same for an article as a whole. */
+export function articleReportUrl({ title, url }: Article, context: Context): string | undefined {
+	const { site, t } = context;
+	const page = absolute(url, site);
+	return reportUrl({ page, claim: '', wording: '' }, t.reportInArticleSubject(title), t.reportInArticleText(page), context);
+}
+
+function reportUrl(reported: Parameters<typeof formUrl>[1], subject: string, text: string, { edition }: Context): string | undefined {
 	const { contact, reports } = edition.site;
 	if (reports !== undefined) return formUrl(reports, reported);
 	if (contact === UNKNOWN) return undefined;
-	const subject = t.reportSubject(article.title);
 	// Lines of a mail end in two characters (https://www.rfc-editor.org/rfc/rfc6068#section-5).
-	const body = t.reportText({ claim: claim.text, url: reported.page, wording }).replaceAll('\n', '\r\n');
-	return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+	return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
 }

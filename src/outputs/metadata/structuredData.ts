@@ -10,7 +10,7 @@ import type { Method } from '../../schema/making.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from '../context.ts';
-import { citedWork, entityThing, namedWork, publisherId } from './things.ts';
+import { citedWork, entityThing, publisherId } from './things.ts';
 
 /** Documents that report what their own authors found or said: an article is based on them, and cites the others. */
 const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -55,7 +55,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		wordCount: article.words,
 		about: (about ?? []).map(entityThing),
 		mentions: (mentions ?? []).map(entityThing),
-		citation: article.sources.map(namedWork),
+		citation: article.sources.map(({ description, outlet, title, url: address }) => address ?? title ?? description ?? outlet.name),
 		isBasedOn: article.sources.flatMap(({ kind, url: address }) => (PRIMARY.has(kind) && address !== undefined ? [address] : [])),
 		correction: article.corrections.map(({ date, now, was }) => ({
 			'@type': 'CorrectionComment',

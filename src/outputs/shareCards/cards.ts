@@ -6,9 +6,10 @@ import type { Topic } from '../../model/topic.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimList } from '../../model/views/claimLists.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
+import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { Context } from '../context.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
-import { wordClaimList, wordOutlet } from '../metadata/hubWords.ts';
+import { wordClaimList, wordEntityList, wordOutlet, wordOutletList } from '../metadata/hubWords.ts';
 
 /** What is on the share card of a claim: our finding first, then the claim, or where it is wrong what is right; who says it. */
 export function claimCard(claim: Claim, article: Article, context: Context): Card {
@@ -47,6 +48,18 @@ export function topicCard({ description, name }: Topic, language: string, contex
 export function claimListCard(list: ClaimList, language: string, context: Context): Card {
 	const { dek, title } = wordClaimList(list, context);
 	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.claims.length) };
+}
+
+/** What stands on the share card of the list of outlets, in one of its orders. */
+export function outletListCard(order: ListOrder, language: string, context: Context): Card {
+	const { dek, title } = wordOutletList(order, context);
+	return plainCard(title, dek, language, context);
+}
+
+/** What stands on the share card of the list of people, places and terms, in one of its orders. */
+export function entityListCard(order: ListOrder, language: string, context: Context): Card {
+	const { dek, title } = wordEntityList(order, context);
+	return plainCard(title, dek, language, context);
 }
 
 export function outletCard(dossier: Dossier, language: string, context: Context): Card {

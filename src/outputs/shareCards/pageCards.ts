@@ -1,6 +1,16 @@
 import type { Card } from '../../shareCards/card.ts';
 import type { SitePage } from '../../model/pages/sitePage.ts';
-import { articleCard, claimCard, claimListCard, entityCard, outletCard, plainCard, topicCard } from './cards.ts';
+import {
+	articleCard,
+	claimCard,
+	claimListCard,
+	entityCard,
+	entityListCard,
+	outletCard,
+	outletListCard,
+	plainCard,
+	topicCard,
+} from './cards.ts';
 import type { Context } from '../context.ts';
 
 /** The share card of a page. Throws for a kind of page that has none. */
@@ -15,9 +25,9 @@ export function shareCardOf(page: SitePage, context: Context): Card {
 		case 'article-list':
 			return plainCard(t.articles, t.articlesDek, language, context);
 		case 'outlet-list':
-			return plainCard(t.outlets, t.outletsDek, language, context);
+			return outletListCard(page.order, language, context);
 		case 'entity-list':
-			return plainCard(t.peoplePlacesTerms, t.entitiesDek, language, context);
+			return entityListCard(page.order, language, context);
 		case 'topic-list':
 			return plainCard(t.topics, t.topicsDek, language, context);
 		case 'claim-list':

@@ -17,7 +17,7 @@ export function checkDecoded(file: ContentFile, root: Root): readonly Diagnostic
 			if (typeof value !== 'string') continue;
 			const lost =
 				value.includes('\uFFFD') && !written.includes('\uFFFD')
-					? [{ name: 'the number of no character', offset: value.indexOf('\uFFFD') }]
+					? [{ name: 'the number of a character that does not exist', offset: value.indexOf('\uFFFD') }]
 					: [];
 			for (const { name, offset } of [...findInvisible(value), ...lost])
 				if (!written.includes(value.charAt(offset)))

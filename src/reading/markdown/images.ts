@@ -24,17 +24,23 @@ export function checkPictures(file: ContentFile, root: Root) {
 	});
 	const addresses = new Set(shown.flatMap((node) => (node.type === 'image' ? node : (definitions.get(node.identifier) ?? []))));
 	const images: Image[] = [];
+	const addressOf = (node: ImageNode | ImageReference) => (node.type === 'image' ? node : definitions.get(node.identifier))?.url ?? '';
+	// Of one that has been pasted it is told how to show it, words and all.
 	const diagnostics: Diagnostic[] = shown.flatMap((node) =>
-		isDescription(node.alt ?? '') ? [] : [diagnostic(placeOf(file, node), 'image-without-words')],
+		isDescription(node.alt ?? '') || isPasted(addressOf(node)) ? [] : [diagnostic(placeOf(file, node), 'image-without-words')],
 	);
 	for (const node of addresses) {
 		const { url } = node;
 		const place = placeOf(file, node);
-		if (/^data:/i.test(url)) diagnostics.push(diagnostic(place, 'pasted-image'));
+		if (isPasted(url)) diagnostics.push(diagnostic(place, 'pasted-image'));
 		else if (/^(?:(?!file:)[a-z][a-z\d+.-]+:)?\/\//i.test(url)) diagnostics.push(diagnostic(place, 'remote-image', { url }));
 		else images.push({ url, place });
 	}
 	return { images, addresses, diagnostics } as const;
+}
+
+function isPasted(url: string): boolean {
+	return /^data:/i.test(url);
 }
 
 /** Whether words tell what a picture shows. The name of its file does not. */

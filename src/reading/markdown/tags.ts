@@ -56,9 +56,11 @@ export function unknownTag(place: Place, name: string, known: readonly string[])
 	return diagnostic(place, 'unknown-tag', { tag: name, known, nearest: meant ?? nearest(name, known) });
 }
 
-function checkPlacing(tag: TagName, { type }: Element, ancestors: readonly Parents[], place: Place): readonly Diagnostic[] {
+function checkPlacing(tag: TagName, { children, type }: Element, ancestors: readonly Parents[], place: Place): readonly Diagnostic[] {
 	const holder = ancestors.map((ancestor) => BLOCKS[ancestor.type]).findLast((name) => name !== undefined);
-	const inside = SPECS[tag].place === 'block' ? (holder ?? (type === 'mdxJsxTextElement' ? 'a sentence' : undefined)) : undefined;
+	// With words in it, one may seem to be in a sentence that is its own; that it takes none is told already.
+	const inSentence = type === 'mdxJsxTextElement' && children.length === 0 ? 'a sentence' : undefined;
+	const inside = SPECS[tag].place === 'block' ? (holder ?? inSentence) : undefined;
 	return [
 		...(ancestors.some((ancestor) => ancestor.type === 'heading') ? [diagnostic(place, 'tag-in-heading', { tag })] : []),
 		...(inside === undefined ? [] : [diagnostic(place, 'tag-inside-sentence', { tag, inside })]),

@@ -52,7 +52,9 @@ export function checkSchema<Schema extends z.ZodType>(
  */
 function withoutRepeats({ diagnostics: ofYaml, passedOver }: YamlReading, ofShape: readonly Diagnostic[]): readonly Diagnostic[] {
 	const lost = new Set(ofYaml.flatMap(({ code, line }) => (code === 'lost-words' ? [line] : [])));
-	const typed = new Set(ofShape.flatMap(({ code, column, line }) => (code === 'wrong-type' ? [`${line}:${column}`] : [])));
+	const typed = new Set(
+		ofShape.flatMap(({ code, column, line }) => (code === 'wrong-type' || code === 'unknown-value' ? [`${line}:${column}`] : [])),
+	);
 	const isLost = (found: Diagnostic) => {
 		if (found.code === 'missing-key') return lost.has(found.line) || passedOver?.includes(`${found.details.key}:`);
 		return passedOver !== undefined && INCOMPLETE.has(found.code);

@@ -9,7 +9,13 @@ import { placeIn, type YamlSource } from './source.ts';
 export function findMisread(source: YamlSource): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const { document, text } = source;
-	if (document.directives?.yaml.explicit === true) diagnostics.push(brokenYaml(source, signReason('%', text.search(/^%/m))));
+	if (document.directives?.yaml.explicit === true) {
+		const [line = '%'] = /^%.*/m.exec(text) ?? [];
+		const start = Math.max(0, text.search(/^%/m));
+		diagnostics.push(
+			brokenYaml(source, { start, length: line.length, reason: 'this line is an instruction to a program.', remedy: 'Delete it.' }),
+		);
+	}
 	visit(document, {
 		Node(_, node) {
 			if (!node.range) return;

@@ -47,6 +47,6 @@ function besideLineAbove(text: string, start: number): Reason {
 		start: start + column,
 		length: line.trim().length,
 		reason: isShort ? 'this line is not indented far enough.' : 'this line is indented too far.',
-		remedy: isShort ? `${IN_COLUMN} A new entry of a list begins with a dash.` : IN_COLUMN,
+		remedy: isShort ? `${IN_COLUMN} A new entry in a list begins with a dash.` : IN_COLUMN,
 	};
 }

@@ -7,7 +7,7 @@ const QUOTE_IT = 'Put the whole value in straight quotation marks: "…".';
 
 /** A sign at the beginning of a value that means something to YAML and nothing to an author. */
 export function signReason(sign: string, start: number): Reason {
-	return { start, length: 1, reason: `a value cannot begin with ${sign} unless it stands in quotation marks.`, remedy: QUOTE_IT };
+	return { start, length: 1, reason: `a value cannot begin with ${sign} unless it is in quotation marks.`, remedy: QUOTE_IT };
 }
 
 /** The first of the parser's complaints in an author's words. */
@@ -36,7 +36,7 @@ function explainNodes(source: YamlSource, { code, pos: [at] }: YAMLError): Reaso
 			start: quoted.range[0],
 			length: 1,
 			reason: 'the quotation mark that opens here is not closed on its line.',
-			remedy: 'Close it behind the last word of the value.',
+			remedy: 'Close it after the last word of the value.',
 		};
 	const flow = around.findLast((node) => isCollection(node) && node.flow === true);
 	return code === 'BAD_INDENT' && flow?.range
@@ -68,7 +68,7 @@ function explainSigns({ text }: YamlSource, { code, pos: [at] }: YAMLError): Rea
 		return {
 			start: at,
 			length: after.length,
-			reason: 'several keys stand on one line.',
+			reason: 'several keys are on one line.',
 			remedy: 'Put braces around all of them, { source: …, stance: … }, or each on a line of its own.',
 		};
 	if (code !== 'UNEXPECTED_TOKEN') return undefined;
@@ -91,18 +91,18 @@ const PLAIN_REASONS: Readonly<Record<string, Pick<Reason, 'reason' | 'remedy'>>>
 		reason: 'between double quotation marks a backslash has a meaning of its own.',
 		remedy: "Use single ones: '…'.",
 	},
-	BAD_SCALAR_START: { reason: 'a value cannot begin with this sign unless it stands in quotation marks.', remedy: QUOTE_IT },
+	BAD_SCALAR_START: { reason: 'a value cannot begin with this sign unless it is in quotation marks.', remedy: QUOTE_IT },
 	BLOCK_AS_IMPLICIT_KEY: { reason: 'a second colon makes this look like a key inside a value.', remedy: QUOTE_IT },
-	BLOCK_IN_FLOW: { reason: 'a list with dashes cannot stand between brackets.' },
+	BLOCK_IN_FLOW: { reason: 'a list with dashes cannot be between brackets.' },
 	MISSING_CHAR: { reason: 'a colon, comma, bracket or quotation mark is missing.' },
 	MULTILINE_IMPLICIT_KEY: {
-		reason: 'this line has no key with a colon and a space behind it.',
+		reason: 'this line has no key followed by a colon and a space.',
 		remedy:
 			'Write the key before it. If it goes on with the words above it, indent it further than their key. A note to colleagues begins with #.',
 	},
 	MULTIPLE_DOCS: { reason: 'a line of three dashes ends the file too early.', remedy: 'Delete it: only .mdx files have such lines.' },
 	NON_STRING_KEY: {
-		reason: 'a key is one word with a colon behind it, and here it is a list or a group of keys.',
+		reason: 'a key is one word followed by a colon, and here it is a list or a group of keys.',
 		remedy: 'Write one word before the colon. A text with a colon in it wants quotation marks: "…".',
 	},
 	TAB_AS_INDENT: { reason: 'the line is indented with a tab.', remedy: 'Use spaces.' },

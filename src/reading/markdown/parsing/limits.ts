@@ -16,6 +16,8 @@ const MOST_SIGNS = 400;
 const DEEPEST = 20;
 /** How far the entry of a list may be indented. */
 const WIDEST = 60;
+/** How many lists, quotations, footnotes and underlined headings one text may have. At the end of each the parser copies all that it has read so far. */
+const MOST_BLOCKS = 1000;
 
 const MARKERS = /^(?:[ \t]*(?:>|[*+-](?=\s)|\d{1,9}[.)](?=\s)))*/;
 const MARKER = /[>*+-]|\d+[.)]/g;
@@ -24,6 +26,34 @@ const BEGINS = /^[ \t]*(?:>|[*+-]\s|\d{1,9}[.)]\s|\||#)/;
 
 /** The pieces of a text that hold too much to be read. */
 export function findExcess(text: string, from: number): readonly Excess[] {
+	const end = endOfBlocks(text, from);
+	const rest =
+		end < text.length
+			? [excess([end, text.length], `there are more than ${MOST_BLOCKS} lists, quotations, footnotes and underlined headings`)]
+			: [];
+	return [...findInPieces(text.slice(0, end), from), ...rest];
+}
+
+/** Where there are too many of them; the end of the text where there never are. */
+function endOfBlocks(text: string, from: number): number {
+	let blocks = 0;
+	let open: string | undefined;
+	for (const { 1: sign, 2: other, index } of text
+		.slice(from)
+		.matchAll(/^(?: {0,3}([*+-](?=\s+\S)|>|\d{1,9}[.)](?=\s)|\[\^|(?:-+|=+)(?=[ \t]*\r?$))|[ \t]*(\S)|[ \t]*\r?$).*/gm)) {
+		const kind = sign === undefined ? undefined : /^[*+\d]|^-$/.test(sign) ? '-' : sign;
+		// An empty line ends a quotation, and no list; a line without a sign ends both.
+		if (kind === undefined) open = other === undefined && open === '-' ? open : undefined;
+		else {
+			if (kind !== open || (kind !== '-' && kind !== '>')) blocks += 1;
+			open = kind;
+		}
+		if (blocks > MOST_BLOCKS) return from + index;
+	}
+	return text.length;
+}
+
+function findInPieces(text: string, from: number): readonly Excess[] {
 	const found: Excess[] = [];
 	let piece: { start: number; lines: number } | undefined;
 	let deep: { start: number; end: number } | undefined;

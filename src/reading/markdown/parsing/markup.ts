@@ -24,7 +24,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(markdownSyntax).fre
 /** How many broken places one text may have before the rest is left for the next check. */
 const MOST_FAULTS = 50;
 /** And how often a text of so many characters may be read as a whole to find them. */
-const MOST_READ = 400_000;
+const MOST_READ = 200_000;
 
 /**
  * Reads Markdown with tags. `known` are the tags that it may use.

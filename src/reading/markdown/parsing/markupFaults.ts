@@ -74,7 +74,7 @@ function crossing(place: Place, tag: string, outer: string): Diagnostic {
 	const parts: Readonly<Record<string, string>> = {
 		emphasis: 'what is italic',
 		link: 'a link',
-		listItem: 'an entry of a list',
+		listItem: 'an entry in a list',
 		strong: 'what is bold',
 		tableData: 'a cell of a table',
 		tableHeader: 'a cell of a table',
@@ -115,6 +115,6 @@ function offsetOf(text: string, line: number, column: number): number {
 
 /** The parser's reason, which is written for programmers, in plain words. */
 function plainReason(reason: string): string {
-	if (reason.includes('attribute value')) return 'the value of a tag stands in straight quotation marks.';
+	if (reason.includes('attribute value')) return 'the value of a tag needs straight quotation marks.';
 	return /before (?:local )?name/.test(reason) ? 'this < begins no tag.' : 'this tag cannot be read.';
 }

@@ -38,7 +38,7 @@ const SLIPS: readonly Slip[] = [
 	{ pattern: new RegExp(`</(${NAMES})(?![\\w-]|\\s*>)`, 'g'), reason: 'the > at the end of this tag is missing.', half: opening },
 	{
 		pattern: new RegExp(`<[ \\t]+/?(${NAMES})\\b`, 'g'),
-		reason: 'there is a space behind this <.',
+		reason: 'there is a space after this <.',
 		instead: (written) => written.replace(/^<([ \t]+)/, '$1<'),
 	},
 	{
@@ -46,7 +46,7 @@ const SLIPS: readonly Slip[] = [
 		reason: 'this slash leans the wrong way: a tag is closed with /.',
 		instead: (written) => written.replace('\\', '/'),
 	},
-	{ pattern: new RegExp(`<(${NAMES})>`, 'g'), reason: 'this closing tag has no slash behind its <.', half: opening, needsHalf: true },
+	{ pattern: new RegExp(`<(${NAMES})>`, 'g'), reason: 'this closing tag has no slash after its <.', half: opening, needsHalf: true },
 ];
 
 /** For each kind of slip, what finds it in a text. They are looked for one after the other, each in what the one before has left. */
