@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import { markPage } from '../../src/integration/preview.ts';
+import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { report } from '../../src/diagnostics/report.ts';
 import { makeArticle, makeContent, makeEarlierLedger, makeSource, makeTranslation } from '../make.ts';
 
@@ -9,7 +10,7 @@ const waiting = [
 	makeEarlierLedger(),
 	makeArticle({ slug: 'dam-breaks', title: 'Who said that the dam breaks', published: '2026-06-22T09:00+04:30' }),
 ];
-const at = (now: string, ...files: Parameters<typeof makeContent>) =>
+const at = (now: string, ...files: readonly ContentFile[]) =>
 	buildEdition(makeContent(...files), { languages: ['en', 'ur'], now: new Date(now) });
 const titles = ({ published: [edition] }: ReturnType<typeof buildEdition>) => edition.articles.map(({ title }) => title);
 
