@@ -1,8 +1,15 @@
+// First of all: from here on Astro sends nothing anywhere.
+import './src/commands/quiet.ts';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { arabicFont } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
+import { siteAddress } from './src/integration/siteAddress.ts';
 import { articleProcessor } from './src/markdown/processor.ts';
+
+/** Another folder than content/ may be named, as the tests do. */
+const content = process.env['CONTENT'] ?? fileURLToPath(new URL('content', import.meta.url));
 
 const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 	weight: 400,
@@ -12,11 +19,9 @@ const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 });
 
 export default defineConfig({
-	// The address of the published site. A newsroom puts its own here.
-	site: 'https://what-the-news-says.example',
+	site: siteAddress(content),
 	trailingSlash: 'always',
-	// Another folder than content/ may be named, as the tests do.
-	integrations: [mdx(), newsroom(process.env['CONTENT'] ?? 'content')],
+	integrations: [mdx(), newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
 	markdown: {
 		syntaxHighlight: false,
 		processor: articleProcessor,

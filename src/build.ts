@@ -7,9 +7,11 @@ import type { SiteData } from './schema/site.ts';
 import { joinArticle, type Article } from './model/article.ts';
 import { buildCatalogue } from './model/catalogue.ts';
 import { checkEdition } from './checks/check.ts';
+import { tellEmbargoes } from './checks/embargoes.ts';
 import { draftFiles } from './checks/draftFiles.ts';
 import { isReadable, isReadableTranslation } from './reading/documents/readable.ts';
 import type { Circumstances } from './model/circumstances.ts';
+import { keepEmbargoes } from './model/publishing/embargo.ts';
 import { completeEdition, type Edition } from './model/edition.ts';
 import type { EditionPlace } from './model/editionPlace.ts';
 import type { Page } from './model/page.ts';
@@ -41,18 +43,25 @@ export interface Build {
  * author sees the whole list at once and a draft can still be looked at.
  */
 export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances): Build {
-	const content = readContent(files, languages);
+	const whole = readContent(files, languages);
+	const content = keepEmbargoes(whole, now);
 	const [main = '', ...others] = languages;
 	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, now);
 	const translated = others.map((language) =>
 		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
 	);
-	const drafts = draftFiles(content, files);
+	// What waits for its moment is ready: a problem in it is one of the edition.
+	const drafts = draftFiles(whole, files);
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
 	const sitePages = { withDrafts: edition.sitePages, published: published[0].sitePages };
 	const found = inOrder(
-		oneEach([...content.diagnostics, ...fileDiagnostics(content), ...checkEdition({ content, files, sitePages, languages, now })]),
+		oneEach([
+			...content.diagnostics,
+			...fileDiagnostics(content),
+			...checkEdition({ content, files, sitePages, languages, now }),
+			...tellEmbargoes(whole, now),
+		]),
 	);
 	const diagnostics = found.filter(({ code }) => !isWarning(code));
 	return {
@@ -140,6 +149,7 @@ const UNNAMED_SITE: SiteData = {
 	name: 'A site without a name',
 	description: 'content/site.yml has a problem.',
 	desk: 'The desk',
+	address: undefined,
 	timeZone: 'UTC',
 	contact: 'unknown',
 	translations: {},

@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { bodies, files, withDrafts } from 'virtual:content';
+import { bodies, files, isDesk, withDrafts } from 'virtual:content';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
 import type { PageKind } from './model/pages/pageTypes.ts';
 import { paramsIn } from './model/pages/routeParams.ts';
@@ -22,10 +22,9 @@ const {
 	warnings,
 } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 
-if (!withDrafts && diagnostics.length > 0)
-	throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
+if (!isDesk && diagnostics.length > 0) throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
 
-/** Everything that pages are made from, loaded and checked once, in each language of the site. Drafts are in it at the desk (`npm run dev`), and not in a build. */
+/** Everything that pages are made from, loaded and checked once, in each language of the site. Drafts are in it at the desk (`npm run dev`) and in a preview, and not in what is published. */
 export const editions = withDrafts ? whole : published;
 
 const contexts = new Map(
@@ -62,7 +61,7 @@ export function pathsOf<Kind extends PageKind>(kind: Kind) {
 }
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
-export const deskReport = withDrafts ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
+export const deskReport = isDesk ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
 
 /** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
 const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([

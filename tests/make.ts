@@ -111,6 +111,7 @@ export function makeContent(...files: readonly ContentFile[]): readonly ContentF
 				name: 'The River Desk',
 				description: 'A site for tests, about a river.',
 				desk: 'The desk',
+				address: 'https://river-desk.net',
 				timeZone: 'UTC',
 				contact: 'desk@river.example',
 			}),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { FIXTURES } from './product/buildFixtures.ts';
 
-const config = readFileSync(new URL('../astro.config.ts', import.meta.url), 'utf8');
-const [, address] = /^\s*site: '([^']+)'/m.exec(config) ?? [];
-if (address === undefined) throw new Error('astro.config.ts names no site.');
+const { address } = parse(readFileSync(`${FIXTURES}site.yml`, 'utf8')) as { address: string };
 
-/** The address of the published site, as astro.config.ts has it, without a slash at its end. */
+/** The address of the site under test, as the fixtures have it, without a slash at its end. */
 export const SITE = new URL(address).origin;

@@ -4,6 +4,7 @@ import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import type { Circumstances } from '../model/circumstances.ts';
 import { UNKNOWN } from '../schema/date.ts';
+import { addressFault } from '../schema/siteAddress.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkCalendars } from './calendars.ts';
@@ -44,6 +45,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 	return [
 		...checkSite(content, files, languages),
 		...checkReports(content),
+		...checkAddress(content),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [
@@ -82,6 +84,14 @@ function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagno
 function checkReports({ site }: ContentReading): readonly Diagnostic[] {
 	if (site?.data?.contact !== UNKNOWN || site.data.reports !== undefined) return [];
 	return [diagnostic(site.locate(['contact']), 'no-report-address')];
+}
+
+/** A site whose address readers cannot reach is no site yet. */
+function checkAddress({ site }: ContentReading): readonly Diagnostic[] {
+	if (site?.data === undefined) return [];
+	const { address = '' } = site.data;
+	const fault = addressFault(site.data.address);
+	return fault === undefined ? [] : [diagnostic(site.locate(address === '' ? [] : ['address']), 'no-site-address', { address, fault })];
 }
 
 function checkSite(

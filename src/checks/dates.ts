@@ -8,7 +8,7 @@ import type { ReadableArticle } from '../reading/documents/readable.ts';
 const DAY = 86_400_000;
 
 /** Nothing that has happened lies in the future, and what has an order is in it. */
-export function checkDates({ data, isDraft, locate }: ReadableArticle, now: Date): readonly Diagnostic[] {
+export function checkDates({ data, locate }: ReadableArticle, now: Date): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const past = (value: string | undefined, path: Path) => {
 		if (value !== undefined && isFuture(value, now)) diagnostics.push(diagnostic(locate(path), 'future-date', { value }));
@@ -19,7 +19,6 @@ export function checkDates({ data, isDraft, locate }: ReadableArticle, now: Date
 		if (span !== undefined && earliestDay(span.to) < earliestDay(span.from))
 			diagnostics.push(diagnostic(locate(path), 'reversed-dates', { first, second }));
 	};
-	if (!isDraft) past(data.published, ['published']);
 	past(data.updated, ['updated']);
 	if (data.updated !== undefined && Date.parse(data.updated) < Date.parse(data.published))
 		diagnostics.push(

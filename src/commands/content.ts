@@ -4,8 +4,16 @@ import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
 import { report } from '../diagnostics/report.ts';
 
+/** What a site is built or checked for. */
+export interface Purpose {
+	/** Whether a site without an address that readers can reach is let pass. */
+	readonly anyAddress: boolean;
+	/** Whether it is for colleagues, with drafts and what has still to appear. */
+	readonly isPreview: boolean;
+}
+
 /** Checks a content folder and prints what is wrong with it. Whether it can be published; drafts are reported, and hold nothing up. */
-export async function checkContent(folder: string): Promise<boolean> {
+export async function checkContent(folder: string, { anyAddress }: Pick<Purpose, 'anyAddress'>): Promise<boolean> {
 	if (!isFolder(folder)) {
 		console.error(`There is no folder ${folder}.`);
 		return false;
@@ -13,7 +21,13 @@ export async function checkContent(folder: string): Promise<boolean> {
 	const files = await loadFiles(folder);
 	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
-	if (warnings.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(warnings, files)}\n`);
+	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address');
+	const hints = warnings.filter((warning) => !addressless.includes(warning));
+	if (hints.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(hints, files)}\n`);
+	if (addressless.length > 0) {
+		console.error(`The site has no address to be published at:\n\n${report([...addressless, ...diagnostics], files)}`);
+		return false;
+	}
 	if (diagnostics.length > 0) {
 		console.error(report(diagnostics, files));
 		return false;

@@ -1,20 +1,26 @@
 /**
- * Runs before every command: installs what is missing, and nothing when nothing is.
- * Plain JavaScript for Node 20, because on a fresh machine no newer one is there yet.
+ * Runs before every command: installs what is missing, and nothing when nothing is. With the word `build`, the tools for
+ * tests may be missing. Plain JavaScript for Node 20, because on a fresh machine no newer one is there yet.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './installPackages.mjs';
 
 const MINIMUM_NODE = 24;
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const wanted = packagesOf('package-lock.json') ?? fail('There is no package-lock.json. Take it from the repository again.');
+const present = packagesOf('node_modules/.package-lock.json');
+// Whoever has the tools for tests keeps them.
+const hasTools = Object.values(present ?? {}).some(({ dev }) => dev);
+const scope = process.argv[2] === 'build' && !hasTools ? 'build' : 'all';
 
-if (!isInstalled()) {
-	console.log('Installing what the project needs. This takes a minute or two, once.');
-	const npm = process.env.npm_execpath;
-	const [command, first] = npm?.endsWith('js') ? [process.execPath, [npm]] : ['npm', []];
-	const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
-	if (status !== 0) fail('The installation did not succeed; npm says why above. Is there a connection to the npm registry?');
+const reason = whyInstall();
+if (reason !== undefined) {
+	console.log(`${reason} Installing what ${scope === 'build' ? 'the build' : 'the project'} needs. This takes a minute or two, once.`);
+	if (!installPackages(root, scope))
+		fail(`The installation did not succeed; npm says why above. Is there a connection to the npm registry?${rest()}`);
+	console.log('Installed.');
 }
 
 const node = nodeVersion();
@@ -24,18 +30,25 @@ if (!(node >= MINIMUM_NODE))
 			`Install Node ${MINIMUM_NODE} from https://nodejs.org/en/download and run the command again.`,
 	);
 
-/** Whether node_modules holds what the lockfile lists, as far as it is for this machine. */
-function isInstalled() {
-	const wanted = packagesOf('package-lock.json');
-	const present = packagesOf('node_modules/.package-lock.json');
-	return (
-		wanted !== undefined &&
-		present !== undefined &&
-		Object.entries(wanted).every(
-			([path, { optional, peer, version }]) =>
-				path === '' || (present[path] === undefined ? optional || peer : present[path].version === version),
-		)
+/** Why something has to be installed; undefined when node_modules holds what the lockfile lists, as far as it is for this machine and this command. */
+function whyInstall() {
+	if (present === undefined) return 'Nothing is installed yet.';
+	const missing = Object.entries(wanted).filter(
+		([path, { dev, devOptional, optional, peer, version }]) =>
+			path !== '' &&
+			!(scope === 'build' && (dev || devOptional)) &&
+			(present[path] === undefined ? !(optional || devOptional || peer) : present[path].version !== version),
 	);
+	if (missing.length === 0) return undefined;
+	return missing.every(([path, { dev, devOptional }]) => (dev || devOptional) && present[path] === undefined)
+		? 'The tools for tests are not installed yet.'
+		: 'package-lock.json has changed since the last installation.';
+}
+
+/** What is left after an installation that failed, and how to go on with it. */
+function rest() {
+	if (packagesOf('node_modules/.package-lock.json') === undefined) return '';
+	return '\nWhat was installed before is as it was. To go on with it, run the command again with --ignore-scripts, as in “npm run build --ignore-scripts”.';
 }
 
 function packagesOf(lockfile) {

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { checkContent } from './content.ts';
+import { checkContent, type Purpose } from './content.ts';
 import { buildSite } from './site.ts';
 
 /** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
-export async function publish(content: string, target: string): Promise<boolean> {
+export async function publish(content: string, target: string, purpose: Purpose): Promise<boolean> {
 	try {
-		if (await checkContent(content)) {
-			await buildSite(content, target);
+		if (await checkContent(content, purpose)) {
+			await buildSite(content, target, purpose);
 			return true;
 		}
 	} catch (error) {

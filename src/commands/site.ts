@@ -15,11 +15,14 @@ export function takeContentFrom(folder: string): void {
 
 /**
  * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
- * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits.
+ * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. A preview has
+ * drafts and what has still to appear, marked, for colleagues.
  */
-export async function buildSite(content: string, target: string): Promise<void> {
+export async function buildSite(content: string, target: string, { isPreview }: { readonly isPreview: boolean }): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
+	// As astro.config.ts reads it.
+	process.env['PREVIEW'] = isPreview ? '1' : '0';
 	takeContentFrom(content);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);

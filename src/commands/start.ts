@@ -7,7 +7,7 @@ import { ROOT } from './site.ts';
 
 const port = wantedPort();
 
-if (await publish(join(ROOT, 'content'), join(ROOT, 'dist'))) {
+if (await publish(join(ROOT, 'content'), join(ROOT, 'dist'), { anyAddress: true, isPreview: false })) {
 	const server = await preview({ root: ROOT, logLevel: 'error', server: { host: '127.0.0.1', port } });
 	console.log(`\nThe site is served at http://127.0.0.1:${server.port}/\nStop it with Ctrl+C.`);
 	await server.closed();

@@ -2,6 +2,13 @@ import type { Explanation } from './place.ts';
 
 /** What can be wrong with what has been published before: links that readers have shared would die, or a finding would change unseen. */
 export const ledgerDiagnostics = {
+	embargoed: ({ published }: { published: string }): Explanation => ({
+		what: `This article will appear with the first build after ${published
+			.replace('T', ', ')
+			.replace(/Z$/, ' UTC')
+			.replace(/([+-]\d\d:\d\d)$/, ' (UTC$1)')}. Until then no reader finds anything of it.`,
+		todo: '“npm run preview” shows it to colleagues. If it should be out by now, correct the date.',
+	}),
 	'unrecorded-address': ({ address }: { address: string }): Explanation => ({
 		what: `What is at ${address} is not on the ledger of published addresses yet, or not as it is now.`,
 		todo: 'When it is ready, run “npm run record”. It writes content/ledger.yml; from then on the address is permanent. An article that is not ready has draft: true.',

@@ -3,6 +3,8 @@ import type { DiagnosticCode } from './diagnostic.ts';
 /** What the desk should know and does not have to put right before it publishes. */
 const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-report-address',
+	'no-site-address',
+	'embargoed',
 	'changed-original',
 	'older-than-original',
 	'perhaps-other-calendar',

@@ -8,34 +8,42 @@ import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { copyLicences } from './licences.ts';
 import { ownFrontmatter } from './ownFrontmatter.ts';
+import { markPreview } from './preview.ts';
 import { tightenPolicies } from './policies.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { virtualContent } from './virtualContent.ts';
 
 /**
  * Makes an Astro site of a content folder: brings its files to the pages as a module, shows every change at the desk,
- * and finishes a build with the policies of its pages and the index of its search. `content` is the folder.
+ * and finishes a build with the policies of its pages and the index of its search. `content` is the folder. A preview, for
+ * colleagues, is built with drafts and marked.
  */
-export function newsroom(content: string): AstroIntegration {
+export function newsroom(content: string, { isPreview = false } = {}): AstroIntegration {
 	let folder = content;
 	return {
 		name: 'newsroom',
 		hooks: {
 			'astro:config:setup'({ command, config, updateConfig }) {
 				folder = resolve(fileURLToPath(config.root), content);
-				updateConfig({ vite: { plugins: [ownFrontmatter(), virtualContent(folder, { withDrafts: command === 'dev' })] } });
+				updateConfig({
+					vite: {
+						plugins: [ownFrontmatter(), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
+					},
+				});
 			},
 			async 'astro:build:done'({ dir }) {
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
 				await copyLicences(target);
-				const { published: editions } = buildEdition(await loadFiles(folder), { languages: LANGUAGE_TAGS, now: new Date() });
+				const { editions: whole, published } = buildEdition(await loadFiles(folder), { languages: LANGUAGE_TAGS, now: new Date() });
+				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
 				await writeSearchIndex(
 					editions.flatMap((edition) => searchRecords({ edition, editions, site, t: stringsFor(edition.language) })),
 					target,
 				);
+				if (isPreview) await markPreview(target);
 			},
 		},
 	};

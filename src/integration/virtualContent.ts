@@ -14,7 +14,7 @@ const ID = `\0${NAME}`;
  * While somebody writes, it is made anew whenever a file of the folder changes, comes or goes: Vite by itself watches
  * only what it has loaded as code.
  */
-export function virtualContent(folder: string, { withDrafts }: { readonly withDrafts: boolean }): Plugin {
+export function virtualContent(folder: string, { isDesk, withDrafts }: { readonly isDesk: boolean; readonly withDrafts: boolean }): Plugin {
 	return {
 		name: 'virtual-content',
 		resolveId: (id) => (id === NAME ? ID : undefined),
@@ -29,6 +29,7 @@ export function virtualContent(folder: string, { withDrafts }: { readonly withDr
 				`export const files = ${JSON.stringify(files)};`,
 				`export const bodies = { ${bodies.join(', ')} };`,
 				`export const withDrafts = ${withDrafts};`,
+				`export const isDesk = ${isDesk};`,
 			].join('\n');
 		},
 		configureServer({ environments, watcher }) {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { pathsOf, type PageProps } from '../edition.ts';
 import { SITE_FILES } from '../model/pages/siteFiles.ts';
-import { headersFile, redirectsFile } from '../outputs/hosting/hosting.ts';
+import { headersFile } from '../outputs/hosting/headers.ts';
+import { redirectsFile } from '../outputs/hosting/hosting.ts';
 
 /** Files for hosts. A route whose own name begins with an underscore would be passed over, so the table of pages gives the names. */
 export const getStaticPaths = pathsOf('hosting');

@@ -28,6 +28,11 @@ export const siteSchema = z.strictObject({
 	name: text(2, 40).describe('the name of the site'),
 	description: text(20, 200).describe('one or two sentences on what the site does'),
 	desk: text(2).describe('the byline of articles that name no author'),
+	address: z
+		.string()
+		.refine(isSiteAddress, { error: 'unknown-value' })
+		.optional()
+		.describe('the address at which the site is published, like https://news.kell.city, without a path'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z
@@ -81,6 +86,12 @@ function isTimeZone(name: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+function isSiteAddress(text: string): boolean {
+	if (!URL.canParse(text)) return false;
+	const { hash, pathname, protocol, search } = new URL(text);
+	return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === '/';
 }
 
 function isContact(text: string): boolean {

@@ -25,6 +25,11 @@ const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u034F\u115F\u1160\u2800\u3164\uFE00-\uFE0F\uFFA0]/u;
 const FOREIGN_SIGN = /[<>"“”„«»‹›]|[۔،؛؟…。，]$/;
 
+/** Whether a host is the computer that one sits at, or one beside it. */
+export function isLocalHost(host: string): boolean {
+	return LOCAL.test(host) || !HOST.test(host);
+}
+
 /** How a web address was mistyped; undefined when it was not, or is no web address at all. */
 export function typingFault(text: string): TypingFault | undefined {
 	if (!SCHEME.test(text)) return undefined;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
@@ -10,16 +10,28 @@ beforeEach(() => {
 	folder = mkdtempSync(join(ROOT, 'tests/output/', 'build-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+	// Whatever a command did, it asked no other machine for anything.
+	expect(existsSync(join(folder, 'outside.txt')) ? readFileSync(join(folder, 'outside.txt'), 'utf8') : '').toBe('');
+	rmSync(folder, { recursive: true, force: true });
+});
 
-/** Runs a command of the project on the copied content. */
-function run(command: 'build' | 'check' | 'record', content = 'content') {
+/** Runs a command of the project on the copied content, as on the machine of an editor who has never set anything up. */
+function run(command: 'build' | 'check' | 'record', content = 'content', anyAddress = true) {
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
-		[`src/commands/${command}.ts`, join(folder, content), ...(command === 'build' ? [join(folder, 'dist')] : [])],
+		[
+			...['--import', './tests/commands/outside.ts'],
+			...[
+				`src/commands/${command}.ts`,
+				join(folder, content),
+				...(command === 'build' ? [join(folder, 'dist'), ...(anyAddress ? ['--any-address'] : [])] : []),
+			],
+		],
 		{
 			cwd: ROOT,
 			encoding: 'utf8',
+			env: { PATH: process.env['PATH'], HOME: folder, OUTSIDE: join(folder, 'outside.txt') },
 		},
 	);
 	return { status, said: stdout + stderr };
@@ -55,6 +67,30 @@ describe('a build that cannot succeed', () => {
 		expect(run('build').status).not.toBe(0);
 		expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
 		expect(readdirSync(ROOT).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+	});
+});
+
+describe('a site without an address that readers can reach', () => {
+	const setAddress = (line: string) => {
+		const path = join(folder, 'content/site.yml');
+		writeFileSync(path, readFileSync(path, 'utf8').replace('address: https://what-the-news-says.example\n', line));
+	};
+
+	test.each([
+		['address: https://example.com\n', 'https://example.com is an address for examples, and nobody can reach it.'],
+		['address: http://localhost:4321\n', 'http://localhost:4321 is an address of your own computer or network'],
+		['', 'The site has no “address” here'],
+	])('is checked with a hint, and not published: %j', (line, why) => {
+		setAddress(line);
+		const checked = run('check');
+		expect(checked.status).toBe(0);
+		expect(checked.said).toContain(why);
+		const { said, status } = run('build', 'content', false);
+		expect(status).toBe(1);
+		expect(said).toContain(`The site has no address to be published at:`);
+		expect(said).toContain(why);
+		expect(said).toContain('Nothing was published;');
+		expect(existsSync(join(folder, 'dist'))).toBe(false);
 	});
 });
 

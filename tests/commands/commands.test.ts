@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,10 +30,12 @@ describe('before every command', () => {
 	);
 });
 
-test('npm run dev shows drafts, marked as such', async () => {
+test('npm run dev shows drafts, marked as such, and asks no other machine for anything', async () => {
+	const home = mkdtempSync(join(tmpdir(), 'dev-'));
+	const outside = join(home, 'outside.txt');
 	// Astro serves nothing when it finds the variables of Vitest.
-	const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '4335' };
-	const server = spawn(process.execPath, ['src/commands/dev.ts', FIXTURES], { cwd: ROOT, env });
+	const env = { PATH: process.env['PATH'], HOME: home, PORT: '4335', OUTSIDE: outside };
+	const server = spawn(process.execPath, ['--import', './tests/commands/outside.ts', 'src/commands/dev.ts', FIXTURES], { cwd: ROOT, env });
 	try {
 		const draft = await fetchWhenReady('http://127.0.0.1:4335/articles/held-back/');
 		expect(draft).toContain('Only the desk sees this page');
@@ -45,8 +47,10 @@ test('npm run dev shows drafts, marked as such', async () => {
 			['sitemap-pages.xml', '<urlset'],
 		])
 			expect(await fetchWhenReady(`http://127.0.0.1:4335/${path}`)).toContain(word);
+		expect(existsSync(outside) ? readFileSync(outside, 'utf8') : '').toBe('');
 	} finally {
 		server.kill();
+		rmSync(home, { recursive: true, force: true });
 	}
 });
 

@@ -12,7 +12,7 @@ export const DIST = process.env['FIXTURES_DIST'] ?? `${ROOT}tests/output/product
 /** Builds the fixtures with the command that newsrooms use. Where FIXTURES_DIST names a build, there is nothing to do. */
 export default function buildFixtures(): void {
 	if (process.env['FIXTURES_DIST'] !== undefined) return;
-	execFileSync(process.execPath, ['--import', `${ROOT}tests/product/clock.ts`, 'src/commands/build.ts', FIXTURES, DIST], {
+	execFileSync(process.execPath, ['--import', `${ROOT}tests/product/clock.ts`, 'src/commands/build.ts', '--any-address', FIXTURES, DIST], {
 		cwd: ROOT,
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});

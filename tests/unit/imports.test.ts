@@ -81,6 +81,21 @@ test('no folder holds more files than a reader takes in at a glance', () => {
 	expect([...folders].filter(([, inside]) => inside.length > 26).map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
 });
 
+test('npm ci --omit=dev brings all that a build needs: only the commands for PDFs and for verifying use the tools for tests', () => {
+	const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: object };
+	const users = files
+		.filter((file) => importsOf(file).some((target) => target in devDependencies))
+		.map((file) => file.replace(/^src\/verify\/.*/, 'src/verify/'));
+	expect([...new Set(users)].sort()).toEqual(['src/commands/browser.ts', 'src/commands/pdf.ts', 'src/verify/']);
+	expect(
+		files.filter(
+			(file) =>
+				filesImportedBy(file).some((target) => /^src\/(?:commands\/(?:browser|pdf)\.ts|verify\/)/.test(target)) &&
+				!file.startsWith('src/verify/'),
+		),
+	).toEqual(['src/commands/pdf.ts']);
+});
+
 test('nothing in src/ imports tests', () => {
 	expect(files.filter((file) => importsOf(file).some((target) => target.includes('tests')))).toEqual([]);
 });

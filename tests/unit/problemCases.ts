@@ -30,6 +30,13 @@ const tombstone = (address: string) => [
 	{ path: 'content/tombstones.yml', text: `- { address: ${address}, date: 2026-04-01, why: The report was withdrawn by its paper. }\n` },
 ];
 
+const siteAt = (address: string | undefined) => [
+	{
+		path: 'content/site.yml',
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}timeZone: UTC\ncontact: desk@river.example\n`,
+	},
+];
+
 const chartShown = body('<Chart data="floods" />');
 const mapShown = body('<Map data="valley" />');
 const places = [makePlace('ferry'), makePlace('river')];
@@ -78,13 +85,20 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		{ mistake: 'saves a picture that browsers do not show', files: [{ path: 'content/articles/river-treaty/river.heic', text: '' }] },
 		{ mistake: 'misspells a file', files: [{ path: 'content/topic.yml', text: '' }] },
 	],
+	'no-site-address': [
+		{ mistake: 'gives the site no address', files: siteAt(undefined) },
+		{ mistake: 'leaves the address of an example', files: siteAt('https://www.example.com') },
+		{ mistake: 'leaves an address for tests', files: siteAt('https://news.test/') },
+		{ mistake: 'gives the address of the own computer', files: siteAt('http://localhost:4321') },
+		{ mistake: 'gives an address of the own network', files: siteAt('http://192.168.1.20') },
+	],
 	'no-report-address': [
 		{
 			mistake: 'sets neither a mail address nor a form for reports of errors',
 			files: [
 				{
 					path: 'content/site.yml',
-					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\ntimeZone: UTC\ncontact: unknown\n',
+					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\ntimeZone: UTC\ncontact: unknown\n',
 				},
 			],
 		},
@@ -316,7 +330,12 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 				}),
 			],
 		},
-		{ mistake: 'publishes an article next week', files: [makeArticle({ published: '2026-06-22T09:00Z' })] },
+	],
+	embargoed: [
+		{
+			mistake: 'sets a moment for an article to appear',
+			files: [makeArticle({ slug: 'dam-breaks', published: '2026-06-22T09:00+04:30' })],
+		},
 	],
 	'reversed-dates': [
 		{ mistake: 'updates an article before it was published', files: [makeArticle({ updated: '2026-03-02T09:00Z' })] },

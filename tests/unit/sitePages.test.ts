@@ -7,7 +7,7 @@ import { paramsIn } from '../../src/model/pages/routeParams.ts';
 import type { SitePage } from '../../src/model/pages/sitePage.ts';
 import { isTakenBelowHub, isTakenClaim, isTakenPage } from '../../src/model/pages/takenNames.ts';
 import { checkLinks } from '../../src/checks/links.ts';
-import { headersFile } from '../../src/outputs/hosting/hosting.ts';
+import { headersFile } from '../../src/outputs/hosting/headers.ts';
 import { writeSitemap, writeSitemapIndex } from '../../src/outputs/hosting/sitemaps.ts';
 import { versionsOf } from '../../src/outputs/metadata/versions.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { explanations } from '../../diagnostics/diagnostic.ts';
+import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
+import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
+import { isId } from '../../schema/id.ts';
+import { SCAFFOLDS, type Thing } from './scaffolds.ts';
+
+/** What came of it: the file that was written, or why none was, in words. */
+export type Outcome = { readonly written: string } | { readonly refusal: string };
+
+/** Writes the file of a new article, outlet or entity below the folder `content`, with blanks to fill in. Never writes over one that is there. */
+export async function begin(thing: Thing, id: string, { content, now }: { content: string; now: Date }): Promise<Outcome> {
+	if (!isId(id)) return refusal(explanations['bad-id']({ id }));
+	if (isTakenBelowHub(id)) return refusal(explanations['slug-taken']({ slug: id }));
+	const { path, text } = SCAFFOLDS[thing];
+	const file = join(content, path(id, LANGUAGE_TAGS[0] ?? 'en'));
+	await mkdir(dirname(file), { recursive: true });
+	try {
+		await writeFile(file, text(now), { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		return { refusal: `There is already ${file}. It is as it was.` };
+	}
+	return { written: file };
+}
+
+function refusal({ todo, what }: { readonly what: string; readonly todo: string }): Outcome {
+	return { refusal: `${what} ${todo}` };
+}

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/commands/site.ts';
+import { FIXTURES } from '../product/buildFixtures.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'new-'));
+	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(command: 'new' | 'check', ...words: readonly string[]) {
+	const { status, stderr, stdout } = spawnSync(process.execPath, [join(ROOT, `src/commands/${command}.ts`), ...words], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	return { status, said: stdout + stderr };
+}
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+/** Lets articles of the fixtures name another outlet in the place of one. */
+function rename(from: string, to: string): void {
+	const path = join(folder, 'content/articles/first-flight/en.mdx');
+	writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`outlet: ${from},`, `outlet: ${to},`));
+}
+
+describe('npm run new', () => {
+	test('begins an article as a draft that holds nothing up, and whose blanks the check names', () => {
+		expect(run('new', 'article', 'new-bridge')).toEqual({
+			status: 0,
+			said: `Written: content/articles/new-bridge/en.mdx, a draft. Fill in the blanks; “npm run check” names each.\n`,
+		});
+		expect(read('content/articles/new-bridge/en.mdx')).toMatch(
+			/^---\ntitle:\ndek:\ndraft: true\npublished: 20\d\d-\d\d-\d\dT\d\d:\d\dZ\ncovers:\n/,
+		);
+		const { said, status } = run('check');
+		expect(status).toBe(0);
+		expect(said).toContain('In drafts, which are not published:\n\ncontent/articles/new-bridge/en.mdx\n');
+		expect(said).toContain('"title" is empty.\n    Say behind it: the headline.');
+		expect(said).toContain('"status" is empty.\n    Say behind it: our finding, which must follow from the attributions.');
+		expect(said).not.toContain('unknown-key');
+	});
+
+	test('begins an outlet, with “unknown” where that is allowed; the check names the rest', () => {
+		expect(run('new', 'outlet', 'the-times').status).toBe(0);
+		expect(read('content/outlets/the-times.yml')).toBe('name:\nkind:\ncountry: unknown\nowner: unknown\n');
+		const { said, status } = run('check');
+		expect(status).toBe(1);
+		expect(said).toContain('"name" is empty.\n    Say behind it: the name as it calls itself.');
+		expect(said).toContain('2 problems in 1 file.');
+	});
+
+	test('begins an entity', () => {
+		expect(run('new', 'entity', 'kell-council').status).toBe(0);
+		expect(read('content/entities/kell-council.yml')).toBe('name:\nkind:\ndescription:\n');
+		expect(run('check').said).toContain('"description" is empty.\n    Say behind it: one sentence that explains it to a newcomer.');
+	});
+
+	test('never writes over a file', () => {
+		const before = read('content/articles/first-flight/en.mdx');
+		expect(run('new', 'article', 'first-flight')).toEqual({
+			status: 1,
+			said: 'There is already content/articles/first-flight/en.mdx. It is as it was.\n',
+		});
+		expect(read('content/articles/first-flight/en.mdx')).toBe(before);
+	});
+
+	test('says which name can be no id, and which can', () => {
+		const { said, status } = run('new', 'outlet', 'The Times');
+		expect(status).toBe(1);
+		expect(said).toContain('"The Times" cannot be an id.');
+		expect(said).toContain('Write it like this: the-times.');
+	});
+
+	test('says what it can begin, when it is not told', () => {
+		const { said, status } = run('new', 'artcle', 'new-bridge');
+		expect(status).toBe(1);
+		expect(said).toContain('  npm run new -- article <slug>\n');
+	});
+
+	test('begins every outlet that the check misses, once, and none that is probably misspelt', () => {
+		rename('sarv-herald', 'evening-star');
+		rename('delta-gazette', 'delta-gazete');
+		const { said } = run('new', 'outlets', '--missing');
+		expect(said).toContain('Written: content/outlets/evening-star.yml.');
+		expect(said).toContain(
+			'Nothing written for “delta-gazete”: perhaps “delta-gazette” is meant. If not, run: npm run new -- outlet delta-gazete',
+		);
+		expect(said.match(/Written/g)).toHaveLength(1);
+		const after = run('check').said;
+		expect(after).not.toContain('No outlet has the id "evening-star"');
+		expect(after).toContain('content/outlets/evening-star.yml');
+	});
+
+	test('writes no outlet when none is missing', () => {
+		expect(run('new', 'outlets', '--missing')).toEqual({ status: 0, said: 'The check misses no outlet. Nothing was written.\n' });
+	});
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/build.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
+import { headersFile } from '../../src/outputs/hosting/headers.ts';
+import { makeContent, makeTranslation, NOW } from '../make.ts';
+
+const { published: editions } = buildEdition(makeContent(makeTranslation()), { languages: ['en', 'ur'], now: NOW });
+const context = { edition: editions[0], editions, site: new URL('https://news.example'), t: stringsFor('en') };
+const file = headersFile(context);
+
+/** The headers that a host which reads the file sends with a path: rules that match add up. */
+function headersOf(path: string): readonly string[] {
+	return file.split('\n\n').flatMap((rule) => {
+		const [place = '', ...headers] = rule.trim().split('\n');
+		const pattern = new RegExp(`^${place.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+		return pattern.test(path) ? headers.map((header) => header.trim()) : [];
+	});
+}
+
+const EVERYWHERE = [
+	'Strict-Transport-Security: max-age=31536000',
+	'X-Content-Type-Options: nosniff',
+	'Referrer-Policy: strict-origin-when-cross-origin',
+	'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+	'Cross-Origin-Opener-Policy: same-origin',
+];
+
+describe('the headers for hosts that read them from a file', () => {
+	test.each([
+		['/', ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY']],
+		['/ur/articles/river-treaty/', ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY']],
+		['/embed/river-treaty/treaty-signed/', ['Content-Security-Policy: frame-ancestors *']],
+		['/ur/embed/river-treaty/treaty-signed/', ['Content-Security-Policy: frame-ancestors *']],
+		['/_astro/fonts/1a2b.woff2', ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']],
+		['/claims.json', ['Access-Control-Allow-Origin: *']],
+		['/feeds/articles.rss', ['Content-Type: application/rss+xml; charset=utf-8']],
+		['/manifest.webmanifest', ['Content-Type: application/manifest+json; charset=utf-8']],
+		[
+			'/articles/river-treaty/article.md',
+			["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY', 'Content-Type: text/markdown; charset=utf-8'],
+		],
+	])('%s', (path, headers) => {
+		expect(headersOf(path)).toEqual([...EVERYWHERE, ...headers]);
+	});
+
+	test('are no more rules than Cloudflare reads', () => {
+		expect(file.split('\n\n').length).toBeLessThan(100);
+	});
+});
+
+describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of %s', (name) => {
+	const configuration = readFileSync(new URL(`../../docs/deploy/${name}`, import.meta.url), 'utf8');
+
+	test.each([
+		['Strict-Transport-Security', 'max-age=31536000'],
+		['X-Content-Type-Options', 'nosniff'],
+		['Referrer-Policy', 'strict-origin-when-cross-origin'],
+		['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()'],
+		['Cross-Origin-Opener-Policy', 'same-origin'],
+	])('sends %s as the build has it', (header, value) => {
+		const line = configuration.split('\n').find((candidate) => candidate.includes(` ${header} `) || candidate.includes(`\t${header} `));
+		expect(line).toContain(value);
+	});
+
+	test.each(['text/markdown', 'application/x-bibtex', 'application/rss+xml', 'application/atom+xml', 'application/manifest+json'])(
+		'knows %s',
+		(type) => {
+			expect(configuration).toContain(type);
+		},
+	);
+
+	test('lets cards be framed in every language, and nothing else', () => {
+		const [, pattern = ''] = /(\^\/\((?:\?:)?\[a-z\]\[a-z\].*?embed\/)/.exec(configuration) ?? [];
+		const framed = new RegExp(pattern);
+		expect(['/embed/a/b/', '/ur/embed/a/b/', '/prs/embed/a/b/', '/pt-br/embed/a/b/'].filter((path) => !framed.test(path))).toEqual([]);
+		expect(['/', '/articles/embed/', '/articles/a/embed/', '/ur/articles/a/', '/embedded/'].filter((path) => framed.test(path))).toEqual(
+			[],
+		);
+	});
+});
