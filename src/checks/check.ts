@@ -91,7 +91,13 @@ function checkAddress({ site }: ContentReading): readonly Diagnostic[] {
 	if (site?.data === undefined) return [];
 	const { address = '' } = site.data;
 	const fault = addressFault(site.data.address);
-	return fault === undefined ? [] : [diagnostic(site.locate(address === '' ? [] : ['address']), 'no-site-address', { address, fault })];
+	if (fault === undefined) return [];
+	const place = site.locate(address === '' ? [] : ['address']);
+	return [
+		fault === 'placeholder'
+			? diagnostic(place, 'placeholder-address', { address })
+			: diagnostic(place, 'no-site-address', { address, fault }),
+	];
 }
 
 function checkSite(

@@ -29,10 +29,13 @@ export const fileDiagnostics = {
 		what: 'Readers who find an error have nowhere to report it: “contact” is unknown, and there is no “reports”.',
 		todo: 'Set contact to a mail address, or reports to the address of a form with {page} in it. Until then each claim says that there is no address.',
 	}),
-	'no-site-address': ({ address, fault }: { address: string; fault: 'missing' | 'placeholder' | 'local' }): Explanation => ({
+	'placeholder-address': ({ address }: { address: string }): Explanation => ({
+		what: `${address} is an address for examples, and nobody can reach it.`,
+		todo: 'Set address to the one at which the site will be published. Until then every shared link, feed and card that is built leads to the address for examples.',
+	}),
+	'no-site-address': ({ address, fault }: { address: string; fault: 'missing' | 'local' }): Explanation => ({
 		what: {
 			missing: 'The site has no “address” here, so no link to it that is shared would lead anywhere.',
-			placeholder: `${address} is an address for examples, and nobody can reach it.`,
 			local: `${address} is an address of your own computer or network, and readers cannot reach it.`,
 		}[fault],
 		todo: 'Set address to the one at which the site will be published. Until then “npm start” shows it on this machine, and “npm run build” publishes nothing. To build it all the same, for a test: npm run build -- --any-address',

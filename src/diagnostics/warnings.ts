@@ -4,6 +4,7 @@ import type { DiagnosticCode } from './diagnostic.ts';
 const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-report-address',
 	'no-site-address',
+	'placeholder-address',
 	'embargoed',
 	'changed-original',
 	'older-than-original',

@@ -77,7 +77,6 @@ describe('a site without an address that readers can reach', () => {
 	};
 
 	test.each([
-		['address: https://example.com\n', 'https://example.com is an address for examples, and nobody can reach it.'],
 		['address: http://localhost:4321\n', 'http://localhost:4321 is an address of your own computer or network'],
 		['', 'The site has no “address” here'],
 	])('is checked with a hint, and not published: %j', (line, why) => {

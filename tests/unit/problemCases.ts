@@ -87,10 +87,12 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 	],
 	'no-site-address': [
 		{ mistake: 'gives the site no address', files: siteAt(undefined) },
-		{ mistake: 'leaves the address of an example', files: siteAt('https://www.example.com') },
-		{ mistake: 'leaves an address for tests', files: siteAt('https://news.test/') },
 		{ mistake: 'gives the address of the own computer', files: siteAt('http://localhost:4321') },
 		{ mistake: 'gives an address of the own network', files: siteAt('http://192.168.1.20') },
+	],
+	'placeholder-address': [
+		{ mistake: 'leaves the address of an example', files: siteAt('https://www.example.com') },
+		{ mistake: 'leaves an address for tests', files: siteAt('https://news.test/') },
 	],
 	'no-report-address': [
 		{
