@@ -39,7 +39,9 @@ for (const [index, [name, addresses]] of ALL_TEMPLATES.entries())
 const cutOff = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('main *')]
-			.filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && !element.closest('svg, .visually-hidden'))
+			.filter(
+				(element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && !element.closest('svg, .visually-hidden, .said'),
+			)
 			.filter((element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
 			.map(({ outerHTML }) => outerHTML),
 	);

@@ -131,7 +131,7 @@ for (const translation of translations) {
 					tightest: Math.min(...blocks.map(leading)),
 				};
 			});
-			expect(shown.texts).toEqual(article.claims.map(({ right, text }) => (right === undefined ? text : `${text}${shouldRead} ${right}`)));
+			expect(shown.texts).toEqual(article.claims.map(({ right, text }) => (right === undefined ? text : `${text} ${shouldRead} ${right}`)));
 			expect(shown.sources).toBe(article.sources.length);
 			expect(shown.buttons).toBe(0);
 			expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[translation.language] ?? 0);

@@ -67,9 +67,9 @@ test('a reader narrows the search, shares its address, and is told when nothing 
 test('a reader finds the dossier of an outlet, among outlets alone', async ({ page }) => {
 	await page.goto(SEARCH);
 	await page.getByRole('searchbox').fill('Gazette');
-	await page.getByRole('radio', { name: 'outlets', exact: true }).press('Space');
+	await page.getByRole('radio', { name: 'publishers', exact: true }).press('Space');
 	const first = page.locator('.search-results li').first();
-	await expect(first).toContainText('Outlet. Newspaper. We cite');
+	await expect(first).toContainText('Publisher. Newspaper. We cite');
 	await expect(first.getByRole('link')).toHaveAttribute('href', '/outlets/delta-gazette/');
 });
 
