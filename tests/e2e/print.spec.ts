@@ -95,7 +95,9 @@ test.describe('without script', () => {
 			await expectCleanSheets(paper);
 			const text = squeeze(paper);
 			const addresses = claim.attributions.flatMap(({ source: { url } }) => (url === undefined ? [] : [url]));
-			const expected = [claim.text, t.statusMeanings[claim.status], SITE + claim.url, ...addresses].filter(canBeReadBack).map(squeezed);
+			const expected = [claim.text, claim.right ?? t.statusMeanings[claim.status], SITE + claim.url, ...addresses]
+				.filter(canBeReadBack)
+				.map(squeezed);
 			expect(expected.filter((words) => !text.includes(words))).toEqual([]);
 			expect([t.copyLink, t.email, t.embed, 'undefined'].map(squeezed).filter((words) => text.includes(words))).toEqual([]);
 			expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + claim.url);
