@@ -41,8 +41,8 @@ describe('npm run new', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:\n\ncontent/articles/new-bridge/en.mdx\n');
-		expect(said).toContain('"title" is empty.\n    Say behind it: the headline.');
-		expect(said).toContain('"status" is empty.\n    Say behind it: our finding, which must follow from the attributions.');
+		expect(said).toContain('"title" is empty.\n    After its colon, write the headline.');
+		expect(said).toContain('"status" is empty.\n    After its colon, write our finding, which must follow from the attributions.');
 		expect(said).not.toContain('unknown-key');
 	});
 
@@ -51,14 +51,14 @@ describe('npm run new', () => {
 		expect(read('content/outlets/the-times.yml')).toBe('name:\nkind:\ncountry: unknown\nowner: unknown\n');
 		const { said, status } = run('check');
 		expect(status).toBe(1);
-		expect(said).toContain('"name" is empty.\n    Say behind it: the name as it calls itself.');
+		expect(said).toContain('"name" is empty.\n    After its colon, write the name as it calls itself.');
 		expect(said).toContain('2 problems in 1 file.');
 	});
 
 	test('begins an entity', () => {
 		expect(run('new', 'entity', 'kell-council').status).toBe(0);
 		expect(read('content/entities/kell-council.yml')).toBe('name:\nkind:\ndescription:\n');
-		expect(run('check').said).toContain('"description" is empty.\n    Say behind it: one sentence that explains it to a newcomer.');
+		expect(run('check').said).toContain('"description" is empty.\n    After its colon, write one sentence that explains it to a newcomer.');
 	});
 
 	test('never writes over a file', () => {

@@ -14,7 +14,7 @@ const FIRST_FLIGHT = 14_600;
 const BUDGETS = [
 	{ kind: 'cards to embed', path: /^embed\//, bytes: 5_000, grows: true },
 	// With all of its evidence: one of 40 claims and 90 sources is near it.
-	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/index\.html$/, bytes: 38_000, grows: true },
+	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/(?:print\/)?index\.html$/, bytes: 38_000, grows: true },
 	{
 		kind: 'lists, outlets, entities and topics',
 		path: /^(?:(?:claims|outlets|entities|topics)\/|articles\/(?:index\.html$|page\/))/,

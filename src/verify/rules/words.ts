@@ -1,3 +1,4 @@
+import { TAG_NAMES } from '../../tags/specs.ts';
 import { closest, plain, textOf, type Element } from '../element.ts';
 import type { Content } from '../content.ts';
 import type { Page } from '../page.ts';
@@ -45,7 +46,7 @@ const SLIP =
 	/(\p{L}+\s+)?(?<![\p{L}\p{N}])(?:undefined|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}])(\s+\p{L}+)?|[^\s\uFFFD]*\uFFFD\S*/u;
 
 /** A tag of our authors, as it is in their files. */
-const TAG = /<\/?[A-Z][A-Za-z]+(?=[\s/>])/;
+const TAG = new RegExp(`</?(?:${TAG_NAMES.join('|')})(?=[\\s/>])`);
 
 function* faultsIn(text: string, { published }: Content): Generator<Fault> {
 	const [slip, before, after] = (SUSPECT.test(text) ? SLIP.exec(text) : undefined) ?? [];
