@@ -6,7 +6,7 @@ const { locale: LOCALE } = languageOf('en');
 /** The words of the first screen of an article, and of the ways through it. */
 export const article = {
 	/** Below the bar of the findings: "Of 47 claims: 20 have several sources …". */
-	ofClaims: counted(LOCALE, { one: 'Of {n} claim:', other: 'Of {n} claims:' }),
+	ofClaims: counted(LOCALE, { one: 'Of {n} claim that we checked:', other: 'Of {n} claims that we checked:' }),
 	findingsCounted: {
 		'several-sources': counted(LOCALE, { one: '{n} has several sources', other: '{n} have several sources' }),
 		'one-source': counted(LOCALE, { one: '{n} has one source', other: '{n} have one source' }),

@@ -7,7 +7,7 @@ const { locale: LOCALE } = languageOf('prs');
 /** The words of the first screen of an article, and of the ways through it. */
 export const article = {
 	/** Below the bar of the findings: "Of 47 claims: 20 have several sources …". */
-	ofClaims: counted(LOCALE, { other: 'از {n} ادعا:' }),
+	ofClaims: counted(LOCALE, { other: 'از {n} ادعایی که بررسی کردیم:' }),
 	findingsCounted: {
 		'several-sources': counted(LOCALE, { other: '{n} ادعا چند منبع دارد' }),
 		'one-source': counted(LOCALE, { other: '{n} ادعا یک منبع دارد' }),

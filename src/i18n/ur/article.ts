@@ -7,7 +7,7 @@ const { locale: LOCALE } = languageOf('ur');
 /** The words of the first screen of an article, and of the ways through it. */
 export const article = {
 	/** Below the bar of the findings: "Of 47 claims: 20 have several sources …". */
-	ofClaims: counted(LOCALE, { one: '{n} دعوے میں سے:', other: '{n} دعووں میں سے:' }),
+	ofClaims: counted(LOCALE, { one: '{n} دعوے میں سے جس کی ہم نے جانچ کی:', other: '{n} دعووں میں سے جن کی ہم نے جانچ کی:' }),
 	findingsCounted: {
 		'several-sources': counted(LOCALE, { one: '{n} کے کئی ماخذ ہیں', other: '{n} کے کئی ماخذ ہیں' }),
 		'one-source': counted(LOCALE, { one: '{n} کا ایک ماخذ ہے', other: '{n} کا ایک ماخذ ہے' }),
