@@ -1,7 +1,6 @@
 import { whoSays } from '../../src/i18n/says.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
 import type { Article } from '../../src/model/article.ts';
-import { findVoices } from '../../src/model/evidence/voices.ts';
 import { canBeReadBack, squeezed, type Paper } from './paper.ts';
 
 const t = stringsFor('en');
@@ -35,10 +34,7 @@ export function endnoteNumbers({ sheets }: Paper): readonly number[] {
 /** The notes in the margin, each as one run of letters: its number, and who says so. */
 export function expectedNotes({ claims }: Article): readonly string[] {
 	return claims
-		.flatMap((claim) => {
-			const voices = findVoices(claim);
-			return voices === undefined ? [] : [`${claim.number}${whoSays(voices, t)}`];
-		})
+		.flatMap(({ number, voices }) => (voices === undefined ? [] : [`${number}${whoSays(voices, t)}`]))
 		.filter(canBeReadBack)
 		.map(squeezed);
 }

@@ -64,3 +64,8 @@ export function idsIn(document: Document, selector: string): readonly string[] {
 export function hrefsIn(parent: ParentNode | null | undefined, selector: string): readonly string[] {
 	return [...(parent?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
 }
+
+/** What a reader reads of an element, with white space as a browser shows it. */
+export function words(element: Element | null | undefined): string {
+	return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ARTICLES, claimUrlsOf, hrefsIn, idsIn, pageAt } from './builtPages.ts';
-
-const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+import { ARTICLES, claimUrlsOf, hrefsIn, idsIn, pageAt, words } from './builtPages.ts';
 
 describe.each(ARTICLES)('who follows the evidence of %s', (url) => {
 	const { document } = pageAt(`${url}evidence/`);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
-import { claimUrlsOf, idsIn, pageAt, pages } from './builtPages.ts';
-
-const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+import { claimUrlsOf, idsIn, pageAt, pages, words } from './builtPages.ts';
 
 const versionsOn = (url: string) =>
 	[...pageAt(url).document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang') ?? '');

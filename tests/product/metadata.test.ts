@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
-import { ARTICLES, claimUrlsOf, pageAt } from './builtPages.ts';
+import { ARTICLES, claimUrlsOf, pageAt, words } from './builtPages.ts';
 
 /** The words of schema.org, for a processor that cannot ask for them. */
 const VOCABULARY = { '@vocab': 'https://schema.org/', isBasedOn: { '@type': '@id' } };
@@ -14,8 +14,6 @@ async function thingsOn(url: string): Promise<readonly Record<string, unknown>[]
 	const compacted = await jsonld.compact({ ...read, '@context': VOCABULARY } as jsonld.JsonLdDocument, VOCABULARY);
 	return (compacted['@graph'] ?? []) as readonly Record<string, unknown>[];
 }
-
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const listOf = (value: unknown): readonly Record<string, unknown>[] =>
 	(Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly Record<string, unknown>[];
