@@ -7,6 +7,7 @@ import { UNKNOWN } from '../schema/date.ts';
 import { addressFault } from '../schema/siteAddress.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
+import { checkBlanks } from './blanks.ts';
 import { checkCalendars } from './calendars.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './cards.ts';
@@ -46,6 +47,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 		...checkSite(content, files, languages),
 		...checkReports(content),
 		...checkAddress(content),
+		...checkBlanks(files),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [

@@ -11,6 +11,9 @@ interface UnknownLanguage {
 	readonly where: 'article' | 'page' | 'record';
 }
 
+const ADDRESS_NEEDED =
+	'Set address to the one at which the site will be published. Until then “npm start” shows it on this machine, and “npm run build” publishes nothing. To build it all the same, for a test: npm run build -- --any-address';
+
 /** What can be wrong with a whole file, before anything in it is read. */
 export const fileDiagnostics = {
 	'not-utf-8': (): Explanation => ({
@@ -31,14 +34,18 @@ export const fileDiagnostics = {
 	}),
 	'placeholder-address': ({ address }: { address: string }): Explanation => ({
 		what: `${address} is an address for examples, and nobody can reach it.`,
-		todo: 'Set address to the one at which the site will be published. Until then every shared link, feed and card that is built leads to the address for examples.',
+		todo: ADDRESS_NEEDED,
 	}),
 	'no-site-address': ({ address, fault }: { address: string; fault: 'missing' | 'local' }): Explanation => ({
 		what: {
 			missing: 'The site has no “address” here, so no link to it that is shared would lead anywhere.',
 			local: `${address} is an address of your own computer or network, and readers cannot reach it.`,
 		}[fault],
-		todo: 'Set address to the one at which the site will be published. Until then “npm start” shows it on this machine, and “npm run build” publishes nothing. To build it all the same, for a test: npm run build -- --any-address',
+		todo: ADDRESS_NEEDED,
+	}),
+	'left-blank': ({ blank }: { blank: string }): Explanation => ({
+		what: `“${blank}” is a blank that is still to be filled in.`,
+		todo: 'Write what it asks for in its place, without the brackets ⟦ ⟧. If it does not concern you, delete the sentence.',
 	}),
 	'missing-frontmatter': ({ begins }: { begins: boolean }): Explanation =>
 		begins

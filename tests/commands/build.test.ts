@@ -79,6 +79,7 @@ describe('a site without an address that readers can reach', () => {
 	test.each([
 		['address: http://localhost:4321\n', 'http://localhost:4321 is an address of your own computer or network'],
 		['', 'The site has no “address” here'],
+		['address: https://our-paper.example\n', 'https://our-paper.example is an address for examples, and nobody can reach it.'],
 	])('is checked with a hint, and not published: %j', (line, why) => {
 		setAddress(line);
 		const checked = run('check');

@@ -94,6 +94,20 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		{ mistake: 'leaves the address of an example', files: siteAt('https://www.example.com') },
 		{ mistake: 'leaves an address for tests', files: siteAt('https://news.test/') },
 	],
+	'left-blank': [
+		{
+			mistake: 'leaves a blank of a new edition on a page',
+			files: [makePage('about', 'We are a newsroom. ⟦Who owns it, and who pays for it?⟧')],
+		},
+		{
+			mistake: 'leaves a blank in the licence of the texts',
+			files: [{ path: 'content/LICENSE', text: 'The texts in this folder:\n⟦Who may use them, and how?⟧\n' }],
+		},
+		{
+			mistake: 'takes away half a blank',
+			files: [makeArticle({ dek: 'Two states have signed a treaty. ⟦Who says so, and' })],
+		},
+	],
 	'no-report-address': [
 		{
 			mistake: 'sets neither a mail address nor a form for reports of errors',
