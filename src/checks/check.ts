@@ -9,6 +9,7 @@ import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkBlanks } from './blanks.ts';
 import { checkCalendars } from './calendars.ts';
+import { checkColours } from './colours.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
@@ -48,6 +49,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 		...checkReports(content),
 		...checkAddress(content),
 		...checkBlanks(files),
+		...checkColours(content),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [

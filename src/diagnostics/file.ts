@@ -43,6 +43,10 @@ export const fileDiagnostics = {
 		}[fault],
 		todo: ADDRESS_NEEDED,
 	}),
+	'faint-colour': ({ value, time, ratio, near }: { value: string; time: 'day' | 'night'; ratio: string; near: string }): Explanation => ({
+		what: `Links in ${value} are too faint to read on the ${time === 'day' ? 'light' : 'dark'} paper of the site: the contrast is ${ratio}, and must be 4.5 at least (WCAG AA).`,
+		todo: `A colour near to it that works is '${near}'. Or choose a ${time === 'day' ? 'darker' : 'lighter'} one.`,
+	}),
 	'left-blank': ({ blank }: { blank: string }): Explanation => ({
 		what: `“${blank}” is a blank that is still to be filled in.`,
 		todo: 'Write what it asks for in its place, without the brackets ⟦ ⟧. If it does not concern you, delete the sentence.',

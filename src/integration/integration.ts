@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
+import { accent } from './accent.ts';
 import { copyLicences } from './licences.ts';
 import { ownFrontmatter } from './ownFrontmatter.ts';
 import { markPreview } from './preview.ts';
@@ -27,7 +28,11 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				folder = resolve(fileURLToPath(config.root), content);
 				updateConfig({
 					vite: {
-						plugins: [ownFrontmatter(), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
+						plugins: [
+							ownFrontmatter(),
+							accent(folder),
+							virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview }),
+						],
 					},
 				});
 			},

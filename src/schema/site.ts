@@ -23,6 +23,8 @@ export const topicSchema = z.strictObject({
 /** content/topics.yml */
 export const topicsSchema = z.array(topicSchema).min(1);
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'unknown-value' });
+
 /** content/site.yml: what a newsroom makes its own first. */
 export const siteSchema = z.strictObject({
 	name: text(2, 40).describe('the name of the site'),
@@ -33,6 +35,10 @@ export const siteSchema = z.strictObject({
 		.refine(isSiteAddress, { error: 'unknown-value' })
 		.optional()
 		.describe('the address at which the site is published, like https://news.kell.city, without a path'),
+	accent: colour
+		.optional()
+		.describe('the colour of links and marks, like #1f4c8f, with quotation marks around it because of the #; without it, a blue'),
+	accentDark: colour.optional().describe('the same on dark screens; without it, a lighter shade is worked out'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z

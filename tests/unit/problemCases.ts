@@ -37,6 +37,9 @@ const siteAt = (address: string | undefined) => [
 	},
 ];
 
+const siteWith = (lines: string) =>
+	siteAt('https://river-desk.net').map(({ path, text }) => ({ path, text: text.replace('timeZone:', `${lines}\ntimeZone:`) }));
+
 const chartShown = body('<Chart data="floods" />');
 const mapShown = body('<Map data="valley" />');
 const places = [makePlace('ferry'), makePlace('river')];
@@ -93,6 +96,10 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 	'placeholder-address': [
 		{ mistake: 'leaves the address of an example', files: siteAt('https://www.example.com') },
 		{ mistake: 'leaves an address for tests', files: siteAt('https://news.test/') },
+	],
+	'faint-colour': [
+		{ mistake: 'chooses a yellow that nobody can read', files: siteWith("accent: '#ffcc00'") },
+		{ mistake: 'chooses a dark colour for dark screens', files: siteWith("accent: '#b5122b'\naccentDark: '#b5122b'") },
 	],
 	'left-blank': [
 		{
