@@ -7,18 +7,27 @@ export const GROUNDS = {
 } as const;
 
 /** The colour of links and marks where a newsroom has chosen none, as in styles/tokens.css. */
-export const OWN_ACCENT = { day: '#1f4c8f', night: '#a3c4f5' } as const;
+export const OWN_ACCENT: Accent = { day: '#1f4c8f', night: '#a3c4f5' };
 
 /** What WCAG 2.2 asks of text (1.4.3, AA): how much lighter one of two colours must be. */
 export const LEAST_CONTRAST = 4.5;
 
 export type Time = keyof typeof GROUNDS;
 
-/** The accent by day and by night. The night’s follows from the day’s, where it is not given. */
-export function accentOf({ accent, accentDark }: { readonly accent?: string | undefined; readonly accentDark?: string | undefined }): {
+/** One colour, in its shades by day and by night. */
+export interface Accent {
 	readonly day: string;
 	readonly night: string;
-} {
+}
+
+/** The accent by day and by night. The night’s follows from the day’s, where it is not given. */
+export function accentOf({
+	accent,
+	accentDark,
+}: {
+	readonly accent?: string | undefined;
+	readonly accentDark?: string | undefined;
+}): Accent {
 	if (accent === undefined) return { ...OWN_ACCENT, ...(accentDark !== undefined && { night: accentDark.toLowerCase() }) };
 	return { day: accent.toLowerCase(), night: (accentDark ?? legibleNear(accent, 'night')).toLowerCase() };
 }

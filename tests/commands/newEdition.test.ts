@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
@@ -8,7 +7,7 @@ import { FIXTURES } from '../product/buildFixtures.ts';
 
 let folder: string;
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'new-edition-'));
+	folder = mkdtempSync(join(ROOT, 'tests/output', 'new-edition-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

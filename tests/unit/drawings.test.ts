@@ -313,6 +313,15 @@ describe('a map', () => {
 	});
 });
 
+test('a chart has the accent that the newsroom has chosen, by day and in the dark', async () => {
+	const svg = await drawChart(floods, 'wide', { ...writing, accent: { day: '#b5122b', night: '#ff7f7e' } });
+	const [byDay, byNight] = svg.split('prefers-color-scheme');
+	expect(byDay).toContain('.bar{fill:#b5122b}');
+	expect(svg).toMatch(/<rect[^>]* fill="#b5122b"/);
+	expect(byNight).toContain('.bar{fill:#ff7f7e}');
+	expect(svg).not.toMatch(/#1f4c8f|#a3c4f5/);
+});
+
 test('drawings have the colours of the pages, by day and in the dark', async () => {
 	const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 	const svg = await drawChart(floods, 'wide', writing);

@@ -838,41 +838,41 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		},
 	],
 	'unrecorded-address': [
-		{ mistake: 'publishes an article without recording it', files: [other, makeEarlierLedger()] },
-		{ mistake: 'adds a claim without recording it', files: [twoClaims, makeEarlierLedger()] },
+		{ mistake: 'publishes an article without recording it', files: [other, ...makeEarlierLedger()] },
+		{ mistake: 'adds a claim without recording it', files: [twoClaims, ...makeEarlierLedger()] },
 		{
 			mistake: 'adds a claim that is called as every object of a program is',
 			files: [
 				makeArticle({ claims: [makeClaim(), makeClaim({ id: 'constructor', text: 'The constructor of the bridge is not known.' })] }),
-				makeEarlierLedger(),
+				...makeEarlierLedger(),
 			],
 		},
 		{ mistake: 'records nothing at all', files: [{ path: 'content/ledger.yml', text: '' }] },
 		{
 			mistake: 'cites an outlet that was never cited before',
-			files: [twoOutlets, makeEarlierLedger()],
+			files: [twoOutlets, ...makeEarlierLedger()],
 		},
 		{
 			mistake: 'reads what it cites at an outlet that was never named before',
-			files: [readElsewhere, makeEarlierLedger()],
+			files: [readElsewhere, ...makeEarlierLedger()],
 		},
 		{
 			mistake: 'names somebody who was never named before',
-			files: [withMinister, makeEarlierLedger()],
+			files: [withMinister, ...makeEarlierLedger()],
 		},
 	],
 	'removed-address': [
-		{ mistake: 'takes a claim out that has been published', files: [makeArticle(), makeEarlierLedger(twoClaims)] },
-		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), makeEarlierLedger()] },
-		{ mistake: 'takes an article out that has been published', files: [makeEarlierLedger(other)] },
-		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), makeEarlierLedger()] },
-		{ mistake: 'no longer cites an outlet that has a dossier', files: [makeArticle(), makeEarlierLedger(twoOutlets)] },
-		{ mistake: 'no longer names an entity that has a page', files: [makeArticle(), makeEarlierLedger(withMinister)] },
+		{ mistake: 'takes a claim out that has been published', files: [makeArticle(), ...makeEarlierLedger(twoClaims)] },
+		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), ...makeEarlierLedger()] },
+		{ mistake: 'takes an article out that has been published', files: [...makeEarlierLedger(other)] },
+		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), ...makeEarlierLedger()] },
+		{ mistake: 'no longer cites an outlet that has a dossier', files: [makeArticle(), ...makeEarlierLedger(twoOutlets)] },
+		{ mistake: 'no longer names an entity that has a page', files: [makeArticle(), ...makeEarlierLedger(withMinister)] },
 	],
 	'silent-change': [
 		{
 			mistake: 'changes a status and does not say when',
-			files: [...claim({ status: 'unconfirmed' }), makeEarlierLedger()],
+			files: [...claim({ status: 'unconfirmed' }), ...makeEarlierLedger()],
 		},
 	],
 	'needless-tombstone': [

@@ -8,7 +8,7 @@ import { makeArticle, makeClaim, makeContent, makeEarlierLedger, NOW } from '../
 function editionWithout(tombstones: string) {
 	const claims = ['treaty-signed', 'water-shared'].map((id) => makeClaim({ id, text: `It is said that the ${id} is so.` }));
 	const ledger = makeEarlierLedger(makeArticle({ claims }), makeArticle({ slug: 'dam-breaks' }));
-	const files = makeContent(makeArticle(), ledger, { path: 'content/tombstones.yml', text: tombstones });
+	const files = makeContent(makeArticle(), ...ledger, { path: 'content/tombstones.yml', text: tombstones });
 	const { edition, editions } = buildEdition(files, { languages: ['en', 'ur'], now: NOW });
 	return { edition, editions, site: new URL('https://river.example'), t: stringsFor('en') };
 }

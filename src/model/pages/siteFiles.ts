@@ -14,6 +14,9 @@ export const SITE_FILES = {
 /** The icon of the site as pictures, by their width in pixels: for home screens, and what asks for a logo. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
+/** The icon of the site as a drawing. */
+export const DRAWN_ICON_URL = '/icon.svg';
+
 export function iconUrl(pixels: number): string {
 	return `/icon-${pixels}.png`;
 }

@@ -73,6 +73,7 @@ export interface Shown {
 	robots: object;
 	hosting: object;
 	icon: { readonly pixels: number };
+	'drawn-icon': object;
 }
 
 /** What every page has. */

@@ -5,7 +5,7 @@ import { articleAnchors, topicAnchors } from './pageAnchors.ts';
 import { movedPages } from './movedLists.ts';
 import { pageOf } from './pageOf.ts';
 import type { SitePage, Size } from './sitePage.ts';
-import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
+import { DRAWN_ICON_URL, ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
 	byNameUrl,
@@ -175,6 +175,7 @@ function siteFiles(): readonly SitePage[] {
 		pageOf('robots', SITE_FILES.robots, {}),
 		pageOf('hosting', SITE_FILES.headers, {}),
 		pageOf('hosting', SITE_FILES.redirects, {}),
+		pageOf('drawn-icon', DRAWN_ICON_URL, {}),
 		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels), { pixels })),
 	];
 }

@@ -1,9 +1,11 @@
+import { isRecorded, type Recorded } from '../../schema/ledger.ts';
 import { isPictureName } from '../../schema/picture.ts';
 
 /** What a file is, by where it lies. */
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
+	| { readonly kind: 'recorded'; readonly id: string; readonly of: Recorded }
 	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
 
 /** Files of which there is one. */
@@ -19,6 +21,7 @@ const NAMED = [
 
 const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
+const RECORDED = /^content\/ledger\/([^/]+)\/([^/]+)\.yml$/;
 const BESIDE_ARTICLE = /^content\/articles\/[^/]+\/[^/]+$/;
 
 /** The author's guide, the licence of the texts, and what file managers leave behind. */
@@ -41,6 +44,8 @@ export function fileKind(path: string): FileKind {
 		const [, id, language] = pattern.exec(path) ?? [];
 		if (id !== undefined && language !== undefined) return { kind, id, language };
 	}
+	const [, of = '', recorded] = RECORDED.exec(path) ?? [];
+	if (recorded !== undefined && isRecorded(of)) return { kind: 'recorded', of, id: recorded };
 	for (const [kind, pattern] of NAMED) {
 		const id = pattern.exec(path)?.[1];
 		if (id !== undefined) return { kind, id };
