@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Texts } from './files.ts';
 
@@ -39,6 +39,8 @@ export function backupOf(content: string): string {
 
 /** Puts the new folder in the place of the old one, which goes to `backup`. Where that cannot be done, both stay where they were. */
 export async function replace(content: string, fresh: string, backup: string): Promise<void> {
+	// A folder made for the moment is closed to others; colleagues and servers are among them.
+	await chmod(fresh, 0o755);
 	await rename(content, backup);
 	try {
 		await rename(fresh, content);
