@@ -5,6 +5,7 @@ import { readContent, type ContentReading } from './reading/documents/content.ts
 import type { ContentFile } from './reading/files/contentFile.ts';
 import type { SiteData } from './schema/site.ts';
 import { joinArticle, type Article } from './model/article.ts';
+import { brandIn, type Brand } from './model/publishing/brand.ts';
 import { buildCatalogue } from './model/catalogue.ts';
 import { checkEdition } from './checks/check.ts';
 import { tellEmbargoes } from './checks/embargoes.ts';
@@ -46,9 +47,10 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 	const whole = readContent(files, languages);
 	const content = keepEmbargoes(whole, now);
 	const [main = '', ...others] = languages;
-	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, now);
+	const given = { brand: brandIn(files), now };
+	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, given);
 	const translated = others.map((language) =>
-		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
+		joinEdition(content, { language, main, root: editionRoot(language, languages) }, given, edition),
 	);
 	// What waits for its moment is ready: a problem in it is one of the edition.
 	const drafts = draftFiles(whole, files);
@@ -98,11 +100,22 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 }
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
-function joinEdition(content: ContentReading, place: EditionPlace, now: Date, original?: Edition): Edition {
+function joinEdition(
+	content: ContentReading,
+	place: EditionPlace,
+	{ brand, now }: { brand: Brand; now: Date },
+	original?: Edition,
+): Edition {
 	const { language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
-	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
+	const own = {
+		...site,
+		...translations[language],
+		language: translations[language] === undefined ? main : language,
+		mainLanguage: main,
+		brand,
+	};
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
 	const local = (moment: string) => inZone(moment, own.timeZone);
 	const translated = content.translations

@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { bodies, files, isDesk, withDrafts } from 'virtual:content';
+import { bodies, files, folder, isDesk, withDrafts } from 'virtual:content';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
 import type { PageKind } from './model/pages/pageTypes.ts';
 import { paramsIn } from './model/pages/routeParams.ts';
@@ -59,6 +59,9 @@ export function pathsOf<Kind extends PageKind>(kind: Kind) {
 				.map((page) => ({ params: paramsIn(page.url, routePattern, root), props: { page, context: contextFor(language) } })),
 		);
 }
+
+/** Where pictures of the newsroom’s own are read from. */
+export const contentFolder = folder;
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
 export const deskReport = isDesk ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';

@@ -8,6 +8,7 @@ import { addressFault } from '../schema/siteAddress.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
 import { checkBlanks } from './blanks.ts';
+import { checkBrand } from './brand.ts';
 import { checkCalendars } from './calendars.ts';
 import { checkColours } from './colours.ts';
 import { checkDates } from './dates.ts';
@@ -50,6 +51,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 		...checkAddress(content),
 		...checkBlanks(files),
 		...checkColours(content),
+		...checkBrand(files),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [

@@ -47,6 +47,22 @@ export const fileDiagnostics = {
 		what: `Links in ${value} are too faint to read on the ${time === 'day' ? 'light' : 'dark'} paper of the site: the contrast is ${ratio}, and must be 4.5 at least (WCAG AA).`,
 		todo: `A colour near to it that works is '${near}'. Or choose a ${time === 'day' ? 'darker' : 'lighter'} one.`,
 	}),
+	'unsafe-drawing': ({ own, reason, found }: { own: string; reason: 'program' | 'outside' | 'letters'; found: string }): Explanation => ({
+		what: {
+			program: `In ${own}, “${found}” would run as a program, or could.`,
+			outside: `In ${own}, “${found}” would fetch something from another place.`,
+			letters: `${own} has letters in it, and these change with the fonts of each machine.`,
+		}[reason],
+		todo: 'Export it anew as a plain SVG with its letters as paths. Or put the logo here as a .png instead, three times as large as it is shown.',
+	}),
+	'two-pictures': ({ name, own, other }: { name: string; own: string; other: string }): Explanation => ({
+		what: `There are two pictures for “${name}”: ${other} and ${own}.`,
+		todo: 'Keep one of the two.',
+	}),
+	'small-picture': ({ own, width, height }: { own: string; width: number; height: number }): Explanation => ({
+		what: `${own} has ${width} × ${height} pixels, and would be shown as a small square where a link is shared.`,
+		todo: 'Make it 1200 × 630 pixels, or larger and of that shape.',
+	}),
 	'left-blank': ({ blank }: { blank: string }): Explanation => ({
 		what: `“${blank}” is a blank that is still to be filled in.`,
 		todo: 'Write what it asks for in its place, without the brackets ⟦ ⟧. If it does not concern you, delete the sentence.',

@@ -28,6 +28,7 @@ export function virtualContent(folder: string, { isDesk, withDrafts }: { readonl
 			return [
 				`export const files = ${JSON.stringify(files)};`,
 				`export const bodies = { ${bodies.join(', ')} };`,
+				`export const folder = ${JSON.stringify(folder)};`,
 				`export const withDrafts = ${withDrafts};`,
 				`export const isDesk = ${isDesk};`,
 			].join('\n');

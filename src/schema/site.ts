@@ -48,6 +48,8 @@ export const siteSchema = z.strictObject({
 		.describe(
 			'the address of a form for reports of errors, beginning with https:// and with {page}, and perhaps {claim} and {wording}, where these go',
 		),
+	postalAddress: text(5, 200).optional().describe('where the newsroom gets letters, in one line; it is at the foot of every page'),
+	legalNotice: text(5, 600).optional().describe('who answers for the site, where the law asks for it; it is at the foot of every page'),
 	machineTranslation: z
 		.strictObject({
 			service: text(2, 40).describe('the name of the service, as it calls itself'),

@@ -40,6 +40,12 @@ const siteAt = (address: string | undefined) => [
 const siteWith = (lines: string) =>
 	siteAt('https://river-desk.net').map(({ path, text }) => ({ path, text: text.replace('timeZone:', `${lines}\ntimeZone:`) }));
 
+const logo = (inside: string) => ({
+	path: 'content/logo.svg',
+	text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`,
+	size: { width: 9, height: 9 },
+});
+
 const chartShown = body('<Chart data="floods" />');
 const mapShown = body('<Map data="valley" />');
 const places = [makePlace('ferry'), makePlace('river')];
@@ -100,6 +106,25 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 	'faint-colour': [
 		{ mistake: 'chooses a yellow that nobody can read', files: siteWith("accent: '#ffcc00'") },
 		{ mistake: 'chooses a dark colour for dark screens', files: siteWith("accent: '#b5122b'\naccentDark: '#b5122b'") },
+	],
+	'unsafe-drawing': [
+		{ mistake: 'puts a logo in that runs a program', files: [logo('<script>alert(1)</script>')] },
+		{ mistake: 'puts a logo in that begins when it is clicked', files: [logo('<path onclick="go()" d="M0 0h9"/>')] },
+		{ mistake: 'puts a logo in that fetches a picture', files: [logo('<image href="https://herald.example/logo.png"/>')] },
+		{ mistake: 'puts a logo in that fetches a typeface', files: [logo('<style>@import "https://herald.example/a.css";</style>')] },
+		{ mistake: 'puts a logo in whose letters are no paths', files: [logo('<text y="9">The River Desk</text>')] },
+	],
+	'two-pictures': [
+		{
+			mistake: 'puts two logos in',
+			files: [logo('<path d="M0 0h9"/>'), { path: 'content/logo.png', text: '', size: { width: 300, height: 90 } }],
+		},
+	],
+	'small-picture': [
+		{
+			mistake: 'puts a small picture in for networks',
+			files: [{ path: 'content/social.png', text: '', size: { width: 600, height: 315 } }],
+		},
 	],
 	'left-blank': [
 		{

@@ -64,7 +64,7 @@ function idsIn({ items }: YAMLSeq): readonly unknown[] {
 }
 
 function entry(id: string, now: Date, indent: number): string {
-	const [first, ...rest] = [`id: ${id}`, 'outlet:', 'kind:', 'title:', 'url:', 'published:', `accessed: ${now.toISOString().slice(0, 10)}`];
-	const space = ' '.repeat(indent);
-	return [`${space}- ${first ?? ''}`, ...rest.map((line) => `${space}  ${line}`)].map((line) => `${line}\n`).join('');
+	const keys = ['outlet:', 'kind:', 'title:', 'url:', 'published:', `accessed: ${now.toISOString().slice(0, 10)}`];
+	const lines = [`- id: ${id}`, ...keys.map((key) => `  ${key}`)];
+	return lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
 }

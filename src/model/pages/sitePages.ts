@@ -3,6 +3,7 @@ import type { EditionContents } from '../editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
 import { movedPages } from './movedLists.ts';
+import { logoUrl } from '../publishing/brand.ts';
 import { pageOf } from './pageOf.ts';
 import type { SitePage, Size } from './sitePage.ts';
 import { DRAWN_ICON_URL, ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
@@ -37,7 +38,7 @@ import { profilePages } from '../views/profile.ts';
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
 	const readable = readablePages(edition);
-	const pages = [...readable, ...machineFiles(edition), ...(isMain ? siteFiles() : [])];
+	const pages = [...readable, ...machineFiles(edition), ...(isMain ? siteFiles(edition) : [])];
 	return [
 		...pages,
 		...movedPages(readable, edition.root),
@@ -164,7 +165,7 @@ function machineFiles({ articles, graphics, root, topics }: EditionContents & Ed
 }
 
 /** What there is once for all languages. */
-function siteFiles(): readonly SitePage[] {
+function siteFiles({ site: { brand } }: EditionContents): readonly SitePage[] {
 	return [
 		pageOf('not-found', SITE_FILES.notFound, {}),
 		pageOf('claims-schema', SITE_FILES.claimsSchema, {}),
@@ -175,6 +176,9 @@ function siteFiles(): readonly SitePage[] {
 		pageOf('robots', SITE_FILES.robots, {}),
 		pageOf('hosting', SITE_FILES.headers, {}),
 		pageOf('hosting', SITE_FILES.redirects, {}),
+		...[brand.logo, brand['logo-dark']].flatMap((logo) =>
+			logo === undefined ? [] : [pageOf(logo.format === 'svg' ? 'drawn-logo' : 'painted-logo', logoUrl(logo), { logo })],
+		),
 		pageOf('drawn-icon', DRAWN_ICON_URL, {}),
 		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels), { pixels })),
 	];

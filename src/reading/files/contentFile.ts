@@ -10,6 +10,8 @@ export interface ContentFile {
 	/** Empty for a picture, and for a file that has no place in content/. */
 	readonly text: string;
 	readonly fault?: FileFault;
+	/** How large a logo or social picture is, in pixels. */
+	readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** The place of `length` characters at `offset`; what is longer than its line is cut at the line's end. */

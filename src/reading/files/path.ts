@@ -5,8 +5,13 @@ import { isPictureName } from '../../schema/picture.ts';
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
+	| { readonly kind: 'brand'; readonly name: BrandName; readonly format: 'svg' | 'png' | 'jpg' }
 	| { readonly kind: 'recorded'; readonly id: string; readonly of: Recorded }
 	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
+
+/** The pictures that a newsroom is known by: its logo, the same for dark paper, and what unfolds where its home page is shared. */
+const BRAND = /^content\/(?:(logo|logo-dark)\.(svg|png)|(social)\.(png|jpg))$/;
+export type BrandName = 'logo' | 'logo-dark' | 'social';
 
 /** Files of which there is one. */
 export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
@@ -37,6 +42,9 @@ export function fileKind(path: string): FileKind {
 	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
+	const [, logo, drawn, social, picture] = BRAND.exec(path) ?? [];
+	const name = (logo ?? social) as BrandName | undefined;
+	if (name !== undefined) return { kind: 'brand', name, format: (drawn ?? picture) as 'svg' | 'png' | 'jpg' };
 	for (const [kind, pattern] of [
 		['article', ARTICLE],
 		['page-translation', PAGE_TRANSLATION],
