@@ -109,6 +109,10 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },
 		{ mistake: 'pastes a bullet from a word processor', files: body('\uF0B7 It was signed.') },
+		{
+			mistake: 'pastes a sign from a word processor’s font into a title',
+			files: [edit(makeArticle(), 'title: What', 'title: \uF0B7 What')],
+		},
 	],
 	'missing-file': [
 		{ mistake: 'deletes topics.yml', files: [], without: 'content/topics.yml' },
