@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { arabicFont } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
-import { siteAddress } from './src/integration/siteAddress.ts';
+import { sitePlace } from './src/integration/siteAddress.ts';
 import { articleProcessor } from './src/markdown/processor.ts';
 
 /** Another folder than content/ may be named, as the tests do. */
@@ -19,7 +19,7 @@ const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
 });
 
 export default defineConfig({
-	site: siteAddress(content),
+	...sitePlace(content),
 	trailingSlash: 'always',
 	integrations: [mdx(), newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
 	markdown: {

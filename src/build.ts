@@ -15,11 +15,12 @@ import { keepEmbargoes } from './model/publishing/embargo.ts';
 import { completeEdition, type Edition } from './model/edition.ts';
 import type { EditionPlace } from './model/editionPlace.ts';
 import type { Page } from './model/page.ts';
+import type { SitePage } from './model/pages/sitePage.ts';
 import { EMPTY_LEDGER } from './model/publishing/ledger.ts';
 import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
 import { articleInZone, inZone } from './model/zone.ts';
-import { editionRoot, HOME_URL, pageUrl } from './model/urls.ts';
+import { asWritten, editionRoot, homeOf, pageUrl } from './model/urls.ts';
 
 /** What comes of the files of content/. */
 export interface Build {
@@ -46,15 +47,17 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 	const whole = readContent(files, languages);
 	const content = keepEmbargoes(whole, now);
 	const [main = '', ...others] = languages;
-	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, now);
+	const home = homeOf(content.site?.data?.address);
+	const edition = joinEdition(content, { language: main, main, root: home, home }, now);
 	const translated = others.map((language) =>
-		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
+		joinEdition(content, { language, main, root: editionRoot(language, languages, home), home }, now, edition),
 	);
 	// What waits for its moment is ready: a problem in it is one of the edition.
 	const drafts = draftFiles(whole, files);
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
-	const sitePages = { withDrafts: edition.sitePages, published: published[0].sitePages };
+	const written = (pages: readonly SitePage[]) => pages.map((page) => ({ ...page, url: asWritten(page.url, home) }));
+	const sitePages = { withDrafts: written(edition.sitePages), published: written(published[0].sitePages) };
 	const found = inOrder(
 		oneEach([
 			...content.diagnostics,
@@ -99,7 +102,7 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
 function joinEdition(content: ContentReading, place: EditionPlace, now: Date, original?: Edition): Edition {
-	const { language, main, root } = place;
+	const { home, language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
 	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
@@ -112,7 +115,7 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	const originals = content.articles.filter(isReadable).map((article) => articleInZone(article, own.timeZone));
 	const worded = originals.map((article) => {
 		const translation = translated.find(({ slug }) => slug === article.slug);
-		return translation === undefined ? inOwnWords(article) : inTranslation(article, translation, root);
+		return translation === undefined ? inOwnWords(article, home) : inTranslation(article, translation, place);
 	});
 	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
@@ -122,6 +125,7 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	const contents = {
 		language,
 		root,
+		home,
 		site: own,
 		articles,
 		untranslated: withoutVersion(original?.articles ?? [], articles),
@@ -133,12 +137,16 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	return completeEdition(contents, language === main);
 }
 
-function joinPages(content: ContentReading, { language, main, root }: EditionPlace, local: (moment: string) => string): readonly Page[] {
+function joinPages(
+	content: ContentReading,
+	{ home, language, main, root }: EditionPlace,
+	local: (moment: string) => string,
+): readonly Page[] {
 	const pages = content.pages.flatMap(({ data: read, slug }): readonly Page[] => {
 		if (read === undefined) return [];
 		const data = { ...read, updated: local(read.updated) };
 		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language)?.data;
-		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, HOME_URL), language: main, translation: undefined }];
+		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, home), language: main, translation: undefined }];
 		const { dek, title, ...translation } = { ...own, translated: local(own.translated) };
 		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, translation }];
 	});

@@ -53,10 +53,10 @@ export interface PageProps<Kind extends PageKind> {
 /** The paths of a route: one for each page of its kind, in each language. Throws when the route cannot have the address of a page. */
 export function pathsOf<Kind extends PageKind>(kind: Kind) {
 	return ({ routePattern }: { readonly routePattern: string }) =>
-		editions.flatMap(({ language, root, sitePages }) =>
+		editions.flatMap(({ home, language, root, sitePages }) =>
 			sitePages
 				.filter((page): page is SitePageOf<Kind> => page.kind === kind)
-				.map((page) => ({ params: paramsIn(page.url, routePattern, root), props: { page, context: contextFor(language) } })),
+				.map((page) => ({ params: paramsIn(page.url, routePattern, { home, root }), props: { page, context: contextFor(language) } })),
 		);
 }
 

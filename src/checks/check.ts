@@ -39,7 +39,7 @@ interface Given extends Circumstances {
 /** Everything that is wrong between files, or between an article's frontmatter and its text. */
 export function checkEdition({ content, files, languages, now, sitePages }: Given): readonly Diagnostic[] {
 	const [main = ''] = languages;
-	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
+	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL, home: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [

@@ -21,7 +21,7 @@ export function checkMaps(
 	const editions =
 		content.maps.size === 0
 			? []
-			: languages.map((language) => ({ language, ...buildCatalogue(content, { language, main, root: HOME_URL }) }));
+			: languages.map((language) => ({ language, ...buildCatalogue(content, { language, main, root: HOME_URL, home: HOME_URL }) }));
 	return [...content.maps].flatMap(([id, { data, locate }]) => {
 		if (data === undefined) return [];
 		const found = [

@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languageOf } from '../i18n/languages.ts';
 import { SEARCH_TAIL } from '../i18n/fold.ts';
+import { SEARCH_FOLDER } from '../model/urls.ts';
 import { foldedWords } from '../outputs/search/foldedWords.ts';
+import { steadyIndex } from './steadyIndex.ts';
 import type { SearchRecord } from '../outputs/search/searchRecords.ts';
-
-/** Below it a browser finds the index, and what searches in it. */
-const SEARCH_FOLDER = 'pagefind';
 
 /** What the page of the search loads of it; the rest of what Pagefind writes is its own interface. */
 const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
@@ -26,7 +25,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], target:
 				filters: { kind: [kind] },
 			});
 		const { files } = await index.getFiles();
-		for (const { content, path } of files.filter((file) => NEEDED.test(file.path))) {
+		for (const { content, path } of steadyIndex(files.filter((file) => NEEDED.test(file.path)))) {
 			const file = join(target, SEARCH_FOLDER, path);
 			await mkdir(dirname(file), { recursive: true });
 			await writeFile(file, content);

@@ -32,7 +32,7 @@ export const siteSchema = z.strictObject({
 		.string()
 		.refine(isSiteAddress, { error: 'unknown-value' })
 		.optional()
-		.describe('the address at which the site is published, like https://news.kell.city, without a path'),
+		.describe('the address at which the site is published, like https://news.kell.city, or with a folder, like https://kell.city/news/'),
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z
@@ -91,7 +91,7 @@ function isTimeZone(name: string): boolean {
 function isSiteAddress(text: string): boolean {
 	if (!URL.canParse(text)) return false;
 	const { hash, pathname, protocol, search } = new URL(text);
-	return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === '/';
+	return /^https?:$/.test(protocol) && /^\/(?:[\w.~-]+\/?)*$/.test(pathname) && search === '' && hash === '';
 }
 
 function isContact(text: string): boolean {

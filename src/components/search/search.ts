@@ -4,6 +4,7 @@ import { isReallyFound, meantFor } from './meant.ts';
 
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
 interface Pagefind {
+	readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
 	readonly debouncedSearch: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results | null>;
 	readonly search: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results>;
 }
@@ -33,8 +34,12 @@ if (form && input && status && list) {
 	let loading: Promise<Pagefind> | undefined;
 
 	const load = () => {
-		const address = '/pagefind/pagefind.js';
-		return (loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
+		const address = form.dataset['index'] ?? '';
+		return (loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
+			// The index has addresses on the host; by itself Pagefind would add the folder of the site to them.
+			await pagefind.options({ baseUrl: '/' });
+			return pagefind;
+		}));
 	};
 
 	let names: Promise<readonly string[]> | undefined;

@@ -1,5 +1,6 @@
 import { languageOf } from '../../i18n/languages.ts';
 import type { Article } from '../../model/article.ts';
+import { drawnIconUrl } from '../../model/pages/siteFiles.ts';
 import { articlesOn } from '../../model/views/articlesOn.ts';
 import { absolute, shareCardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../../model/urls.ts';
 import { dayOf, inZone } from '../../model/zone.ts';
@@ -63,7 +64,7 @@ export function writeFeed({ items, link, name, title }: FeedValue, format: FeedF
 		self: { rss: absolute(feedUrl(name, 'rss', edition.root), site), atom: absolute(feedUrl(name, 'atom', edition.root), site) },
 		author: { name: edition.site.desk, url: absolute(edition.root, site) },
 		logo: absolute(shareCardUrl(edition.root), site),
-		icon: absolute('/icon.svg', site),
+		icon: absolute(drawnIconUrl(edition.home), site),
 		updated: new Date(newest),
 	};
 	return format === 'rss' ? writeRss(head, items) : writeAtom(head, items);

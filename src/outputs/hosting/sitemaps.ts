@@ -4,7 +4,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { SitePage } from '../../model/pages/sitePage.ts';
 import { latest } from '../../model/pages/sitePages.ts';
-import { SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 import { versionsOf } from '../metadata/versions.ts';
@@ -28,9 +28,12 @@ export async function writeSitemap(context: Context): Promise<string> {
 }
 
 /** The one sitemap that there is, as an index: where search engines begin. */
-export async function writeSitemapIndex({ editions, site }: Context): Promise<string> {
+export async function writeSitemapIndex({ edition, editions, site }: Context): Promise<string> {
 	const lastmod = latest(editions.flatMap(indexedPages).flatMap(({ changed }) => changed ?? []));
-	const entry = { url: absolute(SITE_FILES.sitemap, site), ...(lastmod !== undefined && { lastmod: new Date(lastmod).toISOString() }) };
+	const entry = {
+		url: absolute(siteFileUrl('sitemap', edition.home), site),
+		...(lastmod !== undefined && { lastmod: new Date(lastmod).toISOString() }),
+	};
 	return (await streamToPromise(Readable.from([entry]).pipe(new SitemapIndexStream()))).toString();
 }
 
