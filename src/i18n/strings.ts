@@ -5,7 +5,7 @@ import type { Language, Languages } from './languages.ts';
 import { listed } from './listed.ts';
 import { formFor } from './plural.ts';
 import { polishFor } from './polish.ts';
-import type { Worded } from './readWords.ts';
+import type { Worded, WordFile } from './readWords.ts';
 import type { Entry, Single } from './spec/entries.ts';
 import { ENTRIES, type Written } from './spec/strings.ts';
 import { wordFile } from './wordFiles.ts';
@@ -46,14 +46,15 @@ const made = new Map<string, Strings>();
 /** The words of the interface in a language of a site. What the language has no words for stands as its key in brackets, and the check tells it. */
 export function stringsFor(language: Language, languages: Languages = [language]): Strings {
 	const key = JSON.stringify([language, languages]);
-	const known = made.get(key) ?? makeStrings(language, languages);
+	const known = made.get(key) ?? makeStrings(language, languages, wordFile(language.tag));
 	made.set(key, known);
 	return known;
 }
 
-function makeStrings(language: Language, languages: Languages): Strings {
+/** The words of the interface from a file of words. */
+export function makeStrings(language: Language, languages: Languages, file: Pick<WordFile, 'countries' | 'words'> | undefined): Strings {
 	const { direction, hreflang, locale, tag } = language;
-	const { countries = {}, words = {} } = wordFile(tag) ?? {};
+	const { countries = {}, words = {} } = file ?? {};
 	// Every digit: a number that is rounded is another number.
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 	const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -25,7 +25,7 @@ export const TYPEFACES = ['newsreader', 'nastaliq', 'naskh', 'noto-sans', 'syste
 export const languageSchema = z.strictObject({
 	code: z
 		.string()
-		.refine((code) => /^[a-z]{2,3}$/.test(code) && isLanguage(code), { error: 'unknown-value' })
+		.refine(isLanguageCode, { error: 'unknown-value' })
 		.describe('the language in two letters (three, where it has no two), as it will stand in addresses and in the names of files: en, ur, prs'),
 	hreflang: z
 		.string()
@@ -49,6 +49,11 @@ export const languagesSchema = z
 	.describe('the languages of the site, each on a line “- code: en”; the first is the one in which originals are written');
 
 export type LanguageData = z.output<typeof languageSchema>;
+
+/** Whether a text can be the code of a language of a site: two or three letters. */
+export function isLanguageCode(text: string): boolean {
+	return /^[a-z]{2,3}$/.test(text) && isLanguage(text);
+}
 
 function isLocale(tag: string): boolean {
 	try {
