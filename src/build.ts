@@ -158,6 +158,7 @@ const UNNAMED_SITE: SiteData = {
 	description: 'content/site.yml has a problem.',
 	desk: 'The desk',
 	address: undefined,
+	languages: [],
 	timeZone: 'UTC',
 	contact: 'unknown',
 	translations: {},

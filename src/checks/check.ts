@@ -26,6 +26,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkTranslations } from './translations.ts';
 import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
+import { checkWords } from './words.ts';
 
 /** What is checked, and what it is checked with. */
 interface Given extends Circumstances {
@@ -44,6 +45,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
 		...checkSite(content, files, languages),
+		...checkWords(content),
 		...checkReports(content),
 		...checkAddress(content),
 		...content.articles.filter(isReadable).flatMap((article) => {

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, serves what was built, and prints its address. */
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { sitePlace } from '../integration/siteAddress.ts';
+import { sitePlace } from '../integration/siteFile.ts';
 import { wantedPort } from './port.ts';
 import { publish } from './publish.ts';
 import { ROOT } from './site.ts';

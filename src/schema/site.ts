@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { moment, UNKNOWN } from './date.ts';
 import { id, reference } from './id.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, languagesSchema } from './language.ts';
 import { text } from './text.ts';
 import { translations } from './translation.ts';
 
@@ -33,6 +33,7 @@ export const siteSchema = z.strictObject({
 		.refine(isSiteAddress, { error: 'unknown-value' })
 		.optional()
 		.describe('the address at which the site is published, like https://news.kell.city, or with a folder, like https://kell.city/news/'),
+	languages: languagesSchema,
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z

@@ -33,7 +33,7 @@ const tombstone = (address: string) => [
 const siteAt = (address: string | undefined) => [
 	{
 		path: 'content/site.yml',
-		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}timeZone: UTC\ncontact: desk@river.example\n`,
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}languages:\n  - code: en\ntimeZone: UTC\ncontact: desk@river.example\n`,
 	},
 ];
 
@@ -100,7 +100,7 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 			files: [
 				{
 					path: 'content/site.yml',
-					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\ntimeZone: UTC\ncontact: unknown\n',
+					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\nlanguages:\n  - code: en\ntimeZone: UTC\ncontact: unknown\n',
 				},
 			],
 		},

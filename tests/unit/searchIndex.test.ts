@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languageFrom } from '../../src/i18n/languages.ts';
 import { writeSearchIndex } from '../../src/integration/searchIndex.ts';
 import type { SearchKind, SearchRecord } from '../../src/outputs/search/searchRecords.ts';
 
+const LANGUAGES = [languageFrom({ code: 'en' }), languageFrom({ code: 'ur' }), languageFrom({ code: 'prs' })] as const;
 const KINDS: readonly SearchKind[] = ['article', 'claim', 'source', 'entity', 'outlet'];
 
 const records = ['en', 'ur', 'prs'].flatMap((language) =>
@@ -42,7 +44,7 @@ function filesIn(site: string): ReadonlyMap<string, string> {
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'search-index-'));
 	for (const name of ['1', '2', '3', '4']) {
-		await writeSearchIndex(records, join(folder, name));
+		await writeSearchIndex(records, LANGUAGES, join(folder, name));
 		sites.push(filesIn(join(folder, name)));
 	}
 });

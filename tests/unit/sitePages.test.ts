@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { PAGE_TYPES } from '../../src/model/pages/pageTypes.ts';
 import { paramsIn } from '../../src/model/pages/routeParams.ts';
 import type { SitePage } from '../../src/model/pages/sitePage.ts';

@@ -85,8 +85,10 @@ if (form && input && status && list) {
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
 	const count = (results: number) => {
-		const { locale, one = '', other = '', two = '' } = form.dataset;
-		return results === 1 ? one : other.replace(two, new Intl.NumberFormat(locale).format(results));
+		const { found = '{}', locale } = form.dataset;
+		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
+		const words = forms[new Intl.PluralRules(locale).select(results)] ?? forms['other'] ?? '';
+		return words.replace('{n}', new Intl.NumberFormat(locale).format(results));
 	};
 
 	const search = async () => {

@@ -1,6 +1,5 @@
 import type { BreadcrumbList, CollectionPage, CreativeWork, Graph, NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
 import { isoDate } from '../../i18n/dates.ts';
-import { languageOf } from '../../i18n/languages.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Source } from '../../model/source.ts';
@@ -66,7 +65,7 @@ export function websiteThing(language: string, context: Context): WebSite {
 		name: edition.site.name,
 		url,
 		description: edition.site.description,
-		inLanguage: languageOf(language).tag,
+		inLanguage: language,
 		publisher: { '@id': publisherId(context) },
 	};
 }
@@ -124,7 +123,7 @@ export function collectionThing(
 		'@id': absolute(url, site),
 		name,
 		description,
-		inLanguage: languageOf(language).tag,
+		inLanguage: language,
 		isPartOf: { '@id': `${absolute(edition.root, site)}#website` },
 		mainEntity: { '@type': 'ItemList', numberOfItems: size },
 	};
