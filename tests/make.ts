@@ -113,6 +113,7 @@ export function makeContent(...files: readonly ContentFile[]): readonly ContentF
 				description: 'A site for tests, about a river.',
 				desk: 'The desk',
 				address: 'https://river-desk.net',
+				languages: [{ code: 'en' }],
 				timeZone: 'UTC',
 				contact: 'desk@river.example',
 			}),

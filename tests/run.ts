@@ -31,6 +31,7 @@ const results = {
 /** The longest chain first. Two builds never run at once, and none beside what writes or counts the same folders. */
 const steps: readonly Step[] = [
 	{ name: 'Types', command: ['astro', 'check'] },
+	{ name: 'Words', command: ['node', 'src/commands/words.ts'] },
 	// It knows the types of the content only once they have been written.
 	{ name: 'Lint', command: ['eslint', '.'], after: ['Types'] },
 	{ name: 'Build of the fixtures', command: ['node', 'tests/product/buildFixtures.ts'], after: ['Types'] },

@@ -29,6 +29,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkTranslations } from './translations.ts';
 import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
+import { checkWords } from './words.ts';
 
 /** What is checked, and what it is checked with. */
 interface Given extends Circumstances {
@@ -42,11 +43,12 @@ interface Given extends Circumstances {
 /** Everything that is wrong between files, or between an article's frontmatter and its text. */
 export function checkEdition({ content, files, languages, now, sitePages }: Given): readonly Diagnostic[] {
 	const [main = ''] = languages;
-	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
+	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL, home: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
 		...checkSite(content, files, languages),
+		...checkWords(content),
 		...checkReports(content),
 		...checkAddress(content),
 		...checkBlanks(files),

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
 import { report } from '../diagnostics/report.ts';
@@ -19,7 +19,10 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		return false;
 	}
 	const files = await loadFiles(folder);
-	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, {
+		languages: tagsOf(siteLanguages(files)),
+		now: new Date(),
+	});
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildEdition } from '../build.ts';
 import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { nameLanguage } from '../schema/language.ts';
 import { answersFrom, QUESTIONS, type Answers } from './newEdition/answers.ts';
@@ -34,10 +34,10 @@ async function begin(): Promise<boolean> {
 		const answers = await collect(given, asked);
 		if (typeof answers === 'string') return refuse(answers);
 		const [main = ''] = answers.languages;
-		const [before = ''] = LANGUAGE_TAGS;
-		if (answers.keepsSamples && main !== before)
+		const [before] = siteLanguages(await loadFiles(content));
+		if (answers.keepsSamples && main !== before.tag)
 			return refuse(
-				`The articles that are there are in ${nameLanguage(before)}. To keep them, name it first among the languages; or remove them.`,
+				`The articles that are there are in ${nameLanguage(before.tag)}. To keep them, name it first among the languages; or remove them.`,
 			);
 		const backup = backupOf(content);
 		const question = `${relative('', content)}/ will be made anew. All that is in it now goes into ${relative('', backup)}/.`;

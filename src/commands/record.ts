@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
 import { addressesIn } from '../model/publishing/publishedAddresses.ts';
@@ -18,7 +18,7 @@ const files = await loadFiles(content);
 const {
 	diagnostics,
 	published: [edition],
-} = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+} = buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() });
 const others = diagnostics.filter(({ code }) => code !== 'unrecorded-address');
 
 if (others.length > 0) {

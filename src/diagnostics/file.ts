@@ -173,7 +173,7 @@ export const fileDiagnostics = {
 		what: `The site has no language "${language}"${where === 'article' ? '' : ' to translate into'}.`,
 		todo:
 			known === ''
-				? 'It has one language. A developer adds others in src/i18n/languages.ts; until then, take this out.'
+				? 'It has one language. Others are added under “languages” in content/site.yml; until then, take this out.'
 				: didYouMean(nearest, where === 'record' ? `Write one of: ${known}.` : `Name the file after one of: ${known}.`),
 	}),
 };

@@ -11,6 +11,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'perhaps-other-calendar',
 	'undrawable-letters',
 	'untranslated-words',
+	'no-typeface',
 ]);
 
 export function isWarning(code: DiagnosticCode): boolean {

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildEdition, type Build } from '../build.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
 
@@ -23,7 +23,7 @@ export function virtualContent(folder: string, { isDesk, withDrafts }: { readonl
 			const files = await loadFiles(folder);
 			const texts = withDrafts
 				? allTexts(files)
-				: publishedTexts(buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() }).published);
+				: publishedTexts(buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() }).published);
 			const bodies = texts.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
 			return [
 				`export const files = ${JSON.stringify(files)};`,

@@ -19,8 +19,10 @@ export interface Site extends Omit<SiteData, 'translations'> {
 /** What one build publishes in one language, joined and checked. */
 export interface EditionContents {
 	readonly language: string;
-	/** Where it begins: `/`, `/ur/`. */
+	/** Where it begins: `/`, `/ur/`, `/news/ur/`. */
 	readonly root: string;
+	/** Where the main edition begins, and with it the site: `/`, `/news/`. */
+	readonly home: string;
 	readonly site: Site;
 	/** The newest first. Drafts are among them, marked, for the desk to look at. */
 	readonly articles: readonly Article[];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { moment, UNKNOWN } from './date.ts';
 import { id, reference } from './id.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, languagesSchema } from './language.ts';
 import { text } from './text.ts';
 import { translations } from './translation.ts';
 
@@ -34,11 +34,12 @@ export const siteSchema = z.strictObject({
 		.string()
 		.refine(isSiteAddress, { error: 'unknown-value' })
 		.optional()
-		.describe('the address at which the site is published, like https://news.kell.city, without a path'),
+		.describe('the address at which the site is published, like https://news.kell.city, or with a folder, like https://kell.city/news/'),
 	accent: colour
 		.optional()
 		.describe('the colour of links and marks, like #1f4c8f, with quotation marks around it because of the #; without it, a blue'),
 	accentDark: colour.optional().describe('the same on dark screens; without it, a lighter shade is worked out'),
+	languages: languagesSchema,
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z
@@ -99,7 +100,7 @@ function isTimeZone(name: string): boolean {
 function isSiteAddress(text: string): boolean {
 	if (!URL.canParse(text)) return false;
 	const { hash, pathname, protocol, search } = new URL(text);
-	return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === '/';
+	return /^https?:$/.test(protocol) && /^\/(?:[\w.~-]+\/?)*$/.test(pathname) && search === '' && hash === '';
 }
 
 function isContact(text: string): boolean {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,8 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
+	// Commands run in the root of the project, where the words of the interface are.
+	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -49,6 +51,7 @@ A paper writes that <Claim id="forty-boats">there are forty boats</Claim>.
 describe('the ledger', () => {
 	test('takes what two desks record on two branches without a conflict', () => {
 		git('init', '--quiet', '--initial-branch=main');
+		writeFileSync(join(folder, '.gitignore'), 'src\n');
 		git('add', '.');
 		git('commit', '--quiet', '--message=All');
 		for (const slug of ['north-quay', 'south-quay']) {

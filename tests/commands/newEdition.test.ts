@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
@@ -9,6 +20,8 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(ROOT, 'tests/output', 'new-edition-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
+	// Commands run in the root of the project, where the words of the interface are.
+	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -115,7 +128,7 @@ describe('npm run new-edition', () => {
 		['who stops answering', [], 'The Lantern\n', 'There is no answer for --address.'],
 		['who gives no name', ['--yes'], '', 'There is no answer for --name.'],
 		['whose accent is too faint', [...NAME, '--accent', '#ffcc00'], '', "A colour near to it that works is '#866a00'."],
-		['who names a language without words', [...NAME, '--languages', 'en,xx'], '', 'There are no words for “xx” yet.'],
+		['who names a language without words', [...NAME, '--languages', 'en,xx'], '', 'The site has no words in “xx” yet.'],
 		['who misspells an option', [...NAME, '--adress', 'https://lantern.kell.city'], '', 'The options are: --name, --address,'],
 		[
 			'who would keep articles in another language',
@@ -130,7 +143,7 @@ describe('npm run new-edition', () => {
 		expect(said).toContain(why);
 		expect(said).toContain('Nothing was changed.');
 		expect(new Map(paths('content').map((path) => [path, read(join('content', path))]))).toEqual(before);
-		expect(readdirSync(folder)).toEqual(['content']);
+		expect(readdirSync(folder)).toEqual(['content', 'src']);
 	});
 
 	test('leaves content/ as it was when it fails in the middle', () => {
@@ -145,7 +158,7 @@ describe('npm run new-edition', () => {
 	test('clears away what one left that was killed', () => {
 		mkdirSync(join(folder, '.content-new-killed'));
 		run('commands/newEdition', [...NAME, '--languages', 'en']);
-		expect(readdirSync(folder).sort()).toEqual(['content', 'content-before']);
+		expect(readdirSync(folder).sort()).toEqual(['content', 'content-before', 'src']);
 	});
 
 	test('keeps the articles if it is asked to, their licence, and what has been published', () => {
@@ -199,11 +212,14 @@ claims:
 A paper writes that <Claim id="forty-boats">there are forty boats in the harbour</Claim>.
 `;
 
-describe.each([['en,ur,prs']])('a new edition in %s', (languages) => {
+describe.each([
+	['es', 'https://lantern.example'],
+	['en,ur', 'https://kell.example/lantern/'],
+])('a new edition in %s at %s', (languages, address) => {
 	test('can be built once its blanks are filled in, holds what verify asks, and has no word of any other edition', () => {
 		const [main = ''] = languages.split(',');
 		const made = run('commands/newEdition', [
-			...['--name', 'The Lantern', '--address', 'https://lantern.example', '--contact', 'desk@lantern.example'],
+			...['--name', 'The Lantern', '--address', address, '--contact', 'desk@lantern.example'],
 			...['--languages', languages, '--time-zone', 'UTC', '--accent', '#b5122b', '--yes'],
 		]);
 		expect(made).toMatchObject({ status: 0 });
@@ -220,7 +236,7 @@ describe.each([['en,ur,prs']])('a new edition in %s', (languages) => {
 		const dist = join(folder, 'dist');
 		const refused = run('commands/build', ['content', dist]);
 		expect(refused.status).toBe(1);
-		expect(refused.said).toContain('https://lantern.example is an address for examples');
+		expect(refused.said).toContain(`${address} is an address for examples`);
 		const built = run('commands/build', ['content', dist, '--any-address']);
 		expect(built).toMatchObject({ status: 0 });
 		const verified = run('verify/verify', [dist, 'content']);
@@ -235,6 +251,7 @@ describe.each([['en,ur,prs']])('a new edition in %s', (languages) => {
 		);
 		expect(foreign).toEqual([]);
 		const page = read('dist/index.html');
+		expect(page).toContain(`<html lang="${main}"`);
 		expect(page).toContain('The Lantern');
 		expect(page).toContain('--accent: light-dark(#b5122b, #ff7f7e)'.replaceAll(' ', page.includes('light-dark(#b5122b,#') ? '' : ' '));
 	});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { headersFile } from '../../src/outputs/hosting/headers.ts';
 import { makeContent, makeTranslation, NOW } from '../make.ts';
 

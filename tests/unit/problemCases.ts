@@ -33,7 +33,7 @@ const tombstone = (address: string) => [
 const siteAt = (address: string | undefined) => [
 	{
 		path: 'content/site.yml',
-		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}timeZone: UTC\ncontact: desk@river.example\n`,
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}languages:\n  - code: en\ntimeZone: UTC\ncontact: desk@river.example\n`,
 	},
 ];
 
@@ -146,7 +146,7 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 			files: [
 				{
 					path: 'content/site.yml',
-					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\ntimeZone: UTC\ncontact: unknown\n',
+					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\nlanguages:\n  - code: en\ntimeZone: UTC\ncontact: unknown\n',
 				},
 			],
 		},
@@ -155,6 +155,10 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },
 		{ mistake: 'pastes a bullet from a word processor', files: body('\uF0B7 It was signed.') },
+		{
+			mistake: 'pastes a sign from a word processor’s font into a title',
+			files: [edit(makeArticle(), 'title: What', 'title: \uF0B7 What')],
+		},
 	],
 	'missing-file': [
 		{ mistake: 'deletes topics.yml', files: [], without: 'content/topics.yml' },

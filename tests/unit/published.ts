@@ -11,8 +11,7 @@ import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { drawChart } from '../../src/drawings/chart.ts';
 import { drawMap } from '../../src/drawings/map.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
+import { LANGUAGES, languageOf, stringsFor } from '../words.ts';
 import { articleProcessor } from '../../src/markdown/processor.ts';
 import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
 import { publishedTexts } from '../../src/integration/virtualContent.ts';
@@ -41,7 +40,7 @@ import { NOW } from '../make.ts';
 import { expectJson, expectWhole, expectWords, wordsOfHtml, wordsOfMarkdown, wordsOfXml } from './readBack.ts';
 
 /** As Astro makes it for pages. */
-const renderer = await articleProcessor.createMdxRenderer?.(
+const renderer = await articleProcessor(LANGUAGES).createMdxRenderer?.(
 	{ syntaxHighlight: false },
 	{ optimize: false, srcDir: new URL('../../src/', import.meta.url), sourcemap: false },
 );

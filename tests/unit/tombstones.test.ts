@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { redirectsFile } from '../../src/outputs/hosting/hosting.ts';
 import { makeArticle, makeClaim, makeContent, makeEarlierLedger, NOW } from '../make.ts';

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { explanations } from '../../diagnostics/diagnostic.ts';
-import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
+import { siteLanguages } from '../../i18n/siteLanguages.ts';
+import { loadFiles } from '../../load.ts';
 import { splitFrontmatter } from '../../reading/files/frontmatter.ts';
 import { isId } from '../../schema/id.ts';
 import type { Outcome } from './begin.ts';
@@ -13,7 +14,8 @@ export async function beginSource(slug: string, id: string, { content, now }: { 
 		const { todo, what } = explanations['bad-id']({ id });
 		return { refusal: `${what} ${todo}` };
 	}
-	const file = join(content, 'articles', slug, `${LANGUAGE_TAGS[0] ?? 'en'}.mdx`);
+	const [main] = siteLanguages(await loadFiles(content));
+	const file = join(content, 'articles', slug, `${main.tag}.mdx`);
 	const text = await readFile(file, 'utf8').catch(() => undefined);
 	if (text === undefined) return { refusal: `There is no ${file}. To begin it: npm run new -- article ${slug}` };
 	const yaml = splitFrontmatter({ path: file, text })?.yaml;

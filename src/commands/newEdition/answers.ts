@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { buildEdition } from '../../build.ts';
 import { explain } from '../../diagnostics/diagnostic.ts';
-import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
+import { wordedLanguages } from '../../i18n/wordFiles.ts';
 import { nameLanguage } from '../../schema/language.ts';
 import { isLicence, LICENCES, type LicenceName } from './licences.ts';
 
@@ -36,6 +36,8 @@ export interface Question {
 	readonly fault: (answer: string) => string | undefined;
 }
 
+const known = wordedLanguages();
+const knownByName = known.map(nameLanguage).join(', ');
 const licences = Object.entries(LICENCES).map(([licence, { means }]) => `\n    ${licence}: ${means}`);
 
 /** In the order in which they are asked. */
@@ -56,8 +58,8 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		option: 'languages',
-		words: `In which languages, the main one first? There are words for: ${LANGUAGE_TAGS.map(nameLanguage).join(', ')}.`,
-		fallback: LANGUAGE_TAGS.slice(0, 1).join(),
+		words: `In which languages, the main one first? The site has words in: ${knownByName}.`,
+		fallback: 'en',
 		fault: languagesFault,
 	},
 	{
@@ -119,10 +121,10 @@ function tagsIn(answer: string): readonly string[] {
 
 function languagesFault(answer: string): string | undefined {
 	const tags = tagsIn(answer);
-	const foreign = tags.find((tag) => !LANGUAGE_TAGS.includes(tag));
-	const known = `Those that there are words for are: ${LANGUAGE_TAGS.map(nameLanguage).join(', ')}. docs/add-a-language.md says how to add one.`;
-	if (tags.length === 0) return `Name one language at least. ${known}`;
-	if (foreign !== undefined) return `There are no words for “${foreign}” yet. ${known}`;
+	const foreign = tags.find((tag) => !known.includes(tag));
+	const choice = `The site has words in: ${knownByName}. docs/add-a-language.md says how to add others.`;
+	if (tags.length === 0) return `Name one language at least. ${choice}`;
+	if (foreign !== undefined) return `The site has no words in “${foreign}” yet. ${choice}`;
 	const twice = tags.find((tag, index) => tags.indexOf(tag) < index);
 	return twice === undefined ? undefined : `“${twice}” is named twice.`;
 }
@@ -133,6 +135,7 @@ const SOUND = {
 	description: 'A site with nothing in it yet.',
 	desk: 'The desk',
 	address: 'https://news.kell.city',
+	languages: [{ code: 'en' }],
 	timeZone: 'UTC',
 	contact: 'desk@kell.city',
 };

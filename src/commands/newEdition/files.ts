@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { siteSchema } from '../../schema/site.ts';
 import type { Answers } from './answers.ts';
 import { licenceFile } from './licences.ts';
 import { articleText, hasWords, pageWords, PAGES, shortWords } from './words.ts';
@@ -51,7 +50,7 @@ function siteFile(answers: Answers): string {
 		description: words.description,
 		desk: answers.desk === '' ? words.desk : answers.desk,
 		...(address !== '' && { address }),
-		...('languages' in siteSchema.shape && { languages }),
+		languages: languages.map((code) => ({ code })),
 		accent,
 		timeZone,
 		contact,

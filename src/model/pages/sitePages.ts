@@ -6,7 +6,7 @@ import { movedPages } from './movedLists.ts';
 import { logoUrl } from '../publishing/brand.ts';
 import { pageOf } from './pageOf.ts';
 import type { SitePage, Size } from './sitePage.ts';
-import { DRAWN_ICON_URL, ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
+import { drawnIconUrl, ICON_SIZES, iconUrl, siteFileUrl } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
 	byNameUrl,
@@ -14,7 +14,6 @@ import {
 	claimsUrl,
 	drawingUrl,
 	feedUrl,
-	HOME_URL,
 	hubUrl,
 	type Hub,
 	isEmbedUrl,
@@ -49,7 +48,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 
 /** What readers read. */
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
-	const { articles, claimLists, dossiers, language, pages, profiles, root, tombstones, topics, untranslated } = edition;
+	const { articles, claimLists, dossiers, home, language, pages, profiles, root, tombstones, topics, untranslated } = edition;
 	const changed = newest(articles);
 	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
 		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
@@ -107,7 +106,7 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 				...article.claims.map(({ right, text, url }) => ({ url, title: text, right, dek: article.title })),
 			]),
 			...pages.filter((page) => page.language !== language),
-		].map((original) => pageOf('untranslated', root + original.url.slice(HOME_URL.length), { original })),
+		].map((original) => pageOf('untranslated', root + original.url.slice(home.length), { original })),
 	];
 }
 
@@ -165,22 +164,22 @@ function machineFiles({ articles, graphics, root, topics }: EditionContents & Ed
 }
 
 /** What there is once for all languages. */
-function siteFiles({ site: { brand } }: EditionContents): readonly SitePage[] {
+function siteFiles({ home, site: { brand } }: EditionContents): readonly SitePage[] {
 	return [
-		pageOf('not-found', SITE_FILES.notFound, {}),
-		pageOf('claims-schema', SITE_FILES.claimsSchema, {}),
-		pageOf('sitemap-index', SITE_FILES.sitemapIndex, {}),
-		pageOf('sitemap', SITE_FILES.sitemap, {}),
-		pageOf('news-sitemap', SITE_FILES.newsSitemap, {}),
-		pageOf('manifest', SITE_FILES.manifest, {}),
-		pageOf('robots', SITE_FILES.robots, {}),
-		pageOf('hosting', SITE_FILES.headers, {}),
-		pageOf('hosting', SITE_FILES.redirects, {}),
+		pageOf('not-found', siteFileUrl('notFound', home), {}),
+		pageOf('claims-schema', siteFileUrl('claimsSchema', home), {}),
+		pageOf('sitemap-index', siteFileUrl('sitemapIndex', home), {}),
+		pageOf('sitemap', siteFileUrl('sitemap', home), {}),
+		pageOf('news-sitemap', siteFileUrl('newsSitemap', home), {}),
+		pageOf('manifest', siteFileUrl('manifest', home), {}),
+		pageOf('robots', siteFileUrl('robots', home), {}),
+		pageOf('hosting', siteFileUrl('headers', home), {}),
+		pageOf('hosting', siteFileUrl('redirects', home), {}),
 		...[brand.logo, brand['logo-dark']].flatMap((logo) =>
-			logo === undefined ? [] : [pageOf(logo.format === 'svg' ? 'drawn-logo' : 'painted-logo', logoUrl(logo), { logo })],
+			logo === undefined ? [] : [pageOf(logo.format === 'svg' ? 'drawn-logo' : 'painted-logo', logoUrl(logo, home), { logo })],
 		),
-		pageOf('drawn-icon', DRAWN_ICON_URL, {}),
-		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels), { pixels })),
+		pageOf('drawn-icon', drawnIconUrl(home), {}),
+		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels, home), { pixels })),
 	];
 }
 

@@ -26,6 +26,6 @@ export function brandIn(files: readonly ContentFile[]): Brand {
 }
 
 /** Where a logo is published. */
-export function logoUrl({ file }: BrandPicture): string {
-	return `/logo/${file}`;
+export function logoUrl({ file }: BrandPicture, home: string): string {
+	return `${home}logo/${file}`;
 }

@@ -1,5 +1,4 @@
 import type { Card } from '../../shareCards/card.ts';
-import { languageOf } from '../../i18n/languages.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Topic } from '../../model/topic.ts';
@@ -76,7 +75,6 @@ export function plainCard(label: string, text: string, language: string, context
 	return { ...common(language, context), label, text };
 }
 
-function common(language: string, { edition }: Context) {
-	const { direction, tag } = languageOf(language);
-	return { language: tag, direction, site: edition.site.name };
+function common(language: string, { edition, t }: Context) {
+	return { language, direction: t.language.direction, site: edition.site.name };
 }
