@@ -19,7 +19,10 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		return false;
 	}
 	const files = await loadFiles(folder);
-	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() });
+	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, {
+		languages: tagsOf(siteLanguages(files)),
+		now: new Date(),
+	});
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));

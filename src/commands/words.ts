@@ -15,7 +15,8 @@ import { isLanguageCode } from '../schema/language.ts';
 const codes = process.argv.slice(2);
 const wrong = codes.filter((code) => !isLanguageCode(code));
 
-if (wrong.length > 0) fail(`“${wrong.join('”, “')}” is no code of a language: it has two small letters, or three where a language has no two, like ur or prs.`);
+if (wrong.length > 0)
+	fail(`“${wrong.join('”, “')}” is no code of a language: it has two small letters, or three where a language has no two, like ur or prs.`);
 else {
 	codes.forEach(write);
 	tell(codes.length === 0 ? wordedLanguages() : codes);
