@@ -19,7 +19,7 @@ test('a source that says no language is in the main one', () => {
 	const [edition] = buildEdition(files, { languages: tagsOf(languages), now: NOW }).published;
 	const [article] = edition.articles;
 	expect(article?.sources.map(({ language }) => language)).toEqual(['es', 'es', 'es']);
-	expect(article?.graphics.charts[0]?.sources.map(({ language }) => language)).toEqual(['es']);
+	expect(article?.charts[0]?.sources.map(({ language }) => language)).toEqual(['es']);
 });
 
 test('the footnotes of a page in the main language are in its words, and those of a translation in theirs', async () => {
