@@ -6,7 +6,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cardFor } from '../../src/shareCards/cache.ts';
-import { provideFonts } from '../../src/shareCards/fonts.ts';
 import { articleCard, dariCard, makeCard, urduCard } from '../fixtures/cards/cards.ts';
 
 const ARCHIVE = 21_000;
@@ -27,13 +26,11 @@ function lengthened(index: number): string {
 
 const folder = await mkdtemp(join(tmpdir(), 'cards-'));
 try {
-	const [unpacking] = await timed(() => provideFonts(folder));
 	const drawn = await inTurn();
 	const kept = await inTurn();
 	const sizes = drawn.map(([, card]) => card.length / 1000);
 	const cold = drawn.map(([time]) => time);
 	const cached = kept.map(([time]) => time);
-	console.log(`fonts unpacked    ${unpacking.toFixed(0)} ms, once`);
 	console.log(`a card drawn      ${median(cold).toFixed(1)} ms median, ${Math.max(...cold).toFixed(1)} ms at most`);
 	console.log(`a card kept       ${median(cached).toFixed(2)} ms median, ${Math.max(...cached).toFixed(2)} ms at most`);
 	console.log(`a card weighs     ${median(sizes).toFixed(1)} kB median, ${Math.max(...sizes).toFixed(1)} kB at most`);
