@@ -46,8 +46,6 @@ const steps: readonly Step[] = [
 		name: 'Build of content/',
 		command: ['node', 'src/commands/build.ts', join(ROOT, 'content'), dist],
 		after: ['Build of the fixtures'],
-		// Drawing them takes longer than all else together, and the tests on the fixtures look at theirs.
-		env: { SHARE_CARDS: 'one' },
 	},
 	{
 		name: 'Product tests',

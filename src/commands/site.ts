@@ -26,6 +26,7 @@ export async function buildSite(content: string, target: string, { isPreview }: 
 	takeContentFrom(content);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
+		console.log('Building the pages …');
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		try {
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });

@@ -37,23 +37,23 @@ export class Coverage {
 		}
 	}
 
-	/** Gives how much of each pixel of a part is covered, from 1 to `whole`, where it is not nothing, and clears the part. */
-	take({ bottom, left, right, top }: Area, whole: number, give: (x: number, y: number, covered: number) => void): void {
+	/** Gives pixels of a part that are covered alike, from x to before `end`, with how much: from 1 to `whole`. Clears the part. */
+	take({ bottom, left, right, top }: Area, whole: number, give: (y: number, x: number, end: number, covered: number) => void): void {
 		const steps = this.#steps;
 		const firstColumn = Math.max(0, left);
 		const lastColumn = Math.min(this.#width, right);
 		const lastRow = Math.min(this.#height, bottom);
 		for (let y = Math.max(0, top); y < lastRow; y++) {
 			const start = y * this.#stride;
+			const rowEnd = start + lastColumn;
 			let sum = 0;
-			for (let x = firstColumn; x < lastColumn; x++) {
-				const step = steps[start + x] ?? 0;
-				if (step !== 0) {
-					sum += step;
-					steps[start + x] = 0;
-				}
+			for (let at = start + firstColumn; at < rowEnd;) {
+				sum += steps[at] ?? 0;
+				steps[at] = 0;
+				const first = at++;
+				while (at < rowEnd && steps[at] === 0) at++;
 				const covered = (sum < 0 ? -sum : sum) * whole;
-				if (covered >= 0.5) give(x, y, covered >= whole ? whole : Math.round(covered));
+				if (covered >= 0.5) give(y, first - start, at - start, covered >= whole ? whole : Math.round(covered));
 			}
 		}
 	}

@@ -46,7 +46,9 @@ export class Picture {
 			right: Math.ceil(left + ink.right * size) + 1,
 			bottom: Math.ceil(baseline + ink.bottom * size),
 		};
-		coverage.take(area, TONES, (x, y, tone) => this.#ink(this.#at(x, y), tone, tones));
+		coverage.take(area, TONES, (y, x, end, tone) => {
+			for (let at = this.#at(x, y); at < this.#at(end, y); at++) this.#ink(at, tone, tones);
+		});
 	}
 
 	/** Draws a shape: how much of each pixel it covers, from 0 to 255, row by row. */

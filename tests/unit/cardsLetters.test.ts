@@ -27,12 +27,9 @@ function tenths(...outlines: readonly Float64Array[]): readonly string[] {
 	const coverage = new Coverage(6, 4);
 	for (const outline of outlines) coverage.add(outline, 1, 0, 0);
 	const rows = Array.from({ length: 4 }, () => Array<string>(6).fill('.'));
-	coverage.take(
-		{ left: 0, top: 0, right: 6, bottom: 4 },
-		10,
-		(x, y, covered) => ((rows[y] ?? [])[x] = covered === 10 ? '#' : String(covered)),
-	);
-	coverage.take({ left: 0, top: 0, right: 6, bottom: 4 }, 10, () => expect.fail('What was taken is there again.'));
+	const whole = { left: 0, top: 0, right: 6, bottom: 4 };
+	coverage.take(whole, 10, (y, x, end, covered) => rows[y]?.fill(covered === 10 ? '#' : String(covered), x, end));
+	coverage.take(whole, 10, () => expect.fail('What was taken is there again.'));
 	return rows.map((row) => row.join(''));
 }
 
