@@ -52,7 +52,7 @@ describe('a build that cannot succeed', () => {
 		// Whoever waits reads what it is doing.
 		expect(first.said.match(/^(?:Checking|The content|Building|Finishing|Published).*/gm)).toEqual([
 			'Checking the content …',
-			'The content is in order: 4 articles, 37 claims, 3 translations.',
+			'The content is in order: 3 articles, 22 claims, 3 translations.',
 			'Building the pages …',
 			'Finishing the pages, and indexing them for the search …',
 			expect.stringMatching(/^Published into .*\/dist\/\.$/),
