@@ -20,6 +20,7 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		console.error(`There is no folder ${folder}.`);
 		return false;
 	}
+	console.log('Checking the content …');
 	const files = await loadFiles(folder);
 	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, {
 		languages: tagsOf(siteLanguages(files)),

@@ -31,6 +31,7 @@ export async function buildSite(
 	takeContentFrom(content);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
+		console.log('Building the pages …');
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		try {
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
