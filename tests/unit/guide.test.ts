@@ -128,6 +128,7 @@ describe('the author’s guide', () => {
 
 	test('has a worked article, its translation, and an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
 		expect(examples.map(({ path }) => path)).toEqual([
+			'content/site.yml',
 			'content/outlets/herald.yml',
 			'content/entities/anna-lind.yml',
 			'content/topics.yml',
