@@ -105,7 +105,8 @@ export function plainCard(label: string, text: string, language: string, context
 }
 
 function common(language: string, { edition, t }: Context) {
-	return { ...tongueOf(language, t), site: edition.site.name };
+	const { comma, quoteClose, quoteOpen, stop } = t;
+	return { ...tongueOf(language, t), signs: { comma, stop, quoteOpen, quoteClose }, site: edition.site.name };
 }
 
 function tongueOf(language: string, t: Strings): Tongue {
