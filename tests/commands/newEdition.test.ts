@@ -253,6 +253,6 @@ describe.each([
 		const page = read('dist/index.html');
 		expect(page).toContain(`<html lang="${main}"`);
 		expect(page).toContain('The Lantern');
-		expect(page).toContain('--accent: light-dark(#b5122b, #ff7f7e)'.replaceAll(' ', page.includes('light-dark(#b5122b,#') ? '' : ' '));
+		expect(page.replaceAll(' ', '')).toContain('--accent:light-dark(#b5122b,#ff7f7e)');
 	});
 });

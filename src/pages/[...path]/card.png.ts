@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { contentFolder, pathsOf, type PageProps } from '../../edition.ts';
 import type { BrandPicture } from '../../model/publishing/brand.ts';
-import type { SitePage } from '../../model/pages/sitePage.ts';
 import { plainCard } from '../../outputs/shareCards/cards.ts';
 import { shareCardOf } from '../../outputs/shareCards/pageCards.ts';
+import { socialPictureAt } from '../../outputs/shareCards/socialPicture.ts';
 import { cardFor } from '../../shareCards/cache.ts';
 
 /** Outside the site, so that the next build finds it. */
@@ -14,18 +14,12 @@ const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 /** For a test build, in which nobody looks at the cards: with SHARE_CARDS=one every page has the card of its edition. */
 const isOneForAll = process.env['SHARE_CARDS'] === 'one';
 
-/** The pages that show the picture of the newsroom, if it has one, where they are shared. */
-const WITH_SOCIAL_PICTURE: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
-	...(['home', 'search', 'article-list', 'outlet-list', 'entity-list', 'topic-list', 'claim-list', 'text'] as const),
-]);
-
 export const getStaticPaths = pathsOf('share-card');
 
 export const GET: APIRoute<PageProps<'share-card'>> = async ({ props: { context, page } }) => {
 	const { edition, t } = context;
-	const { social } = edition.site.brand;
-	// What an article or a claim says is worth more than a picture of the newsroom.
-	if (social !== undefined && WITH_SOCIAL_PICTURE.has(page.of.kind)) return new Response(new Uint8Array(await socialPicture(social)));
+	const social = socialPictureAt(page.of.url, edition);
+	if (social !== undefined) return new Response(new Uint8Array(await socialPicture(social)));
 	const own = shareCardOf(page.of, context);
 	const card = isOneForAll ? plainCard(t.kinds.edition, edition.site.description, edition.language, context) : own;
 	return new Response(new Uint8Array(await cardFor(card, CACHE)));
