@@ -133,7 +133,7 @@ function joinEdition(
 	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
 		.filter((article) => article.language === language)
-		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, now }))
+		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, main, now }))
 		.sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1));
 	const contents = {
 		language,

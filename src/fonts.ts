@@ -68,7 +68,10 @@ export async function fontsFor(languages: Languages): Promise<readonly FontFamil
 /** Letters of Latin that its first file has not: those of Polish, Turkish or Czech, and of Vietnamese. */
 const FURTHER_LATIN = {
 	'latin-ext': { letters: /[\u0100-\u02ba\u1e00-\u1e9f]/, range: ['U+0100-02BA', 'U+1E00-1E9F', 'U+20A0-20C0', 'U+2C60-2C7F'] },
-	vietnamese: { letters: /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/, range: ['U+0102-0103', 'U+01A0-01A1', 'U+01AF-01B0', 'U+0300-0309', 'U+1EA0-1EF9', 'U+20AB'] },
+	vietnamese: {
+		letters: /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/,
+		range: ['U+0102-0103', 'U+01A0-01A1', 'U+01AF-01B0', 'U+0300-0309', 'U+1EA0-1EF9', 'U+20AB'],
+	},
 } as const;
 
 function newsreader(languages: readonly Language[]): FontFamily {
@@ -85,7 +88,11 @@ function newsreader(languages: readonly Language[]): FontFamily {
 		cssVariable: '--font-serif',
 		fallbacks: ['Android Serif', 'Linux Serif', 'Georgia', 'serif'],
 		optimizedFallbacks: true,
-		files: [upright, italic, ...Object.entries(FURTHER_LATIN).flatMap(([subset, { letters, range }]) => (letters.test(words) ? files(subset, range) : []))],
+		files: [
+			upright,
+			italic,
+			...Object.entries(FURTHER_LATIN).flatMap(([subset, { letters, range }]) => (letters.test(words) ? files(subset, range) : [])),
+		],
 	};
 }
 

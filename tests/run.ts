@@ -47,8 +47,6 @@ const steps: readonly Step[] = [
 		// The sample edition has an address for examples.
 		command: ['node', 'src/commands/build.ts', '--any-address', join(ROOT, 'content'), dist],
 		after: ['Build of the fixtures'],
-		// Drawing them takes longer than all else together, and the tests on the fixtures look at theirs.
-		env: { SHARE_CARDS: 'one' },
 	},
 	{
 		name: 'Product tests',

@@ -30,7 +30,9 @@ export function checkWords({ site }: ContentReading): readonly Diagnostic[] {
 				...(file === undefined
 					? [diagnostic(place, 'no-words', { code: entry.code, known: wordedLanguages().join(', ') })]
 					: wordDiagnostics(file, language)),
-				...(entry.typeface === undefined && typefaceOf(language) === 'system' ? [diagnostic(place, 'no-typeface', { name: language.name })] : []),
+				...(entry.typeface === undefined && typefaceOf(language) === 'system'
+					? [diagnostic(place, 'no-typeface', { name: language.name })]
+					: []),
 			];
 		}),
 	];
@@ -67,7 +69,12 @@ function inWords(fault: Exclude<WordFault, { kind: 'missing' }>, place: Place): 
 		case 'shape':
 			return diagnostic(place, 'shape-of-words', { key: fault.key, wants: fault.wants });
 		case 'form':
-			return diagnostic(place, 'plural-form', { key: fault.key, form: fault.form, isMissing: fault.isMissing, needed: fault.needed.join(', ') });
+			return diagnostic(place, 'plural-form', {
+				key: fault.key,
+				form: fault.form,
+				isMissing: fault.isMissing,
+				needed: fault.needed.join(', '),
+			});
 		case 'gap':
 			return diagnostic(place, 'gap-in-words', { key: fault.key, gap: fault.gap, isMissing: fault.isMissing, known: braced(fault.known) });
 		case 'manner':

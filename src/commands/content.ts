@@ -10,6 +10,8 @@ export interface Purpose {
 	readonly anyAddress: boolean;
 	/** Whether it is for colleagues, with drafts and what has still to appear. */
 	readonly isPreview: boolean;
+	/** Whether every text lies compressed beside itself, for a server that sends what lies there. */
+	readonly isCompressed: boolean;
 }
 
 /** Checks a content folder and prints what is wrong with it. Whether it can be published; drafts are reported, and hold nothing up. */
@@ -18,6 +20,7 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		console.error(`There is no folder ${folder}.`);
 		return false;
 	}
+	console.log('Checking the content …');
 	const files = await loadFiles(folder);
 	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, {
 		languages: tagsOf(siteLanguages(files)),

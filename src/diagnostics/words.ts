@@ -16,7 +16,10 @@ export const wordDiagnostics = {
 		todo: didYouMean(nearest, 'Take it out.'),
 	}),
 	'shape-of-words': ({ key, wants }: { key: string; wants: 'text' | 'group' }): Explanation => ({
-		what: wants === 'text' ? `"${key}" is one string, and several are written here.` : `"${key}" is a group of strings, and one is written here.`,
+		what:
+			wants === 'text'
+				? `"${key}" is one string, and several are written here.`
+				: `"${key}" is a group of strings, and one is written here.`,
 		todo: 'Write it as it is in src/i18n/words/en.yml.',
 	}),
 	'plural-form': ({ key, form, isMissing, needed }: { key: string; form: string; isMissing: boolean; needed: string }): Explanation => ({

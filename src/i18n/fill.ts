@@ -14,7 +14,12 @@ export interface Filling {
 }
 
 /** Fills the gaps of a string. What goes in by name alone is set apart where it runs the other way. */
-export function fill(words: string, gaps: readonly Gap[], fillings: readonly (string | number)[], { isolated, locale, number }: Filling): string {
+export function fill(
+	words: string,
+	gaps: readonly Gap[],
+	fillings: readonly (string | number)[],
+	{ isolated, locale, number }: Filling,
+): string {
 	const given = new Map(
 		gaps.map((gap, at) => {
 			const [name = '', kind] = gap.split(':');

@@ -51,11 +51,19 @@ function recordOf(value: unknown): Record<string, Worded> {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
 	return Object.fromEntries(
 		Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, Worded][] =>
-			typeof inner === 'string' ? (inner === '' ? [] : [[key, inner]]) : typeof inner === 'object' && inner !== null ? [[key, recordOf(inner)]] : [],
+			typeof inner === 'string'
+				? inner === ''
+					? []
+					: [[key, inner]]
+				: typeof inner === 'object' && inner !== null
+					? [[key, recordOf(inner)]]
+					: [],
 		),
 	);
 }
 
 function textsOf(value: Worded | undefined): Record<string, string> {
-	return typeof value === 'object' ? Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string')) : {};
+	return typeof value === 'object'
+		? Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+		: {};
 }

@@ -87,7 +87,8 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 			const words = latitude < 0 ? (longitude < 0 ? southWest : southEast) : longitude < 0 ? northWest : northEast;
 			return words(degrees.format(Math.abs(latitude)), degrees.format(Math.abs(longitude)));
 		},
-		figureCited: ({ updated, ...figure }) => (updated === undefined ? written.citeUndated(figure) : written.citeFigure({ ...figure, updated })),
+		figureCited: ({ updated, ...figure }) =>
+			updated === undefined ? written.citeUndated(figure) : written.citeFigure({ ...figure, updated }),
 		stancesOf: (stances) => stances.join(`${written.comma} `),
 		searchFoundForms: formsOf(words['searchFound'], 'searchFound'),
 	};
@@ -95,17 +96,17 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 
 /** The strings of the specification with the words of a file. */
 function writtenFor(words: Readonly<Record<string, Worded>>, filling: Filling): Written {
-	const all = Object.entries<Entry>(ENTRIES).map(([key, entry]) => {
+	const all = Object.entries<Entry>(ENTRIES).map(([key, entry]): [string, unknown] => {
 		const own = words[key];
 		if (entry.type !== 'group') return [key, single(entry, own, key, filling)];
 		const inner = Object.entries<Single>(entry.entries).map(([name, one]) => [
 			name,
 			single(one, typeof own === 'object' ? own[name] : undefined, `${key}.${name}`, filling),
 		]);
-		return [key, Object.fromEntries(inner)];
+		return [key, Object.fromEntries(inner) as unknown];
 	});
 	// The specification gives each entry its type; what is made here follows it entry by entry.
-	return Object.fromEntries(all) as unknown as Written;
+	return Object.fromEntries(all) as Written;
 }
 
 function single(entry: Single, own: Worded | undefined, key: string, filling: Filling): unknown {

@@ -11,8 +11,22 @@ export type WordFault =
 	| { readonly kind: 'unknown'; readonly line: number; readonly key: string }
 	/** There is one string where there should be several, or the other way round. */
 	| { readonly kind: 'shape'; readonly line: number; readonly key: string; readonly wants: 'text' | 'group' }
-	| { readonly kind: 'form'; readonly line: number; readonly key: string; readonly form: string; readonly needed: readonly string[]; readonly isMissing: boolean }
-	| { readonly kind: 'gap'; readonly line: number; readonly key: string; readonly gap: string; readonly known: readonly string[]; readonly isMissing: boolean }
+	| {
+			readonly kind: 'form';
+			readonly line: number;
+			readonly key: string;
+			readonly form: string;
+			readonly needed: readonly string[];
+			readonly isMissing: boolean;
+	  }
+	| {
+			readonly kind: 'gap';
+			readonly line: number;
+			readonly key: string;
+			readonly gap: string;
+			readonly known: readonly string[];
+			readonly isMissing: boolean;
+	  }
 	| { readonly kind: 'manner'; readonly line: number; readonly key: string; readonly manner: string; readonly known: readonly string[] };
 
 /** Everything that does not hold of a file of words, for a language whose plural forms are those of a locale. */
@@ -35,10 +49,17 @@ export function wordFaults(file: WordFile, locale: string): readonly WordFault[]
 	return [...unknown(words, ENTRIES, []), ...faults];
 }
 
-function singleFaults(path: readonly string[], entry: Single, own: Worded | undefined, { lineOf }: WordFile, locale: string): readonly WordFault[] {
+function singleFaults(
+	path: readonly string[],
+	entry: Single,
+	own: Worded | undefined,
+	{ lineOf }: WordFile,
+	locale: string,
+): readonly WordFault[] {
 	const place = { key: path.join('.'), line: lineOf(path) };
 	if (own === undefined) return [{ kind: 'missing', ...place }];
-	if (entry.type === 'counted') return typeof own === 'string' ? countedGaps(entry, own, place) : formFaults(path, entry, own, lineOf, locale);
+	if (entry.type === 'counted')
+		return typeof own === 'string' ? countedGaps(entry, own, place) : formFaults(path, entry, own, lineOf, locale);
 	if (typeof own !== 'string') return [{ kind: 'shape', ...place, wants: 'text' }];
 	return gapFaults(own, entry.type === 'text' ? [] : entry.gaps.map(nameOf), place);
 }

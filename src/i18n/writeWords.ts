@@ -68,6 +68,9 @@ function part(own: Worded | undefined, name: string): Worded | undefined {
 function scalar(words: Worded | undefined): string {
 	if (typeof words !== 'string') return '';
 	if (/[\n\u00a0\u2068\u2069\u200e\u200f]/.test(words))
-		return JSON.stringify(words).replace(/[\u00a0\u2068\u2069\u200e\u200f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+		return JSON.stringify(words).replace(
+			/[\u00a0\u2068\u2069\u200e\u200f]/g,
+			(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
 	return stringify(words, { lineWidth: 0, singleQuote: true }).trimEnd();
 }

@@ -38,6 +38,7 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				});
 			},
 			async 'astro:build:done'({ dir }) {
+				console.log('Finishing the pages, and indexing them for the search …');
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
 				await copyLicences(target);

@@ -26,7 +26,9 @@ export const languageSchema = z.strictObject({
 	code: z
 		.string()
 		.refine(isLanguageCode, { error: 'unknown-value' })
-		.describe('the language in two letters (three, where it has no two), as it will stand in addresses and in the names of files: en, ur, prs'),
+		.describe(
+			'the language in two letters (three, where it has no two), as it will stand in addresses and in the names of files: en, ur, prs',
+		),
 	hreflang: z
 		.string()
 		.refine(isLocale, { error: 'unknown-value' })

@@ -17,6 +17,16 @@ import {
 	makeTranslation,
 } from '../make.ts';
 
+/** What can be wrong with a file of words, which is no file of the content: words.test.ts has it. */
+type WordsCode = 'missing-words' | 'unknown-words' | 'shape-of-words' | 'plural-form' | 'gap-in-words' | 'manner-of-gap';
+
+const withLanguage = (code: string) => [
+	{
+		path: 'content/site.yml',
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\nlanguages:\n  - code: en\n  - code: ${code}\ntimeZone: UTC\ncontact: desk@river.example\n`,
+	},
+];
+
 const other = makeArticle({ slug: 'dam-breaks' });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
 
@@ -76,7 +86,7 @@ const crowdedMap = [
 ];
 
 /** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
-export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, readonly DiagnosticCase[]>> = {
+export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | WordsCode>, readonly DiagnosticCase[]>> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
 	'misplaced-file': [
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },
@@ -987,4 +997,6 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode>, r
 			files: [makeChart('floods', { translations: { ur: [{ of: 'floods', text: 'سیلاب' }] } }), ...chartShown],
 		},
 	],
+	'no-words': [{ mistake: 'adds a language that nobody has translated the interface into', files: withLanguage('sw') }],
+	'no-typeface': [{ mistake: 'adds a language in a script for which there is no typeface', files: withLanguage('he') }],
 };

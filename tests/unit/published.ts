@@ -48,7 +48,6 @@ const renderer = await articleProcessor(LANGUAGES).createMdxRenderer?.(
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Where the fonts of share cards are kept from one build to the next. */
-const CACHE = new URL('../../node_modules/.cache/cards', import.meta.url).pathname;
 
 /**
  * Publishes editions as far as it goes without a disk, and reads all of it back with programs that know nothing of ours.
@@ -120,7 +119,7 @@ function expectHeads(article: Article, context: Context): void {
 
 async function expectCards(article: Article, context: Context): Promise<void> {
 	for (const card of [articleCard(article, context), ...article.claims.map((claim) => claimCard(claim, article, context))]) {
-		const { info } = await sharp(await drawCard(card, CACHE))
+		const { info } = await sharp(await drawCard(card))
 			.raw()
 			.toBuffer({ resolveWithObject: true });
 		expect(info).toMatchObject({ width: 1200, height: 630 });

@@ -93,7 +93,9 @@ describe('a file of words', () => {
 		expect(toldOf((text) => text.replace('\n  disputed: disputed\n', '\n'))).toContain(
 			'1 string of the interface has no words in "en": statuses.disputed.',
 		);
-		expect(toldOf(() => 'language:\n  name: English\n')).toContain(' strings of the interface have no words in "en": statuses.several-sources, ');
+		expect(toldOf(() => 'language:\n  name: English\n')).toContain(
+			' strings of the interface have no words in "en": statuses.several-sources, ',
+		);
 	});
 
 	test('is told of a string that there is not, with the one that is meant', () => {
@@ -117,7 +119,9 @@ describe('a file of words', () => {
 		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", "  other: '{n} claims'\n  few: '{n} claims'\n"))).toContain(
 			'This language has no plural form “few”, and "claims" has one.',
 		);
-		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", '  other: claims\n'))).toContain('The words of "claims.other" leave out {n}.');
+		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", '  other: claims\n'))).toContain(
+			'The words of "claims.other" leave out {n}.',
+		);
 		const inPolish = toldOf((text) => `${text}\n`, 'pl-PL');
 		expect(inPolish).toContain('"claims" has no words for the form “few”.\n    Its forms are: one, few, many.');
 		expect(inPolish).not.toContain('“other”, and');
@@ -171,7 +175,9 @@ describe('the languages of a site', () => {
 
 	test('have words, or it is said which file is missing', () => {
 		const words = told('languages:\n  - code: en\n  - code: sw\n');
-		expect(words).toContain('The site has no words in "sw": there is no src/i18n/words/sw.yml, and nothing is shown in another language instead.');
+		expect(words).toContain(
+			'The site has no words in "sw": there is no src/i18n/words/sw.yml, and nothing is shown in another language instead.',
+		);
 		expect(words).toContain('Run “npm run words -- sw”');
 	});
 
@@ -194,8 +200,18 @@ describe('the languages of a site', () => {
 	});
 
 	test('have what their file says of them, unless site.yml says otherwise', () => {
-		expect(languageFrom({ code: 'prs' })).toMatchObject({ hreflang: 'fa-AF', name: 'دری', direction: 'rtl', locale: 'fa-AF-u-ca-gregory-nu-arabext' });
-		expect(languageFrom({ code: 'en', locale: 'en-US' })).toMatchObject({ hreflang: 'en', name: 'English', direction: 'ltr', locale: 'en-US' });
+		expect(languageFrom({ code: 'prs' })).toMatchObject({
+			hreflang: 'fa-AF',
+			name: 'دری',
+			direction: 'rtl',
+			locale: 'fa-AF-u-ca-gregory-nu-arabext',
+		});
+		expect(languageFrom({ code: 'en', locale: 'en-US' })).toMatchObject({
+			hreflang: 'en',
+			name: 'English',
+			direction: 'ltr',
+			locale: 'en-US',
+		});
 		expect(languageFrom({ code: 'sw' })).toMatchObject({ hreflang: 'sw', name: 'Kiswahili', direction: 'ltr', locale: 'sw-u-ca-gregory' });
 	});
 });

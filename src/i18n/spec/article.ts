@@ -37,7 +37,10 @@ export const article = {
 	peoplePlacesTerms: text('A heading, and the name of a list: everybody and everything that is explained.'),
 	corrections: text('A heading: what was wrong.'),
 	notes: text('A heading: the footnotes.'),
-	backToReference: sentence('For screen readers: from a footnote back to its place in the text; {number} is “3”, or “3-2” for its second place.', 'number:words'),
+	backToReference: sentence(
+		'For screen readers: from a footnote back to its place in the text; {number} is “3”, or “3-2” for its second place.',
+		'number:words',
+	),
 	readNext: text('A heading: other articles.'),
 	fullEntry: text('In the small window of a claim or a term: the link to all about it.'),
 
@@ -45,7 +48,12 @@ export const article = {
 	claims: counted(),
 	sourcesCounted: counted(),
 	originsCounted: counted('Sources that do not repeat each other.'),
-	madeFrom: sentence('{claims}, {sources} and {origins} are the three above, with their numbers.', 'claims:words', 'sources:words', 'origins:words'),
+	madeFrom: sentence(
+		'{claims}, {sources} and {origins} are the three above, with their numbers.',
+		'claims:words',
+		'sources:words',
+		'origins:words',
+	),
 	relaysCounted: counted(),
 	notFoundCounted: counted(),
 	singleOriginCounted: counted('Before links to these claims.'),

@@ -27,7 +27,11 @@ export const claim = {
 
 	separateSources: counted('How firm a claim is, where it stands alone.'),
 	claimIn: text('Before the title of an article: this is a claim in it.'),
-	titled: sentence('A claim in a title, after our finding: “Disputed: …”. {finding, capital} writes its first letter large.', 'finding:words', 'claim'),
+	titled: sentence(
+		'A claim in a title, after our finding: “Disputed: …”. {finding, capital} writes its first letter large.',
+		'finding:words',
+		'claim',
+	),
 	titledWrong: sentence('A claim that is wrong, never without what is right.', 'claim', 'right'),
 	whatIsClaimed: text('The heading above a claim on its page.'),
 	whatWeFound: text('The heading above our finding on its page.'),
@@ -50,7 +54,15 @@ export const claim = {
 	sameSubjects: text('A heading: other claims.'),
 
 	howToCite: text('A heading.'),
-	citation: form('How a claim is cited. {site} is the name of the site, {updated} a day.', 'claim', 'finding:words', 'site', 'title', 'updated', 'url:words'),
+	citation: form(
+		'How a claim is cited. {site} is the name of the site, {updated} a day.',
+		'claim',
+		'finding:words',
+		'site',
+		'title',
+		'updated',
+		'url:words',
+	),
 	asBibtex: text(),
 	asCsl: text(),
 	claimPage: text('A link to the page of a claim.'),

@@ -31,7 +31,13 @@ export const figures = {
 	numbersFile: text('A link to a file.'),
 	placesFile: text('A link to a file.'),
 	drawingFile: text('A link to a file.'),
-	citeFigure: form('How a chart or map is cited. {site} is the name of the site, {updated} a day.', 'site', 'title', 'updated', 'url:words'),
+	citeFigure: form(
+		'How a chart or map is cited. {site} is the name of the site, {updated} a day.',
+		'site',
+		'title',
+		'updated',
+		'url:words',
+	),
 	citeUndated: form('The same, where there is no day.', 'site', 'title', 'url:words'),
 	columns: group('The columns of these files.', {
 		countedBy: text(),

@@ -22,8 +22,21 @@ export const sharing = {
 	textToPassOn: text('The label of a text that keeps who says so.'),
 	shareSentence: text('A link at a sentence that reports a claim.'),
 	linkToSentence: text('The label of its address.'),
-	shareClaim: form('A text to pass on: a claim, who says so, and how firm it is on a day.', 'claim', 'finding:words', 'updated', 'url:words', 'who:words'),
-	shareArticle: form('The same for an article; {evidence} is “47 claims, 20 separate sources”.', 'evidence:words', 'title', 'updated', 'url:words'),
+	shareClaim: form(
+		'A text to pass on: a claim, who says so, and how firm it is on a day.',
+		'claim',
+		'finding:words',
+		'updated',
+		'url:words',
+		'who:words',
+	),
+	shareArticle: form(
+		'The same for an article; {evidence} is “47 claims, 20 separate sources”.',
+		'evidence:words',
+		'title',
+		'updated',
+		'url:words',
+	),
 
 	reportInArticle: text('A link: writes a mail, or opens a form.'),
 	reportInClaim: text(),
@@ -54,7 +67,10 @@ export const sharing = {
 	originalChanged: sentence(undefined, 'date'),
 	staleClaim: text('At a claim whose original has been reworded since it was translated.'),
 	staleSeeOriginal: text('The link after it.'),
-	notTranslatedTitle: sentence('The page of an article that is not there in a language. {language} is its name in itself.', 'language:words'),
+	notTranslatedTitle: sentence(
+		'The page of an article that is not there in a language. {language} is its name in itself.',
+		'language:words',
+	),
 	notTranslatedDek: text(),
 	notTranslatedList: sentence('The heading of a list of such articles.', 'language:words'),
 };

@@ -1,31 +1,42 @@
 import { join } from 'node:path';
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { contentFolder, pathsOf, type PageProps } from '../../edition.ts';
 import type { BrandPicture } from '../../model/publishing/brand.ts';
-import { plainCard } from '../../outputs/shareCards/cards.ts';
 import { shareCardOf } from '../../outputs/shareCards/pageCards.ts';
 import { socialPictureAt } from '../../outputs/shareCards/socialPicture.ts';
+import { drawAhead } from '../../shareCards/ahead.ts';
 import { cardFor } from '../../shareCards/cache.ts';
 
 /** Outside the site, so that the next build finds it. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 
-/** For a test build, in which nobody looks at the cards: with SHARE_CARDS=one every page has the card of its edition. */
-const isOneForAll = process.env['SHARE_CARDS'] === 'one';
+const paths = pathsOf('share-card');
 
-export const getStaticPaths = pathsOf('share-card');
+/** In a build all cards are wanted, and drawn beside the pages. At the desk each is drawn when it is asked for. */
+export const getStaticPaths = ((options) => {
+	const found = paths(options);
+	if (import.meta.env.PROD)
+		drawAhead(
+			found.filter(({ props }) => socialPictureOf(props) === undefined).map(({ props: { context, page } }) => shareCardOf(page.of, context)),
+			CACHE,
+			console.log,
+		);
+	return found;
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute<PageProps<'share-card'>> = async ({ props: { context, page } }) => {
-	const { edition, t } = context;
-	const social = socialPictureAt(page.of.url, edition);
-	if (social !== undefined) return new Response(new Uint8Array(await socialPicture(social)));
-	const own = shareCardOf(page.of, context);
-	const card = isOneForAll ? plainCard(t.kinds.edition, edition.site.description, edition.language, context) : own;
-	return new Response(new Uint8Array(await cardFor(card, CACHE)));
+export const GET: APIRoute<PageProps<'share-card'>> = async ({ props }) => {
+	const social = socialPictureOf(props);
+	if (social !== undefined) return new Response(new Uint8Array(await cutToCard(social)));
+	const { context, page } = props;
+	return new Response(new Uint8Array(await cardFor(shareCardOf(page.of, context), CACHE)));
 };
 
+function socialPictureOf({ context, page }: PageProps<'share-card'>): BrandPicture | undefined {
+	return socialPictureAt(page.of.url, context.edition);
+}
+
 /** The social picture in the size of a share card; what does not fit is cut off at its edges. */
-function socialPicture({ file }: BrandPicture): Promise<Buffer> {
+function cutToCard({ file }: BrandPicture): Promise<Buffer> {
 	return sharp(join(contentFolder, file)).resize(1200, 630, { fit: 'cover' }).png().toBuffer();
 }

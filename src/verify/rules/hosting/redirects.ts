@@ -1,6 +1,6 @@
-import { readText } from '../folder.ts';
-import { locate } from '../locate.ts';
-import type { Rule } from '../rule.ts';
+import { readText } from '../../folder.ts';
+import { locate } from '../../locate.ts';
+import type { Rule } from '../../rule.ts';
 
 const PATH = '_redirects';
 

@@ -1,5 +1,5 @@
-import { pathInLanguage, readText } from '../folder.ts';
-import type { Rule } from '../rule.ts';
+import { pathInLanguage, readText } from '../../folder.ts';
+import type { Rule } from '../../rule.ts';
 
 const PATH = '_headers';
 /** Cloudflare Pages heeds no more rules, and no longer lines. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 
 const LEFT =
 	/(?:^|\/)(?:\.(?!well-known\/|nojekyll$|htaccess$)[^/]*|Thumbs\.db|desktop\.ini|node_modules)(?:\/|$)|\.(?:map|mdx|astro|tsx?|env|log|bak|orig|swp|psd)$|~$/;
