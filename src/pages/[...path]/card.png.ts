@@ -18,7 +18,9 @@ export const getStaticPaths = ((options) => {
 	const found = paths(options);
 	if (import.meta.env.PROD)
 		drawAhead(
-			found.filter(({ props }) => socialPictureOf(props) === undefined).map(({ props: { context, page } }) => shareCardOf(page.of, context)),
+			found
+				.filter(({ props }) => socialPictureOf(props) === undefined)
+				.map(({ props: { context, page } }) => shareCardOf(page.of, context)),
 			CACHE,
 			console.log,
 		);
