@@ -14,6 +14,8 @@ export interface Card extends Tongue {
 	readonly signs: Signs;
 	/** The name of the site: the masthead, or a line at the foot. */
 	readonly site: string;
+	/** The accent of the newsroom by day; ours, where it has chosen none. */
+	readonly accent?: string | undefined;
 	/** What the link leads to: "Explainer", the name of a topic. Of a claim our finding takes its place. */
 	readonly label: string;
 	/** The claim, or a title. It is set as large as fits, unless what is right is there instead. */

@@ -75,7 +75,7 @@ function drawMasthead(picture: Picture, card: Card): number {
 		colour: colours.ink,
 		ground: colours.paper,
 	};
-	const setLabel: Setting = { ...setSite, size: Math.round(32 * typeface.scale), weight: 500, colour: colours.accent };
+	const setLabel: Setting = { ...setSite, size: Math.round(32 * typeface.scale), weight: 500, colour: card.accent ?? colours.accent };
 	const site = setLine(drawable(card.site, 60, direction), setSite);
 	const label = setLine(drawable(card.label, 40, direction), setLabel);
 	const shrunk = Math.min(1, (MEASURE - GAP) / (site.width + label.width));

@@ -106,7 +106,9 @@ export function plainCard(label: string, text: string, language: string, context
 
 function common(language: string, { edition, t }: Context) {
 	const { comma, quoteClose, quoteOpen, stop } = t;
-	return { ...tongueOf(language, t), signs: { comma, stop, quoteOpen, quoteClose }, site: edition.site.name };
+	const { accent, name } = edition.site;
+	const signs = { comma, stop, quoteOpen, quoteClose };
+	return { ...tongueOf(language, t), signs, site: name, ...(accent !== undefined && { accent: accent.toLowerCase() }) };
 }
 
 function tongueOf(language: string, t: Strings): Tongue {
