@@ -16,9 +16,10 @@ import { checkGraphics } from './graphics.ts';
 import { checkIds, findDuplicates } from './ids.ts';
 import { isReadable } from '../reading/documents/readable.ts';
 import { checkLedger } from './ledger.ts';
-import { checkImages, checkLinks } from './links.ts';
+import { checkLinks } from './links.ts';
 import { checkMaps } from './maps.ts';
 import { NEEDED_FILES } from './needed.ts';
+import { checkPictureFiles, checkPictureUses } from './pictures.ts';
 import { checkRecordTranslations } from './recordTranslations.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
@@ -51,7 +52,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 			return [
 				...checkIds(article),
 				...unknown,
-				...withoutSuspects(checkUses(article, catalogue), unknown),
+				...withoutSuspects([...checkUses(article, catalogue), ...checkPictureUses(article)], unknown),
 				...(article.hasAllKeys ? [...checkRepeats(article), ...checkEvidence(article)] : []),
 				...checkDates(article, now),
 				...checkRelated(article, drafts),
@@ -63,7 +64,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 		...checkGraphics(content, catalogue),
 		...checkCardLetters(content),
 		...checkLinks(content, sitePages),
-		...checkImages(content, files),
+		...checkPictureFiles(content, files),
 		...checkLedger(content, sitePages),
 		...checkTranslations(content, { languages, now }),
 		...checkRecordTranslations(content, languages),

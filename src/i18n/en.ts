@@ -6,6 +6,7 @@ import { hubs } from './en/hubs.ts';
 import { making } from './en/making.ts';
 import { figures } from './en/figures.ts';
 import { sharing } from './en/sharing.ts';
+import { pictures } from './en/pictures.ts';
 import { print } from './en/print.ts';
 import { article } from './en/article.ts';
 import { translation } from './en/translation.ts';
@@ -29,6 +30,7 @@ export const en = {
 	...hubs,
 	...making,
 	...figures,
+	...pictures,
 	...print,
 	...translation,
 	...evidence,

@@ -5,6 +5,7 @@ import { hubs } from './prs/hubs.ts';
 import { making } from './prs/making.ts';
 import { figures } from './prs/figures.ts';
 import { sharing } from './prs/sharing.ts';
+import { pictures } from './prs/pictures.ts';
 import { print } from './prs/print.ts';
 import { evidence } from './prs/evidence.ts';
 import { article } from './prs/article.ts';
@@ -29,6 +30,7 @@ export const prs: Strings = {
 	...hubs,
 	...making,
 	...figures,
+	...pictures,
 	...print,
 	...translation,
 	...evidence,

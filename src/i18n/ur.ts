@@ -5,6 +5,7 @@ import { hubs } from './ur/hubs.ts';
 import { making } from './ur/making.ts';
 import { figures } from './ur/figures.ts';
 import { sharing } from './ur/sharing.ts';
+import { pictures } from './ur/pictures.ts';
 import { print } from './ur/print.ts';
 import { evidence } from './ur/evidence.ts';
 import { article } from './ur/article.ts';
@@ -36,6 +37,7 @@ export const ur: Strings = {
 	...hubs,
 	...making,
 	...figures,
+	...pictures,
 	...print,
 	...translation,
 	...evidence,

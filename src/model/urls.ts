@@ -127,6 +127,11 @@ export const ARTICLE_FILES = {
 	bibliography: 'sources.bib',
 } as const;
 
+/** A file of a picture: one address in all languages, since the picture is the same. */
+export function pictureUrl(slug: string, id: string, name: string): string {
+	return `${articleUrl(slug, HOME_URL)}pictures/${id}/${name}`;
+}
+
 /** The claims of an edition for machines. */
 export function claimsUrl(root: string): string {
 	return `${root}claims.json`;
@@ -162,6 +167,14 @@ export function chartAnchor(id: string): string {
 
 export function mapAnchor(id: string): string {
 	return `map-${id}`;
+}
+
+export function pictureAnchor(id: string): string {
+	return `picture-${id}`;
+}
+
+export function recordingAnchor(id: string): string {
+	return `recording-${id}`;
 }
 
 /** The full entry of a claim, with everybody who speaks of it. */

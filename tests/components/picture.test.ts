@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import Picture from '../../src/components/prose/Picture.astro';
+import Picture from '../../src/components/pictures/MarkdownPicture.astro';
 import { render } from './render.ts';
 
 /** A picture of the text as a browser would have it, from a file of a size. */

@@ -1,0 +1,41 @@
+import { ifKnown } from '../../schema/articlePicture.ts';
+import { secondsOf, type RecordingData } from '../../schema/recording.ts';
+import type { Picture } from './picture.ts';
+import type { Source } from '../source.ts';
+import type { WordedArticle } from '../translation.ts';
+import { recordingAnchor } from '../urls.ts';
+
+/** A video or sound that an article leads to. */
+export interface Recording extends Pick<RecordingData, 'credit' | 'id' | 'kind' | 'title'> {
+	readonly anchor: string;
+	/** That of its title: the original’s, where a translation has none of its own. */
+	readonly language: string;
+	/** Undefined where no page could be found. */
+	readonly url: string | undefined;
+	readonly transcript: string | undefined;
+	/** In seconds. */
+	readonly length: number;
+	readonly still: Picture | undefined;
+	readonly source: Source | undefined;
+}
+
+/** Joins the recordings of an article to its pictures and sources. */
+export function joinRecordings(
+	{ data, languageOf }: WordedArticle,
+	pictures: readonly Picture[],
+	sources: ReadonlyMap<string, Source>,
+): readonly Recording[] {
+	return data.recordings.map(({ credit, id, kind, length, source, still, title, transcript, url }) => ({
+		credit,
+		id,
+		kind,
+		title,
+		anchor: recordingAnchor(id),
+		language: languageOf(title),
+		url: ifKnown(url),
+		transcript: ifKnown(transcript),
+		length: secondsOf(length),
+		still: pictures.find((picture) => picture.id === still),
+		source: source === undefined ? undefined : sources.get(source),
+	}));
+}
