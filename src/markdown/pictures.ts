@@ -13,7 +13,7 @@ export function pictureNodes(picture: Picture, site: URL, t: Strings): readonly 
 		...(isAltered ? [paragraph(`${t.pictureKinds[kind]}${t.stop} ${altered ?? ''}`)] : []),
 		paragraph(image),
 		paragraph(
-			`${caption} (${t.pictureKinds[kind]}: ${t.isolated(credit)}${t.comma} `,
+			`${caption} (${t.pictureKinds[kind]}: ${t.isolated(credit)}${t.stop} `,
 			licenceUrl === undefined ? text(licence) : link(licenceUrl, licence),
 			') ',
 			verified ?? t.notVerified,

@@ -7,7 +7,7 @@ import { foreignRequests } from './rules/foreignRequests.ts';
 import { headers } from './rules/headers.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
-import { images } from './rules/images.ts';
+import { images, places } from './rules/images.ts';
 import { indexing } from './rules/indexing.ts';
 import { json } from './rules/json.ts';
 import { languages } from './rules/languages.ts';
@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
 	headings,
 	titles,
 	images,
+	places,
 	languages,
 	versions,
 	canonical,

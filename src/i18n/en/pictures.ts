@@ -8,7 +8,7 @@ const { locale: LOCALE } = languageOf('en');
 
 /** The words of pictures, and of videos and sounds. */
 export const pictures = {
-	/** What sort of picture it is, before whose it is: “Photograph: Lina Orbel, CC BY 4.0”. Of what was altered or made up, also above it. */
+	/** What sort of picture it is, before whose it is: “Photograph: Lina Orbel. CC BY 4.0”. Of what was altered or made up, also above it. */
 	pictureKinds: wordsFor<PictureKind>({
 		photograph: 'Photograph',
 		drawing: 'Drawing',
