@@ -7,6 +7,7 @@ import { isReadable, type ReadableArticle } from '../reading/documents/readable.
 import type { ContentFile } from '../reading/files/contentFile.ts';
 import type { ArticlePictureData } from '../schema/articlePicture.ts';
 import { HEAVIEST } from '../schema/picture.ts';
+import { shownPictures } from '../model/pictures/picture.ts';
 import { idsIn } from '../tags/named.ts';
 
 /** Every picture that a text shows, or its frontmatter names, lies beside it, can be shown and is not heavy. `files` are all files. */
@@ -75,7 +76,7 @@ export function checkPictureUses({ body, data, isWhole, locate }: ReadableArticl
 		...data.recordings.flatMap(({ still }, at) => unknown(still, () => locate(['recordings', at, 'still']))),
 	];
 	if (!isWhole) return unknowns;
-	const shown = new Set([...idsIn(body.tags, 'picture'), data.lead, ...data.recordings.map(({ still }) => still)]);
+	const shown = shownPictures({ body, data });
 	const led = new Set(idsIn(body.tags, 'recording'));
 	return [
 		...unknowns,

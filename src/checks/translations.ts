@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
 import type { Circumstances } from '../model/circumstances.ts';
+import { shownPictures } from '../model/pictures/picture.ts';
 import { isSame } from '../model/sameWords.ts';
 import { idsIn, namedBy } from '../tags/named.ts';
 import type { Named } from '../tags/spec.ts';
@@ -118,8 +119,8 @@ function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate
 		claim: ['claim', claimIds],
 		entity: ['entity', new Set(data.entities)],
 		map: ['drawing', new Set(idsIn(original.body.tags, 'map'))],
-		picture: ['picture', new Set(data.pictures.map(({ id }) => id))],
-		recording: ['recording', new Set(data.recordings.map(({ id }) => id))],
+		picture: ['picture', shownPictures(original)],
+		recording: ['recording', new Set(idsIn(original.body.tags, 'recording'))],
 		source: ['source', sourceIds],
 	};
 	const cited = new Set(idsIn(body.tags, 'claim'));

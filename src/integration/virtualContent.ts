@@ -44,7 +44,7 @@ export function virtualContent(folder: string, given: Given): Plugin {
 
 async function writeContent(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
 	const files = await loadFiles(folder);
-	const texts = withDrafts ? allTexts(files) : publishedTexts(publishedPart(files));
+	const texts = withDrafts ? allTexts(files) : publishedTexts(buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() }).published);
 	const bodies = texts.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
 	return [
 		`export const files = ${JSON.stringify(files)};`,
@@ -54,22 +54,17 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 	].join('\n');
 }
 
-/** Only what will be shown: Astro would publish any other picture as it is, with all that its file tells. */
+/** Only what is shown: Astro would publish any other picture as it is, with all that its file tells. */
 async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const files = await loadFiles(folder);
-	const paths = withDrafts
-		? files.flatMap(({ path, picture }) => (picture === undefined ? [] : [path]))
-		: [...new Set(publishedPart(files)[0].articles.flatMap(({ pictures }) => pictures.map(({ file, slug }) => picturePath(slug, file))))];
-	const imports = paths.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
+	const { edition, published } = buildEdition(await loadFiles(folder), { languages: LANGUAGE_TAGS, now: new Date() });
+	const { articles } = withDrafts ? edition : published[0];
+	const paths = new Set(articles.flatMap(({ pictures }) => pictures.map(({ file, slug }) => picturePath(slug, file))));
+	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
 	return `export const folder = ${JSON.stringify(folder)};\nexport const pictures = { ${imports.join(', ')} };`;
 }
 
 function placeOf(path: string, folder: string): string {
 	return join(folder, path.replace(/^content\//, ''));
-}
-
-function publishedPart(files: readonly ContentFile[]): Build['published'] {
-	return buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() }).published;
 }
 
 function allTexts(files: readonly ContentFile[]): readonly string[] {

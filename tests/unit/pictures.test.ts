@@ -47,7 +47,8 @@ const article = makeArticle({
 	],
 	recordings: [makeRecording({ kind: 'video', transcript: 'https://herald.example/horn/words' })],
 });
-const files = [article, makePictureFile(), makePictureFile({ width: 700, height: 1400 }, 'made-up.jpg')];
+const madeUp = makePictureFile({ width: 700, height: 1400 }, 'made-up.jpg');
+const files = [article, makePictureFile(), madeUp];
 const PICTURES = 'https://river.example/articles/river-treaty/pictures';
 
 describe('search engines', () => {
@@ -109,7 +110,7 @@ describe('a picture as a file for programs', () => {
 		['long and low', 12000, 1500, ['2400x300', '1200x675', '1200x900', '1200x1200']],
 		['upright', 600, 900, ['600x900', '600x338', '600x450', '600x600']],
 	])('%s is not drawn out', (_, width, height, sizes) => {
-		const [context] = contextsOf(article, makePictureFile({ width, height }), files[2] as ContentFile);
+		const [context] = contextsOf(article, makePictureFile({ width, height }), madeUp);
 		expect(articleIn(context).lead?.copies.map((copy) => `${copy.width}x${copy.height}`)).toEqual(sizes);
 	});
 

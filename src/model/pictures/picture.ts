@@ -1,6 +1,7 @@
 import { ifKnown, isAltered, type ArticlePictureData } from '../../schema/articlePicture.ts';
 import { parsePartialDate, type PartialDate } from '../../schema/date.ts';
 import type { PictureFacts } from '../../schema/picture.ts';
+import { idsIn } from '../../tags/named.ts';
 import type { Source } from '../source.ts';
 import type { WordedArticle } from '../translation.ts';
 import { pictureAnchor, pictureUrl } from '../urls.ts';
@@ -51,15 +52,27 @@ export function isPanorama({ height, width }: Pick<PictureFacts, 'height' | 'wid
 	return width > PANORAMA * height;
 }
 
-/** Joins the pictures of an article to their files and sources. One whose file cannot be shown is left out; it is a problem. */
+/** The ids of the pictures that an article shows: in its text, as its lead, or as the still of a recording. */
+export function shownPictures({ body, data: { lead, recordings } }: Pick<WordedArticle, 'body' | 'data'>): ReadonlySet<string> {
+	const stills = recordings.flatMap(({ still }) => still ?? []);
+	return new Set([...idsIn(body.tags, 'picture'), ...stills, ...(lead === undefined ? [] : [lead])]);
+}
+
+/**
+ * Joins the pictures that an article shows to their files and sources. One whose file cannot be shown is left out, which is a
+ * problem; and so is one that it only lists, whose file would go out as it is.
+ */
 export function joinPictures(
-	{ data: { lead, pictures }, languageOf, slug }: WordedArticle,
+	worded: WordedArticle,
 	sources: ReadonlyMap<string, Source>,
 	known: ReadonlyMap<string, PictureFacts>,
 ): readonly Picture[] {
+	const { languageOf, slug } = worded;
+	const { lead, pictures } = worded.data;
+	const shown = shownPictures(worded);
 	return pictures.flatMap(({ licenceUrl, source, taken, withOriginal, ...data }): readonly Picture[] => {
 		const facts = known.get(picturePath(slug, data.file));
-		if (facts === undefined) return [];
+		if (facts === undefined || !shown.has(data.id)) return [];
 		const { altered, by, caption, id, inWords, kind, licence, place, verified } = data;
 		return [
 			{

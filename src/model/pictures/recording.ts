@@ -1,5 +1,6 @@
 import { ifKnown } from '../../schema/articlePicture.ts';
 import { secondsOf, type RecordingData } from '../../schema/recording.ts';
+import { idsIn } from '../../tags/named.ts';
 import type { Picture } from './picture.ts';
 import type { Source } from '../source.ts';
 import type { WordedArticle } from '../translation.ts';
@@ -19,13 +20,15 @@ export interface Recording extends Pick<RecordingData, 'credit' | 'id' | 'kind' 
 	readonly source: Source | undefined;
 }
 
-/** Joins the recordings of an article to its pictures and sources. */
+/** Joins the recordings that an article leads to, to its pictures and sources. */
 export function joinRecordings(
-	{ data, languageOf }: WordedArticle,
+	{ body, data, languageOf }: WordedArticle,
 	pictures: readonly Picture[],
 	sources: ReadonlyMap<string, Source>,
 ): readonly Recording[] {
-	return data.recordings.map(({ credit, id, kind, length, source, still, title, transcript, url }) => ({
+	const shown = new Set(idsIn(body.tags, 'recording'));
+	const recordings = data.recordings.filter(({ id }) => shown.has(id));
+	return recordings.map(({ credit, id, kind, length, source, still, title, transcript, url }) => ({
 		credit,
 		id,
 		kind,
