@@ -78,7 +78,10 @@ describe.each([
 		expect(files.length).toBeGreaterThanOrEqual(4);
 		for (const file of files) {
 			const [sun, water] = [await colourAt(file, SUN), await colourAt(file, WATER)];
-			expect({ file, sun: sun.map((value) => Math.round(value / 60)) }).toEqual({ file, sun: [4, 3, 2] });
+			// Yellow.
+			expect(sun[0], file).toBeGreaterThan(215);
+			expect(sun[1], file).toBeGreaterThan(190);
+			expect(sun[2], file).toBeLessThan(150);
 			// More blue than red, and dark.
 			expect((water[2] ?? 0) - (water[0] ?? 0), file).toBeGreaterThan(25);
 			expect(water[0], file).toBeLessThan(120);

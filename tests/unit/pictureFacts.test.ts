@@ -157,6 +157,28 @@ describe('a copy for programs', () => {
 		expect(copy.includes('Secret camera')).toBe(false);
 	});
 
+	test('has on top what was on top for whoever took it', async () => {
+		// In the file it is on the left.
+		const left = await flat(200, 300, '#ff0000').png().toBuffer();
+		const lying = flat(400, 300, '#0000ff').composite([{ input: left, left: 0, top: 0 }]);
+		const original = await sharp(await lying.png().toBuffer())
+			.withMetadata({ orientation: 6 })
+			.jpeg()
+			.toBuffer();
+		const { data } = await sharp(await makeCopy(original, { width: 150, height: 200 }))
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const colourAt = (x: number, y: number) => [0, 2].map((channel) => Math.round((data[(y * 150 + x) * 3 + channel] ?? 0) / 255));
+		expect([colourAt(5, 5), colourAt(145, 5)]).toEqual([
+			[1, 0],
+			[1, 0],
+		]);
+		expect([colourAt(5, 195), colourAt(145, 195)]).toEqual([
+			[0, 1],
+			[0, 1],
+		]);
+	});
+
 	test('of a transparent picture is on white', async () => {
 		const clear = sharp({ create: { width: 40, height: 30, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } });
 		const { data } = await sharp(await makeCopy(await clear.png().toBuffer(), { width: 40, height: 30 }))

@@ -203,5 +203,17 @@ test('in a translation a picture has its words, and keeps its credit and its add
 		caption: 'کیل کی کشتی اپنی آخری سردی میں۔',
 		credit: 'Anna Lind / Herald',
 	});
+	// What is not translated is marked as the original's, word by word.
+	expect(articleIn(ur).lead?.languages).toMatchObject({ inWords: 'ur', caption: 'ur', licence: 'en', place: 'en' });
 	expect(articleIn(ur).lead?.copies[0].url).toBe('/articles/river-treaty/pictures/ferry/whole.jpg');
+});
+
+test('a translation has only the pictures that it shows: no link leads to another', () => {
+	const [main, ur] = contextsOf(...files, makeTranslation());
+	const anchorsIn = ({ edition }: Context) => edition.sitePages.filter(({ kind }) => kind === 'article').flatMap(({ anchors }) => anchors);
+	expect(articleIn(main).pictures.map(({ id }) => id)).toEqual(['ferry', 'made-up']);
+	expect(articleIn(ur).pictures.map(({ id }) => id)).toEqual(['ferry']);
+	expect(articleIn(ur).recordings).toEqual([]);
+	expect(anchorsIn(main)).toEqual(expect.arrayContaining(['picture-ferry', 'picture-made-up', 'recording-horn']));
+	expect(anchorsIn(ur)).not.toContain('picture-made-up');
 });

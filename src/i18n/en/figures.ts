@@ -24,7 +24,7 @@ export const figures = {
 	/** A map: below the drawing, and in its list. */
 	dashed: (line: string) => `Dashed, because it is disputed: ${line}.`,
 	mapTakesNoSide:
-		'Only what is named here is drawn: no other border, no coast, and nobody’s territory. What is left out is not decided here, and the drawing takes no side.',
+		'Only what is named here is drawn: no other border, no coast, and nobody’s territory. What is left out is not decided here, and the drawing takes no side. The small globe, where there is room for one, shows land and no border.',
 	courseFrom: (basis: string) => `The course of the line is from ${basis}.`,
 	samePlaces: 'About this map, and its places in words',
 	/** The position of a place: 31.01° north, 66.40° east. */

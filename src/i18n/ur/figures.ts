@@ -27,7 +27,7 @@ export const figures = {
 	/** A map: below the drawing, and in its list. */
 	dashed: (line: string) => `جو لکیر ٹوٹی ہوئی دکھائی گئی ہے وہ متنازع ہے: ${isolate(line)}۔`,
 	mapTakesNoSide:
-		'صرف وہی دکھایا گیا ہے جس کا یہاں نام ہے: کوئی اور سرحد، کوئی ساحل اور کسی کا علاقہ نہیں۔ جو شامل نہیں، اس کا یہاں کوئی فیصلہ نہیں کیا گیا، اور نقشہ کسی کا ساتھ نہیں دیتا۔',
+		'صرف وہی دکھایا گیا ہے جس کا یہاں نام ہے: کوئی اور سرحد، کوئی ساحل اور کسی کا علاقہ نہیں۔ جو شامل نہیں، اس کا یہاں کوئی فیصلہ نہیں کیا گیا، اور نقشہ کسی کا ساتھ نہیں دیتا۔ جہاں جگہ ہو، وہاں چھوٹا گلوب خشکی دکھاتا ہے اور کوئی سرحد نہیں۔',
 	courseFrom: (basis: string) => `لکیر کا راستہ یہاں سے لیا گیا: ${isolate(basis)}۔`,
 	samePlaces: 'یہی مقامات الفاظ میں',
 	/** The position of a place: 31.01° north, 66.40° east. The sign of the degree would be on the wrong side, so it is a word. */

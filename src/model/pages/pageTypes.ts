@@ -103,7 +103,7 @@ export const PAGE_TYPES = {
 	'qr-code': { ...FILE, format: 'svg', pattern: '/[...path]/qr.svg' },
 
 	// In every language it is the same picture.
-	'picture-copy': { ...SITE_FILE, format: 'jpeg', isShared: true, pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
+	'picture-copy': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
 	'picture-original': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/original/[file]' },
 
 	'claims-schema': { ...SITE_FILE, format: 'schema', isShared: true, pattern: '/schemas/claims.json' },

@@ -19,6 +19,9 @@ export interface PictureCopy {
 export const PICTURE_SHAPES = { whole: undefined, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const;
 export type PictureShape = keyof typeof PICTURE_SHAPES;
 
+/** What is said of a picture, and is translated. */
+const WORDS = ['inWords', 'caption', 'altered', 'licence', 'place', 'verified'] as const;
+
 /** A picture that an article shows, with everything that is known of it. */
 export interface Picture
 	extends PictureFacts, Pick<ArticlePictureData, 'altered' | 'caption' | 'credit' | 'id' | 'inWords' | 'kind' | 'licence' | 'verified'> {
@@ -26,8 +29,8 @@ export interface Picture
 	readonly slug: string;
 	readonly file: string;
 	readonly anchor: string;
-	/** That of its words: the original’s, where a translation has none of its own. */
-	readonly language: string;
+	/** Those of its words, each by itself: the original’s, where a translation has none of its own. */
+	readonly languages: Readonly<Record<(typeof WORDS)[number], string>>;
 	readonly isAltered: boolean;
 	readonly licenceUrl: string | undefined;
 	readonly source: Source | undefined;
@@ -73,14 +76,14 @@ export function joinPictures(
 	return pictures.flatMap(({ licenceUrl, source, taken, withOriginal, ...data }): readonly Picture[] => {
 		const facts = known.get(picturePath(slug, data.file));
 		if (facts === undefined || !shown.has(data.id)) return [];
-		const { altered, by, caption, id, inWords, kind, licence, place, verified } = data;
+		const { altered, by, id, kind, place, verified } = data;
 		return [
 			{
 				...data,
 				...facts,
 				slug,
 				anchor: pictureAnchor(id),
-				language: languageOf(inWords, caption, licence, altered, verified, ifKnown(place)),
+				languages: Object.fromEntries(WORDS.map((key) => [key, languageOf(data[key])])) as Picture['languages'],
 				altered,
 				verified,
 				isAltered: isAltered(kind),
