@@ -3,60 +3,41 @@ import './src/commands/quiet.ts';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { arabicFont } from './src/fonts.ts';
+import { fontsFor, type FontFile } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
-import { siteAddress } from './src/integration/siteAddress.ts';
+import { languagesOf, sitePlace } from './src/integration/siteFile.ts';
 import { articleProcessor } from './src/markdown/processor.ts';
 
 /** Another folder than content/ may be named, as the tests do. */
 const content = process.env['CONTENT'] ?? fileURLToPath(new URL('content', import.meta.url));
 
-const cut = (src: string, style: 'normal' | 'italic' = 'normal') => ({
+const languages = languagesOf(content);
+
+const cut = ({ src, style, unicodeRange }: FontFile) => ({
 	weight: 400,
 	style,
 	src: [src] as [string],
 	display: 'swap' as const,
+	...(unicodeRange !== undefined && { unicodeRange: [...unicodeRange] as [string, ...string[]] }),
 });
 
 export default defineConfig({
-	site: siteAddress(content),
+	...sitePlace(content),
 	trailingSlash: 'always',
 	integrations: [mdx(), newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
 	markdown: {
 		syntaxHighlight: false,
-		processor: articleProcessor,
+		processor: articleProcessor(languages),
 	},
-	// One weight of each. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
-	fonts: [
-		{
-			provider: fontProviders.local(),
-			name: 'Newsreader',
-			cssVariable: '--font-serif',
-			fallbacks: ['Android Serif', 'Linux Serif', 'Georgia', 'serif'],
-			options: {
-				variants: [
-					cut('@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'),
-					cut('@fontsource/newsreader/files/newsreader-latin-400-italic.woff2', 'italic'),
-				],
-			},
-		},
-		{
-			provider: fontProviders.local(),
-			name: 'Nastaliq',
-			cssVariable: '--font-nastaliq',
-			fallbacks: ['Arabic of Android', 'Arabic of Noto Sans', 'Arabic of Linux', 'Georgia', 'serif'],
-			optimizedFallbacks: false,
-			options: { variants: [cut(await arabicFont('noto-nastaliq-urdu'))] },
-		},
-		{
-			provider: fontProviders.local(),
-			name: 'Naskh',
-			cssVariable: '--font-naskh',
-			fallbacks: ['Arabic of Noto Sans', 'Arabic of Linux', 'Georgia', 'serif'],
-			optimizedFallbacks: false,
-			options: { variants: [cut(await arabicFont('noto-naskh-arabic'))] },
-		},
-	],
+	// One weight of each that the languages need. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
+	fonts: (await fontsFor(languages)).map(({ cssVariable, fallbacks, files, name, optimizedFallbacks }) => ({
+		provider: fontProviders.local(),
+		name,
+		cssVariable,
+		fallbacks: [...fallbacks],
+		optimizedFallbacks,
+		options: { variants: files.map(cut) as [ReturnType<typeof cut>] },
+	})),
 	// On a slow line one file that holds its styles is read sooner than two.
 	build: { inlineStylesheets: 'always' },
 	// With more effort AVIF takes four times as long, and is hardly smaller.

@@ -5,6 +5,7 @@ import { readContent, type ContentReading } from './reading/documents/content.ts
 import type { ContentFile } from './reading/files/contentFile.ts';
 import type { SiteData } from './schema/site.ts';
 import { joinArticle, type Article } from './model/article.ts';
+import { brandIn, type Brand } from './model/publishing/brand.ts';
 import { buildCatalogue } from './model/catalogue.ts';
 import { checkEdition } from './checks/check.ts';
 import { tellEmbargoes } from './checks/embargoes.ts';
@@ -15,11 +16,12 @@ import { keepEmbargoes } from './model/publishing/embargo.ts';
 import { completeEdition, type Edition } from './model/edition.ts';
 import type { EditionPlace } from './model/editionPlace.ts';
 import type { Page } from './model/page.ts';
+import type { SitePage } from './model/pages/sitePage.ts';
 import { EMPTY_LEDGER } from './model/publishing/ledger.ts';
 import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
 import { articleInZone, inZone } from './model/zone.ts';
-import { editionRoot, HOME_URL, pageUrl } from './model/urls.ts';
+import { asWritten, editionRoot, homeOf, pageUrl } from './model/urls.ts';
 
 /** What comes of the files of content/. */
 export interface Build {
@@ -46,15 +48,18 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 	const whole = readContent(files, languages);
 	const content = keepEmbargoes(whole, now);
 	const [main = '', ...others] = languages;
-	const edition = joinEdition(content, { language: main, main, root: HOME_URL }, now);
+	const given = { brand: brandIn(files), now };
+	const home = homeOf(content.site?.data?.address);
+	const edition = joinEdition(content, { language: main, main, root: home, home }, given);
 	const translated = others.map((language) =>
-		joinEdition(content, { language, main, root: editionRoot(language, languages) }, now, edition),
+		joinEdition(content, { language, main, root: editionRoot(language, languages, home), home }, given, edition),
 	);
 	// What waits for its moment is ready: a problem in it is one of the edition.
 	const drafts = draftFiles(whole, files);
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
-	const sitePages = { withDrafts: edition.sitePages, published: published[0].sitePages };
+	const written = (pages: readonly SitePage[]) => pages.map((page) => ({ ...page, url: asWritten(page.url, home) }));
+	const sitePages = { withDrafts: written(edition.sitePages), published: written(published[0].sitePages) };
 	const found = inOrder(
 		oneEach([
 			...content.diagnostics,
@@ -98,11 +103,22 @@ function withoutVersion(originals: readonly Article[], articles: readonly Articl
 }
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
-function joinEdition(content: ContentReading, place: EditionPlace, now: Date, original?: Edition): Edition {
-	const { language, main, root } = place;
+function joinEdition(
+	content: ContentReading,
+	place: EditionPlace,
+	{ brand, now }: { brand: Brand; now: Date },
+	original?: Edition,
+): Edition {
+	const { home, language, main, root } = place;
 	const catalogue = buildCatalogue(content, place);
 	const { translations, ...site } = content.site?.data ?? UNNAMED_SITE;
-	const own = { ...site, ...translations[language], language: translations[language] === undefined ? main : language };
+	const own = {
+		...site,
+		...translations[language],
+		language: translations[language] === undefined ? main : language,
+		mainLanguage: main,
+		brand,
+	};
 	const ledger = content.ledger?.data ?? EMPTY_LEDGER;
 	const local = (moment: string) => inZone(moment, own.timeZone);
 	const translated = content.translations
@@ -112,16 +128,17 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	const originals = content.articles.filter(isReadable).map((article) => articleInZone(article, own.timeZone));
 	const worded = originals.map((article) => {
 		const translation = translated.find(({ slug }) => slug === article.slug);
-		return translation === undefined ? inOwnWords(article) : inTranslation(article, translation, root);
+		return translation === undefined ? inOwnWords(article, home) : inTranslation(article, translation, place);
 	});
 	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
 		.filter((article) => article.language === language)
-		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, now }))
+		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, main, now }))
 		.sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1));
 	const contents = {
 		language,
 		root,
+		home,
 		site: own,
 		articles,
 		untranslated: withoutVersion(original?.articles ?? [], articles),
@@ -133,12 +150,16 @@ function joinEdition(content: ContentReading, place: EditionPlace, now: Date, or
 	return completeEdition(contents, language === main);
 }
 
-function joinPages(content: ContentReading, { language, main, root }: EditionPlace, local: (moment: string) => string): readonly Page[] {
+function joinPages(
+	content: ContentReading,
+	{ home, language, main, root }: EditionPlace,
+	local: (moment: string) => string,
+): readonly Page[] {
 	const pages = content.pages.flatMap(({ data: read, slug }): readonly Page[] => {
 		if (read === undefined) return [];
 		const data = { ...read, updated: local(read.updated) };
 		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language)?.data;
-		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, HOME_URL), language: main, translation: undefined }];
+		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, home), language: main, translation: undefined }];
 		const { dek, title, ...translation } = { ...own, translated: local(own.translated) };
 		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, translation }];
 	});
@@ -150,6 +171,7 @@ const UNNAMED_SITE: SiteData = {
 	description: 'content/site.yml has a problem.',
 	desk: 'The desk',
 	address: undefined,
+	languages: [],
 	timeZone: 'UTC',
 	contact: 'unknown',
 	translations: {},

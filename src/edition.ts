@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
-import { bodies, files, isDesk, withDrafts } from 'virtual:content';
-import { LANGUAGE_TAGS } from './i18n/languages.ts';
+import { bodies, files, folder, isDesk, withDrafts } from 'virtual:content';
+import { languageOf } from './i18n/languages.ts';
+import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { PageKind } from './model/pages/pageTypes.ts';
 import { paramsIn } from './model/pages/routeParams.ts';
 import type { SitePageOf } from './model/pages/sitePage.ts';
@@ -14,13 +15,15 @@ import { report } from './diagnostics/report.ts';
  * Astro's content collections are not used: they check in words of their own, stop at the first
  * file, and keep what was right before. The integration brings the files (see integration/).
  */
+const languages = siteLanguages(files);
+
 const {
 	draftDiagnostics,
 	editions: whole,
 	diagnostics,
 	published,
 	warnings,
-} = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+} = buildEdition(files, { languages: tagsOf(languages), now: new Date() });
 
 if (!isDesk && diagnostics.length > 0) throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
 
@@ -30,7 +33,12 @@ export const editions = withDrafts ? whole : published;
 const contexts = new Map(
 	editions.map((edition): [string, Context] => [
 		edition.language,
-		{ edition, editions, site: new URL(import.meta.env.SITE), t: stringsFor(edition.language) },
+		{
+			edition,
+			editions,
+			site: new URL(import.meta.env.SITE),
+			t: stringsFor(languageOf(edition.language, { languages }), languages),
+		},
 	]),
 );
 
@@ -53,12 +61,15 @@ export interface PageProps<Kind extends PageKind> {
 /** The paths of a route: one for each page of its kind, in each language. Throws when the route cannot have the address of a page. */
 export function pathsOf<Kind extends PageKind>(kind: Kind) {
 	return ({ routePattern }: { readonly routePattern: string }) =>
-		editions.flatMap(({ language, root, sitePages }) =>
+		editions.flatMap(({ home, language, root, sitePages }) =>
 			sitePages
 				.filter((page): page is SitePageOf<Kind> => page.kind === kind)
-				.map((page) => ({ params: paramsIn(page.url, routePattern, root), props: { page, context: contextFor(language) } })),
+				.map((page) => ({ params: paramsIn(page.url, routePattern, { home, root }), props: { page, context: contextFor(language) } })),
 		);
 }
+
+/** Where pictures of the newsroom’s own are read from. */
+export const contentFolder = folder;
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
 export const deskReport = isDesk ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';

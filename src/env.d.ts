@@ -4,6 +4,8 @@ declare module 'virtual:content' {
 	export const files: readonly import('./reading/files/contentFile.ts').ContentFile[];
 	/** The text of each article and page, by its path below the folder. */
 	export const bodies: Readonly<Record<string, () => Promise<import('astro').MDXInstance<Record<string, unknown>>>>>;
+	/** Where they are. */
+	export const folder: string;
 	/** Whether drafts are shown: at the desk and in a preview, and not in what is published. */
 	export const withDrafts: boolean;
 	/** Whether somebody is writing, and is shown what is wrong. */

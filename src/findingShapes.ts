@@ -13,3 +13,6 @@ export const findingShapes: Readonly<Record<Status, string>> = {
 		'<path d="M5.2.4a4.5 4.5 0 0 0 0 9z" fill="currentColor"/><path d="M7.2 3.2a4 4 0 0 1 0 8z" fill="none" stroke="currentColor" stroke-width="1.3"/>',
 	wrong: '<path d="m2 2 8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2.2"/>',
 };
+
+/** The shape of what is right instead of a claim that is wrong, on the same square. */
+export const rightShape = '<path d="m1.6 6.6 3 3.2 5.8-7.6" fill="none" stroke="currentColor" stroke-width="2"/>';

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBrandPicture } from './brandPicture.ts';
 import { readPicture } from './pictures/facts.ts';
 import { fileKind, isPicture } from './reading/files/path.ts';
 import type { ContentFile, FileFault } from './reading/files/contentFile.ts';
@@ -36,6 +37,7 @@ async function loadEntry(folder: string, path: string, entry: Dirent<Buffer>): P
 }
 
 async function loadFile(place: string, path: string): Promise<ContentFile> {
+	if (fileKind(path).kind === 'brand') return readBrandPicture(place, path);
 	if (isPicture(path)) return { path, text: '', ...(await readPicture(place)) };
 	return { path, text: fileKind(path).kind === 'misplaced' ? '' : await readFile(place, 'utf8') };
 }

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { buildEdition } from '../src/build.ts';
 import type { Article } from '../src/model/article.ts';
 import { EMPTY_LEDGER, extendLedger } from '../src/model/publishing/ledger.ts';
+import { ledgerFiles } from '../src/model/publishing/ledgerFiles.ts';
 import { report } from '../src/diagnostics/report.ts';
 import type { ContentFile } from '../src/reading/files/contentFile.ts';
 import type { articleSchema } from '../src/schema/article.ts';
@@ -112,6 +113,7 @@ export function makeContent(...files: readonly ContentFile[]): readonly ContentF
 				description: 'A site for tests, about a river.',
 				desk: 'The desk',
 				address: 'https://river-desk.net',
+				languages: [{ code: 'en' }],
 				timeZone: 'UTC',
 				contact: 'desk@river.example',
 			}),
@@ -125,21 +127,19 @@ export function makeContent(...files: readonly ContentFile[]): readonly ContentF
 	];
 	const given = new Set(files.map(({ path }) => path));
 	const all = [...own.filter(({ path }) => !given.has(path)), ...files];
-	return given.has(LEDGER) ? all : [...all, makeLedger(all)];
+	return files.some(({ path }) => path.startsWith('content/ledger')) ? all : [...all, ...makeLedger(all)];
 }
 
-const LEDGER = 'content/ledger.yml';
-
 /** The ledger of everything that these files publish, as if it had been recorded. */
-export function makeLedger(files: readonly ContentFile[]): ContentFile {
+export function makeLedger(files: readonly ContentFile[]): readonly ContentFile[] {
 	const {
 		published: [edition],
 	} = buildEdition(files, { languages: ['en'], now: NOW });
-	return { path: LEDGER, text: stringify(extendLedger(EMPTY_LEDGER, edition)) };
+	return ledgerFiles(extendLedger(EMPTY_LEDGER, edition)).map(({ data, path }) => ({ path: `content/${path}`, text: stringify(data) }));
 }
 
 /** The ledger as it was when the edition held these files. */
-export function makeEarlierLedger(...files: readonly ContentFile[]): ContentFile {
+export function makeEarlierLedger(...files: readonly ContentFile[]): readonly ContentFile[] {
 	return makeLedger(makeContent(...files));
 }
 

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
+import { findInvisible } from '../reading/files/invisible.ts';
 import type { Locate, Path } from '../reading/yaml/yaml.ts';
 import { missingLetters } from '../shareCards/missing.ts';
 
@@ -13,7 +14,8 @@ interface Shown {
 /** Letters that the share cards cannot draw, in words that they show. */
 export function checkCardLetters(content: ContentReading): readonly Diagnostic[] {
 	return [...ofRecords(content), ...ofArticles(content), ...ofPages(content)].flatMap(({ locate, path, words = '' }) => {
-		const letters = missingLetters(words);
+		// What no text can carry is a problem of its own, and has been told.
+		const letters = missingLetters(words).filter((letter) => findInvisible(letter).length === 0);
 		return letters.length === 0 ? [] : [diagnostic(locate(path), 'undrawable-letters', { letters: [...new Set(letters)].join(' ') })];
 	});
 }

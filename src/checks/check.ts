@@ -7,7 +7,10 @@ import { UNKNOWN } from '../schema/date.ts';
 import { addressFault } from '../schema/siteAddress.ts';
 import { isTakenBelowHub, isTakenPage } from '../model/pages/takenNames.ts';
 import { HOME_URL } from '../model/urls.ts';
+import { checkBlanks } from './blanks.ts';
+import { checkBrand } from './brand.ts';
 import { checkCalendars } from './calendars.ts';
+import { checkColours } from './colours.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './cards.ts';
 import { checkCharts } from './charts.ts';
@@ -19,7 +22,8 @@ import { checkLedger } from './ledger.ts';
 import { checkLinks } from './links.ts';
 import { checkMaps } from './maps.ts';
 import { NEEDED_FILES } from './needed.ts';
-import { checkPictureFiles, checkPictureUses } from './pictures.ts';
+import { checkPictureFiles } from './pictures/pictureFiles.ts';
+import { checkPictureUses } from './pictures/pictureUses.ts';
 import { checkRecordTranslations } from './recordTranslations.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
@@ -27,6 +31,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkTranslations } from './translations.ts';
 import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
+import { checkWords } from './words.ts';
 
 /** What is checked, and what it is checked with. */
 interface Given extends Circumstances {
@@ -40,13 +45,17 @@ interface Given extends Circumstances {
 /** Everything that is wrong between files, or between an article's frontmatter and its text. */
 export function checkEdition({ content, files, languages, now, sitePages }: Given): readonly Diagnostic[] {
 	const [main = ''] = languages;
-	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL });
+	const catalogue = buildCatalogue(content, { language: main, main, root: HOME_URL, home: HOME_URL });
 	const slugs = new Set(content.articles.map(({ slug }) => slug));
 	const drafts = new Set(content.articles.filter(({ isDraft }) => isDraft).map(({ slug }) => slug));
 	return [
 		...checkSite(content, files, languages),
+		...checkWords(content),
 		...checkReports(content),
 		...checkAddress(content),
+		...checkBlanks(files),
+		...checkColours(content),
+		...checkBrand(files),
 		...content.articles.filter(isReadable).flatMap((article) => {
 			const unknown = checkReferences(article, catalogue, slugs);
 			return [

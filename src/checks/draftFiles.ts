@@ -1,18 +1,46 @@
 import type { ContentReading } from '../reading/documents/content.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
+import { isReadable } from '../reading/documents/readable.ts';
 import { idsIn } from '../tags/named.ts';
+import { knowsAllNames, writtenNames } from './names.ts';
 
-/** The paths of what no reader sees yet: drafts, the translations and pictures of an original that is one, and the charts and maps that only they show. */
+/** The paths of what no reader sees yet: drafts, the translations and pictures of an original that is one, the charts and maps that only they show, and the outlets and entities that only they name. */
 export function draftFiles(content: ContentReading, files: readonly ContentFile[]): ReadonlySet<string> {
 	const { articles, translations } = content;
 	const heldBack = new Set(articles.filter(({ isDraft }) => isDraft).map(({ slug }) => `content/articles/${slug}/`));
 	const ownDrafts = new Set([...articles, ...translations].filter(({ isDraft }) => isDraft).map(({ file }) => file.path));
 	const isDraft = (path: string) => ownDrafts.has(path) || heldBack.has(path.slice(0, path.indexOf('/', 'content/articles/'.length) + 1));
+	const graphics = [...draftGraphics(content, isDraft, 'chart'), ...draftGraphics(content, isDraft, 'map')];
 	return new Set([
 		...files.filter(({ path }) => isDraft(path)).map(({ path }) => path),
-		...draftGraphics(content, isDraft, 'chart'),
-		...draftGraphics(content, isDraft, 'map'),
+		...graphics,
+		...draftRecords(content, new Set(graphics)),
 	]);
+}
+
+/** Outlets and entities that a draft names, and nothing that is published. */
+function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string>): readonly string[] {
+	const { articles, charts, entities, maps, outlets } = content;
+	// Where one that is published could not be read, it may name any of them.
+	if (!knowsAllNames(content)) return [];
+	const named = articles.filter(isReadable).map((article) => ({ ...writtenNames(article), isDraft: article.isDraft }));
+	const shown = <Data>(graphics: ReadonlyMap<string, { readonly data: Data | undefined; readonly file: ContentFile }>) =>
+		[...graphics.values()].flatMap(({ data, file }) => (data === undefined || draftGraphics.has(file.path) ? [] : [data]));
+	const published = {
+		outlets: new Set([
+			...named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.outlets),
+			...shown(charts).flatMap(({ countedBy, sources }) => [countedBy, ...sources.flatMap(({ outlet, via = outlet }) => [outlet, via])]),
+		]),
+		entities: new Set([
+			...named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.entities),
+			...shown(maps).flatMap(({ places }) => places),
+		]),
+	};
+	const drafts = named.filter(({ isDraft }) => isDraft);
+	return [
+		...[...outlets].filter(([id]) => !published.outlets.has(id) && drafts.some((names) => names.outlets.includes(id))),
+		...[...entities].filter(([id]) => !published.entities.has(id) && drafts.some((names) => names.entities.includes(id))),
+	].map(([, { file }]) => file.path);
 }
 
 /** Charts or maps that a draft shows, and nothing that is published. */

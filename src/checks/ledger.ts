@@ -2,8 +2,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt } from '../reading/files/contentFile.ts';
-import type { LedgerData } from '../schema/ledger.ts';
-import { addressesIn } from '../model/publishing/publishedAddresses.ts';
+import type { LedgerData, Recorded } from '../schema/ledger.ts';
+import { addressesIn, recordedIds } from '../model/publishing/publishedAddresses.ts';
 import { EMPTY_LEDGER } from '../model/publishing/ledger.ts';
 import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
 import { knowsAllNames, namesIn } from './names.ts';
@@ -47,8 +47,8 @@ export function checkLedger(content: ContentReading, sitePages: SitePages): read
 	];
 }
 
-function place(file: ContentReading['ledger'] | ContentReading['tombstones'], path: readonly (string | number)[]) {
-	return file?.locate(path) ?? placeAt({ path: 'content/ledger.yml', text: '' }, 0);
+function place(file: ContentReading['tombstones'], path: readonly (string | number)[]) {
+	return file?.locate(path) ?? placeAt({ path: 'content/tombstones.yml', text: '' }, 0);
 }
 
 /** What is new in an article, or has changed its status; told once for each article. */
@@ -78,14 +78,14 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 /** The first outlet or entity of an article that no published article has named before. */
 function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
 	const { outlets } = namesIn(article, content);
-	const outlet = outlets.find((id) => !ledger.outlets.includes(id));
+	const outlet = outlets.find((id) => !recordedIds(ledger, 'outlets').includes(id));
 	if (outlet !== undefined) {
 		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
 		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
 		return [diagnostic(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet, HOME_URL) })];
 	}
 	// An entity that is not on the article's list is reported as such.
-	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !ledger.entities.includes(id));
+	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recordedIds(ledger, 'entities').includes(id));
 	const entity = article.data.entities[at];
 	return entity === undefined
 		? []
@@ -110,20 +110,18 @@ function removedClaims(
 /** Articles, outlets, entities, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
 function removedRest(content: ContentReading, ledger: LedgerData, isGone: (address: string) => boolean): readonly Diagnostic[] {
 	const { ledger: file, topics } = content;
-	const removed = (address: string, path: readonly (string | number)[]) =>
-		isGone(address) ? [diagnostic(place(file, path), 'removed-address', { address, nearest: undefined })] : [];
-	const articles = ledger.articles.flatMap(({ slug }, at) => removed(articleUrl(slug, HOME_URL), ['articles', at, 'slug']));
+	const removed = (address: string, of: Recorded, id: string) =>
+		file !== undefined && isGone(address) ? [diagnostic(file.locate(of, id), 'removed-address', { address, nearest: undefined })] : [];
+	const articles = ledger.articles.flatMap(({ slug }) => removed(articleUrl(slug, HOME_URL), 'articles', slug));
 	// With an article goes what it alone names. That is told when the article has a tombstone.
 	const knowsNames = articles.length === 0 && knowsAllNames(content);
 	return [
 		...articles,
-		...(knowsNames ? ledger.outlets.flatMap((id, at) => removed(outletUrl(id, HOME_URL), ['outlets', at])) : []),
-		...(knowsNames ? ledger.entities.flatMap((id, at) => removed(entityUrl(id, HOME_URL), ['entities', at])) : []),
-		...(topics?.diagnostics.length === 0 ? ledger.topics.flatMap((id, at) => removed(topicUrl(id, HOME_URL), ['topics', at])) : []),
+		...(knowsNames ? recordedIds(ledger, 'outlets').flatMap((id) => removed(outletUrl(id, HOME_URL), 'outlets', id)) : []),
+		...(knowsNames ? recordedIds(ledger, 'entities').flatMap((id) => removed(entityUrl(id, HOME_URL), 'entities', id)) : []),
+		...(topics?.diagnostics.length === 0 ? ledger.topics.flatMap((id) => removed(topicUrl(id, HOME_URL), 'topics', id)) : []),
 		// A page that no edition can do without is reported as such.
-		...ledger.pages.flatMap((slug, at) =>
-			`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), ['pages', at]),
-		),
+		...ledger.pages.flatMap((slug) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), 'pages', slug))),
 	];
 }
 

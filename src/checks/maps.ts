@@ -7,6 +7,7 @@ import { MAP_SIZES } from '../model/drawingSizes.ts';
 import { HOME_URL } from '../model/urls.ts';
 import type { Locate } from '../reading/yaml/yaml.ts';
 import { findCrowded } from '../drawings/mapLabels.ts';
+import { languageFrom } from '../i18n/languages.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { findDuplicates } from './ids.ts';
 import { idOf } from './references.ts';
@@ -21,7 +22,7 @@ export function checkMaps(
 	const editions =
 		content.maps.size === 0
 			? []
-			: languages.map((language) => ({ language, ...buildCatalogue(content, { language, main, root: HOME_URL }) }));
+			: languages.map((language) => ({ language, ...buildCatalogue(content, { language, main, root: HOME_URL, home: HOME_URL }) }));
 	return [...content.maps].flatMap(([id, { data, locate }]) => {
 		if (data === undefined) return [];
 		const found = [
@@ -75,6 +76,6 @@ const known = new Map<string, string | undefined>();
 /** What does not fit on a map, laid out once for as long as the map and the process stay: laying out takes longer than all other checks together. */
 function findKnownCrowded(map: PlaceMap, size: Parameters<typeof findCrowded>[1], language: string): string | undefined {
 	const key = JSON.stringify([language, size, map.points, map.lines]);
-	if (!known.has(key)) known.set(key, findCrowded(map, size, stringsFor(language)));
+	if (!known.has(key)) known.set(key, findCrowded(map, size, stringsFor(languageFrom({ code: language }))));
 	return known.get(key);
 }

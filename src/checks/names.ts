@@ -28,7 +28,8 @@ export function knowsAllNames(content: ContentReading): boolean {
 		});
 }
 
-function writtenNames({ body, data: { claims, entities, sources } }: ReadableArticle): Names {
+/** The outlets and entities that an article names, whether there are files for them or not. */
+export function writtenNames({ body, data: { claims, entities, sources } }: ReadableArticle): Names {
 	return {
 		outlets: sources.flatMap(({ outlet, via }) => (via === undefined ? [outlet] : [outlet, via])),
 		entities: [

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { mounted } from './target.ts';
 
 /** Puts a finished folder in the place of another, which stays whole until then. Both are on one file system. */
 export async function putInPlace(fresh: string, target: string): Promise<void> {
 	// A folder made for the moment is closed to others; a web server is one of them.
 	await chmod(fresh, 0o755);
-	if (existsSync(target)) await rename(target, oldOf(target));
+	if (existsSync(target))
+		await rename(target, oldOf(target)).catch((error: unknown) => {
+			throw ['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '') ? mounted(relative('', target)) : error;
+		});
 	await rename(fresh, target);
 }
 

@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
 import { report } from '../diagnostics/report.ts';
 
 /** What a site is built or checked for. */
 export interface Purpose {
-	/** Whether a site without an address that readers can reach is let pass. */
+	/** Whether a site is let pass that has no address, or one that readers cannot reach. */
 	readonly anyAddress: boolean;
 	/** Whether it is for colleagues, with drafts and what has still to appear. */
 	readonly isPreview: boolean;
+	/** Whether every text lies compressed beside itself, for a server that sends what lies there. */
+	readonly isCompressed: boolean;
 }
 
 /** Checks a content folder and prints what is wrong with it. Whether it can be published; drafts are reported, and hold nothing up. */
@@ -18,10 +20,14 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		console.error(`There is no folder ${folder}.`);
 		return false;
 	}
+	console.log('Checking the content …');
 	const files = await loadFiles(folder);
-	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() });
+	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, {
+		languages: tagsOf(siteLanguages(files)),
+		now: new Date(),
+	});
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
-	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address');
+	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));
 	if (hints.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(hints, files)}\n`);
 	if (addressless.length > 0) {

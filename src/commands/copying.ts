@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ownWordsOf } from '../copying/ownWords.ts';
 import { findSharedRuns } from '../copying/sharedRuns.ts';
 import { sourceTextsOf, type SourceText } from '../copying/sourceTexts.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { readContent } from '../reading/documents/content.ts';
 
@@ -17,7 +17,8 @@ const [saved, content = 'content'] = process.argv.slice(2);
 try {
 	for (const folder of [content, ...(saved === undefined ? [] : [saved])])
 		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
-	const { articles } = readContent(await loadFiles(content), LANGUAGE_TAGS);
+	const files = await loadFiles(content);
+	const { articles } = readContent(files, tagsOf(siteLanguages(files)));
 	const texts = [...sourceTextsOf(articles), ...(saved === undefined ? [] : await readTexts(saved))];
 	const found = findSharedRuns(articles.flatMap(ownWordsOf), texts);
 	for (const { file, from, line, run } of found) console.log(`${file}:${line}\n    ${run}\n    is also in ${from}.\n`);

@@ -4,5 +4,6 @@ import { dev } from 'astro';
 import { wantedPort } from './port.ts';
 import { ROOT, takeContentFrom } from './site.ts';
 
+console.log('Reading the content …');
 takeContentFrom(process.argv[2] ?? join(ROOT, 'content'));
 await dev({ root: ROOT, server: { host: '127.0.0.1', port: wantedPort() } });

@@ -1,6 +1,7 @@
-/** `npm run new -- article <slug>`, `outlet <id>` or `entity <id>`: begins its file, with blanks that the check names. `npm run new -- outlets --missing` begins one for each outlet that the check misses. Another content folder may be named last. */
+/** `npm run new -- article <slug>`, `outlet <id>` or `entity <id>`: begins its file, with blanks that the check names. `npm run new -- source <slug> <id>` adds a source to an article, and `npm run new -- outlets --missing` begins a file for each outlet that the check misses. Another content folder may be named last. */
 import { statSync } from 'node:fs';
-import { begin } from './new/begin.ts';
+import { begin, type Outcome } from './new/begin.ts';
+import { beginSource } from './new/beginSource.ts';
 import { missingOutlets } from './new/missingOutlets.ts';
 import { isThing } from './new/scaffolds.ts';
 
@@ -9,12 +10,15 @@ const HOW = `Say what to begin:
   npm run new -- article <slug>
   npm run new -- outlet <id>
   npm run new -- entity <id>
+  npm run new -- source <slug> <id>   one more source of an article
   npm run new -- outlets --missing    an outlet for each that the check misses`;
 
-const [what, id, folder = 'content'] = process.argv.slice(2);
+const [what, id, ...more] = process.argv.slice(2);
+const [sourceId, folder = 'content'] = what === 'source' ? more : [undefined, ...more];
 
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${folder}.`);
 else if (what === 'outlets' && id === '--missing') await beginMissing();
+else if (what === 'source' && id !== undefined && sourceId !== undefined) await beginSourceOf(id, sourceId);
 else if (isThing(what) && id !== undefined) await beginOne(what, id);
 else fail(HOW);
 
@@ -23,6 +27,12 @@ async function beginOne(...[thing, name]: [Parameters<typeof begin>[0], string])
 	if ('refusal' in outcome) return fail(outcome.refusal);
 	console.log(`Written: ${outcome.written}${thing === 'article' ? ', a draft' : ''}. Fill in the blanks; “npm run check” names each.`);
 	return true;
+}
+
+async function beginSourceOf(slug: string, name: string): Promise<void> {
+	const outcome: Outcome = await beginSource(slug, name, { content: folder, now: new Date() });
+	if ('refusal' in outcome) fail(outcome.refusal);
+	else console.log(`Added to ${outcome.written}: the source ${name}. Fill in the blanks; “npm run check” names each.`);
 }
 
 async function beginMissing(): Promise<void> {

@@ -36,14 +36,16 @@ function fail(sentence: string): void {
 
 /** Prints the print view at its own public address, answered from the disk, so that its links lead to the public site. */
 async function print(slug: string): Promise<Buffer> {
-	const html = readFileSync(join(site, slug.replace(/([^/]+)$/, 'articles/$1'), 'print/index.html'), 'utf8');
+	const place = slug.replace(/([^/]+)$/, 'articles/$1/');
+	const html = readFileSync(join(site, place, 'print/index.html'), 'utf8');
 	const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+	const home = new URL(address).pathname.slice(0, -place.length);
 	const browser = await chromium.launch(await chromiumLaunchOptions());
 	try {
 		const page = await browser.newPage();
 		await page.route('**/*', (route) => {
-			const { pathname } = new URL(route.request().url());
-			const path = join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+			const file = new URL(route.request().url()).pathname.slice(home.length);
+			const path = join(site, file === '' || file.endsWith('/') ? `${file}index.html` : file);
 			return existsSync(path) ? route.fulfill({ path }) : route.abort();
 		});
 		await page.goto(new URL('print/', address).href);

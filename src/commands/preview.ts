@@ -5,7 +5,7 @@ import { ROOT } from './site.ts';
 
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist-preview')] = process.argv.slice(2);
 
-if (await publish(content, target, { anyAddress: true, isPreview: true }))
+if (await publish(content, target, { anyAddress: true, isPreview: true, isCompressed: false }))
 	console.log(`Built into ${relative('', target)}/, to be shown to colleagues and nobody else.`);
 // What broke off halfway may still hold a stream open.
 else process.exit(1);

@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { putInPlace, tidyLeftovers } from './atomicFolder.ts';
+import { compressTexts } from './compress.ts';
+import type { Purpose } from './content.ts';
 import { withLock } from './lock.ts';
 
 /** The folder that the project lies in. */
@@ -15,10 +17,13 @@ export function takeContentFrom(folder: string): void {
 
 /**
  * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
- * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. A preview has
- * drafts and what has still to appear, marked, for colleagues.
+ * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits.
  */
-export async function buildSite(content: string, target: string, { isPreview }: { readonly isPreview: boolean }): Promise<void> {
+export async function buildSite(
+	content: string,
+	target: string,
+	{ isCompressed, isPreview }: Pick<Purpose, 'isCompressed' | 'isPreview'>,
+): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
 	// As astro.config.ts reads it.
@@ -26,9 +31,11 @@ export async function buildSite(content: string, target: string, { isPreview }: 
 	takeContentFrom(content);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
+		console.log('Building the pages …');
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		try {
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
+			if (isCompressed) await compressTexts(fresh);
 			await putInPlace(fresh, target);
 		} finally {
 			await tidyLeftovers(target);

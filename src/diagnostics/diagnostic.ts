@@ -9,6 +9,7 @@ import { referenceDiagnostics } from './reference.ts';
 import { shapeDiagnostics } from './schema.ts';
 import { shortenDetails } from './shorten.ts';
 import { translationDiagnostics } from './translation.ts';
+import { wordDiagnostics } from './words.ts';
 
 /** Every code with the words that explain it. A code is permanent: it is in the author's guide. */
 export const explanations = {
@@ -21,6 +22,7 @@ export const explanations = {
 	...figureDiagnostics,
 	...ledgerDiagnostics,
 	...translationDiagnostics,
+	...wordDiagnostics,
 };
 
 export type DiagnosticCode = keyof typeof explanations;

@@ -11,6 +11,9 @@ interface UnknownLanguage {
 	readonly where: 'article' | 'page' | 'record';
 }
 
+const ADDRESS_NEEDED =
+	'Set address to the one at which the site will be published. Until then “npm start” shows it on this machine, and “npm run build” publishes nothing. To build it all the same, for a test: npm run build -- --any-address';
+
 /** What can be wrong with a whole file, before anything in it is read. */
 export const fileDiagnostics = {
 	'not-utf-8': (): Explanation => ({
@@ -31,14 +34,38 @@ export const fileDiagnostics = {
 	}),
 	'placeholder-address': ({ address }: { address: string }): Explanation => ({
 		what: `${address} is an address for examples, and nobody can reach it.`,
-		todo: 'Set address to the one at which the site will be published. Until then every shared link, feed and card that is built leads to the address for examples.',
+		todo: ADDRESS_NEEDED,
 	}),
 	'no-site-address': ({ address, fault }: { address: string; fault: 'missing' | 'local' }): Explanation => ({
 		what: {
 			missing: 'The site has no “address” here, so no link to it that is shared would lead anywhere.',
 			local: `${address} is an address of your own computer or network, and readers cannot reach it.`,
 		}[fault],
-		todo: 'Set address to the one at which the site will be published. Until then “npm start” shows it on this machine, and “npm run build” publishes nothing. To build it all the same, for a test: npm run build -- --any-address',
+		todo: ADDRESS_NEEDED,
+	}),
+	'faint-colour': ({ value, time, ratio, near }: { value: string; time: 'day' | 'night'; ratio: string; near: string }): Explanation => ({
+		what: `Links in ${value} are too faint to read on the ${time === 'day' ? 'light' : 'dark'} paper of the site: the contrast is ${ratio}, and must be 4.5 at least (WCAG AA).`,
+		todo: `A colour near to it that works is '${near}'. Or choose a ${time === 'day' ? 'darker' : 'lighter'} one.`,
+	}),
+	'unsafe-drawing': ({ own, reason, found }: { own: string; reason: 'program' | 'outside' | 'letters'; found: string }): Explanation => ({
+		what: {
+			program: `In ${own}, “${found}” would run as a program, or could.`,
+			outside: `In ${own}, “${found}” would fetch something from another place.`,
+			letters: `${own} has letters in it, and these change with the fonts of each machine.`,
+		}[reason],
+		todo: 'Export it anew as a plain SVG with its letters as paths. Or put the logo here as a .png instead, three times as large as it is shown.',
+	}),
+	'two-pictures': ({ name, own, other }: { name: string; own: string; other: string }): Explanation => ({
+		what: `There are two pictures for “${name}”: ${other} and ${own}.`,
+		todo: 'Keep one of the two.',
+	}),
+	'small-picture': ({ own, width, height }: { own: string; width: number; height: number }): Explanation => ({
+		what: `${own} has ${width} × ${height} pixels, and would be shown as a small square where a link is shared.`,
+		todo: 'Make it 1200 × 630 pixels, or larger and of that shape.',
+	}),
+	'left-blank': ({ blank }: { blank: string }): Explanation => ({
+		what: `“${blank}” is a blank that is still to be filled in.`,
+		todo: 'Write what it asks for in its place, without the brackets ⟦ ⟧. If it does not concern you, delete the sentence.',
 	}),
 	'missing-frontmatter': ({ begins }: { begins: boolean }): Explanation =>
 		begins
@@ -146,7 +173,7 @@ export const fileDiagnostics = {
 		what: `The site has no language "${language}"${where === 'article' ? '' : ' to translate into'}.`,
 		todo:
 			known === ''
-				? 'It has one language. A developer adds others in src/i18n/languages.ts; until then, take this out.'
+				? 'It has one language. Others are added under “languages” in content/site.yml; until then, take this out.'
 				: didYouMean(nearest, where === 'record' ? `Write one of: ${known}.` : `Name the file after one of: ${known}.`),
 	}),
 };

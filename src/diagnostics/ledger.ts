@@ -11,7 +11,7 @@ export const ledgerDiagnostics = {
 	}),
 	'unrecorded-address': ({ address }: { address: string }): Explanation => ({
 		what: `What is at ${address} is not on the ledger of published addresses yet, or not as it is now.`,
-		todo: 'When it is ready, run “npm run record”. It writes content/ledger.yml; from then on the address is permanent. An article that is not ready has draft: true.',
+		todo: 'When it is ready, run “npm run record”. It writes that into content/ledger/; from then on the address is permanent. An article that is not ready has draft: true.',
 	}),
 	'removed-address': ({ address, nearest }: { address: string; nearest: string | undefined }): Explanation => ({
 		what: `${address} has been published, and nothing would be there any more. Links to it that readers have shared would die.`,

@@ -13,6 +13,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'perhaps-other-calendar',
 	'undrawable-letters',
 	'untranslated-words',
+	'no-typeface',
 ]);
 
 export function isWarning(code: DiagnosticCode): boolean {

@@ -1,8 +1,11 @@
+import type { Accent } from '../colours.ts';
 import type { ChartPoint } from '../model/chart.ts';
 import { element } from './svg.ts';
 
 /** How numbers are written, and which way the text runs. */
 export interface Writing {
+	/** What bars are filled with; ours, where a newsroom has chosen none. */
+	readonly accent?: Accent;
 	readonly direction: 'ltr' | 'rtl';
 	readonly number: (value: number) => string;
 	/** One year, or several: “2019”, “1952–1960”. */

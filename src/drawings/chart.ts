@@ -1,3 +1,4 @@
+import { OWN_ACCENT, type Accent } from '../colours.ts';
 import type { Chart } from '../model/chart.ts';
 import { chartSize } from '../model/drawingSizes.ts';
 import type { Writing } from './bars.ts';
@@ -15,7 +16,12 @@ export async function drawChart(chart: Chart, name: 'narrow' | 'wide', writing: 
 	const size = chartSize(name, chart.points.length);
 	const parts: readonly (Label | string)[] =
 		(name === 'wide' ? layOutColumns(chart.points, size, writing) : undefined) ?? layOutRows(chart.points, size, writing);
-	return drawing(size, chart.title, [HATCHING, ...parts]);
+	return inAccent(await drawing(size, chart.title, [HATCHING, ...parts]), writing.accent ?? OWN_ACCENT);
+}
+
+/** A drawing with the accent of a newsroom in the place of ours: its bars are filled by attributes, and by styles for day and night. */
+function inAccent(svg: string, { day, night }: Accent): string {
+	return svg.replaceAll(OWN_ACCENT.day, day).replaceAll(OWN_ACCENT.night, night);
 }
 
 const HATCHING = element('defs', {}, [

@@ -1,3 +1,6 @@
+import type { LanguageData } from '../schema/language.ts';
+import { wordFile } from './wordFiles.ts';
+
 /** A language of the site. */
 export interface Language {
 	/** As in addresses and in the names of files: two or three letters of BCP 47. */
@@ -13,20 +16,29 @@ export interface Language {
 	 * called as in the country, and digits written as its newspapers do on the web.
 	 */
 	readonly locale: string;
+	/** The name of its typeface; undefined where it is that of its script. */
+	readonly typeface: LanguageData['typeface'];
 }
 
-/** The languages of the site, the main one first. */
-export const LANGUAGES = [
-	{ tag: 'en', hreflang: 'en', name: 'English', direction: 'ltr', locale: 'en-GB' },
-	{ tag: 'ur', hreflang: 'ur', name: 'اردو', direction: 'rtl', locale: 'ur-PK-u-ca-gregory-hc-h23-nu-latn' },
-	{ tag: 'prs', hreflang: 'fa-AF', name: 'دری', direction: 'rtl', locale: 'fa-AF-u-ca-gregory-nu-arabext' },
-] as const satisfies readonly Language[];
+/** The languages of a site, the main one first. */
+export type Languages = readonly [Language, ...Language[]];
 
-export const LANGUAGE_TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
+/** A language of the site: what `languages` of content/site.yml says of it, then what its file of words does, then what is usual. */
+export function languageFrom({ code, ...own }: LanguageData): Language {
+	const { hreflang = code, locale, name, typeface } = { ...wordFile(code)?.language, ...defined(own) };
+	return {
+		tag: code,
+		hreflang,
+		name: name ?? nameOf(hreflang),
+		direction: own.direction ?? directionOf(hreflang),
+		locale: locale ?? `${hreflang}-u-ca-gregory`,
+		typeface,
+	};
+}
 
-/** The language with a tag; the main one where the tag is unknown. */
-export function languageOf(tag: string): Language {
-	return LANGUAGES.find((language) => language.tag === tag) ?? LANGUAGES[0];
+/** A language among those of the site; the main one where the tag is unknown. */
+export function languageOf(tag: string, { languages }: { readonly languages: Languages }): Language {
+	return languages.find((language) => language.tag === tag) ?? languages[0];
 }
 
 /** The scripts that run from right to left (Unicode Standard Annex 9), so far as languages of today are written in them. */
@@ -43,6 +55,15 @@ export function scriptOf(tag: string): string {
 }
 
 /** What a language calls itself: “پښتو” for `ps`. */
-export function ownName(tag: string): string {
-	return LANGUAGES.find((language) => language.tag === tag)?.name ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+export function ownName(tag: string, { languages }: { readonly languages: Languages }): string {
+	return languages.find((language) => language.tag === tag)?.name ?? nameOf(tag);
+}
+
+function nameOf(tag: string): string {
+	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Without the keys that have no value. */
+function defined<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
+	return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never;
 }

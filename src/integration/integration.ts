@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildEdition } from '../build.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
+import { accent } from './accent.ts';
 import { copyLicences } from './licences.ts';
 import { ownFrontmatter } from './ownFrontmatter.ts';
 import { markPreview } from './preview.ts';
@@ -27,20 +29,30 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				folder = resolve(fileURLToPath(config.root), content);
 				updateConfig({
 					vite: {
-						plugins: [ownFrontmatter(), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
+						plugins: [
+							ownFrontmatter(),
+							accent(folder),
+							virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview }),
+						],
 					},
 				});
 			},
 			async 'astro:build:done'({ dir }) {
+				console.log('Finishing the pages, and indexing them for the search …');
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
 				await copyLicences(target);
-				const { editions: whole, published } = buildEdition(await loadFiles(folder), { languages: LANGUAGE_TAGS, now: new Date() });
+				const files = await loadFiles(folder);
+				const languages = siteLanguages(files);
+				const { editions: whole, published } = buildEdition(files, { languages: tagsOf(languages), now: new Date() });
 				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
 				await writeSearchIndex(
-					editions.flatMap((edition) => searchRecords({ edition, editions, site, t: stringsFor(edition.language) })),
+					editions.flatMap((edition) =>
+						searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
+					),
+					languages,
 					target,
 				);
 				if (isPreview) await markPreview(target);

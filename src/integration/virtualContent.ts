@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildEdition, type Build } from '../build.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
+import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
 import { picturePath } from '../model/pictures/picture.ts';
@@ -44,11 +44,12 @@ export function virtualContent(folder: string, given: Given): Plugin {
 
 async function writeContent(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
 	const files = await loadFiles(folder);
-	const texts = withDrafts ? allTexts(files) : publishedTexts(buildEdition(files, { languages: LANGUAGE_TAGS, now: new Date() }).published);
+	const texts = withDrafts ? allTexts(files) : publishedTexts(editionOf(files).published);
 	const bodies = texts.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
 	return [
 		`export const files = ${JSON.stringify(files)};`,
 		`export const bodies = { ${bodies.join(', ')} };`,
+		`export const folder = ${JSON.stringify(folder)};`,
 		`export const withDrafts = ${withDrafts};`,
 		`export const isDesk = ${isDesk};`,
 	].join('\n');
@@ -56,7 +57,7 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 
 /** Only what is shown: Astro would publish any other picture as it is, with all that its file tells. */
 async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const { edition, published } = buildEdition(await loadFiles(folder), { languages: LANGUAGE_TAGS, now: new Date() });
+	const { edition, published } = editionOf(await loadFiles(folder));
 	const { articles } = withDrafts ? edition : published[0];
 	const paths = new Set(articles.flatMap(({ pictures }) => pictures.map(({ file, slug }) => picturePath(slug, file))));
 	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
@@ -65,6 +66,10 @@ async function writePictures(folder: string, { withDrafts }: Given): Promise<str
 
 function placeOf(path: string, folder: string): string {
 	return join(folder, path.replace(/^content\//, ''));
+}
+
+function editionOf(files: readonly ContentFile[]): Build {
+	return buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() });
 }
 
 function allTexts(files: readonly ContentFile[]): readonly string[] {

@@ -15,9 +15,14 @@ export interface Face {
 
 const { resolve } = createRequire(import.meta.url);
 
+/** Where such a file is, by its name in its package, without ending. */
+export function pathOf(name: string): string {
+	return resolve(`@fontsource/${name}.woff`);
+}
+
 /** Opens a file by its name in its package, without ending: `newsreader/files/newsreader-latin-400-normal`. */
 export function openFace(name: string): Face {
-	const file = resolve(`@fontsource/${name}.woff`);
+	const file = pathOf(name);
 	const face = new harfbuzz.Face(new harfbuzz.Blob(unpackWoff(readFileSync(file))));
 	const em = Buffer.from(face.referenceTable('head') ?? []).readUInt16BE(18);
 	return { path: `${file}2`, letters: new Set(face.collectUnicodes()), font: new harfbuzz.Font(face), em };

@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Languages } from '../i18n/languages.ts';
 import { stringsOf } from './language.ts';
 
 /** Gives the footnotes of a text the words and digits of its language. */
-export function wordFootnotes() {
+export function wordFootnotes(languages: Languages) {
 	return (tree: Root, file: VFile) => {
-		const t = stringsOf(file);
+		const t = stringsOf(file, languages);
 		visit(tree, 'element', (element) => {
 			const { properties } = element;
 			if (properties.id === 'footnote-label') setWords(element, t.notes);

@@ -1,15 +1,16 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Languages } from '../i18n/languages.ts';
 import { stringsOf } from './language.ts';
 
 /**
  * Settles the tables of a text: each learns its name, which is what its columns are called; a corner that heads no column
  * is no heading; and alignment becomes a class, since a style attribute is what the content security policy forbids.
  */
-export function settleTables() {
+export function settleTables(languages: Languages) {
 	return (tree: Root, file: VFile) => {
-		const t = stringsOf(file);
+		const t = stringsOf(file, languages);
 		const names = new Map<string, number>();
 		visit(tree, 'element', (element) => {
 			if (element.tagName === 'table') nameTable(element, names, t.number);

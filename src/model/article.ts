@@ -103,9 +103,11 @@ const WORDS_PER_MINUTE = 238;
 
 const A_YEAR = 365 * 24 * 60 * 60 * 1000;
 
-/** What an article is joined in: the byline of the desk, and the moment of the build. */
+/** What an article is joined in: the byline of the desk, the main language, and the moment of the build. */
 interface Newsroom {
 	readonly desk: string;
+	/** The tag of the main language. */
+	readonly main: string;
 	readonly now: Date;
 }
 
@@ -114,10 +116,10 @@ export function joinArticle(
 	worded: WordedArticle,
 	others: readonly WordedArticle[],
 	catalogue: Catalogue,
-	{ desk, now }: Newsroom,
+	{ desk, main, now }: Newsroom,
 ): Article {
 	const { body, data, isDraft, language, languageOf, root, slug } = worded;
-	const sourcesById = joinSources(data, catalogue.outlets, languageOf);
+	const sourcesById = joinSources(data, catalogue.outlets, languageOf, main);
 	const sources = [...sourcesById.values()];
 	const claims = joinClaims(worded, sourcesById, catalogue);
 	const pictures = joinPictures(worded, sourcesById, catalogue.pictures);

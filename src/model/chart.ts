@@ -50,7 +50,7 @@ export function joinChart(
 	const { say, languageOf } = translator(data.translations[language] ?? [], main, language);
 	const own = withKeys(data, ['title', 'counts', 'inWords', 'note'], say);
 	const described = data.sources.map((source) => withKeys(source, ['description', 'note'], say));
-	const sources = joinSources({ sources: described, claims: [] }, outlets, languageOf);
+	const sources = joinSources({ sources: described, claims: [] }, outlets, languageOf, main);
 	const byYear = new Map(data.points.map((point) => [point.year, withKeys(point, ['doubtful', 'note'], say)]));
 	return {
 		...own,

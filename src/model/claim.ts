@@ -10,7 +10,7 @@ import { restsOn } from './evidence/origins.ts';
 import { findVoices, type Voices } from './evidence/voices.ts';
 import { originsOf, type ClaimLink, type Source } from './source.ts';
 import type { WordedArticle } from './translation.ts';
-import { citationAnchor, claimAnchor, claimUrl, embedUrl, HOME_URL } from './urls.ts';
+import { citationAnchor, claimAnchor, claimUrl, embedUrl } from './urls.ts';
 
 /** One thing that somebody is reported to have said or done. */
 export interface Claim extends ClaimLink {
@@ -56,7 +56,7 @@ export interface Claim extends ClaimLink {
 
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
 export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known): readonly Claim[] {
-	const { body, data, language, languageOf, root, slug, stale } = article;
+	const { body, data, home, language, languageOf, root, slug, stale } = article;
 	const passages = readPassages(body.root, language);
 	return data.claims.map((claim, index) => {
 		const origins = originsOf(supporting(claim), data.sources, known.outlets);
@@ -67,7 +67,7 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			anchor: claimAnchor(claim.id),
 			url: claimUrl(slug, claim.id, root),
 			embedUrl: embedUrl(slug, claim.id, root),
-			originalUrl: stale.has(claim.id) ? claimUrl(slug, claim.id, HOME_URL) : undefined,
+			originalUrl: stale.has(claim.id) ? claimUrl(slug, claim.id, home) : undefined,
 			text: claim.text,
 			kind: claim.kind,
 			status: claim.status,

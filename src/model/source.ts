@@ -52,11 +52,12 @@ export interface Source extends SourceLink {
 	readonly claims: readonly ClaimLink[];
 }
 
-/** Joins an article's sources, or a chart's, to their outlets, to each other and to the claims that use them. */
+/** Joins an article's sources, or a chart's, to their outlets, to each other and to the claims that use them. `main` is the main language. */
 export function joinSources(
 	{ sources, claims }: Pick<ArticleData, 'claims' | 'sources'>,
 	outlets: ReadonlyMap<string, Outlet>,
 	languageOf: WordedArticle['languageOf'],
+	main: string,
 ): ReadonlyMap<string, Source> {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const links = new Map(sources.map((source, index) => [source.id, linkTo(source, index, outlets)]));
@@ -73,7 +74,8 @@ export function joinSources(
 				descriptionLanguage: languageOf(source.description),
 				noteLanguage: languageOf(source.note),
 				author: source.author,
-				language: source.language,
+				// What says no language is in the main one.
+				language: source.language ?? main,
 				url: source.url === 'unknown' ? undefined : source.url,
 				published: parsePartialDate(source.published),
 				accessed: parsePartialDate(source.accessed),

@@ -4,9 +4,10 @@ import type { ArticleData } from '../schema/article.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Body } from '../reading/markdown/body.ts';
 import type { ReadableArticle, ReadableTranslation } from '../reading/documents/readable.ts';
+import type { EditionPlace } from './editionPlace.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { comparable, isSame } from './sameWords.ts';
-import { articleUrl, HOME_URL } from './urls.ts';
+import { articleUrl } from './urls.ts';
 
 /** How a translation came about. */
 export interface Provenance {
@@ -31,6 +32,8 @@ export interface WordedArticle {
 	readonly language: string;
 	/** Where the edition begins in which it is published. */
 	readonly root: string;
+	/** Where that of the original begins. */
+	readonly home: string;
 	readonly isDraft: boolean;
 	readonly data: ArticleData;
 	readonly body: Body;
@@ -45,12 +48,13 @@ export interface WordedArticle {
 }
 
 /** An original in its own words. */
-export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArticle): WordedArticle {
+export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArticle, home: string): WordedArticle {
 	const ordered = inReadingOrder(data, body.tags);
 	return {
 		slug,
 		language,
-		root: HOME_URL,
+		root: home,
+		home,
 		isDraft,
 		body,
 		data: ordered,
@@ -68,7 +72,7 @@ export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArti
 export function inTranslation(
 	original: ReadableArticle,
 	{ body, data: own, isDraft, language }: ReadableTranslation,
-	root: string,
+	{ home, root }: Pick<EditionPlace, 'home' | 'root'>,
 ): WordedArticle {
 	const data = inReadingOrder(original.data, original.body.tags);
 	const claims = new Map(own.claims.map((claim) => [claim.id, claim]));
@@ -77,6 +81,7 @@ export function inTranslation(
 		slug: original.slug,
 		language,
 		root,
+		home,
 		isDraft: original.isDraft || isDraft,
 		body,
 		data: {
@@ -103,7 +108,7 @@ export function inTranslation(
 			corrections: data.corrections.map((correction) => withKeys(correction, ['was', 'now', 'note'], say)),
 			revisions: data.revisions.map((revision) => withKeys(revision, ['what'], say)),
 		},
-		translation: describe(original, own),
+		translation: describe(original, own, home),
 		stale: new Set(data.claims.filter((claim) => !isFitting(claim, claims.get(claim.id))).map(({ id }) => id)),
 		latestLanguage: own.latest === undefined ? original.language : language,
 		languageOf,
@@ -119,13 +124,17 @@ export function isFitting({ right, text }: ClaimData, own: TranslatedClaim | und
 	return right === undefined || (own.rightOf !== undefined && isSame(own.rightOf, right));
 }
 
-function describe({ data, language, slug }: ReadableArticle, { method, reviewedBy, translated }: TranslationData): Translation {
+function describe(
+	{ data, language, slug }: ReadableArticle,
+	{ method, reviewedBy, translated }: TranslationData,
+	home: string,
+): Translation {
 	const changed = data.updated ?? data.published;
 	return {
 		translated,
 		method,
 		reviewedBy,
-		original: { url: articleUrl(slug, HOME_URL), title: data.title, language },
+		original: { url: articleUrl(slug, home), title: data.title, language },
 		originalChanged: Date.parse(changed) > Date.parse(translated) ? changed : undefined,
 	};
 }

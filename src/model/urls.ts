@@ -1,11 +1,26 @@
 /** Addresses and anchors of the site. All are permanent: they are in links that readers have shared. */
 
-/** Where the edition in the main language begins. */
+/** Where the site begins for authors and on the ledger. They write addresses from there, wherever the site is published: `/about/`. */
 export const HOME_URL = '/';
 
-/** Where the edition in a language begins: the main one, which comes first, at the root of the site, each other one below its tag. */
-export function editionRoot(language: string, languages: readonly string[]): string {
-	return language === languages[0] ? HOME_URL : `${HOME_URL}${language}/`;
+/** Where the site begins on its host: `/`, or `/news/` where its address is `https://kell.city/news/`. */
+export function homeOf(address: string | undefined): string {
+	return address === undefined ? HOME_URL : new URL(address).pathname.replace(/\/*$/, '/');
+}
+
+/** Where the edition in a language begins: the main one, which comes first, where the site begins, each other one below its tag. */
+export function editionRoot(language: string, languages: readonly string[], home: string): string {
+	return language === languages[0] ? home : `${home}${language}/`;
+}
+
+/** The address on the host of what an author or the ledger names, in the edition that begins at `root`. What is not of this site stays. */
+export function addressIn(root: string, written: string): string {
+	return written.startsWith(HOME_URL) ? root + written.slice(HOME_URL.length) : written;
+}
+
+/** An address of the main edition, which begins at `home`, as authors and the ledger write it. */
+export function asWritten(url: string, home: string): string {
+	return HOME_URL + url.slice(home.length);
 }
 
 /** What has one address in each edition: `root` is where the edition begins. */
@@ -36,6 +51,14 @@ export function searchUrl(root: string): string {
 /** The names that the search knows, for whoever misspells one. */
 export function searchNamesUrl(root: string): string {
 	return `${searchUrl(root)}names.json`;
+}
+
+/** Where a browser finds the index of the search, and what searches in it, below where the site begins. */
+export const SEARCH_FOLDER = 'pagefind/';
+
+/** What a page of the search loads first of it. */
+export function searchIndexUrl(home: string): string {
+	return `${home}${SEARCH_FOLDER}pagefind.js`;
 }
 
 /** The hubs: pages that list everything of one sort. */
@@ -127,11 +150,6 @@ export const ARTICLE_FILES = {
 	bibliography: 'sources.bib',
 } as const;
 
-/** A file of a picture: one address in all languages, since the picture is the same. */
-export function pictureUrl(slug: string, id: string, name: string): string {
-	return `${articleUrl(slug, HOME_URL)}pictures/${id}/${name}`;
-}
-
 /** The claims of an edition for machines. */
 export function claimsUrl(root: string): string {
 	return `${root}claims.json`;
@@ -145,7 +163,7 @@ export function listPageUrl(list: string, number: number): string {
 	return number === 1 ? list : `${list}page/${number}/`;
 }
 
-/** An address from the root of the site as a whole address. */
+/** An address on the host as a whole address. */
 export function absolute(url: string, site: URL): string {
 	return new URL(url, site).href;
 }
@@ -167,14 +185,6 @@ export function chartAnchor(id: string): string {
 
 export function mapAnchor(id: string): string {
 	return `map-${id}`;
-}
-
-export function pictureAnchor(id: string): string {
-	return `picture-${id}`;
-}
-
-export function recordingAnchor(id: string): string {
-	return `recording-${id}`;
 }
 
 /** The full entry of a claim, with everybody who speaks of it. */

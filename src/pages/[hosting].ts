@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pathsOf, type PageProps } from '../edition.ts';
-import { SITE_FILES } from '../model/pages/siteFiles.ts';
+import { siteFileUrl } from '../model/pages/siteFiles.ts';
 import { headersFile } from '../outputs/hosting/headers.ts';
 import { redirectsFile } from '../outputs/hosting/hosting.ts';
 
@@ -8,4 +8,4 @@ import { redirectsFile } from '../outputs/hosting/hosting.ts';
 export const getStaticPaths = pathsOf('hosting');
 
 export const GET: APIRoute<PageProps<'hosting'>> = ({ props: { context, page } }) =>
-	new Response(page.url === SITE_FILES.headers ? headersFile(context) : redirectsFile(context));
+	new Response(page.url === siteFileUrl('headers', context.edition.home) ? headersFile(context) : redirectsFile(context));

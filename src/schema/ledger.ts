@@ -3,18 +3,35 @@ import { STATUSES } from './claim.ts';
 import { date, moment } from './date.ts';
 import { text } from './text.ts';
 
-/** What has been published of one article. */
-export const publishedArticleSchema = z.strictObject({
-	slug: z.string().describe('the slug of the article'),
+const published = {
 	asOf: moment.describe('when it was last changed in substance, as it was recorded'),
 	claims: z.record(z.string(), z.enum(STATUSES)).describe('the id of each claim, with its status'),
-});
+	outlets: z.array(z.string()).default([]).describe('the ids of the outlets that it has cited'),
+	entities: z.array(z.string()).default([]).describe('the ids of the people, places and terms that it has named'),
+};
 
-/** content/ledger.yml: every address that has been published. Written by `npm run record`. */
+/** content/ledger/articles/<slug>.yml: what has been published of one article. Written by `npm run record`. */
+export const recordedArticleSchema = z.strictObject(published);
+
+/** content/ledger/topics/<id>.yml and the like: what has been published beside articles, one file each. */
+export const recordedSchema = z.strictObject({ address: z.string().describe('where it is') });
+
+/** What is on the ledger, by the folder of its file. */
+export const RECORDED = ['articles', 'outlets', 'entities', 'topics', 'pages'] as const;
+export type Recorded = (typeof RECORDED)[number];
+
+export function isRecorded(folder: string): folder is Recorded {
+	return (RECORDED as readonly string[]).includes(folder);
+}
+
+/** Every address that has been published. It was one file once, content/ledger.yml; now each article, topic and page has its own. */
 export const ledgerSchema = z.strictObject({
-	articles: z.array(publishedArticleSchema).default([]).describe('the articles, by slug'),
-	outlets: z.array(z.string()).default([]).describe('the ids of the outlets that articles cite'),
-	entities: z.array(z.string()).default([]).describe('the ids of the people, places and terms that articles name'),
+	articles: z
+		.array(z.strictObject({ slug: z.string().describe('the slug of the article'), ...published }))
+		.default([])
+		.describe('the articles, by slug'),
+	outlets: z.array(z.string()).default([]).describe('the ids of other outlets that articles have cited'),
+	entities: z.array(z.string()).default([]).describe('the ids of other people, places and terms that articles have named'),
 	topics: z.array(z.string()).default([]).describe('the ids of the topics'),
 	pages: z.array(z.string()).default([]).describe('the slugs of the pages'),
 });

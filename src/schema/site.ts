@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { moment, UNKNOWN } from './date.ts';
 import { id, reference } from './id.ts';
-import { isLanguage } from './language.ts';
+import { isLanguage, languagesSchema } from './language.ts';
 import { text } from './text.ts';
 import { translations } from './translation.ts';
 
@@ -23,6 +23,8 @@ export const topicSchema = z.strictObject({
 /** content/topics.yml */
 export const topicsSchema = z.array(topicSchema).min(1);
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'unknown-value' });
+
 /** content/site.yml: what a newsroom makes its own first. */
 export const siteSchema = z.strictObject({
 	name: text(2, 40).describe('the name of the site'),
@@ -32,7 +34,12 @@ export const siteSchema = z.strictObject({
 		.string()
 		.refine(isSiteAddress, { error: 'unknown-value' })
 		.optional()
-		.describe('the address at which the site is published, like https://news.kell.city, without a path'),
+		.describe('the address at which the site is published, like https://news.kell.city, or with a folder, like https://kell.city/news/'),
+	accent: colour
+		.optional()
+		.describe('the colour of links and marks, like #1f4c8f, with quotation marks around it because of the #; without it, a blue'),
+	accentDark: colour.optional().describe('the same on dark screens; without it, a lighter shade is worked out'),
+	languages: languagesSchema,
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z
@@ -42,6 +49,8 @@ export const siteSchema = z.strictObject({
 		.describe(
 			'the address of a form for reports of errors, beginning with https:// and with {page}, and perhaps {claim} and {wording}, where these go',
 		),
+	postalAddress: text(5, 200).optional().describe('where the newsroom gets letters, in one line; it is at the foot of every page'),
+	legalNotice: text(5, 600).optional().describe('who answers for the site, where the law asks for it; it is at the foot of every page'),
 	machineTranslation: z
 		.strictObject({
 			service: text(2, 40).describe('the name of the service, as it calls itself'),
@@ -91,7 +100,7 @@ function isTimeZone(name: string): boolean {
 function isSiteAddress(text: string): boolean {
 	if (!URL.canParse(text)) return false;
 	const { hash, pathname, protocol, search } = new URL(text);
-	return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === '/';
+	return /^https?:$/.test(protocol) && /^\/(?:[\w.~-]+\/?)*$/.test(pathname) && search === '' && hash === '';
 }
 
 function isContact(text: string): boolean {

@@ -31,7 +31,7 @@ export const sourceSchema = z
 		title: text(1).optional().describe('the headline exactly as printed'),
 		description: text(10, 160).optional().describe('what the page is, in our words, where its headline was not seen'),
 		author: text(1).optional().describe('the byline as printed'),
-		language: z.string().refine(isLanguage, { error: 'unknown-value' }).default('en').describe(LANGUAGE_PURPOSE),
+		language: z.string().refine(isLanguage, { error: 'unknown-value' }).optional().describe(LANGUAGE_PURPOSE),
 		url: urlOrUnknown.describe('its web address, or unknown where no page could be found'),
 		published: dateOrUnknown.describe('the date it carries, or unknown'),
 		accessed: dateOrUnknown.describe('the day on which we read it, or unknown'),

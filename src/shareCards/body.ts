@@ -1,66 +1,61 @@
-import type { Card } from './card.ts';
-import { colours } from './colours.ts';
-import { setLines, type Block, type Setting } from './setting.ts';
-import { typefaceOf } from './typeface.ts';
-import { drawable } from './words.ts';
+import { breakLines, linesOf, type Line } from './lines.ts';
+import type { Setting } from './setting.ts';
+import { shape, type Shaped } from './shaping.ts';
 
 /** In pixels, for Latin letters; each is a little smaller than the one before. */
 const SIZES = Array.from({ length: 46 }, (_, step) => Math.round(112 * 0.96 ** step));
 
-/** More characters than a claim may have; what is longer still is cut. */
-const LIMIT = 300;
-
-interface Box {
+export interface Box {
 	readonly width: number;
 	readonly height: number;
 }
 
-/** Sets the claim, the title, or what is right instead, as large as fits into a box, in lines of about one length. */
-export async function setBody(card: Card, box: Box): Promise<Block> {
-	const { direction, language } = card;
-	const typeface = typefaceOf(card);
-	const words = drawable(card.right?.words ?? card.text, LIMIT, direction);
-	const common = { typeface, language, direction, weight: 400, colour: colours.ink } as const;
-	const settings = SIZES.map((size): Setting => ({ ...common, size: Math.round(size * typeface.scale) }));
-	const { block, setting } = await setLargest(words, settings, box);
-	return balance(words, setting, block, box);
+/** Lines below each other, as large as they are drawn. */
+export interface Block extends Box {
+	readonly lines: readonly Line[];
+	readonly size: number;
+	/** From the top of its ink to the first baseline, and from one baseline to the next, in pixels. */
+	readonly first: number;
+	readonly pitch: number;
 }
 
-/** Sets words in the first of these settings in which they fit. Begins at the likely one, since to set words is what costs time. */
-async function setLargest(words: string, settings: readonly Setting[], box: Box) {
-	const fitted = async (step: number) => {
-		const setting = settings[step];
-		const block = setting && (await setLines(words, setting, box.width));
-		return block && isWithin(block, box) ? { setting, block } : undefined;
-	};
-	let step = settings.findIndex((setting) => isLikely(words.length, setting, box));
-	while (step > 0 && (await fitted(step)) !== undefined) step--;
-	for (; step < settings.length; step++) {
-		const found = await fitted(step);
-		if (found !== undefined) return found;
+/** Sets words as large as fits into a box, in lines of about one length. */
+export function setBody(words: string, setting: Omit<Setting, 'size'>, box: Box): Block {
+	const shaped = shape(words, setting);
+	const { leading, scale } = setting.typeface;
+	for (const latin of SIZES) {
+		const size = Math.round(latin * scale);
+		const width = box.width / size;
+		// To place the letters of so many lines would be for nothing.
+		if ((breakLines(shaped, width).length - 1) * size * leading > box.height) continue;
+		const block = blockOf(linesOf(shaped, width), size, leading);
+		if (!isWithin(block, box)) continue;
+		const even = blockOf(linesOf(shaped, narrowest(shaped, width)), size, leading);
+		return isWithin(even, box) ? even : block;
 	}
 	throw new Error(`These words fit on no share card: ${words}`);
-}
-
-/** Whether so many letters of usual width would fit into a box. */
-function isLikely(letters: number, { size, typeface }: Setting, { height, width }: Box): boolean {
-	return size * size * letters * typeface.letter * typeface.leading <= width * height;
 }
 
 function isWithin({ height, width }: Box, box: Box): boolean {
 	return width <= box.width && height <= box.height;
 }
 
-/** Sets the same lines in a narrower measure, so that the last is not left with a word or two. */
-async function balance(words: string, setting: Setting, block: Block, box: Box): Promise<Block> {
-	const height = Math.min(block.height + setting.size * 0.4, box.height);
-	let best = block;
-	let tooNarrow = block.width * 0.55;
-	while (best.width - tooNarrow > setting.size) {
-		const width = Math.round((best.width + tooNarrow) / 2);
-		const narrower = await setLines(words, setting, width);
-		if (isWithin(narrower, { width, height })) best = narrower;
-		else tooNarrow = width;
+function blockOf(lines: readonly Line[], size: number, leading: number): Block {
+	const pitch = Math.round(size * leading);
+	const first = Math.ceil(-(lines[0]?.ink.top ?? 0) * size);
+	const last = Math.ceil((lines.at(-1)?.ink.bottom ?? 0) * size);
+	const widths = lines.map(({ ink }) => Math.ceil(ink.right * size) - Math.floor(ink.left * size));
+	return { lines, size, pitch, first, width: Math.max(...widths), height: first + (lines.length - 1) * pitch + last };
+}
+
+/** The narrowest width that needs no more lines, so that the last is not left with a word or two. */
+function narrowest(shaped: Shaped, width: number): number {
+	const lines = breakLines(shaped, width).length;
+	let [low, high] = [lines < 2 ? width : 0, width];
+	while (high - low > width / 500) {
+		const middle = (low + high) / 2;
+		if (breakLines(shaped, middle).length > lines) low = middle;
+		else high = middle;
 	}
-	return best;
+	return high;
 }

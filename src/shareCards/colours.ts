@@ -6,11 +6,12 @@ export const colours = {
 	ink: '#1c1b19',
 	inkQuiet: '#595650',
 	accent: '#1f4c8f',
+	firm: '#17674a',
 } as const;
 
 /** What our findings are filled with, as in components/claim/finding.css; a test holds the two together. */
 export const findingColours: Readonly<Record<Status, string>> = {
-	'several-sources': '#17674a',
+	'several-sources': '#26343b',
 	'one-source': '#1f4c8f',
 	disputed: '#875000',
 	wrong: '#a3221a',

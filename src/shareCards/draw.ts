@@ -1,45 +1,54 @@
-import sharp from 'sharp';
 import { setBody } from './body.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
-import { drawable } from './words.ts';
-import { provideFonts } from './fonts.ts';
 import { drawFoot } from './foot.ts';
 import { across, drawLine, HEIGHT, MEASURE, WIDTH } from './frame.ts';
-import { drawMasthead } from './masthead.ts';
-import { drawVerdict } from './verdict.ts';
+import { drawHead } from './head.ts';
+import { Picture } from './picture.ts';
+import { drawRow, setRows } from './rows.ts';
 import { typefaceOf } from './typeface.ts';
+import { drawable } from './words.ts';
 
-/** Draws a card as PNG, 1200 by 630. The cache folder holds the unpacked fonts. */
-export async function drawCard(card: Card, cacheFolder: string): Promise<Uint8Array> {
-	await provideFonts(cacheFolder);
-	const { finding, right } = card;
-	const [head, foot] = await Promise.all([finding === undefined ? drawMasthead(card) : drawVerdict(card, finding), drawFoot(card)]);
-	const { gap } = typefaceOf(card);
-	const label = right === undefined ? undefined : drawLabel(right.label, card, head.bottom);
-	const top = label?.bottom ?? head.bottom + gap;
-	const { height, pixels, width } = await setBody(card, { width: MEASURE, height: foot.top - gap - top });
-	const left = card.direction === 'ltr' ? across('ltr', 0) : across('rtl', width);
-	const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="${colours.paper}"/>${head.svg}${label?.svg ?? ''}${foot.svg}</svg>`;
-	return sharp(Buffer.from(frame))
-		.composite([{ input: pixels, raw: { width, height, channels: 4 }, left, top }])
-		.removeAlpha()
-		.png({ palette: true, colours: 24, effort: 4, dither: 0 })
-		.toBuffer();
+/** More characters than a claim may have; what is longer still is cut. */
+const LIMIT = 300;
+
+/** Draws a card as PNG, 1200 by 630. */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+	const picture = new Picture(WIDTH, HEIGHT, colours.paper);
+	const top = await drawLabel(picture, card, await drawHead(picture, card));
+	drawText(picture, card, top, await drawFoot(picture, card));
+	return picture.toPng();
 }
 
-/** The label above what is right, and at the other end of its line the name of the site; `bottom` is where what it is about may begin. */
-function drawLabel(words: string, card: Card, top: number): { readonly svg: string; readonly bottom: number } {
-	const { direction, language } = card;
+/** Draws the claim, the title, or what is right instead, between a head and a foot. */
+function drawText(picture: Picture, card: Card, top: number, bottom: number): void {
+	const { direction, language } = card.textIn ?? card;
+	const typeface = typefaceOf({ direction, language });
+	const setting = { typeface, language, direction, weight: 400, colour: colours.ink, ground: colours.paper } as const;
+	const words = drawable(card.right?.words ?? card.text, LIMIT, direction);
+	// Two bands leave less room.
+	const gap = card.right === undefined ? typeface.gap : Math.round(typeface.gap * 0.7);
+	const { first, lines, pitch, size } = setBody(words, setting, { width: MEASURE, height: bottom - top - 2 * gap });
+	for (const [index, line] of lines.entries())
+		drawLine(picture, line, { ...setting, size }, across(direction, 0), top + gap + first + index * pitch);
+}
+
+/** The label above what replaces something, and where it ends. */
+async function drawLabel(picture: Picture, card: Card, top: number): Promise<number> {
+	const { direction, gone, language } = card;
 	const typeface = typefaceOf(card);
-	const size = Math.round(32 * typeface.scale);
+	const size = Math.round(34 * typeface.scale);
+	const [row] = setRows(gone?.insteadLabel, 60, {
+		typeface,
+		language,
+		direction,
+		size,
+		weight: 500,
+		colour: colours.inkQuiet,
+		ground: colours.paper,
+	});
+	if (row === undefined) return top;
 	const baseline = Math.round(top + 22 + size * typeface.ascent * 0.85);
-	const setting = { typeface, language, direction, size, weight: 500, colour: colours.inkQuiet } as const;
-	return {
-		svg: [
-			drawLine(drawable(words, 60, direction), setting, across(direction, 0), baseline),
-			drawLine(drawable(card.site, 60, direction), { ...setting, colour: colours.accent }, across(direction, MEASURE), baseline, 'end'),
-		].join(''),
-		bottom: Math.round(baseline + size * typeface.descent + 14),
-	};
+	await drawRow(picture, row, baseline);
+	return baseline;
 }

@@ -1,6 +1,7 @@
 import type { Card } from './card.ts';
+import type { Line } from './lines.ts';
+import type { Picture } from './picture.ts';
 import type { Setting } from './setting.ts';
-import { escapeXml } from '../xml.ts';
 
 /** What sites that unfold links ask for, in pixels. */
 export const WIDTH = 1200;
@@ -17,8 +18,15 @@ export function across(direction: Card['direction'], distance: number): number {
 	return direction === 'ltr' ? MARGIN + distance : WIDTH - MARGIN - distance;
 }
 
-/** One line of words that begins, or ends, at a place. In SVG words can be set onto a baseline; in lines that sharp breaks they cannot. */
-export function drawLine(words: string, setting: Setting, place: number, baseline: number, anchor: 'start' | 'end' = 'start'): string {
-	const { colour, direction, language, size, typeface, weight } = setting;
-	return `<text x="${place}" y="${baseline}" text-anchor="${anchor}" direction="${direction}" xml:lang="${escapeXml(language)}" font-family="${typeface.families}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(words)}</text>`;
+/** Draws one line that begins, or ends, at a place. */
+export function drawLine(
+	picture: Picture,
+	line: Line,
+	setting: Setting,
+	place: number,
+	baseline: number,
+	anchor: 'start' | 'end' = 'start',
+): void {
+	const isFromRight = (setting.direction === 'rtl') === (anchor === 'start');
+	picture.letters(line, setting.size, isFromRight ? place - line.width * setting.size : place, baseline, setting);
 }

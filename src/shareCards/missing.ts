@@ -1,4 +1,4 @@
-import { drawnLetters } from './fontFiles.ts';
+import { drawnLetters } from './faces.ts';
 
 /** What every card can draw, so that its files need not be opened: the letters of English, Urdu and Dari. */
 const COMMON = /^[\s\u0020-\u007e\u00a0-\u00ff\u0620-\u06f9\u200b-\u200f\u2066-\u2069\u2013\u2014\u2018-\u201d\u2026]*$/;

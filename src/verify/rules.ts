@@ -1,21 +1,22 @@
 import type { Rule } from './rule.ts';
 import { canonical } from './rules/canonical.ts';
+import { compressed } from './rules/hosting/compressed.ts';
 import { drafts } from './rules/drafts.ts';
 import { emptyText } from './rules/emptyText.ts';
 import { feeds } from './rules/feeds.ts';
 import { foreignRequests } from './rules/foreignRequests.ts';
-import { headers } from './rules/headers.ts';
+import { headers } from './rules/hosting/headers.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { images, places } from './rules/images.ts';
 import { indexing } from './rules/indexing.ts';
 import { json } from './rules/json.ts';
 import { languages } from './rules/languages.ts';
-import { leftovers } from './rules/leftovers.ts';
+import { leftovers } from './rules/hosting/leftovers.ts';
 import { links } from './rules/links.ts';
 import { policy } from './rules/policy.ts';
 import { reach } from './rules/reach.ts';
-import { redirects } from './rules/redirects.ts';
+import { redirects } from './rules/hosting/redirects.ts';
 import { shareCards } from './rules/shareCards.ts';
 import { sitemaps } from './rules/sitemaps.ts';
 import { structuredData } from './rules/structuredData.ts';
@@ -55,4 +56,5 @@ export const RULES: readonly Rule[] = [
 	headers,
 	weight,
 	leftovers,
+	compressed,
 ];

@@ -47,7 +47,16 @@ function breakContent(): void {
 
 describe('a build that cannot succeed', () => {
 	test('says why, ends with status 1, and leaves the last good site as it was', () => {
-		expect(run('build').status).toBe(0);
+		const first = run('build');
+		expect(first.status).toBe(0);
+		// Whoever waits reads what it is doing.
+		expect(first.said.match(/^(?:Checking|The content|Building|Finishing|Published).*/gm)).toEqual([
+			'Checking the content …',
+			'The content is in order: 3 articles, 22 claims, 3 translations.',
+			'Building the pages …',
+			'Finishing the pages, and indexing them for the search …',
+			expect.stringMatching(/^Published into .*\/dist\/\.$/),
+		]);
 		const before = readFileSync(join(folder, 'dist/articles/first-flight/index.html'), 'utf8');
 		breakContent();
 		const { said, status } = run('build');
@@ -79,6 +88,7 @@ describe('a site without an address that readers can reach', () => {
 	test.each([
 		['address: http://localhost:4321\n', 'http://localhost:4321 is an address of your own computer or network'],
 		['', 'The site has no “address” here'],
+		['address: https://our-paper.example\n', 'https://our-paper.example is an address for examples, and nobody can reach it.'],
 	])('is checked with a hint, and not published: %j', (line, why) => {
 		setAddress(line);
 		const checked = run('check');

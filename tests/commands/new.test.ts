@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,8 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'new-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
+	// Commands run in the root of the project, where the words of the interface are.
+	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -59,6 +61,46 @@ describe('npm run new', () => {
 		expect(run('new', 'entity', 'kell-council').status).toBe(0);
 		expect(read('content/entities/kell-council.yml')).toBe('name:\nkind:\ndescription:\n');
 		expect(run('check').said).toContain('"description" is empty.\n    After its colon, write one sentence that explains it to a newcomer.');
+	});
+
+	test('adds a source to an article behind the last one, and leaves the rest letter for letter', () => {
+		const path = 'content/articles/first-flight/en.mdx';
+		const before = read(path);
+		expect(run('new', 'source', 'first-flight', 'star-bill')).toEqual({
+			status: 0,
+			said: `Added to ${path}: the source star-bill. Fill in the blanks; “npm run check” names each.\n`,
+		});
+		const after = read(path);
+		const [added = ''] =
+			/\n {2}- id: star-bill\n {4}outlet:\n {4}kind:\n {4}title:\n {4}url:\n {4}published:\n {4}accessed: 20\d\d-\d\d-\d\d(?=\nclaims:)/.exec(
+				after,
+			) ?? [];
+		expect(added).not.toBe('');
+		expect(after.replace(added, '')).toBe(before);
+		const { said, status } = run('check');
+		expect(status).toBe(1);
+		expect(said).toContain('"outlet" is empty.');
+		expect(run('new', 'source', 'first-flight', 'star-bill').said).toBe(`${path} has a source “star-bill” already. It is as it was.\n`);
+	});
+
+	test('adds a first source to an article that has none yet, and more behind sources on several lines', () => {
+		run('new', 'article', 'new-bridge');
+		const path = 'content/articles/new-bridge/en.mdx';
+		const blanks = read(path);
+		expect(run('new', 'source', 'new-bridge', 'star-bill').status).toBe(0);
+		expect(read(path)).toContain('    accessed:\n  - id: star-bill\n    outlet:\n');
+		writeFileSync(join(folder, path), blanks.replace(/sources:\n[\s\S]*?claims:/, 'claims:'));
+		expect(run('new', 'source', 'new-bridge', 'star-bill').status).toBe(0);
+		expect(read(path)).toMatch(/\nsources:\n {2}- id: star-bill\n {4}outlet:\n[\s\S]*---\n$/);
+	});
+
+	test.each([
+		['an article that is not there', 'no-such', 'star-bill', 'There is no content/articles/no-such/en.mdx.'],
+		['an id that is none', 'first-flight', 'Star Bill', 'Write it like this: star-bill.'],
+	])('adds no source to %s', (_, slug, id, why) => {
+		const { said, status } = run('new', 'source', slug, id);
+		expect(status).toBe(1);
+		expect(said).toContain(why);
 	});
 
 	test('never writes over a file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import Claim from '../../src/tags/Claim/Page.astro';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';
 import { render, words } from './render.ts';
 

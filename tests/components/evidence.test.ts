@@ -4,7 +4,7 @@ import Corrections from '../../src/components/article/Corrections.astro';
 import FindingsBar from '../../src/components/article/FindingsBar.astro';
 import Making from '../../src/components/article/Making.astro';
 import SourceEntry from '../../src/components/source/SourceEntry.astro';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeOutlet, makeSource } from '../make.ts';
 import { render, words } from './render.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import MarkedClaim from '../../src/tags/Claim/Evidence.astro';
 import EvidenceTable from '../../src/components/evidence-page/EvidenceTable.astro';
 import SourceChoice from '../../src/components/evidence-page/SourceChoice.astro';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { evidenceLinksOf } from '../../src/model/evidence/evidenceLinks.ts';
 import { tabulateEvidence } from '../../src/model/views/evidenceTable.ts';
 import { joinOne, makeArticle, makeAttribution, makeClaim, makeSource } from '../make.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import ClaimEntry from '../../src/components/claim/ClaimEntry.astro';
 import SourceEntry from '../../src/components/source/SourceEntry.astro';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { toBibtex } from '../../src/outputs/data/bibtex.ts';
 import { sourceCsl } from '../../src/outputs/data/citations.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';

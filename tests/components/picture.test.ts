@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import MarkdownPicture from '../../src/components/pictures/MarkdownPicture.astro';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import PicturePage from '../../src/tags/Picture/Page.astro';
 import PictureEvidence from '../../src/tags/Picture/Evidence.astro';
 import RecordingPage from '../../src/tags/Recording/Page.astro';

@@ -5,7 +5,7 @@ import Read from '../../src/tags/Read/Page.astro';
 import ArticleHeader from '../../src/components/article/ArticleHeader.astro';
 import Glance from '../../src/components/article/Glance.astro';
 import ReadNext from '../../src/components/article/ReadNext.astro';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { joinOne, makeArticle, makeContent, NOW } from '../make.ts';
 import { render, words } from './render.ts';

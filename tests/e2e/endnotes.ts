@@ -1,5 +1,5 @@
 import { whoSays } from '../../src/i18n/says.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import type { Article } from '../../src/model/article.ts';
 import { canBeReadBack, squeezed, type Paper } from './paper.ts';
 

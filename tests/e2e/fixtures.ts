@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
+import { LANGUAGE_TAGS } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { loadFiles } from '../../src/load.ts';
 import type { Edition } from '../../src/model/edition.ts';

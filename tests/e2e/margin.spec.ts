@@ -71,13 +71,17 @@ test('six claims in one paragraph have their notes within 80 pixels of their lin
 	expect(touching).toBe(0);
 });
 
-test('on a phone who says so stands in the sentence, in a bracket without a line below it', async ({ page }) => {
+test('on a phone who says so stands in the sentence, in a bracket of smaller letters, without a line below it', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(HARD_CASES);
 	expect((await notesOf(page)).count).toBe(0);
 	const says = page.locator('#in-text-gates-open .says');
 	await expect(says).toHaveCSS('text-decoration-line', 'none');
 	expect(await says.innerText()).toMatch(/^\s?\(.+\)$/);
+	const [letters = 0, around = 0] = await says.evaluate((bracket) =>
+		[bracket, bracket.parentElement ?? bracket].map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+	);
+	expect(letters).toBeLessThan(around * 0.85);
 	await expect(page.locator('#in-text-gates-open .mark')).toBeHidden();
 });
 

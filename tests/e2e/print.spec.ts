@@ -1,8 +1,7 @@
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { languageOf, stringsFor } from '../words.ts';
 import type { Article } from '../../src/model/article.ts';
 import { printUrl } from '../../src/model/urls.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
 import { SITE } from '../siteAddress.ts';
 import { claimNumbers, endnoteNumbers, expectedEndnotes, expectedNotes, pagesAllowed, says, SCREEN_WORDS } from './endnotes.ts';
 import { canBeReadBack, squeeze, squeezed, type Paper } from './paper.ts';

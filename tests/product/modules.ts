@@ -1,8 +1,7 @@
 /** The modules of the product that the tests ask themselves, for what no built file shows. */
 import type { Card } from '../../src/shareCards/card.ts';
 import { describeCard } from '../../src/shareCards/describe.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
+import { LANGUAGE_TAGS, stringsFor } from '../words.ts';
 import { loadFiles } from '../../src/load.ts';
 import { buildEdition } from '../../src/build.ts';
 import { shareCardOf } from '../../src/outputs/shareCards/pageCards.ts';

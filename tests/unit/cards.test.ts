@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { setBody } from '../../src/shareCards/body.ts';
+import { describe, expect, test } from 'vitest';
+import { setBody, type Box } from '../../src/shareCards/body.ts';
 import type { Card } from '../../src/shareCards/card.ts';
 import { colours, findingColours } from '../../src/shareCards/colours.ts';
 import { drawCard } from '../../src/shareCards/draw.ts';
-import { provideFonts } from '../../src/shareCards/fonts.ts';
-import { measure, setLines, type Setting } from '../../src/shareCards/setting.ts';
+import { setLine, type Setting } from '../../src/shareCards/setting.ts';
+import { shape } from '../../src/shareCards/shaping.ts';
 import { typefaceOf } from '../../src/shareCards/typeface.ts';
 import { drawable } from '../../src/shareCards/words.ts';
 import { STATUSES } from '../../src/schema/claim.ts';
-import { articleCard, CACHE, dariCard, makeCard, readPixels, urduCard, wrongCard, wrongUrduCard } from '../fixtures/cards/cards.ts';
-
-beforeAll(() => provideFonts(CACHE), 60_000);
+import {
+	articleCard,
+	dariCard,
+	goneCard,
+	goneUrduCard,
+	makeCard,
+	readPixels,
+	urduCard,
+	wrongCard,
+	wrongUrduCard,
+} from '../fixtures/cards/cards.ts';
 
 const sentence = 'Erdoğan said that Turkey would need diplomatic, logistic and financial help from the US to stay in Afghanistan. ';
 const unnamed =
@@ -35,6 +43,9 @@ const cards: Readonly<Record<string, Card>> = {
 	'an Urdu claim of 280 characters': { ...urduCard, text: urduCard.text.repeat(2).slice(0, 280) },
 	'an Urdu article': { ...urduCard, finding: undefined, detail: undefined, voice: undefined, counts: articleCard.counts },
 	'a Dari claim': dariCard,
+	'what is gone': goneCard,
+	'what is gone, in Urdu': goneUrduCard,
+	'what is gone and not replaced': { ...goneCard, gone: {}, voice: undefined, text: sentence.repeat(3).slice(0, 280) },
 	'a word without end': makeCard({ text: 'Donaudampfschifffahrt'.repeat(13) }),
 	'an Urdu word without end': { ...urduCard, text: 'بنتستپچ'.repeat(40) },
 	'280 of the widest letters': makeCard({ text: 'WWWW '.repeat(56).trim() }),
@@ -49,65 +60,65 @@ const cards: Readonly<Record<string, Card>> = {
 	'signs that mean something to a drawing program': makeCard({ text: 'AT&T <b>said</b> "so" & \u0000 left', voice: '&amp; <Mujahid>' }),
 };
 
-/** The columns that have ink in some rows of a block. */
-function inkColumns(pixels: Uint8Array, width: number, top: number, bottom: number): readonly number[] {
-	const rows = Array.from({ length: bottom - top }, (_, index) => top + index);
-	return Array.from({ length: width }, (_, x) => x).filter((x) => rows.some((y) => (pixels[(y * width + x) * 4 + 3] ?? 0) > 0));
+/** The words of a card, set into a box. */
+function bodyOf(card: Card, box: Box) {
+	return setBody(drawable(card.right?.words ?? card.text, 300, card.direction), settingOf(card), box);
+}
+
+function settingOf({ direction, language }: Card, size = 100): Setting {
+	return { typeface: typefaceOf({ direction, language }), language, direction, size, weight: 400, colour: '#000000', ground: '#ffffff' };
 }
 
 describe.each(Object.entries(cards))('%s', (_, card) => {
 	test('is a picture that sites unfold: 1200 by 630, at most 300 kB, with clear paper around it', async () => {
-		const png = await drawCard(card, CACHE);
+		const png = await drawCard(card);
 		expect(png.length).toBeLessThanOrEqual(300_000);
-		const { at, height, inkWithin, width } = await readPixels(png);
+		const { at, height, inkWithin, isInk, width } = await readPixels(png);
 		expect([width, height]).toEqual([1200, 630]);
 		expect(at(0, 629)).toEqual([0xff, 0xfd, 0xf8]);
-		// Our finding fills the head of a claim’s card from edge to edge.
-		const head = card.finding === undefined ? 0 : 172;
+		// The head of some cards is filled from edge to edge.
+		const rows = Array.from({ length: 630 }, (_, y) => y);
+		const head = rows.findIndex((y) => !isInk(0, y));
 		const ink = inkWithin({ left: 0, top: head, right: 1199, bottom: 629 });
 		expect(ink?.left).toBeGreaterThanOrEqual(40);
-		expect(ink?.top).toBeGreaterThanOrEqual(head + (card.finding === undefined ? 40 : 12));
+		expect(ink?.top).toBeGreaterThanOrEqual(head + (head === 0 ? 40 : 12));
 		expect(ink?.right).toBeLessThan(1160);
 		expect(ink?.bottom).toBeLessThan(590);
 	});
 
-	test('has its words whole in the space that is theirs', async () => {
+	test('has its words whole in the space that is theirs', () => {
 		const box = { width: 1072, height: 240 };
-		const { height, width } = await setBody(card, box);
+		const { height, width } = bodyOf(card, box);
 		expect(width).toBeLessThanOrEqual(box.width);
 		expect(height).toBeLessThanOrEqual(box.height);
 		expect(height).toBeGreaterThan(40);
 	});
 });
 
-test('a short claim stands in larger letters than a long one', async () => {
-	const settings = await Promise.all(
-		[30, 90, 280].map(async (length) => {
-			const card = makeCard({ text: sentence.repeat(3).slice(0, length) });
-			const { height, width } = await setBody(card, { width: 1072, height: 260 });
-			return (height * width) / length;
-		}),
+test('a short claim stands in larger letters than a long one', () => {
+	const sizes = [30, 90, 280].map(
+		(length) => bodyOf(makeCard({ text: sentence.repeat(3).slice(0, length) }), { width: 1072, height: 260 }).size,
 	);
-	expect(settings).toEqual(settings.toSorted((one, other) => other - one));
+	expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+	expect(new Set(sizes).size).toBe(3);
 });
 
-test('the last line is not left with a word or two', async () => {
+test('the last line is not left with a word or two', () => {
 	const card = makeCard({ text: 'Both drones were shot down over Kandahar, according to the ministry.' });
-	const { height, pixels, width } = await setBody(card, { width: 1072, height: 260 });
-	expect(inkColumns(pixels, width, height - 30, height).at(-1)).toBeGreaterThan(width * 0.7);
+	const { lines, size, width } = bodyOf(card, { width: 1072, height: 260 });
+	expect(lines.length).toBeGreaterThan(1);
+	expect((lines.at(-1)?.width ?? 0) * size).toBeGreaterThan(width * 0.7);
 });
 
 describe('our finding about a claim', () => {
-	const head = { left: 0, top: 0, right: 1199, bottom: 171 };
-
 	test.each([
-		['several-sources', [0x17, 0x67, 0x4a]],
+		['several-sources', [0x26, 0x34, 0x3b]],
 		['one-source', [0x1f, 0x4c, 0x8f]],
 		['disputed', [0x87, 0x50, 0x00]],
 		['wrong', [0xa3, 0x22, 0x1a]],
 		['unconfirmed', [0x59, 0x56, 0x50]],
 	] as const)('that is %s fills the head of its card with its colour', async (status, colour) => {
-		const { at } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'word' } }), CACHE));
+		const { at } = await readPixels(await drawCard(makeCard({ finding: { status, words: 'word' } })));
 		expect(at(5, 5)).toEqual(colour);
 		expect(at(1195, 168)).toEqual(colour);
 		expect(at(5, 178)).toEqual([0xff, 0xfd, 0xf8]);
@@ -115,7 +126,7 @@ describe('our finding about a claim', () => {
 
 	test('has its shape and word in the middle, where a square preview shows them whole', async () => {
 		for (const words of ['Wrong', 'Several sources']) {
-			const { at } = await readPixels(await drawCard(makeCard({ finding: { status: 'wrong', words } }), CACHE));
+			const { at } = await readPixels(await drawCard(makeCard({ finding: { status: 'wrong', words } })));
 			const light = Array.from({ length: 1200 }, (_, x) => x).filter((x) =>
 				Array.from({ length: 170 }, (_, y) => y).some((y) => at(x, y)[2] > 200),
 			);
@@ -127,7 +138,7 @@ describe('our finding about a claim', () => {
 	test('has a shape of its own, also where a preview is 84 pixels wide', async () => {
 		const drawn = await Promise.all(
 			STATUSES.map(async (status) => {
-				const png = await drawCard(makeCard({ finding: { status, words: 'word' } }), CACHE);
+				const png = await drawCard(makeCard({ finding: { status, words: 'word' } }));
 				const small = await sharp(png)
 					.extract({ left: 285, top: 0, width: 630, height: 172 })
 					.resize(84)
@@ -141,12 +152,21 @@ describe('our finding about a claim', () => {
 		expect(new Set(drawn).size).toBe(5);
 	});
 
-	test('leaves the largest letters to what is right, where the claim is wrong', async () => {
-		const { inkWithin } = await readPixels(await drawCard(wrongCard, CACHE));
-		const lineOf = (top: number, bottom: number) => inkWithin({ ...head, top, bottom });
-		const right = lineOf(250, 470);
-		const claim = lineOf(510, 600);
-		expect((right?.bottom ?? 0) - (right?.top ?? 0)).toBeGreaterThan(2.5 * ((claim?.bottom ?? 0) - (claim?.top ?? 0)));
+	test('is with the claim that is wrong, and what is right has another colour, a sign, and the largest letters', async () => {
+		for (const card of [wrongCard, wrongUrduCard]) {
+			const { at, inkWithin, isInk } = await readPixels(await drawCard(card));
+			const edge = Array.from({ length: 630 }, (_, y) => at(0, y).join());
+			const [red, green, paper] = [...new Set(edge)];
+			expect([red, green, paper]).toEqual(['163,34,26', '23,103,74', '255,253,248']);
+			const band = { top: edge.indexOf('23,103,74'), bottom: edge.lastIndexOf('23,103,74') };
+			// Whoever sees 84 pixels sees both colours.
+			expect(band.top).toBeGreaterThan(630 / 4);
+			expect(band.bottom - band.top).toBeGreaterThanOrEqual(75);
+			expect(isInk(600, band.bottom + 3)).toBe(false);
+			const letters = lineHeights(at, band.top);
+			const right = inkWithin({ left: 0, right: 1199, top: band.bottom + 1, bottom: 540 });
+			expect(letters.at(-1)).toBeLessThan((right?.bottom ?? 0) - (right?.top ?? 0));
+		}
 	});
 
 	test('has the colour that it has on the pages', () => {
@@ -159,43 +179,75 @@ describe('our finding about a claim', () => {
 	});
 });
 
+/** How high each row of light letters is above some row. */
+function lineHeights(at: (x: number, y: number) => readonly [number, number, number], bottom: number): readonly number[] {
+	const heights: number[] = [];
+	let height = 0;
+	for (let y = 0; y < bottom; y++) {
+		const isLetters = Array.from({ length: 1200 }, (_, x) => at(x, y)[2]).some((blue) => blue > 200);
+		if (!isLetters && height > 0) heights.push(height);
+		height = isLetters ? height + 1 : 0;
+	}
+	return heights;
+}
+
+describe('what is gone', () => {
+	test('says so in the head of its card, and what replaces it in the largest letters', async () => {
+		const { at, inkWithin } = await readPixels(await drawCard(goneCard));
+		expect(at(5, 5)).toEqual([0x59, 0x56, 0x50]);
+		const instead = inkWithin({ left: 0, right: 1199, top: 255, bottom: 440 });
+		const why = inkWithin({ left: 0, right: 1199, top: 490, bottom: 545 });
+		expect((instead?.bottom ?? 0) - (instead?.top ?? 0)).toBeGreaterThan(70);
+		expect((why?.bottom ?? 0) - (why?.top ?? 0)).toBeLessThan(50);
+	});
+
+	test('has its reason from left to right where it is in English, on an Urdu card', async () => {
+		const { inkWithin } = await readPixels(await drawCard(goneUrduCard));
+		const why = inkWithin({ left: 0, right: 1199, top: 420, bottom: 500 });
+		expect(why?.left).toBeLessThan(70);
+		expect(why?.right).toBeLessThan(1130);
+	});
+});
+
 test('the colours are those of the pages by daylight', () => {
 	const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 	const daylight = Object.fromEntries(
 		[...tokens.matchAll(/--([\w-]+): light-dark\((#\w+),/g)].map(([, name = '', colour]) => [name, colour]),
 	);
-	expect(colours).toEqual({ paper: daylight['paper'], ink: daylight['ink'], inkQuiet: daylight['ink-quiet'], accent: daylight['accent'] });
+	expect(colours).toEqual({
+		paper: daylight['paper'],
+		ink: daylight['ink'],
+		inkQuiet: daylight['ink-quiet'],
+		accent: daylight['accent'],
+		firm: daylight['firm'],
+	});
 });
 
 describe('an Urdu card', () => {
 	test('begins on the right, and an English one on the left', async () => {
 		const body = { left: 0, top: 180, right: 1199, bottom: 430 };
-		const urdu = await readPixels(await drawCard({ ...urduCard, text: 'طالبان کیا چاہتے ہیں' }, CACHE));
-		const english = await readPixels(await drawCard(makeCard({ text: 'What do they say?' }), CACHE));
-		expect(urdu.inkWithin(body)).toMatchObject({ right: 1135 });
+		const urdu = await readPixels(await drawCard({ ...urduCard, text: 'طالبان کیا چاہتے ہیں' }));
+		const english = await readPixels(await drawCard(makeCard({ text: 'What do they say?' })));
+		expect(urdu.inkWithin(body)?.right).toBeGreaterThan(1125);
+		expect(urdu.inkWithin(body)?.right).toBeLessThan(1136);
 		expect(urdu.inkWithin(body)?.left).toBeGreaterThan(300);
 		expect(english.inkWithin(body)?.left).toBeLessThan(70);
 		expect(english.inkWithin(body)?.right).toBeLessThan(1040);
 	});
 
-	test('begins on the right where a Latin name comes first', async () => {
+	test('begins on the right where a Latin name comes first', () => {
 		const words = drawable('NATO در سال ۲۰۲۱ افغانستان را ترک کرد', 99, 'rtl');
-		const setting: Setting = {
-			typeface: typefaceOf(dariCard),
-			language: 'prs',
-			direction: 'rtl',
-			size: 60,
-			weight: 400,
-			colour: '#000000',
-		};
-		const { height, pixels, width } = await setLines(words, setting, 800);
-		const lastLine = inkColumns(pixels, width, height - 50, height);
-		expect(lastLine.at(0)).toBeGreaterThan(width * 0.5);
-		expect(lastLine.at(-1)).toBeGreaterThan(width * 0.9);
+		const setting = settingOf(dariCard);
+		const name = setLine('NATO', setting).width;
+		const { line, width } = setLine(words, setting);
+		const serif = new Set(shape('NATO', setting).runs.flatMap(({ glyphs }) => glyphs.map(({ outline }) => outline)));
+		const places = line.glyphs.filter(({ outline }) => serif.has(outline)).map(({ x }) => x * setting.size);
+		expect(places).toHaveLength(4);
+		expect(Math.min(...places)).toBeCloseTo(width - name, 0);
 	});
 
 	test('has the shape of our finding at the right of its word', async () => {
-		const { at } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'کئی ماخذ' } }, CACHE));
+		const { at } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'کئی ماخذ' } }));
 		const light = Array.from({ length: 1200 }, (_, x) => x).filter((x) => at(x, 86)[2] > 200);
 		const [first = 0, last = 0] = [light[0], light.at(-1)];
 		// The disc is as wide as it is high, and nothing but it is as far right.
@@ -205,7 +257,7 @@ describe('an Urdu card', () => {
 
 	test('of an article has the site at the right and the label at the left', async () => {
 		const card = { ...urduCard, finding: undefined, detail: undefined };
-		const { at, inkWithin } = await readPixels(await drawCard(card, CACHE));
+		const { at, inkWithin } = await readPixels(await drawCard(card));
 		const label = inkWithin({ left: 0, top: 40, bottom: 130, right: 600 });
 		expect(label?.left).toBeLessThan(70);
 		const [red, , blue] = darkest(at, label);
@@ -225,19 +277,10 @@ function darkest(
 }
 
 describe('every letter', () => {
-	const set = (card: Card, weight: 400 | 500): Setting => ({
-		typeface: typefaceOf(card),
-		language: card.language,
-		direction: card.direction,
-		size: 100,
-		weight,
-		colour: '#000000',
-	});
-
-	/** Width and height of the ink of one character. A character that no font has is a box with its number, always as large. */
-	async function inkOf(character: string, setting: Setting) {
-		const { height, width } = await setLines(character, setting, 1000);
-		return `${width} by ${height}`;
+	/** Width and height of the ink of one character. A character that no font has is a box, always as large. */
+	function inkOf(character: string, setting: Setting) {
+		const { bottom, left, right, top } = setLine(character, setting).line.ink;
+		return `${right - left} by ${bottom - top}`;
 	}
 
 	test.each([
@@ -249,21 +292,20 @@ describe('every letter', () => {
 		['Urdu', urduCard, `${urduCard.text}${urduCard.site} ٹ ڈ ڑ ں ے ۓ ھ ہ ۃ ؟ ؛ ٪ ۰۱۲۳۴۵۶۷۸۹ (Çavuşoğlu) «» “”`],
 		['Dari', dariCard, `${dariCard.text}${dariCard.site} پ چ ژ گ ۀ ة أ إ ؤ ئ ؟ ؛ ۰۱۲۳۴۵۶۷۸۹ «Reuters»`],
 		['Pashto', { ...dariCard, language: 'ps' }, 'ښځینه زده‌کوونکې ټول ډېر ړومبی ڼ څ ځ ږ ګ ې ۍ ئ ي'],
-	])('is drawn in %s, and none is a box', async (_, card, words) => {
+	])('is drawn in %s, and none is a box', (_, card, words) => {
 		for (const weight of [400, 500] as const) {
-			const setting = set(card, weight);
-			const box = await inkOf('\u0378', setting);
-			expect(await inkOf('\u0379', setting)).toBe(box);
+			const setting: Setting = { ...settingOf(card), weight };
+			const box = inkOf('\u0378', setting);
+			expect(inkOf('\u0379', setting)).toBe(box);
 			// A mark alone is drawn on a circle; it is tested with its letter.
 			const letters = new Set(drawable(words, 1000, 'ltr').match(/[^\s\p{Cf}]\p{M}*/gu));
-			const boxes = await Promise.all([...letters].map(async (letter) => ((await inkOf(letter, setting)) === box ? [letter] : [])));
-			expect(boxes.flat()).toEqual([]);
+			expect([...letters].filter((letter) => inkOf(letter, setting) === box)).toEqual([]);
 		}
 	});
 
-	test('has its mark above it and not beside it', async () => {
-		const setting = set(makeCard(), 400);
+	test('has its mark above it and not beside it', () => {
+		const setting = settingOf(makeCard());
 		for (const [marked = '', bare = ''] of ['ĀA', 'ĒE', 'ŪU', 'ŌO', 'ḤH', 'ṣs', 'ễe'])
-			expect(await measure(drawable(marked, 9, 'ltr'), setting), marked).toBeLessThanOrEqual((await measure(bare, setting)) + 2);
+			expect(setLine(drawable(marked, 9, 'ltr'), setting).width, marked).toBeLessThanOrEqual(setLine(bare, setting).width + 2);
 	});
 });

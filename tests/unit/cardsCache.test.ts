@@ -3,17 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { cardFor } from '../../src/shareCards/cache.ts';
 import { drawCard } from '../../src/shareCards/draw.ts';
-import { provideFonts } from '../../src/shareCards/fonts.ts';
 import { isWholePng } from '../../src/shareCards/png.ts';
 import { CACHE, makeCard, urduCard } from '../fixtures/cards/cards.ts';
 
 const folders: string[] = [];
 let folder = '';
 
-beforeAll(() => provideFonts(CACHE), 60_000);
 beforeEach(async () => {
 	await mkdir(CACHE, { recursive: true });
 	folder = await mkdtemp(join(CACHE, 'test-'));
@@ -30,7 +28,7 @@ test('an unchanged card is not drawn again', async () => {
 	const [file = ''] = await kept();
 	const before = await stat(file);
 	// Whatever lies in the cache is what comes out, so nothing was drawn.
-	const other = await drawCard(makeCard({ text: 'Something else entirely.' }), CACHE);
+	const other = await drawCard(makeCard({ text: 'Something else entirely.' }));
 	await writeFile(file, other);
 	expect(await cardFor(makeCard(), folder)).toEqual(Buffer.from(other));
 	expect((await stat(file)).ino).toBe(before.ino);
@@ -75,7 +73,7 @@ test('two builds at once on a machine without fonts draw the same picture as thi
 	const env = { PATH: '', HOME: nothing, FONTCONFIG_PATH: nothing, FONTCONFIG_FILE: join(nothing, 'fonts.conf'), XDG_DATA_HOME: nothing };
 	const builds = await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, [script, folder], { env })));
 	const here = createHash('sha256')
-		.update(await drawCard(urduCard, CACHE))
+		.update(await drawCard(urduCard))
 		.digest('hex');
 	expect(builds).toEqual([1, 2].map(() => ({ stdout: `${here}\n`, stderr: '' })));
 }, 60_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeCard } from '../../src/shareCards/describe.ts';
 import { drawable, shorten } from '../../src/shareCards/words.ts';
-import { articleCard, makeCard, urduCard, wrongCard } from '../fixtures/cards/cards.ts';
+import { articleCard, goneCard, makeCard, urduCard, wrongCard } from '../fixtures/cards/cards.ts';
 
 describe('who does not see a card', () => {
 	test('hears the claim, who says so and how firm it is', () => {
@@ -18,7 +18,13 @@ describe('who does not see a card', () => {
 
 	test('hears the title of an article and how firm its claims are', () => {
 		expect(describeCard(articleCard)).toBe(
-			'Afghanistan and Pakistan: What the Taliban’s warning over American drones said, and what came of it. 10 with several sources, 14 with one source, 8 disputed, 1 wrong, 4 unconfirmed.',
+			'Afghanistan and Pakistan: What the Taliban’s warning over American drones said, and what came of it. Of 37 claims that we checked: 10 with several sources, 14 with one source, 8 disputed, 1 wrong, 4 unconfirmed.',
+		);
+	});
+
+	test('hears that something is gone, what replaces it, and why', () => {
+		expect(describeCard(goneCard)).toBe(
+			'This is no longer here. What replaces it: Disputed: The fence was stopped. The commander’s words are now quoted in the text.',
 		);
 	});
 

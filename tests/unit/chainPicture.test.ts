@@ -22,9 +22,9 @@ const picture: ChainPicture = {
 };
 
 const languages = [
-	['English', letteringOf('en', 'ltr')],
-	['Urdu', letteringOf('ur', 'rtl')],
-	['Dari', letteringOf('prs', 'rtl')],
+	['English', letteringOf('newsreader')],
+	['Urdu', letteringOf('nastaliq')],
+	['Dari', letteringOf('naskh')],
 ] as const;
 const layouts = languages.flatMap(([language, lettering]) => [
 	[`a wide column in ${language}`, layWide(picture, lettering)] as const,
@@ -65,12 +65,12 @@ describe.each(layouts)('the picture of where a claim comes from, for %s', (_, la
 
 test('what is against a claim that nobody supports is drawn alone', () => {
 	const alone: ChainPicture = { claim: 'They signed', sides: [{ side: 'against', heading: 'Against it', reports: [report('Gazette')] }] };
-	for (const layout of [layWide(alone, letteringOf('en', 'ltr')), layNarrow(alone, letteringOf('en', 'ltr'))])
+	for (const layout of [layWide(alone, letteringOf('newsreader')), layNarrow(alone, letteringOf('newsreader'))])
 		expect(layout.lines.filter(({ end }) => end !== 'none').map(({ end }) => end)).toEqual(['bar']);
 });
 
 test('in a language written from right to left the reports are at the right', () => {
-	const look = { lettering: letteringOf('ur', 'rtl'), className: 'is-wide' } as const;
+	const look = { lettering: letteringOf('nastaliq'), className: 'is-wide' } as const;
 	const finding = { shape: 'disputed', words: 'متنازع' };
 	const drawn = (direction: 'ltr' | 'rtl') =>
 		/<rect x="([\d.]+)"[^>]*class="report is-for"/.exec(drawChains(layWide(picture, look.lettering), finding, { ...look, direction }))?.[1];
@@ -79,7 +79,7 @@ test('in a language written from right to left the reports are at the right', ()
 });
 
 test('words that do not fit on a line end in an ellipsis, and a claim in several lines', () => {
-	const lettering = letteringOf('en', 'ltr');
+	const lettering = letteringOf('newsreader');
 	expect(fitLine('Radio Free Europe/Radio Liberty', 100, lettering)).toBe('Radio Free E…');
 	expect(fitLine('Dawn', 100, lettering)).toBe('Dawn');
 	expect(breakWords('They signed a treaty on the river', 120, lettering)).toEqual(['They signed a', 'treaty on the', 'river']);

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { toBibtex } from '../../src/outputs/data/bibtex.ts';
 import { claimCsl, sourceCsl } from '../../src/outputs/data/citations.ts';
@@ -115,7 +115,7 @@ test('a claim in BibTeX names its article, how firm it is, and what is right', (
 describe('the day of an article published at 1 in the morning of 3 March in Kiritimati, on a site in Kabul', () => {
 	const site = {
 		path: 'content/site.yml',
-		text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\ntimeZone: Asia/Kabul\ncontact: unknown\n',
+		text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\nlanguages:\n  - code: en\ntimeZone: Asia/Kabul\ncontact: unknown\n',
 	};
 	const { article, claim, context } = articleIn(makeArticle({ published: '2026-03-03T01:00+14:00' }), site);
 

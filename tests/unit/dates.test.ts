@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { isoDate } from '../../src/i18n/dates.ts';
 import { readForeignDate } from '../../src/schema/calendar.ts';
 import { earliestDay, latestDay, moment, parseDateSpan, parsePartialDate } from '../../src/schema/date.ts';

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { headersFile } from '../../src/outputs/hosting/headers.ts';
 import { makeContent, makeTranslation, NOW } from '../make.ts';
 
@@ -70,6 +72,30 @@ describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of 
 		},
 	);
 
+	test('sends the compressed files of the build', () => {
+		expect(configuration).toMatch(/gzip_static on;|precompressed br gzip|RewriteRule "\^\(\.\+\)\$" "\$1\.br"/);
+	});
+
+	// As docs/deploy.md has it, for a site at https://kell.city/news/.
+	test.skipIf(process.platform === 'win32')('is fitted to a folder by the command in the docs', () => {
+		const docs = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+		const [, script = ''] = /sed -E '([^']+)'/.exec(docs) ?? [];
+		const fitted = execFileSync('sed', ['-E', script], { input: configuration, encoding: 'utf8' });
+		const [, pattern = ''] = /(\^\/news\/\((?:\?:)?\[a-z\]\[a-z\].*?embed\/)/.exec(fitted) ?? [];
+		const framed = new RegExp(pattern);
+		expect(['/news/embed/a/b/', '/news/ur/embed/a/b/', '/embed/a/b/', '/news/articles/embed/'].map((path) => framed.test(path))).toEqual([
+			true,
+			true,
+			false,
+			false,
+		]);
+		const settings = fitted.replace(/^\s*#.*$/gm, '');
+		expect(settings).toMatch(/[ ^]\/news\/_astro\//);
+		expect(settings).toMatch(/ \/news\/404\.html/);
+		expect(settings).toMatch(/[ ^]\/news\/_(?:\(\?:)?headers/);
+		expect(settings).not.toMatch(/[ ^]\/(?:_|schemas|404|\()/);
+	});
+
 	test('lets cards be framed in every language, and nothing else', () => {
 		const [, pattern = ''] = /(\^\/\((?:\?:)?\[a-z\]\[a-z\].*?embed\/)/.exec(configuration) ?? [];
 		const framed = new RegExp(pattern);
@@ -77,5 +103,30 @@ describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of 
 		expect(['/', '/articles/embed/', '/articles/a/embed/', '/ur/articles/a/', '/embedded/'].filter((path) => framed.test(path))).toEqual(
 			[],
 		);
+	});
+});
+
+describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (name) => {
+	const text = readFileSync(new URL(`../../docs/deploy/${name}`, import.meta.url), 'utf8');
+
+	test('can be read, and records what has reached its moment before it builds', () => {
+		const steps = JSON.stringify(parse(text));
+		const places = ['npm ci --omit=dev', 'npm run record', 'git add --all content', 'npm run build'].map((command) =>
+			steps.indexOf(command),
+		);
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	});
+
+	test('builds every day, and asks every quarter of an hour whether there is something to build', () => {
+		expect(text).toContain('7 3 * * *');
+		expect(text).toMatch(/\*\/15 \* \* \* \*|every 15 minutes/);
+		expect(text).toContain('Nothing has reached its moment.');
+	});
+});
+
+describe('hosts that compress by themselves', () => {
+	test.each(['netlify.toml', 'wrangler.toml', 'github-pages.yml'])('get no compressed files: %s', (name) => {
+		expect(readFileSync(new URL(`../../docs/deploy/${name}`, import.meta.url), 'utf8')).toContain('npm run build -- --uncompressed');
 	});
 });

@@ -8,8 +8,7 @@ import { groundOf } from '../../src/drawings/ground.ts';
 import { holds, overlap } from '../../src/drawings/labels.ts';
 import { drawMap } from '../../src/drawings/map.ts';
 import { labelsOf } from '../../src/drawings/mapLabels.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
+import { languageOf, stringsFor } from '../words.ts';
 import { chartSize, MAP_SIZES } from '../../src/model/drawingSizes.ts';
 import { buildEdition } from '../../src/build.ts';
 import { shownGraphics } from '../../src/model/graphics.ts';
@@ -360,6 +359,15 @@ describe('a map', () => {
 		expect(map?.points.map(({ entity }) => entity.id)).toEqual(['ferry']);
 		expect(map?.lines.map(({ entity }) => entity.id)).toEqual(['river']);
 	});
+});
+
+test('a chart has the accent that the newsroom has chosen, by day and in the dark', async () => {
+	const svg = await drawChart(floods, 'wide', { ...writing, accent: { day: '#b5122b', night: '#ff7f7e' } });
+	const [byDay, byNight] = svg.split('prefers-color-scheme');
+	expect(byDay).toContain('.bar{fill:#b5122b}');
+	expect(svg).toMatch(/<rect[^>]* fill="#b5122b"/);
+	expect(byNight).toContain('.bar{fill:#ff7f7e}');
+	expect(svg).not.toMatch(/#1f4c8f|#a3c4f5/);
 });
 
 test('drawings have the colours of the pages, by day and in the dark', async () => {

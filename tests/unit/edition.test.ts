@@ -10,6 +10,7 @@ import {
 	makeClaim,
 	makeContent,
 	makeMap,
+	makeOutlet,
 	makePlace,
 	makeSource,
 	NOW,
@@ -133,6 +134,37 @@ describe('a draft', () => {
 
 	test('may be published at a moment that is still to come', () => {
 		expect(build(makeArticle({ slug: 'dam-breaks', draft: true, published: '2026-09-01T09:00Z' })).draftDiagnostics).toEqual([]);
+	});
+
+	const star = makeSource({ id: 'star-dam', outlet: 'evening-star', url: 'https://star.example/dam' });
+	const citesStar = { sources: [star], claims: [makeClaim({ attributions: [makeAttribution({ source: 'star-dam' })] })] };
+	const unfinished = edit(makeOutlet('evening-star'), /kind: .*/, 'kind:');
+
+	test('holds nothing up with an outlet that it alone names', () => {
+		const { draftDiagnostics, diagnostics } = build(makeArticle({ slug: 'dam-breaks', draft: true, ...citesStar }), unfinished);
+		expect(diagnostics).toEqual([]);
+		expect(draftDiagnostics.map(({ code, file }) => [code, file])).toEqual([['missing-key', 'content/outlets/evening-star.yml']]);
+	});
+
+	test('shares an outlet with an article that is published, and then its mistakes hold that up', () => {
+		const { diagnostics } = build(
+			makeArticle({ slug: 'dam-breaks', draft: true, ...citesStar }),
+			makeArticle({ slug: 'dam-holds', ...citesStar }),
+			unfinished,
+		);
+		expect(diagnostics.map(({ code }) => code)).toContain('missing-key');
+	});
+
+	test('holds nothing up with an entity that it alone names, unless a map shows it', () => {
+		const names = makeArticle({ slug: 'dam-breaks', draft: true, claims: [makeClaim({ about: ['upper-dam'] })], entities: ['upper-dam'] });
+		const dam = edit(makePlace('upper-dam'), /description: .*/, 'description:');
+		expect(build(names, dam).diagnostics).toEqual([]);
+		const map = makeMap('valley', {
+			places: ['ferry', 'upper-dam'],
+			inWords: 'The Upper-dam lies in the middle of the map, near The Ferry.',
+		});
+		const shown = makeArticle({ body: `${read('river-treaty').split('\n')[0] ?? ''}\n\n<Map data="valley" />` });
+		expect(build(names, dam, makePlace('ferry'), map, shown).diagnostics.map(({ code }) => code)).toContain('missing-key');
 	});
 
 	test('leaves no trace on the articles that it leads to', () => {

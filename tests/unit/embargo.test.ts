@@ -7,7 +7,7 @@ import { makeArticle, makeContent, makeEarlierLedger, makeSource, makeTranslatio
 
 /** One article is out, and one appears on 22 June, at nine in Kabul. */
 const waiting = [
-	makeEarlierLedger(),
+	...makeEarlierLedger(),
 	makeArticle({ slug: 'dam-breaks', title: 'Who said that the dam breaks', published: '2026-06-22T09:00+04:30' }),
 ];
 const at = (now: string, ...files: readonly ContentFile[]) =>
@@ -45,7 +45,7 @@ describe('an article that is ready and waits for its moment', () => {
 
 	test('has to be in order all the same: what is wrong in it holds the edition up', () => {
 		const wrong = makeArticle({ slug: 'dam-breaks', published: '2026-06-22T09:00Z', sources: [makeSource({ outlet: 'nobody' })] });
-		const { diagnostics, draftDiagnostics } = at('2026-06-15T12:00:00Z', makeEarlierLedger(), wrong);
+		const { diagnostics, draftDiagnostics } = at('2026-06-15T12:00:00Z', ...makeEarlierLedger(), wrong);
 		expect([diagnostics.map(({ code }) => code), draftDiagnostics]).toEqual([['unknown-outlet'], []]);
 	});
 

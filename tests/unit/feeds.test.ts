@@ -2,7 +2,7 @@ import { parseXml, XmlElement, type XmlDocument } from '@rgrove/parse-xml';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { drawChart } from '../../src/drawings/chart.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
@@ -159,7 +159,7 @@ describe('a footnote in a feed', () => {
 test('a correction of 4 March is of 4 March in a feed, wherever the site is', () => {
 	const site = (timeZone: string) => ({
 		path: 'content/site.yml',
-		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\ntimeZone: ${timeZone}\ncontact: unknown\n`,
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\nlanguages:\n  - code: en\ntimeZone: ${timeZone}\ncontact: unknown\n`,
 	});
 	const article = makeArticle({ corrections: [{ date: '2026-03-04', claims: [], was: 'One thing', now: 'Another' }] });
 	for (const [zone, written] of [

@@ -11,6 +11,7 @@ import { BORDERS, ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts'
 import { mapSchema } from '../../src/schema/map.ts';
 import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
 import { tombstoneSchema } from '../../src/schema/ledger.ts';
+import { languageSchema } from '../../src/schema/language.ts';
 import { pageSchema, siteSchema, topicSchema } from '../../src/schema/site.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS, sourceSchema } from '../../src/schema/source.ts';
 import { pageTranslationSchema, translatedClaimSchema, translatedWordsSchema, translationSchema } from '../../src/schema/translation.ts';
@@ -107,6 +108,7 @@ describe('the author’s guide', () => {
 		['a translated claim', translatedClaimSchema],
 		['translated words', translatedWordsSchema],
 		['a translated page', pageTranslationSchema],
+		['a language of the site', languageSchema],
 		['the site', siteSchema],
 	])('lists every key of %s, in bold where it must be there', (name, schema) => {
 		const row = rowsOf(name)[0]?.[0];

@@ -5,6 +5,7 @@ import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
 import { settleTables } from '../../src/markdown/tables.ts';
 import { readMarkup } from '../../src/reading/markdown/parsing/markup.ts';
 import { reportOn, makeArticle } from '../make.ts';
+import { LANGUAGES } from '../words.ts';
 
 const read = (text: string) => readMarkup({ path: 'content/articles/a/en.mdx', text }, 0, []).root;
 const htmlOf = (text: string) => toHtml(toHast(read(text)));
@@ -54,7 +55,7 @@ describe('an address that stands by itself', () => {
 describe('tables of one text', () => {
 	const tables = (text: string) => {
 		const tree = toHast(read(text));
-		settleTables()(tree as never, { path: '/content/articles/a/en.mdx' } as never);
+		settleTables(LANGUAGES)(tree as never, { path: '/content/articles/a/en.mdx' } as never);
 		return toHtml(tree);
 	};
 	const table = '| Place | Height |\n| --- | --- |\n| Kell | 4 m |';

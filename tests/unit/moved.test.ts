@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { redirectsFile } from '../../src/outputs/hosting/hosting.ts';
 import { makeContent, makeTranslation, NOW } from '../make.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { findNeighbours } from '../../src/model/views/neighbours.ts';
 import { withTextFragment } from '../../src/model/textFragment.ts';

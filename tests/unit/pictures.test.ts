@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import type { Context } from '../../src/outputs/context.ts';
 import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';

@@ -18,6 +18,16 @@ import {
 	makeTranslation,
 } from '../make.ts';
 
+/** What can be wrong with a file of words, which is no file of the content: words.test.ts has it. */
+type WordsCode = 'missing-words' | 'unknown-words' | 'shape-of-words' | 'plural-form' | 'gap-in-words' | 'manner-of-gap';
+
+const withLanguage = (code: string) => [
+	{
+		path: 'content/site.yml',
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\nlanguages:\n  - code: en\n  - code: ${code}\ntimeZone: UTC\ncontact: desk@river.example\n`,
+	},
+];
+
 const other = makeArticle({ slug: 'dam-breaks' });
 const related = (article: string) => ({ related: [{ article, relation: 'background' as const, why: 'It tells what came before.' }] });
 
@@ -34,9 +44,18 @@ const tombstone = (address: string) => [
 const siteAt = (address: string | undefined) => [
 	{
 		path: 'content/site.yml',
-		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}timeZone: UTC\ncontact: desk@river.example\n`,
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\n${address === undefined ? '' : `address: ${address}\n`}languages:\n  - code: en\ntimeZone: UTC\ncontact: desk@river.example\n`,
 	},
 ];
+
+const siteWith = (lines: string) =>
+	siteAt('https://river-desk.net').map(({ path, text }) => ({ path, text: text.replace('timeZone:', `${lines}\ntimeZone:`) }));
+
+const logo = (inside: string) => ({
+	path: 'content/logo.svg',
+	text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`,
+	size: { width: 9, height: 9 },
+});
 
 const chartShown = body('<Chart data="floods" />');
 const mapShown = body('<Map data="valley" />');
@@ -68,7 +87,7 @@ const crowdedMap = [
 ];
 
 /** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
-export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | PictureCode>, readonly DiagnosticCase[]>> = {
+export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | PictureCode | WordsCode>, readonly DiagnosticCase[]>> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
 	'misplaced-file': [
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },
@@ -95,13 +114,50 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | P
 		{ mistake: 'leaves the address of an example', files: siteAt('https://www.example.com') },
 		{ mistake: 'leaves an address for tests', files: siteAt('https://news.test/') },
 	],
+	'faint-colour': [
+		{ mistake: 'chooses a yellow that nobody can read', files: siteWith("accent: '#ffcc00'") },
+		{ mistake: 'chooses a dark colour for dark screens', files: siteWith("accent: '#b5122b'\naccentDark: '#b5122b'") },
+	],
+	'unsafe-drawing': [
+		{ mistake: 'puts a logo in that runs a program', files: [logo('<script>alert(1)</script>')] },
+		{ mistake: 'puts a logo in that begins when it is clicked', files: [logo('<path onclick="go()" d="M0 0h9"/>')] },
+		{ mistake: 'puts a logo in that fetches a picture', files: [logo('<image href="https://herald.example/logo.png"/>')] },
+		{ mistake: 'puts a logo in that fetches a typeface', files: [logo('<style>@import "https://herald.example/a.css";</style>')] },
+		{ mistake: 'puts a logo in whose letters are no paths', files: [logo('<text y="9">The River Desk</text>')] },
+	],
+	'two-pictures': [
+		{
+			mistake: 'puts two logos in',
+			files: [logo('<path d="M0 0h9"/>'), { path: 'content/logo.png', text: '', size: { width: 300, height: 90 } }],
+		},
+	],
+	'small-picture': [
+		{
+			mistake: 'puts a small picture in for networks',
+			files: [{ path: 'content/social.png', text: '', size: { width: 600, height: 315 } }],
+		},
+	],
+	'left-blank': [
+		{
+			mistake: 'leaves a blank of a new edition on a page',
+			files: [makePage('about', 'We are a newsroom. ⟦Who owns it, and who pays for it?⟧')],
+		},
+		{
+			mistake: 'leaves a blank in the licence of the texts',
+			files: [{ path: 'content/LICENSE', text: 'The texts in this folder:\n⟦Who may use them, and how?⟧\n' }],
+		},
+		{
+			mistake: 'takes away half a blank',
+			files: [makeArticle({ dek: 'Two states have signed a treaty. ⟦Who says so, and' })],
+		},
+	],
 	'no-report-address': [
 		{
 			mistake: 'sets neither a mail address nor a form for reports of errors',
 			files: [
 				{
 					path: 'content/site.yml',
-					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\ntimeZone: UTC\ncontact: unknown\n',
+					text: 'name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\naddress: https://river-desk.net\nlanguages:\n  - code: en\ntimeZone: UTC\ncontact: unknown\n',
 				},
 			],
 		},
@@ -110,6 +166,10 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | P
 		{ mistake: 'pastes zero-width spaces', files: body('A\u200B word\u200B and another.') },
 		{ mistake: 'indents with spaces that do not break', files: [edit(makeArticle(), '\n  - id: herald', '\n\u00A0\u00A0- id: herald')] },
 		{ mistake: 'pastes a bullet from a word processor', files: body('\uF0B7 It was signed.') },
+		{
+			mistake: 'pastes a sign from a word processor’s font into a title',
+			files: [edit(makeArticle(), 'title: What', 'title: \uF0B7 What')],
+		},
 	],
 	'missing-file': [
 		{ mistake: 'deletes topics.yml', files: [], without: 'content/topics.yml' },
@@ -818,41 +878,41 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | P
 		},
 	],
 	'unrecorded-address': [
-		{ mistake: 'publishes an article without recording it', files: [other, makeEarlierLedger()] },
-		{ mistake: 'adds a claim without recording it', files: [twoClaims, makeEarlierLedger()] },
+		{ mistake: 'publishes an article without recording it', files: [other, ...makeEarlierLedger()] },
+		{ mistake: 'adds a claim without recording it', files: [twoClaims, ...makeEarlierLedger()] },
 		{
 			mistake: 'adds a claim that is called as every object of a program is',
 			files: [
 				makeArticle({ claims: [makeClaim(), makeClaim({ id: 'constructor', text: 'The constructor of the bridge is not known.' })] }),
-				makeEarlierLedger(),
+				...makeEarlierLedger(),
 			],
 		},
 		{ mistake: 'records nothing at all', files: [{ path: 'content/ledger.yml', text: '' }] },
 		{
 			mistake: 'cites an outlet that was never cited before',
-			files: [twoOutlets, makeEarlierLedger()],
+			files: [twoOutlets, ...makeEarlierLedger()],
 		},
 		{
 			mistake: 'reads what it cites at an outlet that was never named before',
-			files: [readElsewhere, makeEarlierLedger()],
+			files: [readElsewhere, ...makeEarlierLedger()],
 		},
 		{
 			mistake: 'names somebody who was never named before',
-			files: [withMinister, makeEarlierLedger()],
+			files: [withMinister, ...makeEarlierLedger()],
 		},
 	],
 	'removed-address': [
-		{ mistake: 'takes a claim out that has been published', files: [makeArticle(), makeEarlierLedger(twoClaims)] },
-		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), makeEarlierLedger()] },
-		{ mistake: 'takes an article out that has been published', files: [makeEarlierLedger(other)] },
-		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), makeEarlierLedger()] },
-		{ mistake: 'no longer cites an outlet that has a dossier', files: [makeArticle(), makeEarlierLedger(twoOutlets)] },
-		{ mistake: 'no longer names an entity that has a page', files: [makeArticle(), makeEarlierLedger(withMinister)] },
+		{ mistake: 'takes a claim out that has been published', files: [makeArticle(), ...makeEarlierLedger(twoClaims)] },
+		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), ...makeEarlierLedger()] },
+		{ mistake: 'takes an article out that has been published', files: [...makeEarlierLedger(other)] },
+		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), ...makeEarlierLedger()] },
+		{ mistake: 'no longer cites an outlet that has a dossier', files: [makeArticle(), ...makeEarlierLedger(twoOutlets)] },
+		{ mistake: 'no longer names an entity that has a page', files: [makeArticle(), ...makeEarlierLedger(withMinister)] },
 	],
 	'silent-change': [
 		{
 			mistake: 'changes a status and does not say when',
-			files: [...claim({ status: 'unconfirmed' }), makeEarlierLedger()],
+			files: [...claim({ status: 'unconfirmed' }), ...makeEarlierLedger()],
 		},
 	],
 	'needless-tombstone': [
@@ -938,4 +998,6 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | P
 			files: [makeChart('floods', { translations: { ur: [{ of: 'floods', text: 'سیلاب' }] } }), ...chartShown],
 		},
 	],
+	'no-words': [{ mistake: 'adds a language that nobody has translated the interface into', files: withLanguage('sw') }],
+	'no-typeface': [{ mistake: 'adds a language in a script for which there is no typeface', files: withLanguage('he') }],
 };

@@ -11,8 +11,7 @@ import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { drawChart } from '../../src/drawings/chart.ts';
 import { drawMap } from '../../src/drawings/map.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
-import { languageOf } from '../../src/i18n/languages.ts';
+import { LANGUAGES, languageOf, stringsFor } from '../words.ts';
 import { articleProcessor } from '../../src/markdown/processor.ts';
 import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
 import { publishedTexts } from '../../src/integration/virtualContent.ts';
@@ -41,7 +40,7 @@ import { NOW } from '../make.ts';
 import { expectJson, expectWhole, expectWords, wordsOfHtml, wordsOfMarkdown, wordsOfXml } from './readBack.ts';
 
 /** As Astro makes it for pages. */
-const renderer = await articleProcessor.createMdxRenderer?.(
+const renderer = await articleProcessor(LANGUAGES).createMdxRenderer?.(
 	{ syntaxHighlight: false },
 	{ optimize: false, srcDir: new URL('../../src/', import.meta.url), sourcemap: false },
 );
@@ -49,7 +48,6 @@ const renderer = await articleProcessor.createMdxRenderer?.(
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Where the fonts of share cards are kept from one build to the next. */
-const CACHE = new URL('../../node_modules/.cache/cards', import.meta.url).pathname;
 
 /**
  * Publishes editions as far as it goes without a disk, and reads all of it back with programs that know nothing of ours.
@@ -121,7 +119,7 @@ function expectHeads(article: Article, context: Context): void {
 
 async function expectCards(article: Article, context: Context): Promise<void> {
 	for (const card of [articleCard(article, context), ...article.claims.map((claim) => claimCard(claim, article, context))]) {
-		const { info } = await sharp(await drawCard(card, CACHE))
+		const { info } = await sharp(await drawCard(card))
 			.raw()
 			.toBuffer({ resolveWithObject: true });
 		expect(info).toMatchObject({ width: 1200, height: 630 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { articleReportUrl, claimReportUrl } from '../../src/outputs/metadata/reports.ts';
 import { makeContent, NOW } from '../make.ts';
 
 function reportUrlWith(settings: string, of: 'claim' | 'article' = 'claim'): string | undefined {
 	const site = {
 		path: 'content/site.yml',
-		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\ntimeZone: UTC\n${settings}\n`,
+		text: `name: The River Desk\ndescription: A site for tests, about a river.\ndesk: The desk\nlanguages:\n  - code: en\ntimeZone: UTC\n${settings}\n`,
 	};
 	const { edition, editions } = buildEdition(makeContent(site), { languages: ['en'], now: NOW });
 	const [article] = edition.articles;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/components/search/excerpt.ts';
 import { isReallyFound, meantFor } from '../../src/components/search/meant.ts';
 import { fold } from '../../src/i18n/fold.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { foldedWords } from '../../src/outputs/search/foldedWords.ts';
 import { searchNames } from '../../src/outputs/search/searchNames.ts';

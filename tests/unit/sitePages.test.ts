@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { PAGE_TYPES } from '../../src/model/pages/pageTypes.ts';
 import { paramsIn } from '../../src/model/pages/routeParams.ts';
 import type { SitePage } from '../../src/model/pages/sitePage.ts';
@@ -170,11 +170,20 @@ describe('the parameters that a route takes from an address', () => {
 		['/ur/about/card.png', '/[...path]/card.png', '/ur/', { path: 'ur/about' }],
 		['/icon-180.png', '/icon-[size].png', '/', { size: '180' }],
 	])('of %s by %s', (url, pattern, root, params) => {
-		expect(paramsIn(url, pattern, root)).toEqual(params);
+		expect(paramsIn(url, pattern, { home: '/', root })).toEqual(params);
+	});
+
+	test.each([
+		['/news/', '/[...language]', '/news/', { language: undefined }],
+		['/news/ur/articles/dam/', '/[...language]/articles/[slug]', '/news/ur/', { language: 'ur', slug: 'dam' }],
+		['/news/ur/about/card.png', '/[...path]/card.png', '/news/ur/', { path: 'ur/about' }],
+		['/news/icon-180.png', '/icon-[size].png', '/news/', { size: '180' }],
+	])('of %s by %s, on a site that begins at /news/', (url, pattern, root, params) => {
+		expect(paramsIn(url, pattern, { home: '/news/', root })).toEqual(params);
 	});
 
 	test('a route that cannot have the address says so', () => {
-		expect(() => paramsIn('/outlets/herald/', '/[...language]/articles/[slug]', '/')).toThrow(
+		expect(() => paramsIn('/outlets/herald/', '/[...language]/articles/[slug]', { home: '/', root: '/' })).toThrow(
 			'The route /[...language]/articles/[slug] has no address /outlets/herald/.',
 		);
 	});

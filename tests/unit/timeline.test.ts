@@ -4,7 +4,7 @@ import { timelineOf } from '../../src/model/views/timeline.ts';
 import { writePartialDate } from '../../src/schema/date.ts';
 import { articleHtml } from '../../src/outputs/feeds/articleHtml.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { joinOne, makeArticle, makeAttribution, makeChart, makeClaim, makeContent, makeMap, makePlace, makeSource, NOW } from '../make.ts';
 
 const at = (id: string, when: string, changes: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { redirectsFile } from '../../src/outputs/hosting/hosting.ts';
 import { makeArticle, makeClaim, makeContent, makeEarlierLedger, NOW } from '../make.ts';
@@ -8,7 +8,7 @@ import { makeArticle, makeClaim, makeContent, makeEarlierLedger, NOW } from '../
 function editionWithout(tombstones: string) {
 	const claims = ['treaty-signed', 'water-shared'].map((id) => makeClaim({ id, text: `It is said that the ${id} is so.` }));
 	const ledger = makeEarlierLedger(makeArticle({ claims }), makeArticle({ slug: 'dam-breaks' }));
-	const files = makeContent(makeArticle(), ledger, { path: 'content/tombstones.yml', text: tombstones });
+	const files = makeContent(makeArticle(), ...ledger, { path: 'content/tombstones.yml', text: tombstones });
 	const { edition, editions } = buildEdition(files, { languages: ['en', 'ur'], now: NOW });
 	return { edition, editions, site: new URL('https://river.example'), t: stringsFor('en') };
 }

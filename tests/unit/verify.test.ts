@@ -31,6 +31,13 @@ test('a newsroom whose site is in order hears of nothing', async () => {
 	expect(await verify(GOOD)).toEqual({});
 });
 
+test('an archive’s copy keeps the address that was archived, whatever it carries', async () => {
+	const copy = 'https://web.archive.org/web/2020/https://herald.example/?utm_source=letter';
+	const rule = 'No link carries tracking';
+	const text = '<p>We write about the river.</p>';
+	expect(await verify(withWords(['about/index.html', text, `${text}<p><a href="${copy}">The Herald</a></p>`]), { rule })).toEqual({});
+});
+
 test('each rule has a site that breaks it', () => {
 	expect(RULES.map(({ name }) => name).toSorted()).toEqual(Object.keys(verifyCases).toSorted());
 });

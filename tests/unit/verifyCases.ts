@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { GOOD, withWords, type Files } from './verifySite.ts';
@@ -684,6 +684,23 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'a map that is too heavy',
 			files: withFile('maps/river/wide.svg', `<svg xmlns="http://www.w3.org/2000/svg"><desc>${'x'.repeat(41_000)}</desc></svg>`),
 			said: [['maps/river/wide.svg', 'The drawing is 41.1 kB; the limit is 40.0 kB.']],
+		},
+	],
+	'Every compressed file holds the file beside it': [
+		{
+			fault: 'one from before the page was changed',
+			files: { ...GOOD, [`${ABOUT}.br`]: brotliCompressSync('We write about the lake.'), [`${ABOUT}.gz`]: gzipSync(String(GOOD[ABOUT])) },
+			said: [[`${ABOUT}.br`, `It does not hold what ${ABOUT} holds.`]],
+		},
+		{
+			fault: 'one that no browser can open',
+			files: withFile(`${ABOUT}.gz`, 'We write about the river.'),
+			said: [[`${ABOUT}.gz`, `It does not hold what ${ABOUT} holds.`]],
+		},
+		{
+			fault: 'one of a page that is gone',
+			files: withFile('contact/index.html.gz', gzipSync('Write to us.')),
+			said: [['contact/index.html.gz', 'There is no contact/index.html beside it.']],
 		},
 	],
 	'Nothing is published by accident': [

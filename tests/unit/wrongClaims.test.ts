@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { stringsFor } from '../../src/i18n/strings.ts';
+import { stringsFor } from '../words.ts';
 import { claimCsl } from '../../src/outputs/data/citations.ts';
 import { oembed } from '../../src/outputs/data/oembed.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { explanations } from '../../diagnostics/diagnostic.ts';
-import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
+import { siteLanguages } from '../../i18n/siteLanguages.ts';
+import { loadFiles } from '../../load.ts';
 import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
 import { isId } from '../../schema/id.ts';
 import { SCAFFOLDS, type Thing } from './scaffolds.ts';
@@ -14,7 +15,8 @@ export async function begin(thing: Thing, id: string, { content, now }: { conten
 	if (!isId(id)) return refusal(explanations['bad-id']({ id }));
 	if (isTakenBelowHub(id)) return refusal(explanations['slug-taken']({ slug: id }));
 	const { path, text } = SCAFFOLDS[thing];
-	const file = join(content, path(id, LANGUAGE_TAGS[0] ?? 'en'));
+	const [main] = siteLanguages(await loadFiles(content));
+	const file = join(content, path(id, main.tag));
 	await mkdir(dirname(file), { recursive: true });
 	try {
 		await writeFile(file, text(now), { flag: 'wx' });

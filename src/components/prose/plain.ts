@@ -6,7 +6,7 @@ import MarkdownPicture from '../pictures/MarkdownPicture.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
 
-/** What Markdown becomes, tags apart: its tables and pictures, and outside the main language its links, which lead to the pages of their own edition. */
+/** What Markdown becomes, tags apart: its tables and pictures, and where an edition does not begin as authors write addresses its links, which lead to the pages of their own edition. */
 export function plainParts(root: string, t: Strings) {
 	return { table: bind(Table, { t }), img: MarkdownPicture, ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
 }

@@ -4,6 +4,7 @@ import { isReallyFound, meantFor } from './meant.ts';
 
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
 interface Pagefind {
+	readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
 	readonly debouncedSearch: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results | null>;
 	readonly search: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results>;
 }
@@ -33,8 +34,12 @@ if (form && input && status && list) {
 	let loading: Promise<Pagefind> | undefined;
 
 	const load = () => {
-		const address = '/pagefind/pagefind.js';
-		return (loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
+		const address = form.dataset['index'] ?? '';
+		return (loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
+			// The index has addresses on the host; by itself Pagefind would add the folder of the site to them.
+			await pagefind.options({ baseUrl: '/' });
+			return pagefind;
+		}));
 	};
 
 	let names: Promise<readonly string[]> | undefined;
@@ -80,8 +85,10 @@ if (form && input && status && list) {
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
 	const count = (results: number) => {
-		const { locale, one = '', other = '', two = '' } = form.dataset;
-		return results === 1 ? one : other.replace(two, new Intl.NumberFormat(locale).format(results));
+		const { found = '{}', locale } = form.dataset;
+		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
+		const words = forms[new Intl.PluralRules(locale).select(results)] ?? forms['other'] ?? '';
+		return words.replace('{n}', new Intl.NumberFormat(locale).format(results));
 	};
 
 	const search = async () => {

@@ -12,11 +12,15 @@ const NASKH: Lettering = { size: 14, line: 23, letter: 0.48 };
 /** The letters of a word descend to the line from high above it. */
 const NASTALIQ: Lettering = { size: 13, line: 29, letter: 0.42 };
 
-/** The lettering of a language. */
-export function letteringOf(language: string, direction: 'ltr' | 'rtl'): Lettering {
-	if (direction === 'ltr') return LATIN;
-	return language === 'ur' ? NASTALIQ : NASKH;
+/** Signs above the line and below it, and joined letters that are wide. */
+const NOTO_SANS: Lettering = { size: 13, line: 20, letter: 0.58 };
+
+/** The lettering of a typeface by its name. */
+export function letteringOf(typeface: string): Lettering {
+	return LETTERINGS[typeface] ?? LATIN;
 }
+
+const LETTERINGS: Readonly<Record<string, Lettering>> = { nastaliq: NASTALIQ, naskh: NASKH, 'noto-sans': NOTO_SANS };
 
 /** Words on one line of a width; what does not fit is cut, with an ellipsis. */
 export function fitLine(words: string, width: number, { letter, size }: Lettering): string {

@@ -114,6 +114,9 @@ export const PAGE_TYPES = {
 	robots: { ...SITE_FILE, format: 'text', pattern: '/robots.txt' },
 	hosting: { ...SITE_FILE, format: 'text', pattern: '/[hosting]' },
 	icon: { ...SITE_FILE, format: 'png', pattern: '/icon-[size].png' },
+	'drawn-logo': { ...SITE_FILE, format: 'svg', pattern: '/logo/[name].svg' },
+	'painted-logo': { ...SITE_FILE, format: 'png', pattern: '/logo/[name].png' },
+	'drawn-icon': { ...SITE_FILE, format: 'svg', pattern: '/icon.svg' },
 } as const satisfies Readonly<Record<string, PageType>>;
 
 export type PageKind = keyof typeof PAGE_TYPES;

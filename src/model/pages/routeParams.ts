@@ -1,12 +1,19 @@
+import type { EditionPlace } from '../editionPlace.ts';
+
 /**
  * The parameters that a route of Astro takes from an address: of `/ur/articles/dam/` by `/[...language]/articles/[slug]`
- * they are `ur` and `dam`. `root` is where the edition of the page begins. Throws when the route has no such address.
+ * they are `ur` and `dam`. `root` is where the edition of the page begins, `home` where the site does: routes know no base
+ * path. Throws when the route has no such address.
  */
-export function paramsIn(url: string, pattern: string, root: string): Readonly<Record<string, string | undefined>> {
-	const language = trimmed(root);
+export function paramsIn(
+	url: string,
+	pattern: string,
+	{ home, root }: Pick<EditionPlace, 'home' | 'root'>,
+): Readonly<Record<string, string | undefined>> {
+	const language = trimmed(root.slice(home.length));
 	const isLocalized = pattern.startsWith(LANGUAGE);
 	const own = trimmed(isLocalized ? pattern.slice(LANGUAGE.length) : pattern);
-	const path = trimmed(isLocalized ? url.slice(root.length) : url).replace(/\.html$/, '');
+	const path = trimmed(url.slice((isLocalized ? root : home).length)).replace(/\.html$/, '');
 	const source = own
 		.split('/')
 		.map((part) => (part.startsWith('[...') && part.endsWith(']') ? `(?:/(?<${part.slice(4, -1)}>.+))?` : `/${inPart(part)}`))

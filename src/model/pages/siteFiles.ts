@@ -1,19 +1,28 @@
-/** What the site is for machines. */
-export const SITE_FILES = {
-	claimsSchema: '/schemas/claims.json',
-	sitemapIndex: '/sitemap-index.xml',
-	sitemap: '/sitemap-pages.xml',
-	newsSitemap: '/news-sitemap.xml',
-	manifest: '/manifest.webmanifest',
-	robots: '/robots.txt',
-	headers: '/_headers',
-	redirects: '/_redirects',
-	notFound: '/404.html',
+/** What the site is for machines, below where it begins. */
+const SITE_FILES = {
+	claimsSchema: 'schemas/claims.json',
+	sitemapIndex: 'sitemap-index.xml',
+	sitemap: 'sitemap-pages.xml',
+	newsSitemap: 'news-sitemap.xml',
+	manifest: 'manifest.webmanifest',
+	robots: 'robots.txt',
+	headers: '_headers',
+	redirects: '_redirects',
+	notFound: '404.html',
 } as const;
 
 /** The icon of the site as pictures, by their width in pixels: for home screens, and what asks for a logo. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
-export function iconUrl(pixels: number): string {
-	return `/icon-${pixels}.png`;
+export function iconUrl(pixels: number, home: string): string {
+	return `${home}icon-${pixels}.png`;
+}
+
+/** The icon of the site as a drawing. */
+export function drawnIconUrl(home: string): string {
+	return `${home}icon.svg`;
+}
+
+export function siteFileUrl(file: keyof typeof SITE_FILES, home: string): string {
+	return home + SITE_FILES[file];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { BrandPicture } from '../publishing/brand.ts';
 import type { Chart } from '../chart.ts';
 import type { Claim } from '../claim.ts';
 import type { PlaceMap } from '../map.ts';
@@ -76,6 +77,9 @@ export interface Shown {
 	robots: object;
 	hosting: object;
 	icon: { readonly pixels: number };
+	'drawn-icon': object;
+	'drawn-logo': { readonly logo: BrandPicture };
+	'painted-logo': { readonly logo: BrandPicture };
 }
 
 /** What every page has. */

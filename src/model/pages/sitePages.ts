@@ -3,9 +3,10 @@ import type { EditionContents } from '../editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
 import { movedPages } from './movedLists.ts';
+import { logoUrl } from '../publishing/brand.ts';
 import { pageOf } from './pageOf.ts';
 import type { SitePage, Size } from './sitePage.ts';
-import { ICON_SIZES, iconUrl, SITE_FILES } from './siteFiles.ts';
+import { drawnIconUrl, ICON_SIZES, iconUrl, siteFileUrl } from './siteFiles.ts';
 import {
 	ARTICLE_FILES,
 	byNameUrl,
@@ -13,7 +14,6 @@ import {
 	claimsUrl,
 	drawingUrl,
 	feedUrl,
-	HOME_URL,
 	hubUrl,
 	type Hub,
 	isEmbedUrl,
@@ -37,7 +37,7 @@ import { profilePages } from '../views/profile.ts';
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
 	const readable = readablePages(edition);
-	const pages = [...readable, ...machineFiles(edition), ...(isMain ? [...pictureFiles(edition), ...siteFiles()] : [])];
+	const pages = [...readable, ...machineFiles(edition), ...(isMain ? [...pictureFiles(edition), ...siteFiles(edition)] : [])];
 	return [
 		...pages,
 		...movedPages(readable, edition.root),
@@ -48,7 +48,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 
 /** What readers read. */
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
-	const { articles, claimLists, dossiers, language, pages, profiles, root, tombstones, topics, untranslated } = edition;
+	const { articles, claimLists, dossiers, home, language, pages, profiles, root, tombstones, topics, untranslated } = edition;
 	const changed = newest(articles);
 	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
 		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
@@ -106,7 +106,7 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 				...article.claims.map(({ right, text, url }) => ({ url, title: text, right, dek: article.title })),
 			]),
 			...pages.filter((page) => page.language !== language),
-		].map((original) => pageOf('untranslated', root + original.url.slice(HOME_URL.length), { original })),
+		].map((original) => pageOf('untranslated', root + original.url.slice(home.length), { original })),
 	];
 }
 
@@ -174,18 +174,22 @@ function pictureFiles({ articles }: EditionContents): readonly SitePage[] {
 }
 
 /** What there is once for all languages. */
-function siteFiles(): readonly SitePage[] {
+function siteFiles({ home, site: { brand } }: EditionContents): readonly SitePage[] {
 	return [
-		pageOf('not-found', SITE_FILES.notFound, {}),
-		pageOf('claims-schema', SITE_FILES.claimsSchema, {}),
-		pageOf('sitemap-index', SITE_FILES.sitemapIndex, {}),
-		pageOf('sitemap', SITE_FILES.sitemap, {}),
-		pageOf('news-sitemap', SITE_FILES.newsSitemap, {}),
-		pageOf('manifest', SITE_FILES.manifest, {}),
-		pageOf('robots', SITE_FILES.robots, {}),
-		pageOf('hosting', SITE_FILES.headers, {}),
-		pageOf('hosting', SITE_FILES.redirects, {}),
-		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels), { pixels })),
+		pageOf('not-found', siteFileUrl('notFound', home), {}),
+		pageOf('claims-schema', siteFileUrl('claimsSchema', home), {}),
+		pageOf('sitemap-index', siteFileUrl('sitemapIndex', home), {}),
+		pageOf('sitemap', siteFileUrl('sitemap', home), {}),
+		pageOf('news-sitemap', siteFileUrl('newsSitemap', home), {}),
+		pageOf('manifest', siteFileUrl('manifest', home), {}),
+		pageOf('robots', siteFileUrl('robots', home), {}),
+		pageOf('hosting', siteFileUrl('headers', home), {}),
+		pageOf('hosting', siteFileUrl('redirects', home), {}),
+		...[brand.logo, brand['logo-dark']].flatMap((logo) =>
+			logo === undefined ? [] : [pageOf(logo.format === 'svg' ? 'drawn-logo' : 'painted-logo', logoUrl(logo, home), { logo })],
+		),
+		pageOf('drawn-icon', drawnIconUrl(home), {}),
+		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels, home), { pixels })),
 	];
 }
 

@@ -4,7 +4,7 @@ import type { PictureFacts } from '../../schema/picture.ts';
 import { idsIn } from '../../tags/named.ts';
 import type { Source } from '../source.ts';
 import type { WordedArticle } from '../translation.ts';
-import { pictureAnchor, pictureUrl } from '../urls.ts';
+import { pictureAnchor, pictureUrl } from './addresses.ts';
 
 /** A copy of a picture as a JPEG at an address that stays: for feeds, search engines and other programs. */
 export interface PictureCopy {
@@ -70,7 +70,7 @@ export function joinPictures(
 	sources: ReadonlyMap<string, Source>,
 	known: ReadonlyMap<string, PictureFacts>,
 ): readonly Picture[] {
-	const { languageOf, slug } = worded;
+	const { home, languageOf, slug } = worded;
 	const { lead, pictures } = worded.data;
 	const shown = shownPictures(worded);
 	return pictures.flatMap(({ licenceUrl, source, taken, withOriginal, ...data }): readonly Picture[] => {
@@ -92,8 +92,8 @@ export function joinPictures(
 				taken: parsePartialDate(taken),
 				place: ifKnown(place),
 				by: ifKnown(by),
-				copies: copiesOf(slug, id, facts, id === lead),
-				originalUrl: withOriginal ? pictureUrl(slug, id, `original/${data.file}`) : undefined,
+				copies: copiesOf({ home, slug, id }, facts, id === lead),
+				originalUrl: withOriginal ? pictureUrl(slug, id, `original/${data.file}`, home) : undefined,
 			},
 		];
 	});
@@ -104,12 +104,16 @@ export function picturePath(slug: string, file: string): string {
 	return `content/articles/${slug}/${file}`;
 }
 
-function copiesOf(slug: string, id: string, { height, width }: PictureFacts, isLead: boolean): Picture['copies'] {
+function copiesOf(
+	{ home, id, slug }: Record<'home' | 'id' | 'slug', string>,
+	{ height, width }: PictureFacts,
+	isLead: boolean,
+): Picture['copies'] {
 	const most = isPanorama({ height, width }) ? 2 * LONGEST : LONGEST;
 	const scale = Math.min(1, most / Math.max(height, width));
 	const copy = (shape: PictureShape, [wide, high]: readonly [number, number]): PictureCopy => ({
 		shape,
-		url: pictureUrl(slug, id, `${shape}.jpg`),
+		url: pictureUrl(slug, id, `${shape}.jpg`, home),
 		width: Math.max(1, Math.round(wide)),
 		height: Math.max(1, Math.round(high)),
 	});

@@ -4,7 +4,7 @@ import { idsIn } from '../../tags/named.ts';
 import type { Picture } from './picture.ts';
 import type { Source } from '../source.ts';
 import type { WordedArticle } from '../translation.ts';
-import { recordingAnchor } from '../urls.ts';
+import { recordingAnchor } from './addresses.ts';
 
 /** A video or sound that an article leads to. */
 export interface Recording extends Pick<RecordingData, 'credit' | 'id' | 'kind' | 'title'> {

@@ -1,32 +1,55 @@
 import type { LedgerData } from '../../schema/ledger.ts';
 import type { Article } from '../article.ts';
 import type { Edition } from '../edition.ts';
+import { outletsIn } from '../views/dossier.ts';
+import { entitiesIn } from '../views/profile.ts';
 
 /** The ledger before anything was published. */
 export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };
 
 /** What the ledger says of one article as it is now. */
-export function entryOf({ claims, published, slug, updated }: Article): LedgerData['articles'][number] {
-	return { slug, asOf: updated ?? published, claims: Object.fromEntries(claims.map(({ id, status }) => [id, status])) };
+export function entryOf(article: Article): LedgerData['articles'][number] {
+	const { claims, published, slug, updated } = article;
+	return {
+		slug,
+		asOf: updated ?? published,
+		claims: Object.fromEntries(claims.map(({ id, status }) => [id, status])),
+		outlets: idsOf(outletsIn(article)),
+		entities: idsOf(entitiesIn(article)),
+	};
 }
 
-/** The ledger with everything that an edition publishes added to it. Nothing is ever taken out. */
+/**
+ * The ledger with everything that an edition publishes added to it. Nothing is ever taken out. Outlets and entities are
+ * listed with each article that has named them, so that two desks never write into one file; what no article of today
+ * names stays beside.
+ */
 export function extendLedger(ledger: LedgerData, { articles, sitePages }: Edition): LedgerData {
 	const published = articles.map(entryOf);
 	const kept = ledger.articles.filter(({ slug }) => !published.some((entry) => entry.slug === slug));
-	const known = new Map(ledger.articles.map((entry) => [entry.slug, entry.claims]));
+	const known = new Map(ledger.articles.map((entry) => [entry.slug, entry]));
+	const all = [
+		...kept,
+		...published.map((entry) => {
+			const before = known.get(entry.slug);
+			return {
+				...entry,
+				claims: sorted({ ...before?.claims, ...entry.claims }),
+				outlets: union(before?.outlets ?? [], entry.outlets),
+				entities: union(before?.entities ?? [], entry.entities),
+			};
+		}),
+	].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 	const permanent = sitePages.filter(({ isPermanent }) => isPermanent);
 	return {
-		articles: [...kept, ...published.map((entry) => ({ ...entry, claims: sorted({ ...known.get(entry.slug), ...entry.claims }) }))].sort(
-			(a, b) => (a.slug < b.slug ? -1 : 1),
-		),
-		outlets: union(
+		articles: all,
+		outlets: others(
 			ledger.outlets,
-			permanent.flatMap((page) => (page.kind === 'outlet' ? [page.dossier.outlet.id] : [])),
+			all.flatMap(({ outlets }) => outlets),
 		),
-		entities: union(
+		entities: others(
 			ledger.entities,
-			permanent.flatMap((page) => (page.kind === 'entity' ? [page.profile.entity.id] : [])),
+			all.flatMap(({ entities }) => entities),
 		),
 		topics: union(
 			ledger.topics,
@@ -68,6 +91,20 @@ export function titleAt(address: string, { language, sitePages }: Edition, main:
 		default:
 			return { title: address, language };
 	}
+}
+
+function idsOf(things: readonly { readonly id: string }[]): string[] {
+	return union(
+		[],
+		things.map(({ id }) => id),
+	);
+}
+
+function others(ids: readonly string[], named: readonly string[]): string[] {
+	return union(
+		[],
+		ids.filter((id) => !named.includes(id)),
+	);
 }
 
 function union(old: readonly string[], added: readonly string[]): string[] {

@@ -1,15 +1,22 @@
-import type { LedgerData } from '../../schema/ledger.ts';
+import type { LedgerData, Recorded } from '../../schema/ledger.ts';
 import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
+/** The ids that a ledger lists of one kind: those of outlets and entities with the articles that have named them, and others. */
+export function recordedIds(ledger: LedgerData, of: Exclude<Recorded, 'articles'>): readonly string[] {
+	const byArticles = of === 'outlets' || of === 'entities' ? ledger.articles.flatMap((entry) => entry[of]) : [];
+	return [...new Set([...byArticles, ...ledger[of]])].sort();
+}
+
 /** Every address that a ledger lists: those of the main language, from which the others follow. */
-export function addressesIn({ articles, entities, outlets, pages, topics }: LedgerData): readonly string[] {
+export function addressesIn(ledger: LedgerData): readonly string[] {
+	const { articles, pages, topics } = ledger;
 	return [
 		...articles.flatMap(({ claims, slug }) => [
 			articleUrl(slug, HOME_URL),
 			...Object.keys(claims).map((id) => claimUrl(slug, id, HOME_URL)),
 		]),
-		...outlets.map((id) => outletUrl(id, HOME_URL)),
-		...entities.map((id) => entityUrl(id, HOME_URL)),
+		...recordedIds(ledger, 'outlets').map((id) => outletUrl(id, HOME_URL)),
+		...recordedIds(ledger, 'entities').map((id) => entityUrl(id, HOME_URL)),
 		...topics.map((id) => topicUrl(id, HOME_URL)),
 		...pages.map((slug) => pageUrl(slug, HOME_URL)),
 	];

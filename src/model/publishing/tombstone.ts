@@ -1,7 +1,7 @@
 import type { LedgerData, TombstoneData } from '../../schema/ledger.ts';
 import { evidenceUrl } from '../evidenceUrls.ts';
 import { addressesIn } from './publishedAddresses.ts';
-import { articleUrl, claimUrl, embedUrl, HOME_URL, printUrl } from '../urls.ts';
+import { addressIn, articleUrl, claimUrl, embedUrl, HOME_URL, hubUrl, isEmbedUrl, printUrl } from '../urls.ts';
 
 /** An address that was published and is gone, with what a reader who follows an old link is told. */
 export interface Tombstone extends TombstoneData {
@@ -16,13 +16,13 @@ export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: Le
 	const own = new Set(tombstones.map(({ address }) => address));
 	return tombstones.map((tombstone) => ({
 		...tombstone,
-		...(tombstone.replacedBy !== undefined && { replacedBy: root + tombstone.replacedBy.slice(HOME_URL.length) }),
+		...(tombstone.replacedBy !== undefined && { replacedBy: addressIn(root, tombstone.replacedBy) }),
 		addresses: [
 			tombstone.address,
 			...published.filter((address) => address !== tombstone.address && address.startsWith(tombstone.address) && !own.has(address)),
 		]
 			.flatMap((address) => [address, ...(further.get(address) ?? [])])
-			.map((address) => root + address.slice(HOME_URL.length)),
+			.map((address) => addressIn(root, address)),
 	}));
 }
 
@@ -39,12 +39,13 @@ function furtherAddresses({ articles }: LedgerData): ReadonlyMap<string, readonl
 	);
 }
 
-const CARD = /^(?<root>\/(?:[a-z]+\/)?)embed\//;
-const CLAIM = /^(?<root>\/(?:[a-z]+\/)?)articles\/(?<slug>[^/#]+)\/(?<id>[^/#]+)\/$/;
+/** The address of a claim, below that of all articles. */
+const CLAIM = /^(?<slug>[^/#]+)\/(?<id>[^/#]+)\/$/;
 
-/** What takes the place of one address of a tombstone, where something does: of a card that is framed only another card, since no other page may be. */
-export function replacementAt(address: string, { replacedBy }: Tombstone): string | undefined {
-	if (replacedBy === undefined || !CARD.test(address)) return replacedBy;
-	const { id, root, slug } = CLAIM.exec(replacedBy)?.groups ?? {};
-	return id === undefined || root === undefined || slug === undefined ? undefined : embedUrl(slug, id, root);
+/** What takes the place of one address of a tombstone in the edition that begins at `root`, where something does: of a card that is framed only another card, since no other page may be. */
+export function replacementAt(address: string, { replacedBy }: Tombstone, root: string): string | undefined {
+	if (replacedBy === undefined || !isEmbedUrl(address, root)) return replacedBy;
+	const articles = hubUrl('articles', root);
+	const { id, slug } = (replacedBy.startsWith(articles) && CLAIM.exec(replacedBy.slice(articles.length))?.groups) || {};
+	return id === undefined || slug === undefined ? undefined : embedUrl(slug, id, root);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../../schema/date.ts';
@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 export function claimsFile(articles: readonly Article[], context: Context): ClaimsFile {
 	const { edition, site } = context;
 	return {
-		$schema: absolute(SITE_FILES.claimsSchema, site),
+		$schema: absolute(siteFileUrl('claimsSchema', edition.home), site),
 		publisher: { name: edition.site.name, url: absolute(edition.root, site) },
 		articles: articles.map((article) => ({
 			slug: article.slug,

@@ -2,7 +2,7 @@ import type { BlockContent, Blockquote, Nodes, PhrasingContent, RootContent } fr
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { link, paragraph } from '../../markdown/nodes.ts';
 import type { Article } from '../../model/article.ts';
-import { absolute } from '../../model/urls.ts';
+import { absolute, addressIn } from '../../model/urls.ts';
 import { plainAttributes } from '../../tags/attributes.ts';
 import { textOf } from '../../tags/texts.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +24,7 @@ function plainBlock(node: RootContent, article: Article, context: Context): read
 function plainNode<Node extends Nodes>(node: Node, article: Article, context: Context): Node {
 	if (node.type === 'link' || node.type === 'definition') {
 		const base = new URL(article.url, context.site);
-		return { ...node, url: new URL(node.url, base).href, ...plainChildren(node, article, context) };
+		return { ...node, url: new URL(addressIn(context.edition.root, node.url), base).href, ...plainChildren(node, article, context) };
 	}
 	return { ...node, ...plainChildren(node, article, context) };
 }

@@ -1,5 +1,5 @@
-import { languageOf } from '../../i18n/languages.ts';
 import type { Article } from '../../model/article.ts';
+import { drawnIconUrl } from '../../model/pages/siteFiles.ts';
 import type { Picture } from '../../model/pictures/picture.ts';
 import { articlesOn } from '../../model/views/articlesOn.ts';
 import { absolute, shareCardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../../model/urls.ts';
@@ -54,17 +54,17 @@ export function feedsOf(context: Context): readonly FeedValue[] {
 }
 
 /** A feed as a file. */
-export function writeFeed({ items, link, name, title }: FeedValue, format: FeedFormat, { edition, site }: Context): string {
+export function writeFeed({ items, link, name, title }: FeedValue, format: FeedFormat, { edition, site, t }: Context): string {
 	const newest = Math.max(0, ...items.map(({ updated }) => Date.parse(updated)));
 	const head = {
 		title: `${edition.site.name}: ${title}`,
 		description: edition.site.description,
-		language: languageOf(edition.language).hreflang,
+		language: t.language.hreflang,
 		link: absolute(link, site),
 		self: { rss: absolute(feedUrl(name, 'rss', edition.root), site), atom: absolute(feedUrl(name, 'atom', edition.root), site) },
 		author: { name: edition.site.desk, url: absolute(edition.root, site) },
 		logo: absolute(shareCardUrl(edition.root), site),
-		icon: absolute('/icon.svg', site),
+		icon: absolute(drawnIconUrl(edition.home), site),
 		updated: new Date(newest),
 	};
 	return format === 'rss' ? writeRss(head, items) : writeAtom(head, items);

@@ -1,4 +1,3 @@
-import { HOME_URL } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
 /** Sent with everything. */
@@ -26,23 +25,23 @@ const TYPES: Readonly<Record<string, string>> = {
  * Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages): which pages any site may frame, and no site
  * any other; which files scripts of other sites may read. Rules that match one address add up, so no two of these give one header.
  */
-export function headersFile({ editions }: Context): string {
+export function headersFile({ edition: { home }, editions }: Context): string {
 	const pages = editions.flatMap(({ root, sitePages }) =>
 		sitePages.filter(({ format }) => format === 'html').map(({ isFramed, url }) => ({ isFramed, place: placeOf(url, root) })),
 	);
 	const places = (framed: boolean) => new Set(pages.filter(({ isFramed }) => isFramed === framed).map(({ place }) => place));
 	const framed = places(true);
 	const rules = [
-		rule('/*', COMMON),
+		rule(`${home}*`, COMMON),
 		...[...framed].map((place) => rule(place, FRAMED)),
 		// What is gone may have been framed, and a page of its own cannot be told from the rest of its folder.
-		...[...places(false), `${HOME_URL}index.html`].filter((place) => !framed.has(place)).map((place) => rule(place, UNFRAMED)),
+		...[...places(false), `${home}index.html`].filter((place) => !framed.has(place)).map((place) => rule(place, UNFRAMED)),
 		// Their names change with what is in them. Cards in the frames of other sites fetch their typefaces from there.
-		rule('/_astro/*', ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']),
+		rule(`${home}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']),
 		...editions
 			.flatMap(({ sitePages }) => sitePages.filter(({ isShared }) => isShared))
 			.map(({ url }) => rule(url, ['Access-Control-Allow-Origin: *'])),
-		...Object.entries(TYPES).map(([ending, type]) => rule(`/*.${ending}`, [`Content-Type: ${type}`])),
+		...Object.entries(TYPES).map(([ending, type]) => rule(`${home}*.${ending}`, [`Content-Type: ${type}`])),
 	];
 	return rules.join('\n\n') + '\n';
 }

@@ -1,27 +1,27 @@
-import { ICON_SIZES, iconUrl, SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { ICON_SIZES, iconUrl, siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { replacementAt } from '../../model/publishing/tombstone.ts';
-import { absolute, HOME_URL } from '../../model/urls.ts';
+import { absolute } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
 /** Which pages robots may read: all. Where the sitemaps are. */
-export function robotsFile({ site }: Context): string {
+export function robotsFile({ edition, site }: Context): string {
 	return [
 		'User-agent: *',
 		'Allow: /',
 		'',
-		`Sitemap: ${absolute(SITE_FILES.sitemapIndex, site)}`,
-		`Sitemap: ${absolute(SITE_FILES.newsSitemap, site)}`,
+		`Sitemap: ${absolute(siteFileUrl('sitemapIndex', edition.home), site)}`,
+		`Sitemap: ${absolute(siteFileUrl('newsSitemap', edition.home), site)}`,
 		'',
 	].join('\n');
 }
 
 /** Redirects for hosts that read a `_redirects` file: from what is gone to what replaces it, and from old addresses to new ones. Elsewhere the page there says so. */
 export function redirectsFile({ editions }: Context): string {
-	const rules = editions.flatMap(({ sitePages, tombstones }) => {
+	const rules = editions.flatMap(({ root, sitePages, tombstones }) => {
 		const there = new Set(sitePages.map(({ url }) => url));
 		return tombstones.flatMap((tombstone) =>
 			tombstone.addresses.flatMap((address) => {
-				const [place = '', anchor] = replacementAt(address, tombstone)?.split(/(?=#)/) ?? [];
+				const [place = '', anchor] = replacementAt(address, tombstone, root)?.split(/(?=#)/) ?? [];
 				// Of a claim that is not translated there is a page in each language, and no card.
 				return there.has(place) ? [`${address} ${place}${anchor ?? ''} 301`] : [];
 			}),
@@ -39,10 +39,14 @@ export function manifestFile({ edition }: Context): object {
 		name: edition.site.name,
 		short_name: edition.site.name,
 		description: edition.site.description,
-		start_url: HOME_URL,
+		start_url: edition.home,
 		display: 'browser',
 		background_color: '#fffdf8',
 		theme_color: '#fffdf8',
-		icons: ICON_SIZES.filter((size) => size !== 180).map((size) => ({ src: iconUrl(size), sizes: `${size}x${size}`, type: 'image/png' })),
+		icons: ICON_SIZES.filter((size) => size !== 180).map((size) => ({
+			src: iconUrl(size, edition.home),
+			sizes: `${size}x${size}`,
+			type: 'image/png',
+		})),
 	};
 }

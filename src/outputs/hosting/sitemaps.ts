@@ -4,18 +4,18 @@ import { languageOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { SitePage } from '../../model/pages/sitePage.ts';
 import { latest } from '../../model/pages/sitePages.ts';
-import { SITE_FILES } from '../../model/pages/siteFiles.ts';
+import { siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 import { versionsOf } from '../metadata/versions.ts';
 
 /** Every page of every edition, with when what is there last changed, and in which languages it is there. */
 export async function writeSitemap(context: Context): Promise<string> {
-	const { editions, site } = context;
+	const { editions, site, t } = context;
 	const main = editions[0]?.language;
 	const items = editions.flatMap((edition) =>
 		indexedPages(edition).map(({ changed: lastmod, url }): SitemapItemLoose => {
-			const versions = versionsOf(url, { edition, editions });
+			const versions = versionsOf(url, { edition, editions, t });
 			const fallback = versions.find(({ language }) => language === main);
 			const links = [
 				...versions.map(({ hreflang, url: other }) => ({ lang: hreflang, url: absolute(other, site) })),
@@ -28,9 +28,12 @@ export async function writeSitemap(context: Context): Promise<string> {
 }
 
 /** The one sitemap that there is, as an index: where search engines begin. */
-export async function writeSitemapIndex({ editions, site }: Context): Promise<string> {
+export async function writeSitemapIndex({ edition, editions, site }: Context): Promise<string> {
 	const lastmod = latest(editions.flatMap(indexedPages).flatMap(({ changed }) => changed ?? []));
-	const entry = { url: absolute(SITE_FILES.sitemap, site), ...(lastmod !== undefined && { lastmod: new Date(lastmod).toISOString() }) };
+	const entry = {
+		url: absolute(siteFileUrl('sitemap', edition.home), site),
+		...(lastmod !== undefined && { lastmod: new Date(lastmod).toISOString() }),
+	};
 	return (await streamToPromise(Readable.from([entry]).pipe(new SitemapIndexStream()))).toString();
 }
 
@@ -46,21 +49,21 @@ const TWO_DAYS = 2 * 86_400_000;
  * The articles that are news at a moment: those first published in the two days before it, at most a thousand
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap).
  */
-export async function writeNewsSitemap({ editions, site }: Context, now: Date): Promise<string> {
+export async function writeNewsSitemap({ editions, site, t }: Context, now: Date): Promise<string> {
 	const items = editions.flatMap((edition) =>
 		edition.articles
 			.filter(({ published }) => now.getTime() - Date.parse(published) < TWO_DAYS)
 			.map(({ language, published, title, url }) => ({
 				url: absolute(url, site),
-				news: { publication: { name: edition.site.name, language: newsLanguage(language) }, publication_date: published, title },
+				news: { publication: { name: edition.site.name, language: newsLanguage(language, t) }, publication_date: published, title },
 			})),
 	);
 	return write(items.slice(0, 1000));
 }
 
 /** Two letters, or three where a language has no two. */
-function newsLanguage(language: string): string {
-	return new Intl.Locale(languageOf(language).hreflang).language;
+function newsLanguage(language: string, t: Context['t']): string {
+	return new Intl.Locale(languageOf(language, t).hreflang).language;
 }
 
 /** No news is no error, but the library takes it for one. */

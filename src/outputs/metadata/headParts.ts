@@ -50,9 +50,9 @@ export function common(url: string, language: string, card: Card, context: Conte
 	return {
 		url: absolute(url, site),
 		type: 'website' as const,
-		locale: openGraphLocale(language),
+		locale: openGraphLocale(language, context),
 		versions,
-		otherLocales: versions.filter((version) => version.language !== language).map((version) => openGraphLocale(version.language)),
+		otherLocales: versions.filter((version) => version.language !== language).map((version) => openGraphLocale(version.language, context)),
 		image: { url: absolute(shareCardUrl(cardOf), site), alt: describeCard(card) },
 		article: undefined,
 		alternates: feedLinks('articles', t.feedOfArticles, context).slice(0, 1),
@@ -60,8 +60,8 @@ export function common(url: string, language: string, card: Card, context: Conte
 }
 
 /** Language and country with an underscore (https://ogp.me/#optional). */
-function openGraphLocale(language: string): string {
-	const { language: own, region } = new Intl.Locale(languageOf(language).locale);
+function openGraphLocale(language: string, { t }: Context): string {
+	const { language: own, region } = new Intl.Locale(languageOf(language, t).locale).maximize();
 	return `${own}_${region}`;
 }
 

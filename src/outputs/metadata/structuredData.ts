@@ -50,7 +50,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		author: article.byline.map((name) => ({ '@type': article.isByDesk ? 'Organization' : 'Person', name })),
 		creditText: madeInWords(article.made, t),
 		...(digitalSourceType !== undefined && { digitalSourceType }),
-		publisher: { '@id': publisherId(site) },
+		publisher: { '@id': publisherId(context) },
 		inLanguage: article.language,
 		articleSection: article.topics.map(({ name }) => name),
 		wordCount: article.words,
@@ -98,7 +98,8 @@ export function claimThing(claim: Claim, article: Article, context: Context): Cl
  * A review of a claim, for a claim of which the article itself concludes that it is wrong, and for no other
  * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The verdict is the status, in its word, and what is right.
  */
-export function reviewThing(claim: Claim, article: Article, { site, t }: Context): ClaimReview | undefined {
+export function reviewThing(claim: Claim, article: Article, context: Context): ClaimReview | undefined {
+	const { site, t } = context;
 	if (claim.status !== 'wrong' || claim.right === undefined) return undefined;
 	return {
 		'@type': 'ClaimReview',
@@ -106,7 +107,7 @@ export function reviewThing(claim: Claim, article: Article, { site, t }: Context
 		claimReviewed: shorten(claim.text, 75),
 		reviewBody: claim.right,
 		datePublished: article.published,
-		author: { '@id': publisherId(site) },
+		author: { '@id': publisherId(context) },
 		itemReviewed: { '@id': absolute(claim.url, site) },
 		reviewRating: { '@type': 'Rating', alternateName: `${t.findingHead(t.statuses.wrong)}${t.stop} ${t.shouldRead} ${claim.right}` },
 	};

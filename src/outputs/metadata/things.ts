@@ -1,9 +1,9 @@
 import type { BreadcrumbList, CollectionPage, CreativeWork, Graph, NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
 import { isoDate } from '../../i18n/dates.ts';
-import { languageOf } from '../../i18n/languages.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Source } from '../../model/source.ts';
+import { iconUrl } from '../../model/pages/siteFiles.ts';
 import { takesReports } from '../../model/reports.ts';
 import { absolute, REPORT_ANCHOR } from '../../model/urls.ts';
 import { UNKNOWN } from '../../schema/date.ts';
@@ -36,17 +36,18 @@ export function graph(...things: readonly Thing[]): Graph {
 }
 
 /** Who publishes, and by which rules. */
-export function publisherThing({ edition, site }: Context): NewsMediaOrganization {
+export function publisherThing(context: Context): NewsMediaOrganization {
+	const { edition, site } = context;
 	const { name } = edition.site;
 	const addressOf = (page: string) => absolute(edition.pages.find(({ slug }) => slug === page)?.url ?? edition.root, site);
 	const corrections = addressOf('corrections');
 	const rules = addressOf('how-we-source');
 	return {
 		'@type': 'NewsMediaOrganization',
-		'@id': publisherId(site),
+		'@id': publisherId(context),
 		name,
 		url: absolute(edition.root, site),
-		logo: absolute('/icon-512.png', site),
+		logo: absolute(iconUrl(512, edition.home), site),
 		publishingPrinciples: rules,
 		verificationFactCheckingPolicy: rules,
 		unnamedSourcesPolicy: rules,
@@ -55,7 +56,8 @@ export function publisherThing({ edition, site }: Context): NewsMediaOrganizatio
 	};
 }
 
-export function websiteThing(language: string, { edition, site }: Context): WebSite {
+export function websiteThing(language: string, context: Context): WebSite {
+	const { edition, site } = context;
 	const url = absolute(edition.root, site);
 	return {
 		'@type': 'WebSite',
@@ -63,8 +65,8 @@ export function websiteThing(language: string, { edition, site }: Context): WebS
 		name: edition.site.name,
 		url,
 		description: edition.site.description,
-		inLanguage: languageOf(language).tag,
-		publisher: { '@id': publisherId(site) },
+		inLanguage: language,
+		publisher: { '@id': publisherId(context) },
 	};
 }
 
@@ -77,8 +79,8 @@ export function breadcrumbs(steps: readonly { readonly name: string; readonly ur
 }
 
 /** The address by which other things name the publisher. */
-export function publisherId(site: URL): string {
-	return absolute('/#publisher', site);
+export function publisherId({ edition, site }: Pick<Context, 'edition' | 'site'>): string {
+	return `${absolute(edition.home, site)}#publisher`;
 }
 
 /** A person, organisation, place, agreement, event or term. */
@@ -121,7 +123,7 @@ export function collectionThing(
 		'@id': absolute(url, site),
 		name,
 		description,
-		inLanguage: languageOf(language).tag,
+		inLanguage: language,
 		isPartOf: { '@id': `${absolute(edition.root, site)}#website` },
 		mainEntity: { '@type': 'ItemList', numberOfItems: size },
 	};

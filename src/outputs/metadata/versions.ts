@@ -15,12 +15,12 @@ export interface Version {
 const known = new WeakMap<Edition, ReadonlySet<string>>();
 
 /** The languages in which there is the page at an address, its own among them; none, where it only stands in for another page. */
-export function versionsOf(url: string, { edition, editions }: Pick<Context, 'edition' | 'editions'>): readonly Version[] {
+export function versionsOf(url: string, { edition, editions, t }: Pick<Context, 'edition' | 'editions' | 't'>): readonly Version[] {
 	const path = url.slice(edition.root.length);
 	if (!pathsOf(edition).has(path)) return [];
 	return editions
 		.filter((other) => pathsOf(other).has(path))
-		.map(({ language, root }) => ({ language, hreflang: languageOf(language).hreflang, url: root + path }));
+		.map(({ language, root }) => ({ language, hreflang: languageOf(language, t).hreflang, url: root + path }));
 }
 
 /** The pages of an edition, by their way from where it begins. It is asked for on every page, so it is kept. */

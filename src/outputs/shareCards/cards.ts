@@ -1,14 +1,17 @@
-import type { Card } from '../../shareCards/card.ts';
+import type { Card, Tongue } from '../../shareCards/card.ts';
 import { languageOf } from '../../i18n/languages.ts';
+import { stringsFor, type Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { Tombstone } from '../../model/publishing/tombstone.ts';
+import { titleAt, type Titled } from '../../model/publishing/ledger.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { Context } from '../context.ts';
-import { wordClaim } from '../metadata/claimWords.ts';
+import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
 import { wordClaimList, wordEntityList, wordOutlet, wordOutletList } from '../metadata/hubWords.ts';
 
 /** What is on the share card of a claim: our finding first, then the claim, or where it is wrong what is right; who says it. */
@@ -36,7 +39,10 @@ export function articleCard(article: Article, context: Context): Card {
 		...common(article.language, context),
 		label: article.topics[0]?.name ?? t.kinds.article,
 		text: article.title,
-		counts: article.making.byStatus.map(({ count, name }) => ({ status: name, words: t.statusCounts[name](t.number(count)) })),
+		counts: {
+			head: t.ofClaims(article.making.claims),
+			findings: article.making.byStatus.map(({ count, name }) => ({ status: name, words: t.statusCounts[name](t.number(count)) })),
+		},
 	};
 }
 
@@ -71,12 +77,37 @@ export function entityCard({ description, kind, name }: Entity, language: string
 	return plainCard(`${context.t.entityKinds[kind]}: ${name}`, description, language, context);
 }
 
+/** What is on the share card of an address that is gone: that it is, what replaces it, and why. */
+export function goneCard({ replacedBy, why }: Tombstone, context: Context): Card {
+	const { edition, t } = context;
+	const card = { ...common(edition.language, context), label: t.goneTitle };
+	const tongueIn = (language: string) => (language === edition.language ? undefined : tongueOf(language, t));
+	// The reason is written in the main language alone.
+	const whyIn = tongueIn(t.languages[0].tag);
+	if (replacedBy === undefined) return { ...card, gone: {}, text: why, textIn: whyIn };
+	const { language, title } = nameAt(replacedBy, context);
+	return { ...card, gone: { insteadLabel: `${t.goneInstead}:` }, text: title, textIn: tongueIn(language), voice: why, voiceIn: whyIn };
+}
+
+/** What is at an address, by its title. A claim is alone on no card without our finding. */
+function nameAt(address: string, { edition, editions, t }: Context): Titled {
+	const titled = titleAt(address, edition, t.languages[0].tag);
+	const page = edition.sitePages.find(({ url }) => url === address);
+	const shown = page?.kind === 'untranslated' ? editions[0]?.sitePages.find(({ url }) => url === page.original.url) : page;
+	if (shown?.kind !== 'claim') return titled;
+	const words = stringsFor(languageOf(titled.language, t), t.languages);
+	return { ...titled, title: titleClaim(shown.claim, words) };
+}
+
 /** The card of the home page, and of every page that has only words to show. */
 export function plainCard(label: string, text: string, language: string, context: Context): Card {
 	return { ...common(language, context), label, text };
 }
 
-function common(language: string, { edition }: Context) {
-	const { direction, tag } = languageOf(language);
-	return { language: tag, direction, site: edition.site.name };
+function common(language: string, { edition, t }: Context) {
+	return { ...tongueOf(language, t), site: edition.site.name };
+}
+
+function tongueOf(language: string, t: Strings): Tongue {
+	return { language, direction: languageOf(language, t).direction };
 }

@@ -6,6 +6,7 @@ import {
 	claimListCard,
 	entityCard,
 	entityListCard,
+	goneCard,
 	outletCard,
 	outletListCard,
 	plainCard,
@@ -45,7 +46,7 @@ export function shareCardOf(page: SitePage, context: Context): Card {
 		case 'claim':
 			return claimCard(page.claim, page.article, context);
 		case 'gone':
-			return plainCard(t.goneTitle, page.tombstone.why, language, context);
+			return goneCard(page.tombstone, context);
 		default:
 			throw new Error(`No share card is written for pages of the kind “${page.kind}” (${page.url}).`);
 	}

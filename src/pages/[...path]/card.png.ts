@@ -1,21 +1,50 @@
 import { join } from 'node:path';
-import type { APIRoute } from 'astro';
-import { pathsOf, type PageProps } from '../../edition.ts';
-import { plainCard } from '../../outputs/shareCards/cards.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { contentFolder, pathsOf, type PageProps } from '../../edition.ts';
+import type { BrandPicture } from '../../model/publishing/brand.ts';
+import type { SitePage } from '../../model/pages/sitePage.ts';
 import { shareCardOf } from '../../outputs/shareCards/pageCards.ts';
+import { drawAhead } from '../../shareCards/ahead.ts';
 import { cardFor } from '../../shareCards/cache.ts';
 
 /** Outside the site, so that the next build finds it. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 
-/** For a test build, in which nobody looks at the cards: with SHARE_CARDS=one every page has the card of its edition. */
-const isOneForAll = process.env['SHARE_CARDS'] === 'one';
+const paths = pathsOf('share-card');
 
-export const getStaticPaths = pathsOf('share-card');
+/** The pages that show the picture of the newsroom, if it has one, where they are shared. */
+const WITH_SOCIAL_PICTURE: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
+	...(['home', 'search', 'article-list', 'outlet-list', 'entity-list', 'topic-list', 'claim-list', 'text'] as const),
+]);
 
-export const GET: APIRoute<PageProps<'share-card'>> = async ({ props: { context, page } }) => {
-	const own = shareCardOf(page.of, context);
-	const { edition, t } = context;
-	const card = isOneForAll ? plainCard(t.kinds.edition, edition.site.description, edition.language, context) : own;
-	return new Response(new Uint8Array(await cardFor(card, CACHE)));
+/** In a build all cards are wanted, and drawn beside the pages. At the desk each is drawn when it is asked for. */
+export const getStaticPaths = ((options) => {
+	const found = paths(options);
+	if (import.meta.env.PROD)
+		drawAhead(
+			found
+				.filter(({ props }) => socialPictureOf(props) === undefined)
+				.map(({ props: { context, page } }) => shareCardOf(page.of, context)),
+			CACHE,
+			console.log,
+		);
+	return found;
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<PageProps<'share-card'>> = async ({ props }) => {
+	const social = socialPictureOf(props);
+	if (social !== undefined) return new Response(new Uint8Array(await cutToCard(social)));
+	const { context, page } = props;
+	return new Response(new Uint8Array(await cardFor(shareCardOf(page.of, context), CACHE)));
 };
+
+/** The picture of the newsroom, for pages that show it. What an article or a claim says is worth more. */
+function socialPictureOf({ context, page }: PageProps<'share-card'>): BrandPicture | undefined {
+	return WITH_SOCIAL_PICTURE.has(page.of.kind) ? context.edition.site.brand.social : undefined;
+}
+
+/** The social picture in the size of a share card; what does not fit is cut off at its edges. */
+function cutToCard({ file }: BrandPicture): Promise<Buffer> {
+	return sharp(join(contentFolder, file)).resize(1200, 630, { fit: 'cover' }).png().toBuffer();
+}

@@ -5,13 +5,14 @@ import { chartSchema, type ChartData } from '../../schema/chart.ts';
 import { entitySchema, type EntityData } from '../../schema/entity.ts';
 import { isId } from '../../schema/id.ts';
 import { isPlainPictureName, plainPictureName, type PictureFacts } from '../../schema/picture.ts';
-import { ledgerSchema, tombstonesSchema, type LedgerData, type TombstoneData } from '../../schema/ledger.ts';
+import { tombstonesSchema, type TombstoneData } from '../../schema/ledger.ts';
 import { mapSchema, type MapData } from '../../schema/map.ts';
 import { outletSchema, type OutletData } from '../../schema/outlet.ts';
 import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../../schema/site.ts';
 import { checkCharacters } from '../files/characters.ts';
 import { settleConflicts } from '../files/conflicts.ts';
 import { readArticle, type ArticleReading } from './article.ts';
+import { readLedger, type LedgerReading } from './ledger.ts';
 import { readPage, readPageTranslation, type PageReading, type PageTranslationReading } from './page.ts';
 import { fileKind, isPicture, type FileKind } from '../files/path.ts';
 import { readRecord, type RecordReading } from './record.ts';
@@ -23,7 +24,7 @@ import { readTranslation, type TranslationReading } from './translation.ts';
 export interface ContentReading {
 	readonly site: RecordReading<SiteData> | undefined;
 	readonly topics: RecordReading<readonly TopicData[]> | undefined;
-	readonly ledger: RecordReading<LedgerData> | undefined;
+	readonly ledger: LedgerReading | undefined;
 	readonly tombstones: RecordReading<readonly TombstoneData[]> | undefined;
 	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
@@ -54,7 +55,10 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 	return {
 		site: site && readRecord(site.file, siteSchema),
 		topics: topics && readRecord(topics.file, topicsSchema),
-		ledger: ledger && readRecord(ledger.file, ledgerSchema),
+		ledger: readLedger(
+			ledger?.file,
+			sorted.flatMap((entry) => (entry.kind === 'recorded' ? [entry] : [])),
+		),
 		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
 		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
 		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
@@ -79,7 +83,7 @@ function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, la
 		return [diagnostic(start, 'misplaced-file', { path, rightName: rightName(path), isPicture: looksLikePicture(path) })];
 	}
 	const diagnostics = [...checkCharacters(file)];
-	if ('id' in what && !isId(what.id)) diagnostics.push(diagnostic(start, 'bad-id', { id: what.id }));
+	if ('id' in what && what.kind !== 'recorded' && !isId(what.id)) diagnostics.push(diagnostic(start, 'bad-id', { id: what.id }));
 	if ('language' in what) {
 		const { kind, language } = what;
 		const known = kind === 'article' ? languages : languages.slice(1);

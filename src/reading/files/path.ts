@@ -1,10 +1,17 @@
+import { isRecorded, type Recorded } from '../../schema/ledger.ts';
 import { isPictureName } from '../../schema/picture.ts';
 
 /** What a file is, by where it lies. */
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
+	| { readonly kind: 'brand'; readonly name: BrandName; readonly format: 'svg' | 'png' | 'jpg' }
+	| { readonly kind: 'recorded'; readonly id: string; readonly of: Recorded }
 	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
+
+/** The pictures that a newsroom is known by: its logo, the same for dark paper, and what unfolds where its home page is shared. */
+const BRAND = /^content\/(?:(logo|logo-dark)\.(svg|png)|(social)\.(png|jpg))$/;
+export type BrandName = 'logo' | 'logo-dark' | 'social';
 
 /** Files of which there is one. */
 export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
@@ -19,6 +26,7 @@ const NAMED = [
 
 const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
+const RECORDED = /^content\/ledger\/([^/]+)\/([^/]+)\.yml$/;
 const BESIDE_ARTICLE = /^content\/articles\/[^/]+\/[^/]+$/;
 
 /** The author's guide, the licence of the texts, and what file managers leave behind. */
@@ -34,6 +42,9 @@ export function fileKind(path: string): FileKind {
 	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
+	const [, logo, drawn, social, picture] = BRAND.exec(path) ?? [];
+	const name = (logo ?? social) as BrandName | undefined;
+	if (name !== undefined) return { kind: 'brand', name, format: (drawn ?? picture) as 'svg' | 'png' | 'jpg' };
 	for (const [kind, pattern] of [
 		['article', ARTICLE],
 		['page-translation', PAGE_TRANSLATION],
@@ -41,6 +52,8 @@ export function fileKind(path: string): FileKind {
 		const [, id, language] = pattern.exec(path) ?? [];
 		if (id !== undefined && language !== undefined) return { kind, id, language };
 	}
+	const [, of = '', recorded] = RECORDED.exec(path) ?? [];
+	if (recorded !== undefined && isRecorded(of)) return { kind: 'recorded', of, id: recorded };
 	for (const [kind, pattern] of NAMED) {
 		const id = pattern.exec(path)?.[1];
 		if (id !== undefined) return { kind, id };

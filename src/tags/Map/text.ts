@@ -17,7 +17,7 @@ function mapNodes({ inWords, lines, note, points, title, wideUrl }: PlaceMap, { 
 		paragraph([...disputes, t.mapTakesNoSide, ...(note === undefined ? [] : [note])].join(' ')),
 		list(
 			points.map(({ coordinates: { basis, latitude, longitude }, entity: { description, name } }) => [
-				paragraph(`${name}${t.stop} ${description} ${t.position(latitude, longitude)} (${t.isolated(basis)})${t.stop}`),
+				paragraph(`${name}${t.stop} ${description} ${t.positionOf(latitude, longitude)} (${t.isolated(basis)})${t.stop}`),
 			]),
 		),
 		...lines.map(({ line: { basis } }) => paragraph(t.courseFrom(basis))),

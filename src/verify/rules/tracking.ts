@@ -1,13 +1,12 @@
+import { trackingParameters } from '../../schema/tracking.ts';
 import type { Rule } from '../rule.ts';
 
-const MARK = /[?&](utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id)=/;
-
-/** No link tells the site that it leads to where the reader comes from, beyond what browsers say. */
+/** No link tells the site that it leads to where the reader comes from, beyond what browsers say. The check asks the same of what is written. */
 export const tracking: Rule = {
 	name: 'No link carries tracking',
 	*checkPage({ links }) {
 		for (const { href } of links) {
-			const [, mark] = MARK.exec(href) ?? [];
+			const [mark] = URL.canParse(href) ? trackingParameters(href) : [];
 			if (mark !== undefined) yield { what: `“${href}” carries ${mark}.`, todo: `Take ${mark} out of the address.` };
 		}
 	},

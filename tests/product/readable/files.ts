@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** What is published, a line for each folder; the files of the search that are named by what is in them are counted. */
+/** What is published, a line for each folder; the files of the search that are named by what is in them are counted, and what is the same, compressed, is left out. */
 export function filesIn(dist: string): string {
 	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
-		.filter((entry) => entry.isFile())
+		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
 		.map(({ name, parentPath }) => ({ folder: `/${parentPath.slice(dist.length)}`.replace(/\/*$/, '/').replace(/^\/+/, '/'), name }));
 	const folders = Map.groupBy(files, ({ folder }) => folder);
 	return [...folders]

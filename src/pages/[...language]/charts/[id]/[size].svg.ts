@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
+import { accentOf } from '../../../../colours.ts';
 import { pathsOf, type PageProps } from '../../../../edition.ts';
 import { drawChart } from '../../../../drawings/chart.ts';
-import { languageOf } from '../../../../i18n/languages.ts';
 
 export const getStaticPaths = pathsOf('chart');
 
 export const GET: APIRoute<PageProps<'chart'>> = async ({ props: { context, page } }) => {
-	const { dates, number } = context.t;
-	const { direction } = languageOf(context.edition.language);
+	const { dates, language, number } = context.t;
+	const { direction } = language;
 	const years = (from: number, until: number) => dates.span({ year: from }, { year: until });
-	const svg = await drawChart(page.chart, page.size, { direction, number, years });
+	const svg = await drawChart(page.chart, page.size, { accent: accentOf(context.edition.site), direction, number, years });
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,0 +1,122 @@
+/**
+ * `npm run new-edition`: makes content/ a newsroom’s own. It asks for what it needs; each answer can be given as an option,
+ * and with --yes it asks nothing. What was there goes into a folder beside it. Another content folder may be named.
+ */
+import { copyFile, readFile, rm } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildEdition } from '../build.ts';
+import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/report.ts';
+import { siteLanguages } from '../i18n/siteLanguages.ts';
+import { loadFiles } from '../load.ts';
+import { nameLanguage } from '../schema/language.ts';
+import { answersFrom, QUESTIONS, type Answers } from './newEdition/answers.ts';
+import { askInTerminal, type Asked } from './newEdition/ask.ts';
+import { firstFiles, ownFiles } from './newEdition/files.ts';
+import { keepFrom } from './newEdition/keep.ts';
+import { backupOf, makeBeside, replace, writeTexts } from './newEdition/replace.ts';
+
+const UNCHANGED = 'Nothing was changed.';
+
+/** What the check finds in every new edition: the newsroom’s own work is still to come. */
+const TO_COME: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['left-blank', 'unrecorded-address']);
+
+const now = new Date();
+process.exitCode = (await begin()) ? 0 : 1;
+
+async function begin(): Promise<boolean> {
+	const { given, isSure, content } = optionsGiven();
+	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return refuse(`There is no folder ${content}.`);
+	const asked = isSure ? undefined : askInTerminal();
+	try {
+		const answers = await collect(given, asked);
+		if (typeof answers === 'string') return refuse(answers);
+		const [main = ''] = answers.languages;
+		const [before] = siteLanguages(await loadFiles(content));
+		if (answers.keepsSamples && main !== before.tag)
+			return refuse(
+				`The articles that are there are in ${nameLanguage(before.tag)}. To keep them, name it first among the languages; or remove them.`,
+			);
+		const backup = backupOf(content);
+		const question = `${relative('', content)}/ will be made anew. All that is in it now goes into ${relative('', backup)}/.`;
+		if (asked !== undefined && !(await asked.agrees(question))) return refuse('You did not agree.');
+		return await make(answers, content, backup);
+	} finally {
+		asked?.close();
+	}
+}
+
+/** Makes the new edition beside the old, looks whether it is sound, and puts it in its place. */
+async function make(answers: Answers, content: string, backup: string): Promise<boolean> {
+	const fresh = await makeBeside(content, (folder) => fill(folder, answers, content));
+	try {
+		const files = await loadFiles(fresh);
+		const { diagnostics, draftDiagnostics } = buildEdition(files, { languages: answers.languages, now });
+		const wrong = [...diagnostics, ...draftDiagnostics].filter(({ code }) => !TO_COME.has(code));
+		if (wrong.length > 0) return refuse(`The new edition would not be in order:\n\n${report(wrong, files)}\n`);
+		await replace(content, fresh, backup);
+		const blanks = diagnostics.filter(({ code }) => code === 'left-blank');
+		console.log(next(relative('', content), relative('', backup), [...new Set(blanks.map(({ file }) => file))], blanks.length));
+		return true;
+	} finally {
+		await rm(fresh, { recursive: true, force: true });
+	}
+}
+
+async function fill(fresh: string, answers: Answers, content: string): Promise<void> {
+	const guide = join(content, 'README.md');
+	if (answers.keepsSamples) await keepFrom(content, fresh, answers.languages);
+	else if (existsSync(guide)) await copyFile(guide, join(fresh, 'README.md'));
+	const earlier =
+		answers.keepsSamples && existsSync(join(content, 'LICENSE')) ? await readFile(join(content, 'LICENSE'), 'utf8') : undefined;
+	await writeTexts(fresh, ownFiles(answers, { now, earlier }));
+	if (!answers.keepsSamples) await writeTexts(fresh, firstFiles(answers, now));
+}
+
+/** All answers: those that were given as options, and the rest asked for. A sentence where one is missing or will not do. */
+async function collect(given: Readonly<Record<string, string>>, asked: Asked | undefined): Promise<Answers | string> {
+	const answers: Record<string, string> = {};
+	for (const question of QUESTIONS) {
+		const { fallback, fault, option } = question;
+		const own = given[option]?.trim();
+		const why = own === undefined || (own === '' && fallback === '') ? undefined : fault(own);
+		if (why !== undefined) return `--${option}: ${why}`;
+		const answer = own ?? (asked === undefined ? fallback : await asked.answer(question));
+		if (answer === undefined) return `There is no answer for --${option}.`;
+		answers[option] = answer;
+	}
+	return answersFrom(answers);
+}
+
+function optionsGiven() {
+	const options = Object.fromEntries(QUESTIONS.map(({ option }) => [option, { type: 'string' }] as const));
+	try {
+		const { positionals, values } = parseArgs({ allowPositionals: true, options: { ...options, yes: { type: 'boolean' } } });
+		const { yes, ...given } = values as Record<string, string> & { yes?: boolean };
+		return { given, isSure: yes === true, content: resolve(positionals[0] ?? 'content') };
+	} catch (error) {
+		console.error(
+			`${(error as Error).message}\nThe options are: ${QUESTIONS.map(({ option }) => `--${option}`).join(', ')}, --yes.\n${UNCHANGED}`,
+		);
+		process.exit(1);
+	}
+}
+
+function refuse(sentence: string): false {
+	console.error(`\n${sentence}\n${UNCHANGED}`);
+	return false;
+}
+
+/** What there is now, and what to do. */
+function next(content: string, backup: string, files: readonly string[], blanks: number): string {
+	return `
+The new edition is in ${content}/. What was there before is in ${backup}/; delete it when you need it no more.
+
+What is left to do:
+  1. ${blanks === 0 ? 'Nothing is left blank.' : `Fill in ${blanks === 1 ? 'one blank' : `${blanks} blanks`}, in brackets ⟦ ⟧, in ${files.join(', ')}.`}
+  2. See how it looks: npm run dev
+  3. Make its addresses permanent, once you like them: npm run record
+  4. Publish: npm run build`;
+}

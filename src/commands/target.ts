@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, type Stats } from 'node:fs';
+import { access, constants, lstat, mkdir, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** Why nothing can be published into a folder, as a sentence for whoever named it. */
+export class Refusal extends Error {}
+
+/**
+ * The folder that a finished site takes the place of: the one that is named, or the one that a link leads to, so that the
+ * link stays. Throws a Refusal where nothing can take its place in one step, or where something would be lost. `kept` are
+ * folders that must not lie in it.
+ */
+export async function settleTarget(named: string, kept: readonly string[]): Promise<string> {
+	const target = await followLinks(resolve(named));
+	const shown = relative('', named) || named;
+	for (const folder of kept)
+		if (`${resolve(folder)}${sep}`.startsWith(`${target}${target.endsWith(sep) ? '' : sep}`))
+			throw new Refusal(
+				`${shown} holds ${relative('', folder) || 'the project'}, which the site would take the place of. Name another folder.`,
+			);
+	const above = dirname(target);
+	await mkdir(above, { recursive: true });
+	const found = await stat(target).catch(() => undefined);
+	if (found !== undefined) await checkFolder(target, found, shown);
+	if (!(await isWritable(above)))
+		throw new Refusal(
+			`A site is built beside ${shown} and takes its place when it is whole, but nothing can be written into ${above}. Allow it, or name another folder.`,
+		);
+	return target;
+}
+
+async function checkFolder(target: string, found: Stats, shown: string): Promise<void> {
+	if (!found.isDirectory()) throw new Refusal(`${shown} is a file. Name a folder.`);
+	if (await isMountPoint(target, found.dev)) throw mounted(shown);
+	const inside = await readdir(target);
+	if (inside.includes('.git'))
+		throw new Refusal(
+			`${shown} is a Git repository, whose history would be lost. Build into another folder, and copy the site into this one.`,
+		);
+	if (inside.length > 0 && !inside.includes('index.html'))
+		throw new Refusal(`${shown} holds files and no site; they would be lost. Name an empty folder, or one that does not exist yet.`);
+}
+
+/** What is said of a folder that is mounted by itself, such as a volume of a container. */
+export function mounted(shown: string): Refusal {
+	return new Refusal(
+		`${shown} is mounted by itself, so a finished site cannot take its place in one step. Build into a folder in it, and serve that: npm run build -- content ${join(shown, 'site')}`,
+	);
+}
+
+async function followLinks(path: string): Promise<string> {
+	if (existsSync(path)) return realpath(path);
+	const found = await lstat(path).catch(() => undefined);
+	if (found?.isSymbolicLink() !== true) return path;
+	// It leads to a folder that is not there yet.
+	return followLinks(resolve(dirname(path), await readlink(path)));
+}
+
+async function isWritable(folder: string): Promise<boolean> {
+	return access(folder, constants.W_OK).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** Whether something is mounted at a folder. Of one file system mounted at two places, Linux alone tells. */
+async function isMountPoint(folder: string, device: number): Promise<boolean> {
+	if ((await stat(dirname(folder))).dev !== device) return true;
+	const table = '/proc/self/mountinfo';
+	if (!existsSync(table)) return false;
+	return readFileSync(table, 'utf8')
+		.split('\n')
+		.some((line) => line.split(' ')[4]?.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))) === folder);
+}

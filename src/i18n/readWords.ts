@@ -1,0 +1,69 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+
+/** What is written for a string: words, the forms of a plural, or the strings of a group. */
+export type Worded = string | { readonly [name: string]: Worded };
+
+/** A file of words as it is read: nothing in it is checked yet. */
+export interface WordFile {
+	/** From the root of the project. */
+	readonly path: string;
+	readonly text: string;
+	/** What the file says of its language, as far as it is text. */
+	readonly language: Readonly<Partial<Record<'name' | 'hreflang' | 'locale' | 'note', string>>>;
+	/** Countries that newspapers call otherwise than the library of names does, by their codes. */
+	readonly countries: Readonly<Record<string, string>>;
+	readonly words: Readonly<Record<string, Worded>>;
+	/** Why the file could not be read, in the words of the library; undefined where it could. */
+	readonly fault: { readonly line: number; readonly reason: string } | undefined;
+	/** The line of a string, or of what it is in; the first where there is neither. */
+	readonly lineOf: (path: readonly string[]) => number;
+}
+
+/** Reads a file of words. What is no text is left out, and so is missed by the check. */
+export function readWords(path: string, text: string): WordFile {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe' });
+	const [error] = document.errors;
+	const whole = error === undefined ? recordOf(document.toJS()) : {};
+	const { countries, language, ...words } = whole;
+	return {
+		path,
+		text,
+		language: textsOf(language),
+		countries: textsOf(countries),
+		words,
+		fault: error && { line: counter.linePos(error.pos[0]).line, reason: error.message.split('\n', 1)[0] ?? '' },
+		lineOf(keys) {
+			let node: unknown = document.contents;
+			let line = 1;
+			for (const key of keys) {
+				const pair = isMap(node) ? node.items.find((item) => String(item.key) === key) : undefined;
+				if (pair === undefined) break;
+				line = counter.linePos((pair.key as { range: [number] }).range[0]).line;
+				node = pair.value;
+			}
+			return line;
+		},
+	};
+}
+
+function recordOf(value: unknown): Record<string, Worded> {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, Worded][] =>
+			typeof inner === 'string'
+				? inner === ''
+					? []
+					: [[key, inner]]
+				: typeof inner === 'object' && inner !== null
+					? [[key, recordOf(inner)]]
+					: [],
+		),
+	);
+}
+
+function textsOf(value: Worded | undefined): Record<string, string> {
+	return typeof value === 'object'
+		? Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+		: {};
+}

@@ -1,0 +1,60 @@
+import { SEASONS } from '../../schema/date.ts';
+import { counted, each, group, sentence, text } from './entries.ts';
+
+/** The words around every page, the signs between words, and those of single pages: home, 404, corrections, how we source. */
+export const frame = {
+	seasons: each('A season before a year: “spring 2022”.', SEASONS, text()),
+	unknown: text('Something that we do not know, in the table of facts.'),
+	comma: text('The comma of this language.'),
+	semicolon: text('Its semicolon.'),
+	stop: text('Its full stop.'),
+	quoteOpen: text('The quotation mark that opens.'),
+	quoteClose: text('The quotation mark that closes.'),
+
+	skipToContent: text('The first link of a page, for the keyboard.'),
+	siteNavigation: text('For screen readers: the menu of the site.'),
+	footerNavigation: text('For screen readers: the links at the foot.'),
+	reportError: text('A link: the reader has found an error.'),
+	draft: text('A mark: it is not published.'),
+	draftNotice: text('On the page of a draft. The desk is the editors.'),
+	deskReport: text('Above the list of what is wrong; only the desk sees it.'),
+	close: text('The button that closes a small window.'),
+
+	moreExplainers: text('The heading of the list of articles on the home page.'),
+	allArticles: text('The link to the list of all articles, on the home page.'),
+	evidenceHead: sentence('Before findings in a line: “7 claims, 4 separate sources:”.', 'claims:words', 'origins:words'),
+	notFoundTitle: text('The page for an address that leads nowhere.'),
+	notFoundDek: text(),
+	notFoundHelp: text('Above links to the home page and others.'),
+	goneTitle: text('Something that was published is gone.'),
+	goneSince: sentence(undefined, 'date'),
+	goneInstead: text('Before a link.'),
+	movedTitle: text('At an old address of what has a new one.'),
+	movedTo: text('Before a link.'),
+
+	sourcingTables: text('“How we source” ends with tables of the words that articles use; this is their heading.'),
+	statusTableCaption: text(),
+	statusColumn: text('The head of a column: our finding about a claim.'),
+	meaningColumn: text('The head of a column.'),
+	stanceTableCaption: text(),
+	stanceColumn: text('The head of a column: what a source does to a claim.'),
+	table: text('For screen readers: a table that is wider than the screen.'),
+
+	allCorrections: text('The heading of the list of all corrections.'),
+	noCorrectionsYet: text(),
+	writeToUs: text('Before a mail address.'),
+
+	search: text('The name of the page of the search.'),
+	searchDek: text('What the search knows.'),
+	searchLabel: text('The label of the field.'),
+	searchAmong: text('Above the choice of what to look among.'),
+	searchEverything: text('The first choice.'),
+	searchKinds: group('The other choices.', { article: text(), claim: text(), source: text(), outlet: text(), entity: text() }),
+	searchKind: group('What a result is.', { article: text(), claim: text(), source: text(), outlet: text(), entity: text() }),
+	searchFound: counted('How many results there are.'),
+	searchNone: text(),
+	searchMeant: sentence('Where nothing was found, before what is found by the name that was meant.', 'words:words'),
+	searchFailed: text(),
+	searchNeedsScript: text('In place of the search, where there is no JavaScript.'),
+	searchInstead: text('Before the links to lists.'),
+};

@@ -1,0 +1,76 @@
+import { form, group, sentence, text } from './entries.ts';
+
+/** The words that go out with a link: on share cards, in feeds, and in what readers pass on. */
+export const sharing = {
+	kinds: group('What a page is, on its share card and in feeds.', {
+		edition: text(),
+		article: text(),
+		claim: text(),
+		topic: text(),
+		outlet: text(),
+		page: text(),
+	}),
+
+	share: text('The heading and button of sharing.'),
+	linkToThis: text('The label of an address.'),
+	copyLink: text('A button.'),
+	copyText: text('A button.'),
+	copied: text('After it has worked.'),
+	notCopied: text(),
+	shareSheet: text('A button: opens what the phone offers.'),
+	email: text('A link.'),
+	textToPassOn: text('The label of a text that keeps who says so.'),
+	shareSentence: text('A link at a sentence that reports a claim.'),
+	linkToSentence: text('The label of its address.'),
+	shareClaim: form(
+		'A text to pass on: a claim, who says so, and how firm it is on a day.',
+		'claim',
+		'finding:words',
+		'updated',
+		'url:words',
+		'who:words',
+	),
+	shareArticle: form(
+		'The same for an article; {evidence} is “47 claims, 20 separate sources”.',
+		'evidence:words',
+		'title',
+		'updated',
+		'url:words',
+	),
+
+	reportInArticle: text('A link: writes a mail, or opens a form.'),
+	reportInClaim: text(),
+	reportNowhere: text(),
+	reportInArticleSubject: sentence('The subject of that mail.', 'title'),
+	reportInArticleText: sentence('Its text, filled in as far as we can.', 'url:words'),
+	reportSubject: sentence('The subject of a mail about a claim.', 'claim'),
+	reportText: form('Its text. {wording} is the claim as the sentence in the article has it.', 'claim', 'url:words', 'wording'),
+
+	embed: text('A heading: code to frame a claim on another site.'),
+	embedHelp: text(),
+
+	feedOfArticles: text('The name of a feed.'),
+	feedOfTopic: sentence('The name of a feed.', 'topic'),
+	feedOfCorrections: text('The name of a feed.'),
+	correctionOf: sentence('The title of an entry in it.', 'title'),
+	feeds: text('A heading.'),
+	rssOfArticles: text('A link at the foot.'),
+	rssOfCorrections: text('A link at the foot.'),
+
+	otherLanguages: text('For screen readers: the menu of languages.'),
+	translateIn: text('Before links to other languages.'),
+	byMachine: text('Opens a list of languages into which a machine translates.'),
+	byMachineHelp: sentence('{service} is the name of the translator.', 'service'),
+	reviewedBy: sentence('Who has read a translation.', 'names:words'),
+	notReviewed: text(),
+	theOriginal: text('A link to the article in the language it was written in.'),
+	originalChanged: sentence(undefined, 'date'),
+	staleClaim: text('At a claim whose original has been reworded since it was translated.'),
+	staleSeeOriginal: text('The link after it.'),
+	notTranslatedTitle: sentence(
+		'The page of an article that is not there in a language. {language} is its name in itself.',
+		'language:words',
+	),
+	notTranslatedDek: text(),
+	notTranslatedList: sentence('The heading of a list of such articles.', 'language:words'),
+};

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { accentOf } from '../colours.ts';
+
+const ACCENT = /--accent: light-dark\([^)]*\)/;
+
+/** Puts the accent that site.yml of a content folder names into the styles. While somebody writes, a new one is shown as soon as it is saved. */
+export function accent(folder: string): Plugin {
+	const file = join(folder, 'site.yml');
+	return {
+		name: 'accent',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /\/styles\/tokens\.css/ },
+			handler(code) {
+				this.addWatchFile(file);
+				if (!ACCENT.test(code)) throw new Error('styles/tokens.css has no accent to put that of the site in the place of.');
+				const { day, night } = accentOf(coloursIn(file));
+				return { code: code.replace(ACCENT, `--accent: light-dark(${day}, ${night})`), map: null };
+			},
+		},
+	};
+}
+
+/** The colours in a site.yml, so far as they are colours; the check says what is wrong with others. */
+function coloursIn(file: string): Parameters<typeof accentOf>[0] {
+	try {
+		const { accent: day, accentDark: night } = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+		return { accent: colourIn(day), accentDark: colourIn(night) };
+	} catch {
+		return {};
+	}
+}
+
+function colourIn(value: unknown): string | undefined {
+	return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined;
+}

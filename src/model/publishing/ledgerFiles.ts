@@ -1,0 +1,21 @@
+import type { LedgerData } from '../../schema/ledger.ts';
+import { entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
+
+/** What a file of the ledger holds, by its path below content/. */
+export interface LedgerFileContents {
+	readonly path: string;
+	readonly data: Readonly<Record<string, unknown>>;
+}
+
+const OTHERS = { outlets: outletUrl, entities: entityUrl, topics: topicUrl, pages: pageUrl } as const;
+
+/** The files of a ledger: one for each article, and one for each topic, page and whatever else no article carries. */
+export function ledgerFiles(ledger: LedgerData): readonly LedgerFileContents[] {
+	const kinds = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
+	return [
+		...ledger.articles.map(({ slug, ...data }) => ({ path: `ledger/articles/${slug}.yml`, data })),
+		...kinds.flatMap((kind) =>
+			ledger[kind].map((id) => ({ path: `ledger/${kind}/${id}.yml`, data: { address: OTHERS[kind](id, HOME_URL) } })),
+		),
+	];
+}

@@ -1,0 +1,81 @@
+import { pathInLanguage, readText } from '../../folder.ts';
+import type { Rule } from '../../rule.ts';
+
+const PATH = '_headers';
+/** Cloudflare Pages heeds no more rules, and no longer lines. */
+const RULES = 100;
+const LINE = 2_000;
+
+interface HeaderRule {
+	readonly place: string;
+	readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** What hosts are told to send can be read by them, and lets other sites frame the cards of claims and nothing else. */
+export const headers: Rule = {
+	name: 'Hosts are told the right headers to send',
+	*checkSite(site) {
+		// Only some hosts read it.
+		if (!site.files.has(PATH)) return;
+		const lines = readText(PATH, site)
+			.split(/\r?\n/)
+			.filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+		for (const line of lines) {
+			if (!/^(?:\/\S*|https:\/\/\S+|[ \t]+[\w-]+: ?\S.*|[ \t]+! [\w-]+)$/.test(line))
+				yield {
+					path: PATH,
+					what: `“${line}” is not a line that hosts can read.`,
+					todo: 'Write a path from the root, and below it, indented, each header with its value.',
+				};
+			if (line.length > LINE)
+				yield { path: PATH, what: `A line has more than ${LINE} characters.`, todo: 'Shorten it; hosts leave it out.' };
+		}
+		const rules = readRules(lines);
+		if (rules.length > RULES)
+			yield { path: PATH, what: `It has ${rules.length} rules, and hosts heed ${RULES}.`, todo: 'Say more with one rule: /articles/*.' };
+		for (const { headers: own, place } of rules)
+			if (own.length === 0) yield { path: PATH, what: `${place} has no headers.`, todo: 'Give it one, or take it out.' };
+		for (const { path, url } of site.pages) {
+			const { pathname } = new URL(url);
+			const framing = rules
+				.filter(({ place }) => fits(place, pathname))
+				.flatMap((rule) =>
+					rule.headers.flatMap(([name, value]) =>
+						/^content-security-policy$/i.test(name) ? (/frame-ancestors ([^;]+)/.exec(value)?.[1] ?? []) : [],
+					),
+				);
+			const isCard = pathInLanguage(path, site).startsWith('embed/');
+			const wanted = isCard ? '*' : "'none'";
+			if (framing.length > 1)
+				yield {
+					path,
+					what: `${PATH} says ${framing.length} times who may frame it.`,
+					todo: 'Let one rule fit each page; hosts send what all of them say.',
+				};
+			else if (framing[0] !== wanted)
+				yield {
+					path,
+					what: isCard
+						? `${PATH} does not let every site frame it, and it is made for that.`
+						: `${PATH} lets any site frame it, and no site should.`,
+					todo: `Give its place Content-Security-Policy: frame-ancestors ${wanted}.`,
+				};
+		}
+	},
+};
+
+function readRules(lines: readonly string[]): readonly HeaderRule[] {
+	const rules: { place: string; headers: (readonly [string, string])[] }[] = [];
+	for (const line of lines) {
+		const [, name = '', value = ''] = /^\s+([\w-]+): ?(.*)$/.exec(line) ?? [];
+		if (/^\s/.test(line)) rules.at(-1)?.headers.push([name, value]);
+		else rules.push({ place: line, headers: [] });
+	}
+	return rules;
+}
+
+/** Whether a place with its star fits the path of a page. */
+function fits(place: string, pathname: string): boolean {
+	const [before = '', ...after] = place.split('*');
+	return after.length === 0 ? place === pathname : pathname.startsWith(before) && pathname.endsWith(after.join('*'));
+}

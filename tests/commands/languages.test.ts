@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/commands/site.ts';
+import { englishIn } from './englishIn.ts';
+
+const SPANISH = join(ROOT, 'tests/fixtures/spanish');
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(ROOT, 'tests/output/', 'languages-'));
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** Builds the small edition in Spanish, after a change to its site.yml; gives the folder of the site. */
+function build(name: string, change: (site: string) => string): string {
+	const content = join(folder, name, 'content');
+	const dist = join(folder, name, 'dist');
+	cpSync(SPANISH, content, { recursive: true });
+	const path = join(content, 'site.yml');
+	writeFileSync(path, change(readFileSync(path, 'utf8')));
+	const run = (...parts: readonly string[]) => {
+		const { status, stderr, stdout } = spawnSync(process.execPath, parts, {
+			cwd: ROOT,
+			encoding: 'utf8',
+			env: { PATH: process.env['PATH'], HOME: folder, SHARE_CARDS: 'one' },
+		});
+		expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
+	};
+	run('src/commands/build.ts', content, dist);
+	run('src/verify/verify.ts', dist, content);
+	return dist;
+}
+
+describe('a site in Spanish alone', () => {
+	let dist: string;
+	beforeAll(() => {
+		dist = build('es', (site) => site);
+	});
+
+	test('has no English word of the interface on any page, feed, drawing or table', () => {
+		expect(englishIn(dist, 'es')).toEqual([]);
+	});
+
+	test('is in Spanish, and has no menu of languages and no other edition', () => {
+		const pages = globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+		expect(pages.length).toBeGreaterThan(20);
+		expect(pages.filter((html) => !html.includes('<html lang="es" dir="ltr">') && !html.includes('http-equiv="refresh"'))).toEqual([]);
+		expect(pages.filter((html) => html.includes('hreflang='))).toEqual([]);
+		expect(pages.filter((html) => html.includes('⟦'))).toEqual([]);
+	});
+
+	test('says by its words who says so, and how firm it is', () => {
+		const page = readFileSync(join(dist, 'articles/puente-bajo/index.html'), 'utf8');
+		for (const words of ['Quién dice qué', 'De 3 afirmaciones que comprobamos:', '1 está en disputa', 'Lo correcto:', 'marzo de 2026'])
+			expect(page).toContain(words);
+	});
+
+	test('brings the letters of Spanish, and none of another script', () => {
+		const fonts = readFileSync(join(dist, 'index.html'), 'utf8');
+		expect(fonts).toContain('--font-serif');
+		expect(fonts).not.toContain('Nastaliq');
+	});
+});
+
+describe('a site with Pashto and Hindi', () => {
+	let dist: string;
+	beforeAll(() => {
+		dist = build('more', (site) => site.replace('  - code: es\n', '  - code: es\n  - code: ps\n  - code: hi\n'));
+	});
+
+	const pageAt = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+	test('has its pages in their words, direction, digits and letters', () => {
+		expect(pageAt('ps')).toContain('<html lang="ps" dir="rtl">');
+		expect(pageAt('ps')).toContain('منځپانګې ته ورشئ');
+		expect(pageAt('ps/claims')).toContain('--font-naskh');
+		expect(pageAt('hi')).toContain('<html lang="hi" dir="ltr">');
+		expect(pageAt('hi')).toContain('सीधे सामग्री पर जाएँ');
+		expect(pageAt('hi/claims')).toContain('--font-noto-sans');
+	});
+
+	test('says on their pages that the article is not there yet, and leads to the original', () => {
+		expect(pageAt('ps/articles/puente-bajo')).toContain('دا خبر لا په پښتو نشته');
+		expect(pageAt('hi/articles/puente-bajo')).toContain('यह ख़बर अभी हिन्दी में नहीं है');
+	});
+
+	test('has no English word of the interface', () => {
+		expect(englishIn(join(dist, 'ps'), 'ps')).toEqual([]);
+		expect(englishIn(join(dist, 'hi'), 'hi')).toEqual([]);
+	});
+});
+
+describe('the command for words', () => {
+	test('refuses what is no code of a language', () => {
+		const { status, stderr } = spawnSync(process.execPath, ['src/commands/words.ts', '../en'], { cwd: ROOT, encoding: 'utf8' });
+		expect(status).toBe(1);
+		expect(stderr).toContain('“../en” is no code of a language');
+	});
+
+	test('finds everything in order', () => {
+		const { status, stdout } = spawnSync(process.execPath, ['src/commands/words.ts'], { cwd: ROOT, encoding: 'utf8' });
+		expect([status, stdout]).toEqual([0, 'The words of the interface are in order in: en, es, hi, prs, ps, ur.\n']);
+	});
+});
