@@ -46,6 +46,7 @@ const CLAIM = /^(?<slug>[^/#]+)\/(?<id>[^/#]+)\/$/;
 export function replacementAt(address: string, { replacedBy }: Tombstone, root: string): string | undefined {
 	if (replacedBy === undefined || !isEmbedUrl(address, root)) return replacedBy;
 	const articles = hubUrl('articles', root);
-	const { id, slug } = (replacedBy.startsWith(articles) && CLAIM.exec(replacedBy.slice(articles.length))?.groups) || {};
+	const below = replacedBy.startsWith(articles) ? replacedBy.slice(articles.length) : '';
+	const { id, slug } = CLAIM.exec(below)?.groups ?? {};
 	return id === undefined || slug === undefined ? undefined : embedUrl(slug, id, root);
 }
