@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { languagesOf } from './integration/siteFile.ts';
 import { articleSchema } from './schema/article.ts';
 import { chartSchema } from './schema/chart.ts';
 import { entitySchema } from './schema/entity.ts';
@@ -11,7 +12,7 @@ import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
 import { pageTranslationSchema, translationSchema } from './schema/translation.ts';
 
 /** The main language, in which originals are written; every other file of an article is a translation. */
-const ORIGINAL = '/en.mdx';
+const ORIGINAL = `/${languagesOf('content')[0].tag}.mdx`;
 
 /** Lists files and reads nothing: the content itself goes through edition.ts, which reports in the author's words. */
 function filesOnly(pattern: string, isMeant: (path: string) => boolean = () => true): Loader {

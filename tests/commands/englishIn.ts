@@ -31,7 +31,12 @@ function seenOn(html: string): string {
 			// What is a name for programs, like that of a finding.
 			.filter((value) => !/^[a-z-]+$/.test(value)),
 	);
-	return [document.documentElement.textContent, ...said].join('\n');
+	return [...textsOf(document.documentElement), ...said].join('\n');
+}
+
+/** The texts of an element, each by itself: what stands in two elements is not one word. */
+function textsOf(node: Node): readonly string[] {
+	return node.nodeType === 3 ? [node.textContent ?? ''] : [...node.childNodes].flatMap(textsOf);
 }
 
 /** Every English word of the interface in a built site whose interface is in another language: "about/index.html: Read next". */
