@@ -13,23 +13,23 @@ import { checkCalendars } from './calendars.ts';
 import { checkColours } from './newsroom/colours.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './cards.ts';
-import { checkCharts } from './charts.ts';
+import { checkCharts } from './graphics/charts.ts';
 import { checkEvidence } from './evidence.ts';
-import { checkGraphics } from './graphics.ts';
+import { checkGraphics } from './graphics/graphics.ts';
 import { checkIds, findDuplicates } from './ids.ts';
 import { isReadable } from '../reading/documents/readable.ts';
 import { checkLedger } from './ledger.ts';
 import { checkImages, checkLinks } from './links.ts';
-import { checkMaps } from './maps.ts';
+import { checkMaps } from './graphics/maps.ts';
 import { NEEDED_FILES } from './needed.ts';
-import { checkRecordTranslations } from './recordTranslations.ts';
+import { checkRecordTranslations } from './translations/recordTranslations.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
 import { checkRepeats } from './repeats.ts';
-import { checkTranslations } from './translations.ts';
+import { checkTranslations } from './translations/translations.ts';
 import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
-import { checkWords } from './words.ts';
+import { checkWords } from './translations/words.ts';
 
 /** What is checked, and what it is checked with. */
 interface Given extends Circumstances {
