@@ -82,6 +82,7 @@ const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'large-image',
 	'merge-conflict',
 	'missing-image',
+	'moving-image',
 	'pasted-image',
 	'raw-html',
 	'stray-closing-tag',

@@ -11,3 +11,11 @@ declare module 'virtual:content' {
 	/** Whether somebody is writing, and is shown what is wrong. */
 	export const isDesk: boolean;
 }
+
+/** The pictures of its articles, as the integration brings them. */
+declare module 'virtual:pictures' {
+	/** The content folder on this machine. */
+	export const folder: string;
+	/** Each picture as Astro knows it, by its path. */
+	export const pictures: Readonly<Record<string, () => Promise<{ readonly default: import('astro').ImageMetadata }>>>;
+}

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBrandPicture } from './brandPicture.ts';
-import { findPictureFault } from './pictureFault.ts';
+import { readPicture } from './pictures/facts.ts';
 import { fileKind, isPicture } from './reading/files/path.ts';
 import type { ContentFile, FileFault } from './reading/files/contentFile.ts';
 
@@ -38,9 +38,6 @@ async function loadEntry(folder: string, path: string, entry: Dirent<Buffer>): P
 
 async function loadFile(place: string, path: string): Promise<ContentFile> {
 	if (fileKind(path).kind === 'brand') return readBrandPicture(place, path);
-	if (isPicture(path)) {
-		const fault = await findPictureFault(place);
-		return { path, text: '', ...(fault !== undefined && { fault }) };
-	}
+	if (isPicture(path)) return { path, text: '', ...(await readPicture(place)) };
 	return { path, text: fileKind(path).kind === 'misplaced' ? '' : await readFile(place, 'utf8') };
 }

@@ -19,9 +19,11 @@ import { checkGraphics } from './graphics/graphics.ts';
 import { checkIds, findDuplicates } from './ids.ts';
 import { isReadable } from '../reading/documents/readable.ts';
 import { checkLedger } from './ledger.ts';
-import { checkImages, checkLinks } from './links.ts';
+import { checkLinks } from './links.ts';
 import { checkMaps } from './graphics/maps.ts';
 import { NEEDED_FILES } from './needed.ts';
+import { checkPictureFiles } from './pictures/pictureFiles.ts';
+import { checkPictureUses } from './pictures/pictureUses.ts';
 import { checkRecordTranslations } from './translations/recordTranslations.ts';
 import { checkReferences } from './references.ts';
 import { checkRelated } from './related.ts';
@@ -59,7 +61,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 			return [
 				...checkIds(article),
 				...unknown,
-				...withoutSuspects(checkUses(article, catalogue), unknown),
+				...withoutSuspects([...checkUses(article, catalogue), ...checkPictureUses(article)], unknown),
 				...(article.hasAllKeys ? [...checkRepeats(article), ...checkEvidence(article)] : []),
 				...checkDates(article, now),
 				...checkRelated(article, drafts),
@@ -71,7 +73,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 		...checkGraphics(content, catalogue),
 		...checkCardLetters(content),
 		...checkLinks(content, sitePages),
-		...checkImages(content, files),
+		...checkPictureFiles(content, files),
 		...checkLedger(content, sitePages),
 		...checkTranslations(content, { languages, now }),
 		...checkRecordTranslations(content, languages),

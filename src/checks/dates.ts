@@ -32,6 +32,7 @@ export function checkDates({ data, locate }: ReadableArticle, now: Date): readon
 		inOrder(claim.when, ['claims', at, 'when']);
 		claim.attributions.forEach(({ date }, which) => past(date, ['claims', at, 'attributions', which, 'date']));
 	});
+	data.pictures.forEach(({ taken }, at) => past(taken, ['pictures', at, 'taken']));
 	data.corrections.forEach(({ date }, at) => past(date, ['corrections', at, 'date']));
 	const changed = data.updated ?? data.published;
 	data.revisions.forEach(({ at: moment }, at) => {

@@ -10,6 +10,8 @@ export function checkIds({ data, locate }: ReadableArticle): readonly Diagnostic
 	const given: readonly Ids[] = [
 		data.sources.map(({ id }, index) => [id, ['sources', index, 'id']]),
 		data.claims.map(({ id }, index) => [id, ['claims', index, 'id']]),
+		data.pictures.map(({ id }, index) => [id, ['pictures', index, 'id']]),
+		data.recordings.map(({ id }, index) => [id, ['recordings', index, 'id']]),
 	];
 	const named: readonly Ids[] = [
 		listAt(data.entities, ['entities']),

@@ -1,9 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { looksLikePicture } from '../reading/files/rightName.ts';
 import type { Body } from '../reading/markdown/body.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
-import type { ContentFile } from '../reading/files/contentFile.ts';
 import { articleUrl, HOME_URL, pageUrl } from '../model/urls.ts';
 import { targetsOf, uncertainAddresses, type SitePages } from './targets.ts';
 
@@ -46,37 +44,4 @@ function deadLinks(
 			}),
 		];
 	});
-}
-
-/** Every image that a text shows lies beside it, and can be read. `files` are all files, pictures among them. */
-export function checkImages(
-	{ articles, pageTranslations, pages, translations }: ContentReading,
-	files: readonly ContentFile[],
-): readonly Diagnostic[] {
-	return [...articles, ...pages, ...translations, ...pageTranslations].flatMap(({ body, file: { path: text } }) => {
-		if (body === undefined || body.images.length === 0) return [];
-		const folder = text.slice(0, text.lastIndexOf('/') + 1);
-		const isPage = text.startsWith('content/pages/');
-		// What looks like a picture and cannot be shown is reported by itself.
-		const beside = files.filter(({ path }) => path.startsWith(folder) && looksLikePicture(path));
-		const own = new Map(beside.map((file) => [fileNamed(`./${file.path.slice(folder.length)}`), file]));
-		return body.images.flatMap(({ place, url }) => {
-			const picture = own.get(fileNamed(url));
-			if (picture === undefined) {
-				const names = [...beside].map(({ path }) => `./${path.slice(folder.length)}`);
-				return [diagnostic(place, 'missing-image', { url, isPage, nearest: nearest(url, names) })];
-			}
-			if (picture.fault === 'broken-picture') return [diagnostic(place, 'broken-image', { url })];
-			return picture.fault === 'large-picture' ? [diagnostic(place, 'large-image', { url })] : [];
-		});
-	});
-}
-
-/** The file that an address in a text names: %20 is a space in it, and é is é however it is put together. */
-function fileNamed(url: string): string {
-	try {
-		return decodeURI(url).normalize();
-	} catch {
-		return url.normalize();
-	}
 }

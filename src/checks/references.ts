@@ -7,7 +7,15 @@ import type { Named } from '../tags/spec.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
-type UnknownCode = 'unknown-source' | 'unknown-outlet' | 'unknown-entity' | 'unknown-topic' | 'unknown-article' | 'unknown-claim';
+type UnknownCode =
+	| 'unknown-source'
+	| 'unknown-outlet'
+	| 'unknown-entity'
+	| 'unknown-topic'
+	| 'unknown-article'
+	| 'unknown-claim'
+	| 'unknown-picture'
+	| 'unknown-recording';
 
 /** Everything that an article names exists. `slugs` are the slugs of all articles. */
 export function checkReferences(article: ReadableArticle, catalogue: Catalogue, slugs: ReadonlySet<string>): readonly Diagnostic[] {
@@ -39,6 +47,11 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		});
 		about.forEach((id, which) => expect('unknown-entity', id, entities, () => locate(['claims', at, 'about', which])));
 	});
+	(['pictures', 'recordings'] as const).forEach((list) =>
+		data[list].forEach(({ source }, at) => {
+			if (source !== undefined) expect('unknown-source', source, sources, () => locate([list, at, 'source']));
+		}),
+	);
 	data.related.forEach(({ article: slug }, at) => expect('unknown-article', slug, slugs, () => locate(['related', at, 'article'])));
 	data.corrections.forEach((correction, at) =>
 		correction.claims.forEach((id, which) => expect('unknown-claim', id, claims, () => locate(['corrections', at, 'claims', which]))),
@@ -50,6 +63,8 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		article: (id, place) => expect('unknown-article', id, slugs, place),
 		claim: (id, place) => expect('unknown-claim', id, claims, place),
 		entity: (id, place) => expect('unknown-entity', id, entities, place),
+		picture: (id, place) => expect('unknown-picture', id, new Set(data.pictures.map((picture) => picture.id)), place),
+		recording: (id, place) => expect('unknown-recording', id, new Set(data.recordings.map((recording) => recording.id)), place),
 		source: (id, place) => expect('unknown-source', id, sources, place),
 		// Charts and maps are checked together with the topics that show them.
 		chart: undefined,

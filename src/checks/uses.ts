@@ -17,6 +17,7 @@ export function checkUses(article: ReadableArticle, { entities }: Catalogue): re
 		...data.claims.flatMap(({ attributions }) => attributions.flatMap(({ basedOn, source }) => [source, ...basedOn])),
 		...data.sources.flatMap(({ id, basedOn }) => basedOn.filter((other) => other !== id)),
 		...idsIn(body.tags, 'source'),
+		...[...data.pictures, ...data.recordings].map(({ source }) => source),
 	]);
 	const mentioned = new Set(mentions(article).map(([id]) => id));
 	data.claims.forEach(({ id }, at) => {

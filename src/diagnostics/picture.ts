@@ -1,8 +1,13 @@
-import { LARGEST_SIDE } from '../schema/picture.ts';
+import { HEAVIEST, LARGEST_SIDE } from '../schema/picture.ts';
 import { didYouMean } from './nearest.ts';
 import type { Explanation } from './place.ts';
 
-/** What can be wrong with the pictures of a text. */
+interface Unknown {
+	readonly id: string;
+	readonly nearest: string | undefined;
+}
+
+/** What can be wrong with the pictures of an article, and with the videos and sounds that it leads to. */
 export const pictureDiagnostics = {
 	'image-without-words': (): Explanation => ({
 		what: 'This image says nothing to readers who cannot see it.',
@@ -26,6 +31,33 @@ export const pictureDiagnostics = {
 		what: `The image ${url} is larger than ${LARGEST_SIDE.toLocaleString('en')} pixels on one side, which cannot be turned into pictures for phones.`,
 		todo: 'Make it smaller in an image program: 4,000 pixels are plenty.',
 	}),
+	'moving-image': ({ url }: { url: string }): Explanation => ({
+		what: `The image ${url} moves, and readers cannot stop it.`,
+		todo: 'Save one picture out of it. To lead readers to the whole of it, write a <Recording>.',
+	}),
+	'heavy-image': ({ url, bytes }: { url: string; bytes: number }): Explanation => ({
+		what: `The image ${url} has ${Math.round(bytes / 1e5) / 10} MB. Readers get smaller copies of it, but each build has to read it whole.`,
+		todo: `Keep it below ${HEAVIEST / 1e6} MB: as a JPEG of 4,000 pixels it looks the same.`,
+	}),
+	'uncredited-image': ({ url, listed }: { url: string; listed: string | undefined }): Explanation => ({
+		what: `Nothing beside the image ${url} says whose it is, or on what terms we show it.`,
+		todo:
+			listed === undefined
+				? 'List it under pictures: with its credit and licence, and put <Picture id="…" /> in its place. If it is our own and needs no credit, leave it.'
+				: `It is under pictures: put <Picture id="${listed}" /> in its place, which shows its caption and credit.`,
+	}),
+	'placed-original': ({ name }: { name: string }): Explanation => ({
+		what: `The file ${name} tells where on earth it was taken, and withOriginal would publish that.`,
+		todo: 'Take withOriginal out: the copies that readers get do not tell it. If the place may be known, save the file without its position; then its Content Credentials no longer fit it.',
+	}),
+	'unsaid-alteration': (): Explanation => ({
+		what: 'This picture was altered or made up, and nothing says what was done.',
+		todo: 'Say under “altered” what was changed, by whom and with what: readers see it beside the picture.',
+	}),
+	'needless-alteration': (): Explanation => ({
+		what: 'This picture has an “altered”, and its kind says that nothing was altered.',
+		todo: 'Set its kind to altered, ai-altered or ai-made, or take “altered” out. Cropping and lighting are no alteration.',
+	}),
 	'pasted-image': (): Explanation => ({
 		what: 'A picture has been pasted into the text itself.',
 		todo: 'Save it as a file in the article’s folder, and write ![what it shows](./picture.jpg) instead.',
@@ -33,5 +65,21 @@ export const pictureDiagnostics = {
 	'remote-image': ({ url }: { url: string }): Explanation => ({
 		what: `The image would be fetched from another site (${url}), which would then know our readers.`,
 		todo: 'Save the picture beside the article and link it as ./picture.jpg, if we have the right to publish it.',
+	}),
+	'unknown-picture': ({ id, nearest }: Unknown): Explanation => ({
+		what: `There is no picture with the id "${id}" here.`,
+		todo: didYouMean(nearest, 'Add it under pictures:, or correct the id.'),
+	}),
+	'unused-picture': ({ id }: { id: string }): Explanation => ({
+		what: `The picture "${id}" is never shown.`,
+		todo: `Put <Picture id="${id}" /> into the text, name it as lead: or as the still of a recording, or delete it.`,
+	}),
+	'unknown-recording': ({ id, nearest }: Unknown): Explanation => ({
+		what: `There is no recording with the id "${id}" here.`,
+		todo: didYouMean(nearest, 'Add it under recordings:, or correct the id.'),
+	}),
+	'unused-recording': ({ id }: { id: string }): Explanation => ({
+		what: `The recording "${id}" is never shown.`,
+		todo: `Put <Recording id="${id}" /> into the text, or delete it.`,
 	}),
 };

@@ -6,6 +6,8 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-site-address',
 	'placeholder-address',
 	'embargoed',
+	'heavy-image',
+	'uncredited-image',
 	'changed-original',
 	'older-than-original',
 	'perhaps-other-calendar',

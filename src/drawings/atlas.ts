@@ -48,3 +48,13 @@ export function sidesOf(border: Border): readonly Country[] {
 		map.objects.countries.geometries.filter(({ id }) => id === number).map((geometry) => ({ code, shape: feature(map, geometry) })),
 	);
 }
+
+let land: ReturnType<typeof feature> | undefined;
+
+/** All land, coarse, and without any border: for a globe of the size of a coin. */
+export function landOfTheEarth(): ReturnType<typeof feature> {
+	if (land !== undefined) return land;
+	const { resolve } = createRequire(import.meta.url);
+	const earth = JSON.parse(readFileSync(resolve('world-atlas/land-110m.json'), 'utf8')) as Topology<{ readonly land: GeometryCollection }>;
+	return (land = feature(earth, earth.objects.land));
+}

@@ -1,13 +1,15 @@
 import type { PlaceMap } from '../model/map.ts';
 import { courseOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
+import { globeIn } from './globe.ts';
 import { groundOf } from './ground.ts';
 import { isArabic, labelsOf, scaleOf, type MapLabel, type MapWords } from './mapLabels.ts';
 import { drawing, element, label, round, type Label, type Size } from './svg.ts';
 
 /**
  * A map: the points and lines that its file names, the names of the countries on either side of a line, and a scale.
- * No outline, no fill and no other border: what is not drawn is not claimed. It never mirrors.
+ * No outline, no fill and no other border: what is not drawn is not claimed. It never mirrors. A small globe in a corner says
+ * where on earth it lies.
  */
 export async function drawMap(map: PlaceMap, size: Size, words: MapWords): Promise<string> {
 	const ground = groundOf(map, size);
@@ -43,6 +45,7 @@ export async function drawMap(map: PlaceMap, size: Size, words: MapWords): Promi
 		...labels.map(drawLabel),
 		...scaleBar(labels, frame),
 		...dots,
+		...globeIn(ground, labels),
 	]);
 }
 

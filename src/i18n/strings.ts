@@ -1,3 +1,4 @@
+import { clock } from './clock.ts';
 import { dateWords, type DateWords } from './dates.ts';
 import { fill, type Filling } from './fill.ts';
 import { isolate } from './isolate.ts';
@@ -33,6 +34,8 @@ export interface Strings extends Written {
 	readonly tableOf: (first: number, last: number) => string;
 	/** The position of a place: 31.01° north, 66.40° east. */
 	readonly positionOf: (latitude: number, longitude: number) => string;
+	/** How long a recording is: 4:05. */
+	readonly lasts: (seconds: number) => string;
 	/** How a chart or map is cited; `updated` may not be known. */
 	readonly figureCited: (figure: Readonly<Record<'site' | 'title' | 'url', string>> & { readonly updated: string | undefined }) => string;
 	/** What somebody says to a claim, or a document does to it: "Supports, Background". */
@@ -87,6 +90,7 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 			const words = latitude < 0 ? (longitude < 0 ? southWest : southEast) : longitude < 0 ? northWest : northEast;
 			return words(degrees.format(Math.abs(latitude)), degrees.format(Math.abs(longitude)));
 		},
+		lasts: (seconds) => clock(locale, seconds),
 		figureCited: ({ updated, ...figure }) =>
 			updated === undefined ? written.citeUndated(figure) : written.citeFigure({ ...figure, updated }),
 		stancesOf: (stances) => stances.join(`${written.comma} `),

@@ -3,6 +3,7 @@ import { latestDay, parseDateSpan, parsePartialDate, type DateSpan, type Partial
 import type { MadeData } from '../schema/making.ts';
 import { SUMMARY_PARTS, type SummaryPart } from '../schema/summary.ts';
 import type { CorrectionData, RevisionData } from '../schema/article.ts';
+import { idsIn } from '../tags/named.ts';
 import type { TagName } from '../tags/specs.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
@@ -11,6 +12,8 @@ import { joinClaims, type Claim } from './claim.ts';
 import { readHeadings, type Heading } from '../reading/markdown/contents.ts';
 import { joinGraphics, type Graphics } from './graphics.ts';
 import { countMaking, type Making } from './evidence/making.ts';
+import { joinPictures, type Picture } from './pictures/picture.ts';
+import { joinRecordings, type Recording } from './pictures/recording.ts';
 import { joinBacklinks, joinReadCards, type Backlink, type ReadCard } from './related.ts';
 import { joinSources, type Source } from './source.ts';
 import type { Translation, WordedArticle } from './translation.ts';
@@ -76,6 +79,13 @@ export interface Article extends Graphics {
 	readonly sources: readonly Source[];
 	/** By name. */
 	readonly entities: readonly Entity[];
+	/** In the order of the frontmatter. */
+	readonly pictures: readonly Picture[];
+	/** The picture that stands for the whole article, where there is one. */
+	readonly lead: Picture | undefined;
+	/** Whether the text shows that picture itself: then it does not stand above it. */
+	readonly isLeadInText: boolean;
+	readonly recordings: readonly Recording[];
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
 	/** Which tags its text has. */
@@ -112,6 +122,7 @@ export function joinArticle(
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf, main);
 	const sources = [...sourcesById.values()];
 	const claims = joinClaims(worded, sourcesById, catalogue);
+	const pictures = joinPictures(worded, sourcesById, catalogue.pictures);
 	const covers = parseDateSpan(data.covers);
 	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
@@ -145,6 +156,10 @@ export function joinArticle(
 		sources,
 		entities: data.entities.flatMap((id) => catalogue.entities.get(id) ?? []).sort((a, b) => a.name.localeCompare(b.name, language)),
 		...joinGraphics(body.tags, catalogue),
+		pictures,
+		lead: pictures.find(({ id }) => id === data.lead),
+		isLeadInText: data.lead !== undefined && idsIn(body.tags, 'picture').includes(data.lead),
+		recordings: joinRecordings(worded, pictures, sourcesById),
 		tags: [...new Set(body.tags.map(({ tag }) => tag))],
 		cards: joinReadCards(worded, visible),
 		backlinks: joinBacklinks(worded, visible),

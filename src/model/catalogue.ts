@@ -1,5 +1,6 @@
 import type { ContentReading } from '../reading/documents/content.ts';
 import { ID_PATTERN, idLike } from '../schema/id.ts';
+import type { PictureFacts } from '../schema/picture.ts';
 import type { TopicData } from '../schema/site.ts';
 import { joinChart, type Chart } from './chart.ts';
 import type { EditionPlace } from './editionPlace.ts';
@@ -16,6 +17,8 @@ export interface Catalogue {
 	readonly charts: ReadonlyMap<string, Chart>;
 	readonly maps: ReadonlyMap<string, PlaceMap>;
 	readonly topics: ReadonlyMap<string, Topic>;
+	/** The pictures beside articles that can be shown, by their paths. */
+	readonly pictures: ReadonlyMap<string, PictureFacts>;
 	/** False when topics.yml could not be read as a whole: then a topic may exist that is not among them. */
 	readonly knowsAllTopics: boolean;
 	/** The ids of files that exist but could not be read: naming them is no error of the article's. */
@@ -48,6 +51,7 @@ export function buildCatalogue(content: ContentReading, edition: EditionPlace): 
 		charts,
 		maps,
 		topics: new Map((content.topics?.data ?? []).map((topic) => [topic.id, joinTopic(topic, shownBy(topic), edition)])),
+		pictures: content.pictures,
 		knowsAllTopics: content.topics?.diagnostics.length === 0,
 		unreadable,
 	};

@@ -102,6 +102,8 @@ export function inTranslation(
 					attributions: claim.attributions.map((attribution) => withKeys(attribution, ['note', 'unnamed'], say)),
 				};
 			}),
+			pictures: data.pictures.map((picture) => withKeys(picture, PICTURE_WORDS, say)),
+			recordings: data.recordings.map((recording) => withKeys(recording, ['title', 'credit'], say)),
 			related: data.related.map((card) => withKeys(card, ['why'], say)),
 			corrections: data.corrections.map((correction) => withKeys(correction, ['was', 'now', 'note'], say)),
 			revisions: data.revisions.map((revision) => withKeys(revision, ['what'], say)),
@@ -112,6 +114,9 @@ export function inTranslation(
 		languageOf,
 	};
 }
+
+/** What is said of a picture. Names and licences may stay as they are. */
+const PICTURE_WORDS = ['inWords', 'caption', 'altered', 'verified', 'place', 'by', 'credit', 'licence'] as const;
 
 /** Whether a claim is translated from the words that it has now, and what is right instead, where it is wrong, as well. */
 export function isFitting({ right, text }: ClaimData, own: TranslatedClaim | undefined): boolean {

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { articlePictureSchema } from './articlePicture.ts';
 import { claimSchema } from './claim.ts';
 import { date, dateSpan, moment } from './date.ts';
 import { reference } from './id.ts';
 import { sourceSchema } from './source.ts';
 import { madeSchema } from './making.ts';
+import { recordingSchema } from './recording.ts';
 import { answerSchema, summarySchema } from './summary.ts';
 import { text } from './text.ts';
 
@@ -55,6 +57,9 @@ export const articleSchema = z.strictObject({
 	sources: z.array(sourceSchema).min(1).describe('every document that the article cites'),
 	claims: z.array(claimSchema).min(1).describe('every claim that the article reports'),
 	entities: z.array(reference).default([]).describe('the ids of the people, places and terms to explain'),
+	pictures: z.array(articlePictureSchema).default([]).describe('the pictures that the article shows, with whose they are'),
+	lead: reference.optional().describe('the id of the picture that stands for the whole article, under pictures'),
+	recordings: z.array(recordingSchema).default([]).describe('videos and sounds that the article leads to'),
 	related: z.array(relatedSchema).default([]).describe('other articles, shown as READ cards'),
 	corrections: z.array(correctionSchema).default([]).describe('what we got wrong, newest first'),
 	revisions: z.array(revisionSchema).default([]).describe('what else has changed since publication, newest first'),

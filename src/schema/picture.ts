@@ -24,3 +24,22 @@ export function plainPictureName(name: string): string {
 	const dot = name.lastIndexOf('.');
 	return `${idLike(name.slice(0, dot)).slice(0, 60) || 'picture'}${name.slice(dot)}`;
 }
+
+/** Bytes beyond which a picture is heavier than any page needs: five megabytes. */
+export const HEAVIEST = 5_000_000;
+
+/** What a picture is, by its file. */
+export interface PictureFacts {
+	/** In pixels, upright: as a reader sees it, whichever way the camera was held. */
+	readonly width: number;
+	readonly height: number;
+	readonly bytes: number;
+	/** The colour that it has on average, as #rrggbb. */
+	readonly colour: string;
+	/** Whether what is behind it can be seen through it. */
+	readonly isTransparent: boolean;
+	/** Whether the file carries Content Credentials (C2PA): who made it and what was done to it, signed. */
+	readonly hasCredentials: boolean;
+	/** Whether the file tells where on earth it was taken. */
+	readonly hasPlace: boolean;
+}

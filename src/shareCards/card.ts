@@ -6,8 +6,12 @@ export interface Tongue {
 	readonly direction: 'ltr' | 'rtl';
 }
 
+/** The signs between words in the language of a card. */
+export type Signs = Readonly<Record<'comma' | 'stop' | 'quoteOpen' | 'quoteClose', string>>;
+
 /** What is on a share card: the picture that unfolds where a link is pasted. */
 export interface Card extends Tongue {
+	readonly signs: Signs;
 	/** The name of the site: the masthead, or a line at the foot. */
 	readonly site: string;
 	/** The accent of the newsroom by day; ours, where it has chosen none. */

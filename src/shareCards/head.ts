@@ -51,9 +51,8 @@ async function drawWrong(picture: Picture, card: Card, { status, words }: Findin
 }
 
 /** A wrong claim with who says it: "What is claimed: “They signed.” (Mujahid via AFP)". It may be cut; what is right is not. */
-function claimWords({ direction, language, text, voice }: Card, label: string): string {
-	const [open, close] = direction === 'ltr' || language.split('-', 1)[0] === 'ur' ? ['“', '”'] : ['«', '»'];
-	const claim = `${label} ${open}${shorten(plain(text), 120)}${close}`;
+function claimWords({ signs: { quoteClose, quoteOpen }, text, voice }: Card, label: string): string {
+	const claim = `${label} ${quoteOpen}${shorten(plain(text), 120)}${quoteClose}`;
 	return voice === undefined ? claim : `${claim} (${shorten(plain(voice), 80)})`;
 }
 

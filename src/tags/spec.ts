@@ -1,5 +1,5 @@
 /** What an attribute can name by its id. From this the checks know what must exist. */
-export type Named = 'article' | 'chart' | 'claim' | 'entity' | 'map' | 'source';
+export type Named = 'article' | 'chart' | 'claim' | 'entity' | 'map' | 'picture' | 'recording' | 'source';
 
 /** What an attribute can hold that names nothing. */
 export type Held = 'language';

@@ -2,13 +2,17 @@ import { spec as Chart } from './Chart/spec.ts';
 import { spec as Claim } from './Claim/spec.ts';
 import { spec as Entity } from './Entity/spec.ts';
 import { spec as Map } from './Map/spec.ts';
+import { spec as Picture } from './Picture/spec.ts';
 import { spec as Quote } from './Quote/spec.ts';
 import { spec as Read } from './Read/spec.ts';
+import { spec as Recording } from './Recording/spec.ts';
 import type { Named, TagSpec } from './spec.ts';
 import { spec as Timeline } from './Timeline/spec.ts';
 
 /** Every tag that an author may write, by name, in the order of the author's guide. The other tables of tags ask for each of these names. */
-export const SPECS = { Claim, Read, Entity, Quote, Timeline, Chart, Map } as const satisfies Readonly<Record<string, TagSpec>>;
+export const SPECS = { Claim, Read, Entity, Quote, Timeline, Chart, Map, Picture, Recording } as const satisfies Readonly<
+	Record<string, TagSpec>
+>;
 
 type Specs = typeof SPECS;
 

@@ -3,14 +3,16 @@ import { text as Chart } from './Chart/text.ts';
 import { text as Claim } from './Claim/text.ts';
 import { text as Entity } from './Entity/text.ts';
 import { text as Map } from './Map/text.ts';
+import { text as Picture } from './Picture/text.ts';
 import { text as Quote } from './Quote/text.ts';
 import { text as Read } from './Read/text.ts';
+import { text as Recording } from './Recording/text.ts';
 import { specOf, type TagName } from './specs.ts';
 import type { TagText, TagUse } from './text.ts';
 import { text as Timeline } from './Timeline/text.ts';
 
 /** Every tag as text: for feeds, Markdown and the search. */
-const TEXTS: { readonly [Name in TagName]: TagText<Name> } = { Claim, Read, Entity, Quote, Timeline, Chart, Map };
+const TEXTS: { readonly [Name in TagName]: TagText<Name> } = { Claim, Read, Entity, Quote, Timeline, Chart, Map, Picture, Recording };
 
 /** A tag as text, whichever it is: the way that it may not be written is not there. */
 export interface AnyTagText {

@@ -2,6 +2,9 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { bind } from '../components/prose/bind.ts';
 import { headingsWithWayBack, plainParts } from '../components/prose/plain.ts';
 import type { Article } from '../model/article.ts';
+import type { Picture } from '../model/pictures/picture.ts';
+import type { Recording } from '../model/pictures/recording.ts';
+import pictures from '../components/pictures/pictures.css?inline';
 import tables from '../components/prose/tables.css?inline';
 import { TAG_NAMES } from './specs.ts';
 import type { EvidenceGiven, Given } from './view.ts';
@@ -27,11 +30,20 @@ function viewsFor(place: 'Page' | 'Print' | 'Evidence', given: Given) {
 	return { ...Object.fromEntries(tags), ...plainParts(given.host.root, given.t) };
 }
 
+type Needing = Pick<Article, 'lead' | 'pictures' | 'recordings' | 'tags' | 'text'>;
+
 /** What a page carries for what is in its article and not in most: styles, and what its policy lets it load. */
-export function needsOf({ tags, text }: Pick<Article, 'tags' | 'text'>) {
+export function needsOf({ lead, pictures: shown, recordings, tags, text }: Needing) {
 	const views = tags.map((name) => VIEWS[name]);
 	return {
-		styles: [...new Set([...(needsTables(text) ? [tables] : []), ...views.flatMap(({ styles }) => styles)])].join('\n'),
+		styles: [
+			...new Set([
+				...(needsTables(text) ? [tables] : []),
+				...(lead === undefined ? [] : [pictures]),
+				...views.flatMap(({ styles }) => styles),
+				...groundsOf([...shown, ...recordings]),
+			]),
+		].join('\n'),
 		loads: [...new Set(views.flatMap(({ loads }) => loads))],
 	};
 }
@@ -40,4 +52,14 @@ export function needsOf({ tags, text }: Pick<Article, 'tags' | 'text'>) {
 function needsTables(node: Article['text'] | Article['text']['children'][number]): boolean {
 	if (node.type === 'table' || (node.type === 'list' && (node.start ?? 1) + node.children.length > 10)) return true;
 	return 'children' in node && node.children.some((child) => needsTables(child));
+}
+
+/** What readers see in the place of a picture until it has come: its colour. What is behind a transparent one is white, as its author saw it. */
+function groundsOf(shown: readonly (Picture | Recording)[]): readonly string[] {
+	const rules = shown.flatMap((item) => {
+		const picture = 'still' in item ? item.still : item;
+		const ground = picture?.isTransparent === true ? '#fff' : picture?.colour;
+		return ground === undefined ? [] : [`#${item.anchor} img{background:${ground}}`];
+	});
+	return rules.length === 0 ? [] : [`@layer components{${rules.join('')}}`];
 }

@@ -8,7 +8,7 @@ import { foreignRequests } from './rules/foreignRequests.ts';
 import { headers } from './rules/hosting/headers.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
-import { images } from './rules/images.ts';
+import { images, places } from './rules/images.ts';
 import { indexing } from './rules/indexing.ts';
 import { json } from './rules/json.ts';
 import { languages } from './rules/languages.ts';
@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
 	headings,
 	titles,
 	images,
+	places,
 	languages,
 	versions,
 	canonical,

@@ -6,6 +6,7 @@ export const FILES: Readonly<Record<string, string>> = {
 	'schemas/claims.json': 'the schema of claims as JSON',
 	'articles/book-of-tolls/article.md': 'an article as Markdown, with every sign',
 	'articles/hard-cases/article.md': 'an article as Markdown, with a chart and a map',
+	'articles/kell-in-pictures/article.md': 'an article as Markdown, with pictures and recordings',
 	'articles/first-flight/article.md': 'an article as Markdown, without changes',
 	'ur/articles/book-of-tolls/article.md': 'an article as Markdown, in Urdu',
 	'prs/articles/hard-cases/article.md': 'an article as Markdown, in Dari and not up to date',

@@ -298,6 +298,55 @@ test.each([
 	}
 });
 
+describe('the small globe of a map', () => {
+	/** The globe of a map of two places, and the ring on it, for a wide column. */
+	async function globeOf(...places: readonly (readonly [latitude: number, longitude: number])[]) {
+		const [ferry = [0, 0], river = [0, 0]] = places;
+		const at = (id: string, [latitude, longitude]: readonly [number, number]) =>
+			makeEntity(id, { kind: 'place', coordinates: { latitude, longitude, basis: 'invented' } });
+		const [map] = joinOne(body('<Map data="valley" />'), makeMap('valley'), at('ferry', ferry), at('river', river)).maps;
+		if (map === undefined) throw new Error('The article shows no map.');
+		const svg = await drawMap(map, MAP_SIZES.wide, t);
+		const document = parse(svg);
+		const circle = (name: string) => {
+			const found = document.querySelector(`.${name}`);
+			return found === null ? undefined : { x: number(found, 'cx'), y: number(found, 'cy'), r: number(found, 'r') };
+		};
+		return { svg, globe: circle('globe'), here: circle('here'), land: document.querySelector('.land')?.getAttribute('d') ?? '' };
+	}
+
+	test.each([
+		['Fiji, across 180 degrees', [-18.14, 178.44], [-16.8, -179.98]],
+		['Kashmir', [34.08, 74.8], [34.37, 73.47]],
+		['Svalbard', [78.22, 15.65], [78.92, 11.93]],
+		['a street', [34.5281, 69.1723], [34.5289, 69.1731]],
+	] as const)('is there for %s, in a corner in which there are no words, and light', async (_, ferry, river) => {
+		const { globe, land, svg } = await globeOf(ferry, river);
+		const { r, x, y } = globe ?? { r: 0, x: 0, y: 0 };
+		expect(r).toBeGreaterThanOrEqual(18);
+		expect([Math.min(x, MAP_SIZES.wide.width - x), Math.min(y, MAP_SIZES.wide.height - y)].map((room) => room - r)).toEqual([7, 7]);
+		for (const { bottom, left, right, top } of boxesIn(svg))
+			expect(left > x + r || right < x - r || top > y + r || bottom < y - r).toBe(true);
+		expect(land.length).toBeGreaterThan(200);
+		expect(svg.length).toBeLessThan(40_000);
+	});
+
+	test('has its ring in the middle for the equator, and high up for the north', async () => {
+		const equator = await globeOf([0.2, 30], [-0.2, 31]);
+		const north = await globeOf([78.22, 15.65], [78.92, 11.93]);
+		expect(equator.here?.y).toBeCloseTo(equator.globe?.y ?? 0, 0);
+		expect((north.globe?.y ?? 0) - (north.here?.y ?? 0)).toBeGreaterThan(10);
+	});
+
+	test('has a ring as large as what the map shows, and of half the earth there is none', async () => {
+		const land = await globeOf([-3, -60], [-23, -46]);
+		const town = await globeOf([34.52, 69.1], [34.53, 69.2]);
+		expect(land.here?.r).toBeGreaterThan(8);
+		expect(town.here?.r).toBe(3.5);
+		expect((await globeOf([64, -150], [-50, 160])).globe).toBeUndefined();
+	});
+});
+
 describe('a map', () => {
 	test('draws what has a point or a line, and nothing else', () => {
 		const article = joinOne(

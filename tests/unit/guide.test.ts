@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { explanations } from '../../src/diagnostics/diagnostic.ts';
 import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema, latestSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
+import { articlePictureSchema, PICTURE_KINDS } from '../../src/schema/articlePicture.ts';
+import { RECORDING_KINDS, recordingSchema } from '../../src/schema/recording.ts';
 import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
 import { BORDERS, ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
 import { mapSchema } from '../../src/schema/map.ts';
@@ -19,6 +21,7 @@ import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import type { AttributeSpec } from '../../src/tags/spec.ts';
 import { SPECS, TAG_NAMES, type TagName } from '../../src/tags/specs.ts';
 import { makeContent, makeEntity, makeOutlet, makePlace, reportOn } from '../make.ts';
+import { makePictureFile } from '../makePicture.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 
@@ -53,6 +56,7 @@ const filesAround = (...article: readonly ContentFile[]) =>
 		{ path: 'content/articles/low-bridge/en.mdx', text: text.replace(/related:\n.*\n/, '').replace(/<Read .*\n/, '') },
 		makeOutlet('ministry', { kind: 'government' }),
 		makeEntity('river-sarv'),
+		...['river-treaty', 'low-bridge'].map((slug) => ({ ...makePictureFile(), path: `content/articles/${slug}/old-ferry.jpg` })),
 	);
 
 const codesIn = (text: string | undefined) => [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, code]) => code);
@@ -87,6 +91,8 @@ describe('the author’s guide', () => {
 		['a summary', summarySchema],
 		['`latest` of an article', latestSchema],
 		['`made` of an article', madeSchema],
+		['a picture', articlePictureSchema],
+		['a recording', recordingSchema],
 		['a related article', relatedSchema],
 		['a correction', correctionSchema],
 		['a revision', revisionSchema],
@@ -117,6 +123,8 @@ describe('the author’s guide', () => {
 		['`kind` of a claim', CLAIM_KINDS],
 		['`status` of a claim', STATUSES],
 		['`stance` of an attribution', STANCES],
+		['`kind` of a picture', PICTURE_KINDS],
+		['`kind` of a recording', RECORDING_KINDS],
 		['`relation` of a related article', RELATIONS],
 		['`kind` of an outlet', OUTLET_KINDS],
 		['`kind` of an entity', ENTITY_KINDS],

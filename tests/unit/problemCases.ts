@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
 import { body, both, claim, flow, gazette, source, type DiagnosticCase } from './cases.ts';
 import type { FieldCode } from './fieldCases.ts';
+import type { PictureCode } from './pictureCases.ts';
 import {
 	ARTICLE,
 	edit,
@@ -86,7 +87,7 @@ const crowdedMap = [
 ];
 
 /** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
-export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | WordsCode>, readonly DiagnosticCase[]>> = {
+export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | PictureCode | WordsCode>, readonly DiagnosticCase[]>> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
 	'misplaced-file': [
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },

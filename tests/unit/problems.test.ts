@@ -3,9 +3,12 @@ import { reportOn } from '../make.ts';
 import type { DiagnosticCase } from './cases.ts';
 import { fieldCases } from './fieldCases.ts';
 import { moreCases } from './moreCases.ts';
+import { morePictureCases, pictureCases } from './pictureCases.ts';
 import { problemCases } from './problemCases.ts';
 
-const cases = [problemCases, fieldCases, moreCases].flatMap((some) => Object.entries<readonly DiagnosticCase[]>(some));
+const cases = [problemCases, fieldCases, moreCases, pictureCases, morePictureCases].flatMap((some) =>
+	Object.entries<readonly DiagnosticCase[]>(some),
+);
 
 test.each(cases.flatMap(([code, ofCode]) => ofCode.map((aCase) => ({ code, ...aCase }))))(
 	'an editor who $mistake is told so ($code)',

@@ -19,6 +19,8 @@ const slips = [
 	['[Chart/]', '[Chart'],
 	['[Map data="valley" /]', '[Map'],
 	['[/map]', '[/map'],
+	['[Picture id="ferry" /]', '[Picture'],
+	['[Recording id="horn"]', '[Recording'],
 ] as const;
 
 test('every tag is among the slips below', () => {

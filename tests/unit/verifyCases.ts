@@ -1,4 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { expect } from 'vitest';
 import { GOOD, withWords, type Files } from './verifySite.ts';
 
@@ -205,6 +206,30 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'two pages with one description',
 			files: withWords([ABOUT, 'What About us is.', 'What The flood is.']),
 			said: [[FLOOD, 'It has the same description as about/index.html: “What The flood is.”.']],
+		},
+	],
+	'No picture tells where it was taken': [
+		{
+			fault: 'a photograph as it came from a telephone',
+			files: withFile(
+				'ferry.jpg',
+				await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
+					.withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 1/1 0/1' } })
+					.jpeg()
+					.toBuffer(),
+			),
+			said: [['ferry.jpg', 'The file tells where on earth the picture was taken.']],
+		},
+		{
+			fault: 'a picture with a position that a program wrote into it',
+			files: withFile(
+				'ferry.webp',
+				await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
+					.withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><exif:GPSLatitude>31,1N</exif:GPSLatitude></x:xmpmeta>')
+					.webp()
+					.toBuffer(),
+			),
+			said: [['ferry.webp', 'The file tells where on earth the picture was taken.']],
 		},
 	],
 	'Every picture has a text and a size': [

@@ -6,20 +6,22 @@ import { comparable } from '../../model/sameWords.ts';
 
 /**
  * What is translated is in the original, and all that readers see of the original is translated. Each entry that
- * fits nothing is told, at its place; what is missing is told once, at `whole`.
+ * fits nothing is told, at its place; what is missing is told once, at `whole`. What `mayStay` can be left as it is.
  */
 export function compareWords(
 	originals: readonly (string | undefined)[],
 	translated: readonly TranslatedWords[],
 	locate: Locate,
 	whole: Place,
+	mayStay: readonly string[] = [],
 ): readonly Diagnostic[] {
 	const needed = new Map(originals.flatMap((words) => (words === undefined ? [] : [[comparable(words), words] as const])));
+	const known = new Set([...needed.keys(), ...mayStay.map(comparable)]);
 	const own = new Set(translated.map(({ of }) => comparable(of)));
 	const missing = [...needed].flatMap(([key, words]) => (own.has(key) ? [] : [words]));
 	return [
 		...translated.flatMap(({ of }, at) =>
-			needed.has(comparable(of)) ? [] : [diagnostic(locate([at, 'of']), 'changed-original', { id: undefined, now: undefined })],
+			known.has(comparable(of)) ? [] : [diagnostic(locate([at, 'of']), 'changed-original', { id: undefined, now: undefined })],
 		),
 		...(missing[0] === undefined ? [] : [diagnostic(whole, 'untranslated-words', { count: missing.length, first: missing[0] })]),
 	];

@@ -4,12 +4,14 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../../reading/documents/content.ts';
 import { placeAt, type ContentFile } from '../../reading/files/contentFile.ts';
 import type { Circumstances } from '../../model/circumstances.ts';
+import { shownPictures } from '../../model/pictures/picture.ts';
 import { isSame } from '../../model/sameWords.ts';
 import { idsIn, namedBy } from '../../tags/named.ts';
 import type { Named } from '../../tags/spec.ts';
 import { findDuplicates } from '../ids.ts';
 import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from '../../reading/documents/readable.ts';
 import { compareWords } from './translatedWords.ts';
+import { ifKnown } from '../../schema/articlePicture.ts';
 
 /** Every translation of a text has its original, and says claim by claim what that says now. */
 export function checkTranslations(content: ContentReading, { languages, now }: Circumstances): readonly Diagnostic[] {
@@ -94,11 +96,18 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 			...attributions.flatMap((attribution) => [attribution.note, attribution.unnamed]),
 		]),
 		...data.sources.flatMap(({ description, note }) => [description, note]),
+		...data.pictures.flatMap(({ altered, caption, inWords, place, verified }) => [inWords, caption, altered, ifKnown(place), verified]),
+		...data.recordings.map(({ title }) => title),
 		...data.related.map(({ why }) => why),
 		...data.corrections.flatMap(({ note, now, was }) => [was, now, note]),
 		...data.revisions.map(({ what }) => what),
 	];
-	return compareWords(originals, own.words, (path, part) => locate(['words', ...path], part), locate(['title'], 'key'));
+	// Names and licences are said in other words where that helps, and not missed.
+	const mayStay = [
+		...data.pictures.flatMap(({ by, credit, licence }) => [by, credit, licence]),
+		...data.recordings.map(({ credit }) => credit),
+	];
+	return compareWords(originals, own.words, (path, part) => locate(['words', ...path], part), locate(['title'], 'key'), mayStay);
 }
 
 /** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */
@@ -110,6 +119,8 @@ function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate
 		claim: ['claim', claimIds],
 		entity: ['entity', new Set(data.entities)],
 		map: ['drawing', new Set(idsIn(original.body.tags, 'map'))],
+		picture: ['picture', shownPictures(original)],
+		recording: ['recording', new Set(idsIn(original.body.tags, 'recording'))],
 		source: ['source', sourceIds],
 	};
 	const cited = new Set(idsIn(body.tags, 'claim'));
@@ -136,7 +147,7 @@ function checkDay({ data }: ReadableArticle, { data: own, locate }: ReadableTran
 		: [];
 }
 
-type Kind = 'claim' | 'correction of the claim' | 'drawing' | 'entity' | 'READ card for the article' | 'source';
+type Kind = 'claim' | 'correction of the claim' | 'drawing' | 'entity' | 'picture' | 'READ card for the article' | 'recording' | 'source';
 
 function notInOriginal(kind: Kind, id: string, known: ReadonlySet<string>, place: Place): readonly Diagnostic[] {
 	return known.has(id) ? [] : [diagnostic(place, 'not-in-original', { kind, id, nearest: nearest(id, known) })];

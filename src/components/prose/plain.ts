@@ -2,13 +2,13 @@ import type { Strings } from '../../i18n/strings.ts';
 import { HOME_URL } from '../../model/urls.ts';
 import { bind } from './bind.ts';
 import Link from './Link.astro';
-import Picture from './Picture.astro';
+import MarkdownPicture from '../pictures/MarkdownPicture.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
 
 /** What Markdown becomes, tags apart: its tables and pictures, and where an edition does not begin as authors write addresses its links, which lead to the pages of their own edition. */
 export function plainParts(root: string, t: Strings) {
-	return { table: bind(Table, { t }), img: Picture, ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
+	return { table: bind(Table, { t }), img: MarkdownPicture, ...(root === HOME_URL ? {} : { a: bind(Link, { root }) }) };
 }
 
 /** What the headings of an article become on its page: each has before it the way back to the contents. */

@@ -4,6 +4,7 @@ import type { Entry, WordsOf } from './entries.ts';
 import { figures } from './figures.ts';
 import { frame } from './frame.ts';
 import { hubs } from './hubs.ts';
+import { pictures } from './pictures.ts';
 import { sharing } from './sharing.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -15,11 +16,12 @@ export const SECTIONS = {
 	'A claim': claim,
 	'What goes out with a link, and translations': sharing,
 	'Timelines, charts, maps, and following the evidence': figures,
+	'Pictures, videos and sounds': pictures,
 	'Lists, and the pages of publishers, people, places and topics': hubs,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Entry>>>>;
 
 /** The same without headings. */
-export const ENTRIES = { ...vocabulary, ...frame, ...article, ...claim, ...sharing, ...figures, ...hubs } as const;
+export const ENTRIES = { ...vocabulary, ...frame, ...article, ...claim, ...sharing, ...figures, ...pictures, ...hubs } as const;
 
 type Entries = typeof ENTRIES;
 

@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 import { chartAnchor, claimAnchor, entityAnchor, GRAPHICS_ANCHOR, mapAnchor, PART_ANCHORS, TIMELINE_ANCHOR } from '../urls.ts';
 
 /** The places on the page of an article that a link may lead to. */
-export function articleAnchors({ charts, claims, entities, maps, sources }: Article): readonly string[] {
+export function articleAnchors({ charts, claims, entities, maps, pictures, recordings, sources }: Article): readonly string[] {
 	return [
 		...Object.values(PART_ANCHORS),
 		...claims.map(({ id }) => claimAnchor(id)),
@@ -11,6 +11,8 @@ export function articleAnchors({ charts, claims, entities, maps, sources }: Arti
 		...entities.map(({ id }) => entityAnchor(id)),
 		...charts.map(({ id }) => chartAnchor(id)),
 		...maps.map(({ id }) => mapAnchor(id)),
+		...pictures.map(({ anchor }) => anchor),
+		...recordings.map(({ anchor }) => anchor),
 	];
 }
 

@@ -1,6 +1,20 @@
 /** How a page is written. */
 export type PageFormat =
-	'html' | 'rss' | 'atom' | 'xml' | 'json' | 'csl' | 'bibtex' | 'markdown' | 'csv' | 'svg' | 'png' | 'text' | 'schema' | 'manifest';
+	| 'html'
+	| 'rss'
+	| 'atom'
+	| 'xml'
+	| 'json'
+	| 'csl'
+	| 'bibtex'
+	| 'markdown'
+	| 'csv'
+	| 'svg'
+	| 'png'
+	| 'jpeg'
+	| 'text'
+	| 'schema'
+	| 'manifest';
 
 /** What holds for every page of one type. */
 export interface PageType {
@@ -87,6 +101,10 @@ export const PAGE_TYPES = {
 	'map-places': { ...FILE, format: 'csv', pattern: '/maps/[id]/places.csv' },
 	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
 	'qr-code': { ...FILE, format: 'svg', pattern: '/[...path]/qr.svg' },
+
+	// In every language it is the same picture.
+	'picture-copy': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
+	'picture-original': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/original/[file]' },
 
 	'claims-schema': { ...SITE_FILE, format: 'schema', isShared: true, pattern: '/schemas/claims.json' },
 	'sitemap-index': { ...SITE_FILE, format: 'xml', pattern: '/sitemap-index.xml' },

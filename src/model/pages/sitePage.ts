@@ -4,6 +4,7 @@ import type { Chart } from '../chart.ts';
 import type { Claim } from '../claim.ts';
 import type { PlaceMap } from '../map.ts';
 import type { Page } from '../page.ts';
+import type { Picture, PictureCopy } from '../pictures/picture.ts';
 import type { PageKind, PageType } from './pageTypes.ts';
 import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
@@ -66,6 +67,8 @@ export interface Shown {
 	'map-places': { readonly map: PlaceMap };
 	'share-card': { readonly of: SitePage };
 	'qr-code': { readonly of: SitePage };
+	'picture-copy': { readonly picture: Picture; readonly copy: PictureCopy };
+	'picture-original': { readonly picture: Picture };
 	'claims-schema': object;
 	'sitemap-index': object;
 	sitemap: object;

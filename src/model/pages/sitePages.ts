@@ -37,7 +37,7 @@ import { profilePages } from '../views/profile.ts';
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
 	const readable = readablePages(edition);
-	const pages = [...readable, ...machineFiles(edition), ...(isMain ? siteFiles(edition) : [])];
+	const pages = [...readable, ...machineFiles(edition), ...(isMain ? [...pictureFiles(edition), ...siteFiles(edition)] : [])];
 	return [
 		...pages,
 		...movedPages(readable, edition.root),
@@ -161,6 +161,16 @@ function machineFiles({ articles, graphics, root, topics }: EditionContents & Ed
 			pageOf('map-places', map.tableUrl, { map }),
 		]),
 	];
+}
+
+/** The pictures of the articles, for programs. */
+function pictureFiles({ articles }: EditionContents): readonly SitePage[] {
+	return articles
+		.flatMap(({ pictures }) => pictures)
+		.flatMap((picture) => [
+			...picture.copies.map((copy) => pageOf('picture-copy', copy.url, { picture, copy })),
+			...(picture.originalUrl === undefined ? [] : [pageOf('picture-original', picture.originalUrl, { picture })]),
+		]);
 }
 
 /** What there is once for all languages. */

@@ -8,6 +8,7 @@ import { withTextFragment } from '../../model/textFragment.ts';
 import { plainText } from './articleText.ts';
 import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
+import { pictureNodes } from '../../markdown/pictures.ts';
 import { heading, link, list, paragraph, text } from '../../markdown/nodes.ts';
 
 /** An article as plain Markdown, in three parts: its text, with what is read before it and after. */
@@ -31,6 +32,7 @@ export function articleTree(article: Article, context: Context): ArticleTree {
 			paragraph(`${madeInWords(article.made, t)} ${t.madeOf} ${article.made.from}`),
 			list(article.summary.map(({ name, text }) => [paragraph(`${t.summaryParts[name]}: ${text}`)])),
 			...latest(article, context),
+			...(article.lead === undefined || article.isLeadInText ? [] : pictureNodes(article.lead, context.site, t)),
 		],
 		text: plainText(article, context),
 		after: [

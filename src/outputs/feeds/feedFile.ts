@@ -31,6 +31,18 @@ export interface FeedItem {
 	readonly updated: string;
 	readonly authors: readonly string[];
 	readonly topics: readonly string[];
+	/** The picture that stands for it, where there is one. */
+	readonly picture: FeedPicture | undefined;
+}
+
+/** A picture of a feed's item: a JPEG at a whole address. */
+export interface FeedPicture {
+	readonly url: string;
+	readonly width: number;
+	readonly height: number;
+	/** What it shows, and whose it is, in words. */
+	readonly description: string;
+	readonly credit: string;
 }
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-profile). */
@@ -40,6 +52,7 @@ export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
 		'xmlns:atom': 'http://www.w3.org/2005/Atom',
 		'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
 		'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+		...(items.some(({ picture }) => picture !== undefined) && { 'xmlns:media': 'http://search.yahoo.com/mrss/' }),
 	};
 	const channel = element('channel', {}, [
 		words('title', title),
@@ -61,6 +74,7 @@ export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
 				// An author in RSS is a mail address; a name goes into an element of Dublin Core.
 				...item.authors.map((author) => words('dc:creator', author)),
 				...item.topics.map((topic) => words('category', topic)),
+				...(item.picture === undefined ? [] : [mediaOf(item.picture)]),
 			]),
 		),
 	]);
@@ -91,10 +105,19 @@ export function writeAtom(head: FeedHead, items: readonly FeedItem[]): string {
 				words('content', item.content, { type: 'html' }),
 				...item.authors.map((name) => element('author', {}, [words('name', name)])),
 				...item.topics.map((topic) => element('category', { term: topic, label: topic })),
+				...(item.picture === undefined ? [] : [element('link', { rel: 'enclosure', type: 'image/jpeg', href: item.picture.url })]),
 			]),
 		),
 	]);
 	return DECLARATION + feed;
+}
+
+/** A picture in the words of Media RSS (https://www.rssboard.org/media-rss). */
+function mediaOf({ credit, description, height, url, width }: FeedPicture): string {
+	return element('media:content', { url, medium: 'image', type: 'image/jpeg', width, height }, [
+		words('media:description', description, { type: 'plain' }),
+		words('media:credit', credit),
+	]);
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';

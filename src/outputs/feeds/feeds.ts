@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { drawnIconUrl } from '../../model/pages/siteFiles.ts';
+import type { Picture } from '../../model/pictures/picture.ts';
 import { articlesOn } from '../../model/views/articlesOn.ts';
 import { absolute, shareCardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../../model/urls.ts';
 import { dayOf, inZone } from '../../model/zone.ts';
@@ -7,7 +8,7 @@ import { earliestDay } from '../../schema/date.ts';
 import { wordEvidence } from '../metadata/claimWords.ts';
 import { escapeXml } from '../../xml.ts';
 import type { Context } from '../context.ts';
-import { writeAtom, writeRss, type FeedItem } from './feedFile.ts';
+import { writeAtom, writeRss, type FeedItem, type FeedPicture } from './feedFile.ts';
 import { articleHtml } from './articleHtml.ts';
 
 /** One feed of the edition. */
@@ -70,7 +71,7 @@ export function writeFeed({ items, link, name, title }: FeedValue, format: FeedF
 }
 
 function articleItem(article: Article, context: Context): FeedItem {
-	const { answer, byline, published, title, topics, updated, url } = article;
+	const { answer, byline, lead, published, title, topics, updated, url } = article;
 	const { site } = context;
 	return {
 		id: absolute(url, site),
@@ -82,7 +83,14 @@ function articleItem(article: Article, context: Context): FeedItem {
 		updated: updated ?? published,
 		authors: byline,
 		topics: topics.map(({ name }) => name),
+		picture: lead && pictureOf(lead, context),
 	};
+}
+
+/** The lead picture in the shape that readers of feeds show beside a title. */
+function pictureOf({ copies, credit, inWords }: Picture, { site }: Context): FeedPicture {
+	const { height, url, width } = copies.find(({ shape }) => shape === '16x9') ?? copies[0];
+	return { url: absolute(url, site), width, height, description: inWords, credit };
 }
 
 function correctionItems(article: Article, { edition, site, t }: Context): readonly FeedItem[] {
@@ -101,6 +109,7 @@ function correctionItems(article: Article, { edition, site, t }: Context): reado
 			updated: moment,
 			authors: article.byline,
 			topics: article.topics.map(({ name }) => name),
+			picture: undefined,
 		};
 	});
 }

@@ -3,13 +3,14 @@ import type { Article } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
-import { absolute, shareCardUrl } from '../../model/urls.ts';
+import { absolute } from '../../model/urls.ts';
 import { isoDate } from '../../i18n/dates.ts';
 import { madeInWords } from '../../i18n/made.ts';
 import type { Method } from '../../schema/making.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from '../context.ts';
+import { imagesOf } from './images.ts';
 import { citedWork, entityThing, publisherId } from './things.ts';
 
 /** Documents that report what their own authors found or said: an article is based on them, and cites the others. */
@@ -42,7 +43,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		headline: article.title,
 		description: article.answer,
 		abstract: article.answer,
-		image: absolute(shareCardUrl(article.url), site),
+		image: imagesOf(article, context),
 		datePublished: article.published,
 		dateModified: article.translation?.translated ?? article.updated ?? article.published,
 		...(article.translation !== undefined && { translationOfWork: { '@id': absolute(article.translation.original.url, site) } }),

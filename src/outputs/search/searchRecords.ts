@@ -131,7 +131,13 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 	});
 }
 
-/** What the charts and maps of an article say in words. */
-function wordsOfGraphics({ charts, maps }: Article): readonly string[] {
-	return [...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']);
+/** What the charts, maps, pictures and recordings of an article say in words. */
+function wordsOfGraphics({ charts, maps, pictures, recordings }: Article): readonly string[] {
+	return [
+		...[...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']),
+		...pictures.flatMap(({ altered, by, caption, credit, inWords, place, verified }) =>
+			[caption, inWords, altered, credit, by, place, verified].filter((words) => words !== undefined),
+		),
+		...recordings.flatMap(({ credit, title }) => [title, credit]),
+	];
 }

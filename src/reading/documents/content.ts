@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { chartSchema, type ChartData } from '../../schema/chart.ts';
 import { entitySchema, type EntityData } from '../../schema/entity.ts';
 import { isId } from '../../schema/id.ts';
-import { isPlainPictureName, plainPictureName } from '../../schema/picture.ts';
+import { isPlainPictureName, plainPictureName, type PictureFacts } from '../../schema/picture.ts';
 import { tombstonesSchema, type TombstoneData } from '../../schema/ledger.ts';
 import { mapSchema, type MapData } from '../../schema/map.ts';
 import { outletSchema, type OutletData } from '../../schema/outlet.ts';
@@ -30,6 +30,8 @@ export interface ContentReading {
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
 	readonly charts: ReadonlyMap<string, RecordReading<ChartData>>;
 	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
+	/** The pictures beside articles that can be shown, by their paths. */
+	readonly pictures: ReadonlyMap<string, PictureFacts>;
 	/** In the main language. */
 	readonly articles: readonly ArticleReading[];
 	readonly pages: readonly PageReading[];
@@ -62,6 +64,7 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
 		charts: new Map(named('chart').map(({ id, file }) => [id, readRecord(file, chartSchema)])),
 		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
+		pictures: new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture]]))),
 		articles: inLanguages('article', [main]).map(({ file, id }) => readArticle(file, id, main)),
 		pages: named('page').map(({ id, file }) => readPage(file, id)),
 		translations: inLanguages('article', others).map(({ file, id, language }) => readTranslation(file, id, language)),

@@ -1,7 +1,8 @@
 import type { Place } from '../../diagnostics/place.ts';
+import type { PictureFacts } from '../../schema/picture.ts';
 
 /** Why a file of content/ could not be read, or a picture not used. */
-export type FileFault = 'link' | 'name' | 'access' | 'broken-picture' | 'large-picture';
+export type FileFault = 'link' | 'name' | 'access' | 'broken-picture' | 'large-picture' | 'moving-picture';
 
 /** One file of content/ as it was found. */
 export interface ContentFile {
@@ -10,6 +11,8 @@ export interface ContentFile {
 	/** Empty for a picture, and for a file that has no place in content/. */
 	readonly text: string;
 	readonly fault?: FileFault;
+	/** What it is, where it is a picture that can be shown. */
+	readonly picture?: PictureFacts;
 	/** How large a logo or social picture is, in pixels. */
 	readonly size?: { readonly width: number; readonly height: number };
 }

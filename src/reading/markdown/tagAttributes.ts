@@ -50,6 +50,8 @@ const NAMED: Readonly<Record<Named, string>> = {
 	claim: 'the id of a claim',
 	entity: 'the id of an entity',
 	map: 'the id of a map',
+	picture: 'the id of a picture',
+	recording: 'the id of a recording',
 	source: 'the id of a source',
 };
 

@@ -123,6 +123,8 @@ const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Diagn
 	'unsourced-number': (place) => diagnostic(place, 'unsourced-number'),
 	'missing-correction': (place) => diagnostic(place, 'missing-correction'),
 	'needless-correction': (place) => diagnostic(place, 'needless-correction'),
+	'unsaid-alteration': (place) => diagnostic(place, 'unsaid-alteration'),
+	'needless-alteration': (place) => diagnostic(place, 'needless-alteration'),
 };
 
 function inFrontmatter(place: Place, url: string): Diagnostic | undefined {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { join } from 'node:path';
 import { attribute, tagOf } from '../element.ts';
@@ -46,4 +47,34 @@ async function ratioOf(file: string, { path }: Site): Promise<number | undefined
 		.metadata()
 		.catch(() => undefined);
 	return size && size.width / size.height;
+}
+
+const PICTURE = /\.(?:avif|jpe?g|png|webp)$/;
+/** Drawn by the site: they come from no camera, and there is one for each page. */
+const DRAWN = /(?:^|\/)(?:card|icon-\d+)\.png$/;
+
+/** How a position is written in the data of a picture: its names in XMP, and in EXIF the entry that leads to it, in both orders of bytes. */
+const NAMES = ['GPSLatitude', 'GPSLongitude'];
+const ENTRIES = ['8825000400000001', '2588040001000000'].map((hex) => Buffer.from(hex, 'hex'));
+
+/** Nobody who is in a picture, or took it, is found through what the camera wrote into its file. */
+export const places: Rule = {
+	name: 'No picture tells where it was taken',
+	async *checkSite(site) {
+		for (const path of site.files.keys())
+			if (PICTURE.test(path) && !DRAWN.test(path) && (await tellsPlace(path, site)))
+				yield {
+					path,
+					what: 'The file tells where on earth the picture was taken.',
+					todo: 'Take that out of the file, or do not publish it as it is (withOriginal).',
+				};
+	},
+};
+
+async function tellsPlace(path: string, { path: folder }: Site): Promise<boolean> {
+	const bytes = readFileSync(join(folder, path));
+	const { exif } = await sharp(bytes)
+		.metadata()
+		.catch(() => ({ exif: undefined }));
+	return NAMES.some((name) => bytes.includes(name)) || ENTRIES.some((entry) => exif?.includes(entry) === true);
 }

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { folder, pictures } from 'virtual:pictures';
+import type { ImageMetadata } from 'astro';
+import { picturePath } from './model/pictures/picture.ts';
+
+/** Where a picture of an article is found: the slug of the article, and the name of the file in its folder. */
+interface PicturePlace {
+	readonly slug: string;
+	readonly file: string;
+}
+
+/** A picture as Astro makes smaller copies of it. Throws when there is none. */
+export async function imageOf({ file, slug }: PicturePlace): Promise<ImageMetadata> {
+	const load = pictures[picturePath(slug, file)];
+	if (load === undefined) throw new Error(`The picture ${file} of ${slug} was not loaded.`);
+	return (await load()).default;
+}
+
+/** Where the file of a picture lies on this machine. */
+export function pictureFile({ file, slug }: PicturePlace): string {
+	return join(folder, picturePath(slug, file).replace(/^content\//, ''));
+}

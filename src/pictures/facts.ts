@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises';
+import sharp from 'sharp';
+import { LARGEST_SIDE, type PictureFacts } from '../schema/picture.ts';
+import type { FileFault } from '../reading/files/contentFile.ts';
+import { carriesCredentials } from './credentials.ts';
+import { tellsPlace } from './place.ts';
+
+/** What a picture may be inside, by the ending of its name; AVIF is a kind of HEIF. A jpg that is a PNG is one, whatever it is called. */
+const FORMATS: ReadonlySet<string | undefined> = new Set(['heif', 'jpeg', 'png', 'webp']);
+
+/** A picture that can be shown, or why it cannot. */
+export type PictureReading = { readonly picture: PictureFacts } | { readonly fault: FileFault };
+
+/** What was found in each picture, for as long as the process runs and the file does not change. */
+const known = new Map<string, PictureReading>();
+
+/** Reads a picture to its end, and what it says of itself. */
+export async function readPicture(place: string): Promise<PictureReading> {
+	const { mtimeMs, size } = await stat(place);
+	const key = `${place} ${mtimeMs} ${size}`;
+	const reading = known.get(key) ?? (await readBytes(await readFile(place)));
+	known.set(key, reading);
+	return reading;
+}
+
+/** Its last lines count too: a picture of which half has been copied begins like any other. */
+async function readBytes(bytes: Buffer): Promise<PictureReading> {
+	try {
+		const { autoOrient, exif, format, height, pages = 1, width } = await sharp(bytes, { limitInputPixels: false }).metadata();
+		if (!FORMATS.has(format)) return { fault: 'broken-picture' };
+		if (Math.max(height, width) > LARGEST_SIDE) return { fault: 'large-picture' };
+		// AVIF counts the thumbnails in a file, which do not move.
+		if (format === 'webp' && pages > 1) return { fault: 'moving-picture' };
+		const small = sharp(bytes, { failOn: 'error', sequentialRead: true }).resize(16, 16, { fit: 'inside' }).toColourspace('srgb');
+		const { data } = await small.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+		return {
+			picture: {
+				width: autoOrient.width,
+				height: autoOrient.height,
+				bytes: bytes.length,
+				...averageOf(data),
+				hasCredentials: carriesCredentials(bytes),
+				hasPlace: tellsPlace(bytes, exif),
+			},
+		};
+	} catch {
+		return { fault: 'broken-picture' };
+	}
+}
+
+/** The colour on average, and whether any pixel lets through what is behind it. `pixels` are red, green, blue and how opaque each is. */
+function averageOf(pixels: Buffer): Pick<PictureFacts, 'colour' | 'isTransparent'> {
+	const count = pixels.length / 4;
+	const sums = [0, 0, 0, 0];
+	pixels.forEach((value, index) => (sums[index % 4] = (sums[index % 4] ?? 0) + value));
+	const [red = 0, green = 0, blue = 0, opaque = 0] = sums.map((sum) => Math.round(sum / count));
+	const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
+	return { colour: `#${hex}`, isTransparent: opaque < 255 };
+}

@@ -1,0 +1,19 @@
+import { link, paragraph, text as plain } from '../../markdown/nodes.ts';
+import type { TagText } from '../text.ts';
+
+/** What it is, with the way to where it is played and to its words. The search finds the article by its title. */
+export const text: TagText<'Recording'> = {
+	inSearch: () => '',
+	asBlock: ({ article, attributes, t }) =>
+		article.recordings
+			.filter(({ id }) => id === attributes.id)
+			.map(({ credit, kind, length, title, transcript, url }) =>
+				paragraph(
+					`${t.recordingKinds[kind]}: `,
+					url === undefined ? plain(title) : link(url, title),
+					` (${t.lasts(length)})${t.stop} ${t.isolated(credit)}${t.stop}`,
+					...(transcript === undefined ? [] : [plain(' '), link(transcript, t.transcript)]),
+					...(url === undefined ? [plain(` ${t.recordingNotFound}`)] : []),
+				),
+			),
+};

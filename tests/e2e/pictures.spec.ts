@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expect, TEMPLATES, test } from './test.ts';
+
+const { en, prs, ur } = TEMPLATES['article with every kind of picture'];
+
+/** Has every picture of the page come, those below the screen as well. */
+async function bringPictures(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (const image of document.images) {
+			image.loading = 'eager';
+			await image.decode();
+		}
+	});
+}
+
+/** What is wrong with how pictures and recordings are set: wider than the screen or their figure, out of shape, cut off, or on top of each other. */
+async function faults(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const isInside = (inner: DOMRect, outer: DOMRect) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+		const screen = new DOMRect(0, 0, document.documentElement.clientWidth, 1);
+		for (const figure of document.querySelectorAll('.picture, .recording')) {
+			const box = figure.getBoundingClientRect();
+			if (!isInside(box, screen)) found.push(`${figure.id} is wider than the screen`);
+			for (const part of figure.querySelectorAll<HTMLElement>('p, figcaption, summary, dd')) {
+				if (!isInside(part.getBoundingClientRect(), box)) found.push(`${figure.id}: “${part.textContent}” sticks out`);
+				if (part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
+					found.push(`${figure.id}: “${part.textContent}” is cut`);
+			}
+			const image = figure.querySelector('img');
+			if (image === null) continue;
+			const shown = image.getBoundingClientRect();
+			if (image.closest('.panorama') === null && !isInside(shown, box)) found.push(`${figure.id}: its picture sticks out`);
+			const isFitted = getComputedStyle(image).objectFit === 'contain';
+			const stretch = shown.width / shown.height / (image.naturalWidth / image.naturalHeight);
+			if (!isFitted && Math.abs(stretch - 1) > 0.02) found.push(`${figure.id} is out of shape: ${stretch}`);
+			const caption = figure.querySelector('figcaption')?.getBoundingClientRect();
+			if (figure.matches('.picture') && caption !== undefined && caption.top < shown.bottom - 1)
+				found.push(`${figure.id}: its caption is on top of it`);
+		}
+		return found;
+	});
+}
+
+const SCREENS = { 'narrow phone': 320, phone: 390, desktop: 1280 };
+
+for (const [language, address] of Object.entries({ en, ur, prs }))
+	for (const [screen, width] of Object.entries(SCREENS))
+		test(`in ${language} on a ${screen} pictures keep to the screen and to their shape, and nothing is cut`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(address);
+			await bringPictures(page);
+			for (const fold of await page.locator('.picture summary').all()) await fold.click();
+			expect(await page.locator('.picture').count()).toBeGreaterThanOrEqual(3);
+			expect(await faults(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+			await page.emulateMedia({ media: 'print' });
+			expect(await faults(page)).toEqual([]);
+		});
+
+test('on a phone a picture fills the column, and one that is smaller is not drawn out', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(en);
+	await bringPictures(page);
+	const widthOf = (id: string) => page.locator(`#picture-${id} img`).evaluate((image) => image.getBoundingClientRect().width);
+	const column = await page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().width);
+	expect(await widthOf('river-large')).toBeCloseTo(column, 0);
+	expect(await widthOf('river-upright')).toBeCloseTo(column, 0);
+	expect(await widthOf('river-pixel')).toBe(1);
+});
+
+test('a very long picture moves in its frame, by the keyboard too', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(en);
+	await bringPictures(page);
+	const frame = page.getByRole('region', { name: 'Long picture' });
+	await frame.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+test('the text is there before its pictures, and does not move when they come', async ({ page }) => {
+	const { promise: late, resolve: send } = Promise.withResolvers<null>();
+	await page.route(/\.(?:avif|webp|jpg|png)$/, async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto(en, { waitUntil: 'domcontentloaded' });
+	const last = page.locator('.recording').last();
+	const before = await last.evaluate((element) => element.getBoundingClientRect().top);
+	// Until it has come, a picture has its colour.
+	const ground = await page.locator('#picture-river-large img').evaluate((image) => getComputedStyle(image).backgroundColor);
+	expect(ground).toBe('rgb(142, 167, 175)');
+	send(null);
+	await bringPictures(page);
+	expect(await last.evaluate((element) => element.getBoundingClientRect().top)).toBe(before);
+});
