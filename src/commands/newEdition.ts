@@ -57,8 +57,8 @@ async function make(answers: Answers, content: string, backup: string): Promise<
 		const wrong = [...diagnostics, ...draftDiagnostics].filter(({ code }) => !TO_COME.has(code));
 		if (wrong.length > 0) return refuse(`The new edition would not be in order:\n\n${report(wrong, files)}\n`);
 		await replace(content, fresh, backup);
-		const blanks = diagnostics.filter(({ code }) => code === 'left-blank');
-		console.log(next(relative('', content), relative('', backup), [...new Set(blanks.map(({ file }) => file))], blanks.length));
+		const blanks = diagnostics.flatMap(({ code, file }) => (code === 'left-blank' ? [file] : []));
+		console.log(next(answers, relative('', content), relative('', backup), blanks));
 		return true;
 	} finally {
 		await rm(fresh, { recursive: true, force: true });
@@ -109,14 +109,33 @@ function refuse(sentence: string): false {
 	return false;
 }
 
-/** What there is now, and what to do. */
-function next(content: string, backup: string, files: readonly string[], blanks: number): string {
-	return `
-The new edition is in ${content}/. What was there before is in ${backup}/; delete it when you need it no more.
-
-What is left to do:
-  1. ${blanks === 0 ? 'Nothing is left blank.' : `Fill in ${blanks === 1 ? 'one blank' : `${blanks} blanks`}, in brackets ⟦ ⟧, in ${files.join(', ')}.`}
-  2. See how it looks: npm run dev
-  3. Make its addresses permanent, once you like them: npm run record
-  4. Publish: npm run build`;
+/** What there is now, and what to do. `blanks` are the files that have some, each as often as it has. */
+function next(
+	{ address, keepsSamples, languages: [main = ''] }: Answers,
+	content: string,
+	backup: string,
+	blanks: readonly string[],
+): string {
+	const steps = [
+		...(blanks.length === 0
+			? []
+			: [
+					`Fill in ${blanks.length === 1 ? 'one blank' : `${blanks.length} blanks`}, in brackets ⟦ ⟧, in ${[...new Set(blanks)].join(', ')}.`,
+				]),
+		...(keepsSamples
+			? []
+			: [
+					`Write over the first article, a draft: ${content}/articles/first-article/${main}.mdx. The name of its folder becomes its address.`,
+				]),
+		'See how it looks: npm run dev',
+		'Make its addresses permanent, once you like them: npm run record',
+		address === '' ? `Once there is an address in ${content}/site.yml, publish: npm run build` : 'Publish: npm run build',
+	];
+	return [
+		'',
+		`The new edition is in ${content}/. What was there before is in ${backup}/; delete it when you need it no more.`,
+		'',
+		'What is left to do:',
+		...steps.map((step, index) => `  ${index + 1}. ${step}`),
+	].join('\n');
 }

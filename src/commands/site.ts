@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,11 +34,15 @@ export async function buildSite(
 		await tidyLeftovers(target);
 		console.log('Building the pages …');
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
+		// Who stops the command leaves nothing half done beside the last site.
+		const clear = () => rmSync(fresh, { recursive: true, force: true });
+		process.once('exit', clear);
 		try {
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
 			if (isCompressed) await compressTexts(fresh);
 			await putInPlace(fresh, target);
 		} finally {
+			process.off('exit', clear);
 			await tidyLeftovers(target);
 		}
 	});

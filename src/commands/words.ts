@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordDiagnostics } from '../checks/words.ts';
+import { wordDiagnostics } from '../checks/translations/words.ts';
 import { report } from '../diagnostics/report.ts';
 import { languageFrom } from '../i18n/languages.ts';
 import { readWords, type WordFile } from '../i18n/readWords.ts';

@@ -11,12 +11,11 @@ export function accent(folder: string): Plugin {
 	const file = join(folder, 'site.yml');
 	return {
 		name: 'accent',
-		enforce: 'pre',
+		// Not earlier than other plugins: by now each sheet of styles has taken in those that it imports.
 		transform: {
-			filter: { id: /\/styles\/tokens\.css/ },
+			filter: { id: /\.css(?:\?|$)/, code: ACCENT },
 			handler(code) {
 				this.addWatchFile(file);
-				if (!ACCENT.test(code)) throw new Error('styles/tokens.css has no accent to put that of the site in the place of.');
 				const { day, night } = accentOf(coloursIn(file));
 				return { code: code.replace(ACCENT, `--accent: light-dark(${day}, ${night})`), map: null };
 			},

@@ -6,10 +6,16 @@ export interface Tongue {
 	readonly direction: 'ltr' | 'rtl';
 }
 
+/** The signs between words in the language of a card. */
+export type Signs = Readonly<Record<'comma' | 'stop' | 'quoteOpen' | 'quoteClose', string>>;
+
 /** What is on a share card: the picture that unfolds where a link is pasted. */
 export interface Card extends Tongue {
+	readonly signs: Signs;
 	/** The name of the site: the masthead, or a line at the foot. */
 	readonly site: string;
+	/** The accent of the newsroom by day; ours, where it has chosen none. */
+	readonly accent?: string | undefined;
 	/** What the link leads to: "Explainer", the name of a topic. Of a claim our finding takes its place. */
 	readonly label: string;
 	/** The claim, or a title. It is set as large as fits, unless what is right is there instead. */

@@ -15,9 +15,9 @@ const EVIDENCE_BESIDE_RIGHT = 110;
  * The words of a card as a sentence or two, for those who do not see it: "Disputed: They signed. Mujahid via AFP, against it: Iftikhar.",
  * "Wrong. What is right: They did not sign. What is claimed: “They signed.” Mujahid via AFP."
  */
-export function describeCard({ counts, detail, direction, finding, gone, label, language, right, text, voice }: Card): string {
-	const { comma, stop } = punctuation(direction, language);
-	const close = (words: string) => (/[.!?…۔؟]["”’»]?$/u.test(words) ? words : `${words}${stop}`);
+export function describeCard({ counts, detail, finding, gone, label, right, signs, text, voice }: Card): string {
+	const { comma, stop } = signs;
+	const close = (words: string) => (/[.!?…۔؟।]["”’»]?$/u.test(words) ? words : `${words}${stop}`);
 	const counted = counts?.findings.map(({ words }, index) => (index === 0 ? `${counts.head} ${words}` : words)) ?? [];
 	const said = [voice, detail, ...counted].filter((words) => words !== undefined).map(plain);
 	const evidence =
@@ -30,9 +30,4 @@ export function describeCard({ counts, detail, direction, finding, gone, label, 
 				? `${name}: `
 				: [close(name), ...(gone.insteadLabel === undefined ? [] : [plain(gone.insteadLabel)]), ''].join(' ');
 	return `${head}${close(shorten(plain(text), LIMIT - head.length - evidence.length - 1))}${evidence}`;
-}
-
-function punctuation(direction: Card['direction'], language: string) {
-	if (direction === 'ltr') return { comma: ',', stop: '.' };
-	return { comma: '،', stop: language.split('-', 1)[0] === 'ur' ? '۔' : '.' };
 }

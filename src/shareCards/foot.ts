@@ -27,7 +27,7 @@ export async function drawFoot(picture: Picture, card: Card): Promise<number> {
 		...setFindings(counts?.findings ?? [], firm),
 		...(finding === undefined && gone === undefined
 			? []
-			: setRows(site, 60, { ...quiet, size: Math.round(28 * typeface.scale), colour: colours.accent })),
+			: setRows(site, 60, { ...quiet, size: Math.round(28 * typeface.scale), colour: card.accent ?? colours.accent })),
 	];
 	return drawUpwards(picture, rows);
 }

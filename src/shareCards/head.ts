@@ -51,9 +51,8 @@ async function drawWrong(picture: Picture, card: Card, { status, words }: Findin
 }
 
 /** A wrong claim with who says it: "What is claimed: “They signed.” (Mujahid via AFP)". It may be cut; what is right is not. */
-function claimWords({ direction, language, text, voice }: Card, label: string): string {
-	const [open, close] = direction === 'ltr' || language.split('-', 1)[0] === 'ur' ? ['“', '”'] : ['«', '»'];
-	const claim = `${label} ${open}${shorten(plain(text), 120)}${close}`;
+function claimWords({ signs: { quoteClose, quoteOpen }, text, voice }: Card, label: string): string {
+	const claim = `${label} ${quoteOpen}${shorten(plain(text), 120)}${quoteClose}`;
 	return voice === undefined ? claim : `${claim} (${shorten(plain(voice), 80)})`;
 }
 
@@ -76,7 +75,7 @@ function drawMasthead(picture: Picture, card: Card): number {
 		colour: colours.ink,
 		ground: colours.paper,
 	};
-	const setLabel: Setting = { ...setSite, size: Math.round(32 * typeface.scale), weight: 500, colour: colours.accent };
+	const setLabel: Setting = { ...setSite, size: Math.round(32 * typeface.scale), weight: 500, colour: card.accent ?? colours.accent };
 	const site = setLine(drawable(card.site, 60, direction), setSite);
 	const label = setLine(drawable(card.label, 40, direction), setLabel);
 	const shrunk = Math.min(1, (MEASURE - GAP) / (site.width + label.width));

@@ -25,7 +25,11 @@ function seenOn(html: string): string {
 	const { document } = parseHTML(html);
 	document.querySelectorAll('script, style').forEach((element) => element.remove());
 	const said = [...document.querySelectorAll('*')].flatMap((element) =>
-		[...element.attributes].filter(({ name }) => SAID.includes(name) || name.startsWith('data-')).map(({ value }) => value),
+		[...element.attributes]
+			.filter(({ name }) => SAID.includes(name) || name.startsWith('data-'))
+			.map(({ value }) => value)
+			// What is a name for programs, like that of a finding.
+			.filter((value) => !/^[a-z-]+$/.test(value)),
 	);
 	return [document.documentElement.textContent, ...said].join('\n');
 }
@@ -39,7 +43,7 @@ export function englishIn(dist: string, language: string): readonly string[] {
 		.sort()
 		.flatMap((file) => {
 			const text = readFileSync(join(dist, file), 'utf8');
-			const seen = file.endsWith('.html') ? seenOn(text) : text;
+			const seen = file.endsWith('.html') ? seenOn(text) : file.endsWith('.md') ? text : text.replace(/<[^>]*>/g, ' ');
 			return english.filter((piece) => isIn(seen, piece)).map((piece) => `${file}: ${piece}`);
 		});
 }

@@ -94,6 +94,16 @@ describe('a site with Pashto and Hindi', () => {
 	});
 });
 
+test('an English word of the interface is found on a page, in its description, and in a feed', () => {
+	const dist = mkdtempSync(join(folder, 'planted-'));
+	writeFileSync(
+		join(dist, 'a.html'),
+		'<html lang="es"><body data-finding="disputed"><h2>Who says what</h2><p aria-label="Read next">Nada</p></body></html>',
+	);
+	writeFileSync(join(dist, 'b.rss'), '<rss><title>All corrections</title></rss>');
+	expect(englishIn(dist, 'es')).toEqual(['a.html: Who says what', 'a.html: Read next', 'b.rss: All corrections']);
+});
+
 describe('the command for words', () => {
 	test('refuses what is no code of a language', () => {
 		const { status, stderr } = spawnSync(process.execPath, ['src/commands/words.ts', '../en'], { cwd: ROOT, encoding: 'utf8' });

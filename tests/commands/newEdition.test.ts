@@ -182,6 +182,8 @@ const OTHERS = [
 	...['River Desk', 'river.example', 'book-of-tolls', 'first-flight', 'hard-cases', 'Sarv', 'Kell'],
 ];
 
+const URDU = 'اسے تین لوگ چلاتے ہیں۔';
+
 const ARTICLE = `---
 title: Who has counted the boats in the harbour
 dek: One paper has a number of boats. Nobody else has counted them.
@@ -226,7 +228,7 @@ describe.each([
 		for (const path of paths('content')) {
 			const text = read(join('content', path));
 			if (text.includes('⟦') && !path.startsWith('articles/'))
-				writeFileSync(join(folder, 'content', path), text.replace(/⟦[^⟧]*⟧/g, 'A newsroom of three people, who pay for it themselves.'));
+				writeFileSync(join(folder, 'content', path), text.replace(/⟦[^⟧]*⟧/g, path.includes('.ur.') ? URDU : 'Three people run it.'));
 		}
 		mkdirSync(join(folder, 'content/articles/forty-boats'));
 		writeFileSync(join(folder, `content/articles/forty-boats/${main}.mdx`), ARTICLE);
@@ -253,6 +255,6 @@ describe.each([
 		const page = read('dist/index.html');
 		expect(page).toContain(`<html lang="${main}"`);
 		expect(page).toContain('The Lantern');
-		expect(page).toContain('--accent: light-dark(#b5122b, #ff7f7e)'.replaceAll(' ', page.includes('light-dark(#b5122b,#') ? '' : ' '));
+		expect(page.replaceAll(' ', '')).toContain('--accent:light-dark(#b5122b,#ff7f7e)');
 	});
 });

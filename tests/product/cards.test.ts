@@ -6,11 +6,16 @@ import { DIST } from './buildFixtures.ts';
 import { expectGolden } from './golden.ts';
 import { cardsIn, describeCard } from './modules.ts';
 
-/** A line for each part of a card, whatever its parts are: words, a finding with its status, or a list of those. */
+/** A line for each part of a card, whatever its parts are: words, a finding with its status, or a list of those below words. */
 function lines(name: string, value: unknown): readonly string[] {
 	if (value === undefined) return [];
 	if (Array.isArray(value)) return value.flatMap((part) => lines(name, part));
-	return [`	${name}: ${typeof value === 'string' ? value : Object.values(value as Record<string, string>).join(' | ')}`];
+	if (typeof value === 'string') return [`	${name}: ${value}`];
+	const parts = Object.values(value as Record<string, unknown>);
+	return [
+		`	${name}: ${parts.filter((part) => typeof part === 'string').join(' | ')}`.trimEnd(),
+		...parts.filter(Array.isArray).flatMap((part) => lines(name, part)),
+	];
 }
 
 test.each(['en', 'ur', 'prs'])(

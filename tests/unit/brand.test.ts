@@ -7,6 +7,7 @@ import { buildEdition } from '../../src/build.ts';
 import { loadFiles } from '../../src/load.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { iconFile } from '../../src/outputs/hosting/icon.ts';
+import { socialPictureAt } from '../../src/outputs/shareCards/socialPicture.ts';
 import { makeContent, NOW, reportOn } from '../make.ts';
 
 const SVG = (width: number) =>
@@ -56,6 +57,15 @@ describe('a logo', () => {
 	test('need not be there', () => {
 		expect(build().editions[0].site.brand).toEqual({});
 	});
+});
+
+test('a social picture stands for the home page, lists and pages, and never for what an article or a claim says', () => {
+	const picture = { path: 'content/social.png', text: '', size: { width: 1200, height: 630 } };
+	const [edition] = build(picture).editions;
+	const shown = (url: string) => socialPictureAt(url, edition)?.file;
+	expect(['/', '/articles/', '/corrections/'].map(shown)).toEqual(['social.png', 'social.png', 'social.png']);
+	expect(['/articles/river-treaty/', '/articles/river-treaty/treaty-signed/'].map(shown)).toEqual([undefined, undefined]);
+	expect(socialPictureAt('/', build().editions[0])).toBeUndefined();
 });
 
 test('the icon has the accent of the newsroom, and ours where it has chosen none', () => {

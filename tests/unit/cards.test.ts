@@ -209,6 +209,16 @@ describe('what is gone', () => {
 	});
 });
 
+test('a card has the accent that the newsroom has chosen', async () => {
+	const colourOfLabel = async (card: Card) => {
+		const { at } = await readPixels(await drawCard(card));
+		const points = Array.from({ length: 400 * 80 }, (_, index) => at(800 + (index % 400), 20 + Math.floor(index / 400)));
+		return points.some((point) => String(point) === String([0xb5, 0x12, 0x2b]));
+	};
+	expect(await colourOfLabel(makeCard({ label: 'Explainer', finding: undefined, accent: '#b5122b' }))).toBe(true);
+	expect(await colourOfLabel(makeCard({ label: 'Explainer', finding: undefined }))).toBe(false);
+});
+
 test('the colours are those of the pages by daylight', () => {
 	const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 	const daylight = Object.fromEntries(

@@ -134,8 +134,9 @@ describe('the author’s guide', () => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);
 	});
 
-	test('has a worked article, its translation, and an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
+	test('has a worked article, its translation, and the site, an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
 		expect(examples.map(({ path }) => path)).toEqual([
+			'content/site.yml',
 			'content/outlets/herald.yml',
 			'content/entities/anna-lind.yml',
 			'content/topics.yml',

@@ -9,6 +9,7 @@ function build(address: string) {
 		description: 'A site for tests, about a river.',
 		desk: 'The desk',
 		address,
+		languages: [{ code: 'en' }, { code: 'ur' }],
 		timeZone: 'UTC',
 		contact: 'desk@river.example',
 	};

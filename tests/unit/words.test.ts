@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { wordDiagnostics } from '../../src/checks/words.ts';
+import { wordDiagnostics } from '../../src/checks/translations/words.ts';
 import { report } from '../../src/diagnostics/report.ts';
 import { languageFrom } from '../../src/i18n/languages.ts';
 import { readWords, type WordFile } from '../../src/i18n/readWords.ts';

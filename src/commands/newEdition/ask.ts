@@ -14,8 +14,11 @@ export function askInTerminal(): Asked {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
 	const lines = terminal[Symbol.asyncIterator]();
 	const ask = async (words: string) => {
-		terminal.setPrompt(words);
-		terminal.prompt();
+		// What is piped in has perhaps ended by now; its lines are still to be read.
+		if (process.stdin.isTTY) {
+			terminal.setPrompt(words);
+			terminal.prompt();
+		} else process.stdout.write(words);
 		const line = await lines.next();
 		return line.done === true ? undefined : line.value.trim();
 	};

@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Claim } from '../../model/claim.ts';
 import { evidenceUrl } from '../../model/evidenceUrls.ts';
+import type { Tombstone } from '../../model/publishing/tombstone.ts';
 import { ARTICLE_FILES, CLAIM_FILES, hubUrl, oembedUrl, topicFeed } from '../../model/urls.ts';
-import { articleCard, claimCard, plainCard, topicCard } from '../shareCards/cards.ts';
+import { articleCard, claimCard, goneCard, plainCard, topicCard } from '../shareCards/cards.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Card } from '../../shareCards/card.ts';
 import type { Context } from '../context.ts';
@@ -27,9 +28,14 @@ export function plainHead(page: PlainPage, language: string, context: Context): 
 	return headWithCard(page, plainCard(context.t.kinds.page, page.title, language, context), language, context);
 }
 
-/** A page whose share card shows its sentence as well: the search, the list of topics, what is gone. */
+/** A page whose share card shows its sentence as well: the search, the list of topics. */
 export function sentenceHead(page: PlainPage, language: string, context: Context): Head {
 	return headWithCard(page, plainCard(page.title, page.dek, language, context), language, context);
+}
+
+/** What is at an address of what is gone. */
+export function goneHead(url: string, tombstone: Tombstone, language: string, context: Context): Head {
+	return headWithCard({ title: context.t.goneTitle, dek: tombstone.why, url }, goneCard(tombstone, context), language, context);
 }
 
 type PlainPage = Record<'dek' | 'title' | 'url', string>;

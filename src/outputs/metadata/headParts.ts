@@ -4,6 +4,7 @@ import { describeCard } from '../../shareCards/describe.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { absolute, shareCardUrl, FEED_FORMATS, feedUrl, type FeedFormat } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
+import { socialPictureAt } from '../shareCards/socialPicture.ts';
 import { versionsOf, type Version } from './versions.ts';
 
 /** The same page, or what belongs to it, in another form. */
@@ -45,7 +46,8 @@ export interface Head {
 
 /** What the head of every page says. `cardOf` is the page whose share card it shows, where that is another. */
 export function common(url: string, language: string, card: Card, context: Context, cardOf = url) {
-	const { site, t } = context;
+	const { edition, site, t } = context;
+	const isSocial = socialPictureAt(cardOf, edition) !== undefined;
 	const versions = versionsOf(url, context);
 	return {
 		url: absolute(url, site),
@@ -53,7 +55,7 @@ export function common(url: string, language: string, card: Card, context: Conte
 		locale: openGraphLocale(language, context),
 		versions,
 		otherLocales: versions.filter((version) => version.language !== language).map((version) => openGraphLocale(version.language, context)),
-		image: { url: absolute(shareCardUrl(cardOf), site), alt: describeCard(card) },
+		image: { url: absolute(shareCardUrl(cardOf), site), alt: isSocial ? edition.site.name : describeCard(card) },
 		article: undefined,
 		alternates: feedLinks('articles', t.feedOfArticles, context).slice(0, 1),
 	};

@@ -105,7 +105,10 @@ export function plainCard(label: string, text: string, language: string, context
 }
 
 function common(language: string, { edition, t }: Context) {
-	return { ...tongueOf(language, t), site: edition.site.name };
+	const { comma, quoteClose, quoteOpen, stop } = t;
+	const { accent, name } = edition.site;
+	const signs = { comma, stop, quoteOpen, quoteClose };
+	return { ...tongueOf(language, t), signs, site: name, ...(accent !== undefined && { accent: accent.toLowerCase() }) };
 }
 
 function tongueOf(language: string, t: Strings): Tongue {

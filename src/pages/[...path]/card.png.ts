@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { contentFolder, pathsOf, type PageProps } from '../../edition.ts';
 import type { BrandPicture } from '../../model/publishing/brand.ts';
-import type { SitePage } from '../../model/pages/sitePage.ts';
 import { shareCardOf } from '../../outputs/shareCards/pageCards.ts';
+import { socialPictureAt } from '../../outputs/shareCards/socialPicture.ts';
 import { drawAhead } from '../../shareCards/ahead.ts';
 import { cardFor } from '../../shareCards/cache.ts';
 
@@ -12,11 +12,6 @@ import { cardFor } from '../../shareCards/cache.ts';
 const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 
 const paths = pathsOf('share-card');
-
-/** The pages that show the picture of the newsroom, if it has one, where they are shared. */
-const WITH_SOCIAL_PICTURE: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
-	...(['home', 'search', 'article-list', 'outlet-list', 'entity-list', 'topic-list', 'claim-list', 'text'] as const),
-]);
 
 /** In a build all cards are wanted, and drawn beside the pages. At the desk each is drawn when it is asked for. */
 export const getStaticPaths = ((options) => {
@@ -39,9 +34,8 @@ export const GET: APIRoute<PageProps<'share-card'>> = async ({ props }) => {
 	return new Response(new Uint8Array(await cardFor(shareCardOf(page.of, context), CACHE)));
 };
 
-/** The picture of the newsroom, for pages that show it. What an article or a claim says is worth more. */
 function socialPictureOf({ context, page }: PageProps<'share-card'>): BrandPicture | undefined {
-	return WITH_SOCIAL_PICTURE.has(page.of.kind) ? context.edition.site.brand.social : undefined;
+	return socialPictureAt(page.of.url, context.edition);
 }
 
 /** The social picture in the size of a share card; what does not fit is cut off at its edges. */

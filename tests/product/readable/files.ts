@@ -21,7 +21,10 @@ export function filesIn(dist: string): string {
 }
 
 function withoutHash(name: string): string {
-	return name.replace(/_[\da-f]{8,}(?=\.pf_meta$)/, '_HASH').replace(/^([\w-]+)\.[\w-]{8}(?:_\w+)?(?=\.(?:avif|css|jpg|png|webp)$)/, '$1.HASH');
+	return name
+		.replace(/_[\da-f]{8,}(?=\.pf_meta$)/, '_HASH')
+		.replace(/^([\w-]+)\.[\w-]{8}(?:_\w+)?(?=\.(?:avif|css|jpg|png|webp)$)/, '$1.HASH')
+		.replace(/\.[\w-]{8}(?=\.js$)/, '.HASH');
 }
 
 /** Every page that is published, a line for each: its address, language, title, what it tells robots, and what it names as the original. */

@@ -1,11 +1,11 @@
-import { isLanguage, nameLanguage } from '../schema/language.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
-import { placeAt } from '../reading/files/contentFile.ts';
-import type { Locate } from '../reading/yaml/yaml.ts';
-import type { ChartData } from '../schema/chart.ts';
-import type { MapData } from '../schema/map.ts';
+import { isLanguage, nameLanguage } from '../../schema/language.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
+import { placeAt } from '../../reading/files/contentFile.ts';
+import type { Locate } from '../../reading/yaml/yaml.ts';
+import type { ChartData } from '../../schema/chart.ts';
+import type { MapData } from '../../schema/map.ts';
 import { compareWords } from './translatedWords.ts';
 
 const NOWHERE = placeAt({ path: 'content/topics.yml', text: '' }, 0);

@@ -1,6 +1,6 @@
-import { LEAST_CONTRAST, leastContrast, legibleNear, type Time } from '../colours.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
+import { LEAST_CONTRAST, leastContrast, legibleNear, type Time } from '../../colours.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
 
 const KEYS = { accent: 'day', accentDark: 'night' } as const satisfies Record<string, Time>;
 

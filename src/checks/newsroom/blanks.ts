@@ -1,6 +1,6 @@
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
-import { fileKind } from '../reading/files/path.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { placeAt, type ContentFile } from '../../reading/files/contentFile.ts';
+import { fileKind } from '../../reading/files/path.ts';
 
 /** What `npm run new-edition` leaves for a newsroom to write: brackets that occur in no text by chance, around what goes there. */
 const BLANK = /⟦[^⟧\n]*⟧?/g;

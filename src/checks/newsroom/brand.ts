@@ -1,6 +1,6 @@
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
-import { fileKind } from '../reading/files/path.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { placeAt, type ContentFile } from '../../reading/files/contentFile.ts';
+import { fileKind } from '../../reading/files/path.ts';
 
 /** What an SVG may not have: programs, what is fetched from elsewhere, and letters, which change with the fonts of each machine. */
 const UNSAFE = [

@@ -1,8 +1,8 @@
-import type { Place } from '../diagnostics/place.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Locate } from '../reading/yaml/yaml.ts';
-import type { TranslatedWords } from '../schema/translation.ts';
-import { comparable } from '../model/sameWords.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Locate } from '../../reading/yaml/yaml.ts';
+import type { TranslatedWords } from '../../schema/translation.ts';
+import { comparable } from '../../model/sameWords.ts';
 
 /**
  * What is translated is in the original, and all that readers see of the original is translated. Each entry that

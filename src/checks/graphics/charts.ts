@@ -1,14 +1,14 @@
-import { nearest } from '../diagnostics/nearest.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
-import type { Locate, Path } from '../reading/yaml/yaml.ts';
-import type { ChartData } from '../schema/chart.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { findOrigins } from '../model/evidence/origins.ts';
-import { checkSourceDates, isFuture } from './dates.ts';
-import { findCircles } from './evidence.ts';
-import { findDuplicates } from './ids.ts';
-import { idOf } from './references.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
+import type { Locate, Path } from '../../reading/yaml/yaml.ts';
+import type { ChartData } from '../../schema/chart.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { findOrigins } from '../../model/evidence/origins.ts';
+import { checkSourceDates, isFuture } from '../dates.ts';
+import { findCircles } from '../evidence.ts';
+import { findDuplicates } from '../ids.ts';
+import { idOf } from '../references.ts';
 
 /** A chart whose file could be read. */
 interface ReadableChart {

@@ -1,16 +1,16 @@
-import { nearest } from '../diagnostics/nearest.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
-import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
-import type { PlaceMap } from '../model/map.ts';
-import { MAP_SIZES } from '../model/drawingSizes.ts';
-import { HOME_URL } from '../model/urls.ts';
-import type { Locate } from '../reading/yaml/yaml.ts';
-import { findCrowded } from '../drawings/mapLabels.ts';
-import { languageFrom } from '../i18n/languages.ts';
-import { stringsFor } from '../i18n/strings.ts';
-import { findDuplicates } from './ids.ts';
-import { idOf } from './references.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
+import { buildCatalogue, type Catalogue } from '../../model/catalogue.ts';
+import type { PlaceMap } from '../../model/map.ts';
+import { MAP_SIZES } from '../../model/drawingSizes.ts';
+import { HOME_URL } from '../../model/urls.ts';
+import type { Locate } from '../../reading/yaml/yaml.ts';
+import { findCrowded } from '../../drawings/mapLabels.ts';
+import { languageFrom } from '../../i18n/languages.ts';
+import { stringsFor } from '../../i18n/strings.ts';
+import { findDuplicates } from '../ids.ts';
+import { idOf } from '../references.ts';
 
 /** Everything that a map draws exists, has its place, and is named in words. */
 export function checkMaps(

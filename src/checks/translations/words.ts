@@ -1,14 +1,14 @@
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Place } from '../diagnostics/place.ts';
-import { languageFrom, type Language } from '../i18n/languages.ts';
-import { ENTRIES } from '../i18n/spec/strings.ts';
-import { typefaceOf } from '../i18n/typeface.ts';
-import { wordFaults, type WordFault } from '../i18n/wordFaults.ts';
-import { wordedLanguages, wordFile } from '../i18n/wordFiles.ts';
-import type { WordFile } from '../i18n/readWords.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
-import { findDuplicates } from './ids.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { languageFrom, type Language } from '../../i18n/languages.ts';
+import { ENTRIES } from '../../i18n/spec/strings.ts';
+import { typefaceOf } from '../../i18n/typeface.ts';
+import { wordFaults, type WordFault } from '../../i18n/wordFaults.ts';
+import { wordedLanguages, wordFile } from '../../i18n/wordFiles.ts';
+import type { WordFile } from '../../i18n/readWords.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
+import { findDuplicates } from '../ids.ts';
 
 /** Every language of the site has its words and its typeface, and is named once. */
 export function checkWords({ site }: ContentReading): readonly Diagnostic[] {

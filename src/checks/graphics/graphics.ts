@@ -1,11 +1,11 @@
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Place } from '../diagnostics/place.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
-import { placeAt } from '../reading/files/contentFile.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { idsIn, namedBy, writtenFor } from '../tags/named.ts';
-import { isBlockTag } from '../tags/specs.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
+import { placeAt } from '../../reading/files/contentFile.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { idsIn, namedBy, writtenFor } from '../../tags/named.ts';
+import { isBlockTag } from '../../tags/specs.ts';
 
 /** A chart or map that a text or a topic names, with where. */
 interface Use {

@@ -1,17 +1,17 @@
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Place } from '../diagnostics/place.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ContentReading } from '../reading/documents/content.ts';
-import { placeAt, type ContentFile } from '../reading/files/contentFile.ts';
-import type { Circumstances } from '../model/circumstances.ts';
-import { shownPictures } from '../model/pictures/picture.ts';
-import { isSame } from '../model/sameWords.ts';
-import { idsIn, namedBy } from '../tags/named.ts';
-import type { Named } from '../tags/spec.ts';
-import { findDuplicates } from './ids.ts';
-import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from '../reading/documents/readable.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ContentReading } from '../../reading/documents/content.ts';
+import { placeAt, type ContentFile } from '../../reading/files/contentFile.ts';
+import type { Circumstances } from '../../model/circumstances.ts';
+import { shownPictures } from '../../model/pictures/picture.ts';
+import { isSame } from '../../model/sameWords.ts';
+import { idsIn, namedBy } from '../../tags/named.ts';
+import type { Named } from '../../tags/spec.ts';
+import { findDuplicates } from '../ids.ts';
+import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableTranslation } from '../../reading/documents/readable.ts';
 import { compareWords } from './translatedWords.ts';
-import { ifKnown } from '../schema/articlePicture.ts';
+import { ifKnown } from '../../schema/articlePicture.ts';
 
 /** Every translation of a text has its original, and says claim by claim what that says now. */
 export function checkTranslations(content: ContentReading, { languages, now }: Circumstances): readonly Diagnostic[] {
