@@ -23,7 +23,7 @@ export function filesIn(dist: string): string {
 function withoutHash(name: string): string {
 	return name
 		.replace(/_[\da-f]{8,}(?=\.pf_meta$)/, '_HASH')
-		.replace(/^([\w-]+)\.[\w-]{8}(?:_\w+)?(?=\.(?:css|webp)$)/, '$1.HASH')
+		.replace(/^([\w-]+)\.[\w-]{8}(?:_\w+)?(?=\.(?:avif|css|jpg|png|webp)$)/, '$1.HASH')
 		.replace(/\.[\w-]{8}(?=\.js$)/, '.HASH');
 }
 
