@@ -16,6 +16,7 @@ export function removeEdit(yaml: YamlText, path: Path): Edit {
 	const last = path.at(-1);
 	const { node, pair } = find(yaml, path.slice(0, -1));
 	const isRecord = isMap(node);
+	const dashes = isSeq(node) ? (node as YAMLSeq<Node>).items.map((item) => dashOf(text, item)) : [];
 	if (last === undefined || !(isRecord || isSeq(node))) throw new Error(`There is nothing at ${path.join('.')}.`);
 	const stretches: readonly Stretch[] = isRecord
 		? pairsIn(node).map((own) => ({ start: startOf(own.key), end: endOfPair(text, own) }))
@@ -25,16 +26,16 @@ export function removeEdit(yaml: YamlText, path: Path): Edit {
 	if (own === undefined) throw new Error(`There is nothing at ${path.join('.')}.`);
 	if (isFlow(node)) return inFlow(own, stretches[index - 1], stretches[index + 1]);
 	if (stretches.length === 1) {
-		const start = pair === undefined ? (isRecord ? own.start : dashOf(text, node.items[0] as Node)) : behindColon(text, pair.key);
+		const start = pair === undefined ? (dashes[0] ?? own.start) : behindColon(text, pair.key);
 		if (path.length === 1) return { start: lineStart(text, own.start), end: nextLine(text, own.end), text: '' };
 		return { start, end: own.end, text: `${pair === undefined ? '' : ' '}${isRecord ? '{}' : '[]'}` };
 	}
-	const start = isRecord ? own.start : dashOf(text, (node as YAMLSeq<Node>).items[index]!);
+	const start = dashes[index] ?? own.start;
 	const isAlone = text.slice(lineStart(text, start), start).trim() === '';
 	if (isAlone) return { start: lineStart(text, start), end: endOfLines(text, own), text: '' };
 	// Behind the dash of a list: the next takes its place.
 	const next = stretches[index + 1];
-	const nextStart = next === undefined ? own.end : isRecord ? next.start : dashOf(text, (node as YAMLSeq<Node>).items[index + 1]!);
+	const nextStart = dashes[index + 1] ?? next?.start ?? own.end;
 	return { start, end: nextStart, text: '' };
 }
 
