@@ -39,11 +39,14 @@ export function parseMarkdown(text: string): readonly MdNode[] {
 	return processor.parse(text).children as readonly MdNode[];
 }
 
-/** Writes one block of Markdown. */
+/** Writes one block of Markdown, with a backslash before every sign that might be taken for Markdown’s own. */
 export function writeMarkdown(block: MdNode): string {
-	const written = processor.stringify({ type: 'root', children: [block] } as Parameters<typeof processor.stringify>[0]);
-	// A bare address is meant to be a link.
-	return written.trimEnd().replace(/(?<!\\)\\(?=:\/\/)|(?<=[\w-])\\(?=[@.]\w)/g, '');
+	return processor.stringify({ type: 'root', children: [block] } as Parameters<typeof processor.stringify>[0]).trimEnd();
+}
+
+/** The same without those backslashes that keep bare addresses from being links, as they are meant to be. */
+export function withBareAddresses(markdown: string): string {
+	return markdown.replace(/(?<!\\)\\(?=:\/\/)|(?<=[\w-])\\(?=[@.]\w)/g, '');
 }
 
 /** Where a node begins and ends in the text. */

@@ -11,7 +11,7 @@ export function readInline(nodes: readonly MdNode[], text: string, marks: readon
 
 function readOne(node: MdNode, text: string, marks: readonly Mark[]): readonly Node[] {
 	const within = (mark: Mark) => readInline(node.children ?? [], text, mark.addToSet(marks));
-	const source = () => text.slice(...rangeOf(node));
+	const source = () => (node.position === undefined ? textIn(node) : text.slice(...rangeOf(node)));
 	switch (node.type) {
 		case 'text':
 			return words(node.value ?? '', marks);
@@ -36,6 +36,11 @@ function readOne(node: MdNode, text: string, marks: readonly Mark[]): readonly N
 		}
 	}
 	return [schema.node('verbatim', { value: source() }, undefined, marks)];
+}
+
+/** The words of what the parser has put together itself, such as an address that it found in a sentence. */
+function textIn({ children, value }: MdNode): string {
+	return value ?? (children ?? []).map(textIn).join('');
 }
 
 /** The mark of a tag around words, where it has nothing but the attributes that the desk knows. */

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { parseMarkdown, rangeOf, writeMarkdown, type MdNode } from './markdown.ts';
+import { parseMarkdown, rangeOf, withBareAddresses, writeMarkdown, type MdNode } from './markdown.ts';
 import { readBlock, type TextReading } from './read.ts';
 import { spliceWords } from './splice.ts';
 import { writeInline } from './writeInline.ts';
@@ -55,10 +55,11 @@ function isUntouched(block: Node, originals: TextReading['originals']): boolean 
 function changedText(block: Node, originals: TextReading['originals']): string {
 	const src = block.attrs['src'] as string | null;
 	if (block.type.name === 'raw') return src ?? '';
-	const fresh = generate(block);
+	const strict = generate(block);
+	const fresh = withBareAddresses(strict);
 	const original = src === null ? undefined : originals.get(src);
-	const spliced = src === null || original === undefined ? undefined : spliceWords(src, generate(original), fresh);
-	return spliced !== undefined && readsAs(spliced, block) ? spliced : fresh;
+	const spliced = src === null || original === undefined ? [] : [spliceWords(src, withBareAddresses(generate(original)), fresh) ?? strict];
+	return [...spliced, fresh].find((text) => readsAs(text, block)) ?? strict;
 }
 
 /** Whether a source reads as a block. What it leads to elsewhere in the text is put beside it. */

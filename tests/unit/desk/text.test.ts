@@ -225,6 +225,6 @@ test('words typed anywhere are read back as they were typed, and the rest is as 
 			expect(again.textContent).toBe(changed.textContent);
 			expect(isSame(again, changed)).toBe(true);
 		}),
-		{ numRuns: 600 },
+		{ numRuns: 300 },
 	);
 });
