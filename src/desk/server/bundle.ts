@@ -10,8 +10,15 @@ export interface PageFile {
 
 const folder = fileURLToPath(new URL('../window/', import.meta.url));
 
-/** The files of the desk’s page by their addresses. The script is bundled at each start, into memory; it takes about a second. */
-export async function bundleWindow(): Promise<ReadonlyMap<string, PageFile>> {
+let bundled: Promise<ReadonlyMap<string, PageFile>> | undefined;
+
+/** The files of the desk’s page by their addresses. The script is bundled once for each start, into memory; it takes about a second. */
+export function bundleWindow(): Promise<ReadonlyMap<string, PageFile>> {
+	bundled ??= bundle();
+	return bundled;
+}
+
+async function bundle(): Promise<ReadonlyMap<string, PageFile>> {
 	const result = (await build({
 		configFile: false,
 		root: folder,

@@ -1,7 +1,36 @@
-import { Schema, type AttributeSpec, type DOMOutputSpec, type Mark, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model';
+import {
+	Schema,
+	type Attrs,
+	type AttributeSpec,
+	type DOMOutputSpec,
+	type Mark,
+	type MarkSpec,
+	type Node,
+	type NodeSpec,
+	type TagParseRule,
+} from 'prosemirror-model';
 
 /** What each block remembers of its file: its words as they were written, what stood before it, and which of the blocks it was. */
 const ORIGIN = { src: { default: null }, gap: { default: null }, order: { default: null } } satisfies Record<string, AttributeSpec>;
+
+/** What a thing is and holds, so that it can be cut out and put in at another place: the clipboard carries HTML. */
+function carried({ attrs, type }: Node | Mark): Record<string, string> {
+	return { 'data-desk': type.name, 'data-attrs': JSON.stringify(attrs) };
+}
+
+function carriedRule(name: string, tag: string): TagParseRule {
+	return {
+		tag: `${tag}[data-desk="${name}"]`,
+		priority: 60,
+		getAttrs: (element) => {
+			try {
+				return JSON.parse(element.getAttribute('data-attrs') ?? '') as Attrs;
+			} catch {
+				return false;
+			}
+		},
+	};
+}
 
 /** The tags around words, with their attributes. */
 export const WORD_TAGS = { Claim: ['id'], Entity: ['id'], Quote: ['source', 'speaker', 'lang'] } as const;
@@ -17,23 +46,33 @@ function wordTag(name: WordTag): MarkSpec {
 		attrs: Object.fromEntries(WORD_TAGS[name].map((attribute) => [attribute, { default: null }])),
 		inclusive: false,
 		excludes: 'Claim Entity Quote',
-		toDOM: ({ attrs }: Mark): DOMOutputSpec => ['span', { class: `tag tag-${name}`, 'data-tag': name, 'data-id': nameIn(attrs) }, 0],
-		parseDOM: [],
+		toDOM: (mark: Mark): DOMOutputSpec => ['span', { class: `tag tag-${name}`, ...carried(mark) }, 0],
+		parseDOM: [carriedRule(name, 'span')],
 	};
 }
 
-function nameIn(attrs: Mark['attrs']): string {
-	return String(attrs['id'] ?? attrs['source'] ?? '');
-}
-
 /** Blocks that nobody types in stand as a whole; the form beside the text changes them. */
-function whole(attrs: Record<string, AttributeSpec>, toDOM: (node: Node) => DOMOutputSpec): NodeSpec {
-	return { group: 'block', atom: true, selectable: true, attrs: { ...ORIGIN, ...attrs }, toDOM };
+function whole(name: string, tag: string, attrs: Record<string, AttributeSpec>, words: (node: Node) => string): NodeSpec {
+	return {
+		group: 'block',
+		atom: true,
+		selectable: true,
+		attrs: { ...ORIGIN, ...attrs },
+		toDOM: (node) => [tag, { class: name, ...carried(node) }, words(node)],
+		parseDOM: [carriedRule(name, tag)],
+	};
 }
 
 /** A thing in a line that is no text. */
-function sign(attrs: Record<string, AttributeSpec>, toDOM: (node: Node) => DOMOutputSpec): NodeSpec {
-	return { group: 'inline', inline: true, atom: true, attrs, toDOM };
+function sign(name: string, tag: string, attrs: Record<string, AttributeSpec>, words: (node: Node) => string): NodeSpec {
+	return {
+		group: 'inline',
+		inline: true,
+		atom: true,
+		attrs,
+		toDOM: (node) => [tag, { class: name, ...carried(node) }, words(node)],
+		parseDOM: [carriedRule(name, tag)],
+	};
 }
 
 const text = (node: Node, attribute: string) => String(node.attrs[attribute] ?? '');
@@ -62,7 +101,8 @@ export const schema = new Schema({
 			content: 'inline*',
 			defining: true,
 			attrs: { ...ORIGIN, id: { default: 'note' } },
-			toDOM: (node) => ['div', { class: 'footnote', 'data-id': text(node, 'id') }, 0],
+			toDOM: (node) => ['div', { class: 'footnote', 'data-id': text(node, 'id'), ...carried(node) }, 0],
+			parseDOM: [carriedRule('footnote', 'div')],
 		},
 		/** A note to colleagues. */
 		remark: {
@@ -71,23 +111,23 @@ export const schema = new Schema({
 			marks: '',
 			defining: true,
 			attrs: ORIGIN,
-			toDOM: () => ['div', { class: 'remark' }, 0],
+			toDOM: (node) => ['div', { class: 'remark', ...carried(node) }, 0],
+			parseDOM: [carriedRule('remark', 'div')],
 		},
-		card: whole({ tag: { default: 'Read' }, attribute: { default: null }, value: { default: null } }, (node) => [
-			'div',
-			{ class: 'card', 'data-tag': text(node, 'tag') },
+		card: whole('card', 'div', { tag: { default: 'Read' }, attribute: { default: null }, value: { default: null } }, (node) =>
 			`${text(node, 'tag')} ${text(node, 'value')}`.trim(),
-		]),
+		),
 		/** Lists, tables, quotations: kept as they are written, and edited as such. */
-		raw: whole({ kind: { default: '' } }, (node) => ['pre', { class: 'raw', 'data-kind': text(node, 'kind') }, text(node, 'src')]),
-		hard_break: { ...sign({}, () => ['br']), selectable: false, parseDOM: [{ tag: 'br' }] },
-		note: sign({ id: {} }, (node) => ['sup', { class: 'note', 'data-id': text(node, 'id') }, text(node, 'id')]),
-		image: sign({ url: {}, alt: { default: '' }, title: { default: null } }, (node) => [
+		raw: whole('raw', 'pre', { kind: { default: '' } }, (node) => text(node, 'src')),
+		hard_break: { group: 'inline', inline: true, selectable: false, toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
+		note: sign('note', 'sup', { id: {} }, (node) => text(node, 'id')),
+		image: sign(
+			'image',
 			'span',
-			{ class: 'image', 'data-url': text(node, 'url') },
-			text(node, 'alt') || text(node, 'url'),
-		]),
-		verbatim: sign({ value: {} }, (node) => ['span', { class: 'verbatim' }, text(node, 'value')]),
+			{ url: {}, alt: { default: '' }, title: { default: null } },
+			(node) => text(node, 'alt') || text(node, 'url'),
+		),
+		verbatim: sign('verbatim', 'span', { value: {} }, (node) => text(node, 'value')),
 	},
 	marks: {
 		Claim: wordTag('Claim'),
