@@ -2,45 +2,28 @@ import { ChangeRefused } from '../files/change.ts';
 import { idLike } from '../../schema/id.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { schema } from '../text/schema.ts';
-import type { Field } from '../server/fields.ts';
+import type { Choice } from '../server/lists.ts';
 import { api, type Start } from './api.ts';
-import { claimForm, refreshStanding } from './claimForm.ts';
-import { askWith, bothVersions } from './dialogs.ts';
+import { choicesFor } from './choices.ts';
+import { refreshStanding } from './claimForm.ts';
 import { button, h } from './dom.ts';
 import { TextEditor, type Spot } from './editor.ts';
-import { form } from './form.ts';
 import { fieldId, type FormContext } from './formContext.ts';
+import { drawForm, hasOwnClaims } from './formPane.ts';
+import { act } from './keys.ts';
 import { Keeper } from './keeper.ts';
 import { Previewer } from './previewer.ts';
 import { problemList } from './problemList.ts';
-import { showAtFields } from './problemsShown.ts';
-import { listAt, Session, words } from './session.ts';
+import { showAtFields, showInText } from './problemsShown.ts';
+import type { Session } from './session.ts';
+import { listAt, words } from './session.ts';
 import { sidebar, type Focus } from './sidebar.ts';
 import { askForSource, freeId } from './sourceDialog.ts';
 import { spotForm } from './spotForm.ts';
 import { toolbar } from './toolbar.ts';
 
-/** Opens an article: its claims to the left, its text, and the form of what the caret is in to the right. */
-export async function openArticle(path: string, start: Start): Promise<void> {
-	const opened = await api.open(path);
-	const session = new Session(path, await textToOpen(path, opened), opened.version, opened.text);
-	new ArticlePage(session, start).show();
-}
-
-/** What was on disk; or what was typed and not saved before the desk ended, if the editor wants it back. */
-async function textToOpen(path: string, { text, unsaved }: Awaited<ReturnType<typeof api.open>>): Promise<string> {
-	if (unsaved === undefined) return text;
-	const answer = await askWith(
-		'There are words here that were not saved',
-		['The desk ended before you had saved them. These lines differ:', bothVersions(unsaved.text, text)],
-		{ take: 'Take them back', drop: 'Drop them' },
-	);
-	if (answer !== 'drop') return unsaved.text;
-	await api.forget(path);
-	return text;
-}
-
-class ArticlePage {
+/** The page of an article while it is written. */
+export class ArticlePage {
 	readonly #session: Session;
 	#start: Start;
 	readonly #keeper: Keeper;
@@ -69,7 +52,9 @@ class ArticlePage {
 			attempt: (work) => this.#attempt(work),
 		};
 		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
-		session.listen(() => this.#drawSidebar());
+		session.listen((part) => {
+			if (part === 'frontmatter') this.#drawSidebar();
+		});
 	}
 
 	show(): void {
@@ -85,7 +70,7 @@ class ArticlePage {
 			this.#state,
 			this.#count,
 			button('Preview', () => void this.#previewer.toggle(this.#claimId()), { 'aria-pressed': 'false', id: 'preview-button' }),
-			button('Save', () => void this.#keeper.save(), { 'aria-keyshortcuts': 'Control+S' }),
+			button('Save', () => this.#save(), { 'aria-keyshortcuts': 'Control+S' }),
 		);
 		const tools = toolbar(() => this.#written(), {
 			hasClaims: this.#hasOwnClaims(),
@@ -105,7 +90,10 @@ class ArticlePage {
 		addEventListener('beforeunload', (event) => {
 			if (this.#session.isChanged() && document.body.contains(this.#text)) event.preventDefault();
 		});
-		document.addEventListener('keydown', (event) => this.#key(event));
+		document.addEventListener('keydown', (event) => {
+			if (document.body.contains(this.#text))
+				act(event, { save: () => this.#save(), undo: () => this.#session.undo() && this.#drawForm() });
+		});
 		void this.#keeper.check();
 	}
 
@@ -115,33 +103,11 @@ class ArticlePage {
 	}
 
 	#hasOwnClaims(): boolean {
-		return this.#session.values()['translated'] === undefined && !this.#fields().some(({ key }) => key === 'translated');
+		return hasOwnClaims(this.#session.path, this.#start);
 	}
 
-	#fields(): readonly Field[] {
-		const isOriginal = this.#session.path.endsWith(`/${this.#start.languages[0]?.tag ?? 'en'}.mdx`);
-		return this.#start.fields[isOriginal ? 'article' : 'translation'];
-	}
-
-	#choices(list: string): readonly { readonly id: string; readonly name: string }[] {
-		const own = (key: string) =>
-			listAt(this.#session, key).map((item) => ({
-				id: words(item['id']),
-				name: words(item['title']) || words(item['text']) || words(item['id']),
-			}));
-		switch (list) {
-			case 'sources':
-			case 'claims':
-				return own(list);
-			case 'outlets':
-			case 'entities':
-			case 'topics':
-				return this.#start[list];
-			case 'articles':
-				return [...new Map(this.#start.articles.map(({ slug, title }) => [slug, { id: slug, name: title }])).values()];
-			default:
-				return [];
-		}
+	#choices(list: string): readonly Choice[] {
+		return choicesFor(list, this.#session, this.#start);
 	}
 
 	#attempt(work: () => void): void {
@@ -182,43 +148,22 @@ class ArticlePage {
 	}
 
 	#drawForm(field?: Path): void {
-		const fields = this.#fields();
-		const of = (key: string) => fields.find((own) => own.key === key)?.fields ?? [];
-		const { index, kind } = { index: 0, ...this.#focus };
-		const path: Path = kind === 'article' ? [] : [`${kind}s`, index];
-		const unreadable = h(
-			'p',
-			{ role: 'alert' },
-			'The part above the text cannot be read. Put it right in an editor of text, at the place that the problem names.',
-		);
-		const body = !this.#session.isReadable()
-			? [unreadable]
-			: kind === 'claim'
-				? claimForm(of('claims'), index, this.#context)
-				: kind === 'source'
-					? form(of('sources'), path, this.#context)
-					: form(fields, [], this.#context, ({ key }) => (key === 'claims' || key === 'sources' ? null : undefined));
-		const title = { article: 'The article', claim: 'Claim', source: 'Source' }[kind];
-		const own = kind === 'article' ? [] : this.#ownTools(kind, index);
-		this.#right.replaceChildren(h('h2', {}, title), ...own, ...body);
-		showAtFields(this.#session);
+		drawForm(this.#right, this.#focus, this.#context, this.#start, {
+			show: (id) => {
+				if (!this.#written().goToClaim(id)) this.#state.textContent = 'The text has no words of this claim yet.';
+			},
+			deleted: (kind, id) => {
+				if (kind === 'claim') this.#written().unmarkClaim(id);
+				this.#go({ kind: 'article' });
+			},
+		});
 		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
 	}
 
-	/** What can be done with a claim or source as a whole. */
-	#ownTools(kind: 'claim' | 'source', index: number): readonly HTMLElement[] {
-		const id = words(listAt(this.#session, `${kind}s`)[index]?.['id']);
-		const show = button('Show it in the text', () => {
-			if (!this.#written().goToClaim(id)) this.#state.textContent = 'The text has no words of this claim yet.';
-		});
-		const remove = button(`Delete this ${kind}`, () =>
-			this.#attempt(() => {
-				this.#session.change({ act: 'remove', path: [`${kind}s`, index] });
-				if (kind === 'claim') this.#written().unmarkClaim(id);
-				this.#go({ kind: 'article' });
-			}),
-		);
-		return [h('div', { class: 'row-tools' }, ...(kind === 'claim' ? [show] : []), ...(this.#hasOwnClaims() ? [remove] : []))];
+	/** What is still being typed into a field belongs to what is saved. */
+	#save(): void {
+		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
+		void this.#keeper.save();
 	}
 
 	#spotChanged(spot: Spot, isTyping: boolean): void {
@@ -275,44 +220,16 @@ class ArticlePage {
 		this.#count.textContent = count === 0 ? 'Nothing to put right' : `${count} to put right`;
 		this.#drawSidebar();
 		showAtFields(this.#session);
-		const blocks = new Map(this.#session.problems.flatMap(({ block, what }) => (block === undefined ? [] : [[block, what] as const])));
-		const claims = listAt(this.#session, 'claims');
-		const wrong = this.#session.problems.flatMap(({ isHint, path }) =>
-			!isHint && path?.[0] === 'claims' ? [words(claims[Number(path[1])]?.['id'])] : [],
-		);
-		this.#written().showProblems(blocks, new Set(wrong));
+		showInText(this.#session, this.#written());
 	}
 
 	#showProblemList(): void {
 		problemList(this.#session, (problem) => {
 			const [key, index] = problem.path ?? [];
-			if (problem.block !== undefined) this.#written().goTo(blockStart(this.#session, problem.block) + 1);
+			if (problem.block !== undefined) this.#written().goToBlock(problem.block);
 			else if ((key === 'claims' || key === 'sources') && typeof index === 'number')
 				this.#go({ kind: key === 'claims' ? 'claim' : 'source', index }, problem.path);
 			else this.#go({ kind: 'article' }, problem.path);
 		});
 	}
-
-	#key(event: KeyboardEvent): void {
-		if (!document.body.contains(this.#text)) return;
-		const isCommand = event.ctrlKey || event.metaKey;
-		if (isCommand && event.key === 's') {
-			event.preventDefault();
-			void this.#keeper.save();
-		} else if (isCommand && event.key === 'z' && !event.shiftKey && !this.#isInField(event.target)) {
-			event.preventDefault();
-			if (this.#session.undo()) this.#drawForm();
-		}
-	}
-
-	/** Fields and the text take back by themselves what was typed in them. */
-	#isInField(target: EventTarget | null): boolean {
-		return target instanceof Element && target.matches('input, textarea, select, [contenteditable] *, [contenteditable]');
-	}
-}
-
-function blockStart({ doc }: Session, block: number): number {
-	let at = 0;
-	for (let index = 0; index < block; index += 1) at += doc.child(index).nodeSize;
-	return at;
 }

@@ -150,6 +150,13 @@ export class TextEditor {
 		return found !== undefined;
 	}
 
+	/** Puts the caret into a block, by its number. */
+	goToBlock(block: number): void {
+		let at = 0;
+		for (let index = 0; index < block; index += 1) at += this.view.state.doc.child(index).nodeSize;
+		this.goTo(at + 1);
+	}
+
 	/** Puts the caret to a place and shows it. */
 	goTo(position: number): void {
 		const { state } = this.view;

@@ -1,7 +1,7 @@
 // First of all.
 import './noEval.ts';
 import { api, Failed, type Start } from './api.ts';
-import { openArticle } from './articlePage.ts';
+import { openArticle } from './openArticle.ts';
 import { h } from './dom.ts';
 import { startPage } from './startPage.ts';
 

@@ -1,7 +1,8 @@
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { h } from './dom.ts';
 import { fieldId } from './formContext.ts';
-import type { PlacedProblem, Session } from './session.ts';
+import type { TextEditor } from './editor.ts';
+import { listAt, words, type PlacedProblem, type Session } from './session.ts';
 
 /** Shows each problem of the frontmatter at its field, as far as the form has one, else at the nearest that it has. */
 export function showAtFields(session: Session): void {
@@ -21,6 +22,16 @@ export function showAtFields(session: Session): void {
 		if (problems.some(({ isHint }) => !isHint) && field?.matches('input, select, textarea')) field.setAttribute('aria-invalid', 'true');
 		else field?.removeAttribute('aria-invalid');
 	}
+}
+
+/** Marks the blocks of the text that have a problem, and the words of claims that have one. */
+export function showInText(session: Session, editor: TextEditor): void {
+	const blocks = new Map(session.problems.flatMap(({ block, what }) => (block === undefined ? [] : [[block, what] as const])));
+	const claims = listAt(session, 'claims');
+	const wrong = session.problems.flatMap(({ isHint, path }) =>
+		!isHint && path?.[0] === 'claims' ? [words(claims[Number(path[1])]?.['id'])] : [],
+	);
+	editor.showProblems(blocks, new Set(wrong));
 }
 
 function nearestRoom(path: Path, rooms: ReadonlyMap<string, HTMLElement>): HTMLElement | undefined {

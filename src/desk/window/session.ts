@@ -16,6 +16,9 @@ export interface PlacedProblem extends Problem {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What of an article has changed. */
+export type Part = 'frontmatter' | 'text';
+
 /** One article while it is written: its frontmatter, its text, and what is wrong with it. */
 export class Session {
 	readonly path: string;
@@ -28,7 +31,8 @@ export class Session {
 	#saved: string;
 	#undo: YamlText[] = [];
 	#redo: YamlText[] = [];
-	readonly #listeners: (() => void)[] = [];
+	readonly #listeners: ((part: Part) => void)[] = [];
+	#values: { readonly of: YamlText; readonly are: Values } | undefined;
 
 	/** Throws for a file without frontmatter. */
 	constructor(path: string, text: string, version: string, saved = text) {
@@ -52,8 +56,12 @@ export class Session {
 
 	/** The values of the frontmatter. */
 	values(): Values {
-		const value = isReadable(this.#yaml) ? valueOf(this.#yaml) : undefined;
-		return typeof value === 'object' && value !== null ? (value as Values) : {};
+		// Asked for at every key, and changed by few.
+		if (this.#values?.of !== this.#yaml) {
+			const value = isReadable(this.#yaml) ? valueOf(this.#yaml) : undefined;
+			this.#values = { of: this.#yaml, are: typeof value === 'object' && value !== null ? (value as Values) : {} };
+		}
+		return this.#values.are;
 	}
 
 	/** Whether the frontmatter can be read, and so be changed by forms. */
@@ -87,7 +95,7 @@ export class Session {
 		this.#undo.push(before);
 		this.#redo = [];
 		this.#yaml = after;
-		this.tell();
+		this.#tell('frontmatter');
 	}
 
 	/** Takes the last change of the frontmatter back. Whether there was one. */
@@ -103,7 +111,7 @@ export class Session {
 	/** Takes over the text as it is typed. */
 	setDoc(doc: Node): void {
 		this.doc = doc;
-		this.tell();
+		this.#tell('text');
 	}
 
 	/** Finds the values and blocks that problems are about. */
@@ -120,13 +128,12 @@ export class Session {
 	}
 
 	/** Calls back after each change. */
-	listen(listener: () => void): void {
+	listen(listener: (part: Part) => void): void {
 		this.#listeners.push(listener);
 	}
 
-	/** Tells that something has changed. */
-	tell(): void {
-		for (const listener of this.#listeners) listener();
+	#tell(part: Part): void {
+		for (const listener of this.#listeners) listener(part);
 	}
 
 	#step(from: YamlText[], to: YamlText[]): boolean {
@@ -134,7 +141,7 @@ export class Session {
 		if (yaml === undefined) return false;
 		to.push(this.#yaml);
 		this.#yaml = yaml;
-		this.tell();
+		this.#tell('frontmatter');
 		return true;
 	}
 }

@@ -42,7 +42,7 @@ interface Got {
 
 /** Asks the desk as its page does, but for what is given. */
 function ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string | undefined>> = {}): Promise<Got> {
-	const own = {
+	const own: Readonly<Record<string, string | false | undefined>> = {
 		host: `127.0.0.1:${desk.port}`,
 		...(method === 'POST' && { origin: `http://127.0.0.1:${desk.port}`, 'content-type': 'application/json' }),
 		'x-desk-token': TOKEN,
@@ -60,7 +60,8 @@ function ask(method: string, path: string, body?: unknown, headers: Readonly<Rec
 			});
 		});
 		asked.on('error', fail);
-		asked.end(typeof body === 'string' ? body : JSON.stringify(body));
+		if (body !== undefined) asked.write(typeof body === 'string' ? body : JSON.stringify(body));
+		asked.end();
 	});
 }
 
