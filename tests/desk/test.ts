@@ -32,10 +32,17 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 		const complaints: string[] = [];
 		page.on('console', (message) => {
 			// The answer to a save that was refused, and to an address that cannot be fetched.
-			if (message.type() === 'error' && !/status of (?:409|400)/.test(message.text())) complaints.push(message.text());
+			if (
+				message.type() === 'error' &&
+				message.location().url.startsWith(`http://127.0.0.1:${desk.port}`) &&
+				!/status of (?:409|400)/.test(message.text())
+			)
+				complaints.push(message.text());
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));
 		page.on('request', (request) => {
+			// The preview is a site of its own on this machine.
+			if (request.frame() !== page.mainFrame()) return;
 			if (new URL(request.url()).port !== String(desk.port) && !request.url().startsWith('data:'))
 				complaints.push(`request to ${request.url()}`);
 		});

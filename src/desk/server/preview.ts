@@ -61,9 +61,9 @@ function freePort(): Promise<number> {
 	});
 }
 
-/** Waits until a site answers. Throws when its program ends before that, or after a minute. */
+/** Waits until a site answers. Throws when its program ends before that, or after three minutes. */
 async function answers(address: string, child: ChildProcess): Promise<void> {
-	for (const begun = Date.now(); Date.now() - begun < 60_000;) {
+	for (const begun = Date.now(); Date.now() - begun < 180_000;) {
 		if (child.exitCode !== null) break;
 		const response = await fetch(address).catch(() => undefined);
 		if (response !== undefined) return;

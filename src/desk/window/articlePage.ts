@@ -4,12 +4,12 @@ import type { Path } from '../../reading/yaml/yaml.ts';
 import { schema } from '../text/schema.ts';
 import type { Choice } from '../server/lists.ts';
 import { api, type Start } from './api.ts';
-import { choicesFor } from './choices.ts';
-import { refreshStanding } from './claimForm.ts';
+import { choicesFor } from './forms/choices.ts';
+import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
 import { TextEditor, type Spot } from './editor.ts';
-import { fieldId, type FormContext } from './formContext.ts';
-import { drawForm, hasOwnClaims } from './formPane.ts';
+import { fieldId, type FormContext } from './forms/formContext.ts';
+import { drawForm, hasOwnClaims } from './forms/formPane.ts';
 import { act } from './keys.ts';
 import { Keeper } from './keeper.ts';
 import { Previewer } from './previewer.ts';
@@ -19,7 +19,7 @@ import type { Session } from './session.ts';
 import { listAt, words } from './session.ts';
 import { sidebar, type Focus } from './sidebar.ts';
 import { askForSource, freeId } from './sourceDialog.ts';
-import { spotForm } from './spotForm.ts';
+import { spotForm } from './forms/spotForm.ts';
 import { toolbar } from './toolbar.ts';
 
 /** The page of an article while it is written. */

@@ -1,6 +1,6 @@
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { h } from './dom.ts';
-import { fieldId } from './formContext.ts';
+import { fieldId } from './forms/formContext.ts';
 import type { TextEditor } from './editor.ts';
 import { listAt, words, type PlacedProblem, type Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { button, h } from './dom.ts';
-import { nameOf } from './labels.ts';
+import { nameOf } from './forms/labels.ts';
 import { listAt, words, type Session } from './session.ts';
 
 /** What the form beside the text is for. */

@@ -1,7 +1,7 @@
 import { OUTLET_KINDS } from '../../schema/outlet.ts';
 import { api, Failed } from './api.ts';
 import { button, h, select } from './dom.ts';
-import { labelOf, nameOf } from './labels.ts';
+import { labelOf, nameOf } from './forms/labels.ts';
 import { listAt, words, type Session } from './session.ts';
 
 type Found = Awaited<ReturnType<typeof api.source>>;

@@ -1,6 +1,6 @@
-import { schema } from '../text/schema.ts';
-import { button, h, select } from './dom.ts';
-import type { Spot, TextEditor } from './editor.ts';
+import { schema } from '../../text/schema.ts';
+import { button, h, select } from '../dom.ts';
+import type { Spot, TextEditor } from '../editor.ts';
 
 type Choices = (list: string) => readonly { readonly id: string; readonly name: string }[];
 

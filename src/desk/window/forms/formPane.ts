@@ -1,12 +1,12 @@
-import type { Path } from '../../reading/yaml/yaml.ts';
-import type { Start } from './api.ts';
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import type { Start } from '../api.ts';
 import { claimForm } from './claimForm.ts';
-import { button, h } from './dom.ts';
+import { button, h } from '../dom.ts';
 import { form } from './form.ts';
 import type { FormContext } from './formContext.ts';
-import { showAtFields } from './problemsShown.ts';
-import { listAt, words } from './session.ts';
-import type { Focus } from './sidebar.ts';
+import { showAtFields } from '../problemsShown.ts';
+import { listAt, words } from '../session.ts';
+import type { Focus } from '../sidebar.ts';
 
 /** What the pane has others do. */
 interface Acts {

@@ -1,6 +1,6 @@
-import type { Choice } from '../server/lists.ts';
-import type { Start } from './api.ts';
-import { listAt, words, type Session } from './session.ts';
+import type { Choice } from '../../server/lists.ts';
+import type { Start } from '../api.ts';
+import { listAt, words, type Session } from '../session.ts';
 
 /** What can be picked from a list, by the names that people know: the sources and claims of an article, and what all articles share. */
 export function choicesFor(list: string, session: Session, start: Start): readonly Choice[] {

@@ -1,6 +1,6 @@
-import { findOrigins, restsOn } from '../../model/evidence/origins.ts';
-import { findStatusFault, firstWith, type StatusFault } from '../../model/evidence/status.ts';
-import { STATUSES, type Stance, type Status } from '../../schema/claim.ts';
+import { findOrigins, restsOn } from '../../../model/evidence/origins.ts';
+import { findStatusFault, firstWith, type StatusFault } from '../../../model/evidence/status.ts';
+import { STATUSES, type Stance, type Status } from '../../../schema/claim.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
-import type { Path } from '../../reading/yaml/yaml.ts';
-import type { Value } from '../files/write.ts';
-import type { Field } from '../server/fields.ts';
-import { button, h, select } from './dom.ts';
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import type { Value } from '../../files/write.ts';
+import type { Field } from '../../server/fields.ts';
+import { button, h, select } from '../dom.ts';
 import { DATES, labelOf, nameOf, NAMES_OF } from './labels.ts';
 import { listField } from './listField.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
-import { words } from './session.ts';
+import { words } from '../session.ts';
 
 /** A form for the value at a path. `own` may give a field of its own instead, or leave one out with null. */
 export function form(

@@ -1,6 +1,6 @@
-import type { Path } from '../../reading/yaml/yaml.ts';
-import { h } from './dom.ts';
-import type { Session } from './session.ts';
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import { h } from '../dom.ts';
+import type { Session } from '../session.ts';
 
 /** What forms are made with. */
 export interface FormContext {

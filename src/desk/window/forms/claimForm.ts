@@ -1,12 +1,12 @@
-import { STATUSES } from '../../schema/claim.ts';
-import type { Path } from '../../reading/yaml/yaml.ts';
-import type { Field } from '../server/fields.ts';
-import { h } from './dom.ts';
+import { STATUSES } from '../../../schema/claim.ts';
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import type { Field } from '../../server/fields.ts';
+import { h } from '../dom.ts';
 import { describeStanding, standingOf } from './evidence.ts';
 import { form } from './form.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { nameOf } from './labels.ts';
-import { listAt, words } from './session.ts';
+import { listAt, words } from '../session.ts';
 
 /** The form of a claim. Findings that cannot follow from its rows are greyed out, with the reason. */
 export function claimForm(fields: readonly Field[], index: number, context: FormContext): readonly HTMLElement[] {
