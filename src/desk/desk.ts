@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT } from '../commands/site.ts';
-import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { deskPort } from './server/deskPort.ts';
 import { startDesk } from './server/start.ts';
 
@@ -15,7 +14,7 @@ if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
 } else {
 	const token = randomBytes(24).toString('base64url');
 	const kept = join(dirname(content), '.desk');
-	const desk = await startDesk({ content, kept, languages: LANGUAGE_TAGS, port: deskPort(), token });
+	const desk = await startDesk({ content, kept, port: deskPort(), token });
 	console.log(
 		`The desk is open at:\n\n  ${desk.address}\n\nOnly this machine can reach it, and only with this address. End it with Ctrl+C.\nCopies of what you save over are kept in ${kept}.`,
 	);

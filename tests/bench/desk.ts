@@ -5,14 +5,13 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../src/commands/browser.ts';
 import { startDesk } from '../../src/desk/server/start.ts';
-import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 
 const content = resolve(process.argv[2] ?? 'content');
 const size = (slug: string) => statSync(join(content, 'articles', slug, 'en.mdx')).size;
 const [slug = ''] = readdirSync(join(content, 'articles')).sort((a, b) => size(b) - size(a));
 const path = `content/articles/${slug}/en.mdx`;
 const kept = mkdtempSync(join(tmpdir(), 'desk-'));
-const desk = await startDesk({ content, kept, languages: LANGUAGE_TAGS, port: 0, token: 'bench' });
+const desk = await startDesk({ content, kept, port: 0, token: 'bench' });
 const browser = await chromium.launch(await chromiumLaunchOptions());
 const page = await browser.newPage();
 const checks: number[] = [];

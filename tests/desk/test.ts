@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import { startDesk, type Desk } from '../../src/desk/server/start.ts';
 import { webOfTests } from './web.ts';
 
@@ -24,7 +23,6 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 		const desk = await startDesk({
 			content,
 			kept: join(folder, '.desk'),
-			languages: LANGUAGE_TAGS,
 			port: 0,
 			token: 'token-of-the-test',
 			getPage: webOfTests,

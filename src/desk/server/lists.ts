@@ -1,4 +1,4 @@
-import { directionOf, ownName } from '../../i18n/languages.ts';
+import { siteLanguages } from '../../i18n/siteLanguages.ts';
 import { readContent } from '../../reading/documents/content.ts';
 import type { LiveCheck } from './liveCheck.ts';
 
@@ -28,7 +28,8 @@ export interface Lists {
 
 /** Lists what the content folder has now. */
 export async function listContent(check: LiveCheck, languages: readonly string[]): Promise<Lists> {
-	const content = readContent(await check.files(), languages);
+	const files = await check.files();
+	const content = readContent(files, languages);
 	const [main = 'en'] = languages;
 	const named = (readings: ReadonlyMap<string, { readonly data: { readonly name: string } | undefined }>) =>
 		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id })).sort(byName);
@@ -46,7 +47,7 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 		outlets: named(content.outlets),
 		entities: named(content.entities),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
-		languages: languages.map((tag) => ({ tag, name: ownName(tag), direction: directionOf(tag) })),
+		languages: siteLanguages(files).map(({ direction, name, tag }) => ({ tag, name, direction })),
 	};
 }
 

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { siteLanguages, tagsOf } from '../../i18n/siteLanguages.ts';
+import { loadFiles } from '../../load.ts';
 import { refuse, refusePage, type Arrival } from './admit.ts';
 import { bundleWindow } from './bundle.ts';
 import { pageHeaders, SAFE_HEADERS } from './headers.ts';
@@ -13,7 +15,7 @@ import { RequestRefused } from './requests.ts';
 import type { PageGetter } from '../fetch/getPage.ts';
 
 /** What the desk is started with. */
-export interface DeskOptions extends Folders {
+export interface DeskOptions extends Pick<Folders, 'content' | 'kept'> {
 	readonly port: number;
 	/** Made anew at each start. */
 	readonly token: string;
@@ -30,7 +32,8 @@ export interface Desk {
 }
 
 /** Opens the desk on this machine alone. */
-export async function startDesk({ port, token, ...options }: DeskOptions): Promise<Desk> {
+export async function startDesk({ port, token, ...given }: DeskOptions): Promise<Desk> {
+	const options = { ...given, languages: tagsOf(siteLanguages(await loadFiles(given.content))) };
 	const files = await bundleWindow();
 	const preview = new Preview(options.content);
 	const known = routes({ ...options, store: new Store(options), check: new LiveCheck(options.content, options.languages), preview });

@@ -4,7 +4,6 @@ import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';
 import { startDesk, type Desk } from '../../../src/desk/server/start.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -20,7 +19,7 @@ beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'desk-'));
 	[content, kept] = [join(folder, 'content'), join(folder, '.desk')];
 	cpSync(join(root, 'tests/fixtures/edition'), content, { recursive: true });
-	desk = await startDesk({ content, kept, languages: LANGUAGE_TAGS, port: 0, token: TOKEN });
+	desk = await startDesk({ content, kept, port: 0, token: TOKEN });
 });
 
 beforeEach(() => {
