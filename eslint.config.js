@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig([
-	globalIgnores(['dist', 'dist-preview', '.dist-*', '.astro', 'node_modules', 'tests/output']),
+	globalIgnores(['dist', 'dist-preview', '.desk', '.dist-*', '.astro', 'node_modules', 'tests/output']),
 	typescript.configs.strictTypeChecked,
 	typescript.configs.stylisticTypeChecked,
 	astro.configs.recommended,

@@ -26,6 +26,7 @@ const results = {
 	unit: join(OUTPUT, 'unit.json'),
 	product: join(OUTPUT, 'product.json'),
 	browser: join(OUTPUT, 'browser.json'),
+	desk: join(OUTPUT, 'desk.json'),
 };
 
 /** The longest chain first. Two builds never run at once, and none beside what writes or counts the same folders. */
@@ -65,6 +66,12 @@ const steps: readonly Step[] = [
 		name: 'Verify what the fixtures became',
 		command: ['node', 'src/verify/verify.ts', fixtures, join(ROOT, 'tests/fixtures/edition')],
 		after: ['Build of the fixtures'],
+	},
+	{
+		name: 'Browser tests of the desk',
+		command: ['playwright', 'test', '--config', 'tests/desk/playwright.config.ts', '--workers=50%', '--reporter=line,json'],
+		after: ['Browser tests'],
+		results: results.desk,
 	},
 	{ name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
 ];

@@ -1,0 +1,109 @@
+import { parsePartialDate, UNKNOWN } from '../../schema/date.ts';
+import { idLike } from '../../schema/id.ts';
+import { isLanguage } from '../../schema/language.ts';
+import { findRedirect } from '../../schema/redirect.ts';
+import { withoutTracking } from '../../schema/tracking.ts';
+import { urlFault } from '../../schema/url.ts';
+import { readFacts, type PageFacts } from './facts.ts';
+import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
+
+/** What is known when a source is made from its address. */
+export interface Surroundings {
+	readonly getPage: PageGetter;
+	readonly outlets: readonly { readonly id: string; readonly name: string }[];
+	/** The day on which the page is read. */
+	readonly today: string;
+}
+
+/** A source as far as its page tells, or why there is none. */
+export type SourceFound =
+	| {
+			readonly source: Readonly<Record<'id' | 'outlet' | 'kind' | 'title' | 'language' | 'url' | 'published' | 'accessed', string>> & {
+				readonly author?: string;
+			};
+			/** An outlet that has no file yet, by the name that its page gives. */
+			readonly newOutlet: { readonly id: string; readonly name: string } | undefined;
+			/** What the page does not say, and an editor has to look up. */
+			readonly unknown: readonly string[];
+	  }
+	| { readonly refusal: string };
+
+/** Makes a source of an address: fetches the page and takes what it says of itself. What was not found is `unknown`. */
+export async function sourceFrom(address: string, { getPage, outlets, today }: Surroundings): Promise<SourceFound> {
+	const wanted = withoutRedirect(address.trim());
+	let page: GotPage;
+	try {
+		page = await getPage(wanted);
+	} catch (error) {
+		if (error instanceof PageRefused) return { refusal: error.message };
+		throw error;
+	}
+	if (!/^(?:text\/html|application\/xhtml\+xml)/.test(page.type))
+		return { refusal: `The page is no web page, but ${page.type || 'something else'}.` };
+	const facts = readFacts(decode(page));
+	const url = addressOf(page, facts);
+	const host = new URL(url).hostname.replace(/^www\./, '');
+	const name = facts.outlet ?? host;
+	const known =
+		outlets.find((outlet) => idLike(outlet.name) === idLike(name)) ??
+		outlets.find(({ id }) => id === idLike(name) || host.split('.').includes(id));
+	const id = known?.id ?? (idLike(name) || idLike(host));
+	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
+	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;
+	const language = facts.language !== undefined && isLanguage(facts.language) ? facts.language : undefined;
+	const unknown = Object.entries({ title, published, language, outlet: facts.outlet, author: facts.author }).flatMap(([key, value]) =>
+		value === undefined ? [key] : [],
+	);
+	return {
+		source: {
+			id: [
+				id,
+				...idLike(title ?? '')
+					.split('-')
+					.filter((word) => word.length > 3)
+					.slice(0, 3),
+			].join('-'),
+			outlet: id,
+			kind: 'news-report',
+			title: title ?? UNKNOWN,
+			...(facts.author !== undefined && { author: facts.author }),
+			language: language ?? 'en',
+			url,
+			published: published ?? UNKNOWN,
+			accessed: today,
+		},
+		newOutlet: known === undefined ? { id, name } : undefined,
+		unknown,
+	};
+}
+
+/** The address behind a service that leads on to it. */
+function withoutRedirect(address: string): string {
+	if (!URL.canParse(address)) return address;
+	return findRedirect(address)?.target ?? address;
+}
+
+/** The address that the page calls its own, if it is one of the same site; else that where it was found. Without tracking. */
+function addressOf({ url }: GotPage, { address }: PageFacts): string {
+	const own = address !== undefined && URL.canParse(address, url) ? new URL(address, url) : undefined;
+	const found = withoutTracking(own?.host === new URL(url).host && own.pathname !== '/' ? own.href : url);
+	return urlFault(found) === undefined ? found : withoutTracking(url);
+}
+
+/** “A headline | The Herald” is the headline alone. */
+function withoutOutlet(title: string, outlet: string): string {
+	const [, words] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/u.exec(title) ?? [];
+	const end = title.slice((words ?? '').length).replace(/^\s*[|–—-]\s*/u, '');
+	return words !== undefined && idLike(end) === idLike(outlet) && idLike(end) !== '' ? words : title;
+}
+
+/** The text of a page in the letters that it says it is written in. */
+function decode({ bytes, type }: GotPage): string {
+	const said =
+		/charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'))?.[1];
+	try {
+		return new TextDecoder(said ?? 'utf-8').decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+}

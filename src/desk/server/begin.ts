@@ -1,0 +1,75 @@
+import { SCAFFOLDS } from '../../commands/new/scaffolds.ts';
+import { explanations } from '../../diagnostics/diagnostic.ts';
+import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
+import { isId } from '../../schema/id.ts';
+import { change } from '../files/change.ts';
+import { joinContent, splitContent } from '../files/contentText.ts';
+import type { Change } from '../files/wanted.ts';
+import type { Value } from '../files/write.ts';
+import { readYamlText } from '../files/yamlText.ts';
+import { NO_FILE } from './disk.ts';
+import { RequestRefused, textIn } from './requests.ts';
+import type { Folders, Store } from './store.ts';
+
+/** What is written with. */
+interface Works extends Folders {
+	readonly store: Store;
+}
+
+/** Begins an article with a headline, a topic and perhaps its text, as a draft. What is left blank is for later. */
+export async function beginArticle(
+	request: Readonly<Record<string, unknown>>,
+	works: Works,
+	now: Date,
+): Promise<{ readonly path: string }> {
+	const [slug, title, topic] = [textIn(request, 'slug'), textIn(request, 'title'), textIn(request, 'topic')];
+	const body = typeof request['body'] === 'string' ? request['body'] : '';
+	const path = `content/${SCAFFOLDS.article.path(freeId(slug), works.languages[0] ?? 'en')}`;
+	const parts = splitContent(path, SCAFFOLDS.article.text(now));
+	if (parts === undefined) throw new Error('The scaffold of an article has no frontmatter.');
+	const yaml = edited(parts.yaml, [
+		{ act: 'set', path: ['title'], value: title },
+		{ act: 'set', path: ['topics'], value: topic === '' ? [] : [topic] },
+		// They are added one by one, and an empty one would only be in the way.
+		{ act: 'set', path: ['sources'], value: [] },
+		{ act: 'set', path: ['claims'], value: [] },
+	]);
+	await writeNew(works, path, joinContent({ ...parts, yaml, body: `\n${body.trim()}\n` }));
+	return { path };
+}
+
+/** Begins the file of an outlet or entity with what a form holds. */
+export async function beginRecord(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
+	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
+	if (thing !== 'outlet' && thing !== 'entity') throw new RequestRefused('The desk begins outlets and entities.');
+	const values = Object.entries(request['values'] ?? {}) as [string, Value][];
+	const path = `content/${SCAFFOLDS[thing].path(id, '')}`;
+	await writeNew(
+		works,
+		path,
+		edited(
+			'',
+			values.map(([key, value]) => ({ act: 'set', path: [key], value })),
+		),
+	);
+	return { path };
+}
+
+function edited(text: string, changes: readonly Change[]): string {
+	return changes.reduce((yaml, wanted) => change(yaml, wanted).yaml, readYamlText(text)).text;
+}
+
+function freeId(id: string): string {
+	if (!isId(id)) throw new RequestRefused(sentence(explanations['bad-id']({ id })));
+	if (isTakenBelowHub(id)) throw new RequestRefused(sentence(explanations['slug-taken']({ slug: id })));
+	return id;
+}
+
+async function writeNew({ store }: Works, path: string, text: string): Promise<void> {
+	const saved = await store.save(path, text, NO_FILE);
+	if (saved.outcome !== 'saved') throw new RequestRefused(`There is already ${path}. It is as it was.`);
+}
+
+function sentence({ todo, what }: { readonly what: string; readonly todo: string }): string {
+	return `${what} ${todo}`;
+}

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { articleSchema } from '../../schema/article.ts';
+import { entitySchema } from '../../schema/entity.ts';
+import { outletSchema } from '../../schema/outlet.ts';
+import { translationSchema } from '../../schema/translation.ts';
+
+/** One field of a form. */
+export interface Field {
+	readonly key: string;
+	/** What belongs into it, in the words of the schema. */
+	readonly help: string;
+	readonly isNeeded: boolean;
+	/** A word or line, several lines, one of some values, yes or no, a list of words, fields that belong together, or rows of them. */
+	readonly kind: 'line' | 'lines' | 'choice' | 'yes-no' | 'list' | 'group' | 'rows';
+	readonly options?: readonly string[];
+	readonly fields?: readonly Field[];
+	/** How many characters it takes at most. */
+	readonly most?: number;
+}
+
+/** The fields of everything that has a form, taken from the schemas, so that a new key has its field at once. */
+export function fieldsOf(): Readonly<Record<'article' | 'translation' | 'outlet' | 'entity', readonly Field[]>> {
+	return {
+		article: fieldsIn(articleSchema),
+		translation: fieldsIn(translationSchema),
+		outlet: fieldsIn(outletSchema),
+		entity: fieldsIn(entitySchema),
+	};
+}
+
+/** A schema as JSON Schema has it, as far as forms ask. */
+interface Shape {
+	readonly type?: string;
+	readonly description?: string;
+	readonly enum?: readonly string[];
+	readonly properties?: Readonly<Record<string, Shape>>;
+	readonly required?: readonly string[];
+	readonly items?: Shape;
+	readonly maxLength?: number;
+	readonly additionalProperties?: unknown;
+}
+
+/** From how many characters on a field has several lines. */
+const LONG = 120;
+
+function fieldsIn(schema: z.ZodType): readonly Field[] {
+	return fieldsOfShape(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+}
+
+function fieldsOfShape({ properties = {}, required = [] }: Shape): readonly Field[] {
+	return Object.entries(properties).flatMap(([key, shape]): readonly Field[] => {
+		const kind = kindOf(shape);
+		if (kind === undefined) return [];
+		const inner = kind === 'group' ? shape : kind === 'rows' ? shape.items : undefined;
+		return [
+			{
+				key,
+				help: shape.description ?? '',
+				isNeeded: required.includes(key),
+				kind,
+				...(shape.enum !== undefined && { options: shape.enum }),
+				...(inner !== undefined && { fields: fieldsOfShape(inner) }),
+				...(shape.maxLength !== undefined && { most: shape.maxLength }),
+			},
+		];
+	});
+}
+
+/** Undefined for what has no form: the names in other languages, and numbers, which only places on maps have. */
+function kindOf({ enum: options, items, maxLength = 0, properties, type }: Shape): Field['kind'] | undefined {
+	if (options !== undefined) return 'choice';
+	if (type === 'array') return items?.properties === undefined ? 'list' : 'rows';
+	if (type === 'object') return properties === undefined ? undefined : 'group';
+	if (type === 'boolean') return 'yes-no';
+	if (type === 'number' || type === 'integer') return undefined;
+	return maxLength > LONG ? 'lines' : 'line';
+}

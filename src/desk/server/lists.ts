@@ -1,0 +1,56 @@
+import { siteLanguages } from '../../i18n/siteLanguages.ts';
+import { readContent } from '../../reading/documents/content.ts';
+import type { LiveCheck } from './liveCheck.ts';
+
+/** A thing that can be picked, by its id. */
+export interface Choice {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** An article or translation that can be opened. */
+export interface Openable {
+	readonly path: string;
+	readonly slug: string;
+	readonly language: string;
+	readonly title: string;
+	readonly isDraft: boolean;
+}
+
+/** What the desk’s page lists and lets pick. */
+export interface Lists {
+	readonly articles: readonly Openable[];
+	readonly outlets: readonly Choice[];
+	readonly entities: readonly Choice[];
+	readonly topics: readonly Choice[];
+	readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[];
+}
+
+/** Lists what the content folder has now. */
+export async function listContent(check: LiveCheck, languages: readonly string[]): Promise<Lists> {
+	const files = await check.files();
+	const content = readContent(files, languages);
+	const [main = 'en'] = languages;
+	const named = (readings: ReadonlyMap<string, { readonly data: { readonly name: string } | undefined }>) =>
+		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id })).sort(byName);
+	const texts = [...content.articles.map((article) => ({ ...article, language: main })), ...content.translations];
+	return {
+		articles: texts
+			.map(({ data, isDraft, language, slug }) => ({
+				path: `content/articles/${slug}/${language}.mdx`,
+				slug,
+				language,
+				title: data?.title ?? slug,
+				isDraft,
+			}))
+			.sort((a, b) => a.title.localeCompare(b.title)),
+		outlets: named(content.outlets),
+		entities: named(content.entities),
+		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
+		languages: siteLanguages(files).map(({ direction, name, tag }) => ({ tag, name, direction })),
+	};
+}
+
+function byName(a: Choice, b: Choice): number {
+	return a.name.localeCompare(b.name);
+}

@@ -1,0 +1,147 @@
+import {
+	Schema,
+	type Attrs,
+	type AttributeSpec,
+	type DOMOutputSpec,
+	type Mark,
+	type MarkSpec,
+	type Node,
+	type NodeSpec,
+	type TagParseRule,
+} from 'prosemirror-model';
+
+/** What each block remembers of its file: its words as they were written, what stood before it, and which of the blocks it was. */
+const ORIGIN = { src: { default: null }, gap: { default: null }, order: { default: null } } satisfies Record<string, AttributeSpec>;
+
+/** What a thing is and holds, so that it can be cut out and put in at another place: the clipboard carries HTML. */
+function carried({ attrs, type }: Node | Mark): Record<string, string> {
+	return { 'data-desk': type.name, 'data-attrs': JSON.stringify(attrs) };
+}
+
+function carriedRule(name: string, tag: string): TagParseRule {
+	return {
+		tag: `${tag}[data-desk="${name}"]`,
+		priority: 60,
+		getAttrs: (element) => {
+			try {
+				return JSON.parse(element.getAttribute('data-attrs') ?? '') as Attrs;
+			} catch {
+				return false;
+			}
+		},
+	};
+}
+
+/** The tags around words, with their attributes. */
+export const WORD_TAGS = { Claim: ['id'], Entity: ['id'], Quote: ['source', 'speaker', 'lang'] } as const;
+export type WordTag = keyof typeof WORD_TAGS;
+
+/** Whether a name is that of a tag around words. */
+export function isWordTag(name: string): name is WordTag {
+	return Object.hasOwn(WORD_TAGS, name);
+}
+
+function wordTag(name: WordTag): MarkSpec {
+	return {
+		attrs: Object.fromEntries(WORD_TAGS[name].map((attribute) => [attribute, { default: null }])),
+		inclusive: false,
+		excludes: 'Claim Entity Quote',
+		toDOM: (mark: Mark): DOMOutputSpec => ['span', { class: `tag tag-${name}`, ...carried(mark) }, 0],
+		parseDOM: [carriedRule(name, 'span')],
+	};
+}
+
+/** Blocks that nobody types in stand as a whole; the form beside the text changes them. */
+function whole(name: string, tag: string, attrs: Record<string, AttributeSpec>, words: (node: Node) => string): NodeSpec {
+	return {
+		group: 'block',
+		atom: true,
+		selectable: true,
+		attrs: { ...ORIGIN, ...attrs },
+		toDOM: (node) => [tag, { class: name, ...carried(node) }, words(node)],
+		parseDOM: [carriedRule(name, tag)],
+	};
+}
+
+/** A thing in a line that is no text. */
+function sign(name: string, tag: string, attrs: Record<string, AttributeSpec>, words: (node: Node) => string): NodeSpec {
+	return {
+		group: 'inline',
+		inline: true,
+		atom: true,
+		attrs,
+		toDOM: (node) => [tag, { class: name, ...carried(node) }, words(node)],
+		parseDOM: [carriedRule(name, tag)],
+	};
+}
+
+const text = (node: Node, attribute: string) => String(node.attrs[attribute] ?? '');
+
+/** The text of an article as the desk edits it. */
+export const schema = new Schema({
+	nodes: {
+		doc: { content: 'block+', attrs: { head: { default: '' }, tail: { default: '\n' }, lineEnd: { default: '\n' } } },
+		text: { group: 'inline' },
+		paragraph: { group: 'block', content: 'inline*', attrs: ORIGIN, toDOM: () => ['p', 0], parseDOM: [{ tag: 'p' }] },
+		heading: {
+			group: 'block',
+			content: 'inline*',
+			defining: true,
+			attrs: { ...ORIGIN, level: { default: 2 } },
+			toDOM: ({ attrs }) => [`h${String(attrs['level'])}`, 0],
+			parseDOM: [
+				{ tag: 'h1', attrs: { level: 2 } },
+				{ tag: 'h2', attrs: { level: 2 } },
+				{ tag: 'h3', attrs: { level: 3 } },
+				{ tag: 'h4', attrs: { level: 3 } },
+			],
+		},
+		footnote: {
+			group: 'block',
+			content: 'inline*',
+			defining: true,
+			attrs: { ...ORIGIN, id: { default: 'note' } },
+			toDOM: (node) => ['div', { class: 'footnote', 'data-id': text(node, 'id'), ...carried(node) }, 0],
+			parseDOM: [carriedRule('footnote', 'div')],
+		},
+		/** A note to colleagues. */
+		remark: {
+			group: 'block',
+			content: 'text*',
+			marks: '',
+			defining: true,
+			attrs: ORIGIN,
+			toDOM: (node) => ['div', { class: 'remark', ...carried(node) }, 0],
+			parseDOM: [carriedRule('remark', 'div')],
+		},
+		card: whole('card', 'div', { tag: { default: 'Read' }, attribute: { default: null }, value: { default: null } }, (node) =>
+			`${text(node, 'tag')} ${text(node, 'value')}`.trim(),
+		),
+		/** Lists, tables, quotations: kept as they are written, and edited as such. */
+		raw: whole('raw', 'pre', { kind: { default: '' } }, (node) => text(node, 'src')),
+		hard_break: { group: 'inline', inline: true, selectable: false, toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
+		note: sign('note', 'sup', { id: {} }, (node) => text(node, 'id')),
+		image: sign(
+			'image',
+			'span',
+			{ url: {}, alt: { default: '' }, title: { default: null } },
+			(node) => text(node, 'alt') || text(node, 'url'),
+		),
+		verbatim: sign('verbatim', 'span', { value: {} }, (node) => text(node, 'value')),
+	},
+	marks: {
+		Claim: wordTag('Claim'),
+		Quote: wordTag('Quote'),
+		Entity: wordTag('Entity'),
+		link: {
+			attrs: { href: {}, title: { default: null } },
+			inclusive: false,
+			toDOM: ({ attrs }) => ['a', { href: String(attrs['href']) }, 0],
+			parseDOM: [{ tag: 'a[href]', getAttrs: (element) => ({ href: element.getAttribute('href'), title: element.getAttribute('title') }) }],
+		},
+		strong: { toDOM: () => ['strong', 0], parseDOM: [{ tag: 'strong' }, { tag: 'b' }] },
+		em: { toDOM: () => ['em', 0], parseDOM: [{ tag: 'em' }, { tag: 'i' }] },
+		strike: { toDOM: () => ['s', 0], parseDOM: [{ tag: 's' }, { tag: 'del' }] },
+		code: { code: true, toDOM: () => ['code', 0], parseDOM: [{ tag: 'code' }] },
+	},
+});

@@ -1,0 +1,74 @@
+import type { Field } from '../server/fields.ts';
+import type { Lists } from '../server/lists.ts';
+import type { Problem } from '../server/liveCheck.ts';
+import type { Opened, Saved } from '../server/store.ts';
+import type { SourceFound } from '../fetch/sourceFrom.ts';
+
+const KEY = 'desk-token';
+
+/** The token of this start: from the address, once, and from then on from the tab’s own memory, so that the address can be without it. */
+function token(): string {
+	const inAddress = location.hash.slice(1);
+	if (inAddress !== '' && !inAddress.startsWith('/')) {
+		sessionStorage.setItem(KEY, inAddress);
+		history.replaceState(null, '', location.pathname);
+	}
+	return sessionStorage.getItem(KEY) ?? '';
+}
+
+const own = token();
+
+/** An answer that is not what was asked for; its message is for editors. */
+export class Failed extends Error {
+	readonly status: number;
+	readonly body: unknown;
+
+	constructor(status: number, body: unknown) {
+		const { message } = body as { message?: unknown };
+		super(typeof message === 'string' ? message : status === 403 ? AGAIN : 'The desk could not do this.');
+		this.status = status;
+		this.body = body;
+	}
+}
+
+const AGAIN = 'This page is from another start of the desk. Open the address that “npm run desk” printed last.';
+
+async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+	const sent: RequestInit =
+		body === undefined
+			? { headers: { 'x-desk-token': own } }
+			: { method: 'POST', headers: { 'x-desk-token': own, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+	const response = await fetch(path, sent).catch(() => {
+		throw new Failed(0, { message: 'The desk does not answer. Is it still running? What you type stays here until it does.' });
+	});
+	const answer: unknown = await response.json();
+	if (!response.ok) throw new Failed(response.status, answer);
+	return answer as Answer;
+}
+
+/** What the page starts with. */
+export interface Start extends Lists {
+	readonly fields: Readonly<Record<'article' | 'translation' | 'outlet' | 'entity', readonly Field[]>>;
+}
+
+/** Everything that the page asks the desk for. */
+export const api = {
+	start: () => ask<Start>('/api/start'),
+	open: (path: string) => ask<Opened>(`/api/file?path=${encodeURIComponent(path)}`),
+	/** With a version, the text is kept for after a crash. */
+	check: (path: string, text: string, version?: string) => ask<{ problems: readonly Problem[] }>('/api/check', { path, text, version }),
+	save: async (path: string, text: string, version: string): Promise<Saved> => {
+		try {
+			return await ask<Saved>('/api/save', { path, text, version });
+		} catch (error) {
+			if (error instanceof Failed && error.status === 409) return error.body as Saved;
+			throw error;
+		}
+	},
+	forget: (path: string) => ask('/api/forget', { path }),
+	begin: (article: { readonly slug: string; readonly title: string; readonly topic: string; readonly body: string }) =>
+		ask<{ path: string }>('/api/begin', article),
+	record: (thing: 'outlet' | 'entity', id: string, values: unknown) => ask<{ path: string }>('/api/record', { thing, id, values }),
+	preview: () => ask<{ origin: string }>('/api/preview', {}),
+	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
+};

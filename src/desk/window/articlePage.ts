@@ -1,0 +1,235 @@
+import { ChangeRefused } from '../files/change.ts';
+import { idLike } from '../../schema/id.ts';
+import type { Path } from '../../reading/yaml/yaml.ts';
+import { schema } from '../text/schema.ts';
+import type { Choice } from '../server/lists.ts';
+import { api, type Start } from './api.ts';
+import { choicesFor } from './forms/choices.ts';
+import { refreshStanding } from './forms/claimForm.ts';
+import { button, h } from './dom.ts';
+import { TextEditor, type Spot } from './editor.ts';
+import { fieldId, type FormContext } from './forms/formContext.ts';
+import { drawForm, hasOwnClaims } from './forms/formPane.ts';
+import { act } from './keys.ts';
+import { Keeper } from './keeper.ts';
+import { Previewer } from './previewer.ts';
+import { problemList } from './problemList.ts';
+import { showAtFields, showInText } from './problemsShown.ts';
+import type { Session } from './session.ts';
+import { listAt, words } from './session.ts';
+import { sidebar, type Focus } from './sidebar.ts';
+import { askForSource, freeId } from './sourceDialog.ts';
+import { spotForm } from './forms/spotForm.ts';
+import { toolbar } from './toolbar.ts';
+
+/** The page of an article while it is written. */
+export class ArticlePage {
+	readonly #session: Session;
+	#start: Start;
+	readonly #keeper: Keeper;
+	readonly #state = h('span', { class: 'state', role: 'status' });
+	readonly #count = button('', () => this.#showProblemList(), { class: 'count', 'aria-haspopup': 'dialog' });
+	readonly #left = h('nav', { class: 'left', 'aria-label': 'Claims and sources' });
+	readonly #right = h('aside', { class: 'right', 'aria-label': 'Details', tabindex: -1 });
+	readonly #text = h('div', { class: 'text' });
+	readonly #previewer: Previewer;
+	readonly #context: FormContext;
+	#focus: Focus = { kind: 'article' };
+	#editor: TextEditor | undefined;
+
+	constructor(session: Session, start: Start) {
+		this.#session = session;
+		this.#start = start;
+		this.#keeper = new Keeper(session, {
+			say: (said) => (this.#state.textContent = said),
+			problemsCame: () => this.#problemsCame(),
+			reload: () => location.reload(),
+		});
+		this.#context = {
+			session,
+			choices: (list) => this.#choices(list),
+			redraw: (focus) => this.#drawForm(focus),
+			attempt: (work) => this.#attempt(work),
+		};
+		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
+		session.listen((part) => {
+			if (part === 'frontmatter') this.#drawSidebar();
+		});
+	}
+
+	show(): void {
+		const language = /([^/]+)\.mdx$/.exec(this.#session.path)?.[1] ?? 'en';
+		const direction = this.#start.languages.find(({ tag }) => tag === language)?.direction ?? 'ltr';
+		const title = words(this.#session.values()['title']) || this.#session.path;
+		document.title = `${title} – the desk`;
+		const bar = h(
+			'header',
+			{ class: 'bar' },
+			h('a', { href: '#' }, 'The desk'),
+			h('strong', { class: 'headline', lang: language, dir: direction }, title),
+			this.#state,
+			this.#count,
+			button('Preview', () => void this.#previewer.toggle(this.#claimId()), { 'aria-pressed': 'false', id: 'preview-button' }),
+			button('Save', () => this.#save(), { 'aria-keyshortcuts': 'Control+S' }),
+		);
+		const tools = toolbar(() => this.#written(), {
+			hasClaims: this.#hasOwnClaims(),
+			makeClaim: () => this.#makeClaim(),
+			say: (said) => (this.#state.textContent = said),
+			firstOf: (list) => this.#choices(list)[0]?.id,
+		});
+		const main = h('main', { class: 'middle', 'aria-label': 'Text' }, h('h1', { class: 'away' }, title), tools, this.#text);
+		document.body.replaceChildren(bar, h('div', { class: 'desk' }, this.#left, main, this.#right, this.#previewer.pane));
+		this.#editor = new TextEditor(this.#text, this.#session, {
+			direction,
+			language,
+			onSpot: (spot, isTyping) => this.#spotChanged(spot, isTyping),
+		});
+		this.#drawSidebar();
+		this.#drawForm();
+		addEventListener('beforeunload', (event) => {
+			if (this.#session.isChanged() && document.body.contains(this.#text)) event.preventDefault();
+		});
+		document.addEventListener('keydown', (event) => {
+			if (document.body.contains(this.#text))
+				act(event, { save: () => this.#save(), undo: () => this.#session.undo() && this.#drawForm() });
+		});
+		void this.#keeper.check();
+	}
+
+	#written(): TextEditor {
+		if (this.#editor === undefined) throw new Error('The text is not shown yet.');
+		return this.#editor;
+	}
+
+	#hasOwnClaims(): boolean {
+		return hasOwnClaims(this.#session.path, this.#start);
+	}
+
+	#choices(list: string): readonly Choice[] {
+		return choicesFor(list, this.#session, this.#start);
+	}
+
+	#attempt(work: () => void): void {
+		try {
+			work();
+		} catch (error) {
+			if (!(error instanceof ChangeRefused)) throw error;
+			this.#state.textContent = error.message;
+		}
+		if (this.#focus.kind === 'claim') refreshStanding(this.#focus.index, this.#context);
+	}
+
+	#go(focus: Focus, field?: Path): void {
+		this.#focus = focus;
+		this.#drawSidebar();
+		this.#drawForm(field);
+		const id = this.#claimId();
+		if (id !== undefined) this.#previewer.goTo(id);
+		if (field === undefined) this.#right.focus();
+	}
+
+	#claimId(): string | undefined {
+		return this.#focus.kind === 'claim' ? words(listAt(this.#session, 'claims')[this.#focus.index]?.['id']) : undefined;
+	}
+
+	#drawSidebar(): void {
+		const hadFocus = this.#left.contains(document.activeElement);
+		const place = [...this.#left.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+		this.#left.replaceChildren(
+			...sidebar(
+				this.#session,
+				this.#focus,
+				(focus) => this.#go(focus),
+				() => void this.#addSource(),
+			),
+		);
+		if (hadFocus) this.#left.querySelectorAll('button')[place]?.focus();
+	}
+
+	#drawForm(field?: Path): void {
+		drawForm(this.#right, this.#focus, this.#context, this.#start, {
+			show: (id) => {
+				if (!this.#written().goToClaim(id)) this.#state.textContent = 'The text has no words of this claim yet.';
+			},
+			deleted: (kind, id) => {
+				if (kind === 'claim') this.#written().unmarkClaim(id);
+				this.#go({ kind: 'article' });
+			},
+		});
+		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
+	}
+
+	/** What is still being typed into a field belongs to what is saved. */
+	#save(): void {
+		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
+		void this.#keeper.save();
+	}
+
+	#spotChanged(spot: Spot, isTyping: boolean): void {
+		if (spot.kind === 'tag' && spot.mark.type.name === 'Claim') {
+			const index = listAt(this.#session, 'claims').findIndex(({ id }) => id === spot.mark.attrs['id']);
+			if (index < 0 || (this.#focus.kind === 'claim' && this.#focus.index === index && this.#right.dataset['spot'] === undefined)) return;
+			delete this.#right.dataset['spot'];
+			this.#focus = { kind: 'claim', index };
+			this.#drawSidebar();
+			this.#drawForm();
+			return;
+		}
+		if (isTyping) return;
+		const own = spotForm(spot, this.#written(), (list) => this.#choices(list));
+		if (own !== undefined) {
+			this.#right.dataset['spot'] = 'own';
+			this.#right.replaceChildren(...own);
+		} else if (this.#right.dataset['spot'] !== undefined) {
+			delete this.#right.dataset['spot'];
+			this.#drawForm();
+		}
+	}
+
+	#makeClaim(): void {
+		const editor = this.#written();
+		const marked = editor.selectedWords() ?? '';
+		const id = freeId(idLike(marked).split('-').slice(0, 5).join('-') || 'claim', this.#session, 'claims');
+		const index = listAt(this.#session, 'claims').length;
+		const text = marked.charAt(0).toUpperCase() + marked.slice(1) + (/[.!?۔؟]$/.test(marked) ? '' : '.');
+		this.#attempt(() => {
+			this.#session.change({
+				act: 'add',
+				path: ['claims', index],
+				value: { id, text, kind: 'event', status: 'unconfirmed', when: 'unknown', attributions: [] },
+			});
+			editor.mark(schema.mark('Claim', { id }));
+			this.#go({ kind: 'claim', index }, ['claims', index, 'text']);
+		});
+	}
+
+	async #addSource(): Promise<void> {
+		const found = await askForSource(this.#session);
+		if (found === undefined) return;
+		this.#start = await api.start();
+		const index = listAt(this.#session, 'sources').length;
+		this.#attempt(() => {
+			this.#session.change({ act: 'add', path: ['sources', index], value: found.source });
+			this.#go({ kind: 'source', index }, ['sources', index, 'title']);
+		});
+	}
+
+	#problemsCame(): void {
+		const count = this.#session.problems.filter(({ isHint }) => !isHint).length;
+		this.#count.textContent = count === 0 ? 'Nothing to put right' : `${count} to put right`;
+		this.#drawSidebar();
+		showAtFields(this.#session);
+		showInText(this.#session, this.#written());
+	}
+
+	#showProblemList(): void {
+		problemList(this.#session, (problem) => {
+			const [key, index] = problem.path ?? [];
+			if (problem.block !== undefined) this.#written().goToBlock(problem.block);
+			else if ((key === 'claims' || key === 'sources') && typeof index === 'number')
+				this.#go({ kind: key === 'claims' ? 'claim' : 'source', index }, problem.path);
+			else this.#go({ kind: 'article' }, problem.path);
+		});
+	}
+}

@@ -1,0 +1,189 @@
+import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { Slice, type Mark, type Node } from 'prosemirror-model';
+import { EditorState, NodeSelection, Plugin, PluginKey, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import { isWordTag, schema } from '../text/schema.ts';
+import { cleanPasted } from './paste.ts';
+import type { Session } from './session.ts';
+
+/** What the caret is in. */
+export type Spot =
+	| { readonly kind: 'tag'; readonly mark: Mark; readonly from: number; readonly to: number }
+	| { readonly kind: 'node'; readonly node: Node; readonly at: number }
+	| { readonly kind: 'text' };
+
+const problemsKey = new PluginKey<DecorationSet>('problems');
+
+/** Marks blocks and claims that have something to put right. */
+const problems = new Plugin<DecorationSet>({
+	key: problemsKey,
+	state: {
+		init: () => DecorationSet.empty,
+		apply: (transaction, set) =>
+			(transaction.getMeta(problemsKey) as DecorationSet | undefined) ?? set.map(transaction.mapping, transaction.doc),
+	},
+	props: { decorations: (state) => problemsKey.getState(state) },
+});
+
+const insertBreak: Command = (state, dispatch) => {
+	dispatch?.(state.tr.replaceSelectionWith(schema.node('hard_break')).scrollIntoView());
+	return true;
+};
+
+/** The text of an article as it is edited. */
+export class TextEditor {
+	readonly view: EditorView;
+
+	constructor(
+		place: HTMLElement,
+		session: Session,
+		{ direction, language, onSpot }: { direction: string; language: string; onSpot: (spot: Spot, isTyping: boolean) => void },
+	) {
+		this.view = new EditorView(place, {
+			state: EditorState.create({
+				doc: session.doc,
+				plugins: [
+					history(),
+					keymap({
+						'Mod-z': undo,
+						'Mod-y': redo,
+						'Mod-Shift-z': redo,
+						'Mod-b': toggleMark(schema.marks.strong),
+						'Mod-i': toggleMark(schema.marks.em),
+						'Shift-Enter': chainCommands(exitCode, insertBreak),
+					}),
+					keymap(baseKeymap),
+					problems,
+				],
+			}),
+			attributes: {
+				role: 'textbox',
+				'aria-multiline': 'true',
+				'aria-label': 'Text of the article',
+				dir: direction,
+				lang: language,
+				spellcheck: 'true',
+			},
+			dispatchTransaction: (transaction: Transaction) => {
+				this.view.updateState(this.view.state.apply(transaction));
+				if (transaction.docChanged) session.setDoc(this.view.state.doc);
+				if (transaction.docChanged || transaction.selectionSet) onSpot(this.spot(), transaction.docChanged);
+			},
+			// Words typed over the whole of a claim stay the claim’s.
+			handleTextInput: (view, from, to, typed) => {
+				const kept = from < to ? view.state.doc.nodeAt(from)?.marks : undefined;
+				if (!kept?.some(({ type }) => isWordTag(type.name))) return false;
+				view.dispatch(view.state.tr.replaceWith(from, to, schema.text(typed, kept)).scrollIntoView());
+				return true;
+			},
+			// No style of elsewhere is wanted, and the policy of the page would refuse it aloud.
+			transformPastedHTML: (html) => html.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''),
+			transformPasted: (slice: Slice) => new Slice(cleanPasted(slice.content), slice.openStart, slice.openEnd),
+		});
+	}
+
+	/** What the caret is in now. */
+	spot(): Spot {
+		const { doc, selection } = this.view.state;
+		if (selection instanceof NodeSelection) return { kind: 'node', node: selection.node, at: selection.from };
+		const { $from } = selection;
+		const mark = [...$from.marks(), ...($from.nodeAfter?.marks ?? [])].find(({ type }) => isWordTag(type.name) || type.name === 'link');
+		if (mark !== undefined) return { kind: 'tag', mark, ...reachOf(doc, mark, $from.pos) };
+		const block = $from.depth > 0 ? $from.node(1) : undefined;
+		return block?.type.name === 'footnote' ? { kind: 'node', node: block, at: $from.before(1) } : { kind: 'text' };
+	}
+
+	/** Marks what has something to put right: whole blocks by their number, claims by their id. */
+	showProblems(blocks: ReadonlyMap<number, string>, claims: ReadonlySet<string>): void {
+		const { doc } = this.view.state;
+		const found: Decoration[] = [];
+		doc.forEach((node, at, index) => {
+			const what = blocks.get(index);
+			if (what !== undefined) found.push(Decoration.node(at, at + node.nodeSize, { class: 'has-problem', title: what }));
+		});
+		doc.descendants((node, at) => {
+			if (node.marks.some(({ attrs, type }) => type.name === 'Claim' && claims.has(String(attrs['id']))))
+				found.push(Decoration.inline(at, at + node.nodeSize, { class: 'claim-problem' }));
+		});
+		this.view.dispatch(this.view.state.tr.setMeta(problemsKey, DecorationSet.create(doc, found)));
+	}
+
+	/** The words that are selected, where they are in one block; else undefined. */
+	selectedWords(): string | undefined {
+		const { $from, $to, empty } = this.view.state.selection;
+		if (empty || !$from.sameParent($to) || !$from.parent.isTextblock) return undefined;
+		const words = this.view.state.doc.textBetween($from.pos, $to.pos, ' ').trim();
+		return words === '' ? undefined : words;
+	}
+
+	/** Puts a tag or format around the selected words, without the spaces at their ends. */
+	mark(mark: Mark): void {
+		const { state } = this.view;
+		const { from, to } = state.selection;
+		const words = state.doc.textBetween(from, to, ' ', ' ');
+		const start = from + (words.length - words.trimStart().length);
+		const end = to - (words.length - words.trimEnd().length);
+		if (start < end) this.view.dispatch(state.tr.addMark(start, end, mark));
+	}
+
+	/** Changes the mark of a stretch for another, or takes it off. */
+	replaceMark({ from, mark, to }: Extract<Spot, { kind: 'tag' }>, instead: Mark | undefined): void {
+		const transaction = this.view.state.tr.removeMark(from, to, mark);
+		this.view.dispatch(instead === undefined ? transaction : transaction.addMark(from, to, instead));
+	}
+
+	/** Takes the tags of a claim off all its words; the words stay. */
+	unmarkClaim(id: string): void {
+		const mark = schema.mark('Claim', { id });
+		this.view.dispatch(this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark));
+	}
+
+	/** Puts the caret into the first words of a claim. Whether the text has any. */
+	goToClaim(id: string): boolean {
+		let found: number | undefined;
+		this.view.state.doc.descendants((node, at) => {
+			if (found === undefined && node.marks.some(({ attrs, type }) => type.name === 'Claim' && attrs['id'] === id)) found = at;
+		});
+		if (found !== undefined) this.goTo(found + 1);
+		return found !== undefined;
+	}
+
+	/** Puts the caret into a block, by its number. */
+	goToBlock(block: number): void {
+		let at = 0;
+		for (let index = 0; index < block; index += 1) at += this.view.state.doc.child(index).nodeSize;
+		this.goTo(at + 1);
+	}
+
+	/** Puts the caret to a place and shows it. */
+	goTo(position: number): void {
+		const { state } = this.view;
+		const at = state.doc.resolve(Math.min(position, state.doc.content.size));
+		const node = state.doc.nodeAt(Math.max(0, position - 1));
+		const selection = node?.isAtom === true && !node.isText ? NodeSelection.create(state.doc, position - 1) : undefined;
+		this.view.dispatch(state.tr.setSelection(selection ?? TextSelection.near(at)).scrollIntoView());
+		this.view.focus();
+	}
+
+	/** Makes the block with the caret a heading or a paragraph. */
+	setBlock(kind: 'paragraph' | 'heading', attrs?: { readonly level: number }): void {
+		setBlockType(schema.nodes[kind], attrs ?? null)(this.view.state, this.view.dispatch);
+	}
+}
+
+/** How far a mark reaches around a place. */
+function reachOf(doc: Node, mark: Mark, position: number): { readonly from: number; readonly to: number } {
+	const $at = doc.resolve(position);
+	const start = $at.start();
+	const stretches: { from: number; to: number }[] = [];
+	$at.parent.forEach((child, offset) => {
+		if (!mark.isInSet(child.marks)) return;
+		const [from, to] = [start + offset, start + offset + child.nodeSize];
+		const last = stretches.at(-1);
+		if (last?.to === from) last.to = to;
+		else stretches.push({ from, to });
+	});
+	return stretches.find(({ from, to }) => from <= position && position <= to) ?? { from: position, to: position };
+}

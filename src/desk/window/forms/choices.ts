@@ -1,0 +1,23 @@
+import type { Choice } from '../../server/lists.ts';
+import type { Start } from '../api.ts';
+import { listAt, words, type Session } from '../session.ts';
+
+/** What can be picked from a list, by the names that people know: the sources and claims of an article, and what all articles share. */
+export function choicesFor(list: string, session: Session, start: Start): readonly Choice[] {
+	switch (list) {
+		case 'sources':
+		case 'claims':
+			return listAt(session, list).map((item) => {
+				const id = words(item['id']);
+				return { id, name: words(item['title']) || words(item['description']) || words(item['text']) || id };
+			});
+		case 'outlets':
+		case 'entities':
+		case 'topics':
+			return start[list];
+		case 'articles':
+			return [...new Map(start.articles.map(({ slug, title }) => [slug, { id: slug, name: title }])).values()];
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,67 @@
+import { findOrigins, restsOn } from '../../../model/evidence/origins.ts';
+import { findStatusFault, firstWith, type StatusFault } from '../../../model/evidence/status.ts';
+import { STATUSES, type Stance, type Status } from '../../../schema/claim.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the evidence of a claim allows, while it is being put together. */
+export interface Standing {
+	/** How many separate sources support it. */
+	readonly separate: number;
+	/** For each finding: why it does not follow from the evidence, or undefined where it does. */
+	readonly faults: Readonly<Record<Status, string | undefined>>;
+}
+
+/** Works out what the rows of a claim allow, by the rules of the check. `sources` are those of the article. */
+export function standingOf(claim: Values, sources: readonly Values[]): Standing {
+	const known = new Map(
+		sources.map((source) => [
+			String(source['id']),
+			{ id: String(source['id']), outlet: String(source['outlet']), basedOn: namesIn(source['basedOn']) },
+		]),
+	);
+	const rows = (Array.isArray(claim['attributions']) ? (claim['attributions'] as readonly Values[]) : []).map((row) => ({
+		source: String(row['source']),
+		stance: row['stance'] as Stance,
+		basedOn: namesIn(row['basedOn']),
+	}));
+	const origins = findOrigins(
+		rows.filter(({ stance }) => stance === 'supports').flatMap((row) => restsOn(row)),
+		known,
+	).size;
+	const separate = claim['witness'] === undefined ? origins : Math.min(1, origins);
+	const evidence = { supportingOrigins: separate, disputedBy: firstWith('disputes', rows), correctedBy: firstWith('corrects', rows) };
+	const faults = STATUSES.map((status) => {
+		const fault = findStatusFault(status, evidence);
+		return [status, fault && reason(fault, separate)] as const;
+	});
+	return { separate, faults: Object.fromEntries(faults) as Standing['faults'] };
+}
+
+function reason(fault: StatusFault, separate: number): string {
+	switch (fault.code) {
+		case 'status-too-high':
+			return separate === 0 ? 'nobody supports it yet' : 'only one separate source supports it';
+		case 'status-ignores-dispute':
+			return `${fault.source} disputes it`;
+		case 'status-ignores-correction':
+			return `${fault.source} shows what is right`;
+		case 'undisputed':
+			return 'nobody disputes it';
+		case 'uncorrected':
+			return 'no source shows what is right';
+		default:
+			return `${separate} separate sources support it`;
+	}
+}
+
+/** The standing in a sentence: “2 separate sources: several sources is possible.” */
+export function describeStanding({ faults, separate }: Standing): string {
+	const possible = STATUSES.filter((status) => faults[status] === undefined).map((status) => status.replaceAll('-', ' '));
+	const count = separate === 1 ? '1 separate source' : `${separate} separate sources`;
+	return `${count}: ${possible.length === 0 ? 'no finding is possible yet' : `${possible.join(' or ')} is possible`}.`;
+}
+
+function namesIn(value: unknown): readonly string[] {
+	return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,0 +1,167 @@
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import type { Value } from '../../files/write.ts';
+import type { Field } from '../../server/fields.ts';
+import { button, h, select } from '../dom.ts';
+import { DATES, labelOf, nameOf, NAMES_OF } from './labels.ts';
+import { listField } from './listField.ts';
+import { fieldId, problemRoom, type FormContext } from './formContext.ts';
+import { words } from '../session.ts';
+
+/** A form for the value at a path. `own` may give a field of its own instead, or leave one out with null. */
+export function form(
+	fields: readonly Field[],
+	path: Path,
+	context: FormContext,
+	own: (field: Field, path: Path) => HTMLElement | null | undefined = () => undefined,
+): readonly HTMLElement[] {
+	const order = fields.map(({ key }) => key);
+	return fields.flatMap((field) => {
+		const at = [...path, field.key];
+		const made = own(field, at);
+		return made === null ? [] : [made ?? fieldFor(field, at, order, context)];
+	});
+}
+
+/** One field with its label, its help, and room for what is wrong with it. */
+export function fieldFor(field: Field, path: Path, order: readonly string[], context: FormContext): HTMLElement {
+	switch (field.kind) {
+		case 'group':
+			return h(
+				'fieldset',
+				{ class: 'group', id: fieldId(path), tabindex: -1 },
+				h('legend', {}, labelOf(field.key)),
+				...form(field.fields ?? [], path, context),
+				problemRoom(path),
+			);
+		case 'rows':
+			return rows(field, path, context);
+		case 'list':
+			return listField(field, path, order, context);
+		default:
+			return single(field, path, order, context);
+	}
+}
+
+function single(field: Field, path: Path, order: readonly string[], { attempt, choices, session }: FormContext): HTMLElement {
+	const { help, isNeeded, key, kind, most, options } = field;
+	const id = fieldId(path);
+	const value = session.at(path);
+	const set = (next: Value) =>
+		attempt(() => {
+			const isGone = next === '' && (!isNeeded || session.at(path) === undefined || session.at(path) === null);
+			if (!isGone) session.change({ act: 'set', path, value: next, order });
+			else if (session.at(path) !== undefined && session.at(path) !== null) session.change({ act: 'remove', path });
+		});
+	const list = NAMES_OF[key];
+	const attributes = {
+		id,
+		'aria-describedby': `${id}-help ${id}-problems`,
+		'data-path': JSON.stringify(path),
+		'aria-required': isNeeded && 'true',
+	};
+	let input: HTMLElement;
+	if (kind === 'yes-no') {
+		const box = h('input', { ...attributes, type: 'checkbox', onchange: () => (box.checked ? set(true) : set('')) });
+		box.checked = value === true;
+		input = box;
+	} else if (options !== undefined || (list !== undefined && kind === 'line')) {
+		const all = options?.map((option) => ({ id: option, name: nameOf(option) })) ?? choices(list ?? '');
+		const box = select(
+			all,
+			words(value),
+			{ ...attributes, onchange: () => set(box.value) },
+			isNeeded && words(value) !== '' ? undefined : 'None',
+		);
+		input = box;
+	} else {
+		const typed = () => {
+			const plain = box.value.replace(/\s*\n\s*/g, ' ').trim();
+			set(DATES.has(key) && /^\d{4}$/.test(plain) ? Number(plain) : plain);
+		};
+		const box: HTMLInputElement | HTMLTextAreaElement =
+			kind === 'lines'
+				? h('textarea', { ...attributes, dir: 'auto', rows: 3, onchange: typed })
+				: h('input', { ...attributes, dir: 'auto', type: 'text', onchange: typed, autocomplete: 'off' });
+		box.value = words(value);
+		// Typing must not wait for the file to be read again; a pause may.
+		let pause: ReturnType<typeof setTimeout> | undefined;
+		box.addEventListener('input', () => {
+			clearTimeout(pause);
+			pause = setTimeout(typed, 600);
+		});
+		box.addEventListener('change', () => clearTimeout(pause));
+		input = box;
+	}
+	const length = most === undefined ? '' : ` At most ${most} characters.`;
+	return h(
+		'div',
+		{ class: `field ${kind}` },
+		h('label', { for: id }, labelOf(key), isNeeded ? h('span', { class: 'needed' }, ' needed') : undefined),
+		input,
+		h('p', { class: 'help', id: `${id}-help` }, `${help}${help === '' ? '' : '.'}${length}`),
+		problemRoom(path),
+	);
+}
+
+function rows({ fields = [], help, key }: Field, path: Path, context: FormContext): HTMLElement {
+	const { attempt, redraw, session } = context;
+	const value = session.at(path);
+	const list = Array.isArray(value) ? value : [];
+	const what = labelOf(key).toLowerCase();
+	const items = list.map((_, index) => {
+		const at = [...path, index];
+		const move = (to: number) =>
+			attempt(() => {
+				session.change({ act: 'move', path: at, to });
+				redraw([...path, to]);
+			});
+		return h(
+			'fieldset',
+			{ class: 'row', id: fieldId(at), tabindex: -1 },
+			h('legend', {}, `${labelOf(key)}, ${index + 1} of ${list.length}`),
+			...form(fields, at, context),
+			problemRoom(at),
+			h(
+				'div',
+				{ class: 'row-tools' },
+				button('Up', () => move(index - 1), { 'aria-label': `Move row ${index + 1} up`, disabled: index === 0 }),
+				button('Down', () => move(index + 1), { 'aria-label': `Move row ${index + 1} down`, disabled: index === list.length - 1 }),
+				button(
+					'Remove',
+					() =>
+						attempt(() => {
+							session.change({ act: 'remove', path: at });
+							redraw(path);
+						}),
+					{ 'aria-label': `Remove row ${index + 1} of ${what}` },
+				),
+			),
+		);
+	});
+	const begin = () =>
+		attempt(() => {
+			session.change({ act: 'add', path: [...path, list.length], value: blankRow(fields, context) });
+			redraw([...path, list.length, fields[0]?.key ?? '']);
+		});
+	return h(
+		'fieldset',
+		{ class: 'rows', id: fieldId(path), tabindex: -1 },
+		h('legend', {}, labelOf(key)),
+		h('p', { class: 'help' }, `${help}.`),
+		problemRoom(path),
+		...items,
+		button(`Add to ${what}`, begin, { class: 'add' }),
+	);
+}
+
+/** A new row: what must be chosen has the first that can be. */
+function blankRow(fields: readonly Field[], { choices }: FormContext): Readonly<Record<string, Value>> {
+	const entries = fields
+		.filter(({ isNeeded }) => isNeeded)
+		.map(({ key, kind, options }): [string, Value] => {
+			const list = NAMES_OF[key];
+			if (kind === 'list') return [key, []];
+			return [key, options?.[0] ?? (list === undefined ? '' : (choices(list).at(-1)?.id ?? ''))];
+		});
+	return Object.fromEntries(entries);
+}

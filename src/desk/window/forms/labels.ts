@@ -1,0 +1,67 @@
+/** What a field is called on the desk, by its key; for a key that is not here, its own words. */
+const LABELS: Readonly<Record<string, string>> = {
+	accessed: 'Read on',
+	asOf: 'Followed up to',
+	attributions: 'Who says so',
+	basedOn: 'Passes on',
+	byline: 'Written by',
+	checkedBy: 'Facts checked by',
+	dek: 'Below the headline',
+	covers: 'Time of the story',
+	draft: 'Draft',
+	from: 'Made from',
+	holdsUp: 'What holds up',
+	id: 'Permanent name',
+	latest: 'Since then',
+	made: 'How it was made',
+	matters: 'Why it matters',
+	method: 'Written by whom',
+	of: 'The original says',
+	oneSide: 'What one side says',
+	quote: 'Exact words',
+	read: 'How much was read',
+	report: 'What is reported',
+	reviewedBy: 'Read before by',
+	right: 'What is right',
+	rightOf: 'The original says is right',
+	status: 'Finding',
+	text: 'In words',
+	title: 'Headline',
+	url: 'Web address',
+	via: 'Read on the page of',
+	was: 'We had written',
+	now: 'It says now',
+	at: 'When',
+	why: 'Why read it',
+};
+
+/** The name of a field. */
+export function labelOf(key: string): string {
+	const own = LABELS[key];
+	if (own !== undefined) return own;
+	const spaced = key.replace(/([A-Z])/g, ' $1').toLowerCase();
+	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** The name of one of the values to choose from. */
+export function nameOf(value: string): string {
+	const spaced = value.replaceAll('-', ' ');
+	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** Which list a key names things of. */
+export const NAMES_OF: Readonly<Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims'>> = {
+	source: 'sources',
+	basedOn: 'sources',
+	outlet: 'outlets',
+	via: 'outlets',
+	speaker: 'entities',
+	about: 'entities',
+	entities: 'entities',
+	topics: 'topics',
+	article: 'articles',
+	claims: 'claims',
+};
+
+/** Keys that hold a date: a bare year is a number in YAML, and authors write it so. */
+export const DATES: ReadonlySet<string> = new Set(['published', 'accessed', 'when', 'covers', 'asOf', 'date']);

@@ -1,0 +1,135 @@
+import { schema } from '../../text/schema.ts';
+import { button, h, select } from '../dom.ts';
+import type { Spot, TextEditor } from '../editor.ts';
+
+type Choices = (list: string) => readonly { readonly id: string; readonly name: string }[];
+
+/** The form for a tag, link, picture, card or raw block in the text that has no form among the claims; undefined for plain text. */
+export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): readonly HTMLElement[] | undefined {
+	if (spot.kind === 'tag') return tagForm(spot, editor, choices);
+	if (spot.kind !== 'node') return undefined;
+	const { at, node } = spot;
+	const set = (attrs: Readonly<Record<string, unknown>>) => {
+		editor.view.dispatch(editor.view.state.tr.setNodeMarkup(at, undefined, { ...node.attrs, ...attrs }));
+	};
+	const remove = () => {
+		editor.view.dispatch(editor.view.state.tr.delete(at, at + node.nodeSize));
+		editor.view.focus();
+	};
+	const text = (name: string) => String(node.attrs[name] ?? '');
+	switch (node.type.name) {
+		case 'raw':
+			return [
+				h('h2', {}, rawName(text('kind'))),
+				h('p', { class: 'help' }, 'The desk keeps this as it is written, and you can change it here.'),
+				area('Source', text('src'), (src) => set({ src })),
+				button('Remove it', remove),
+			];
+		case 'image':
+			return [
+				h('h2', {}, 'A picture'),
+				line('In words, for who cannot see it', text('alt'), (alt) => set({ alt })),
+				line('File', text('url'), (url) => set({ url })),
+				button('Remove it', remove),
+			];
+		case 'note':
+			return [
+				h('h2', {}, 'The mark of a footnote'),
+				h('p', {}, `It leads to the footnote “${text('id')}”, at the end of the text.`),
+				button('Remove it', remove),
+			];
+		case 'footnote':
+			return [h('h2', {}, 'A footnote'), h('p', {}, `The marks that lead to it are called “${text('id')}”.`)];
+		case 'verbatim':
+			return [h('h2', {}, 'As it is written'), line('Source', text('value'), (value) => set({ value })), button('Remove it', remove)];
+		case 'card': {
+			const list = text('tag') === 'Read' ? choices('articles') : [];
+			const value = text('value');
+			return [
+				h(
+					'h2',
+					{},
+					{ Read: 'A card that leads to another article', Timeline: 'The timeline', Chart: 'A chart', Map: 'A map' }[text('tag')] ??
+						'A card',
+				),
+				...(list.length === 0
+					? value === ''
+						? []
+						: [line('Which', value, (next) => set({ value: next }))]
+					: [choice('Article', list, value, (next) => set({ value: next }))]),
+				button('Remove it', remove),
+			];
+		}
+		default:
+			return undefined;
+	}
+}
+
+function tagForm(spot: Extract<Spot, { kind: 'tag' }>, editor: TextEditor, choices: Choices): readonly HTMLElement[] | undefined {
+	const { attrs, type } = spot.mark;
+	const text = (name: string) => String(attrs[name] ?? '');
+	const set = (changes: Readonly<Record<string, unknown>>) => editor.replaceMark(spot, schema.mark(type.name, { ...attrs, ...changes }));
+	const off = button('Take the mark off', () => editor.replaceMark(spot, undefined));
+	const orNone = (value: string) => (value === '' ? null : value);
+	switch (type.name) {
+		case 'Entity':
+			return [h('h2', {}, 'A person, place or term'), choice('Who or what', choices('entities'), text('id'), (id) => set({ id })), off];
+		case 'Quote':
+			return [
+				h('h2', {}, 'Exact words'),
+				choice('Source', choices('sources'), text('source'), (source) => set({ source })),
+				choice('Said by', choices('entities'), text('speaker'), (speaker) => set({ speaker: orNone(speaker) }), 'The source itself'),
+				line('Their language, where it is another', text('lang'), (lang) => set({ lang: orNone(lang) })),
+				off,
+			];
+		case 'link':
+			return [h('h2', {}, 'A link'), line('Address', text('href'), (href) => set({ href })), off];
+		default:
+			return undefined;
+	}
+}
+
+function rawName(kind: string): string {
+	return (
+		{
+			table: 'A table',
+			list: 'A list',
+			blockquote: 'A quotation',
+			mdxJsxFlowElement: 'A quotation set apart',
+			footnoteDefinition: 'A long footnote',
+			definition: 'The address of a link',
+			thematicBreak: 'A line across',
+			broken: 'Something that cannot be read',
+		}[kind] ?? 'As it is written'
+	);
+}
+
+let made = 0;
+
+function line(label: string, value: string, set: (value: string) => void): HTMLElement {
+	const id = `spot-${(made += 1)}`;
+	const box = h('input', { id, type: 'text', dir: 'auto', autocomplete: 'off', value });
+	box.addEventListener('change', () => set(box.value.trim()));
+	return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+}
+
+function area(label: string, value: string, set: (value: string) => void): HTMLElement {
+	const id = `spot-${(made += 1)}`;
+	const box = h('textarea', { id, dir: 'auto', rows: 12, class: 'source' });
+	box.value = value;
+	box.addEventListener('change', () => set(box.value));
+	return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+}
+
+function choice(
+	label: string,
+	list: readonly { readonly id: string; readonly name: string }[],
+	value: string,
+	set: (value: string) => void,
+	blank?: string,
+): HTMLElement {
+	const id = `spot-${(made += 1)}`;
+	const box = select(list, value, { id }, blank);
+	box.addEventListener('change', () => set(box.value));
+	return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+}

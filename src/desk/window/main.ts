@@ -1,0 +1,22 @@
+// First of all.
+import './noEval.ts';
+import { api, Failed, type Start } from './api.ts';
+import { openArticle } from './openArticle.ts';
+import { h } from './dom.ts';
+import { startPage } from './startPage.ts';
+
+/** Shows the article that the address names behind its #, or the list of all. */
+async function show(): Promise<void> {
+	const path = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
+	try {
+		const start: Start = await api.start();
+		if (path === '') document.body.replaceChildren(...startPage(start));
+		else await openArticle(path, start);
+	} catch (error) {
+		const message = error instanceof Failed || error instanceof Error ? error.message : String(error);
+		document.body.replaceChildren(h('main', { class: 'start' }, h('h1', {}, 'The desk'), h('p', { role: 'alert' }, message)));
+	}
+}
+
+addEventListener('hashchange', () => void show());
+void show();

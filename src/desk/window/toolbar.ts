@@ -1,0 +1,69 @@
+import { undo, redo } from 'prosemirror-history';
+import { schema } from '../text/schema.ts';
+import { button, h } from './dom.ts';
+import type { TextEditor } from './editor.ts';
+
+/** What the buttons above the text do beyond the text itself. */
+export interface ToolbarActs {
+	readonly makeClaim: () => void;
+	readonly say: (words: string) => void;
+	readonly firstOf: (list: 'entities' | 'sources') => string | undefined;
+	/** Whether claims can be made: in a translation they come from the original. */
+	readonly hasClaims: boolean;
+}
+
+/** The buttons above the text. */
+export function toolbar(editor: () => TextEditor, { firstOf, hasClaims, makeClaim, say }: ToolbarActs): HTMLElement {
+	const onWords = (work: () => void) => () => {
+		if (editor().selectedWords() === undefined) say('Mark some words in one paragraph first.');
+		else work();
+	};
+	const tag = (name: 'Entity' | 'Quote', list: 'entities' | 'sources', attribute: string) =>
+		onWords(() => {
+			const first = firstOf(list);
+			if (first === undefined) say(list === 'sources' ? 'Add a source first.' : 'There is nothing to name yet.');
+			else editor().mark(schema.mark(name, { [attribute]: first }));
+			editor().view.focus();
+		});
+	const format = (name: string) => onWords(() => editor().mark(schema.mark(name)));
+	const block =
+		(kind: 'paragraph' | 'heading', level = 2) =>
+		() => {
+			editor().setBlock(kind, kind === 'heading' ? { level } : undefined);
+			editor().view.focus();
+		};
+	const insert = (kind: 'remark' | 'footnote') => () => {
+		const { state } = editor().view;
+		const node = schema.nodes[kind].create(kind === 'footnote' ? { id: nextNote() } : null);
+		const { $to } = state.selection;
+		const at = kind === 'footnote' ? state.doc.content.size : $to.depth === 0 ? $to.pos : $to.after(1);
+		const transaction = state.tr.insert(at, node);
+		if (kind === 'footnote') transaction.insert($to.pos, schema.node('note', { id: node.attrs['id'] as string }));
+		editor().view.dispatch(transaction);
+		editor().goTo(transaction.mapping.maps.reduce((position, map, index) => (index === 0 ? position : map.map(position)), at) + 1);
+	};
+	const nextNote = () => {
+		const taken = new Set<string>();
+		editor().view.state.doc.descendants(({ attrs, type }) => {
+			if (type.name === 'footnote' || type.name === 'note') taken.add(String(attrs['id']));
+		});
+		for (let number = 1; ; number += 1) if (!taken.has(`note-${number}`)) return `note-${number}`;
+	};
+	return h(
+		'div',
+		{ class: 'tools', role: 'toolbar', 'aria-label': 'For the marked words' },
+		...(hasClaims ? [button('Make a claim', onWords(makeClaim), { class: 'main' })] : []),
+		button('Person or place', tag('Entity', 'entities', 'id')),
+		button('Exact words', tag('Quote', 'sources', 'source')),
+		button('Link', () => onWords(() => editor().mark(schema.mark('link', { href: 'https://' })))()),
+		button('Bold', format('strong')),
+		button('Italic', format('em')),
+		button('Heading', block('heading')),
+		button('Smaller heading', block('heading', 3)),
+		button('Paragraph', block('paragraph')),
+		button('Footnote', insert('footnote')),
+		button('Note to colleagues', insert('remark')),
+		button('Undo', () => undo(editor().view.state, editor().view.dispatch)),
+		button('Redo', () => redo(editor().view.state, editor().view.dispatch)),
+	);
+}

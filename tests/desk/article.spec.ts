@@ -1,0 +1,154 @@
+import { expect, linesOnlyIn, markWords, test, textOf } from './test.ts';
+
+/** The largest article of the fixtures. */
+const LARGEST = 'articles/first-flight/en.mdx';
+
+test('one word of a claim and one of the text are changed: two lines of the file differ, and no others', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	const before = read(LARGEST);
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The bridge cost forty million/ })
+		.click();
+	const words = page.getByRole('textbox', { name: /In words/ });
+	await words.fill('The bridge cost forty-one million, the ministry says.');
+	await words.blur();
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved');
+	const after = read(LARGEST);
+	expect(linesOnlyIn(after, before)).toEqual([
+		'    text: The bridge cost forty-one million, the ministry says.',
+		expect.stringContaining('at Kell was opened, the choir had practised for two years'),
+	]);
+	expect(after.split('\n').length).toBe(before.split('\n').length);
+	expect(linesOnlyIn(before, after)).toHaveLength(2);
+});
+
+test('a claim is made of marked words, sourced, judged and saved', async ({ deskInTest: { open, read }, page }) => {
+	await open(LARGEST);
+	await markWords(page, 'on Sundays the ferry still runs');
+	await page.getByRole('button', { name: 'Make a claim' }).click();
+	const text = page.getByRole('textbox', { name: /In words/ });
+	await expect(text).toHaveValue('On Sundays the ferry still runs.');
+	await expect(text).toBeFocused();
+	await expect(page.locator('.count')).toHaveText(/[1-9] to put right/);
+	// What cannot follow from no rows is greyed out, with the reason.
+	await expect(page.getByRole('radio', { name: /Several sources/ })).toBeDisabled();
+	await expect(page.locator('.findings')).toContainText('nobody supports it yet');
+	for (const [row, source, stance] of [
+		[1, 'Bridge bill grew by a third', 'Supports'],
+		[2, 'Steel and delay on the Sarv', 'Supports'],
+	] as const) {
+		await page.getByRole('button', { name: 'Add to who says so' }).click();
+		const rows = page.getByRole('group', { name: `Who says so, ${row} of ${row}` });
+		await rows.getByRole('combobox', { name: /^Source/ }).selectOption({ label: source });
+		await rows.getByRole('combobox', { name: /Stance/ }).selectOption({ label: stance });
+	}
+	await page
+		.getByRole('group', { name: 'Who says so, 2 of 2' })
+		.getByRole('textbox', { name: /Exact words/ })
+		.fill('every Sunday: at ten');
+	await page.getByRole('textbox', { name: /^When/ }).fill('2026');
+	await expect(page.locator('#standing')).toHaveText('2 separate sources: several sources is possible.');
+	await page.getByRole('radio', { name: /Several sources/ }).check();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	const file = read(LARGEST);
+	expect(file).toContain(
+		[
+			'  - id: on-sundays-the-ferry-still',
+			'    text: On Sundays the ferry still runs.',
+			'    kind: event',
+			'    status: several-sources',
+			'    when: 2026',
+			'    attributions:',
+			'      - { source: herald-cost, stance: supports }',
+			"      - { source: institute-steel, stance: supports, quote: 'every Sunday: at ten' }",
+			'entities: [',
+		].join('\n'),
+	);
+	expect(file).toContain('and <Claim id="on-sundays-the-ferry-still">on Sundays the ferry still runs</Claim>, for those');
+	// Only the ledger does not know it yet.
+	await page.locator('.count').click();
+	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+	await expect(page.getByRole('dialog')).toContainText('ledger');
+});
+
+test('a problem is said at its field, and the list of problems leads there', async ({ deskInTest: { open }, page }) => {
+	await open(LARGEST);
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /first bridge across the Sarv/ })
+		.click();
+	await page.getByRole('textbox', { name: /What is right/ }).fill('');
+	await page.getByRole('textbox', { name: /In words/ }).fill('Too short');
+	await page.getByRole('textbox', { name: /In words/ }).blur();
+	await expect(page.getByRole('textbox', { name: /In words/ })).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.locator('.left .wrong')).toHaveCount(1);
+	await page.getByRole('navigation').getByRole('button', { name: 'The article' }).click();
+	await page.locator('.count').click();
+	const problem = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'text' }).first();
+	await problem.getByRole('button', { name: 'Go there' }).click();
+	await expect(page.getByRole('textbox', { name: /In words/ })).toBeFocused();
+	await expect(page.getByRole('textbox', { name: /In words/ })).toHaveAccessibleDescription(/characters/);
+});
+
+test('a file that somebody else has changed is not saved over; both are shown', async ({ deskInTest: { open, read, write }, page }) => {
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	write(LARGEST, read(LARGEST).replace('brown and in no hurry', 'green and in no hurry'));
+	await page.getByRole('button', { name: 'Save' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Somebody else has changed this file' });
+	await expect(dialog.getByLabel('Only in yours')).toContainText('the choir had practised');
+	await expect(dialog.getByLabel('Only on disk')).toContainText('green and in no hurry');
+	expect(read(LARGEST)).not.toContain('choir');
+	await dialog.getByRole('button', { name: 'Decide later' }).click();
+	await expect(textOf(page)).toContainText('the choir had practised');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('button', { name: 'Save mine over it' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(LARGEST)).toContain('the choir had practised');
+});
+
+test('what was typed and not saved comes back', async ({ deskInTest: { open, read }, page }) => {
+	const before = read(LARGEST);
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	await open();
+	await page.evaluate((hash) => (location.hash = hash), `/content/${LARGEST}`);
+	const dialog = page.getByRole('dialog', { name: 'There are words here that were not saved' });
+	await expect(dialog.getByLabel('Only in yours')).toContainText('the choir had practised');
+	await dialog.getByRole('button', { name: 'Take them back' }).click();
+	await expect(textOf(page)).toContainText('the choir had practised');
+	expect(read(LARGEST)).toBe(before);
+});
+
+test('pasted text loses what nobody sees and keeps its links; a claim that is cut and put in elsewhere stays one', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open('articles/held-back/en.mdx');
+	await markWords(page, 'This is');
+	await textOf(page).evaluate((root) => {
+		const data = new DataTransfer();
+		data.setData(
+			'text/html',
+			'<p style="color:red" onclick="x()">So\u200B it\u00AD <b>is</b> <a href="https://a.example/">there</a><script>y()</script></p>',
+		);
+		root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+	});
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read('articles/held-back/en.mdx')).toMatch(/So it \*\*is\*\* \[there\]\(https:\/\/a\.example\/\)/);
+});

@@ -1,0 +1,21 @@
+import { PageRefused, type PageGetter } from '../../src/desk/fetch/getPage.ts';
+
+/** A page with what news sites say of themselves. */
+const ARTICLE = `<!doctype html><html lang="en-GB"><head>
+<title>Toll office asked to explain | Kell Times</title>
+<meta property="og:site_name" content="Kell Times">
+<link rel="canonical" href="https://kelltimes.example/toll-office?utm_source=feed">
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Toll office asked to explain","datePublished":"2026-03-04T08:00:00Z","author":[{"name":"Ada Reik"}],"publisher":{"name":"Kell Times"}}]}</script>
+</head><body><script>document.title = 'run';</script></body></html>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+	'https://kelltimes.example/toll-office?utm_source=feed': ARTICLE,
+	'https://herald.example/bare': '<!doctype html><html><head><title>Bare page</title></head></html>',
+};
+
+/** Stands in for the web: it has these pages, and no others. */
+export const webOfTests: PageGetter = (address) => {
+	const page = PAGES[address];
+	if (page === undefined) return Promise.reject(new PageRefused('Nobody knows this address.'));
+	return Promise.resolve({ url: address, type: 'text/html; charset=utf-8', bytes: Buffer.from(page) });
+};

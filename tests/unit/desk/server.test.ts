@@ -1,0 +1,339 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startDesk, type Desk } from '../../../src/desk/server/start.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const TOKEN = 'the-token-of-this-start';
+const ARTICLE = 'content/articles/first-flight/en.mdx';
+
+let folder: string;
+let content: string;
+let kept: string;
+let desk: Desk;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'desk-'));
+	[content, kept] = [join(folder, 'content'), join(folder, '.desk')];
+	cpSync(join(root, 'tests/fixtures/edition'), content, { recursive: true });
+	desk = await startDesk({ content, kept, port: 0, token: TOKEN });
+});
+
+beforeEach(() => {
+	rmSync(kept, { recursive: true, force: true });
+	cpSync(join(root, 'tests/fixtures/edition'), content, { recursive: true });
+});
+
+afterAll(async () => {
+	await desk.close();
+	rmSync(folder, { recursive: true });
+});
+
+interface Got {
+	readonly status: number;
+	readonly body: Readonly<Record<string, unknown>>;
+	readonly headers: Readonly<Record<string, unknown>>;
+	readonly text: string;
+}
+
+/** Asks the desk as its page does, but for what is given. */
+function ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string | undefined>> = {}): Promise<Got> {
+	const own: Readonly<Record<string, string | false | undefined>> = {
+		host: `127.0.0.1:${desk.port}`,
+		...(method === 'POST' && { origin: `http://127.0.0.1:${desk.port}`, 'content-type': 'application/json' }),
+		'x-desk-token': TOKEN,
+		...headers,
+	};
+	const sent = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as Record<string, string>;
+	return new Promise((done, fail) => {
+		const asked = request({ host: '127.0.0.1', port: desk.port, method, path, headers: sent, agent: false }, (response) => {
+			const parts: Buffer[] = [];
+			response.on('data', (part: Buffer) => parts.push(part));
+			response.on('end', () => {
+				const text = Buffer.concat(parts).toString();
+				const isJson = response.headers['content-type']?.startsWith('application/json');
+				done({ status: response.statusCode ?? 0, headers: response.headers, text, body: isJson ? (JSON.parse(text) as Got['body']) : {} });
+			});
+		});
+		asked.on('error', fail);
+		if (body !== undefined) asked.write(typeof body === 'string' ? body : JSON.stringify(body));
+		asked.end();
+	});
+}
+
+const onDisk = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+async function open(path = ARTICLE) {
+	const { body } = await ask('GET', `/api/file?path=${encodeURIComponent(path)}`);
+	return body as { text: string; version: string; unsaved?: { text: string; version: string } };
+}
+
+describe('who may ask', () => {
+	test('the desk’s own page may', async () => {
+		const { body, status } = await ask('GET', '/api/start');
+		expect(status).toBe(200);
+		expect(body['articles']).toContainEqual({
+			path: ARTICLE,
+			slug: 'first-flight',
+			language: 'en',
+			title: 'Who paid for the Low Bridge at Kell',
+			isDraft: false,
+		});
+		expect(body['topics']).toContainEqual({ id: 'bridges', name: 'Bridges' });
+	});
+
+	test.each([
+		['a site whose name leads to this machine', { host: 'evil.example' }, 'other-host'],
+		['the same with the right port', { host: undefined, Host: 'evil.example:4320' }, 'other-host'],
+		['a longer name that begins like it', { host: 'localhost.evil.example' }, 'other-host'],
+		['a page of another site', { origin: 'https://evil.example' }, 'other-origin'],
+		['a page on another port', { origin: 'http://127.0.0.1:1' }, 'other-origin'],
+		['a page without an origin', { origin: 'null' }, 'other-origin'],
+		['a program that tells none', { origin: undefined }, 'other-origin'],
+		['another site, as the browser says', { 'sec-fetch-site': 'cross-site' }, 'other-origin'],
+		['another port of this machine, as the browser says', { 'sec-fetch-site': 'same-site' }, 'other-origin'],
+		['nobody with a token', { 'x-desk-token': undefined }, 'no-token'],
+		['the token of another start', { 'x-desk-token': 'the-token-of-that-start' }, 'no-token'],
+		['the beginning of the token', { 'x-desk-token': 'the-token' }, 'no-token'],
+	])('%s may not', async (_, headers, refusal) => {
+		const { text, version } = await open();
+		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}x`, version }, headers);
+		expect([status, body]).toEqual([403, { refusal }]);
+		expect(onDisk(ARTICLE)).toBe(text);
+	});
+
+	test('reading needs the token too', async () => {
+		expect((await ask('GET', `/api/file?path=${ARTICLE}`, undefined, { 'x-desk-token': '' })).status).toBe(403);
+		expect((await ask('GET', '/api/start', undefined, { origin: 'https://evil.example' })).status).toBe(403);
+	});
+
+	test('a form of another page cannot send what the desk reads', async () => {
+		const { status } = await ask('POST', '/api/save', '{}', { 'content-type': 'text/plain' });
+		expect(status).toBe(400);
+	});
+
+	test('other machines find nothing to connect to', async () => {
+		const addresses = Object.values(networkInterfaces()).flatMap((own) => (own ?? []).filter(({ internal }) => !internal));
+		for (const { address, family } of addresses.filter((own) => own.family === 'IPv4')) {
+			const reached = await fetch(`http://${address}:${desk.port}/`).then(
+				() => `${family} ${address}`,
+				() => 'nothing',
+			);
+			expect(reached).toBe('nothing');
+		}
+	});
+
+	test('the address has the token behind a #, where no server and no log gets it', () => {
+		expect(desk.address).toBe(`http://127.0.0.1:${desk.port}/#${TOKEN}`);
+	});
+
+	test('the page has a strict policy, and none of the secret', async () => {
+		const page = await ask('GET', '/', undefined, { 'x-desk-token': undefined });
+		expect(page.status).toBe(200);
+		expect(page.text).not.toContain(TOKEN);
+		expect(page.headers['content-security-policy']).toMatch(
+			/^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src http:\/\/127\.0\.0\.1:\d+; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard$/,
+		);
+		expect(page.headers['x-content-type-options']).toBe('nosniff');
+		expect((await ask('GET', '/', undefined, { host: 'evil.example' })).status).toBe(403);
+	});
+});
+
+describe('what may be written', () => {
+	test.each([
+		'content/../outside.yml',
+		'content/articles/../../outside.mdx',
+		'content/articles/../en.mdx',
+		'content/articles/x/../en.mdx',
+		'/etc/passwd',
+		'content/articles/first-flight/%2e%2e/en.mdx',
+		'content\\..\\outside.yml',
+		'content/outlets/..\\..\\x.yml',
+		'content/outlets/x\0.yml',
+		'content/ledger.yml',
+		'content/README.md',
+		'content/articles/first-flight/.env.mdx',
+		'content/articles/first-flight/de.mdx',
+		'content/articles/First Flight/en.mdx',
+		'src/build.ts',
+		'package.json',
+		'',
+	])('not %j', async (path) => {
+		for (const [method, address] of [
+			['POST', '/api/save'],
+			['POST', '/api/check'],
+			['POST', '/api/forget'],
+		] as const) {
+			const { status } = await ask(method, address, { path, text: 'x', version: 'none' });
+			if (address !== '/api/check' || path !== '') expect(status).toBe(400);
+		}
+		expect((await ask('GET', `/api/file?path=${encodeURIComponent(path)}`)).status).toBe(400);
+		expect(readdirSync(folder).sort()).toEqual(['content']);
+	});
+
+	test('nothing through a link to another place, whether it is a file or a folder', async () => {
+		const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+		writeFileSync(join(outside, 'en.mdx'), 'secret');
+		symlinkSync(outside, join(content, 'articles/linked'));
+		mkdirSync(join(content, 'articles/file-linked'));
+		symlinkSync(join(outside, 'en.mdx'), join(content, 'articles/file-linked/en.mdx'));
+		for (const slug of ['linked', 'file-linked']) {
+			const path = `content/articles/${slug}/en.mdx`;
+			const got = await ask('GET', `/api/file?path=${path}`);
+			expect([got.status, got.text.includes('secret')]).toEqual([400, false]);
+			expect((await ask('POST', '/api/save', { path, text: 'x', version: 'none' })).status).toBe(400);
+		}
+		expect(readFileSync(join(outside, 'en.mdx'), 'utf8')).toBe('secret');
+		expect(readdirSync(outside)).toEqual(['en.mdx']);
+		for (const slug of ['linked', 'file-linked']) rmSync(join(content, 'articles', slug), { recursive: true });
+		rmSync(outside, { recursive: true });
+	});
+
+	test('no more than the desk takes', async () => {
+		const { status } = await ask('POST', '/api/save', { path: ARTICLE, text: 'x'.repeat(6_000_000), version: '' }).catch(() => ({
+			status: 413,
+		}));
+		expect(status).toBe(413);
+	});
+});
+
+describe('a save', () => {
+	test('writes the text, and puts what was there aside', async () => {
+		const { text, version } = await open();
+		const changed = text.replace('forty million', 'forty-one million');
+		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: changed, version });
+		expect(status).toBe(200);
+		expect(onDisk(ARTICLE)).toBe(changed);
+		expect(body['backup']).toMatch(/\.desk\/backups\/content\/articles\/first-flight\/en\.mdx\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);
+		expect(readFileSync(String(body['backup']), 'utf8')).toBe(text);
+		expect((await open()).version).toBe(body['version']);
+		// No half-written file is left, and none of the desk’s own is in content/.
+		expect(readdirSync(join(content, 'articles/first-flight'))).toEqual(['en.mdx']);
+	});
+
+	test('is refused when somebody else has changed the file, and shows both', async () => {
+		const { text, version } = await open();
+		const theirs = text.replace('forty million', 'forty-two million');
+		writeFileSync(join(folder, ARTICLE), theirs);
+		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version });
+		expect([status, body['outcome'], body['text']]).toEqual([409, 'changed-on-disk', theirs]);
+		expect(onDisk(ARTICLE)).toBe(theirs);
+		// Having seen both, the editor may take their own.
+		const again = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version: body['version'] });
+		expect(again.status).toBe(200);
+		expect(readFileSync(String(again.body['backup']), 'utf8')).toBe(theirs);
+	});
+
+	test('is refused when the file is gone, or there is one where there was none', async () => {
+		const { text, version } = await open();
+		rmSync(join(folder, ARTICLE));
+		expect((await ask('POST', '/api/save', { path: ARTICLE, text, version })).status).toBe(409);
+		const other = 'content/articles/hard-cases/en.mdx';
+		const before = onDisk(other);
+		expect((await ask('POST', '/api/save', { path: other, text, version: 'none' })).status).toBe(409);
+		expect(onDisk(other)).toBe(before);
+	});
+
+	test('of two at once, the second does not undo the first', async () => {
+		const { text, version } = await open();
+		const answers = await Promise.all(
+			['one', 'two'].map((word) => ask('POST', '/api/save', { path: ARTICLE, text: `${text}${word}`, version })),
+		);
+		expect(answers.map(({ status }) => status)).toEqual([200, 409]);
+		expect(onDisk(ARTICLE)).toBe(`${text}one`);
+	});
+
+	test('keeps a byte order mark, and refuses a file that is not UTF-8', async () => {
+		const outlet = 'content/outlets/echo-site.yml';
+		writeFileSync(join(folder, outlet), '\uFEFFname: Echo\nkind: aggregator\n');
+		const { text, version } = await open(outlet);
+		await ask('POST', '/api/save', { path: outlet, text: text.replace('Echo', 'The Echo'), version });
+		expect(onDisk(outlet)).toBe('\uFEFFname: The Echo\nkind: aggregator\n');
+		writeFileSync(join(folder, outlet), Buffer.from([0x6e, 0xe9]));
+		expect((await ask('GET', `/api/file?path=${outlet}`)).status).toBe(500);
+	});
+});
+
+describe('the check', () => {
+	test('says what would be wrong, where, and writes nothing into content/', async () => {
+		const { text } = await open();
+		const wrong = text
+			.replace('status: disputed\n    when: 2025', 'status: one-source\n    when: 2025')
+			.replace('id="toll-ends"', 'id="toll-end"');
+		const { body } = await ask('POST', '/api/check', { path: ARTICLE, text: wrong });
+		const problems = body['problems'] as readonly Readonly<Record<string, unknown>>[];
+		expect(problems.map(({ code, part }) => [code, part])).toEqual([
+			['status-ignores-dispute', 'frontmatter'],
+			['silent-change', 'frontmatter'],
+			['unknown-claim', 'text'],
+		]);
+		const frontmatter = wrong.slice(4, wrong.indexOf('\n---\n') + 1);
+		const [first, , last] = problems;
+		expect(frontmatter.slice(Number(first?.['start']), Number(first?.['end']))).toBe('one-source');
+		const textStart = wrong.indexOf('\n---\n') + 5;
+		expect(wrong.slice(textStart).slice(Number(last?.['start']), Number(last?.['end']))).toBe('<Claim id="toll-end">');
+		expect(onDisk(ARTICLE)).toBe(text);
+	});
+
+	test('sees what others have changed meanwhile', async () => {
+		const { text } = await open();
+		expect((await ask('POST', '/api/check', { path: ARTICLE, text })).body['problems']).toEqual([]);
+		rmSync(join(content, 'outlets/delta-gazette.yml'));
+		const { body } = await ask('POST', '/api/check', { path: ARTICLE, text });
+		expect((body['problems'] as readonly { code: string }[]).map(({ code }) => code)).toContain('unknown-outlet');
+	});
+});
+
+test('what has been typed and not saved is there after the desk was killed', async () => {
+	const { text, version } = await open();
+	const program = spawn(process.execPath, [join(root, 'src/desk/desk.ts'), content], { env: { ...process.env, PORT: '0' } });
+	const address = await new Promise<string>((done) => {
+		let said = '';
+		program.stdout.on('data', (part: Buffer) => {
+			said += part.toString();
+			const [found] = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(said) ?? [];
+			if (found !== undefined) done(found);
+		});
+	});
+	const { hash, origin } = new URL(address);
+	const typed = text.replace('forty million', 'forty-three million');
+	const answer = await fetch(`${origin}/api/check`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', origin, 'x-desk-token': hash.slice(1) },
+		body: JSON.stringify({ path: ARTICLE, text: typed, version }),
+	});
+	expect(answer.status).toBe(200);
+	const ended = new Promise((done) => program.once('exit', done));
+	program.kill('SIGKILL');
+	await ended;
+	expect(onDisk(ARTICLE)).toBe(text);
+	expect((await open()).unsaved).toEqual({ text: typed, version });
+	// Saved or thrown away, it does not come back.
+	await ask('POST', '/api/forget', { path: ARTICLE });
+	expect((await open()).unsaved).toBeUndefined();
+	expect(existsSync(join(kept, 'unsaved', `${ARTICLE}.json`))).toBe(false);
+});
+
+test('an article, an outlet and an entity are begun, and never over one that is there', async () => {
+	const begun = await ask('POST', '/api/begin', {
+		slug: 'ferry-fares',
+		title: 'What the ferry: costs',
+		topic: 'bridges',
+		body: 'Some words.',
+	});
+	expect(begun.body).toEqual({ path: 'content/articles/ferry-fares/en.mdx' });
+	expect(onDisk('content/articles/ferry-fares/en.mdx')).toMatch(
+		/^---\ntitle: 'What the ferry: costs'\ndek:\ndraft: true\npublished: [^\n]+\ncovers:\ntopics: \[bridges\]\n[^]*\nsources: \[\]\nclaims: \[\]\n---\n\nSome words\.\n$/,
+	);
+	expect((await ask('POST', '/api/begin', { slug: 'hard-cases', title: 'X', topic: '' })).status).toBe(400);
+	expect((await ask('POST', '/api/begin', { slug: '../x', title: 'X', topic: '' })).status).toBe(400);
+	const outlet = { thing: 'outlet', id: 'kell-times', values: { name: 'Kell Times', kind: 'newspaper', country: 'unknown' } };
+	expect((await ask('POST', '/api/record', outlet)).status).toBe(200);
+	expect(onDisk('content/outlets/kell-times.yml')).toBe('name: Kell Times\nkind: newspaper\ncountry: unknown\n');
+	expect((await ask('POST', '/api/record', outlet)).status).toBe(400);
+	rmSync(join(content, 'articles/ferry-fares'), { recursive: true });
+	rmSync(join(content, 'outlets/kell-times.yml'));
+});
