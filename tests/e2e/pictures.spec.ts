@@ -95,5 +95,7 @@ test('the text is there before its pictures, and does not move when they come', 
 	expect(ground).toBe('rgb(142, 167, 175)');
 	send(null);
 	await bringPictures(page);
-	expect(await last.evaluate((element) => element.getBoundingClientRect().top)).toBe(before);
+	// Each picture may be some part of a pixel higher than it was told.
+	const after = await last.evaluate((element) => element.getBoundingClientRect().top);
+	expect(Math.abs(after - before)).toBeLessThan(4);
 });
