@@ -73,7 +73,8 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 		].join('\n'),
 	);
 	expect(file).toContain('and <Claim id="on-sundays-the-ferry-still">on Sundays the ferry still runs</Claim>, for those');
-	// Only the ledger does not know it yet.
+	// Only the ledger does not know it yet, once the check has seen the rows.
+	await expect(page.locator('#field-claims-10-attributions-problems')).toBeEmpty();
 	await page.locator('.count').click();
 	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
 	await expect(page.getByRole('dialog')).toContainText('ledger');
