@@ -1,12 +1,12 @@
 /** `npm run build`: checks the content and publishes it into dist/. With problems nothing is published, and dist/ stays as it was. Other folders may be named. With --uncompressed, for hosts that compress by themselves, no compressed files lie beside the texts. With --any-address, for tests, it also builds a site that has no address that readers can reach. */
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../commandLine.ts';
 import { publish } from './publish.ts';
 import { ROOT } from './site.ts';
 
-const { positionals, values } = parseArgs({
-	allowPositionals: true,
-	options: { 'any-address': { type: 'boolean', default: false }, uncompressed: { type: 'boolean', default: false } },
+const { positionals, values } = commandLine({
+	'any-address': { type: 'boolean', default: false },
+	uncompressed: { type: 'boolean', default: false },
 });
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist')] = positionals;
 

@@ -1,4 +1,7 @@
 /** `npm run check`: says everything that is wrong with the content, and builds nothing. Another folder may be named. */
+import { commandLine } from '../commandLine.ts';
 import { checkContent } from './content.ts';
 
-process.exitCode = (await checkContent(process.argv[2] ?? 'content', { anyAddress: true })) ? 0 : 1;
+const [content = 'content'] = commandLine({}).positionals;
+
+process.exitCode = (await checkContent(content, { anyAddress: true })) ? 0 : 1;

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commandLine } from '../commandLine.ts';
 import { ownWordsOf } from '../copying/ownWords.ts';
 import { findSharedRuns } from '../copying/sharedRuns.ts';
 import { sourceTextsOf, type SourceText } from '../copying/sourceTexts.ts';
@@ -12,7 +13,7 @@ import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { readContent } from '../reading/documents/content.ts';
 
-const [saved, content = 'content'] = process.argv.slice(2);
+const [saved, content = 'content'] = commandLine({}).positionals;
 
 try {
 	for (const folder of [content, ...(saved === undefined ? [] : [saved])])

@@ -1,5 +1,6 @@
 /** `npm run new -- article <slug>`, `outlet <id>` or `entity <id>`: begins its file, with blanks that the check names. `npm run new -- source <slug> <id>` adds a source to an article, and `npm run new -- outlets --missing` begins a file for each outlet that the check misses. Another content folder may be named last. */
 import { statSync } from 'node:fs';
+import { commandLine } from '../commandLine.ts';
 import { begin, type Outcome } from './new/begin.ts';
 import { beginSource } from './new/beginSource.ts';
 import { missingOutlets } from './new/missingOutlets.ts';
@@ -13,11 +14,15 @@ const HOW = `Say what to begin:
   npm run new -- source <slug> <id>   one more source of an article
   npm run new -- outlets --missing    an outlet for each that the check misses`;
 
-const [what, id, ...more] = process.argv.slice(2);
-const [sourceId, folder = 'content'] = what === 'source' ? more : [undefined, ...more];
+const { positionals, values } = commandLine({ missing: { type: 'boolean', default: false } });
+const [what, ...named] = positionals;
+// What is begun has a name, or two; the folder comes after it.
+const names = values.missing ? 0 : what === 'source' ? 2 : 1;
+const [id, sourceId] = named.slice(0, names);
+const folder = named[names] ?? 'content';
 
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${folder}.`);
-else if (what === 'outlets' && id === '--missing') await beginMissing();
+else if (what === 'outlets' && values.missing) await beginMissing();
 else if (what === 'source' && id !== undefined && sourceId !== undefined) await beginSourceOf(id, sourceId);
 else if (isThing(what) && id !== undefined) await beginOne(what, id);
 else fail(HOW);

@@ -5,9 +5,9 @@
 import { copyFile, readFile, rm } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildEdition } from '../build.ts';
 import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import { commandLine } from '../commandLine.ts';
 import { report } from '../diagnostics/report.ts';
 import { siteLanguages } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
@@ -92,16 +92,9 @@ async function collect(given: Readonly<Record<string, string>>, asked: Asked | u
 
 function optionsGiven() {
 	const options = Object.fromEntries(QUESTIONS.map(({ option }) => [option, { type: 'string' }] as const));
-	try {
-		const { positionals, values } = parseArgs({ allowPositionals: true, options: { ...options, yes: { type: 'boolean' } } });
-		const { yes, ...given } = values as Record<string, string> & { yes?: boolean };
-		return { given, isSure: yes === true, content: resolve(positionals[0] ?? 'content') };
-	} catch (error) {
-		console.error(
-			`${(error as Error).message}\nThe options are: ${QUESTIONS.map(({ option }) => `--${option}`).join(', ')}, --yes.\n${UNCHANGED}`,
-		);
-		process.exit(1);
-	}
+	const { positionals, values } = commandLine({ ...options, yes: { type: 'boolean' } }, UNCHANGED);
+	const { yes, ...given } = values as Record<string, string> & { yes?: boolean };
+	return { given, isSure: yes === true, content: resolve(positionals[0] ?? 'content') };
 }
 
 function refuse(sentence: string): false {

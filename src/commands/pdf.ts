@@ -3,12 +3,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { commandLine } from '../commandLine.ts';
 import { didYouMean, nearest } from '../diagnostics/nearest.ts';
 import { chromiumLaunchOptions } from './browser.ts';
 import { addAuthor } from './pdfAuthor.ts';
 import { ROOT } from './site.ts';
 
-const [slug, target = join(ROOT, 'dist'), site = join(ROOT, 'dist')] = process.argv.slice(2);
+const [slug, target = join(ROOT, 'dist'), site = join(ROOT, 'dist')] = commandLine({}).positionals;
 const slugs = globSync('{,*/}articles/*/print/index.html', { cwd: site }).map((path) =>
 	dirname(dirname(path))
 		.split(/[\\/]/)

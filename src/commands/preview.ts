@@ -1,9 +1,10 @@
 /** `npm run preview`: builds the site for colleagues into dist-preview/, with drafts and what has still to appear, all of it marked and kept from search engines. Other folders may be named. */
 import { join, relative } from 'node:path';
+import { commandLine } from '../commandLine.ts';
 import { publish } from './publish.ts';
 import { ROOT } from './site.ts';
 
-const [content = join(ROOT, 'content'), target = join(ROOT, 'dist-preview')] = process.argv.slice(2);
+const [content = join(ROOT, 'content'), target = join(ROOT, 'dist-preview')] = commandLine({}).positionals;
 
 if (await publish(content, target, { anyAddress: true, isPreview: true, isCompressed: false }))
 	console.log(`Built into ${relative('', target)}/, to be shown to colleagues and nobody else.`);

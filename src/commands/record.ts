@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { commandLine } from '../commandLine.ts';
 import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
@@ -13,7 +14,7 @@ import { report } from '../diagnostics/report.ts';
 
 const HEAD = '# What has been published. Written by “npm run record”. Nothing is ever taken out: what has to go gets a tombstone.\n';
 
-const content = process.argv[2] ?? 'content';
+const [content = 'content'] = commandLine({}).positionals;
 const files = await loadFiles(content);
 const {
 	diagnostics,

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordDiagnostics } from '../checks/translations/words.ts';
+import { commandLine } from '../commandLine.ts';
 import { report } from '../diagnostics/report.ts';
 import { languageFrom } from '../i18n/languages.ts';
 import { readWords, type WordFile } from '../i18n/readWords.ts';
@@ -12,7 +13,7 @@ import { wordedLanguages, wordFile, WORDS_FOLDER } from '../i18n/wordFiles.ts';
 import { writeWords } from '../i18n/writeWords.ts';
 import { isLanguageCode } from '../schema/language.ts';
 
-const codes = process.argv.slice(2);
+const codes = commandLine({}).positionals;
 const wrong = codes.filter((code) => !isLanguageCode(code));
 
 if (wrong.length > 0)

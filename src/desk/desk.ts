@@ -2,11 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { commandLine } from '../commandLine.ts';
 import { ROOT } from '../commands/site.ts';
 import { deskPort } from './server/deskPort.ts';
 import { startDesk } from './server/start.ts';
 
-const content = resolve(process.argv[2] ?? join(ROOT, 'content'));
+const content = resolve(commandLine({}).positionals[0] ?? join(ROOT, 'content'));
 
 if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
 	console.error(`There is no folder ${content}.`);

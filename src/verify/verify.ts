@@ -3,13 +3,13 @@
  * The content that it was built from may be named after it. With --all every finding is listed.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../commandLine.ts';
 import { checkSite } from './check.ts';
 import { pagePaths } from './folder.ts';
 import { openFolder } from './open.ts';
 import { ALL, BRIEF, counted, report } from './report.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } });
+const { positionals, values } = commandLine({ all: { type: 'boolean', default: false } });
 const [target = 'dist', content = 'content'] = positionals;
 
 try {

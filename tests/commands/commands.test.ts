@@ -30,6 +30,19 @@ describe('before every command', () => {
 	);
 });
 
+describe('somebody who misspells an option', () => {
+	test.each([
+		['commands/build.ts', ['--uncompresed'], 'There is no option --uncompresed. There are: --any-address, --uncompressed.\n'],
+		['commands/check.ts', ['--all'], 'There is no option --all. This command has none.\n'],
+		['commands/new.ts', ['outlets', '--mising'], 'There is no option --mising. There are: --missing.\n'],
+		['verify/verify.ts', ['--every'], 'There is no option --every. There are: --all.\n'],
+	])('is told by %s %j which there are', (command, words, told) => {
+		const { status, stderr, stdout } = spawnSync(process.execPath, [join('src', command), ...words], { cwd: ROOT, encoding: 'utf8' });
+		expect([status, stderr]).toEqual([1, told]);
+		expect(stdout).not.toContain('Published');
+	});
+});
+
 test('npm run dev shows drafts, marked as such, and asks no other machine for anything', async () => {
 	const home = mkdtempSync(join(tmpdir(), 'dev-'));
 	const outside = join(home, 'outside.txt');

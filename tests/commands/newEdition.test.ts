@@ -129,7 +129,12 @@ describe('npm run new-edition', () => {
 		['who gives no name', ['--yes'], '', 'There is no answer for --name.'],
 		['whose accent is too faint', [...NAME, '--accent', '#ffcc00'], '', "A colour near to it that works is '#866a00'."],
 		['who names a language without words', [...NAME, '--languages', 'en,xx'], '', 'The site has no words in “xx” yet.'],
-		['who misspells an option', [...NAME, '--adress', 'https://lantern.kell.city'], '', 'The options are: --name, --address,'],
+		[
+			'who misspells an option',
+			[...NAME, '--adress', 'https://lantern.kell.city'],
+			'',
+			'There is no option --adress. There are: --name …, --address …,',
+		],
 		[
 			'who would keep articles in another language',
 			[...NAME, '--languages', 'ur', '--samples', 'keep'],

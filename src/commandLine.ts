@@ -1,0 +1,23 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+/**
+ * What was named after a command: its options, and the rest in order. An option that there is not, or one that is used
+ * the wrong way, ends the command with status 1 and a sentence; `ending` is a further one.
+ */
+export function commandLine<T extends ParseArgsOptionsConfig>(options: T, ending?: string) {
+	try {
+		return parseArgs({ allowPositionals: true, options });
+	} catch (error) {
+		console.error([faultOf(error), ending].filter((sentence) => sentence !== undefined).join('\n'));
+		process.exit(1);
+	}
+
+	function faultOf(error: unknown): string {
+		const { code, message } = error as Error & { readonly code?: string };
+		const [, name = ''] = /'(-[^' ,=]*)/.exec(message) ?? [];
+		const all = Object.entries(options).map(([option, { type }]) => (type === 'string' ? `--${option} …` : `--${option}`));
+		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+			return `There is no option ${name}. ${all.length === 0 ? 'This command has none.' : `There are: ${all.join(', ')}.`}`;
+		return options[name.replace(/^-+/, '')]?.type === 'string' ? `After ${name} a value is missing.` : `${name} takes no value.`;
+	}
+}
