@@ -29,8 +29,19 @@ export type WordFault =
 	  }
 	| { readonly kind: 'manner'; readonly line: number; readonly key: string; readonly manner: string; readonly known: readonly string[] };
 
+/** What was found in a file, by locale: the content is checked again and again, and the files of words stay as they are. */
+const found = new WeakMap<WordFile, Map<string, readonly WordFault[]>>();
+
 /** Everything that does not hold of a file of words, for a language whose plural forms are those of a locale. */
 export function wordFaults(file: WordFile, locale: string): readonly WordFault[] {
+	const byLocale = found.get(file) ?? new Map<string, readonly WordFault[]>();
+	found.set(file, byLocale);
+	const faults = byLocale.get(locale) ?? findFaults(file, locale);
+	byLocale.set(locale, faults);
+	return faults;
+}
+
+function findFaults(file: WordFile, locale: string): readonly WordFault[] {
 	if (file.fault !== undefined) return [{ kind: 'unreadable', ...file.fault }];
 	const { lineOf, words } = file;
 	const unknown = (own: Worded | undefined, known: object, path: readonly string[]): readonly WordFault[] =>
