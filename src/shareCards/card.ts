@@ -33,7 +33,7 @@ export interface Card extends Tongue {
 	readonly finding?: Finding | undefined;
 	/** What else is to say of it: "against it: Iftikhar via Dawn, 22 March 2022". */
 	readonly detail?: string | undefined;
-	/** How many claims of an article have each finding: "Of 40 claims that we checked:", "10 with several sources". */
+	/** How many claims of an article have each finding: "Of 40 claims in this story:", "10 with several sources". */
 	readonly counts?: { readonly head: string; readonly findings: readonly Finding[] } | undefined;
 }
 

@@ -174,7 +174,7 @@ test('the bar of findings says in words what it shows, and has a part for each',
 		}),
 	);
 	const body = await render(FindingsBar, { making, t });
-	expect(words(body)).toBe('Of 3 claims that we checked: 1 has one source, 2 are unconfirmed.');
+	expect(words(body)).toBe('Of 3 claims in this story: 1 has one source, 2 are unconfirmed.');
 	expect([...body.querySelectorAll('.findings-bar > svg')].map((part) => [part.getAttribute('x'), part.getAttribute('width')])).toEqual([
 		['0%', '33.33%'],
 		['33.33%', '66.67%'],

@@ -98,7 +98,7 @@ test('the head of an article gives the short answer, what we found, who made it 
 		makeArticle({ updated: '2026-03-04T10:30Z', corrections: [{ date: '2026-03-04', claims: [], was: 'a', now: 'b' }] }),
 	);
 	expect(words(await render(ArticleHeader, { article, hasWays: true, t, timeZone: 'Asia/Kabul' }))).toBe(
-		'Rivers What the river treaty says The two states signed a treaty. Nobody has seen its last page. Of 1 claim that we checked: 1 has one source. Written by a person. No person has checked the facts. No outside editor has read it. How it was made 3 March 2026 (updated 4 March 2026) 1 minute to read Covers March 2026. This article was corrected on 4 March 2026. See what was wrong What was wrong is under “Corrections”. Pages, roughly: 1 for the short version with all its notes, 1 more for the evidence. ContentsWho says what How this was made Sources Corrections All the evidence Print Share',
+		'Rivers What the river treaty says The two states signed a treaty. Nobody has seen its last page. Of 1 claim in this story: 1 has one source. Written by a person. No person has checked the facts. No outside editor has read it. How it was made 3 March 2026 (updated 4 March 2026) 1 minute to read Covers March 2026. This article was corrected on 4 March 2026. See what was wrong What was wrong is under “Corrections”. Pages, roughly: 1 for the short version with all its notes, 1 more for the evidence. ContentsWho says what How this was made Sources Corrections All the evidence Print Share',
 	);
 });
 

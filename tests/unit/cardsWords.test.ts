@@ -18,7 +18,7 @@ describe('who does not see a card', () => {
 
 	test('hears the title of an article and how firm its claims are', () => {
 		expect(describeCard(articleCard)).toBe(
-			'Afghanistan and Pakistan: What the Taliban’s warning over American drones said, and what came of it. Of 37 claims that we checked: 10 with several sources, 14 with one source, 8 disputed, 1 wrong, 4 unconfirmed.',
+			'Afghanistan and Pakistan: What the Taliban’s warning over American drones said, and what came of it. Of 37 claims in this story: 10 with several sources, 14 with one source, 8 disputed, 1 wrong, 4 unconfirmed.',
 		);
 	});
 

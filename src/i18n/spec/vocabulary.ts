@@ -17,7 +17,7 @@ export const vocabulary = {
 		STATUSES,
 		sentence(undefined, 'count:words'),
 	),
-	findingsCounted: each('The same beside the bar of an article, below “Of 47 claims that we checked:”.', STATUSES, counted()),
+	findingsCounted: each('The same beside the bar of an article, below “Of 47 claims in this story:”.', STATUSES, counted()),
 	stances: each(
 		'What a source does to a claim: it says that it is so, that it is not so, what is right instead, or something to know.',
 		STANCES,
