@@ -45,8 +45,8 @@ const steps: readonly Step[] = [
 	},
 	{
 		name: 'Build of content/',
-		// The sample edition has an address for examples.
-		command: ['node', 'src/commands/build.ts', '--any-address', join(ROOT, 'content'), dist],
+		// The sample edition has an address for examples. To compress it takes a while, and the fixtures are compressed.
+		command: ['node', 'src/commands/build.ts', '--any-address', '--uncompressed', join(ROOT, 'content'), dist],
 		after: ['Build of the fixtures'],
 	},
 	{
