@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
 import { FIXTURES } from '../product/buildFixtures.ts';
+import { englishIn } from './englishIn.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -187,7 +188,7 @@ const OTHERS = [
 	...['River Desk', 'river.example', 'book-of-tolls', 'first-flight', 'hard-cases', 'Sarv', 'Kell'],
 ];
 
-const URDU = 'اسے تین لوگ چلاتے ہیں۔';
+const ARABIC = 'يديره ثلاثة أشخاص.';
 
 const ARTICLE = `---
 title: Who has counted the boats in the harbour
@@ -219,9 +220,18 @@ claims:
 A paper writes that <Claim id="forty-boats">there are forty boats in the harbour</Claim>.
 `;
 
+/** What pages below ar/ say in Arabic: from the words of the interface, those of a new edition, and what the newsroom filled in. */
+const IN_ARABIC: readonly (readonly [path: string, words: readonly string[]])[] = [
+	['ar', ['<html lang="ar" dir="rtl"', 'انتقل إلى المحتوى', 'أخبار نفككها ادعاءً ادعاءً.']],
+	['ar/about', ['يأخذ موقع The Lantern الأخبار كما تُروى', 'راسلونا على', ARABIC]],
+	['ar/how-we-source', ['كيف نتعامل مع المصادر', 'النتائج الخمس التي قد نخلص إليها في ادعاء']],
+	['ar/corrections', ['حين يتبيّن خطأ في مقال من مقالاتنا', 'لم يُصوَّب أي مقال حتى الآن.', '--font-naskh']],
+	['ar/articles/forty-boats', ['هذا الخبر غير متاح بعد باللغة العربية']],
+];
+
 describe.each([
 	['es', 'https://lantern.example'],
-	['en,ur', 'https://kell.example/lantern/'],
+	['en,ar', 'https://kell.example/lantern/'],
 ])('a new edition in %s at %s', (languages, address) => {
 	test('can be built once its blanks are filled in, holds what verify asks, and has no word of any other edition', () => {
 		const [main = ''] = languages.split(',');
@@ -233,7 +243,7 @@ describe.each([
 		for (const path of paths('content')) {
 			const text = read(join('content', path));
 			if (text.includes('⟦') && !path.startsWith('articles/'))
-				writeFileSync(join(folder, 'content', path), text.replace(/⟦[^⟧]*⟧/g, path.includes('.ur.') ? URDU : 'Three people run it.'));
+				writeFileSync(join(folder, 'content', path), text.replace(/⟦[^⟧]*⟧/g, path.includes('.ar.') ? ARABIC : 'Three people run it.'));
 		}
 		mkdirSync(join(folder, 'content/articles/forty-boats'));
 		writeFileSync(join(folder, `content/articles/forty-boats/${main}.mdx`), ARTICLE);
@@ -261,5 +271,10 @@ describe.each([
 		expect(page).toContain(`<html lang="${main}"`);
 		expect(page).toContain('The Lantern');
 		expect(page.replaceAll(' ', '')).toContain('--accent:light-dark(#b5122b,#ff7f7e)');
+		expect(existsSync(join(dist, 'ar'))).toBe(languages === 'en,ar');
+		if (languages !== 'en,ar') return;
+		for (const [path, words] of IN_ARABIC)
+			for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
+		expect(englishIn(join(dist, 'ar'), 'ar')).toEqual([]);
 	});
 });

@@ -51,6 +51,14 @@ describe('a string that agrees with a number', () => {
 		]);
 	});
 
+	test('has words for each form in the Arabic that the project comes with', () => {
+		const arabic = languageFrom({ code: 'ar' });
+		const { andMore, sourceKinds, sourcesCounted } = makeStrings(arabic, [arabic], wordFile('ar'));
+		expect([0, 1, 2, 3, 11, 100].map(sourcesCounted)).toEqual(['لا مصادر', 'مصدر واحد', 'مصدران', '3 مصادر', '11 مصدرًا', '100 مصدر']);
+		expect([1, 2, 3, 11].map(andMore)).toEqual([' وجهة أخرى', ' وجهتان أخريان', ' و3 جهات أخرى', ' و11 جهة أخرى']);
+		expect([1, 2, 5].map(sourceKinds.treaty)).toEqual(['معاهدة واحدة', 'معاهدتان', '5 معاهدات']);
+	});
+
 	test('has the three forms of Polish', () => {
 		const { sourcesCounted } = wordsIn('pl', 'pl-PL', { sourcesCounted: { one: '{n} źródło', few: '{n} źródła', many: '{n} źródeł' } });
 		expect([1, 2, 4, 5, 12, 22, 25, 101, 112].map(sourcesCounted)).toEqual([
