@@ -1,5 +1,17 @@
-import type { BreadcrumbList, CollectionPage, CreativeWork, Graph, NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
+import type {
+	BreadcrumbList,
+	CollectionPage,
+	CreativeWork,
+	Graph,
+	NewsMediaOrganization,
+	Organization,
+	Person,
+	ProfilePage,
+	Thing,
+	WebSite,
+} from 'schema-dts';
 import { isoDate } from '../../i18n/dates.ts';
+import type { Writer, Author } from '../../model/publishing/author.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Source } from '../../model/source.ts';
@@ -109,6 +121,33 @@ export function outletThing({ country, name, owner, url }: Outlet, { site }: Con
 		mainEntityOfPage: absolute(url, site),
 		...(country !== UNKNOWN && { address: { '@type': 'PostalAddress', addressCountry: country } }),
 		...(owner !== UNKNOWN && { ownershipFundingInfo: owner }),
+	};
+}
+
+/** One of those who wrote an article, with the page about them, where there is one. */
+export function writerThing({ author, name }: Writer, { site }: Context): Person {
+	if (author === undefined) return { '@type': 'Person', name };
+	const url = absolute(author.url, site);
+	return { '@type': 'Person', '@id': `${url}#person`, name, url };
+}
+
+/** The page of an author (https://developers.google.com/search/docs/appearance/structured-data/profile-page). */
+export function authorPage(author: Author, context: Context): ProfilePage {
+	const { about, contact, name, role, url } = author;
+	return {
+		'@type': 'ProfilePage',
+		'@id': absolute(url, context.site),
+		inLanguage: author.language,
+		mainEntity: {
+			'@type': 'Person',
+			'@id': `${absolute(url, context.site)}#person`,
+			name,
+			url: absolute(url, context.site),
+			jobTitle: role,
+			description: about,
+			worksFor: { '@id': publisherId(context) },
+			...(contact !== UNKNOWN && { email: contact }),
+		},
 	};
 }
 
