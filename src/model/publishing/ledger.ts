@@ -87,7 +87,7 @@ export function titleAt(address: string, { language, sitePages }: Edition, main:
 		case 'entity':
 			return { title: page.profile.entity.name, language };
 		case 'author':
-			return { title: page.portfolio.author.name, language };
+			return { title: page.portfolio.author.name, language: page.portfolio.author.language };
 		case 'topic':
 			return { title: page.topic.name, language };
 		case 'text':
