@@ -179,6 +179,7 @@ const UNNAMED_SITE: SiteData = {
 
 /** What is wrong with each file by itself. */
 function fileDiagnostics({
+	authors,
 	charts,
 	entities,
 	ledger,
@@ -191,7 +192,17 @@ function fileDiagnostics({
 }: ContentReading): readonly Diagnostic[] {
 	const { articles, pageTranslations, pages, translations } = content;
 	return [
-		...[site, topics, ledger, tombstones, ...outlets.values(), ...entities.values(), ...charts.values(), ...maps.values()],
+		...[
+			site,
+			topics,
+			ledger,
+			tombstones,
+			...outlets.values(),
+			...entities.values(),
+			...authors.values(),
+			...charts.values(),
+			...maps.values(),
+		],
 		...[...articles, ...pages, ...translations, ...pageTranslations],
 	].flatMap((reading) => reading?.diagnostics ?? []);
 }

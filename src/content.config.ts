@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { languagesOf } from './integration/siteFile.ts';
 import { articleSchema } from './schema/article.ts';
+import { authorSchema } from './schema/author.ts';
 import { chartSchema } from './schema/chart.ts';
 import { entitySchema } from './schema/entity.ts';
 import { tombstonesSchema } from './schema/ledger.ts';
@@ -35,6 +36,7 @@ export const collections = {
 	pages: defineCollection({ loader: filesOnly('content/pages/*.mdx', (path) => !/\.\w+\.mdx$/.test(path)), schema: pageSchema }),
 	pageTranslations: defineCollection({ loader: filesOnly('content/pages/*.*.mdx'), schema: pageTranslationSchema }),
 	entities: defineCollection({ loader: filesOnly('content/entities/*.yml'), schema: entitySchema }),
+	authors: defineCollection({ loader: filesOnly('content/authors/*.yml'), schema: authorSchema }),
 	outlets: defineCollection({ loader: filesOnly('content/outlets/*.yml'), schema: outletSchema }),
 	charts: defineCollection({ loader: filesOnly('content/charts/*.yml'), schema: chartSchema }),
 	maps: defineCollection({ loader: filesOnly('content/maps/*.yml'), schema: mapSchema }),

@@ -161,6 +161,12 @@ export function makeEntity(id: string, changes: object = {}): ContentFile {
 	};
 }
 
+/** Somebody who writes for the newsroom, valid unless told otherwise. */
+export function makeAuthor(id: string, changes: object = {}): ContentFile {
+	const author = { name: 'Mara Teln', role: 'Reporter on rivers', about: 'She has written on rivers since 2019.', ...changes };
+	return { path: `content/authors/${id}.yml`, text: stringify(author, { lineWidth: 0 }) };
+}
+
 /** A place, with a point of its own for each id. */
 export function makePlace(id: string): ContentFile {
 	return makeEntity(id, { kind: 'place', coordinates: { latitude: 30 + id.length, longitude: 60 + id.length, basis: 'invented' } });

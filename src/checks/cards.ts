@@ -20,9 +20,9 @@ export function checkCardLetters(content: ContentReading): readonly Diagnostic[]
 	});
 }
 
-function ofRecords({ entities, outlets, site, tombstones, topics }: ContentReading): readonly Shown[] {
+function ofRecords({ authors, entities, outlets, site, tombstones, topics }: ContentReading): readonly Shown[] {
 	const records: readonly ShownRecord[] = [
-		...[...entities.values(), ...outlets.values()],
+		...[...entities.values(), ...outlets.values(), ...authors.values()],
 		...(site === undefined ? [] : [site]),
 		...(topics === undefined ? [] : (topics.data ?? []).map((data, at) => ({ data, locate: topics.locate, at }))),
 		...(tombstones === undefined ? [] : (tombstones.data ?? []).map((data, at) => ({ data, locate: tombstones.locate, at }))),
@@ -37,7 +37,7 @@ function ofRecords({ entities, outlets, site, tombstones, topics }: ContentReadi
 }
 
 /** The keys of records whose words cards show. */
-const SHOWN = ['description', 'name', 'shortName', 'why'] as const;
+const SHOWN = ['about', 'description', 'name', 'role', 'shortName', 'why'] as const;
 
 type Words = Readonly<Partial<Record<(typeof SHOWN)[number], string | undefined>>>;
 

@@ -111,7 +111,7 @@ function checkAddress({ site }: ContentReading): readonly Diagnostic[] {
 }
 
 function checkSite(
-	{ articles, entities, outlets, pages, topics }: ContentReading,
+	{ articles, authors, entities, outlets, pages, topics }: ContentReading,
 	files: readonly ContentFile[],
 	languages: readonly string[],
 ): readonly Diagnostic[] {
@@ -127,7 +127,7 @@ function checkSite(
 					topics.locate,
 				)),
 		...articles.filter(({ slug }) => isTakenBelowHub(slug)).map(({ file, slug }) => diagnostic(placeAt(file, 0), 'slug-taken', { slug })),
-		...[...outlets, ...entities].flatMap(([slug, { file }]) =>
+		...[...outlets, ...entities, ...authors].flatMap(([slug, { file }]) =>
 			isTakenBelowHub(slug) ? [diagnostic(placeAt(file, 0), 'slug-taken', { slug })] : [],
 		),
 		...pages

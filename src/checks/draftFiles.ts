@@ -4,7 +4,7 @@ import { isReadable } from '../reading/documents/readable.ts';
 import { idsIn } from '../tags/named.ts';
 import { knowsAllNames, writtenNames } from './names.ts';
 
-/** The paths of what no reader sees yet: drafts, the translations and pictures of an original that is one, the charts and maps that only they show, and the outlets and entities that only they name. */
+/** The paths of what no reader sees yet: drafts, the translations and pictures of an original that is one, the charts and maps that only they show, and the outlets, entities and authors that only they name. */
 export function draftFiles(content: ContentReading, files: readonly ContentFile[]): ReadonlySet<string> {
 	const { articles, translations } = content;
 	const heldBack = new Set(articles.filter(({ isDraft }) => isDraft).map(({ slug }) => `content/articles/${slug}/`));
@@ -18,12 +18,12 @@ export function draftFiles(content: ContentReading, files: readonly ContentFile[
 	]);
 }
 
-/** Outlets and entities that a draft names, and nothing that is published. */
+/** Outlets, entities and authors that a draft names, and nothing that is published. */
 function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string>): readonly string[] {
-	const { articles, charts, entities, maps, outlets } = content;
+	const { articles, authors, charts, entities, maps, outlets } = content;
 	// Where one that is published could not be read, it may name any of them.
 	if (!knowsAllNames(content)) return [];
-	const named = articles.filter(isReadable).map((article) => ({ ...writtenNames(article), isDraft: article.isDraft }));
+	const named = articles.filter(isReadable).map((article) => ({ ...writtenNames(article, content), isDraft: article.isDraft }));
 	const shown = <Data>(graphics: ReadonlyMap<string, { readonly data: Data | undefined; readonly file: ContentFile }>) =>
 		[...graphics.values()].flatMap(({ data, file }) => (data === undefined || draftGraphics.has(file.path) ? [] : [data]));
 	const published = {
@@ -35,11 +35,13 @@ function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string
 			...named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.entities),
 			...shown(maps).flatMap(({ places }) => places),
 		]),
+		authors: new Set(named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.authors)),
 	};
 	const drafts = named.filter(({ isDraft }) => isDraft);
 	return [
 		...[...outlets].filter(([id]) => !published.outlets.has(id) && drafts.some((names) => names.outlets.includes(id))),
 		...[...entities].filter(([id]) => !published.entities.has(id) && drafts.some((names) => names.entities.includes(id))),
+		...[...authors].filter(([id]) => !published.authors.has(id) && drafts.some((names) => names.authors.includes(id))),
 	].map(([, { file }]) => file.path);
 }
 

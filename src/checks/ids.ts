@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locate, Path } from '../reading/yaml/yaml.ts';
+import { isId } from '../schema/id.ts';
 import { isTakenClaim } from '../model/pages/takenNames.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
@@ -14,6 +15,7 @@ export function checkIds({ data, locate }: ReadableArticle): readonly Diagnostic
 		data.recordings.map(({ id }, index) => [id, ['recordings', index, 'id']]),
 	];
 	const named: readonly Ids[] = [
+		listAt(data.byline ?? [], ['byline']).filter(([written]) => isId(written)),
 		listAt(data.entities, ['entities']),
 		listAt(data.topics, ['topics']),
 		data.related.map(({ article }, index) => [article, ['related', index, 'article']]),

@@ -4,6 +4,7 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { placeAt } from '../reading/files/contentFile.ts';
 import type { LedgerData, Recorded } from '../schema/ledger.ts';
 import { addressesIn, recordedIds } from '../model/publishing/publishedAddresses.ts';
+import { authorUrl } from '../model/publishing/author.ts';
 import { EMPTY_LEDGER } from '../model/publishing/ledger.ts';
 import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../model/urls.ts';
 import { knowsAllNames, namesIn } from './names.ts';
@@ -75,9 +76,9 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 	return unrecordedNames(article, ledger, content);
 }
 
-/** The first outlet or entity of an article that no published article has named before. */
+/** The first outlet, entity or author of an article that no published article has named before. */
 function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
-	const { outlets } = namesIn(article, content);
+	const { authors, outlets } = namesIn(article, content);
 	const outlet = outlets.find((id) => !recordedIds(ledger, 'outlets').includes(id));
 	if (outlet !== undefined) {
 		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
@@ -87,9 +88,12 @@ function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: 
 	// An entity that is not on the article's list is reported as such.
 	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recordedIds(ledger, 'entities').includes(id));
 	const entity = article.data.entities[at];
-	return entity === undefined
+	if (entity !== undefined)
+		return [diagnostic(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
+	const author = authors.find((id) => !ledger.authors.includes(id));
+	return author === undefined
 		? []
-		: [diagnostic(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
+		: [diagnostic(article.locate(['byline']), 'unrecorded-address', { address: authorUrl(author, HOME_URL) })];
 }
 
 /** Claims that an article had and has no more. */
@@ -107,7 +111,7 @@ function removedClaims(
 		);
 }
 
-/** Articles, outlets, entities, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
+/** Articles, outlets, entities, authors, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
 function removedRest(content: ContentReading, ledger: LedgerData, isGone: (address: string) => boolean): readonly Diagnostic[] {
 	const { ledger: file, topics } = content;
 	const removed = (address: string, of: Recorded, id: string) =>
@@ -119,6 +123,7 @@ function removedRest(content: ContentReading, ledger: LedgerData, isGone: (addre
 		...articles,
 		...(knowsNames ? recordedIds(ledger, 'outlets').flatMap((id) => removed(outletUrl(id, HOME_URL), 'outlets', id)) : []),
 		...(knowsNames ? recordedIds(ledger, 'entities').flatMap((id) => removed(entityUrl(id, HOME_URL), 'entities', id)) : []),
+		...(knowsNames ? ledger.authors.flatMap((id) => removed(authorUrl(id, HOME_URL), 'authors', id)) : []),
 		...(topics?.diagnostics.length === 0 ? ledger.topics.flatMap((id) => removed(topicUrl(id, HOME_URL), 'topics', id)) : []),
 		// A page that no edition can do without is reported as such.
 		...ledger.pages.flatMap((slug) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), 'pages', slug))),

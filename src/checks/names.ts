@@ -1,19 +1,23 @@
 import type { ContentReading } from '../reading/documents/content.ts';
 import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
+import { authorIdIn } from '../model/publishing/author.ts';
 import { idsIn } from '../tags/named.ts';
 
-/** The ids of the outlets and entities that an article names. */
+/** The ids of the outlets, entities and authors that an article names. */
 interface Names {
 	readonly outlets: readonly string[];
 	readonly entities: readonly string[];
+	readonly authors: readonly string[];
 }
 
-/** The outlets and entities that an article names, so far as there are files for them. */
-export function namesIn(article: ReadableArticle, { entities, outlets }: ContentReading): Names {
-	const written = writtenNames(article);
+/** The outlets, entities and authors that an article names, so far as there are files for them. */
+export function namesIn(article: ReadableArticle, content: ContentReading): Names {
+	const { authors, entities, outlets } = content;
+	const written = writtenNames(article, content);
 	return {
 		outlets: written.outlets.filter((id) => outlets.has(id)),
 		entities: written.entities.filter((id) => entities.has(id)),
+		authors: written.authors.filter((id) => authors.has(id)),
 	};
 }
 
@@ -23,13 +27,17 @@ export function knowsAllNames(content: ContentReading): boolean {
 		.filter(({ isDraft }) => !isDraft)
 		.every((article) => {
 			if (!isReadable(article) || !article.isWhole) return false;
-			const { entities, outlets } = writtenNames(article);
-			return outlets.every((id) => content.outlets.has(id)) && entities.every((id) => content.entities.has(id));
+			const names = writtenNames(article, content);
+			return (['authors', 'entities', 'outlets'] as const).every((of) => names[of].every((id) => content[of].has(id)));
 		});
 }
 
-/** The outlets and entities that an article names, whether there are files for them or not. */
-export function writtenNames({ body, data: { claims, entities, sources } }: ReadableArticle): Names {
+/** The outlets, entities and authors that an article names, whether there are files for them or not. */
+export function writtenNames(
+	{ body, data: { byline = [], claims, entities, sources } }: ReadableArticle,
+	{ authors }: ContentReading,
+): Names {
+	const names = new Map([...authors].flatMap(([id, { data }]) => (data === undefined ? [] : [[id, data.name] as const])));
 	return {
 		outlets: sources.flatMap(({ outlet, via }) => (via === undefined ? [outlet] : [outlet, via])),
 		entities: [
@@ -37,5 +45,6 @@ export function writtenNames({ body, data: { claims, entities, sources } }: Read
 			...claims.flatMap(({ about, attributions }) => [...about, ...attributions.flatMap(({ speaker }) => speaker ?? [])]),
 			...idsIn(body.tags, 'entity'),
 		],
+		authors: byline.flatMap((written) => authorIdIn(written, names) ?? []),
 	};
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { idLike } from '../schema/id.ts';
+import { idLike, isId } from '../schema/id.ts';
 import { namedBy } from '../tags/named.ts';
 import type { Named } from '../tags/spec.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -11,6 +11,7 @@ type UnknownCode =
 	| 'unknown-source'
 	| 'unknown-outlet'
 	| 'unknown-entity'
+	| 'unknown-author'
 	| 'unknown-topic'
 	| 'unknown-article'
 	| 'unknown-claim'
@@ -27,9 +28,13 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		if (!isLost && !known.has(id) && !catalogue.unreadable.has(id))
 			diagnostics.push(diagnostic(place(), code, { id, nearest: nearest(id, known.keys()) ?? idOf(id, known) }));
 	};
-	const { outlets, entities, topics } = catalogue;
+	const { authors, outlets, entities, topics } = catalogue;
 
 	if (catalogue.knowsAllTopics) data.topics.forEach((id, at) => expect('unknown-topic', id, topics, () => locate(['topics', at])));
+	(data.byline ?? []).forEach((written, at) => {
+		// Any other name may be that of somebody without a page.
+		if (isId(written)) expect('unknown-author', written, authors, () => locate(['byline', at]));
+	});
 	data.entities.forEach((id, at) => expect('unknown-entity', id, entities, () => locate(['entities', at])));
 	data.sources.forEach(({ outlet, via, basedOn }, at) => {
 		expect('unknown-outlet', outlet, outlets, () => locate(['sources', at, 'outlet']));

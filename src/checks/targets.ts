@@ -1,5 +1,6 @@
 import { isReadable } from '../reading/documents/readable.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
+import { authorUrl } from '../model/publishing/author.ts';
 import { articleUrl, HOME_URL, hubUrl, outletUrl, entityUrl, pageUrl } from '../model/urls.ts';
 import type { SitePage } from '../model/pages/sitePage.ts';
 import { knowsAllNames } from './names.ts';
@@ -20,7 +21,7 @@ export function targetsOf(pages: readonly SitePage[]): readonly string[] {
  * Nothing follows from what is missing there.
  */
 export function uncertainAddresses(content: ContentReading): readonly string[] {
-	const { articles, entities, outlets, pages, topics } = content;
+	const { articles, authors, entities, outlets, pages, topics } = content;
 	const unread = (readings: ReadonlyMap<string, { readonly data: unknown }>) =>
 		[...readings].flatMap(([id, { data }]) => (data === undefined ? [id] : []));
 	return [
@@ -29,6 +30,7 @@ export function uncertainAddresses(content: ContentReading): readonly string[] {
 		...(topics === undefined || topics.diagnostics.length > 0 ? [hubUrl('topics', HOME_URL)] : []),
 		...unread(outlets).map((id) => outletUrl(id, HOME_URL)),
 		...unread(entities).map((id) => entityUrl(id, HOME_URL)),
-		...(knowsAllNames(content) ? [] : [hubUrl('outlets', HOME_URL), hubUrl('entities', HOME_URL)]),
+		...unread(authors).map((id) => authorUrl(id, HOME_URL)),
+		...(knowsAllNames(content) ? [] : [hubUrl('outlets', HOME_URL), hubUrl('entities', HOME_URL), `${HOME_URL}authors/`]),
 	];
 }

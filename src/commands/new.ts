@@ -1,4 +1,4 @@
-/** `npm run new -- article <slug>`, `outlet <id>` or `entity <id>`: begins its file, with blanks that the check names. `npm run new -- source <slug> <id>` adds a source to an article, and `npm run new -- outlets --missing` begins a file for each outlet that the check misses. Another content folder may be named last. */
+/** `npm run new -- article <slug>`, `outlet <id>`, `entity <id>` or `author <id>`: begins its file, with blanks that the check names. `npm run new -- source <slug> <id>` adds a source to an article, and `npm run new -- outlets --missing` begins a file for each outlet that the check misses. Another content folder may be named last. */
 import { statSync } from 'node:fs';
 import { commandLine } from '../commandLine.ts';
 import { begin, type Outcome } from './new/begin.ts';
@@ -11,6 +11,7 @@ const HOW = `Say what to begin:
   npm run new -- article <slug>
   npm run new -- outlet <id>
   npm run new -- entity <id>
+  npm run new -- author <id>          a person who writes for you
   npm run new -- source <slug> <id>   one more source of an article
   npm run new -- outlets --missing    an outlet for each that the check misses`;
 

@@ -186,7 +186,7 @@ function rightPlace(path: string, rightName: string | undefined, isPicture: bool
 	if (/\.svg$/i.test(path))
 		return 'Export the drawing as .png, twice as wide as it will be shown, and put that here instead. An SVG can hold programs, and its letters change with the fonts of each machine.';
 	if (isPicture) return 'Put it into the folder of the article that shows it, as .jpg, .png or .webp.';
-	return 'Articles are content/articles/<slug>/en.mdx, outlets content/outlets/<id>.yml, entities content/entities/<id>.yml, pages content/pages/<slug>.mdx. Move the file there, or out of content/.';
+	return 'Articles are content/articles/<slug>/en.mdx, outlets content/outlets/<id>.yml, entities content/entities/<id>.yml, authors content/authors/<id>.yml, pages content/pages/<slug>.mdx. Move the file there, or out of content/.';
 }
 
 function folderOf(path: string): string {

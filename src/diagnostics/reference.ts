@@ -21,6 +21,13 @@ export const referenceDiagnostics = {
 		what: `No entity has the id "${id}".`,
 		todo: didYouMean(nearest, `Add content/entities/${idLike(id)}.yml, or correct the id.`),
 	}),
+	'unknown-author': ({ id, nearest }: Unknown): Explanation => ({
+		what: `No author has the id "${id}".`,
+		todo: didYouMean(
+			nearest,
+			`Add content/authors/${idLike(id)}.yml, or correct the id. Somebody without a page is written as a name, with a capital letter or a space: Anna Lind.`,
+		),
+	}),
 	'unknown-topic': ({ id, nearest }: Unknown): Explanation => ({
 		what: `No topic has the id "${id}".`,
 		todo: didYouMean(nearest, 'Add it to content/topics.yml, or correct the id.'),

@@ -7,6 +7,7 @@ import { idsIn } from '../tags/named.ts';
 import type { TagName } from '../tags/specs.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entity } from './entity.ts';
+import { writersIn, type Writer } from './publishing/author.ts';
 import type { Topic } from './topic.ts';
 import { joinClaims, type Claim } from './claim.ts';
 import { readHeadings, type Heading } from '../reading/markdown/contents.ts';
@@ -49,6 +50,8 @@ export interface Article extends Graphics {
 	readonly dek: string;
 	/** The names of those who wrote it; for the desk, its name alone. */
 	readonly byline: readonly string[];
+	/** The same, each with the author whose page there is; empty for the desk. */
+	readonly writers: readonly Writer[];
 	/** Whether it carries the byline of the desk, and of no person. */
 	readonly isByDesk: boolean;
 	/** ISO 8601, with zone. */
@@ -124,6 +127,7 @@ export function joinArticle(
 	const claims = joinClaims(worded, sourcesById, catalogue);
 	const pictures = joinPictures(worded, sourcesById, catalogue.pictures);
 	const covers = parseDateSpan(data.covers);
+	const writers = writersIn(data.byline ?? [], catalogue.authors);
 	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
 		slug,
@@ -134,7 +138,8 @@ export function joinArticle(
 		translation: worded.translation,
 		title: data.title,
 		dek: data.dek,
-		byline: data.byline ?? [desk],
+		byline: data.byline === undefined ? [desk] : writers.map(({ name }) => name),
+		writers,
 		isByDesk: data.byline === undefined,
 		published: data.published,
 		updated: data.updated,

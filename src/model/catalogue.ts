@@ -2,6 +2,7 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { ID_PATTERN, idLike } from '../schema/id.ts';
 import type { PictureFacts } from '../schema/picture.ts';
 import type { TopicData } from '../schema/site.ts';
+import { joinAuthor, type Author } from './publishing/author.ts';
 import { joinChart, type Chart } from './chart.ts';
 import type { EditionPlace } from './editionPlace.ts';
 import { joinEntity, type Entity } from './entity.ts';
@@ -14,6 +15,7 @@ import { joinTopic, type Topic } from './topic.ts';
 export interface Catalogue {
 	readonly outlets: ReadonlyMap<string, Outlet>;
 	readonly entities: ReadonlyMap<string, Entity>;
+	readonly authors: ReadonlyMap<string, Author>;
 	readonly charts: ReadonlyMap<string, Chart>;
 	readonly maps: ReadonlyMap<string, PlaceMap>;
 	readonly topics: ReadonlyMap<string, Topic>;
@@ -39,6 +41,7 @@ export function buildCatalogue(content: ContentReading, edition: EditionPlace): 
 		);
 	const outlets = byId(content.outlets, (id, data) => joinOutlet(id, data, edition));
 	const entities = byId(content.entities, (id, data) => joinEntity(id, data, edition));
+	const authors = byId(content.authors, (id, data) => joinAuthor(id, data, edition));
 	const charts = byId(content.charts, (id, data) => joinChart(id, data, outlets, edition));
 	const maps = byId(content.maps, (id, data) => joinMap(id, data, entities, edition));
 	const shownBy = (topic: TopicData): Graphics => ({
@@ -48,6 +51,7 @@ export function buildCatalogue(content: ContentReading, edition: EditionPlace): 
 	return {
 		outlets,
 		entities,
+		authors,
 		charts,
 		maps,
 		topics: new Map((content.topics?.data ?? []).map((topic) => [topic.id, joinTopic(topic, shownBy(topic), edition)])),

@@ -45,7 +45,11 @@ export const articleSchema = z.strictObject({
 	title: text(10, 110).describe('the headline'),
 	dek: text(20, 220).describe('the sentence or two below the headline'),
 	draft: z.boolean().default(false).describe('true keeps the article out of the published site'),
-	byline: z.array(text(1)).min(1).optional().describe('the names of those who wrote it, as a list; the desk, where it is left out'),
+	byline: z
+		.array(text(1))
+		.min(1)
+		.optional()
+		.describe('those who wrote it, as a list of names and of ids of authors; the desk, where it is left out'),
 	published: moment.describe('when it was first published, with the time zone'),
 	updated: moment.optional().describe('when it was last changed in substance, with the time zone'),
 	covers: dateSpan.describe('the time that the story is about'),

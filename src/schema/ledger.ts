@@ -17,7 +17,7 @@ export const recordedArticleSchema = z.strictObject(published);
 export const recordedSchema = z.strictObject({ address: z.string().describe('where it is') });
 
 /** What is on the ledger, by the folder of its file. */
-export const RECORDED = ['articles', 'outlets', 'entities', 'topics', 'pages'] as const;
+export const RECORDED = ['articles', 'outlets', 'entities', 'authors', 'topics', 'pages'] as const;
 export type Recorded = (typeof RECORDED)[number];
 
 export function isRecorded(folder: string): folder is Recorded {
@@ -32,6 +32,7 @@ export const ledgerSchema = z.strictObject({
 		.describe('the articles, by slug'),
 	outlets: z.array(z.string()).default([]).describe('the ids of other outlets that articles have cited'),
 	entities: z.array(z.string()).default([]).describe('the ids of other people, places and terms that articles have named'),
+	authors: z.array(z.string()).default([]).describe('the ids of the authors whom bylines have named'),
 	topics: z.array(z.string()).default([]).describe('the ids of the topics'),
 	pages: z.array(z.string()).default([]).describe('the slugs of the pages'),
 });

@@ -103,6 +103,7 @@ function isSiteAddress(text: string): boolean {
 	return /^https?:$/.test(protocol) && /^\/(?:[\w.~-]+\/?)*$/.test(pathname) && search === '' && hash === '';
 }
 
-function isContact(text: string): boolean {
+/** Whether readers can write to it, or it is said that there is nothing to write to. */
+export function isContact(text: string): boolean {
 	return text === UNKNOWN || z.email().safeParse(text).success;
 }

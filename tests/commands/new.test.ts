@@ -63,6 +63,15 @@ describe('npm run new', () => {
 		expect(run('check').said).toContain('"description" is empty.\n    After its colon, write one sentence that explains it to a newcomer.');
 	});
 
+	test('begins an author without a mail address, and the check names the rest', () => {
+		expect(run('new', 'author', 'idris-vo').status).toBe(0);
+		expect(read('content/authors/idris-vo.yml')).toBe('name:\nrole:\nabout:\ncontact: unknown\n');
+		const { said, status } = run('check');
+		expect(status).toBe(1);
+		expect(said).toContain('"role" is empty.\n    After its colon, write what the person does here, in a few words.');
+		expect(said).toContain('3 problems in 1 file.');
+	});
+
 	test('adds a source to an article behind the last one, and leaves the rest letter for letter', () => {
 		const path = 'content/articles/first-flight/en.mdx';
 		const before = read(path);

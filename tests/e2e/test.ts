@@ -37,6 +37,7 @@ export const TEMPLATES = {
 	'entity in two scripts': all('entities/sarv/'),
 	'entity with names in four scripts': englishAndUrdu('entities/toll-board/'),
 	'place on a map': all('entities/low-bridge/'),
+	'author, in Dari not translated': all('authors/mara-teln/'),
 	'topic with a timeline': all('topics/bridges/'),
 	'topic with the hard cases': all('topics/rivers/'),
 	'topic with a map and a chart': all('topics/tolls/'),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explanations } from '../../src/diagnostics/diagnostic.ts';
 import { articleSchema, correctionSchema, relatedSchema, RELATIONS, revisionSchema, latestSchema } from '../../src/schema/article.ts';
 import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '../../src/schema/claim.ts';
+import { authorSchema } from '../../src/schema/author.ts';
 import { articlePictureSchema, PICTURE_KINDS } from '../../src/schema/articlePicture.ts';
 import { RECORDING_KINDS, recordingSchema } from '../../src/schema/recording.ts';
 import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
@@ -98,6 +99,7 @@ describe('the author’s guide', () => {
 		['a revision', revisionSchema],
 		['an outlet', outletSchema],
 		['an entity', entitySchema],
+		['an author', authorSchema],
 		['a topic', topicSchema],
 		['a chart', chartSchema],
 		['a year of a chart', pointSchema],
@@ -134,12 +136,13 @@ describe('the author’s guide', () => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);
 	});
 
-	test('has a worked article, its translation, and the site, an outlet, an entity, a topic, a chart and a map to go with it, that pass the check', () => {
+	test('has a worked article, its translation, and the site, an outlet, an entity, a topic, an author, a chart and a map to go with it, that pass the check', () => {
 		expect(examples.map(({ path }) => path)).toEqual([
 			'content/site.yml',
 			'content/outlets/herald.yml',
 			'content/entities/anna-lind.yml',
 			'content/topics.yml',
+			'content/authors/mara-teln.yml',
 			'content/charts/ferries.yml',
 			'content/maps/treaty.yml',
 		]);
@@ -176,6 +179,7 @@ const schemas = {
 	article: articleSchema,
 	outlet: outletSchema,
 	entity: entitySchema,
+	author: authorSchema,
 	topic: topicSchema,
 	chart: chartSchema,
 	map: mapSchema,

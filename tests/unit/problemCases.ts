@@ -10,6 +10,7 @@ import {
 	makeChart,
 	makeClaim,
 	makeEarlierLedger,
+	makeAuthor,
 	makeEntity,
 	makeMap,
 	makePage,
@@ -476,6 +477,10 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | P
 			mistake: 'puts a place on a map that has no file',
 			files: [...mapShown, makeMap('valley', { places: ['ferry', 'rapids'] }), ...places],
 		},
+	],
+	'unknown-author': [
+		{ mistake: 'misspells the id of an author', files: [makeArticle({ byline: ['Idris Vo', 'mara-tlen'] }), makeAuthor('mara-teln')] },
+		{ mistake: 'writes the name of somebody without a page as an id', files: [makeArticle({ byline: ['idris-vo'] })] },
 	],
 	'unknown-topic': [{ mistake: 'misspells a topic', files: [makeArticle({ topics: ['river'] })] }],
 	'unknown-article': [{ mistake: 'relates an article that is not there', files: [makeArticle(related('dam-brakes')), other] }],

@@ -10,9 +10,9 @@ import { compareWords } from './translatedWords.ts';
 
 const NOWHERE = placeAt({ path: 'content/topics.yml', text: '' }, 0);
 
-/** What outlets, entities, topics, charts, maps and the site are called in other languages: each a language of the site, and charts and maps in words that fit the original. */
+/** What outlets, entities, authors, topics, charts, maps and the site are called in other languages: each a language of the site, and charts and maps in words that fit the original. */
 export function checkRecordTranslations(content: ContentReading, languages: readonly string[]): readonly Diagnostic[] {
-	const { charts, entities, maps, outlets, site, topics } = content;
+	const { authors, charts, entities, maps, outlets, site, topics } = content;
 	const known = languages.slice(1);
 	const figures = [
 		...[...charts.values()].map(({ data, locate }) => ({ data, locate, words: data && chartWords(data) })),
@@ -23,7 +23,7 @@ export function checkRecordTranslations(content: ContentReading, languages: read
 		(path, part) =>
 			topics?.locate([at, ...path], part) ?? NOWHERE;
 	return [
-		...[site, ...outlets.values(), ...entities.values(), ...figures].flatMap((record) =>
+		...[site, ...outlets.values(), ...entities.values(), ...authors.values(), ...figures].flatMap((record) =>
 			record?.data === undefined ? [] : unknownLanguages(record.data.translations, known, record.locate),
 		),
 		...(topics?.data ?? []).flatMap(({ translations }, at) => unknownLanguages(translations, known, inTopic(at))),

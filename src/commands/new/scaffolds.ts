@@ -8,7 +8,7 @@ export interface Scaffold {
 const lines = (...keys: readonly string[]) => keys.map((key) => `${key}\n`).join('');
 
 /** By the word that the command takes. */
-export const SCAFFOLDS: Readonly<Record<'article' | 'outlet' | 'entity', Scaffold>> = {
+export const SCAFFOLDS: Readonly<Record<'article' | 'outlet' | 'entity' | 'author', Scaffold>> = {
 	article: {
 		path: (id, language) => `articles/${id}/${language}.mdx`,
 		text: (now) =>
@@ -56,6 +56,10 @@ export const SCAFFOLDS: Readonly<Record<'article' | 'outlet' | 'entity', Scaffol
 	entity: {
 		path: (id) => `entities/${id}.yml`,
 		text: () => lines('name:', 'kind:', 'description:'),
+	},
+	author: {
+		path: (id) => `authors/${id}.yml`,
+		text: () => lines('name:', 'role:', 'about:', 'contact: unknown'),
 	},
 };
 

@@ -4,7 +4,7 @@ import { isMap, parseDocument, type Document } from 'yaml';
 import { PAGES } from './words.ts';
 
 /** Records that carry translations of their names. */
-const RECORDS = '{topics.yml,{outlets,entities,charts,maps}/*.yml}';
+const RECORDS = '{topics.yml,{outlets,entities,authors,charts,maps}/*.yml}';
 
 /**
  * Copies what a new edition keeps of an old one into its folder: all but what the newsroom’s answers decide, and nothing

@@ -45,7 +45,7 @@ export function isLicence(text: string): text is LicenceName {
 const RULE = '='.repeat(71);
 
 const COVERED = `The texts in this folder (articles, pages, translations, and the files of
-outlets, entities, topics, charts and maps)`;
+outlets, entities, authors, topics, charts and maps)`;
 
 const QUOTED = `Words quoted from others, and the headlines of the documents that we cite,
 belong to those who wrote them.`;

@@ -68,6 +68,9 @@ export const hubs = {
 	articlesNaming: text('The heading of the articles that name somebody.'),
 	about: text('The label of the topics of an article.'),
 
+	role: text('The label of what an author does at the newsroom: “Reporter”.'),
+	contact: text('The label of the mail address at which an author can be reached.'),
+
 	topics: text('The name of a list.'),
 	topicsDek: text(),
 	noArticlesYet: text(),

@@ -70,6 +70,7 @@ export const PAGE_TYPES = {
 	topic: { ...KEPT, pattern: '/topics/[topic]/' },
 	outlet: { ...KEPT, pattern: '/outlets/[outlet]/[...list]' },
 	entity: { ...KEPT, pattern: '/entities/[entity]/[...list]' },
+	author: { ...KEPT, pattern: '/authors/[author]/[...list]' },
 	text: { ...KEPT, pattern: '/[page]/' },
 	article: { ...KEPT, pattern: '/articles/[slug]/' },
 	claim: { ...KEPT, pattern: '/articles/[slug]/[claim]/' },

@@ -13,6 +13,7 @@ import type { DocumentPart, Dossier } from '../views/dossier.ts';
 import type { ListOrder } from '../views/listOrder.ts';
 import type { ListPage } from '../views/listPage.ts';
 import type { PlacedClaim } from '../views/placedClaim.ts';
+import type { Portfolio } from '../views/portfolio.ts';
 import type { ClaimPart, Profile } from '../views/profile.ts';
 
 /** An original that is not translated, as its address in another language shows it. */
@@ -39,6 +40,7 @@ export interface Shown {
 	topic: { readonly topic: Topic };
 	outlet: { readonly dossier: Dossier; readonly part: ListPage<DocumentPart> };
 	entity: { readonly profile: Profile; readonly part: ListPage<ClaimPart> };
+	author: { readonly portfolio: Portfolio; readonly part: ListPage<Article> };
 	text: { readonly page: Page };
 	article: { readonly article: Article };
 	claim: { readonly article: Article; readonly claim: Claim };

@@ -32,6 +32,7 @@ import { dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
 import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
+import { portfolioPages } from '../views/portfolio.ts';
 import { profilePages } from '../views/profile.ts';
 
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
@@ -48,7 +49,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 
 /** What readers read. */
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
-	const { articles, claimLists, dossiers, home, language, pages, profiles, root, tombstones, topics, untranslated } = edition;
+	const { articles, claimLists, dossiers, home, language, pages, portfolios, profiles, root, tombstones, topics, untranslated } = edition;
 	const changed = newest(articles);
 	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
 		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
@@ -78,6 +79,11 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 		...profiles.flatMap((profile) =>
 			profilePages(profile).map((part) =>
 				pageOf('entity', part.url, { profile, part }, { ...ofFirst(part), changed: newest(profile.articles) }),
+			),
+		),
+		...portfolios.flatMap((portfolio) =>
+			portfolioPages(portfolio).map((part) =>
+				pageOf('author', part.url, { portfolio, part }, { ...ofFirst(part), changed: newest(portfolio.articles) }),
 			),
 		),
 		...topics.map((topic) =>

@@ -22,9 +22,10 @@ export function isTakenPage(slug: string, languages: readonly string[]): boolean
 	return [...namesAt(0), ...RESERVED, ...languages].includes(slug);
 }
 
-/** Names that an article, an outlet or an entity cannot have, because /articles/<name>/ is something else. */
+/** Names that an article, an outlet, an entity or an author cannot have, because /articles/<name>/ is something else. */
 export function isTakenBelowHub(name: string): boolean {
-	return [LIST_PAGE, BY_NAME, 'index', ...namesAt(1, ['articles']), ...namesAt(1, ['outlets']), ...namesAt(1, ['entities'])].includes(name);
+	const below = ['articles', 'outlets', 'entities', 'authors'].flatMap((hub) => namesAt(1, [hub]));
+	return [LIST_PAGE, BY_NAME, 'index', ...below].includes(name);
 }
 
 /** Names that a claim cannot have, because /articles/<slug>/<name>/ is something else. */

@@ -5,7 +5,7 @@ import { outletsIn } from '../views/dossier.ts';
 import { entitiesIn } from '../views/profile.ts';
 
 /** The ledger before anything was published. */
-export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], topics: [], pages: [] };
+export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], authors: [], topics: [], pages: [] };
 
 /** What the ledger says of one article as it is now. */
 export function entryOf(article: Article): LedgerData['articles'][number] {
@@ -51,6 +51,10 @@ export function extendLedger(ledger: LedgerData, { articles, sitePages }: Editio
 			ledger.entities,
 			all.flatMap(({ entities }) => entities),
 		),
+		authors: union(
+			ledger.authors,
+			permanent.flatMap((page) => (page.kind === 'author' ? [page.portfolio.author.id] : [])),
+		),
 		topics: union(
 			ledger.topics,
 			permanent.flatMap((page) => (page.kind === 'topic' ? [page.topic.id] : [])),
@@ -82,6 +86,8 @@ export function titleAt(address: string, { language, sitePages }: Edition, main:
 			return { title: page.dossier.outlet.name, language };
 		case 'entity':
 			return { title: page.profile.entity.name, language };
+		case 'author':
+			return { title: page.portfolio.author.name, language: page.portfolio.author.language };
 		case 'topic':
 			return { title: page.topic.name, language };
 		case 'text':

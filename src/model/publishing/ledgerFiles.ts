@@ -1,4 +1,5 @@
 import type { LedgerData } from '../../schema/ledger.ts';
+import { authorUrl } from './author.ts';
 import { entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
 /** What a file of the ledger holds, by its path below content/. */
@@ -7,9 +8,9 @@ export interface LedgerFileContents {
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
-const OTHERS = { outlets: outletUrl, entities: entityUrl, topics: topicUrl, pages: pageUrl } as const;
+const OTHERS = { outlets: outletUrl, entities: entityUrl, authors: authorUrl, topics: topicUrl, pages: pageUrl } as const;
 
-/** The files of a ledger: one for each article, and one for each topic, page and whatever else no article carries. */
+/** The files of a ledger: one for each article, and one for each author, topic, page and whatever else no article carries. */
 export function ledgerFiles(ledger: LedgerData): readonly LedgerFileContents[] {
 	const kinds = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
 	return [

@@ -1,4 +1,5 @@
 import type { LedgerData, Recorded } from '../../schema/ledger.ts';
+import { authorUrl } from './author.ts';
 import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
 /** The ids that a ledger lists of one kind: those of outlets and entities with the articles that have named them, and others. */
@@ -9,7 +10,7 @@ export function recordedIds(ledger: LedgerData, of: Exclude<Recorded, 'articles'
 
 /** Every address that a ledger lists: those of the main language, from which the others follow. */
 export function addressesIn(ledger: LedgerData): readonly string[] {
-	const { articles, pages, topics } = ledger;
+	const { articles, authors, pages, topics } = ledger;
 	return [
 		...articles.flatMap(({ claims, slug }) => [
 			articleUrl(slug, HOME_URL),
@@ -17,6 +18,7 @@ export function addressesIn(ledger: LedgerData): readonly string[] {
 		]),
 		...recordedIds(ledger, 'outlets').map((id) => outletUrl(id, HOME_URL)),
 		...recordedIds(ledger, 'entities').map((id) => entityUrl(id, HOME_URL)),
+		...authors.map((id) => authorUrl(id, HOME_URL)),
 		...topics.map((id) => topicUrl(id, HOME_URL)),
 		...pages.map((slug) => pageUrl(slug, HOME_URL)),
 	];

@@ -2,6 +2,7 @@ import type { EditionContents } from '../editionContents.ts';
 import { shownGraphics, type Graphics } from '../graphics.ts';
 import { listClaims, type ClaimList } from './claimLists.ts';
 import { openDossiers, type Dossier } from './dossier.ts';
+import { openPortfolios, type Portfolio } from './portfolio.ts';
 import { drawProfiles, type Profile } from './profile.ts';
 
 /** What follows from all articles of an edition together; found once, and handed to whatever shows it. */
@@ -11,6 +12,8 @@ export interface EditionViews {
 	readonly dossiers: readonly Dossier[];
 	/** People first, and within each kind by name. */
 	readonly profiles: readonly Profile[];
+	/** By the name of the author. */
+	readonly portfolios: readonly Portfolio[];
 	/** The charts and maps that articles and topics show. */
 	readonly graphics: Graphics;
 }
@@ -21,6 +24,7 @@ export function viewsOf({ articles, root, topics }: EditionContents): EditionVie
 		claimLists: listClaims(articles, root),
 		dossiers: openDossiers(articles),
 		profiles: drawProfiles(articles),
+		portfolios: openPortfolios(articles),
 		graphics: shownGraphics(articles, topics),
 	};
 }

@@ -3,14 +3,15 @@ import type { ClaimList } from '../../model/views/claimLists.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { ListPage } from '../../model/views/listPage.ts';
+import type { Portfolio } from '../../model/views/portfolio.ts';
 import type { Profile } from '../../model/views/profile.ts';
 import { hubUrl } from '../../model/urls.ts';
 import type { Card } from '../../shareCards/card.ts';
 import type { Context } from '../context.ts';
-import { claimListCard, entityCard, entityListCard, outletCard, outletListCard, plainCard } from '../shareCards/cards.ts';
+import { authorCard, claimListCard, entityCard, entityListCard, outletCard, outletListCard, plainCard } from '../shareCards/cards.ts';
 import { common, feedLinks, home, type Head } from './headParts.ts';
 import { wordClaimList, wordEntityList, wordOutlet, wordOutletList } from './hubWords.ts';
-import { breadcrumbs, collectionThing, describedEntity, graph, outletThing } from './things.ts';
+import { authorPage, breadcrumbs, collectionThing, describedEntity, graph, outletThing, publisherThing } from './things.ts';
 
 type Page = Pick<ListPage<unknown>, 'number' | 'pages' | 'total' | 'url'>;
 
@@ -75,6 +76,17 @@ export function entityHead({ entity }: Profile, page: Page, language: string, co
 		title: context.t.onPage(name, page.number),
 		description,
 		structuredData: graph(describedEntity(entity, context), breadcrumbs(steps, context)),
+	};
+}
+
+/** The page of somebody who writes for the newsroom. */
+export function authorHead({ author }: Portfolio, page: Page, language: string, context: Context): Head {
+	const { about, name, url } = author;
+	return {
+		...common(page.url, language, authorCard(author, language, context), context, url),
+		title: context.t.onPage(name, page.number),
+		description: about,
+		structuredData: graph(authorPage(author, context), publisherThing(context), breadcrumbs([home(context), { name, url }], context)),
 	};
 }
 

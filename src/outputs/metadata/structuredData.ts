@@ -11,7 +11,7 @@ import type { SourceKind } from '../../schema/source.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from '../context.ts';
 import { imagesOf } from './images.ts';
-import { citedWork, entityThing, publisherId } from './things.ts';
+import { citedWork, entityThing, publisherId, writerThing } from './things.ts';
 
 /** Documents that report what their own authors found or said: an article is based on them, and cites the others. */
 const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
@@ -47,7 +47,9 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		datePublished: article.published,
 		dateModified: article.translation?.translated ?? article.updated ?? article.published,
 		...(article.translation !== undefined && { translationOfWork: { '@id': absolute(article.translation.original.url, site) } }),
-		author: article.byline.map((name) => ({ '@type': article.isByDesk ? 'Organization' : 'Person', name })),
+		author: article.isByDesk
+			? article.byline.map((name) => ({ '@type': 'Organization' as const, name }))
+			: article.writers.map((writer) => writerThing(writer, context)),
 		creditText: madeInWords(article.made, t),
 		...(digitalSourceType !== undefined && { digitalSourceType }),
 		publisher: { '@id': publisherId(context) },

@@ -1,5 +1,17 @@
-import type { BreadcrumbList, CollectionPage, CreativeWork, Graph, NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
+import type {
+	BreadcrumbList,
+	CollectionPage,
+	CreativeWork,
+	Graph,
+	NewsMediaOrganization,
+	Organization,
+	Person,
+	ProfilePage,
+	Thing,
+	WebSite,
+} from 'schema-dts';
 import { isoDate } from '../../i18n/dates.ts';
+import { authorUrl, type Author, type Writer } from '../../model/publishing/author.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Source } from '../../model/source.ts';
@@ -110,6 +122,38 @@ export function outletThing({ country, name, owner, url }: Outlet, { site }: Con
 		...(country !== UNKNOWN && { address: { '@type': 'PostalAddress', addressCountry: country } }),
 		...(owner !== UNKNOWN && { ownershipFundingInfo: owner }),
 	};
+}
+
+/** One of those who wrote an article, with the page about them, where there is one. */
+export function writerThing({ author, name }: Writer, context: Context): Person {
+	if (author === undefined) return { '@type': 'Person', name };
+	return { '@type': 'Person', '@id': authorId(author, context), name, url: absolute(author.url, context.site) };
+}
+
+/** The page of an author (https://developers.google.com/search/docs/appearance/structured-data/profile-page). */
+export function authorPage(author: Author, context: Context): ProfilePage {
+	const { about, contact, name, role } = author;
+	const url = absolute(author.url, context.site);
+	return {
+		'@type': 'ProfilePage',
+		'@id': url,
+		inLanguage: context.edition.language,
+		mainEntity: {
+			'@type': 'Person',
+			'@id': authorId(author, context),
+			name,
+			url,
+			jobTitle: role,
+			description: about,
+			worksFor: { '@id': publisherId(context) },
+			...(contact !== UNKNOWN && { email: contact }),
+		},
+	};
+}
+
+/** The address by which other things name an author: the same person in every language. */
+function authorId({ id }: Author, { edition, site }: Context): string {
+	return `${absolute(authorUrl(id, edition.home), site)}#person`;
 }
 
 /** A page of a list, and how many the whole list has. */

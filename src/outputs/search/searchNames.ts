@@ -1,13 +1,14 @@
 import { openDossiers } from '../../model/views/dossier.ts';
 import type { Context } from '../context.ts';
 
-/** Every name that a reader of an edition may look for and misspell: of people, places and terms, of outlets, and of topics. */
+/** Every name that a reader of an edition may look for and misspell: of people, places and terms, of outlets, of authors, and of topics. */
 export function searchNames({ edition }: Context): readonly string[] {
 	const entities = edition.articles.flatMap((article) => article.entities);
 	const outlets = openDossiers(edition.articles).map(({ outlet }) => outlet);
 	const names = [
 		...entities.flatMap(({ aliases, name, shortName }) => [shortName, name, ...aliases]),
 		...outlets.flatMap(({ name, shortName }) => [shortName, name]),
+		...edition.portfolios.map(({ author }) => author.name),
 		...edition.topics.map(({ name }) => name),
 	];
 	return [...new Set(names)].toSorted();

@@ -24,7 +24,7 @@ export interface SearchRecord {
 	readonly status?: Status;
 }
 
-/** Everything that the search can find: each article, claim, source, person, place or term, and outlet, once. */
+/** Everything that the search can find: each article, claim, source, person, place or term, outlet and author, once. */
 export function searchRecords(context: Context): readonly SearchRecord[] {
 	const all = context.edition.articles.flatMap((article) => [
 		articleRecord(article, context),
@@ -41,7 +41,7 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 		seen.add(name);
 		return true;
 	});
-	return [...found, ...outletRecords(context)];
+	return [...found, ...outletRecords(context), ...authorRecords(context)];
 }
 
 function articleRecord(article: Article, context: Context): SearchRecord {
@@ -129,6 +129,18 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 			facts: `${outletKinds[kind]}. ${wordOutlet(dossier, context)}`,
 		};
 	});
+}
+
+/** The page of each author, found as that of any other person is. */
+function authorRecords({ edition: { language, portfolios } }: Context): readonly SearchRecord[] {
+	return portfolios.map(({ author: { about, name, role, url } }) => ({
+		url,
+		language,
+		kind: 'entity',
+		title: name,
+		words: about,
+		facts: role,
+	}));
 }
 
 /** What the charts, maps, pictures and recordings of an article say in words. */

@@ -2,6 +2,7 @@ import type { Card, Tongue } from '../../shareCards/card.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { stringsFor, type Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
+import type { Author } from '../../model/publishing/author.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -75,6 +76,10 @@ export function outletCard(dossier: Dossier, language: string, context: Context)
 
 export function entityCard({ description, kind, name }: Entity, language: string, context: Context): Card {
 	return plainCard(`${context.t.entityKinds[kind]}: ${name}`, description, language, context);
+}
+
+export function authorCard({ about, name, role }: Author, language: string, context: Context): Card {
+	return plainCard(`${name}${context.t.comma} ${role}`, about, language, context);
 }
 
 /** What is on the share card of an address that is gone: that it is, what replaces it, and why. */

@@ -2,6 +2,7 @@ import type { Card } from '../../shareCards/card.ts';
 import type { SitePage } from '../../model/pages/sitePage.ts';
 import {
 	articleCard,
+	authorCard,
 	claimCard,
 	claimListCard,
 	entityCard,
@@ -37,6 +38,8 @@ export function shareCardOf(page: SitePage, context: Context): Card {
 			return outletCard(page.dossier, language, context);
 		case 'entity':
 			return entityCard(page.profile.entity, language, context);
+		case 'author':
+			return authorCard(page.portfolio.author, language, context);
 		case 'topic':
 			return topicCard(page.topic, language, context);
 		case 'text':

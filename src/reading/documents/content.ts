@@ -1,6 +1,7 @@
 import { isLanguage, nameLanguage } from '../../schema/language.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { authorSchema, type AuthorData } from '../../schema/author.ts';
 import { chartSchema, type ChartData } from '../../schema/chart.ts';
 import { entitySchema, type EntityData } from '../../schema/entity.ts';
 import { isId } from '../../schema/id.ts';
@@ -28,6 +29,7 @@ export interface ContentReading {
 	readonly tombstones: RecordReading<readonly TombstoneData[]> | undefined;
 	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
+	readonly authors: ReadonlyMap<string, RecordReading<AuthorData>>;
 	readonly charts: ReadonlyMap<string, RecordReading<ChartData>>;
 	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
 	/** The pictures beside articles that can be shown, by their paths. */
@@ -62,6 +64,7 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
 		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
 		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
+		authors: new Map(named('author').map(({ id, file }) => [id, readRecord(file, authorSchema)])),
 		charts: new Map(named('chart').map(({ id, file }) => [id, readRecord(file, chartSchema)])),
 		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
 		pictures: new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture]]))),

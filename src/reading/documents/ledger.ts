@@ -61,6 +61,7 @@ function joined(
 		articles: [...(old?.articles ?? []).filter(({ slug }) => !own.some((entry) => entry.slug === slug)), ...own],
 		outlets: ids('outlets'),
 		entities: ids('entities'),
+		authors: ids('authors'),
 		topics: ids('topics'),
 		pages: ids('pages'),
 	};

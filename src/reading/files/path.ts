@@ -4,7 +4,7 @@ import { isPictureName } from '../../schema/picture.ts';
 /** What a file is, by where it lies. */
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
-	| { readonly kind: 'outlet' | 'entity' | 'chart' | 'map' | 'page'; readonly id: string }
+	| { readonly kind: 'outlet' | 'entity' | 'author' | 'chart' | 'map' | 'page'; readonly id: string }
 	| { readonly kind: 'brand'; readonly name: BrandName; readonly format: 'svg' | 'png' | 'jpg' }
 	| { readonly kind: 'recorded'; readonly id: string; readonly of: Recorded }
 	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
@@ -19,6 +19,7 @@ export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
 const NAMED = [
 	['outlet', /^content\/outlets\/([^/]+)\.yml$/],
 	['entity', /^content\/entities\/([^/]+)\.yml$/],
+	['author', /^content\/authors\/([^/]+)\.yml$/],
 	['chart', /^content\/charts\/([^/]+)\.yml$/],
 	['map', /^content\/maps\/([^/]+)\.yml$/],
 	['page', /^content\/pages\/([^/.]+)\.mdx$/],

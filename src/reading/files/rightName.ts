@@ -7,7 +7,7 @@ const ENDINGS: Readonly<Record<string, string>> = { md: 'mdx', markdown: 'mdx', 
 /** Pictures as cameras and scanners name them, also of formats that no browser shows. */
 const ANY_PICTURE = /\.(?:avif|bmp|gif|heic|jfif|jpe?g|png|svg|tiff?|webp)$/i;
 
-const FOLDERS = ['articles', 'outlets', 'entities', 'charts', 'maps', 'pages'];
+const FOLDERS = ['articles', 'outlets', 'entities', 'authors', 'charts', 'maps', 'pages'];
 
 /** Whether a file is a picture by its name, wherever it lies and however it is written. */
 export function looksLikePicture(path: string): boolean {
