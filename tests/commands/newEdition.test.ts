@@ -273,8 +273,7 @@ describe.each([
 		expect(page.replaceAll(' ', '')).toContain('--accent:light-dark(#b5122b,#ff7f7e)');
 		expect(existsSync(join(dist, 'ar'))).toBe(languages === 'en,ar');
 		if (languages !== 'en,ar') return;
-		for (const [path, words] of IN_ARABIC)
-			for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
+		for (const [path, words] of IN_ARABIC) for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
 		expect(englishIn(join(dist, 'ar'), 'ar')).toEqual([]);
 	});
 });
