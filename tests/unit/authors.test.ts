@@ -63,8 +63,10 @@ describe('an entry of a byline', () => {
 
 describe('the page of an author', () => {
 	test('lists what they have written, the newest first, in each language that has some of it', () => {
-		expect(authorPages(older, newer, mara, makeTranslation())).toEqual([
-			['/authors/mara-teln/ dam-breaks river-treaty'],
+		const others = makeArticle({ slug: 'dam-holds', byline: ['idris-vo'] });
+		const idris = makeAuthor('idris-vo', { name: 'Idris Vo' });
+		expect(authorPages(older, newer, others, idris, mara, makeTranslation())).toEqual([
+			['/authors/idris-vo/ dam-breaks dam-holds', '/authors/mara-teln/ dam-breaks river-treaty'],
 			['/ur/authors/mara-teln/ river-treaty'],
 		]);
 	});
