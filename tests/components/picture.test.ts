@@ -86,7 +86,9 @@ describe('a picture of the article', () => {
 			licenceUrl: 'https://licence.example/by',
 		});
 		const body = await render(PicturePage, { id: 'ferry', host, t });
-		expect(words(body.querySelector('figcaption'))).toBe('The ferry at Kell in its last winter. Photograph: Anna Lind / Herald. CC BY 4.0');
+		expect(words(body.querySelector('figcaption'))).toBe(
+			'The ferry at Kell in its last winter. Photograph: Anna Lind / Herald. CC BY 4.0 About this pictureTaken or made 20 February 2026 Where The landing at Kell By Anna Lind Found at The Herald [1] What we checked We have seen the whole series.',
+		);
 		expect(body.querySelector('a[rel=license]')?.getAttribute('href')).toBe('https://licence.example/by');
 		expect(words(body.querySelector('summary'))).toBe('About this picture');
 		expect(words(body.querySelector('dl'))).toBe(
