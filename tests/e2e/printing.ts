@@ -24,8 +24,8 @@ export async function expectCleanSheets({ sheets }: Paper): Promise<void> {
 		const where = `page ${index + 1} of ${sheets.length}`;
 		expect(ink, `ink on ${where}`).toBeDefined();
 		if (ink === undefined) return;
-		// Edges blur over two dots of the picture.
-		const edge = MARGIN - 2 / scale;
+		// Edges blur over two dots of the picture, those of photographs over three.
+		const edge = MARGIN - 3 / scale;
 		expect(Math.min(ink.left, sheet.width - ink.right), `inner margins of ${where}`).toBeGreaterThan(edge);
 		expect(ink.top + head / scale, `upper margin of ${where}`).toBeGreaterThan(edge);
 		const below = sheet.runs.filter(({ base }) => base > sheet.height - FOOT).flatMap(({ text }) => text.split(' '));
