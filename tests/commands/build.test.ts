@@ -52,7 +52,7 @@ describe('a build that cannot succeed', () => {
 		// Whoever waits reads what it is doing.
 		expect(first.said.match(/^(?:Checking|The content|Building|Finishing|Published).*/gm)).toEqual([
 			'Checking the content …',
-			'The content is in order: 3 articles, 22 claims, 3 translations.',
+			'The content is in order: 4 articles, 23 claims, 5 translations.',
 			'Building the pages …',
 			'Finishing the pages, and indexing them for the search …',
 			expect.stringMatching(/^Published into .*\/dist\/\.$/),
@@ -151,7 +151,7 @@ describe('links that have been shared', () => {
 			`${readFileSync(tombstones, 'utf8')}- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: It has another name now. }\n`,
 		);
 		expect(run('record')).toMatchObject({ status: 0, said: expect.stringContaining('Recorded 1 new address') as string });
-		expect(readFileSync(join(folder, 'content/ledger.yml'), 'utf8')).toMatch(/toll-ends: one-source\n\s+toll-goes-on: one-source/);
+		expect(readFileSync(join(folder, 'content/ledger/articles/first-flight.yml'), 'utf8')).toMatch(/toll-ends: one-source\n\s+toll-goes-on: one-source/);
 		expect(run('check').status).toBe(0);
 	});
 });
@@ -160,7 +160,7 @@ describe('npm run check', () => {
 	test('says that all is well, and builds nothing', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(0);
-		expect(said).toMatch(/\nThe content is in order: 3 articles, 22 claims, 3 translations\.\n$/);
+		expect(said).toMatch(/\nThe content is in order: 4 articles, 23 claims, 5 translations\.\n$/);
 	});
 
 	test('says where an original has been reworded since it was translated, and holds nothing up', () => {
@@ -185,6 +185,6 @@ describe('npm run check', () => {
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');
 		expect(said).toContain('Did you mean "one-source"?');
-		expect(said).toContain('What is published is in order: 3 articles, 22 claims, 3 translations; drafts have 1 problem.');
+		expect(said).toContain('What is published is in order: 4 articles, 23 claims, 5 translations; drafts have 1 problem.');
 	});
 });

@@ -58,7 +58,7 @@ describe('a site in Spanish alone', () => {
 
 	test('says by its words who says so, and how firm it is', () => {
 		const page = readFileSync(join(dist, 'articles/puente-bajo/index.html'), 'utf8');
-		for (const words of ['Quién dice qué', 'De 3 afirmaciones que comprobamos:', '1 está en disputa', 'Lo correcto:', 'marzo de 2026'])
+		for (const words of ['Quién dice qué', 'De 3 afirmaciones de esta historia:', '1 está en disputa', 'Lo correcto:', 'marzo de 2026'])
 			expect(page).toContain(words);
 	});
 
