@@ -151,7 +151,9 @@ describe('links that have been shared', () => {
 			`${readFileSync(tombstones, 'utf8')}- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: It has another name now. }\n`,
 		);
 		expect(run('record')).toMatchObject({ status: 0, said: expect.stringContaining('Recorded 1 new address') as string });
-		expect(readFileSync(join(folder, 'content/ledger/articles/first-flight.yml'), 'utf8')).toMatch(/toll-ends: one-source\n\s+toll-goes-on: one-source/);
+		expect(readFileSync(join(folder, 'content/ledger/articles/first-flight.yml'), 'utf8')).toMatch(
+			/toll-ends: one-source\n\s+toll-goes-on: one-source/,
+		);
 		expect(run('check').status).toBe(0);
 	});
 });
