@@ -3,9 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { commandLine } from '../commandLine.ts';
+import { wantedPort } from '../commands/port.ts';
 import { ROOT } from '../commands/site.ts';
-import { deskPort } from './server/deskPort.ts';
 import { startDesk } from './server/start.ts';
+
+/** Beside that of the site, so that both can be open. */
+const PORT = 4320;
 
 const content = resolve(commandLine({}).positionals[0] ?? join(ROOT, 'content'));
 
@@ -15,7 +18,7 @@ if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
 } else {
 	const token = randomBytes(24).toString('base64url');
 	const kept = join(dirname(content), '.desk');
-	const desk = await startDesk({ content, kept, port: deskPort(), token });
+	const desk = await startDesk({ content, kept, port: wantedPort(PORT), token });
 	console.log(
 		`The desk is open at:\n\n  ${desk.address}\n\nOnly this machine can reach it, and only with this address. End it with Ctrl+C.\nCopies of what you save over are kept in ${kept}.`,
 	);
