@@ -15,6 +15,25 @@ test('a site is in the languages of its site.yml, each once, and without a menu 
 	expect(site('languages:\n  - code: es\n  - code: ps\n  - code: es\n')).toEqual(['es', 'ps']);
 });
 
+test.each([
+	['a code that there is not', '- code: es\n  - code: zz\n  - code: ur', ['es', 'ur']],
+	['a code in another form, first', '- code: pt-BR\n  - code: ur', ['ur']],
+	['no code', '- name: Español\n  - code: ur', ['ur']],
+	['a wrong value beside its code', '- code: es\n    direction: down\n  - code: ur', ['es', 'ur']],
+	['a word that means nothing', '- code: es\n    flag: red\n  - code: ur', ['es', 'ur']],
+	['only a word', '- es\n  - code: ur', ['ur']],
+	['nothing that can be read', '- es', ['en']],
+	['no list', 'es', ['en']],
+])('a language with %s takes no other with it', (_, list, expected) => {
+	const text = `name: A site\nlanguages:\n  ${list}\n`;
+	expect(tagsOf(siteLanguages([{ path: 'content/site.yml', text }]))).toEqual(expected);
+});
+
+test('a language that has a wrong value keeps the others that it is given', () => {
+	const text = 'languages:\n  - code: es\n    direction: down\n    name: Castellano\n';
+	expect(siteLanguages([{ path: 'content/site.yml', text }])).toMatchObject([{ tag: 'es', direction: 'ltr', name: 'Castellano' }]);
+});
+
 test('a source that says no language is in the main one', () => {
 	const [edition] = buildEdition(files, { languages: tagsOf(languages), now: NOW }).published;
 	const [article] = edition.articles;
