@@ -1,5 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { drawAhead } from '../../src/shareCards/ahead.ts';
 import { cardFor, fileOf } from '../../src/shareCards/cache.ts';
@@ -10,7 +11,8 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((each) => rm(each, { recursive: true }))));
 
 async function emptyFolder(): Promise<string> {
-	const folder = await mkdtemp(`${CACHE}-ahead-`);
+	await mkdir(CACHE, { recursive: true });
+	const folder = await mkdtemp(join(CACHE, 'ahead-'));
 	folders.push(folder);
 	return folder;
 }
