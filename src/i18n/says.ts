@@ -27,19 +27,21 @@ export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t:
 }
 
 /**
- * How firm it is, in a word or two for a sentence: "one source", "disputed; against it: Iftikhar". Who spoke in another
- * year than the one whose claim it is has that year: they may never have heard of the claim.
+ * How firm it is, in a word or two for a sentence: "one source", "disputed: not so according to Iftikhar". Who spoke in another
+ * year than the one whose claim it is has that year, unless a name like “the 1893 agreement” says it: they may never have
+ * heard of the claim.
  */
 export function shortFinding(status: Status, voices: Voices | undefined, t: Strings): string {
 	const against = voices?.against;
 	if (against === undefined) return t.statuses[status];
 	const { date } = against;
 	const name = t.isolated(against.speaker ?? against.outlet);
-	const isOfAnotherYear = date !== undefined && date.year !== voices?.lead.date?.year;
-	return opposed(status, isOfAnotherYear ? t.dated(name, t.dates.date({ year: date.year })) : name, t);
+	if (date === undefined || date.year === voices?.lead.date?.year) return opposed(status, name, t);
+	const year = t.dates.date({ year: date.year });
+	return opposed(status, name.includes(year) ? name : t.dated(name, year), t);
 }
 
-/** How firm it is, for where a claim stands alone: "one source", "3 separate sources", "disputed; against it: Iftikhar via Dawn, 22 March 2022". */
+/** How firm it is, for where a claim stands alone: "one source", "3 separate sources", "disputed: not so according to Iftikhar via Dawn, 22 March 2022". */
 export function fullFinding(status: Status, separateSources: number, voices: Voices | undefined, t: Strings): string {
 	const against = voices?.against;
 	if (status === 'several-sources') return t.separateSources(separateSources);

@@ -55,7 +55,7 @@ describe('in the sentence a reader reads who says so, and how firmly', () => {
 	test('with who disputes it', async () => {
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'disputes', speaker: 'minister' })];
 		expect(words(await renderClaim({ attributions, status: 'disputed' }))).toBe(
-			'they signed (The Herald, disputed; against it: The Minister)',
+			'they signed (The Herald, disputed: not so according to The Minister)',
 		);
 	});
 

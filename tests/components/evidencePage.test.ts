@@ -89,7 +89,7 @@ test('of the sources that can be chosen the first is that on which most rests; e
 test('the words of a claim follow on what each source does to it, and lead to the claim’s own page', async () => {
 	const body = await render(MarkedClaim, { id: 'treaty-signed', occurrence: '1', host: article, bearings, t }, 'they signed');
 	expect(words(body)).toBe(
-		'[1] Supports [2] Says otherwise (a ferryman) [3] Supports through [1] they signed (The Herald via The Gazette, disputed; against it: a ferryman)',
+		'[1] Supports [2] Says otherwise (a ferryman) [3] Supports through [1] they signed (The Herald via The Gazette, disputed: not so according to a ferryman)',
 	);
 	expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
 		'#source-gazette-treaty',

@@ -53,7 +53,7 @@ const cards: Readonly<Record<string, Card>> = {
 	'long voices': makeCard({
 		voice: unnamed,
 		finding: { status: 'disputed', words: 'Disputed' },
-		detail: `disputed; against it: ${unnamed}`,
+		detail: `disputed: not so according to ${unnamed}`,
 	}),
 	'a voice in one word': makeCard({ voice: 'W'.repeat(200) }),
 	'a masthead that is too wide': makeCard({ site: 'W'.repeat(60), label: 'W'.repeat(40) }),

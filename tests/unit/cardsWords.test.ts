@@ -6,7 +6,7 @@ import { articleCard, goneCard, makeCard, urduCard, wrongCard } from '../fixture
 describe('who does not see a card', () => {
 	test('hears the claim, who says so and how firm it is', () => {
 		expect(describeCard(makeCard({ text: 'They signed the treaty on 22 March 2022.' }))).toBe(
-			'Disputed: They signed the treaty on 22 March 2022. Mujahid via AFP and Reuters, disputed; against it: Iftikhar, 22 March 2022.',
+			'Disputed: They signed the treaty on 22 March 2022. Mujahid via AFP and Reuters, disputed: not so according to Iftikhar, 22 March 2022.',
 		);
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
+import { shortFinding } from '../../src/i18n/says.ts';
 import { stringsFor } from '../words.ts';
 import { claimCsl } from '../../src/outputs/data/citations.ts';
 import { oembed } from '../../src/outputs/data/oembed.ts';
@@ -93,6 +94,16 @@ test('a long falsehood is cut in a title before what is right', () => {
 
 test('in a sentence, whoever spoke in another year has that year', () => {
 	expect(articleMarkdown(article, context)).toContain('[The Herald, wrong, going by The Minister, 2019]');
+});
+
+test('a year that a name says is not said again', () => {
+	const lead = { speaker: undefined, outlet: 'The Herald', date: { year: 2022 } };
+	const against = { speaker: 'The Agreement of 1893', outlet: 'The Archive', date: { year: 1893 } };
+	const voices = { lead, others: 0, second: undefined, othersQuoteTheSame: false, against };
+	expect(shortFinding('wrong', voices, stringsFor('en'))).toBe('wrong, going by The Agreement of 1893');
+	expect(shortFinding('disputed', { ...voices, against: { ...against, speaker: undefined } }, stringsFor('en'))).toBe(
+		'disputed: not so according to The Archive, 1893',
+	);
 });
 
 test('the search finds a claim by the words around it in the text', () => {

@@ -14,7 +14,7 @@ export interface ClaimWords {
 	readonly title: string;
 	/** Who says so: "Mujahid via AFP and Reuters". */
 	readonly who: string;
-	/** How firm it is: "one source", "disputed; against it: Iftikhar via Dawn, 22 March 2022". */
+	/** How firm it is: "one source", "disputed: not so according to Iftikhar via Dawn, 22 March 2022". */
 	readonly finding: string;
 	/** The day as of which this holds. */
 	readonly updated: string;
