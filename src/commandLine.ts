@@ -21,3 +21,8 @@ export function commandLine<T extends ParseArgsOptionsConfig>(options: T, ending
 		return options[name.replace(/^-+/, '')]?.type === 'string' ? `After ${name} a value is missing.` : `${name} takes no value.`;
 	}
 }
+
+/** A number and what it counts: “1 file”, “2 files”. */
+export function counted(count: number, what: string): string {
+	return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import { buildEdition } from '../build.ts';
+import { counted } from '../commandLine.ts';
 import { report } from '../diagnostics/report.ts';
 
 /** What a site is built or checked for. */
@@ -41,10 +42,12 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 	const [{ articles }, ...others] = published;
 	const translations = others.reduce((sum, other) => sum + other.articles.length, 0);
 	const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
-	const size = [`${articles.length} articles`, `${claims} claims`, ...(translations === 0 ? [] : [`${translations} translations`])].join(
-		', ',
-	);
-	const drafts = `${draftDiagnostics.length} ${draftDiagnostics.length === 1 ? 'problem' : 'problems'}`;
+	const size = [
+		counted(articles.length, 'article'),
+		counted(claims, 'claim'),
+		...(translations === 0 ? [] : [counted(translations, 'translation')]),
+	].join(', ');
+	const drafts = counted(draftDiagnostics.length, 'problem');
 	console.log(
 		draftDiagnostics.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,
 	);

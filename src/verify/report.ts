@@ -1,3 +1,4 @@
+import { counted } from '../commandLine.ts';
 import type { Outcome } from './check.ts';
 import type { Finding } from './rule.ts';
 
@@ -38,9 +39,4 @@ function tell(group: readonly Finding[], files: number): string {
 		...group.slice(0, files).map(({ path }) => `    ${path}`),
 		...(left > 0 ? [`    and ${counted(left, 'other file')}`] : []),
 	].join('\n');
-}
-
-/** A number and what it counts: “1 file”, “2 files”. */
-export function counted(count: number, what: string): string {
-	return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -3,11 +3,11 @@
  * The content that it was built from may be named after it. With --all every finding is listed.
  */
 import { existsSync } from 'node:fs';
-import { commandLine } from '../commandLine.ts';
+import { commandLine, counted } from '../commandLine.ts';
 import { checkSite } from './check.ts';
 import { pagePaths } from './folder.ts';
 import { openFolder } from './open.ts';
-import { ALL, BRIEF, counted, report } from './report.ts';
+import { ALL, BRIEF, report } from './report.ts';
 
 const { positionals, values } = commandLine({ all: { type: 'boolean', default: false } });
 const [target = 'dist', content = 'content'] = positionals;

@@ -14,7 +14,7 @@ function run(command: string, ...more: readonly string[]) {
 	const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', './tests/product/clock.ts', command, ...more], {
 		cwd: ROOT,
 		encoding: 'utf8',
-		env: { PATH: process.env['PATH'], HOME: folder, SHARE_CARDS: 'one' },
+		env: { PATH: process.env['PATH'], HOME: folder },
 	});
 	return { status, said: stdout + stderr };
 }

@@ -29,7 +29,7 @@ function build(name: string, change: (site: string) => string): string {
 		const { status, stderr, stdout } = spawnSync(process.execPath, parts, {
 			cwd: ROOT,
 			encoding: 'utf8',
-			env: { PATH: process.env['PATH'], HOME: folder, SHARE_CARDS: 'one' },
+			env: { PATH: process.env['PATH'], HOME: folder },
 		});
 		expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
 	};

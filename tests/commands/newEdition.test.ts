@@ -32,7 +32,6 @@ function run(command: string, words: readonly string[] = [], typed = '') {
 		cwd: folder,
 		encoding: 'utf8',
 		input: typed,
-		env: { ...process.env, SHARE_CARDS: 'one' },
 	});
 	return { status, said: stdout + stderr };
 }

@@ -82,3 +82,9 @@ describe('what has changed without having been wrong is found', () => {
 		expect(built('/feeds/articles.rss')).toContain(WHAT);
 	});
 });
+
+test('every address below an article that is gone leads to the reason', () => {
+	for (const below of ['', 'ferry-sank/', 'evidence/', 'print/'])
+		expect(text(`/articles/the-ferry-that-sank/${below}`, 'main'), below).toContain('another ferry, on another river');
+	expect(text('/embed/the-ferry-that-sank/ferry-sank/', 'body')).toContain('another ferry, on another river');
+});
