@@ -17,11 +17,11 @@ afterEach(() => {
 });
 
 /** Runs a command of the project on the copied content, as on the machine of an editor who has never set anything up. */
-function run(command: 'build' | 'check' | 'record', content = 'content', anyAddress = true) {
+function run(command: 'build' | 'check' | 'record', content = 'content', anyAddress = true, loaded: readonly string[] = []) {
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
 		[
-			...['--import', './tests/commands/outside.ts'],
+			...['--import', './tests/commands/outside.ts', ...loaded],
 			...[
 				`src/commands/${command}.ts`,
 				join(folder, content),
@@ -74,10 +74,12 @@ describe('a build that cannot succeed', () => {
 		expect(said).toContain('dist/ is as it was.');
 		expect(page()).toBe(before);
 
-		// A picture that is no picture passes the check, and stops the build when it is read.
-		writeFileSync(article(), `${text}\n![A river](./river.jpg)\n`);
-		writeFileSync(join(folder, 'content/articles/puente-bajo/river.jpg'), 'no picture');
-		expect(run('build').status).not.toBe(0);
+		writeFileSync(article(), text);
+		const broken = run('build', 'content', true, ['--import', './tests/commands/fullDisk.ts']);
+		expect(broken.status).toBe(1);
+		expect(broken.said).toContain('ENOSPC: no space left on device');
+		expect(broken.said).toContain('Building the pages …');
+		expect(broken.said).toContain('dist/ is as it was.');
 		expect(page()).toBe(before);
 		expect(readdirSync(ROOT).filter((name) => name.startsWith('.dist-'))).toEqual([]);
 	});
