@@ -1,4 +1,4 @@
-import { expect, linesOnlyIn, markWords, test, textOf } from './test.ts';
+import { expect, linesOnlyIn, markWords, paste, test, textOf } from './test.ts';
 
 /** The largest article of the fixtures. */
 const LARGEST = 'articles/first-flight/en.mdx';
@@ -36,7 +36,7 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 	const text = page.getByRole('textbox', { name: /In words/ });
 	await expect(text).toHaveValue('On Sundays the ferry still runs.');
 	await expect(text).toBeFocused();
-	await expect(page.locator('.count')).toHaveText(/[1-9] to put right/);
+	await expect(page.locator('.count')).toHaveText(/[1-9] to put right|to fill in/);
 	// What cannot follow from no rows is greyed out, with the reason.
 	await expect(page.getByRole('radio', { name: /Several sources/ })).toBeDisabled();
 	await expect(page.locator('.findings')).toContainText('nobody supports it yet');
@@ -135,21 +135,41 @@ test('what was typed and not saved comes back', async ({ deskInTest: { open, rea
 	expect(read(LARGEST)).toBe(before);
 });
 
-test('pasted text loses what nobody sees and keeps its links; a claim that is cut and put in elsewhere stays one', async ({
-	deskInTest: { open, read },
-	page,
-}) => {
+test('pasted text loses what nobody sees, and keeps its links', async ({ deskInTest: { open, read }, page }) => {
 	await open('articles/held-back/en.mdx');
 	await markWords(page, 'This is');
-	await textOf(page).evaluate((root) => {
-		const data = new DataTransfer();
-		data.setData(
-			'text/html',
-			'<p style="color:red" onclick="x()">So\u200B it\u00AD <b>is</b> <a href="https://a.example/">there</a><script>y()</script></p>',
-		);
-		root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+	await paste(textOf(page), {
+		html: '<p style="color:red" onclick="x()">So\u200B it\u00AD <b>is</b> <a href="https://a.example/">there</a><script>y()</script></p>',
 	});
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
 	expect(read('articles/held-back/en.mdx')).toMatch(/So it \*\*is\*\* \[there\]\(https:\/\/a\.example\/\)/);
+});
+
+test('a claim that is cut and put in elsewhere stays that claim, and a link beside it that link', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	const path = 'articles/held-back/en.mdx';
+	write(path, read(path).replace('</Claim>.', '</Claim>. See [about us](/about/).').replace('<Read article="first-flight" />', 'The end.'));
+	await open(path);
+	await textOf(page).focus();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('Shift+End');
+	const carried = await textOf(page).evaluate((root) => {
+		const data = new DataTransfer();
+		root.dispatchEvent(new ClipboardEvent('cut', { clipboardData: data, bubbles: true, cancelable: true }));
+		return data.getData('text/html');
+	});
+	expect(carried).toContain('This is unpublished');
+	await expect(textOf(page)).not.toContainText('This is unpublished');
+	await page.keyboard.press('Control+End');
+	await paste(textOf(page), { html: carried });
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(
+		read(path)
+			.slice(read(path).indexOf('\n---\n') + 5)
+			.trim(),
+	).toBe('The end.<Claim id="unpublished-claim">This is unpublished</Claim>. See [about us](/about/).');
 });

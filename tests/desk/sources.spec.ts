@@ -46,17 +46,3 @@ test('what a page does not say stays unknown, and a page that is not there is sa
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 });
-
-test('a draft is begun with a headline and some text', async ({ deskInTest: { open, read }, page }) => {
-	await open();
-	await page.getByRole('textbox', { name: 'Headline' }).fill('What the ferry costs');
-	await expect(page.getByRole('textbox', { name: 'Name in its address' })).toHaveValue('what-the-ferry-costs');
-	await page.getByRole('combobox', { name: 'Topic' }).selectOption('bridges');
-	await page.getByRole('textbox', { name: /^Text/ }).fill('The ferry costs 4 coins\u200B.\n\n1. It says *so* <here>.');
-	await page.getByRole('button', { name: 'Begin a draft' }).click();
-	await expect(page.getByRole('textbox', { name: 'Text of the article' })).toContainText('1. It says *so* <here>.');
-	expect(read('articles/what-the-ferry-costs/en.mdx')).toContain(
-		'\n---\n\nThe ferry costs 4 coins.\n\n1\\. It says \\*so\\* \\<here\\>.\n',
-	);
-	await expect(page.locator('.count')).toHaveText(/to put right/);
-});

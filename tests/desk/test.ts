@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { startDesk, type Desk } from '../../src/desk/server/start.ts';
 import { webOfTests } from './web.ts';
 
@@ -67,6 +67,20 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 /** The text of the article. */
 export function textOf(page: Page) {
 	return page.getByRole('textbox', { name: 'Text of the article' });
+}
+
+/** Pastes as the clipboard of another program does. */
+export async function paste(box: Locator, { html, text }: { readonly html?: string; readonly text?: string }): Promise<void> {
+	await box.focus();
+	await box.evaluate(
+		(root, [rich, plain]) => {
+			const data = new DataTransfer();
+			if (rich !== undefined) data.setData('text/html', rich);
+			if (plain !== undefined) data.setData('text/plain', plain);
+			root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+		},
+		[html, text] as const,
+	);
 }
 
 /** Marks words of the text, as with the mouse. */

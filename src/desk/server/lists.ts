@@ -1,5 +1,6 @@
 import { siteLanguages } from '../../i18n/siteLanguages.ts';
 import { readContent } from '../../reading/documents/content.ts';
+import { readSamples, type Sample } from './samples.ts';
 import type { LiveCheck } from './liveCheck.ts';
 
 /** A thing that can be picked, by its id. */
@@ -23,6 +24,7 @@ export interface Lists {
 	readonly outlets: readonly Choice[];
 	readonly entities: readonly Choice[];
 	readonly topics: readonly Choice[];
+	readonly samples: readonly Sample[];
 	readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[];
 }
 
@@ -47,6 +49,7 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 		outlets: named(content.outlets),
 		entities: named(content.entities),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
+		samples: await readSamples(),
 		languages: siteLanguages(files).map(({ direction, name, tag }) => ({ tag, name, direction })),
 	};
 }

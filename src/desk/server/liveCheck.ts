@@ -11,8 +11,8 @@ export interface Problem {
 	readonly code: string;
 	readonly what: string;
 	readonly todo: string;
-	/** Whether it is a hint, which holds nothing up. */
-	readonly isHint: boolean;
+	/** What is wrong, what is only empty still, or a hint, which holds nothing up. */
+	readonly weight: 'fault' | 'todo' | 'hint';
 	/** Which part of the file it is in, and from where to where in that part. */
 	readonly part: 'frontmatter' | 'text';
 	readonly start: number;
@@ -81,5 +81,12 @@ function placed(diagnostic: Diagnostic, path: string, text: string, isHint: bool
 	const textStart = parts === undefined ? text.length : head + parts.yaml.length + parts.fence.length;
 	const isText = path.endsWith('.mdx') && offset >= textStart;
 	const start = Math.max(0, offset - (isText ? textStart : head));
-	return { code, ...explain(diagnostic), isHint, part: isText ? 'text' : 'frontmatter', start, end: start + length };
+	const weight = isHint ? 'hint' : isStillToDo(diagnostic, text.slice(offset)) ? 'todo' : 'fault';
+	return { code, ...explain(diagnostic), weight, part: isText ? 'text' : 'frontmatter', start, end: start + length };
+}
+
+/** What is no mistake, but has not been written yet. `rest` is the file from the place on. */
+function isStillToDo({ code }: Diagnostic, rest: string): boolean {
+	if (code === 'missing-key' || code === 'empty-article' || code === 'unrecorded-address') return true;
+	return code === 'too-short' && /^(?:\[\s*\]|''|"")/.test(rest);
 }

@@ -15,6 +15,9 @@ export interface MdNode {
 	readonly title?: string | null;
 	readonly alt?: string | null;
 	readonly depth?: number;
+	readonly ordered?: boolean;
+	/** Whether there are empty lines in a list. */
+	readonly spread?: boolean;
 	readonly identifier?: string;
 	readonly label?: string | null;
 	readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };

@@ -136,8 +136,11 @@ export const schema = new Schema({
 		link: {
 			attrs: { href: {}, title: { default: null } },
 			inclusive: false,
-			toDOM: ({ attrs }) => ['a', { href: String(attrs['href']) }, 0],
-			parseDOM: [{ tag: 'a[href]', getAttrs: (element) => ({ href: element.getAttribute('href'), title: element.getAttribute('title') }) }],
+			toDOM: (mark) => ['a', { href: String(mark.attrs['href']), ...carried(mark) }, 0],
+			parseDOM: [
+				carriedRule('link', 'a'),
+				{ tag: 'a[href]', getAttrs: (element) => ({ href: element.getAttribute('href'), title: element.getAttribute('title') }) },
+			],
 		},
 		strong: { toDOM: () => ['strong', 0], parseDOM: [{ tag: 'strong' }, { tag: 'b' }] },
 		em: { toDOM: () => ['em', 0], parseDOM: [{ tag: 'em' }, { tag: 'i' }] },

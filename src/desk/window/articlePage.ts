@@ -13,7 +13,7 @@ import { drawForm, hasOwnClaims } from './forms/formPane.ts';
 import { act } from './keys.ts';
 import { Keeper } from './keeper.ts';
 import { Previewer } from './previewer.ts';
-import { problemList } from './problemList.ts';
+import { howMuch, problemList } from './problemList.ts';
 import { showAtFields, showInText } from './problemsShown.ts';
 import type { Session } from './session.ts';
 import { listAt, words } from './session.ts';
@@ -36,6 +36,7 @@ export class ArticlePage {
 	readonly #context: FormContext;
 	#focus: Focus = { kind: 'article' };
 	#editor: TextEditor | undefined;
+	#refreshList: (() => void) | undefined;
 
 	constructor(session: Session, start: Start) {
 		this.#session = session;
@@ -216,15 +217,15 @@ export class ArticlePage {
 	}
 
 	#problemsCame(): void {
-		const count = this.#session.problems.filter(({ isHint }) => !isHint).length;
-		this.#count.textContent = count === 0 ? 'Nothing to put right' : `${count} to put right`;
+		this.#count.textContent = howMuch(this.#session.problems);
+		this.#refreshList?.();
 		this.#drawSidebar();
 		showAtFields(this.#session);
 		showInText(this.#session, this.#written());
 	}
 
 	#showProblemList(): void {
-		problemList(this.#session, (problem) => {
+		this.#refreshList = problemList(this.#session, (problem) => {
 			const [key, index] = problem.path ?? [];
 			if (problem.block !== undefined) this.#written().goToBlock(problem.block);
 			else if ((key === 'claims' || key === 'sources') && typeof index === 'number')

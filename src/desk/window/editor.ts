@@ -1,11 +1,11 @@
 import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { Slice, type Mark, type Node } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 import { EditorState, NodeSelection, Plugin, PluginKey, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { isWordTag, schema } from '../text/schema.ts';
-import { cleanPasted } from './paste.ts';
+import { pasteProps } from './paste/pasteProps.ts';
 import type { Session } from './session.ts';
 
 /** What the caret is in. */
@@ -78,9 +78,7 @@ export class TextEditor {
 				view.dispatch(view.state.tr.replaceWith(from, to, schema.text(typed, kept)).scrollIntoView());
 				return true;
 			},
-			// No style of elsewhere is wanted, and the policy of the page would refuse it aloud.
-			transformPastedHTML: (html) => html.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''),
-			transformPasted: (slice: Slice) => new Slice(cleanPasted(slice.content), slice.openStart, slice.openEnd),
+			...pasteProps,
 		});
 	}
 

@@ -3,7 +3,7 @@ import './noEval.ts';
 import { api, Failed, type Start } from './api.ts';
 import { openArticle } from './openArticle.ts';
 import { h } from './dom.ts';
-import { startPage } from './startPage.ts';
+import { startPage } from './start/startPage.ts';
 
 /** Shows the article that the address names behind its #, or the list of all. */
 async function show(): Promise<void> {

@@ -1,33 +1,56 @@
+import type { Problem } from '../server/liveCheck.ts';
 import { button, h } from './dom.ts';
 import type { PlacedProblem, Session } from './session.ts';
 
-/** All problems in a window of their own. Each leads to its place. */
-export function problemList(session: Session, go: (problem: PlacedProblem) => void): void {
+/** How much is to be done, in a few words: “2 to put right, 7 to fill in”. */
+export function howMuch(problems: readonly Problem[]): string {
+	const count = (wanted: Problem['weight']) => problems.filter(({ weight }) => weight === wanted).length;
+	const [wrong, empty] = [count('fault'), count('todo')];
+	const parts = [...(wrong === 0 ? [] : [`${wrong} to put right`]), ...(empty === 0 ? [] : [`${empty} to fill in`])];
+	return parts.length === 0 ? 'Nothing to put right' : parts.join(', ');
+}
+
+const HEADINGS: Readonly<Record<Problem['weight'], string>> = {
+	fault: 'To put right',
+	todo: 'Still to fill in',
+	hint: 'To look at; it holds nothing up',
+};
+
+/** All problems in a window of their own. Each leads to its place. Gives what brings the list up to date while it is open. */
+export function problemList(session: Session, go: (problem: PlacedProblem) => void): () => void {
 	const entry = (problem: PlacedProblem) =>
 		h(
 			'li',
-			{ class: problem.isHint ? 'hint' : 'problem' },
+			{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
 			h('p', {}, `${problem.what} ${problem.todo}`),
 			button('Go there', () => {
 				dialog.close();
 				go(problem);
 			}),
 		);
-	const list = (problems: readonly PlacedProblem[]) => h('ol', {}, ...problems.map(entry));
-	const [hints, faults] = [session.problems.filter(({ isHint }) => isHint), session.problems.filter(({ isHint }) => !isHint)];
+	const part = (weight: Problem['weight']) => {
+		const found = session.problems.filter((problem) => problem.weight === weight);
+		if (found.length > 0) return [h('h2', {}, HEADINGS[weight]), h('ol', {}, ...found.map(entry))];
+		return weight === 'fault' ? [h('h2', {}, HEADINGS.fault), h('p', {}, 'Nothing. What the check can see is in order.')] : [];
+	};
+	const body = h('div', {});
+	const refresh = () => {
+		if (!dialog.open) return;
+		const place = [...body.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+		body.replaceChildren(...part('fault'), ...part('todo'), ...part('hint'));
+		const buttons = body.querySelectorAll('button');
+		if (place >= 0) (buttons[Math.min(place, buttons.length - 1)] ?? close).focus();
+	};
+	const close = button('Close', () => dialog.close());
 	const dialog: HTMLDialogElement = h(
 		'dialog',
-		{ 'aria-labelledby': 'list-title', class: 'problem-list' },
-		h('h2', { id: 'list-title' }, 'To put right'),
-		faults.length === 0 ? h('p', {}, 'Nothing. What the check can see is in order.') : list(faults),
-		...(hints.length === 0 ? [] : [h('h2', {}, 'To look at; it holds nothing up'), list(hints)]),
-		h(
-			'div',
-			{ class: 'dialog-tools' },
-			button('Close', () => dialog.close()),
-		),
+		{ 'aria-label': 'What is to be done', class: 'problem-list' },
+		body,
+		h('div', { class: 'dialog-tools' }, close),
 	);
 	dialog.addEventListener('close', () => dialog.remove());
 	document.body.append(dialog);
 	dialog.showModal();
+	refresh();
+	return refresh;
 }

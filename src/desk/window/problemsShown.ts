@@ -16,20 +16,23 @@ export function showAtFields(session: Session): void {
 	}
 	for (const room of rooms.values()) {
 		const problems = found.get(room) ?? [];
-		const said = problems.map(({ isHint, todo, what }) => h('p', { class: isHint ? 'hint' : 'problem' }, `${what} ${todo}`));
+		const said = problems.map(({ todo, weight, what }) => h('p', { class: weight === 'fault' ? 'problem' : weight }, `${what} ${todo}`));
 		if (room.textContent !== said.map(({ textContent }) => textContent).join('')) room.replaceChildren(...said);
 		const field = document.getElementById(fieldId(JSON.parse(room.dataset['path'] ?? '[]') as Path));
-		if (problems.some(({ isHint }) => !isHint) && field?.matches('input, select, textarea')) field.setAttribute('aria-invalid', 'true');
+		if (problems.some(({ weight }) => weight === 'fault') && field?.matches('input, select, textarea'))
+			field.setAttribute('aria-invalid', 'true');
 		else field?.removeAttribute('aria-invalid');
 	}
 }
 
 /** Marks the blocks of the text that have a problem, and the words of claims that have one. */
 export function showInText(session: Session, editor: TextEditor): void {
-	const blocks = new Map(session.problems.flatMap(({ block, what }) => (block === undefined ? [] : [[block, what] as const])));
+	const blocks = new Map(
+		session.problems.flatMap(({ block, weight, what }) => (block === undefined || weight === 'todo' ? [] : [[block, what] as const])),
+	);
 	const claims = listAt(session, 'claims');
-	const wrong = session.problems.flatMap(({ isHint, path }) =>
-		!isHint && path?.[0] === 'claims' ? [words(claims[Number(path[1])]?.['id'])] : [],
+	const wrong = session.problems.flatMap(({ path, weight }) =>
+		weight === 'fault' && path?.[0] === 'claims' ? [words(claims[Number(path[1])]?.['id'])] : [],
 	);
 	editor.showProblems(blocks, new Set(wrong));
 }

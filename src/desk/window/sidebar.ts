@@ -1,3 +1,4 @@
+import type { Problem } from '../server/liveCheck.ts';
 import { button, h } from './dom.ts';
 import { nameOf } from './forms/labels.ts';
 import { listAt, words, type Session } from './session.ts';
@@ -8,10 +9,10 @@ export type Focus = { readonly kind: 'article' } | { readonly kind: 'claim' | 's
 /** The claims and sources of an article in order, each with its finding and with how much is to be put right. */
 export function sidebar(session: Session, focus: Focus, go: (focus: Focus) => void, addSource: () => void): readonly HTMLElement[] {
 	const isHere = (kind: Focus['kind'], index: number) => focus.kind === kind && 'index' in focus && focus.index === index;
-	const count = (key: string, index?: number) =>
-		session.problems.filter(({ isHint, path }) => !isHint && path?.[0] === key && (index === undefined || path[1] === index)).length;
+	const count = (key: string, index: number, wanted: Problem['weight']) =>
+		session.problems.filter(({ path, weight }) => weight === wanted && path?.[0] === key && path[1] === index).length;
 	const entry = (kind: 'claim' | 'source', index: number, text: string, note: string) => {
-		const wrong = count(`${kind}s`, index);
+		const [wrong, empty] = [count(`${kind}s`, index, 'fault'), count(`${kind}s`, index, 'todo')];
 		return h(
 			'li',
 			{},
@@ -21,6 +22,7 @@ export function sidebar(session: Session, focus: Focus, go: (focus: Focus) => vo
 				h('bdi', { class: 'entry' }, text),
 				h('span', { class: 'note' }, note),
 				wrong === 0 ? undefined : h('span', { class: 'wrong' }, `${wrong} to put right`),
+				empty === 0 ? undefined : h('span', { class: 'note' }, `${empty} to fill in`),
 			),
 		);
 	};

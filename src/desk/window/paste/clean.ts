@@ -1,22 +1,24 @@
 import { Fragment, type Node } from 'prosemirror-model';
-import { findInvisible } from '../../reading/files/invisible.ts';
-import { schema } from '../text/schema.ts';
+import { findInvisible } from '../../../reading/files/invisible.ts';
+import { schema } from '../../text/schema.ts';
 
 /**
  * What comes from elsewhere, without what no reader can see: invisible characters go, and so does what each block
- * remembered of another file. What Persian and Urdu need stays.
+ * remembered of another file. What Persian and Urdu need stays. A headline becomes a heading, unless `topLevel` is 1.
  */
-export function cleanPasted(content: Fragment): Fragment {
-	return Fragment.from(content.content.map(cleanNode).filter((node) => node !== undefined));
+export function cleanPasted(content: Fragment, topLevel: 1 | 2 = 2): Fragment {
+	return Fragment.from(content.content.map((node) => cleanNode(node, topLevel)).filter((node) => node !== undefined));
 }
 
-function cleanNode(node: Node): Node | undefined {
+function cleanNode(node: Node, topLevel: 1 | 2): Node | undefined {
 	if (node.isText) {
 		const words = withoutInvisible(node.text ?? '');
 		return words === '' ? undefined : schema.text(words, node.marks);
 	}
 	const attrs = 'order' in node.attrs && node.type.name !== 'raw' ? { ...node.attrs, src: null, gap: null, order: null } : node.attrs;
-	return node.type.create(attrs, cleanPasted(node.content), node.marks);
+	const level = Number(attrs['level']);
+	const own = level < topLevel ? { ...attrs, level: topLevel } : attrs;
+	return node.type.create(own, cleanPasted(node.content), node.marks);
 }
 
 /** The same words without characters that nobody sees. */

@@ -1,0 +1,100 @@
+import { DOMParser, type Node, type TagParseRule } from 'prosemirror-model';
+import { findRedirect } from '../../../schema/redirect.ts';
+import { withoutTracking } from '../../../schema/tracking.ts';
+import { writeMarkdown, type MdNode } from '../../text/markdown.ts';
+import { schema } from '../../text/schema.ts';
+import { writeInline } from '../../text/writeInline.ts';
+import { cleanPasted } from './clean.ts';
+
+/** Where the style of an element waits to be read: as a style, the policy of the page would refuse it aloud. */
+const STYLE = 'data-pasted-style';
+
+/** The same HTML without styles, and without what word processors put around the text. */
+export function withoutStyles(html: string): string {
+	return html
+		.replace(/<!--[^]*?-->|<!\[[^\]]*\]>|<\/?o:p>/gi, '')
+		.replace(/<(style|script|title|xml)\b[^]*?<\/\1\s*>/gi, '')
+		.replace(/\sstyle\s*=\s*(?=["'])/gi, ` ${STYLE}=`);
+}
+
+const styleOf = (element: HTMLElement) => element.getAttribute(STYLE) ?? '';
+const isBold = (element: HTMLElement) => /font-weight:\s*(?:bold|[6-9]\d\d)/i.test(styleOf(element));
+const isItalic = (element: HTMLElement) => /font-style:\s*italic/i.test(styleOf(element));
+const isPlain = (element: HTMLElement) => /font-weight:\s*(?:normal|400)/i.test(styleOf(element));
+
+/** Lists, tables and quotations stand as a whole in the text, as Markdown. */
+const whole = (tag: string, kind: string, read: (element: HTMLElement) => MdNode | undefined): TagParseRule => ({
+	tag,
+	node: 'raw',
+	priority: 70,
+	getAttrs: (element) => {
+		const block = read(element);
+		return block === undefined ? false : { kind, src: writeMarkdown(block) };
+	},
+});
+
+/** What pasted HTML becomes: the rules of the text, and those for what other programs write in their own way. */
+const rules: readonly TagParseRule[] = [
+	whole('ul, ol', 'list', readList),
+	whole('table', 'table', readTable),
+	whole('blockquote', 'blockquote', (element) => blockOf('blockquote', paragraphsIn(element))),
+	// Google Docs puts all of a text into bold signs that mean nothing.
+	{ tag: 'b', priority: 70, skip: true, getAttrs: (element) => isPlain(element) && null },
+	{ tag: 'a[href]', priority: 55, mark: 'link', getAttrs: (element) => linkOf(element) },
+	// A link that leads nowhere from here leaves its words.
+	{ tag: 'a', priority: 52, skip: true },
+	{ tag: 'span, p, font', priority: 70, mark: 'strong', consuming: false, getAttrs: (element) => isBold(element) && null },
+	{ tag: 'span, p, font', priority: 70, mark: 'em', consuming: false, getAttrs: (element) => isItalic(element) && null },
+	{ tag: 'h1', priority: 55, node: 'heading', attrs: { level: 1 } },
+	{ tag: 'h5, h6', node: 'heading', attrs: { level: 3 } },
+];
+
+const parser: DOMParser = new DOMParser(
+	schema,
+	// The parser takes them as they come.
+	[...rules, ...DOMParser.fromSchema(schema).rules].sort((a, b) => (b.priority ?? 50) - (a.priority ?? 50)),
+);
+
+export { parser as pastedParser };
+
+function linkOf(element: HTMLElement): { readonly href: string } | false {
+	const href = (element.getAttribute('href') ?? '').trim();
+	if (/^mailto:/i.test(href)) return { href };
+	if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return false;
+	return { href: withoutTracking(findRedirect(href)?.target ?? href) };
+}
+
+function blockOf(type: string, children: readonly MdNode[], more: Partial<MdNode> = {}): MdNode | undefined {
+	return children.length === 0 ? undefined : { type, children, ...more };
+}
+
+/** The paragraphs of an element, as Markdown has them. */
+function paragraphsIn(element: HTMLElement): readonly MdNode[] {
+	const { content } = parser.parse(element, { topNode: schema.node('doc', null, schema.node('paragraph')), preserveWhitespace: false });
+	return cleanPasted(content).content.flatMap((block: Node) =>
+		block.isTextblock && block.content.size > 0 ? [{ type: 'paragraph', children: writeInline(block.children) }] : [],
+	);
+}
+
+function readList(element: HTMLElement): MdNode | undefined {
+	const items = [...element.children].filter((child) => child.tagName === 'LI') as HTMLElement[];
+	const ordered = element.tagName === 'OL';
+	const entries = items.flatMap((item): MdNode[] => {
+		const inner = ([...item.children].filter((child) => /^[OU]L$/.test(child.tagName)) as HTMLElement[]).flatMap(
+			(list) => readList(list) ?? [],
+		);
+		const own = item.cloneNode(true) as HTMLElement;
+		for (const list of own.querySelectorAll('ul, ol')) list.remove();
+		const children = [...paragraphsIn(own), ...inner];
+		return children.length === 0 ? [] : [{ type: 'listItem', children, spread: false }];
+	});
+	return blockOf('list', entries, { ordered, spread: false });
+}
+
+function readTable(element: HTMLElement): MdNode | undefined {
+	const rows = [...(element as HTMLTableElement).rows].map(({ cells }): MdNode => ({
+		type: 'tableRow',
+		children: [...cells].map((cell) => ({ type: 'tableCell', children: paragraphsIn(cell).flatMap(({ children = [] }) => children) })),
+	}));
+	return blockOf('table', rows);
+}

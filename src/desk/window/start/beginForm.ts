@@ -1,0 +1,77 @@
+import { idLike } from '../../../schema/id.ts';
+import { api, Failed, type Start } from '../api.ts';
+import { button, h, select } from '../dom.ts';
+import { pasteBox } from './pasteBox.ts';
+
+/** The form for something new: a text from elsewhere or a sample, its headline and its topic. A draft is saved at once. */
+export function beginForm({ samples, topics }: Pick<Start, 'samples' | 'topics'>): HTMLElement {
+	const title = h('input', { id: 'begin-title', type: 'text', dir: 'auto', required: true, autocomplete: 'off' });
+	const slug = h('input', { id: 'begin-slug', type: 'text', required: true, autocomplete: 'off', 'aria-describedby': 'begin-slug-help' });
+	const topic = select(topics, '', { id: 'begin-topic' }, 'None yet');
+	const said = h('p', { role: 'alert' });
+	// What somebody has typed is not typed over.
+	let [isOwnTitle, isOwnSlug] = [false, false];
+	const name = () => {
+		if (!isOwnSlug) slug.value = idLike(title.value).split('-').slice(0, 6).join('-');
+	};
+	const box = pasteBox('begin-body', 'begin-body-help', () => {
+		const { headline } = box.read();
+		if (isOwnTitle || headline === undefined) return;
+		title.value = headline;
+		name();
+	});
+	title.addEventListener('input', () => {
+		isOwnTitle = true;
+		name();
+	});
+	slug.addEventListener('input', () => (isOwnSlug = true));
+	const begin = async () => {
+		try {
+			const { path } = await api.begin({ slug: slug.value, title: title.value.trim(), topic: topic.value, body: box.read().body });
+			location.hash = `/${path}`;
+		} catch (error) {
+			said.textContent = error instanceof Failed ? error.message : String(error);
+		}
+	};
+	const take = (text: string) => {
+		box.fill(text);
+		box.focus();
+	};
+	const help = (id: string, words: string) => h('p', { class: 'help', id }, words);
+	const field = (label: string, input: HTMLElement, ...more: readonly HTMLElement[]) =>
+		h('div', { class: 'field' }, h('label', { for: input.id }, label), input, ...more);
+	return h(
+		'form',
+		{
+			onsubmit: (event: Event) => {
+				event.preventDefault();
+				void begin();
+			},
+		},
+		h(
+			'div',
+			{ class: 'field' },
+			h('span', { id: 'begin-body', class: 'label' }, 'Text, if you have one'),
+			help(
+				'begin-body-help',
+				'Paste it from a word processor, a page of the web, a mail or a file of Markdown. Headings, links, lists and tables stay; styles and what nobody can see go.',
+			),
+			box.element,
+			h(
+				'div',
+				{ class: 'row-tools', role: 'group', 'aria-label': 'Or take a sample' },
+				h('span', { class: 'note' }, 'Or take a sample: '),
+				...samples.map(({ name: called, text }) => button(called, () => take(text))),
+			),
+		),
+		field('Headline', title),
+		field('Topic', topic),
+		field(
+			'Name in its address',
+			slug,
+			help('begin-slug-help', 'Small Latin letters and hyphens. Until the article is published, you can begin anew with another.'),
+		),
+		h('button', { type: 'submit', class: 'main' }, 'Begin a draft'),
+		said,
+	);
+}

@@ -1,0 +1,56 @@
+import { baseKeymap } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { Slice } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { schema } from '../../text/schema.ts';
+import { writeText } from '../../text/write.ts';
+import { h } from '../dom.ts';
+import { cleanPasted } from '../paste/clean.ts';
+import { pasteProps } from '../paste/pasteProps.ts';
+import { blocksOfPlain } from '../paste/plain.ts';
+
+/** A box for a text from elsewhere, which keeps its headings, links, lists and tables. */
+export interface PasteBox {
+	readonly element: HTMLElement;
+	/** Puts a text of Markdown into it. */
+	readonly fill: (markdown: string) => void;
+	/** The headline, where the text begins with one, and the rest as Markdown. */
+	readonly read: () => { readonly headline: string | undefined; readonly body: string };
+	readonly focus: () => void;
+}
+
+/** Makes the box. `named` is the id of its label. */
+export function pasteBox(named: string, described: string, changed: () => void): PasteBox {
+	const element = h('div', { class: 'paste-box' });
+	const view: EditorView = new EditorView(element, {
+		...pasteProps,
+		// What the text calls itself may become the headline.
+		transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content, 1), openStart, openEnd),
+		state: EditorState.create({
+			doc: schema.node('doc', null, schema.node('paragraph')),
+			plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo }), keymap(baseKeymap)],
+		}),
+		attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': named, 'aria-describedby': described, dir: 'auto' },
+		dispatchTransaction: (transaction) => {
+			view.updateState(view.state.apply(transaction));
+			if (transaction.docChanged) changed();
+		},
+	});
+	return {
+		element,
+		fill: (markdown) => {
+			view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, blocksOfPlain(markdown)));
+		},
+		read: () => {
+			const { doc } = view.state;
+			const [first] = doc.children;
+			const headline = first?.type.name === 'heading' && first.attrs['level'] === 1 ? first.textContent.trim() : undefined;
+			const rest = doc.content.cut(headline === undefined ? 0 : (first?.nodeSize ?? 0));
+			const body = rest.size === 0 ? '' : writeText(schema.node('doc', null, cleanPasted(rest)), new Map()).text.trim();
+			return { headline, body };
+		},
+		focus: () => view.focus(),
+	};
+}

@@ -1,0 +1,27 @@
+import type { Start } from '../api.ts';
+import { h } from '../dom.ts';
+import { beginForm } from './beginForm.ts';
+
+/** The first page: what there is to write on, and how to begin something new. */
+export function startPage({ articles, languages, samples, topics }: Start): readonly HTMLElement[] {
+	document.title = 'The desk';
+	const directionOf = (language: string) => languages.find(({ tag }) => tag === language)?.direction ?? 'ltr';
+	const list = articles.map(({ isDraft, language, path, title }) =>
+		h(
+			'li',
+			{},
+			h('a', { href: `#/${path}`, lang: language, dir: directionOf(language) }, title),
+			h('span', { class: 'note' }, ` ${languages.find(({ tag }) => tag === language)?.name ?? language}${isDraft ? ', a draft' : ''}`),
+		),
+	);
+	return [
+		h('header', { class: 'bar' }, h('strong', {}, 'The desk')),
+		h(
+			'main',
+			{ class: 'start' },
+			h('h1', {}, 'Write, source and check'),
+			h('section', { 'aria-labelledby': 'open' }, h('h2', { id: 'open' }, 'Open'), h('ul', {}, ...list)),
+			h('section', { 'aria-labelledby': 'begin' }, h('h2', { id: 'begin' }, 'Begin something new'), beginForm({ samples, topics })),
+		),
+	];
+}

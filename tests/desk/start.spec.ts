@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, paste, test, textOf } from './test.ts';
+
+/** What Word puts on the clipboard, cut short. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {mso-style-name:x} --></style></head><body>
+<!--StartFragment--><h1 style='margin:0cm'><span lang=EN-GB>What the ferry costs<o:p></o:p></span></h1>
+<p class=MsoNormal style='text-align:justify'><span style='font-size:14pt;color:red'>The ferry\u00A0costs <b>4 coins</b>,\u200B the Board\u00AD says in <a href="https://www.google.com/url?q=https://board.example/fares%3Futm_source%3Dx" onclick="steal()">its list</a>, as a <a href="#_ftn1">note</a> adds.<o:p></o:p></span></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<h2>What it was</h2>
+<ul><li>3 coins in 2024<ul><li>for children 2</li></ul></li><li>2 coins <i>before</i></li></ul>
+<table><tr><td>Year</td><td>Coins</td></tr><tr><td>2024</td><td>3</td></tr></table>
+<blockquote><p>We count on everybody.</p></blockquote>
+<script>steal()</script><!--EndFragment--></body></html>`;
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'Text, if you have one' });
+const begin = (page: Page) => page.getByRole('button', { name: 'Begin a draft' });
+const bodyOf = (file: string) => file.slice(file.indexOf('\n---\n') + 5);
+
+test('a text from a word processor becomes a draft: links, headings, lists and tables stay, and what nobody sees goes', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open();
+	await paste(box(page), { html: FROM_WORD });
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('What the ferry costs');
+	await expect(page.getByRole('textbox', { name: 'Name in its address' })).toHaveValue('what-the-ferry-costs');
+	await page.getByRole('combobox', { name: 'Topic' }).selectOption('bridges');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('The ferry costs 4 coins, the Board says in its list, as a note adds.');
+	const file = read('articles/what-the-ferry-costs/en.mdx');
+	expect(file).toContain('title: What the ferry costs\n');
+	expect(file).toContain('topics: [bridges]\n');
+	expect(file).toContain('draft: true\n');
+	expect(bodyOf(file)).toBe(
+		[
+			'',
+			'The ferry costs **4 coins**, the Board says in [its list](https://board.example/fares), as a note adds.',
+			'',
+			'## What it was',
+			'',
+			'- 3 coins in 2024',
+			'  - for children 2',
+			'- 2 coins *before*',
+			'',
+			'| Year | Coins |',
+			'| - | - |',
+			'| 2024 | 3 |',
+			'',
+			'> We count on everybody.',
+			'',
+		].join('\n'),
+	);
+});
+
+test('bold words of Google Docs stay bold, and its bold wrapping means nothing', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), {
+		html: '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Plain, </span><span style="font-weight:700;font-style:italic">loud</span><span> and plain.</span></p></b>',
+	});
+	await page.getByRole('textbox', { name: 'Headline' }).fill('Loud and plain');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('loud');
+	expect(bodyOf(read('articles/loud-and-plain/en.mdx'))).toBe('\nPlain, **_loud_** and plain.\n');
+});
+
+test('a text of Markdown is taken as such, and HTML in it is not', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), {
+		text: '---\ntitle: Old\n---\n# What the toll was\n\nIt was **2 coins** <script>x()</script>[there](https://a.example/x), {sometimes}.\n\n1. one\n2. two\n',
+	});
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('');
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What the toll was');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('{sometimes}');
+	expect(bodyOf(read('articles/what-the-toll-was/en.mdx'))).toContain('**2 coins** x()[there](https://a.example/x), \\{sometimes}.');
+});
+
+test('plain words keep their paragraphs, and signs of Markdown in them stay signs', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), { text: 'The ferry costs\n4 coins\u200B.\n\n1. It says *so* <here>.' });
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What the ferry costs');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('1. It says *so* <here>.');
+	expect(bodyOf(read('articles/what-the-ferry-costs/en.mdx'))).toBe('\nThe ferry costs 4 coins.\n\n1\\. It says \\*so\\* \\<here>.\n');
+});
+
+test('a sample is a draft at once; what is still empty is a list of what to do, and no error', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open();
+	await page.getByRole('button', { name: 'A report to take apart' }).click();
+	await expect(box(page)).toContainText('according to the Sarv Herald', { ignoreCase: true });
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Is the Low Bridge closing? Here is what the news says');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await begin(page).click();
+	await expect(page.locator('.count')).toHaveText(/^\d+ to fill in$/);
+	expect(read('articles/is-the-low-bridge-closing-here/en.mdx')).toContain('draft: true\n');
+	await page.locator('.count').click();
+	const list = page.getByRole('dialog', { name: 'What is to be done' });
+	await expect(list.getByRole('heading', { name: 'To put right' })).toBeVisible();
+	await expect(list).toContainText('Nothing. What the check can see is in order.');
+	await expect(list.getByRole('heading', { name: 'Still to fill in' })).toBeVisible();
+	await list.getByRole('button', { name: 'Go there' }).first().click();
+	await expect(page.getByRole('textbox', { name: /^Below the headline/ })).toBeFocused();
+	await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
+});
