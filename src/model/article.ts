@@ -23,14 +23,14 @@ import { articleUrl } from './urls.ts';
 /** What we got wrong, and when it was put right. */
 export interface Correction extends Omit<CorrectionData, 'claims' | 'date'> {
 	readonly date: PartialDate;
-	/** That of its words: the original’s, where a translation has none of its own. */
+	/** The language of its words; the original’s where the translation has none. */
 	readonly language: string;
 	readonly claims: readonly Claim[];
 }
 
 /** What was changed after publication without having been wrong. */
 export interface Revision extends Omit<RevisionData, 'claims'> {
-	/** That of its words. */
+	/** The language of its words. */
 	readonly language: string;
 	readonly claims: readonly Claim[];
 }

@@ -18,7 +18,7 @@ export interface Attribution {
 	/** When it was said, or else when the source was published; undefined when neither is known. */
 	readonly date: PartialDate | undefined;
 	readonly note: string | undefined;
-	/** That of the note: the original’s, where a translation has none of its own. */
+	/** The language of the note; the original’s where the translation has none. */
 	readonly noteLanguage: string;
 	/** The sources whose report it passes on in this one matter. */
 	readonly basedOn: readonly SourceLink[];

@@ -34,7 +34,7 @@ export function buildCatalogue(content: ContentReading, edition: EditionPlace): 
 		new Map(
 			[...readings].flatMap(([id, { data }]): [string, Item][] => {
 				if (data === undefined) unreadable.add(id);
-				// Who names it rightly is not to blame for how its file is called.
+				// Whoever names it right is not to blame for the name of its file.
 				if (!ID_PATTERN.test(id)) unreadable.add(idLike(id));
 				return data === undefined ? [] : [[id, make(id, data)]];
 			}),

@@ -17,20 +17,20 @@ export interface ChartPoint {
 	/** Why the number is doubtful, where it is. */
 	readonly doubtful: string | undefined;
 	readonly note: string | undefined;
-	/** That of these words: the main one, where they are not translated. */
+	/** The language of these words; the main one where they are not translated. */
 	readonly language: string;
 }
 
 /** What one institute counted, year by year. */
 export interface Chart extends Omit<ChartData, 'countedBy' | 'note' | 'points' | 'sources' | 'translations'> {
 	readonly id: string;
-	/** That of its words: the main one, where they are not all translated. */
+	/** The language of its words; the main one where they are not all translated. */
 	readonly language: string;
 	readonly anchor: string;
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
 	readonly narrowUrl: string;
-	/** That of the same as a table. */
+	/** The address of the same as a table. */
 	readonly tableUrl: string;
 	readonly countedBy: Outlet;
 	readonly note: string | undefined;

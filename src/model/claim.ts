@@ -32,11 +32,11 @@ export interface Claim extends ClaimLink {
 	readonly separateSources: number;
 	/** The one witness to whom all outlets that support it go back. */
 	readonly witness: string | undefined;
-	/** That of the sentence about the witness: the original’s, where a translation has none of its own. */
+	/** The language of the sentence about the witness; the original’s where the translation has none. */
 	readonly witnessLanguage: string;
 	readonly about: readonly Entity[];
 	readonly note: string | undefined;
-	/** That of the note: the original’s, where a translation has none of its own. */
+	/** The language of the note; the original’s where the translation has none. */
 	readonly noteLanguage: string;
 	/** What we had written before, and when we put it right; the newest first. */
 	readonly corrections: readonly { readonly date: PartialDate; readonly was: string; readonly language: string }[];

@@ -5,7 +5,7 @@ import { entityAnchor, entityUrl } from './urls.ts';
 /** A person, organisation, place, agreement, event or term. */
 export interface Entity extends Omit<EntityData, 'shortName' | 'translations'> {
 	readonly id: string;
-	/** That of its name and description: the main one, where they are not translated. */
+	/** The language of its name and description; the main one where they are not translated. */
 	readonly language: string;
 	/** Its name in every language in which it has one. */
 	readonly names: Readonly<Record<string, string>>;

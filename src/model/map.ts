@@ -20,13 +20,13 @@ export interface MapLine {
 /** Places and lines on a map. */
 export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'translations'> {
 	readonly id: string;
-	/** That of its words: the main one, where they are not all translated. */
+	/** The language of its words; the main one where they are not all translated. */
 	readonly language: string;
 	readonly anchor: string;
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
 	readonly narrowUrl: string;
-	/** That of the same as a table. */
+	/** The address of the same as a table. */
 	readonly tableUrl: string;
 	readonly note: string | undefined;
 	/** In the order of the file. */

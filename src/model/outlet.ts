@@ -5,7 +5,7 @@ import { outletUrl } from './urls.ts';
 /** Who publishes sources. */
 export interface Outlet extends Omit<OutletData, 'shortName' | 'translations'> {
 	readonly id: string;
-	/** That of what is said of it: the main one, where it is not translated. */
+	/** The language of what is said of it; the main one where it is not translated. */
 	readonly language: string;
 	/** Its dossier. */
 	readonly url: string;

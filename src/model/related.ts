@@ -19,7 +19,7 @@ export interface ReadCard {
 	/** Whether the other article is older, by a day or more, than the one that shows the card. */
 	readonly isOlder: boolean;
 	readonly why: string;
-	/** That of the line: the original’s, where a translation has none of its own. */
+	/** The language of the line; the original’s where the translation has none. */
 	readonly whyLanguage: string;
 }
 
@@ -33,7 +33,7 @@ export interface Backlink {
 	readonly title: string;
 	readonly relation: Relation;
 	readonly why: string;
-	/** That of the line: the original’s, where a translation has none of its own. */
+	/** The language of the line; the original’s where the translation has none. */
 	readonly whyLanguage: string;
 }
 

@@ -32,7 +32,7 @@ export interface Source extends SourceLink {
 	/** The headline as printed; undefined where it was not seen, and then there is a description. */
 	readonly title: string | undefined;
 	readonly description: string | undefined;
-	/** Those of the description and of the note: the original’s, where a translation has none of its own. */
+	/** The languages of the description and of the note; the original’s where the translation has none. */
 	readonly descriptionLanguage: string;
 	readonly noteLanguage: string;
 	readonly author: string | undefined;

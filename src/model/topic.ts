@@ -5,7 +5,7 @@ import { topicUrl } from './urls.ts';
 
 /** One subject under which articles are filed. */
 export interface Topic extends Omit<TopicData, 'charts' | 'maps' | 'translations'>, Graphics {
-	/** That of its name and description: the main one, where they are not translated. */
+	/** The language of its name and description; the main one where they are not translated. */
 	readonly language: string;
 	readonly url: string;
 }

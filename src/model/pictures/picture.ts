@@ -29,7 +29,7 @@ export interface Picture
 	readonly slug: string;
 	readonly file: string;
 	readonly anchor: string;
-	/** Those of its words, each by itself: the original’s, where a translation has none of its own. */
+	/** The languages of its words, one by one; the original’s where the translation has none. */
 	readonly languages: Readonly<Record<(typeof WORDS)[number], string>>;
 	readonly isAltered: boolean;
 	readonly licenceUrl: string | undefined;

@@ -9,7 +9,7 @@ import { recordingAnchor } from './addresses.ts';
 /** A video or sound that an article leads to. */
 export interface Recording extends Pick<RecordingData, 'credit' | 'id' | 'kind' | 'title'> {
 	readonly anchor: string;
-	/** That of its title: the original’s, where a translation has none of its own. */
+	/** The language of its title; the original’s where the translation has none. */
 	readonly language: string;
 	/** Undefined where no page could be found. */
 	readonly url: string | undefined;

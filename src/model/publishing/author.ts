@@ -5,7 +5,7 @@ import type { EditionPlace } from '../editionPlace.ts';
 /** A person who writes for the newsroom, and has a page. */
 export interface Author extends Omit<AuthorData, 'translations'> {
 	readonly id: string;
-	/** That of the name, the role and the text: the main one, where they are not translated. */
+	/** The language of the name, the role and the text; the main one where they are not translated. */
 	readonly language: string;
 	/** The name in the main language, by which a byline may call the person as well. */
 	readonly mainName: string;
