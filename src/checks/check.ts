@@ -22,6 +22,7 @@ import { checkLedger } from './ledger.ts';
 import { checkLinks } from './links.ts';
 import { checkMaps } from './graphics/maps.ts';
 import { NEEDED_FILES } from './needed.ts';
+import { checkPositions } from './graphics/positions.ts';
 import { checkPictureFiles } from './pictures/pictureFiles.ts';
 import { checkPictureUses } from './pictures/pictureUses.ts';
 import { checkRecordTranslations } from './translations/recordTranslations.ts';
@@ -69,7 +70,8 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 		}),
 		...checkCalendars(content),
 		...checkCharts(content, catalogue, now),
-		...checkMaps(content, catalogue, languages),
+		...checkMaps(content, catalogue),
+		...checkPositions(content),
 		...checkGraphics(content, catalogue),
 		...checkCardLetters(content),
 		...checkLinks(content, sitePages),

@@ -33,7 +33,7 @@ function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string
 		]),
 		entities: new Set([
 			...named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.entities),
-			...shown(maps).flatMap(({ places }) => places),
+			...shown(maps).flatMap(({ places, routes }) => [...places, ...routes.flatMap(({ through }) => through)]),
 		]),
 		authors: new Set(named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.authors)),
 	};

@@ -4,6 +4,7 @@ import { evidenceDiagnostics } from './evidence.ts';
 import { figureDiagnostics } from './graphic.ts';
 import { fileDiagnostics } from './file.ts';
 import { ledgerDiagnostics } from './ledger.ts';
+import { mapDiagnostics } from './map.ts';
 import { pictureDiagnostics } from './picture.ts';
 import { referenceDiagnostics } from './reference.ts';
 import { shapeDiagnostics } from './schema.ts';
@@ -20,6 +21,7 @@ export const explanations = {
 	...bodyDiagnostics,
 	...pictureDiagnostics,
 	...figureDiagnostics,
+	...mapDiagnostics,
 	...ledgerDiagnostics,
 	...translationDiagnostics,
 	...wordDiagnostics,

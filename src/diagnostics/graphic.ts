@@ -35,24 +35,8 @@ export const figureDiagnostics = {
 		what: `This number goes back to ${origins}, and the chart is of what ${countedBy} counted. Counts made by different rules cannot be compared.`,
 		todo: `Take the number out, or give it a chart of its own. If the source passes on ${countedBy}, say so with basedOn.`,
 	}),
-	'unplaced-entity': ({ id }: { id: string }): Explanation => ({
-		what: `"${id}" is to be drawn on this map, and nothing says where it lies.`,
-		todo: `Add coordinates: with their basis to content/entities/${id}.yml, or take it off the map and say in the note that it is left out.`,
-	}),
-	'unnamed-place': ({ name }: { name: string }): Explanation => ({
-		what: `The words of this map do not name ${name}, which it draws. Who does not see the map would not learn of it.`,
-		todo: `Say under inWords where ${name} lies.`,
-	}),
 	'undrawable-letters': ({ letters }: { letters: string }): Explanation => ({
 		what: `The share card, the picture that unfolds with a link, cannot draw ${letters}. It shows … in their place, and leaves emoji out.`,
 		todo: 'If it matters, write it in Latin letters, or leave it out. Readers of the page see all of it.',
 	}),
-	'crowded-map': ({ id, isOnPhone, language }: { id: string; isOnPhone: boolean; language: string }): Explanation => ({
-		what: `The names on this map do not fit: in ${nameOf(language)}${isOnPhone ? ', on a phone,' : ''} there is no room for that of "${id}".`,
-		todo: 'Take a place off the map, give one with a long name a shortName, or make two maps of it.',
-	}),
 };
-
-function nameOf(language: string): string {
-	return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-}

@@ -10,6 +10,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'uncredited-image',
 	'changed-original',
 	'older-than-original',
+	'far-off-place',
 	'perhaps-other-calendar',
 	'undrawable-letters',
 	'untranslated-words',

@@ -31,7 +31,7 @@ export function shownGraphics(articles: readonly Graphics[], topics: readonly Gr
 	};
 }
 
-/** Those of some maps that draw a place or line. */
+/** Those of some maps that draw a place, line or area. */
 export function mapsShowing(entity: { readonly id: string }, maps: readonly PlaceMap[]): readonly PlaceMap[] {
-	return maps.filter(({ lines, points }) => [...lines, ...points].some((drawn) => drawn.entity.id === entity.id));
+	return maps.filter(({ areas, lines, points }) => [...areas, ...lines, ...points].some((drawn) => drawn.entity.id === entity.id));
 }

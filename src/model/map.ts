@@ -11,14 +11,28 @@ export interface MapPoint {
 	readonly coordinates: NonNullable<EntityData['coordinates']>;
 }
 
-/** A line between two countries. */
+/** A border, another line, or a street. */
 export interface MapLine {
 	readonly entity: Entity;
 	readonly line: NonNullable<EntityData['line']>;
 }
 
-/** Places and lines on a map. */
-export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'translations'> {
+/** A country, or what an outline encloses. */
+export interface MapArea {
+	readonly entity: Entity;
+	readonly area: NonNullable<EntityData['area']>;
+}
+
+/** A way from place to place. */
+export interface MapRoute {
+	readonly name: string;
+	readonly basis: string;
+	/** Two at least. */
+	readonly through: readonly MapPoint[];
+}
+
+/** Places, lines, areas and routes on a map. */
+export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'routes' | 'translations'> {
 	readonly id: string;
 	/** The language of its words; the main one where they are not all translated. */
 	readonly language: string;
@@ -29,12 +43,16 @@ export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'translation
 	/** The address of the same as a table. */
 	readonly tableUrl: string;
 	readonly note: string | undefined;
-	/** In the order of the file. */
+	/** In the order of the file; those that only a route leads through come last. */
 	readonly points: readonly MapPoint[];
 	readonly lines: readonly MapLine[];
+	readonly areas: readonly MapArea[];
+	readonly routes: readonly MapRoute[];
+	/** Every other disputed line that the newsroom knows: where the map shows it, it is dashed and named too. */
+	readonly disputes: readonly MapLine[];
 }
 
-/** Joins a map to the places that it draws. What has neither a point nor a line is left out; it is a problem. */
+/** Joins a map to what it draws. What has no position is left out; it is a problem. */
 export function joinMap(
 	id: string,
 	data: MapData,
@@ -43,7 +61,10 @@ export function joinMap(
 ): PlaceMap {
 	const { say, languageOf } = translator(data.translations[language] ?? [], main, language);
 	const own = withKeys(data, ['title', 'inWords', 'note'], say);
-	const drawn = data.places.flatMap((place) => entities.get(place) ?? []);
+	const find = (ids: readonly string[]) => ids.flatMap((place) => entities.get(place) ?? []);
+	const drawn = find(data.places);
+	const routes = data.routes.map(({ basis, name, through }) => ({ basis, name: say(name), through: find(through).flatMap(asPoint) }));
+	const points = [...drawn.flatMap(asPoint), ...routes.flatMap(({ through }) => through)];
 	return {
 		...own,
 		id,
@@ -53,7 +74,18 @@ export function joinMap(
 		narrowUrl: drawingUrl('map', id, 'narrow', root),
 		tableUrl: tableUrl('map', id, root),
 		note: own.note,
-		points: drawn.flatMap((entity) => (entity.coordinates === undefined ? [] : [{ entity, coordinates: entity.coordinates }])),
-		lines: drawn.flatMap((entity) => (entity.line === undefined ? [] : [{ entity, line: entity.line }])),
+		points: [...new Map(points.map((point) => [point.entity.id, point])).values()],
+		lines: drawn.flatMap(asLine),
+		areas: drawn.flatMap((entity) => (entity.area === undefined ? [] : [{ entity, area: entity.area }])),
+		routes: routes.filter(({ through }) => through.length > 1),
+		disputes: [...entities.values()].filter((entity) => !drawn.includes(entity) && entity.line?.disputed !== undefined).flatMap(asLine),
 	};
+}
+
+function asPoint(entity: Entity): readonly MapPoint[] {
+	return entity.coordinates === undefined ? [] : [{ entity, coordinates: entity.coordinates }];
+}
+
+function asLine(entity: Entity): readonly MapLine[] {
+	return entity.line === undefined ? [] : [{ entity, line: entity.line }];
 }

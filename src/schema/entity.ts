@@ -1,14 +1,9 @@
 import { z } from 'astro/zod';
+import { countryCode, spots } from './map.ts';
 import { text } from './text.ts';
 import { translations } from './translation.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place', 'agreement', 'event', 'concept'] as const;
-
-/**
- * The lines that maps may draw. An atlas draws every line as a fact, also where it is contested; so each is looked at
- * before it is let in here.
- */
-export const BORDERS = ['afghanistan-pakistan'] as const;
 
 /** A person, organisation, place, agreement, event or term, spelt one way. Its id is the file's name. */
 export const entitySchema = z.strictObject({
@@ -22,17 +17,33 @@ export const entitySchema = z.strictObject({
 			latitude: z.number().min(-90).max(90).describe('degrees north, WGS 84'),
 			longitude: z.number().min(-180).max(180).describe('degrees east, WGS 84'),
 			basis: text(3).describe('where the numbers come from'),
+			atSea: z.boolean().default(false).describe('true for what does lie at sea, such as a wreck'),
 		})
 		.optional()
 		.describe('for a place: one point, with where it was looked up'),
 	line: z
 		.strictObject({
-			border: z.enum(BORDERS).describe('which line of the atlas it is'),
+			between: z
+				.array(countryCode)
+				.length(2)
+				.optional()
+				.describe('a border as a whole: the two countries on either side (ISO 3166-1), like [AF, PK]'),
+			atlas: text(3).optional().describe('a line that Natural Earth marks as disputed, or a claim: its id in the list of the check'),
+			course: spots(2).optional().describe('any other line: latitude and longitude of each turn, like 48.8738 2.2950, 48.8656 2.3212'),
 			disputed: text(10, 240).optional().describe('who sees it how, in a sentence or two; it is then drawn dashed, and the map says so'),
+			disputedBasis: text(3).optional().describe('where it says so; needed with disputed'),
 			basis: text(3).describe('where the course of the line comes from'),
 		})
 		.optional()
-		.describe('for a line between two countries: how maps draw it'),
+		.describe('for a line or a street: how maps draw it; between, atlas or course'),
+	area: z
+		.strictObject({
+			country: countryCode.optional().describe('a whole country (ISO 3166-1), like BO'),
+			outline: spots(3).optional().describe('any other area: latitude and longitude of each corner'),
+			basis: text(3).describe('where the outline comes from'),
+		})
+		.optional()
+		.describe('for an area: how maps draw it; country or outline'),
 	translations: translations(
 		z.strictObject({
 			name: text(2).describe('the one spelling that we use in that language'),
@@ -45,5 +56,4 @@ export const entitySchema = z.strictObject({
 });
 
 export type EntityData = z.output<typeof entitySchema>;
-export type Border = (typeof BORDERS)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -1,13 +1,65 @@
 import { z } from 'astro/zod';
 import { reference } from './id.ts';
+import { isCountry } from './outlet.ts';
 import { text } from './text.ts';
 import { translatedWordsSchema, translations } from './translation.ts';
 
-/** content/maps/<id>.yml: places and lines on a map. Their positions are in their own files. */
+/** A country as the atlas knows it (ISO 3166-1). */
+export const countryCode = z
+	.string()
+	.refine(isCountry, { error: 'unknown-value' })
+	.describe('a country as two capital letters (ISO 3166-1), like FJ');
+
+/** Spots on earth as a page gives them: latitude and longitude in degrees, a comma between one spot and the next. */
+export function spots(least: number) {
+	return z
+		.string()
+		.refine((written) => readSpots(written).length >= least && readSpots(written).every(isOnEarth), { error: 'unknown-value' });
+}
+
+/** Latitude and longitude of each spot. Where a number is missing, NaN is in its place. */
+export function readSpots(written: string): readonly (readonly [latitude: number, longitude: number])[] {
+	return written.split(',').map((pair) => {
+		const [latitude = '', longitude = '', ...rest] = pair.trim().split(/\s+/);
+		return rest.length > 0 || longitude === '' ? [Number.NaN, Number.NaN] : [Number(latitude), Number(longitude)];
+	});
+}
+
+function isOnEarth([latitude, longitude]: readonly [number, number]): boolean {
+	return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
+const degrees = (most: number) => z.number().min(-most).max(most);
+
+/** content/maps/<id>.yml: places, lines, areas and routes on a map. Their positions are in their own files. */
 export const mapSchema = z.strictObject({
 	title: text(10, 110).describe('what the map shows'),
-	// More names would not fit on a phone.
-	places: z.array(reference).min(2).max(12).describe('the ids of the entities to draw: places with coordinates, and lines'),
+	// More would be no map of anything.
+	places: z.array(reference).min(1).max(16).describe('the ids of the entities to draw: places with coordinates, lines, and areas'),
+	routes: z
+		.array(
+			z.strictObject({
+				name: text(3, 60).describe('what went this way'),
+				through: z.array(reference).min(2).max(12).describe('the ids of the places that it led through, in order'),
+				basis: text(3).describe('where it says that it went this way'),
+			}),
+		)
+		.default([])
+		.describe('ways from place to place, drawn straight, with an arrow'),
+	countries: z
+		.array(countryCode)
+		.max(12)
+		.default([])
+		.describe('countries that the map is to show whole, like [FJ]; without any, it is cropped to its places'),
+	frame: z
+		.strictObject({
+			south: degrees(90).describe('degrees north of its lower edge'),
+			west: degrees(180).describe('degrees east of its left edge'),
+			north: degrees(90).describe('degrees north of its upper edge'),
+			east: degrees(180).describe('degrees east of its right edge; less than west, where 180 degrees lie between'),
+		})
+		.optional()
+		.describe('what the map is to show, where neither places nor countries say it; -90, -180, 90 and 180 for the whole world'),
 	inWords: text(40, 600).describe('what the map shows, for readers who do not see it; it names every place'),
 	note: text(10, 400).optional().describe('what the map leaves out, and what else a reader should know'),
 	translations: translations(z.array(translatedWordsSchema)),

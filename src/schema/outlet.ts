@@ -19,6 +19,13 @@ export const OUTLET_KINDS = [
 	'blog',
 ] as const;
 
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Whether two letters are the code of a country that there is. ZZ is that of none. */
+export function isCountry(code: string): boolean {
+	return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countries.of(code) !== undefined;
+}
+
 /** Who publishes sources. Its id is the file's name. */
 export const outletSchema = z.strictObject({
 	name: text(2).describe('the name as it calls itself'),
@@ -46,10 +53,3 @@ export const outletSchema = z.strictObject({
 
 export type OutletData = z.output<typeof outletSchema>;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
-
-const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** Whether two letters are the code of a country that there is. ZZ is that of none. */
-function isCountry(code: string): boolean {
-	return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countries.of(code) !== undefined;
-}

@@ -8,7 +8,7 @@ import { authorSchema } from '../../src/schema/author.ts';
 import { articlePictureSchema, PICTURE_KINDS } from '../../src/schema/articlePicture.ts';
 import { RECORDING_KINDS, recordingSchema } from '../../src/schema/recording.ts';
 import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
-import { BORDERS, ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
+import { ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
 import { mapSchema } from '../../src/schema/map.ts';
 import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
 import { tombstoneSchema } from '../../src/schema/ledger.ts';
@@ -130,7 +130,6 @@ describe('the author’s guide', () => {
 		['`relation` of a related article', RELATIONS],
 		['`kind` of an outlet', OUTLET_KINDS],
 		['`kind` of an entity', ENTITY_KINDS],
-		['`border` of a line', BORDERS],
 		['`method` of a translation', METHODS],
 	])('lists every value of %s', (name, values) => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);

@@ -62,30 +62,7 @@ const chartShown = body('<Chart data="floods" />');
 const mapShown = body('<Map data="valley" />');
 const places = [makePlace('ferry'), makePlace('river')];
 
-const makeAt = (id: string, name: string, latitude: number, longitude: number) =>
-	makeEntity(id, { name, kind: 'place', coordinates: { latitude, longitude, basis: 'invented' } });
-
-const TALKS: readonly Parameters<typeof makeAt>[] = [
-	['pindi', 'Rawalpindi', 33.6, 73.05],
-	['islamabad', 'Islamabad', 33.69, 73.05],
-	['taxila', 'Taxila Cantonment', 33.74, 72.79],
-	['wah', 'Wah Ordnance Factories', 33.77, 72.75],
-	['chaklala', 'Nur Khan Air Base', 33.61, 73.1],
-	['margalla', 'Margalla Hills Park', 33.75, 73.02],
-	['ghq', 'General Headquarters', 33.59, 73.06],
-	['karachi', 'Karachi', 24.86, 67],
-	['doha', 'Doha', 25.28, 51.53],
-];
-
-const crowdedMap = [
-	makeMap('valley', {
-		title: 'Where the talks were held in those years',
-		places: TALKS.map(([id]) => id),
-		inWords:
-			'Rawalpindi, Islamabad, Taxila Cantonment, Wah Ordnance Factories, Nur Khan Air Base, Margalla Hills Park and General Headquarters lie together in the north-east, Karachi in the south, Doha far west.',
-	}),
-	...TALKS.map((place) => makeAt(...place)),
-];
+const at = (latitude: number, longitude: number) => ({ latitude, longitude, basis: 'invented' });
 
 /** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
 export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | PictureCode | WordsCode>, readonly DiagnosticCase[]>> = {
@@ -867,18 +844,76 @@ export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | P
 		},
 		{ mistake: 'gives an entity a name in Hebrew letters', files: [makeEntity('river', { name: 'הנהר' })] },
 	],
-	'crowded-map': [
+	'place-at-sea': [
+		{ mistake: 'puts a town into the Arabian Sea', files: [makeEntity('river', { kind: 'place', coordinates: at(18, 64) })] },
 		{
-			mistake: 'puts seven places of one valley on a map that reaches to another country',
-			files: [...mapShown, ...crowdedMap],
+			mistake: 'writes the longitude of Lagos first',
+			files: [makeEntity('river', { kind: 'place', coordinates: at(3.39, 6.45) })],
 		},
+	],
+	'far-off-place': [
 		{
-			mistake: 'puts a name on a map that is wider than a phone',
+			mistake: 'swaps the numbers of one place of three',
 			files: [
 				...mapShown,
-				makeMap('valley', { inWords: 'The Ferry of the Company of the United Provinces of the Upper Valley lies north of The River.' }),
-				makePlace('river'),
-				makeAt('ferry', 'The Ferry of the Company of the United Provinces of the Upper Valley', 35, 65),
+				makeMap('valley', {
+					places: ['ferry', 'river', 'bridge'],
+					inWords: 'The Ferry lies in the north of the map, The River south of it, and The Bridge in the east.',
+				}),
+				makeEntity('ferry', { kind: 'place', coordinates: at(34.5, 69.2) }),
+				makeEntity('river', { kind: 'place', coordinates: at(31.6, 65.7) }),
+				makeEntity('bridge', { kind: 'place', coordinates: at(67.7, 33.4) }),
+			],
+		},
+	],
+	'outside-frame': [
+		{
+			mistake: 'draws a place outside the frame of the map',
+			files: [...mapShown, makeMap('valley', { frame: { south: 30, west: 60, north: 36, east: 63 } }), ...places],
+		},
+	],
+	'same-point': [
+		{
+			mistake: 'gives two places the same numbers',
+			files: [
+				...mapShown,
+				makeMap('valley'),
+				...['ferry', 'river'].map((id) => makeEntity(id, { kind: 'place', coordinates: at(34.5, 69.2) })),
+			],
+		},
+	],
+	'unclear-position': [
+		{ mistake: 'says of a line in no way where it is', files: [makeEntity('river', { line: { basis: 'invented' } })] },
+		{
+			mistake: 'says of an area in two ways where it is',
+			files: [makeEntity('river', { area: { country: 'FJ', outline: '1 2, 3 4, 5 6', basis: 'invented' } })],
+		},
+	],
+	'unknown-line': [
+		{
+			mistake: 'misspells a line of the atlas',
+			files: [makeEntity('river', { line: { atlas: 'india-pakistan-line-of-controll', basis: 'invented' } })],
+		},
+	],
+	'no-border': [
+		{
+			mistake: 'draws the border of two countries that have none',
+			files: [makeEntity('river', { line: { between: ['AF', 'FJ'], basis: 'invented' } })],
+		},
+	],
+	'not-in-atlas': [
+		{
+			mistake: 'draws a country that the atlas does not have',
+			files: [makeEntity('river', { area: { country: 'BV', basis: 'invented' } })],
+		},
+	],
+	'unsourced-dispute': [
+		{
+			mistake: 'says that a line is disputed, and not who says so',
+			files: [
+				makeEntity('river', {
+					line: { between: ['AF', 'PK'], disputed: 'One of the two says that it is no border.', basis: 'invented' },
+				}),
 			],
 		},
 	],

@@ -10,13 +10,12 @@ import { visit } from 'unist-util-visit';
 import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { drawChart } from '../../src/drawings/chart.ts';
-import { drawMap } from '../../src/drawings/map.ts';
+import { drawMap } from '../../src/drawings/maps/map.ts';
 import { LANGUAGES, languageOf, stringsFor } from '../words.ts';
 import { articleProcessor } from '../../src/markdown/processor.ts';
 import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
 import { publishedTexts } from '../../src/integration/virtualContent.ts';
 import type { Article } from '../../src/model/article.ts';
-import { MAP_SIZES } from '../../src/model/drawingSizes.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Context } from '../../src/outputs/context.ts';
 import { toBibtex } from '../../src/outputs/data/bibtex.ts';
@@ -80,7 +79,7 @@ export async function expectToPublish(
 			for (const chart of article.charts)
 				for (const size of ['wide', 'narrow'] as const) expectDrawing(await drawChart(chart, size, writingOf(context)), chart.title);
 			for (const map of article.maps)
-				for (const size of Object.values(MAP_SIZES)) expectDrawing(await drawMap(map, size, context.t), map.title);
+				for (const name of ['wide', 'narrow'] as const) expectDrawing(await drawMap(map, name, context.t), map.title);
 			if (withCards) await expectCards(article, context);
 		}
 	}

@@ -1,81 +1,102 @@
+import { geoDistance } from 'd3-geo';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../../reading/documents/content.ts';
-import { buildCatalogue, type Catalogue } from '../../model/catalogue.ts';
-import type { PlaceMap } from '../../model/map.ts';
-import { MAP_SIZES } from '../../model/drawingSizes.ts';
-import { HOME_URL } from '../../model/urls.ts';
-import type { Locate } from '../../reading/yaml/yaml.ts';
-import { findCrowded } from '../../drawings/mapLabels.ts';
-import { languageFrom } from '../../i18n/languages.ts';
-import { stringsFor } from '../../i18n/strings.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Entity } from '../../model/entity.ts';
+import { RADIUS, isShown } from '../../drawings/maps/frame.ts';
+import type { Locate, Path } from '../../reading/yaml/yaml.ts';
+import type { MapData } from '../../schema/map.ts';
 import { findDuplicates } from '../ids.ts';
 import { idOf } from '../references.ts';
+import { notInAtlas } from './positions.ts';
 
-/** Everything that a map draws exists, has its place, and is named in words. */
-export function checkMaps(
-	content: ContentReading,
-	{ entities, unreadable }: Catalogue,
-	languages: readonly string[],
-): readonly Diagnostic[] {
-	const [main = ''] = languages;
-	const editions =
-		content.maps.size === 0
-			? []
-			: languages.map((language) => ({ language, ...buildCatalogue(content, { language, main, root: HOME_URL, home: HOME_URL }) }));
-	return [...content.maps].flatMap(([id, { data, locate }]) => {
+/** A place that a map draws, with where its file names it. */
+interface Drawn {
+	readonly entity: Entity;
+	readonly path: Path;
+}
+
+/** Everything that a map draws exists, has its place within it, and is named in words. */
+export function checkMaps({ maps }: ContentReading, catalogue: Catalogue): readonly Diagnostic[] {
+	return [...maps.values()].flatMap(({ data, locate }) => {
 		if (data === undefined) return [];
-		const found = [
-			...findDuplicates(
-				data.places.map((id, at) => [id, ['places', at]]),
-				locate,
-				true,
+		const named: readonly (readonly [string, Path])[] = [
+			...data.places.map((place, at): readonly [string, Path] => [place, ['places', at]]),
+			...data.routes.flatMap(({ through }, route) =>
+				through.map((place, at): readonly [string, Path] => [place, ['routes', route, 'through', at]]),
 			),
-			...data.places.flatMap((id, at) => {
-				const entity = entities.get(id);
-				const place = locate(['places', at]);
-				if (entity === undefined)
-					return unreadable.has(id)
-						? []
-						: [diagnostic(place, 'unknown-entity', { id, nearest: nearest(id, entities.keys()) ?? idOf(id, entities) })];
-				const isNamed = [entity.name, entity.shortName].some((name) => data.inWords.includes(name));
-				return [
-					...(entity.coordinates === undefined && entity.line === undefined ? [diagnostic(place, 'unplaced-entity', { id })] : []),
-					...(isNamed ? [] : [diagnostic(locate(['inWords']), 'unnamed-place', { name: entity.name })]),
-				];
-			}),
 		];
-		// Where a place is missing or there twice, it cannot be said what fits.
-		return found.length > 0
-			? found
-			: checkRoom(
-					data.places,
-					locate,
-					editions.flatMap(({ language, maps }) => ({ language, map: maps.get(id) })),
-				);
+		const places = data.places.map((place, at): readonly [string, Path] => [place, ['places', at]]);
+		const drawn = named.flatMap(([place, path]): readonly Drawn[] => {
+			const entity = catalogue.entities.get(place);
+			return entity === undefined ? [] : [{ entity, path }];
+		});
+		return [
+			...findDuplicates(places, locate, true),
+			...named.flatMap(([place, path]) => checkName(place, path, locate, catalogue)),
+			...checkPlaces(drawn, data, locate),
+			...checkFrame(drawn, data, locate),
+			...data.countries.flatMap((code, at) => notInAtlas(code, locate, ['countries', at])),
+		];
 	});
 }
 
-/** The names of a map fit into its drawings, in every language. */
-function checkRoom(
-	places: readonly string[],
-	locate: Locate,
-	versions: readonly { readonly language: string; readonly map: PlaceMap | undefined }[],
-): readonly Diagnostic[] {
-	for (const { language, map } of versions)
-		for (const [name, size] of Object.entries(MAP_SIZES)) {
-			const id = map && findKnownCrowded(map, size, language);
-			if (id !== undefined)
-				return [diagnostic(locate(['places', places.indexOf(id)]), 'crowded-map', { id, isOnPhone: name === 'narrow', language })];
-		}
-	return [];
+function checkName(id: string, path: Path, locate: Locate, { entities, unreadable }: Catalogue): readonly Diagnostic[] {
+	if (entities.has(id) || unreadable.has(id)) return [];
+	return [diagnostic(locate(path), 'unknown-entity', { id, nearest: nearest(id, entities.keys()) ?? idOf(id, entities) })];
 }
 
-const known = new Map<string, string | undefined>();
+function checkPlaces(drawn: readonly Drawn[], { inWords }: MapData, locate: Locate): readonly Diagnostic[] {
+	const told = new Set<string>();
+	return drawn.flatMap(({ entity, path }, index) => {
+		const { coordinates, id, name, shortName } = entity;
+		const isOnRoute = path[0] === 'routes';
+		const isPlaced = coordinates !== undefined || (!isOnRoute && (entity.line ?? entity.area) !== undefined);
+		if (told.has(id)) return isPlaced ? [] : [diagnostic(locate(path), 'unplaced-entity', { id })];
+		told.add(id);
+		const same = drawn
+			.slice(0, index)
+			.find(
+				(other) =>
+					other.entity.id !== id &&
+					coordinates !== undefined &&
+					other.entity.coordinates?.latitude === coordinates.latitude &&
+					other.entity.coordinates.longitude === coordinates.longitude,
+			);
+		return [
+			...(isPlaced ? [] : [diagnostic(locate(path), 'unplaced-entity', { id })]),
+			...([name, shortName].some((each) => inWords.includes(each)) ? [] : [diagnostic(locate(['inWords']), 'unnamed-place', { name })]),
+			...(same === undefined ? [] : [diagnostic(locate(path), 'same-point', { id, other: same.entity.id })]),
+			...checkDistance({ entity, path }, drawn, locate),
+		];
+	});
+}
 
-/** What does not fit on a map, laid out once for as long as the map and the process stay: laying out takes longer than all other checks together. */
-function findKnownCrowded(map: PlaceMap, size: Parameters<typeof findCrowded>[1], language: string): string | undefined {
-	const key = JSON.stringify([language, size, map.points, map.lines]);
-	if (!known.has(key)) known.set(key, findCrowded(map, size, stringsFor(languageFrom({ code: language }))));
-	return known.get(key);
+/** In kilometres: only what lies so far from all else may have its numbers the wrong way round. */
+const FAR = 1500;
+
+/** A place far from all others, and among them if its numbers are swapped. */
+function checkDistance({ entity: { coordinates, id }, path }: Drawn, drawn: readonly Drawn[], locate: Locate): readonly Diagnostic[] {
+	if (coordinates === undefined || Math.abs(coordinates.longitude) > 90) return [];
+	const { latitude, longitude } = coordinates;
+	const others = drawn.flatMap(({ entity }) =>
+		entity.id === id || entity.coordinates === undefined
+			? []
+			: [[entity.coordinates.longitude, entity.coordinates.latitude] as [number, number]],
+	);
+	if (others.length < 2) return [];
+	const farFrom = (spot: [number, number]) => Math.min(...others.map((other) => geoDistance(spot, other))) * RADIUS;
+	const kilometres = Math.round(farFrom([longitude, latitude]) / 10) * 10;
+	const widest = Math.max(...others.flatMap((one) => others.map((other) => geoDistance(one, other)))) * RADIUS;
+	const isFar = kilometres > FAR && kilometres > 2 * widest && farFrom([latitude, longitude]) < kilometres / 4;
+	return isFar ? [diagnostic(locate(path), 'far-off-place', { id, kilometres })] : [];
+}
+
+/** What a map names lies within the frame that it is to show. */
+function checkFrame(drawn: readonly Drawn[], { frame }: MapData, locate: Locate): readonly Diagnostic[] {
+	if (frame === undefined) return [];
+	return [...new Map(drawn.map((one) => [one.entity.id, one])).values()].flatMap(({ entity: { coordinates, id: place }, path }) =>
+		coordinates === undefined || isShown(frame, coordinates) ? [] : [diagnostic(locate(path), 'outside-frame', { id: place })],
+	);
 }

@@ -62,6 +62,6 @@ function chartWords({ counts, inWords, note, points, sources, title }: ChartData
 	];
 }
 
-function mapWords({ inWords, note, title }: MapData) {
-	return [title, inWords, note];
+function mapWords({ inWords, note, routes, title }: MapData) {
+	return [title, inWords, note, ...routes.map(({ name }) => name)];
 }

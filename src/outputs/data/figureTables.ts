@@ -23,12 +23,13 @@ export function chartTable({ countedBy, counts, points }: Chart, { columns, year
 	return toCsv([[yearColumn, capitalised(counts), by, doubtful, note, publisher, document, published, address], ...rows]);
 }
 
-/** The lines and places of a map as CSV: what each is, where a place lies in degrees north and east, and where we have that from. */
-export function mapTable({ lines, points }: PlaceMap, { columns }: Strings): string {
+/** The lines, areas and places of a map as CSV: what each is, where a place lies in degrees north and east, and where we have that from. */
+export function mapTable({ areas, lines, points }: PlaceMap, { columns }: Strings): string {
 	const { basis, description, latitude, longitude, place } = columns;
 	return toCsv([
 		[place, description, latitude, longitude, basis],
 		...lines.map(({ entity, line }) => [entity.name, entity.description, undefined, undefined, line.basis]),
+		...areas.map(({ area, entity }) => [entity.name, entity.description, undefined, undefined, area.basis]),
 		...points.map(({ coordinates, entity }) => [
 			entity.name,
 			entity.description,

@@ -10,16 +10,30 @@ export const text: TagText<'Map'> = {
 	asBlock: (use) => use.article.maps.filter(({ id }) => id === use.attributes.data).flatMap((map) => mapNodes(map, use)),
 };
 
-function mapNodes({ inWords, lines, note, points, title, wideUrl }: PlaceMap, { site, t }: TagUse): readonly BlockContent[] {
-	const disputes = lines.flatMap(({ entity, line: { disputed } }) => (disputed === undefined ? [] : [t.dashed(entity.name), disputed]));
+function mapNodes({ areas, inWords, lines, note, points, routes, title, wideUrl }: PlaceMap, { site, t }: TagUse): readonly BlockContent[] {
+	const disputes = lines.flatMap(({ entity, line: { disputed, disputedBasis } }) =>
+		disputed === undefined
+			? []
+			: [t.dashed(entity.name), disputed, ...(disputedBasis === undefined ? [] : [`(${t.isolated(disputedBasis)})`])],
+	);
+	const notes = [t.mapFromAtlas, ...(routes.length > 0 ? [t.routesAreStraight] : []), ...(note === undefined ? [] : [note])];
 	return [
 		paragraph(`${title}${t.stop} ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), t.stop),
-		paragraph([...disputes, t.mapTakesNoSide, ...(note === undefined ? [] : [note])].join(' ')),
-		list(
-			points.map(({ coordinates: { basis, latitude, longitude }, entity: { description, name } }) => [
-				paragraph(`${name}${t.stop} ${description} ${t.positionOf(latitude, longitude)} (${t.isolated(basis)})${t.stop}`),
-			]),
-		),
-		...lines.map(({ line: { basis } }) => paragraph(t.courseFrom(basis))),
+		paragraph([...disputes, ...notes].join(' ')),
+		...(points.length + routes.length === 0
+			? []
+			: [list([...routes.map((route) => [paragraph(routeIn(route, t))]), ...points.map((point) => [paragraph(pointIn(point, t))])])]),
+		...[...lines.map(({ line }) => line), ...areas.map(({ area }) => area)].map(({ basis }) => paragraph(t.courseFrom(basis))),
 	];
+}
+
+function routeIn({ basis, name, through }: PlaceMap['routes'][number], t: TagUse['t']): string {
+	return `${name}${t.stop} ${t.led(t.list(through.map(({ entity }) => entity.name)))} (${t.isolated(basis)})${t.stop}`;
+}
+
+function pointIn(
+	{ coordinates: { basis, latitude, longitude }, entity: { description, name } }: PlaceMap['points'][number],
+	t: TagUse['t'],
+): string {
+	return `${name}${t.stop} ${description} ${t.positionOf(latitude, longitude)} (${t.isolated(basis)})${t.stop}`;
 }

@@ -1,5 +1,5 @@
 import type { Box } from './labels.ts';
-import type { Size } from './svg.ts';
+import type { Size } from '../svg.ts';
 
 /** A point in a drawing. */
 export type Spot = readonly [x: number, y: number];
@@ -32,11 +32,6 @@ export function grid({ height, width }: Size): readonly Spot[] {
 /** The outline of a shape in a drawing: one ring, or several. */
 export type Rings = readonly (readonly Spot[])[];
 
-/** The rings of a path. */
-export function ringsOf(path: string): Rings {
-	return path.split('M').map((run) => run.replace('Z', '').split('L').flatMap(spotIn));
-}
-
 /** Whether a spot lies within an outline: whether a line from there to the left crosses it an odd number of times. A map asks thousands of times, hence the plain loops. */
 export function isWithin(rings: Rings, [x, y]: Spot): boolean {
 	let isInside = false;
@@ -66,19 +61,28 @@ function turn([ax, ay]: Spot, [bx, by]: Spot, [x, y]: Spot): boolean {
 	return (bx - ax) * (y - ay) > (by - ay) * (x - ax);
 }
 
-function spotIn(pair: string): readonly Spot[] {
-	const [x, y] = pair.split(',').map(Number);
-	return x === undefined || y === undefined ? [] : [[x, y]];
+/** The corners of a line, and spots between them where they lie far apart. */
+export function spotsAlong(run: readonly Spot[], apart = 4): readonly Spot[] {
+	return run.flatMap(([x, y], index): readonly Spot[] => {
+		const [nextX, nextY] = run[index + 1] ?? [x, y];
+		const pieces = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / apart));
+		return Array.from({ length: pieces }, (_, piece): Spot => [x + ((nextX - x) * piece) / pieces, y + ((nextY - y) * piece) / pieces]);
+	});
 }
 
-/** The corners of a path, and points between them where they lie far apart. */
-export function spotsAlong(path: string): readonly Spot[] {
-	return path.split('M').flatMap((run) => {
-		const corners = run.split('L').flatMap(spotIn);
-		return corners.flatMap(([x, y], index): readonly Spot[] => {
-			const [nextX, nextY] = corners[index + 1] ?? [x, y];
-			const pieces = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 4));
-			return Array.from({ length: pieces }, (_, piece): Spot => [x + ((nextX - x) * piece) / pieces, y + ((nextY - y) * piece) / pieces]);
+/** The middle of what some rings enclose, and how much that is, in square pixels; what is larger counts more. */
+export function bulkOf(rings: Rings): { readonly middle: Spot; readonly size: number } {
+	const parts = rings.map((ring): { readonly size: number; readonly middle: Spot } => {
+		let [twice, x, y] = [0, 0, 0];
+		ring.forEach(([ax, ay], index) => {
+			const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+			const cross = ax * by - bx * ay;
+			twice += cross;
+			x += (ax + bx) * cross;
+			y += (ay + by) * cross;
 		});
+		return { size: Math.abs(twice / 2), middle: twice === 0 ? (ring[0] ?? [0, 0]) : [x / (3 * twice), y / (3 * twice)] };
 	});
+	const [largest = { size: 0, middle: [-99, -99] as const }] = parts.toSorted((a, b) => b.size - a.size);
+	return { middle: largest.middle, size: parts.reduce((sum, { size }) => sum + size, 0) };
 }

@@ -1,4 +1,4 @@
-import { widthOf } from './type.ts';
+import { widthOf } from '../type.ts';
 
 /** A rectangle in a drawing; `x` and `y` are its upper left corner. */
 export interface Box {
@@ -18,6 +18,8 @@ export interface Placing {
 	readonly cost: number;
 	/** Whether it names its point less clearly than it should: across a line, or beyond it. */
 	readonly isCompromise?: boolean;
+	/** Its point, where it is so far off that a line has to lead there. */
+	readonly leader?: readonly [x: number, y: number];
 }
 
 /** What it costs to be set further off than close by. */
@@ -70,6 +72,7 @@ export function placingsAround(words: string, size: number, x: number, y: number
 	);
 }
 
+/** Whether two boxes cover some of the same. */
 export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
@@ -80,7 +83,7 @@ export function holds({ height, width, x, y }: Box, points: readonly (readonly [
 }
 
 /** How many placings are tried before the best so far is taken. */
-const MOST_TRIALS = 3000;
+const MOST_TRIALS = 1200;
 
 /**
  * One placing for each label, so that none covers another, at the least cost; undefined where that cannot be.

@@ -1,0 +1,82 @@
+import { geoOrthographic } from 'd3-geo';
+import { landOf } from './atlas.ts';
+import type { Frame } from './frame.ts';
+import type { Spot } from './geometry.ts';
+import { holds, overlap, type Box } from './labels.ts';
+import { isSeen, pathOf, runsOf } from './outline.ts';
+import { element } from '../svg.ts';
+
+/** Where the small globe of a map is. */
+export interface Globe {
+	readonly box: Box;
+	readonly middle: readonly [longitude: number, latitude: number];
+	/** How far the map reaches from there, as an angle at the centre of the earth. */
+	readonly reach: number;
+}
+
+/** How large the globe is, in the pixels of a drawing, the best first; and how far it stays from the edge and from words. */
+const DIAMETERS = [104, 84, 68, 54, 44, 36];
+const AIR = 7;
+
+/** How far a map reaches at most from its middle: one of half the earth is its own globe. */
+const WIDEST = 1;
+
+/** Its colours in the dark; by day those of the attributes hold. */
+export const GLOBE_STYLE =
+	'@media (prefers-color-scheme:dark){.globe{fill:#15171b;stroke:#aaa69c}.globe-land{fill:#595650}.here{stroke:#f5958b}}';
+
+/** What the mark of the map is at least, so that it is found. */
+const SMALLEST_MARK = 3.5;
+
+/** A corner, or a place along an edge, where a globe covers neither words nor points nor lines; undefined where there is none. */
+export function globeBox(frame: Frame, taken: readonly Box[], courses: readonly Spot[]): Globe | undefined {
+	const { middle, reach, size } = frame;
+	if (reach > WIDEST) return undefined;
+	const box = DIAMETERS.filter((diameter) => diameter <= size.height / 3.4)
+		.flatMap((diameter) => placesIn(frame, diameter))
+		.find((place) => !taken.some((other) => overlap(other, place)) && !holds(place, courses));
+	return box && { box, middle, reach };
+}
+
+function placesIn({ size: { height, width } }: Frame, diameter: number): readonly Box[] {
+	const side = diameter + 2 * AIR;
+	const at = (x: number, y: number): Box => ({ x, y, width: side, height: side });
+	const [right, bottom] = [width - side, height - side];
+	return [
+		...[at(right, 0), at(0, 0), at(right, bottom), at(0, bottom)],
+		...[0.25, 0.5, 0.75].flatMap((part) => [at(right * part, 0), at(right * part, bottom), at(right, bottom * part), at(0, bottom * part)]),
+	];
+}
+
+/** Where on earth a map lies: land without any border, and a ring around what the map shows. */
+export function drawGlobe({ box: { width, x, y }, middle: [longitude, latitude], reach }: Globe): readonly string[] {
+	const [cx, cy, radius] = [x + width / 2, y + width / 2, width / 2 - AIR];
+	// Looked at a little from the equator, even the poles have their continents around them.
+	const projection = geoOrthographic()
+		.rotate([-longitude, -latitude * 0.75])
+		.translate([cx, cy])
+		.scale(radius)
+		.precision(2);
+	const [markX, markY] = projection([longitude, latitude]) ?? [cx, cy];
+	const land = landOf('110m').flatMap(({ shape }) => runsOf(shape, projection, 1.4));
+	return [
+		element('circle', { class: 'globe', cx, cy, r: radius, fill: '#fffdf8', stroke: '#595650' }),
+		element('path', {
+			class: 'globe-land',
+			d: pathOf(
+				land.filter((ring) => isSeen(ring, 2)),
+				true,
+			),
+			fill: '#aaa69c',
+		}),
+		element('circle', {
+			class: 'here',
+			cx: markX,
+			cy: markY,
+			r: Math.min(radius, Math.max(SMALLEST_MARK, Math.sin(reach) * radius)),
+			fill: 'none',
+			stroke: '#a3221a',
+			'stroke-width': 2,
+		}),
+	];
+}

@@ -1,0 +1,86 @@
+import type { Position } from 'geojson';
+import { landOf, pieceOf, type Scale } from './atlas.ts';
+import { settledBorders } from './borders.ts';
+import type { Frame } from './frame.ts';
+import type { Spot } from './geometry.ts';
+import { isSeen, pathOf, runsOf } from './outline.ts';
+import type { PlaceMap } from '../../model/map.ts';
+
+/** Coast and borders below what a map is about, as the paths of a drawing. */
+export interface Ground {
+	readonly land: string;
+	/** Undefined where the edge of the land is the coast. */
+	readonly coast: string | undefined;
+	readonly borders: string;
+}
+
+/** How many characters the paths may have together. The letters of a map need the rest of its 40 kB. */
+const MOST = 17_000;
+
+/** Pixels between two corners, the finest first. */
+const STEPS = [0.8, 1.1, 1.5, 2, 2.8, 4, 6];
+
+const known = new Map<string, Ground>();
+
+/** The ground of a map, as fine as its weight allows; none where it is too close for the atlas. */
+export function groundOf(map: PlaceMap, frame: Frame): Ground {
+	const { scale } = frame;
+	if (scale === undefined) return { land: '', coast: undefined, borders: '' };
+	const pairs = [...map.lines, ...map.disputes].flatMap(({ line: { between } }) => (between === undefined ? [] : [between]));
+	// In every language, the same map has the same ground.
+	const key = JSON.stringify([frame.size, frame.middle, frame.reach, scale, pairs]);
+	const ground = known.get(key) ?? drawGround(frame, scale, pairs);
+	known.set(key, ground);
+	return ground;
+}
+
+function drawGround({ mayShow, projection }: Frame, scale: Scale, pairs: readonly (readonly string[])[]): Ground {
+	const land = landOf(scale).filter(mayShow);
+	const borders = settledBorders(pairs, scale).filter(mayShow);
+	// The atlas cuts land at 180 degrees, and there is no coast.
+	const isCut = land.some(({ shape }) =>
+		shape.coordinates.some((ring) =>
+			ring.some(
+				(spot, index, { [index - 1]: before }) => before !== undefined && isSeam(before, spot) && mayShow(pieceOf(undefined, [spot])),
+			),
+		),
+	);
+	const coasts = isCut ? land.flatMap(({ shape }) => shape.coordinates.flatMap(withoutSeams)) : [];
+	let ground: Ground = { land: '', coast: undefined, borders: '' };
+	for (const step of STEPS) {
+		const drawn = (lines: readonly (readonly Spot[])[]) => pathOf(lines.filter((run) => run.length > 1));
+		ground = {
+			land: pathOf(
+				land.flatMap(({ shape }) => runsOf(shape, projection, step)).filter((ring) => isSeen(ring, step * 1.2)),
+				true,
+			),
+			coast: isCut
+				? drawn(
+						coasts
+							.flatMap((coordinates) => runsOf({ type: 'LineString', coordinates }, projection, step))
+							.filter((run) => isSeen(run, step * 1.2)),
+					)
+				: undefined,
+			borders: drawn(borders.flatMap(({ shape }) => runsOf(shape, projection, step))),
+		};
+		if (ground.land.length + (ground.coast?.length ?? 0) + ground.borders.length <= MOST) break;
+	}
+	return ground;
+}
+
+/** Whether a piece of an outline runs along 180 degrees, or along a pole. */
+function isSeam(from: Position | undefined, to: Position): boolean {
+	if (from === undefined) return false;
+	const [[fromX = 0, fromY = 0], [toX = 0, toY = 0]] = [from, to];
+	return (Math.abs(fromX) > 179.99 && Math.abs(toX) > 179.99) || (Math.abs(fromY) > 89.9 && Math.abs(toY) > 89.9);
+}
+
+/** The runs of a ring that are coast. */
+function withoutSeams(ring: readonly Position[]): readonly Position[][] {
+	const runs: Position[][] = [[]];
+	ring.forEach((spot, index) => {
+		if (isSeam(ring[index - 1], spot)) runs.push([spot]);
+		else runs.at(-1)?.push(spot);
+	});
+	return runs.filter(({ length }) => length > 1);
+}

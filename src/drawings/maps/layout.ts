@@ -1,0 +1,159 @@
+import type { MapLine, PlaceMap } from '../../model/map.ts';
+import { MAP_WIDTHS } from '../../model/drawingSizes.ts';
+import type { Size } from '../svg.ts';
+import { widthOf } from '../type.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { spotsAlong } from './geometry.ts';
+import { globeBox, type Globe } from './globe.ts';
+import { groundOf, type Ground } from './ground.ts';
+import type { Box } from './labels.ts';
+import { along, freeIn, placeNames, type MapLabel, type Named } from './names.ts';
+import { subjectsOf, type Subjects } from './subjects.ts';
+import { countryLabels, scaleLabel, type MapWords } from './surroundings.ts';
+
+/** A name below the map, with the number that it has there. */
+export interface LegendEntry {
+	readonly number: string;
+	readonly words: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'end';
+}
+
+/** A map in one language and for one width, ready to be drawn. */
+export interface MapLayout {
+	readonly frame: Frame;
+	/** Of the drawing, with its legend. */
+	readonly size: Size;
+	readonly ground: Ground;
+	readonly subjects: Subjects;
+	readonly labels: readonly MapLabel[];
+	readonly legend: readonly LegendEntry[];
+	readonly globe: Globe | undefined;
+	readonly radius: number;
+	readonly type: number;
+}
+
+/** Room around what a map shows, as a part of its width, the least first. The names decide how much is needed. */
+const ROOMS = [0.1, 0.17, 0.25];
+
+/** Sizes of type for names, the best first, and of all else. */
+const TYPES = { wide: [16, 14], narrow: [14, 12] };
+
+const known = new Map<string, MapLayout>();
+
+/** Lays a map out: its frame, its ground, and every name where it covers no other. The same map is laid out once. */
+export function layOut(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapWords): MapLayout {
+	const { areas, countries, disputes, frame, lines, points, routes } = map;
+	const key = JSON.stringify([name, words.kilometres(1), areas, countries, disputes, frame, lines, points, routes]);
+	const layout = known.get(key) ?? lay(map, MAP_WIDTHS[name], words);
+	known.set(key, layout);
+	return layout;
+}
+
+/** How large a drawing of a map is: with more names than fit, it has a legend. */
+export function mapSize(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapWords): Size {
+	return layOut(map, name, words).size;
+}
+
+/** The disputed lines that a map shows, named by the newsroom, and whether it shows others. */
+export function disputesOn(map: PlaceMap, words: MapWords): { readonly named: readonly MapLine[]; readonly hasOthers: boolean } {
+	const {
+		frame: { isWorld },
+		subjects: { lines, unnamed },
+	} = layOut(map, 'wide', words);
+	// A map of the world shows far more of them than it is about.
+	const told = lines.filter(({ isAsked, line }) => line.line.disputed !== undefined && (isAsked || !isWorld));
+	return {
+		named: told.map(({ line }) => line),
+		hasOthers: unnamed.length > 0 || told.length < lines.filter(({ line }) => line.line.disputed !== undefined).length,
+	};
+}
+
+/** Whether a map is so close that it shows neither coast nor border of the atlas. */
+export function isWithoutAtlas(map: PlaceMap, words: MapWords): boolean {
+	return layOut(map, 'wide', words).frame.scale === undefined;
+}
+
+interface Try {
+	readonly frame: Frame;
+	readonly subjects: Subjects;
+	readonly named: Named;
+	readonly type: number;
+	readonly small: number;
+}
+
+function lay(map: PlaceMap, width: number, words: MapWords): MapLayout {
+	const isWide = width > 400;
+	const radius = isWide ? 4 : 3.5;
+	const rooms = map.frame === undefined ? ROOMS : ROOMS.slice(0, 1);
+	const tries: Try[] = [];
+	for (const type of isWide ? TYPES.wide : TYPES.narrow)
+		for (const room of rooms) {
+			const frame = frameOf(map, width, room);
+			const subjects = subjectsOf(map, frame, radius);
+			const small = isWide ? Math.min(14, type) : 12;
+			tries.push({ frame, subjects, type, small, named: placeNames(frame, subjects, type, small, words.number) });
+			if (costOf(tries.at(-1)) === 0) break;
+		}
+	const [best] = tries.toSorted((a, b) => costOf(a) - costOf(b));
+	if (best === undefined) throw new Error('No map was laid out.');
+	return finish(map, best, radius, words);
+}
+
+function costOf(one: Try | undefined): number {
+	return one === undefined ? 0 : one.named.numbered.length * 10 + one.named.compromises;
+}
+
+function finish(map: PlaceMap, { frame, named, small, subjects, type }: Try, radius: number, words: MapWords): MapLayout {
+	const dots = subjects.points.map(({ dot }) => dot);
+	let labels = named.labels;
+	const taken = (): readonly Box[] => [...dots, ...labels.map(({ placing }) => placing.box)];
+	const edges = [...subjects.courses, ...subjects.areas.flatMap(({ rings }) => rings.flatMap((ring) => spotsAlong(ring)))];
+	labels = [...labels, ...scaleLabel(frame, taken(), edges, small, words)];
+	// Lines that the map does not ask for are named where there is room.
+	for (const { isAsked, line, runs } of subjects.lines) {
+		if (isAsked || frame.isWorld) continue;
+		const [placing] = along(line.entity.shortName, 'line', small, runs, frame, subjects.courses, freeIn(frame, taken())).placings;
+		if (placing !== undefined) labels = [...labels, { words: line.entity.shortName, kind: 'line', size: small, placing }];
+	}
+	const globe = globeBox(frame, taken(), [...edges, ...subjects.unnamed.flat()]);
+	const blocked = globe === undefined ? taken() : [...taken(), globe.box];
+	labels = [...labels, ...countryLabels(frame, blocked, subjects, small - 1, words)];
+	const { entries, height } = legendOf(named.numbered, frame.size, type, words);
+	return {
+		frame,
+		size: { width: frame.size.width, height },
+		ground: groundOf(map, frame),
+		subjects,
+		labels,
+		legend: entries,
+		globe,
+		radius,
+		type,
+	};
+}
+
+const GAP = 24;
+
+/** Names in columns below the map, each after its number, from the side on which one begins to read. */
+function legendOf(
+	numbered: readonly string[],
+	{ height, width }: Size,
+	type: number,
+	{ language: { direction }, number }: MapWords,
+): { readonly entries: readonly LegendEntry[]; readonly height: number } {
+	if (numbered.length === 0) return { entries: [], height };
+	const indent = type * 1.9;
+	const widest = Math.min(width - indent, Math.max(...numbered.map((name) => widthOf(name, type))));
+	const columns = Math.max(1, Math.floor((width + GAP) / (widest + indent + GAP)));
+	const row = type * 1.75;
+	const rows = Math.ceil(numbered.length / columns);
+	const entries = numbered.map((words, index): LegendEntry => {
+		const along = Math.floor(index / rows) * (widest + indent + GAP);
+		const y = height + 10 + (index % rows) * row + type;
+		const isLeft = direction === 'ltr';
+		return { number: number(index + 1), words, y, x: isLeft ? along + 1 : width - along - 1, anchor: isLeft ? 'start' : 'end' };
+	});
+	return { entries, height: Math.ceil(height + 10 + rows * row + 4) };
+}

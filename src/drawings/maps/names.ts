@@ -1,0 +1,191 @@
+import type { Frame } from './frame.ts';
+import { distance, grid, isBeyond, isWithin, spotsAlong, type Rings, type Spot } from './geometry.ts';
+import { boxOf, holds, overlap, placeLabels, placingsAround, type Box, type Placing, FURTHER_OFF } from './labels.ts';
+import type { Subjects } from './subjects.ts';
+
+/** Words on a map, with where they are. */
+export interface MapLabel {
+	readonly words: string;
+	readonly kind: 'place' | 'line' | 'area' | 'route' | 'number' | 'country' | 'scale';
+	readonly size: number;
+	/** Between letters, as a part of the size. */
+	readonly spacing?: number | undefined;
+	readonly placing: Placing;
+}
+
+/** A name that the map must show: where it fits, or as a number with the name below the map. */
+interface Name {
+	readonly words: string;
+	readonly kind: 'place' | 'line' | 'area' | 'route';
+	readonly size: number;
+	readonly placings: readonly Placing[];
+	/** Where its number may stand. */
+	readonly spots: readonly Spot[];
+}
+
+/** The names on a map, and those that have only a number there, in the order of their numbers. */
+export interface Named {
+	readonly labels: readonly MapLabel[];
+	readonly numbered: readonly string[];
+	/** How many names say less clearly than they should what they belong to. */
+	readonly compromises: number;
+}
+
+/** Places the names of all that a map is about, so that none covers another, nor a point. Those for which there is no room are numbered. */
+export function placeNames(frame: Frame, subjects: Subjects, type: number, small: number, number: (count: number) => string): Named {
+	const names = namesOf(frame, subjects, type, small);
+	const whole = placeLabels(names.map(({ placings }) => placings));
+	if (whole !== undefined) return { ...finished(names, whole), numbered: [] };
+	let kept: readonly Name[] = [];
+	for (const name of names) if (placeLabels([...kept, name].map(({ placings }) => placings)) !== undefined) kept = [...kept, name];
+	const left = names.filter((name) => !kept.includes(name));
+	const numbers = left.map((name, index) => asNumber(name, number(index + 1), frame, subjects, small));
+	const numbered = left.map(({ words }) => words);
+	const all = [...numbers, ...kept];
+	const placed = placeLabels(all.map(({ placings }) => placings));
+	if (placed !== undefined) return { ...finished(all, placed), numbered };
+	// Where the numbers do not fit beside those names at once, the names come first.
+	const named = placeLabels(kept.map(({ placings }) => placings)) ?? [];
+	const { placings, those } = oneByOne(numbers, named);
+	return { ...finished([...those, ...kept], [...placings, ...named]), numbered };
+}
+
+type Placed = Omit<Name, 'kind' | 'spots'> & { readonly kind: MapLabel['kind'] };
+
+function finished(names: readonly Placed[], placings: readonly Placing[]): Omit<Named, 'numbered'> {
+	const labels = names.flatMap(({ kind, size, words }, index) => {
+		const placing = placings[index];
+		return placing === undefined ? [] : [{ kind, size, words, placing }];
+	});
+	return { labels, compromises: placings.filter(({ isCompromise }) => isCompromise).length };
+}
+
+/** Numbers of places that lie all in one spot: each as far off as it must be for none to cover another. */
+function oneByOne(
+	numbers: readonly Placed[],
+	named: readonly Placing[],
+): { readonly those: readonly Placed[]; readonly placings: readonly Placing[] } {
+	const placings: Placing[] = [];
+	const those = numbers.filter(({ placings: own }) => {
+		const free = own.find(({ box }) => ![...named, ...placings].some((other) => overlap(other.box, box)));
+		if (free !== undefined) placings.push(free);
+		return free !== undefined;
+	});
+	return { those, placings };
+}
+
+function namesOf(frame: Frame, { areas, courses, lines, points, routes }: Subjects, type: number, small: number): readonly Name[] {
+	const dots = points.map(({ dot }) => dot);
+	const isFree = freeIn(frame, dots);
+	const borders = lines.map(({ runs }) => runs);
+	return [
+		...points.map(({ dot, point: { entity }, spot }): Name => {
+			const placings = placingsAround(entity.shortName, type, ...spot).flatMap((placing) =>
+				isFree(placing) ? beside(placing, dot, spot, dots, courses, borders) : [],
+			);
+			return { words: entity.shortName, kind: 'place', size: type, placings, spots: [spot] };
+		}),
+		...lines
+			.filter(({ isAsked }) => isAsked)
+			.map(({ line: { entity }, runs }) => along(entity.shortName, 'line', small, runs, frame, courses, isFree)),
+		...routes.map(({ legs, name }) => along(name, 'route', small, legs, frame, courses, isFree)),
+		...areas.map(({ area: { entity }, rings }): Name => {
+			const inside = grid(frame.size).filter((spot) => isWithin(rings, spot));
+			const around = rings.flat().filter((_, index) => index % 5 === 0);
+			const placings = [
+				...inside.map(([x, y]) => centredAt(entity.shortName, small, x, y, 0)),
+				...around.flatMap(([x, y]) =>
+					placingsAround(entity.shortName, small, x, y).map((placing) => ({ ...placing, cost: placing.cost + 6 })),
+				),
+			].filter((placing) => isFree(placing) && !holds(placing.box, courses));
+			return { words: entity.shortName, kind: 'area', size: small, placings: roomiest(placings, dots, frame), spots: inside };
+		}),
+	];
+}
+
+/** The name of a line or route, close to it and across no line: farther off it would name what lies there. */
+export function along(
+	words: string,
+	kind: 'line' | 'route',
+	size: number,
+	runs: Rings,
+	frame: Frame,
+	courses: readonly Spot[],
+	isFree: (placing: Placing) => boolean,
+): Name {
+	const { height, width } = frame.size;
+	const spots = runs.flatMap((run) => spotsAlong(run)).filter(([x, y]) => x > 4 && y > 4 && x < width - 4 && y < height - 4);
+	const every = Math.max(1, Math.floor(spots.length / 60));
+	const placings = spots
+		.flatMap((spot, index) => (index % every === 0 ? [{ spot, off: Math.abs(index / spots.length - 0.5) }] : []))
+		.flatMap(({ off, spot: [x, y] }) => placingsAround(words, size, x, y).map((placing) => ({ placing, off })))
+		.filter(({ placing }) => placing.cost < FURTHER_OFF && isFree(placing) && !holds(placing.box, courses))
+		// In the middle of a line its name is sooner taken for that of the line.
+		.map(({ off, placing }) => ({ ...placing, cost: placing.cost + off * 20 }));
+	return { words, kind, size, placings: roomiest(placings, [], frame), spots };
+}
+
+/** Whether a placing lies within the frame and on no point. */
+export function freeIn({ size: { height, width } }: Frame, taken: readonly Box[]): (placing: Placing) => boolean {
+	return ({ box, box: { height: high, width: wide, x, y } }) =>
+		x >= 2 && y >= 2 && x + wide <= width - 2 && y + high <= height - 2 && !taken.some((other) => overlap(other, box));
+}
+
+/** A name may lie across a line, or beyond it, where there is no other room; but never nearer to another place than to its own. */
+function beside(
+	placing: Placing,
+	own: Box,
+	spot: Spot,
+	dots: readonly Box[],
+	courses: readonly Spot[],
+	borders: readonly Rings[],
+): readonly Placing[] {
+	const {
+		box,
+		box: { height, width, x, y },
+	} = placing;
+	if (dots.some((dot) => dot !== own && distance(box, dot) < distance(box, own))) return [];
+	const isAtHome = !borders.some((line) => isBeyond(line, spot, [x + width / 2, y + height / 2]));
+	const cost = (holds(box, courses) ? 10 : 0) + (isAtHome ? 0 : 9);
+	return [{ ...placing, cost: placing.cost + cost, isCompromise: cost > 0 }];
+}
+
+function asNumber({ kind, spots }: Name, words: string, frame: Frame, { points }: Subjects, size: number): Placed {
+	const isFree = freeIn(
+		frame,
+		points.map(({ dot }) => dot),
+	);
+	const [first] = spots;
+	const every = Math.max(1, Math.floor(spots.length / 40));
+	const some = kind === 'place' ? (first === undefined ? [] : [first]) : spots.filter((_, index) => index % every === 0);
+	const placings = some
+		.flatMap(([x, y]) => (kind === 'area' ? [centredAt(words, size, x, y, 0)] : numbersAround(words, size, x, y)))
+		.filter(isFree);
+	return { words, kind: 'number', size, placings };
+}
+
+/** The ways to put a number near a place: close by, and with a line that leads to it farther off. */
+function numbersAround(words: string, size: number, x: number, y: number): readonly Placing[] {
+	const far = [36, 50, 64, 78].flatMap((ring) =>
+		Array.from({ length: 12 }, (_, hour) => {
+			const [toX, toY] = [x + ring * Math.sin((hour * Math.PI) / 6), y - ring * Math.cos((hour * Math.PI) / 6)];
+			return { ...centredAt(words, size, toX, toY, ring), leader: [x, y] as const };
+		}),
+	);
+	return [...placingsAround(words, size, x, y), ...far];
+}
+
+export function centredAt(words: string, size: number, x: number, y: number, cost: number, spacing?: number): Placing {
+	const base = y + size * 0.35;
+	return { x, y: base, anchor: 'middle', box: boxOf(words, size, x, base, 'middle', spacing), cost };
+}
+
+/** The few placings that lie farthest from the points and nearest to the middle of the map. */
+export function roomiest(placings: readonly Placing[], dots: readonly Box[], { size }: Frame): readonly Placing[] {
+	const clearance = ({ box }: Placing) => Math.min(90, ...dots.map((dot) => distance(box, dot)));
+	const off = ({ box }: Placing) => Math.hypot(box.x + box.width / 2 - size.width / 2, box.y + box.height / 2 - size.height / 2);
+	return placings
+		.map((placing) => ({ ...placing, cost: placing.cost / 10 + (90 - clearance(placing)) / 30 + off(placing) / 400 }))
+		.sort((a, b) => a.cost - b.cost)
+		.filter((_, index, all) => index % Math.max(1, Math.floor(all.length / 60)) === 0);
+}

@@ -1,0 +1,39 @@
+import { geoContains, geoDistance } from 'd3-geo';
+import { landOf, type Scale } from './atlas.ts';
+import { RADIUS } from './frame.ts';
+
+/** In kilometres: a place so near to the coast may be ashore, since atlases draw coasts more simply than they are. */
+const COAST: Readonly<Record<Scale, number>> = { '10m': 8, '50m': 25, '110m': 60 };
+
+const known = new Map<string, boolean>();
+
+/** Whether a place lies at sea, as far as an atlas can tell. */
+export function isAtSea(latitude: number, longitude: number): boolean {
+	const key = `${latitude} ${longitude}`;
+	// The land of the atlas ends at the south pole, and does not hold it.
+	if (latitude < -86) return false;
+	// The finer scale has the small islands, and takes long to read: it is asked only of what the coarser has no land for.
+	const found = known.get(key) ?? (isOffshore(latitude, longitude, '50m') && isOffshore(latitude, longitude, '10m'));
+	known.set(key, found);
+	return found;
+}
+
+function isOffshore(latitude: number, longitude: number, scale: Scale): boolean {
+	const near = COAST[scale] / 100;
+	const wide = near / Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
+	const around = landOf(scale).filter(
+		({ east, north, south, west }) =>
+			latitude > south - near && latitude < north + near && longitude > west - wide && longitude < east + wide,
+	);
+	if (around.some(({ shape }) => geoContains(shape, [longitude, latitude]))) return false;
+	return !around.some(({ shape }) =>
+		shape.coordinates
+			.flat()
+			.some(
+				([x = 0, y = 0]) =>
+					Math.abs(y - latitude) < near &&
+					Math.abs(x - longitude) < wide &&
+					geoDistance([x, y], [longitude, latitude]) * RADIUS < COAST[scale],
+			),
+	);
+}

@@ -1,0 +1,150 @@
+import { countriesOf } from './atlas.ts';
+import type { Frame } from './frame.ts';
+import { bulkOf, cornersOf, distance, grid, isWithin, type Rings, type Spot } from './geometry.ts';
+import { boxOf, holds, overlap, type Box } from './labels.ts';
+import { centredAt, freeIn, type MapLabel } from './names.ts';
+import { isSeen, runsOf } from './outline.ts';
+import type { Subjects } from './subjects.ts';
+import { widthOf } from '../type.ts';
+
+/** The words of a map in one language. */
+export interface MapWords {
+	/** The name of a country by its code (ISO 3166-1, two letters). */
+	readonly countryName: (code: string) => string;
+	readonly kilometres: (count: number) => string;
+	readonly number: (count: number) => string;
+	readonly language: { readonly direction: 'ltr' | 'rtl' };
+}
+
+/** How many countries are named at most, and how large each must be at least, as a part of the map. */
+const MOST = { wide: 14, narrow: 8 };
+const LEAST = 0.004;
+
+/** Pixels between the land of a country of islands and its name at most. */
+const OFFSHORE = 34;
+
+/** The names of the countries that a map shows, in what of each lies within it. Those for which there is no room are left out: what the map is about is not among them. */
+export function countryLabels(
+	frame: Frame,
+	taken: readonly Box[],
+	{ areas, courses }: Subjects,
+	size: number,
+	{ countryName }: MapWords,
+): readonly MapLabel[] {
+	const {
+		isWorld,
+		mayShow,
+		projection,
+		scale,
+		size: { height, width },
+	} = frame;
+	if (scale === undefined || isWorld) return [];
+	// An area has its name already.
+	const named = new Set(areas.map(({ area: { area } }) => area.country));
+	const lines = courses.filter((_, index) => index % 4 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
+	const countries = countriesOf('50m')
+		.flatMap(({ code, pieces }) => {
+			if (code === undefined) return [];
+			const rings = pieces.filter(mayShow).flatMap(({ shape }) => runsOf(shape, projection, 1.5).filter((ring) => isSeen(ring, 2)));
+			const { middle, size: bulk } = bulkOf(rings);
+			return rings.length === 0 ? [] : [{ code, rings, middle, bulk }];
+		})
+		.toSorted((a, b) => b.bulk - a.bulk);
+	const labels: MapLabel[] = [];
+	const spots = grid(frame.size);
+	for (const country of countries) {
+		if (labels.length >= (width > 400 ? MOST.wide : MOST.narrow)) break;
+		if (named.has(country.code)) continue;
+		if (country.bulk < LEAST * width * height && !isIsland(country.rings, frame)) continue;
+		const name = countryName(country.code);
+		const words = isArabic(name) ? name : name.toLocaleUpperCase();
+		const spacing = isArabic(name) ? undefined : 0.12;
+		const isFree = freeIn(frame, [...taken, ...labels.map(({ placing }) => placing.box)]);
+		const at = (spot: Spot) => {
+			const placing = centredAt(words, size, spot[0], spot[1], 0, spacing);
+			return isFree(placing) && !holds(placing.box, courses) ? [placing] : [];
+		};
+		const inside = nearest(within(spots, country.rings, 0), country.middle)
+			.flatMap(at)
+			.filter(({ box }) => cornersOf(box).every((corner) => isWithin(country.rings, corner)));
+		const others = countries.filter((other) => other !== country);
+		const offshore = () =>
+			nearest(within(spots, country.rings, OFFSHORE + widthOf(words, size) / 2), country.middle)
+				.filter(([x, y]) => country.rings.flat().some(([px, py]) => Math.hypot(px - x, py - y) < OFFSHORE + widthOf(words, size) / 2))
+				.flatMap(at)
+				.find(({ box }) => {
+					const corners = [...cornersOf(box), [box.x + box.width / 2, box.y + box.height / 2] as const];
+					return corners.every((corner) => !isWithin(country.rings, corner) && !others.some(({ rings }) => isWithin(rings, corner)));
+				});
+		const placing = roomiestOf(inside, [...taken, ...lines], country.middle) ?? (isIsland(country.rings, frame) ? offshore() : undefined);
+		if (placing !== undefined) labels.push({ words, kind: 'country', size, spacing, placing });
+	}
+	return labels;
+}
+
+/** Letters that join are neither slanted nor spaced. */
+export function isArabic(words: string): boolean {
+	return /\p{Script=Arabic}/u.test(words);
+}
+
+/** A country whose land lies whole within the map: its name may stand on the water beside it. */
+function isIsland(rings: Rings, { size: { height, width } }: Frame): boolean {
+	return rings.flat().every(([x, y]) => x > 0 && y > 0 && x < width && y < height);
+}
+
+/** Those of some spots that lie in the box around some rings, or not far off. */
+function within(spots: readonly Spot[], rings: Rings, off: number): readonly Spot[] {
+	const corners = rings.flat();
+	const reach = (values: readonly number[]): readonly [number, number] =>
+		values.reduce<readonly [number, number]>(
+			([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+			[Infinity, -Infinity],
+		);
+	const [[left, right], [top, bottom]] = [reach(corners.map(([x]) => x)), reach(corners.map(([, y]) => y))];
+	return spots.filter(([x, y]) => x >= left - off && x <= right + off && y >= top - off && y <= bottom + off);
+}
+
+function nearest(spots: readonly Spot[], [x, y]: Spot): readonly Spot[] {
+	return spots.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+}
+
+/** Of some placings, the one that is near the middle of its country and not close to other names. */
+function roomiestOf(placings: readonly MapLabel['placing'][], taken: readonly Box[], [x, y]: Spot): MapLabel['placing'] | undefined {
+	const costOf = ({ box }: MapLabel['placing']) =>
+		Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) - 2 * Math.min(24, ...taken.map((other) => distance(other, box)));
+	const [best] = placings.map((placing) => ({ placing, cost: costOf(placing) })).toSorted((a, b) => a.cost - b.cost);
+	return best?.placing;
+}
+
+const COUNTS = [2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05];
+
+/** A round number of kilometres that is at most a quarter of the map wide. */
+export function scaleOf({ kilometre, size }: Frame): number {
+	return COUNTS.find((count) => count * kilometre <= size.width / 4) ?? 0.05;
+}
+
+/** A map of a continent has one scale in its middle and another at its edges, so it says none. */
+const LARGEST = 0.45;
+
+/** The scale, in a corner or along an edge that is free. */
+export function scaleLabel(
+	frame: Frame,
+	taken: readonly Box[],
+	courses: readonly Spot[],
+	size: number,
+	{ kilometres }: MapWords,
+): readonly MapLabel[] {
+	if (frame.reach > LARGEST) return [];
+	const { height, width } = frame.size;
+	const words = kilometres(scaleOf(frame));
+	const long = Math.max(scaleOf(frame) * frame.kilometre, widthOf(words, size));
+	const xs = Array.from({ length: Math.floor((width - long - 28) / 16) + 1 }, (_, step) => 14 + step * 16);
+	const placings = [height - 20, 24].flatMap((y) =>
+		xs.map((x) => {
+			const box = boxOf(words, size, x, y, 'start');
+			return { x, y, anchor: 'start' as const, cost: 0, box: { ...box, width: long + 4, height: box.height + 10 } };
+		}),
+	);
+	const placing = placings.find(({ box }) => !taken.some((other) => overlap(other, box)) && !holds(box, courses));
+	return placing === undefined ? [] : [{ words, kind: 'scale', size, placing }];
+}
