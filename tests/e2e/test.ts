@@ -20,6 +20,7 @@ export const TEMPLATES = {
 	'article with every kind of picture': all('articles/kell-in-pictures/'),
 	'evidence with pictures': all('articles/kell-in-pictures/evidence/'),
 	'print view with pictures': all('articles/kell-in-pictures/print/'),
+	'article with maps of every kind': all('articles/maps-of-the-earth/'),
 	'claim of several sources': all('articles/hard-cases/gates-open/'),
 	'wrong claim': all('articles/hard-cases/ferry-named-after-king/'),
 	'claim with chains, and where it is not translated': all('articles/first-flight/cost-fifty-three/'),

@@ -47,5 +47,7 @@ export const FILES: Readonly<Record<string, string>> = {
 	'maps/river-places/places.csv': 'the places of a map as CSV',
 	'prs/maps/river-places/places.csv': 'the places of a map as CSV, in Dari',
 	'maps/river-places/wide.svg': 'a map with a disputed line',
+	'articles/maps-of-the-earth/article.md': 'an article as Markdown, with maps, an area and a route',
+	'prs/maps/area/narrow.svg': 'a map of an area for phones, in Dari',
 	'ur/maps/river-places/narrow.svg': 'a map for phones, in Urdu',
 };

@@ -16,6 +16,7 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 			'articles/book-of-tolls/print/': 'the print view',
 			'articles/kell-in-pictures/': 'an article with pictures of every kind, a sound and a video',
 			'articles/kell-in-pictures/evidence/': 'the evidence of an article with pictures',
+			'articles/maps-of-the-earth/': 'an article with maps of every kind',
 			'articles/book-of-tolls/evidence/': 'the evidence of an article, with relays',
 			'articles/first-flight/evidence/': 'the evidence of an article with two tables',
 			'articles/hard-cases/gates-open/': 'a claim of several sources, reworded by a correction',

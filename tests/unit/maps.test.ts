@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
 import { settledBorders } from '../../src/drawings/maps/borders.ts';
 import { frameOf } from '../../src/drawings/maps/frame.ts';
+import { groundOf } from '../../src/drawings/maps/ground.ts';
 import { disputesOn, layOut, mapSize, type MapLayout } from '../../src/drawings/maps/layout.ts';
 import { overlap, type Box } from '../../src/drawings/maps/labels.ts';
 import { drawMap } from '../../src/drawings/maps/map.ts';
@@ -157,7 +158,9 @@ describe('coast and borders', () => {
 	});
 
 	test('have no coast along 180 degrees, where the atlas cuts an island in two', () => {
-		const { frame, ground } = layOut(two([-18.14, 178.44], [-16.8, -179.98]), 'wide', t);
+		const map = two([-18.14, 178.44], [-16.8, -179.98]);
+		const { frame } = layOut(map, 'wide', t);
+		const ground = groundOf(map, frame, 17_000);
 		expect(ground.coast).toBeDefined();
 		const [x] = frame.spotOf(180, -16.9);
 		const straight = [...(ground.coast ?? '').matchAll(/M(-?[\d.]+) ?(-?[\d.]+)l/g)].filter(([, from]) => Math.abs(Number(from) - x) < 1);

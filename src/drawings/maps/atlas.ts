@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import codes from './countries.json' with { type: 'json' };
 
 /** How finely the atlas is drawn: 1 to 10, 50 or 110 million. */
@@ -22,6 +22,8 @@ export interface Country {
 	/** ISO 3166-1, two letters; undefined for what has no code. */
 	readonly code: string | undefined;
 	readonly pieces: readonly Piece<Polygon>[];
+	/** Whether it has no border with another. */
+	readonly isIsland: boolean;
 }
 
 type Named = GeometryObject<{ readonly name: string }>;
@@ -52,8 +54,10 @@ export const landOf = read((scale) => {
 /** Every country, to find where names go and to draw one as an area. */
 export const countriesOf = read((scale): readonly Country[] => {
 	const atlas = atlasOf(scale);
-	return atlas.objects.countries.geometries.map((geometry) => ({
+	const beside = neighbors(atlas.objects.countries.geometries);
+	return atlas.objects.countries.geometries.map((geometry, index) => ({
 		code: codeOf(geometry),
+		isIsland: beside[index]?.length === 0,
 		pieces: polygonsOf(feature(atlas, geometry) as unknown as Feature<Polygon | MultiPolygon>),
 	}));
 });

@@ -14,8 +14,8 @@ export interface Ground {
 	readonly borders: string;
 }
 
-/** How many characters the paths may have together. The letters of a map need the rest of its 40 kB. */
-const MOST = 17_000;
+/** How many characters the paths may have together, the most first. The letters of a map need the rest of its 40 kB. */
+export const WEIGHTS = [17_000, 12_000, 8000, 4000] as const;
 
 /** Pixels between two corners, the finest first. */
 const STEPS = [0.8, 1.1, 1.5, 2, 2.8, 4, 6];
@@ -23,18 +23,18 @@ const STEPS = [0.8, 1.1, 1.5, 2, 2.8, 4, 6];
 const known = new Map<string, Ground>();
 
 /** The ground of a map, as fine as its weight allows; none where it is too close for the atlas. */
-export function groundOf(map: PlaceMap, frame: Frame): Ground {
+export function groundOf(map: PlaceMap, frame: Frame, most: number): Ground {
 	const { scale } = frame;
 	if (scale === undefined) return { land: '', coast: undefined, borders: '' };
 	const pairs = [...map.lines, ...map.disputes].flatMap(({ line: { between } }) => (between === undefined ? [] : [between]));
 	// In every language, the same map has the same ground.
-	const key = JSON.stringify([frame.size, frame.middle, frame.reach, scale, pairs]);
-	const ground = known.get(key) ?? drawGround(frame, scale, pairs);
+	const key = JSON.stringify([frame.size, frame.middle, frame.reach, scale, pairs, most]);
+	const ground = known.get(key) ?? drawGround(frame, scale, pairs, most);
 	known.set(key, ground);
 	return ground;
 }
 
-function drawGround({ mayShow, projection }: Frame, scale: Scale, pairs: readonly (readonly string[])[]): Ground {
+function drawGround({ mayShow, projection }: Frame, scale: Scale, pairs: readonly (readonly string[])[], most: number): Ground {
 	const land = landOf(scale).filter(mayShow);
 	const borders = settledBorders(pairs, scale).filter(mayShow);
 	// The atlas cuts land at 180 degrees, and there is no coast.
@@ -63,7 +63,7 @@ function drawGround({ mayShow, projection }: Frame, scale: Scale, pairs: readonl
 				: undefined,
 			borders: drawn(borders.flatMap(({ shape }) => runsOf(shape, projection, step))),
 		};
-		if (ground.land.length + (ground.coast?.length ?? 0) + ground.borders.length <= MOST) break;
+		if (ground.land.length + (ground.coast?.length ?? 0) + ground.borders.length <= most) break;
 	}
 	return ground;
 }

@@ -5,7 +5,6 @@ import { widthOf } from '../type.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { spotsAlong } from './geometry.ts';
 import { globeBox, type Globe } from './globe.ts';
-import { groundOf, type Ground } from './ground.ts';
 import type { Box } from './labels.ts';
 import { along, freeIn, placeNames, type MapLabel, type Named } from './names.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
@@ -25,7 +24,6 @@ export interface MapLayout {
 	readonly frame: Frame;
 	/** Of the drawing, with its legend. */
 	readonly size: Size;
-	readonly ground: Ground;
 	readonly subjects: Subjects;
 	readonly labels: readonly MapLabel[];
 	readonly legend: readonly LegendEntry[];
@@ -98,14 +96,14 @@ function lay(map: PlaceMap, width: number, words: MapWords): MapLayout {
 		}
 	const [best] = tries.toSorted((a, b) => costOf(a) - costOf(b));
 	if (best === undefined) throw new Error('No map was laid out.');
-	return finish(map, best, radius, words);
+	return finish(best, radius, words);
 }
 
 function costOf(one: Try | undefined): number {
 	return one === undefined ? 0 : one.named.numbered.length * 10 + one.named.compromises;
 }
 
-function finish(map: PlaceMap, { frame, named, small, subjects, type }: Try, radius: number, words: MapWords): MapLayout {
+function finish({ frame, named, small, subjects, type }: Try, radius: number, words: MapWords): MapLayout {
 	const dots = subjects.points.map(({ dot }) => dot);
 	let labels = named.labels;
 	const taken = (): readonly Box[] => [...dots, ...labels.map(({ placing }) => placing.box)];
@@ -124,7 +122,6 @@ function finish(map: PlaceMap, { frame, named, small, subjects, type }: Try, rad
 	return {
 		frame,
 		size: { width: frame.size.width, height },
-		ground: groundOf(map, frame),
 		subjects,
 		labels,
 		legend: entries,

@@ -3,10 +3,14 @@ import type { PlaceMap } from '../../model/map.ts';
 import { drawing, element, label, round, type Label } from '../svg.ts';
 import type { Rings, Spot } from './geometry.ts';
 import { drawGlobe, GLOBE_STYLE } from './globe.ts';
+import { groundOf, WEIGHTS, type Ground } from './ground.ts';
 import { layOut, type LegendEntry, type MapLayout } from './layout.ts';
 import type { MapLabel } from './names.ts';
 import { pathOf } from './outline.ts';
 import { isArabic, scaleOf, type MapWords } from './surroundings.ts';
+
+/** How many characters a drawing may have. */
+const MOST = 40_000;
 
 const COAST = { stroke: '#8c877b', 'stroke-width': 0.7 };
 
@@ -23,7 +27,17 @@ const STYLE = [
  */
 export async function drawMap(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapWords): Promise<string> {
 	const layout = layOut(map, name, words);
-	const { frame, globe, ground, labels, legend, radius, size, subjects, type } = layout;
+	let svg = '';
+	// How much its letters weigh is known only when it is drawn.
+	for (const weight of WEIGHTS) {
+		svg = await drawOn(groundOf(map, layout.frame, weight), layout, map.title);
+		if (svg.length <= MOST) break;
+	}
+	return svg;
+}
+
+async function drawOn(ground: Ground, layout: MapLayout, title: string): Promise<string> {
+	const { frame, globe, labels, legend, radius, size, subjects, type } = layout;
 	const { height, width } = frame.size;
 	const inFrame = [
 		path(ground.land, { class: 'land', fill: '#f1ede2', ...(ground.coast === undefined && COAST) }),
@@ -36,7 +50,7 @@ export async function drawMap(map: PlaceMap, name: keyof typeof MAP_WIDTHS, word
 		...subjects.lines.map(({ isAsked, line, runs }) => drawLine(runs, line.line.disputed !== undefined, isAsked)),
 		...subjects.routes.flatMap(({ legs }) => drawRoute(legs)),
 	];
-	return drawing(size, map.title, [
+	return drawing(size, title, [
 		element('style', {}, [STYLE]),
 		element('defs', {}, [
 			element('clipPath', { id: 'frame' }, [element('rect', { width, height })]),

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { distance, grid, isBeyond, isWithin, spotsAlong, type Rings, type Spot } from './geometry.ts';
+import { bulkOf, cornersOf, distance, grid, isBeyond, isWithin, spotsAlong, type Rings, type Spot } from './geometry.ts';
 import { boxOf, holds, overlap, placeLabels, placingsAround, type Box, type Placing, FURTHER_OFF } from './labels.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -74,14 +74,17 @@ function oneByOne(
 	return { those, placings };
 }
 
-function namesOf(frame: Frame, { areas, courses, lines, points, routes }: Subjects, type: number, small: number): readonly Name[] {
+function namesOf(frame: Frame, { areas, courses, lines, points, routes, unnamed }: Subjects, type: number, small: number): readonly Name[] {
 	const dots = points.map(({ dot }) => dot);
 	const isFree = freeIn(frame, dots);
 	const borders = lines.map(({ runs }) => runs);
+	const dashes = unnamed.flatMap((run) => spotsAlong(run, 6));
 	return [
 		...points.map(({ dot, point: { entity }, spot }): Name => {
 			const placings = placingsAround(entity.shortName, type, ...spot).flatMap((placing) =>
-				isFree(placing) ? beside(placing, dot, spot, dots, courses, borders) : [],
+				isFree(placing)
+					? beside(holds(placing.box, dashes) ? { ...placing, cost: placing.cost + 3 } : placing, dot, spot, dots, courses, borders)
+					: [],
 			);
 			return { words: entity.shortName, kind: 'place', size: type, placings, spots: [spot] };
 		}),
@@ -90,15 +93,27 @@ function namesOf(frame: Frame, { areas, courses, lines, points, routes }: Subjec
 			.map(({ line: { entity }, runs }) => along(entity.shortName, 'line', small, runs, frame, courses, isFree)),
 		...routes.map(({ legs, name }) => along(name, 'route', small, legs, frame, courses, isFree)),
 		...areas.map(({ area: { entity }, rings }): Name => {
+			const { middle } = bulkOf(rings);
 			const inside = grid(frame.size).filter((spot) => isWithin(rings, spot));
 			const around = rings.flat().filter((_, index) => index % 5 === 0);
+			const off = (x: number, y: number) => Math.hypot(x - middle[0], y - middle[1]) / 20;
 			const placings = [
-				...inside.map(([x, y]) => centredAt(entity.shortName, small, x, y, 0)),
+				...inside.map(([x, y]) => {
+					const placing = centredAt(entity.shortName, small, x, y, off(x, y));
+					const isWhole = cornersOf(placing.box).every((corner) => isWithin(rings, corner));
+					return { ...placing, cost: placing.cost + (isWhole ? 0 : 6) };
+				}),
 				...around.flatMap(([x, y]) =>
-					placingsAround(entity.shortName, small, x, y).map((placing) => ({ ...placing, cost: placing.cost + 6 })),
+					placingsAround(entity.shortName, small, x, y).map((placing) => ({ ...placing, cost: placing.cost + 9 + off(x, y) })),
 				),
 			].filter((placing) => isFree(placing) && !holds(placing.box, courses));
-			return { words: entity.shortName, kind: 'area', size: small, placings: roomiest(placings, dots, frame), spots: inside };
+			return {
+				words: entity.shortName,
+				kind: 'area',
+				size: small,
+				placings: placings.toSorted((a, b) => a.cost - b.cost).slice(0, 80),
+				spots: inside,
+			};
 		}),
 	];
 }

@@ -17,7 +17,7 @@ export interface MapWords {
 }
 
 /** How many countries are named at most, and how large each must be at least, as a part of the map. */
-const MOST = { wide: 14, narrow: 8 };
+const MOST = { wide: 10, narrow: 6 };
 const LEAST = 0.004;
 
 /** Pixels between the land of a country of islands and its name at most. */
@@ -43,11 +43,11 @@ export function countryLabels(
 	const named = new Set(areas.map(({ area: { area } }) => area.country));
 	const lines = courses.filter((_, index) => index % 4 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
 	const countries = countriesOf('50m')
-		.flatMap(({ code, pieces }) => {
+		.flatMap(({ code, isIsland, pieces }) => {
 			if (code === undefined) return [];
 			const rings = pieces.filter(mayShow).flatMap(({ shape }) => runsOf(shape, projection, 1.5).filter((ring) => isSeen(ring, 2)));
 			const { middle, size: bulk } = bulkOf(rings);
-			return rings.length === 0 ? [] : [{ code, rings, middle, bulk }];
+			return rings.length === 0 ? [] : [{ code, rings, middle, bulk, isAlone: isIsland && isWhole(rings, frame) }];
 		})
 		.toSorted((a, b) => b.bulk - a.bulk);
 	const labels: MapLabel[] = [];
@@ -55,7 +55,7 @@ export function countryLabels(
 	for (const country of countries) {
 		if (labels.length >= (width > 400 ? MOST.wide : MOST.narrow)) break;
 		if (named.has(country.code)) continue;
-		if (country.bulk < LEAST * width * height && !isIsland(country.rings, frame)) continue;
+		if (country.bulk < LEAST * width * height && !country.isAlone) continue;
 		const name = countryName(country.code);
 		const words = isArabic(name) ? name : name.toLocaleUpperCase();
 		const spacing = isArabic(name) ? undefined : 0.12;
@@ -76,7 +76,7 @@ export function countryLabels(
 					const corners = [...cornersOf(box), [box.x + box.width / 2, box.y + box.height / 2] as const];
 					return corners.every((corner) => !isWithin(country.rings, corner) && !others.some(({ rings }) => isWithin(rings, corner)));
 				});
-		const placing = roomiestOf(inside, [...taken, ...lines], country.middle) ?? (isIsland(country.rings, frame) ? offshore() : undefined);
+		const placing = roomiestOf(inside, [...taken, ...lines], country.middle) ?? (country.isAlone ? offshore() : undefined);
 		if (placing !== undefined) labels.push({ words, kind: 'country', size, spacing, placing });
 	}
 	return labels;
@@ -87,8 +87,8 @@ export function isArabic(words: string): boolean {
 	return /\p{Script=Arabic}/u.test(words);
 }
 
-/** A country whose land lies whole within the map: its name may stand on the water beside it. */
-function isIsland(rings: Rings, { size: { height, width } }: Frame): boolean {
+/** Whether land lies whole within the map: then the name of a country of islands may stand on the water beside it. */
+function isWhole(rings: Rings, { size: { height, width } }: Frame): boolean {
 	return rings.flat().every(([x, y]) => x > 0 && y > 0 && x < width && y < height);
 }
 
