@@ -20,7 +20,6 @@ export const figures = {
 	mapWithoutAtlas: text('About a map of a street or a town: it has neither.'),
 	routesAreStraight: text('About a map with routes.'),
 	led: sentence('Of a route on a map: {places} is “A, B and C”, in the order in which it led there.', 'places:words'),
-	courseFrom: sentence('Where we have the course of a line from.', 'basis'),
 	samePlaces: text('Above the list of a map.'),
 	position: group('Where a place lies, in degrees: the numbers come ready.', {
 		northEast: sentence(undefined, 'latitude:words', 'longitude:words'),

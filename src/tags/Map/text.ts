@@ -17,13 +17,16 @@ function mapNodes({ areas, inWords, lines, note, points, routes, title, wideUrl 
 			: [t.dashed(entity.name), disputed, ...(disputedBasis === undefined ? [] : [`(${t.isolated(disputedBasis)})`])],
 	);
 	const notes = [t.mapFromAtlas, ...(routes.length > 0 ? [t.routesAreStraight] : []), ...(note === undefined ? [] : [note])];
+	const drawn = [
+		...lines.map(({ entity, line: { basis } }) => `${entity.name}${t.stop} ${entity.description} (${t.isolated(basis)})${t.stop}`),
+		...areas.map(({ area: { basis }, entity }) => `${entity.name}${t.stop} ${entity.description} (${t.isolated(basis)})${t.stop}`),
+		...routes.map((route) => routeIn(route, t)),
+		...points.map((point) => pointIn(point, t)),
+	];
 	return [
 		paragraph(`${title}${t.stop} ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), t.stop),
 		paragraph([...disputes, ...notes].join(' ')),
-		...(points.length + routes.length === 0
-			? []
-			: [list([...routes.map((route) => [paragraph(routeIn(route, t))]), ...points.map((point) => [paragraph(pointIn(point, t))])])]),
-		...[...lines.map(({ line }) => line), ...areas.map(({ area }) => area)].map(({ basis }) => paragraph(t.courseFrom(basis))),
+		list(drawn.map((words) => [paragraph(words)])),
 	];
 }
 
