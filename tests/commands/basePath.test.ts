@@ -26,7 +26,7 @@ beforeAll(() => {
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 	const site = join(folder, 'content/site.yml');
 	writeFileSync(site, readFileSync(site, 'utf8').replace(/^address: .*$/m, 'address: https://kell.example/news'));
-	const { said, status } = run('src/commands/build.ts', '--any-address', join(folder, 'content'), dist);
+	const { said, status } = run('src/commands/build.ts', '--any-address', '--uncompressed', join(folder, 'content'), dist);
 	expect(status, said).toBe(0);
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
