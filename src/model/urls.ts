@@ -132,11 +132,6 @@ export function printUrl(article: string): string {
 	return `${article}print/`;
 }
 
-/** The picture of the QR code of a page. */
-export function qrCodeUrl(page: string): string {
-	return `${page}qr.svg`;
-}
-
 /** The share card of the page at an address. */
 export function shareCardUrl(page: string): string {
 	return `${page}card.png`;

@@ -25,14 +25,21 @@ describe.each(ARTICLES)('the print view of %s', (url) => {
 		// Charts, maps and the pictures of a text are files of their own everywhere.
 		const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
 		expect(pictures.filter((src) => !/^\/(?:_astro|(?:ur\/|prs\/)?(?:charts|maps))\//.test(src))).toEqual([]);
-		expect(document.querySelector('.qr-code svg')).not.toBeNull();
+		expect(document.querySelector('svg.qr-code')).not.toBeNull();
 	});
 });
 
 test('the QR code on each page is its own', () => {
-	const coded = pages.filter(({ document }) => document.querySelector('img.qr-code'));
-	expect(coded.length).toBeGreaterThan(100);
-	for (const { document, url } of coded) expect(document.querySelector('img.qr-code')?.getAttribute('src')).toBe(`${url}qr.svg`);
+	const codes = pages
+		.filter(({ url }) => !url.endsWith('/print/'))
+		.flatMap(({ document }) => [...document.querySelectorAll('svg.qr-code')].map(({ innerHTML }) => innerHTML));
+	expect(codes.length).toBeGreaterThan(100);
+	expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('no page fetches a QR code', () => {
+	expect(globSync('**/qr.svg', { cwd: DIST })).toEqual([]);
+	expect(pages.filter(({ html }) => html.includes('qr.svg')).map(({ url }) => url)).toEqual([]);
 });
 
 describe('the styles for print', () => {

@@ -112,7 +112,7 @@ function expectHeads(article: Article, context: Context): void {
 		expectJson(answer);
 		const [frame] = parseFragment(String(answer['html'])).childNodes;
 		expect(frame).toMatchObject({ nodeName: 'iframe', childNodes: [] });
-		parseXml(drawQrCode(new URL(claim.url, context.site).href));
+		parseXml(drawQrCode(new URL(claim.url, context.site).href, context.t.qrCode));
 	}
 }
 

@@ -60,9 +60,6 @@ describe('the table of pages', () => {
 			'/embed/river-treaty/treaty-signed/oembed.json',
 			'/articles/river-treaty/card.png',
 			'/articles/river-treaty/treaty-signed/card.png',
-			'/articles/river-treaty/qr.svg',
-			'/articles/river-treaty/treaty-signed/qr.svg',
-			'/articles/river-treaty/evidence/qr.svg',
 		]);
 	});
 });

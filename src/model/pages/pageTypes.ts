@@ -27,8 +27,6 @@ export interface PageType {
 	readonly isIndexed: boolean;
 	/** Whether it has a share card of its own, below its address. */
 	readonly hasShareCard: boolean;
-	/** Whether it has a QR code for paper, below its address. */
-	readonly hasQrCode: boolean;
 	/** Whether any site may show it in a frame. */
 	readonly isFramed: boolean;
 	/** Whether scripts of other sites may read it. */
@@ -41,14 +39,13 @@ const FILE = {
 	isInEachLanguage: true,
 	isIndexed: false,
 	hasShareCard: false,
-	hasQrCode: false,
 	isFramed: false,
 	isShared: false,
 	isPermanent: false,
 } as const;
 
 /** A page that readers find by themselves. */
-const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true, hasQrCode: true } as const;
+const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true } as const;
 
 /** A page that readers find by themselves, and whose address is on the ledger. */
 const KEPT = { ...READ, isPermanent: true } as const;
@@ -56,7 +53,7 @@ const KEPT = { ...READ, isPermanent: true } as const;
 const SITE_FILE = { ...FILE, isInEachLanguage: false } as const;
 
 /**
- * Every type of page and file that the site has. Routes, sitemaps, share cards, QR codes, headers, reserved names, the
+ * Every type of page and file that the site has. Routes, sitemaps, share cards, headers, reserved names, the
  * ledger and the check of links take it from here, and nothing else lists pages.
  */
 export const PAGE_TYPES = {
@@ -75,7 +72,7 @@ export const PAGE_TYPES = {
 	article: { ...KEPT, pattern: '/articles/[slug]/' },
 	claim: { ...KEPT, pattern: '/articles/[slug]/[claim]/' },
 	// It says in another order what the article says.
-	evidence: { ...FILE, format: 'html', hasQrCode: true, pattern: '/articles/[slug]/evidence/' },
+	evidence: { ...FILE, format: 'html', pattern: '/articles/[slug]/evidence/' },
 	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
 	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
 	gone: { ...FILE, format: 'html', hasShareCard: true, pattern: '/[...gone]' },
@@ -101,7 +98,6 @@ export const PAGE_TYPES = {
 	'chart-numbers': { ...FILE, format: 'csv', pattern: '/charts/[id]/numbers.csv' },
 	'map-places': { ...FILE, format: 'csv', pattern: '/maps/[id]/places.csv' },
 	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
-	'qr-code': { ...FILE, format: 'svg', pattern: '/[...path]/qr.svg' },
 
 	// In every language it is the same picture.
 	'picture-copy': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },

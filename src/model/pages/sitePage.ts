@@ -68,7 +68,6 @@ export interface Shown {
 	'chart-numbers': { readonly chart: Chart };
 	'map-places': { readonly map: PlaceMap };
 	'share-card': { readonly of: SitePage };
-	'qr-code': { readonly of: SitePage };
 	'picture-copy': { readonly picture: Picture; readonly copy: PictureCopy };
 	'picture-original': { readonly picture: Picture };
 	'claims-schema': object;

@@ -20,7 +20,6 @@ import {
 	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
-	qrCodeUrl,
 	REPORT_ANCHOR,
 	searchNamesUrl,
 	searchUrl,
@@ -43,7 +42,6 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 		...pages,
 		...movedPages(readable, edition.root),
 		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
-		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
 	];
 }
 
