@@ -64,11 +64,12 @@ export const PAGE_TYPES = {
 	'outlet-list': { ...READ, pattern: '/outlets/[...list]' },
 	'entity-list': { ...READ, pattern: '/entities/[...list]' },
 	'topic-list': { ...READ, pattern: '/topics/' },
-	topic: { ...KEPT, pattern: '/topics/[topic]/' },
+	topic: { ...KEPT, pattern: '/topics/[topic]/[...list]' },
 	outlet: { ...KEPT, pattern: '/outlets/[outlet]/[...list]' },
 	entity: { ...KEPT, pattern: '/entities/[entity]/[...list]' },
 	author: { ...KEPT, pattern: '/authors/[author]/[...list]' },
 	text: { ...KEPT, pattern: '/[page]/' },
+	'correction-list': { ...READ, hasShareCard: false, pattern: '/[page]/page/[number]/' },
 	article: { ...KEPT, pattern: '/articles/[slug]/' },
 	claim: { ...KEPT, pattern: '/articles/[slug]/[claim]/' },
 	// It says in another order what the article says.
@@ -79,6 +80,8 @@ export const PAGE_TYPES = {
 	// In a frame of another site it is as small as the card that was there.
 	'gone-embed': { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[...gone]' },
 	moved: { ...FILE, format: 'html', pattern: '/[...moved]' },
+	// It says what is elsewhere.
+	'untranslated-list': { ...FILE, format: 'html', pattern: '/articles/untranslated/[...list]' },
 	untranslated: { ...FILE, format: 'html', pattern: '/[...untranslated]' },
 	'not-found': { ...SITE_FILE, format: 'html', pattern: '/404.html' },
 
@@ -86,13 +89,12 @@ export const PAGE_TYPES = {
 	'article-markdown': { ...FILE, format: 'markdown', pattern: '/articles/[slug]/article.md' },
 	'article-sources': { ...FILE, format: 'csl', pattern: '/articles/[slug]/sources.json' },
 	'article-bibliography': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/sources.bib' },
-	'claim-csl': { ...FILE, format: 'csl', pattern: '/articles/[slug]/[claim]/citation.json' },
-	'claim-bibtex': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/[claim]/citation.bib' },
-	'claim-oembed': { ...FILE, format: 'json', pattern: '/embed/[slug]/[claim]/oembed.json' },
 	claims: { ...FILE, format: 'json', isShared: true, pattern: '/claims.json' },
+	'claims-of-year': { ...FILE, format: 'json', isShared: true, pattern: '/claims/[year].json' },
 	'search-names': { ...FILE, format: 'json', pattern: '/search/names.json' },
 	rss: { ...FILE, format: 'rss', pattern: '/feeds/[...feed].rss' },
 	atom: { ...FILE, format: 'atom', pattern: '/feeds/[...feed].atom' },
+	sitemap: { ...FILE, format: 'xml', pattern: '/sitemap-[part].xml' },
 	chart: { ...FILE, format: 'svg', pattern: '/charts/[id]/[size].svg' },
 	map: { ...FILE, format: 'svg', pattern: '/maps/[id]/[size].svg' },
 	'chart-numbers': { ...FILE, format: 'csv', pattern: '/charts/[id]/numbers.csv' },
@@ -105,7 +107,6 @@ export const PAGE_TYPES = {
 
 	'claims-schema': { ...SITE_FILE, format: 'schema', isShared: true, pattern: '/schemas/claims.json' },
 	'sitemap-index': { ...SITE_FILE, format: 'xml', pattern: '/sitemap-index.xml' },
-	sitemap: { ...SITE_FILE, format: 'xml', pattern: '/sitemap-pages.xml' },
 	'news-sitemap': { ...SITE_FILE, format: 'xml', pattern: '/news-sitemap.xml' },
 	manifest: { ...SITE_FILE, format: 'manifest', pattern: '/manifest.webmanifest' },
 	robots: { ...SITE_FILE, format: 'text', pattern: '/robots.txt' },

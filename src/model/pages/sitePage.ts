@@ -9,12 +9,14 @@ import type { PageKind, PageType } from './pageTypes.ts';
 import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
 import type { ClaimList } from '../views/claimLists.ts';
-import type { DocumentPart, Dossier } from '../views/dossier.ts';
+import type { PlacedCorrection } from '../views/corrections.ts';
+import type { Dossier, DossierPart } from '../views/dossier.ts';
+import type { Feed } from '../views/feeds.ts';
 import type { ListOrder } from '../views/listOrder.ts';
 import type { ListPage } from '../views/listPage.ts';
 import type { PlacedClaim } from '../views/placedClaim.ts';
 import type { Portfolio } from '../views/portfolio.ts';
-import type { ClaimPart, Profile } from '../views/profile.ts';
+import type { Profile, ProfilePart } from '../views/profile.ts';
 
 /** An original that is not translated, as its address in another language shows it. */
 export interface Original {
@@ -37,11 +39,13 @@ export interface Shown {
 	'outlet-list': { readonly part: ListPage<Dossier>; readonly order: ListOrder };
 	'entity-list': { readonly part: ListPage<Profile>; readonly order: ListOrder };
 	'topic-list': object;
-	topic: { readonly topic: Topic };
-	outlet: { readonly dossier: Dossier; readonly part: ListPage<DocumentPart> };
-	entity: { readonly profile: Profile; readonly part: ListPage<ClaimPart> };
+	topic: { readonly topic: Topic; readonly part: ListPage<Article> };
+	outlet: { readonly dossier: Dossier; readonly part: ListPage<DossierPart> };
+	entity: { readonly profile: Profile; readonly part: ListPage<ProfilePart> };
 	author: { readonly portfolio: Portfolio; readonly part: ListPage<Article> };
-	text: { readonly page: Page };
+	/** The page of corrections lists the newest; others list none. */
+	text: { readonly page: Page; readonly part: ListPage<PlacedCorrection> | undefined };
+	'correction-list': { readonly page: Page; readonly part: ListPage<PlacedCorrection> };
 	article: { readonly article: Article };
 	claim: { readonly article: Article; readonly claim: Claim };
 	evidence: { readonly article: Article };
@@ -50,19 +54,18 @@ export interface Shown {
 	gone: { readonly tombstone: Tombstone };
 	'gone-embed': { readonly tombstone: Tombstone };
 	moved: { readonly to: SitePage };
+	'untranslated-list': { readonly part: ListPage<Article> };
 	untranslated: { readonly original: Original };
 	'not-found': object;
 	'article-claims': { readonly article: Article };
 	'article-markdown': { readonly article: Article };
 	'article-sources': { readonly article: Article };
 	'article-bibliography': { readonly article: Article };
-	'claim-csl': { readonly article: Article; readonly claim: Claim };
-	'claim-bibtex': { readonly article: Article; readonly claim: Claim };
-	'claim-oembed': { readonly article: Article; readonly claim: Claim };
 	claims: object;
+	'claims-of-year': { readonly year: string; readonly articles: readonly Article[] };
 	'search-names': object;
-	rss: { readonly feed: string };
-	atom: { readonly feed: string };
+	rss: { readonly feed: Feed };
+	atom: { readonly feed: Feed };
 	chart: { readonly chart: Chart; readonly size: Size };
 	map: { readonly map: PlaceMap; readonly size: Size };
 	'chart-numbers': { readonly chart: Chart };
@@ -72,7 +75,7 @@ export interface Shown {
 	'picture-original': { readonly picture: Picture };
 	'claims-schema': object;
 	'sitemap-index': object;
-	sitemap: object;
+	sitemap: { readonly pages: readonly SitePage[] };
 	'news-sitemap': object;
 	manifest: object;
 	robots: object;
