@@ -1,8 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { ChartPoint } from '../model/chart.ts';
+import type { ChartPoint } from '../../model/charts/chart.ts';
+import { EDGE } from './axes.ts';
 import { bar, extremes, wordPoint, type Writing } from './bars.ts';
-import { element, label, type Label, type Size } from './svg.ts';
-import { widthOf } from './type.ts';
+import { element, label, type Label, type Size } from '../svg.ts';
+import { widthOf } from '../type.ts';
 
 /** Words below or above a pillar: where their middle is, and how wide they are. */
 interface Caption {
@@ -19,22 +20,22 @@ const THINNEST = 3;
 const SIZES = [15, 14, 13, 12, 11];
 
 /**
- * A pillar for each year, its number above it, or below it where it is less than nought. Time runs with the direction of the
- * text. Undefined where the numbers or the years do not fit beside each other.
+ * A pillar for each date, its number above it, or below it where it is less than nought. Time runs with the direction of the
+ * text. Undefined where the numbers or the dates do not fit beside each other.
  */
 export function layOutColumns(
 	points: readonly ChartPoint[],
 	{ height, width }: Size,
 	writing: Writing,
 ): readonly (Label | string)[] | undefined {
-	const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.until ?? 0];
-	const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	const along = scaleBand<number>(years, writing.direction === 'rtl' ? [width, 0] : [0, width])
+	const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.until ?? 0];
+	const dates = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const along = scaleBand<number>(dates, writing.direction === 'rtl' ? [width, 0] : [0, width])
 		.paddingInner(0.28)
 		.paddingOuter(0.1);
 	const band = along.bandwidth();
-	const spanOf = ({ until, year }: ChartPoint) => {
-		const [from = 0, to = 0] = [along(year), along(until)];
+	const spanOf = ({ at, until }: ChartPoint) => {
+		const [from = 0, to = 0] = [along(at), along(until)];
 		return { left: Math.min(from, to), right: Math.max(from, to) + band };
 	};
 	/** Words at the middle of their pillars, or as near to it as the edge lets them. */
@@ -43,14 +44,14 @@ export function layOutColumns(
 			const { left, right } = spanOf(point);
 			const words = say(point);
 			const wide = widthOf(words, size);
-			return { point, words, width: wide, middle: Math.min(Math.max((left + right) / 2, wide / 2), width - wide / 2) };
+			return { point, words, width: wide, middle: Math.min(Math.max((left + right) / 2, wide / 2 + EDGE), width - wide / 2 - EDGE) };
 		});
 	const fitting = (shown: readonly ChartPoint[], say: (point: ChartPoint) => string) =>
 		SIZES.map((size) => ({ size, captions: captions(shown, say, size) })).find(({ captions: all }) => standApart(all, spanOf));
 	const numbers = fitting(points, (point) => wordPoint(point, writing));
-	const sayYears = ({ until, year }: ChartPoint) => writing.years(year, until);
+	const sayDates = ({ at, until }: ChartPoint) => writing.dates(at, until);
 	const counted = points.filter(({ value }) => value !== undefined);
-	const named = fitting(points, sayYears) ?? fitting(counted, sayYears);
+	const named = fitting(points, sayDates) ?? fitting(counted, sayDates);
 	if (band < THINNEST || numbers === undefined || named === undefined) return undefined;
 
 	const [lowest, highest] = extremes(points);

@@ -1,7 +1,8 @@
-import type { ChartPoint } from '../model/chart.ts';
+import type { ChartPoint } from '../../model/charts/chart.ts';
+import { EDGE } from './axes.ts';
 import { bar, extremes, wordPoint, type Writing } from './bars.ts';
-import { element, label, round, type Label, type Size } from './svg.ts';
-import { widthOf } from './type.ts';
+import { element, label, round, type Label, type Size } from '../svg.ts';
+import { widthOf } from '../type.ts';
 
 /** Between words and what they belong to. */
 const SPACE = 8;
@@ -15,7 +16,7 @@ const ROOM_FOR_BARS = 0.25;
 /** Parts of the best size of type that are tried. */
 const SHRUNK = [1, 0.92, 0.85, 0.78, 0.7];
 
-/** A row for each year, from the first down to the last. The bars begin where lines of text begin, and each has its number behind it. */
+/** A row for each date, from the first down to the last. The bars begin where lines of text begin, and each has its number behind it. */
 export function layOutRows(points: readonly ChartPoint[], { height, width }: Size, writing: Writing): readonly (Label | string)[] {
 	const pitch = height / points.length;
 	const best = Math.min(16, pitch * 0.7);
@@ -24,10 +25,10 @@ export function layOutRows(points: readonly ChartPoint[], { height, width }: Siz
 		const size = best * part;
 		const rows = points.map((point) => ({
 			point,
-			years: writing.years(point.year, point.until),
+			dates: writing.dates(point.at, point.until),
 			words: wordPoint(point, writing),
 		}));
-		const edge = Math.max(...rows.map(({ years }) => widthOf(years, size))) + SPACE;
+		const edge = EDGE + Math.max(...rows.map(({ dates }) => widthOf(dates, size))) + SPACE;
 		// As long as the longest bar can be with its number behind it; of a bar to the left of nought the number is at nought.
 		const unit = Math.min(
 			...rows.map(({ point: { value = 0 }, words }) => {
@@ -49,14 +50,14 @@ export function layOutRows(points: readonly ChartPoint[], { height, width }: Siz
 	const anchor = isMirrored ? 'end' : 'start';
 	const thick = Math.min(pitch * 0.76, THICKEST);
 	return [
-		...rows.flatMap(({ point, words, years }, index): readonly (Label | string)[] => {
+		...rows.flatMap(({ dates, point, words }, index): readonly (Label | string)[] => {
 			const y = index * pitch + (pitch - thick) / 2;
 			const long = Math.abs(point.value ?? 0) * unit;
 			const start = (point.value ?? 0) < 0 ? zero - long : zero;
 			const behind = Math.max(zero + 3, start + long) + SPACE - 1;
 			const baseline = y + thick / 2 + size * 0.35;
 			return [
-				label(years, { size, anchor, room: edge - SPACE }, { class: 'quiet', x: across(0), y: baseline, fill: '#595650' }),
+				label(dates, { size, anchor, room: edge - EDGE - SPACE }, { class: 'quiet', x: across(EDGE), y: baseline, fill: '#595650' }),
 				bar(
 					point,
 					{ x: across(start, long), y, width: long, height: thick },
