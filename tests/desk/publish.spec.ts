@@ -21,7 +21,7 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	await pane.getByRole('button', { name: 'Done: take it out' }).click();
 	await expect(pane.getByText('None.')).toBeVisible();
 	await pane.getByRole('button', { name: 'Publish', exact: true }).click();
-	await expect(pane.getByRole('heading', { name: 'Published' })).toBeVisible();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
 	expect(read(PATH)).not.toContain('draft:');
 	expect(read(PATH)).not.toContain('{/*');
 	expect(read('ledger/articles/held-back.yml')).toContain('  unpublished-claim: one-source\n');
@@ -56,7 +56,7 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	);
 	expect(read(PATH)).toMatch(new RegExp(`^updated: ${today}T`, 'm'));
 	await pane.getByRole('button', { name: 'Publish the changes' }).click();
-	await expect(pane.getByRole('heading', { name: 'Published' })).toBeVisible();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
 	// The ledger has it in the time zone of the site.
 	const moment = (pattern: RegExp, path: string) => Date.parse(pattern.exec(read(path))?.[1] ?? '');
 	expect(moment(/asOf: (\S+)/, 'ledger/articles/held-back.yml')).toBe(moment(/^updated: (\S+)/m, PATH));

@@ -1,6 +1,7 @@
 import { fieldsOf } from './fields.ts';
 import { listContent } from './lists.ts';
 import type { LiveCheck } from './liveCheck.ts';
+import { usesOf } from './uses.ts';
 import { beginArticle, beginRecord, beginVersion } from './begin.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
@@ -83,6 +84,7 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/publish',
 			async (request) => found(await publishArticle(textIn(request, 'path'), textIn(request, 'version'), new Date(), works)),
 		],
+		['POST /api/uses', async (request) => found({ articles: await usesOf(textIn(request, 'path'), check, works.languages[0] ?? 'en') })],
 		['POST /api/preview', async () => found({ origin: await preview.start() })],
 		[
 			'POST /api/source',

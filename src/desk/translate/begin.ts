@@ -28,5 +28,6 @@ export function beginTranslation(path: string, original: string, now: Date): str
 		...(typeof right === 'string' && { right: '', rightOf: right }),
 	}));
 	const lines = Object.entries({ ...own, claims: entries }).map(([key, value]) => `${key}:${writeBehindKey(value, '', '\n')}\n`);
-	return joinContent({ ...parts, yaml: lines.join('') });
+	// A blank is left behind its colon, as in everything that is begun.
+	return joinContent({ ...parts, yaml: lines.join('').replace(/: ''$/gm, ':') });
 }

@@ -73,6 +73,7 @@ export const api = {
 	record: (thing: 'outlet' | 'entity', id: string, values: unknown) => ask<{ path: string }>('/api/record', { thing, id, values }),
 	handOver: (path: string) => ask<HandOver>('/api/hand-over', { path }),
 	publish: (path: string, version: string) => ask<Published>('/api/publish', { path, version }),
+	uses: (path: string) => ask<{ articles: readonly { path: string; title: string }[] }>('/api/uses', { path }),
 	preview: () => ask<{ origin: string }>('/api/preview', {}),
 	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),

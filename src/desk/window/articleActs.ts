@@ -42,7 +42,10 @@ export async function addSource({ context, go, refresh, session }: Article): Pro
 	context.attempt(() => {
 		for (const source of found) {
 			const id = freeId(source['id'] ?? 'source', session);
-			session.change({ act: 'add', path: ['sources', listAt(session, 'sources').length], value: { ...source, id } });
+			const { published = '' } = source;
+			// A bare year is a number in YAML, and authors write it so.
+			const value = { ...source, id, ...(/^\d{4}$/.test(published) && { published: Number(published) }) };
+			session.change({ act: 'add', path: ['sources', listAt(session, 'sources').length], value });
 		}
 		const index = listAt(session, 'sources').length - 1;
 		go({ kind: 'source', index }, ['sources', index, 'title']);
