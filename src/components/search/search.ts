@@ -1,5 +1,6 @@
 import { fold } from '../../i18n/fold.ts';
 import { excerptOf } from './excerpt.ts';
+import { partsFound, type Found, type FoundPart } from './found.ts';
 import { isReallyFound, meantFor } from './meant.ts';
 
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
@@ -13,15 +14,17 @@ interface Results {
 	readonly results: readonly { readonly data: () => Promise<Found> }[];
 }
 
-interface Found {
-	readonly url: string;
-	/** The words that were indexed, as they are. */
-	readonly raw_content: string;
-	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>> & { readonly status?: string };
+/** What a reader is shown, and whether there is more. */
+interface Shown {
+	readonly shown: readonly FoundPart[];
+	readonly hasMore: boolean;
 }
 
-/** Results that are shown; more would not be read. */
+/** As many are shown, or some more; yet more would not be read. */
 const MOST = 30;
+
+/** As many files of what was found are loaded at once. */
+const AT_ONCE = 6;
 
 const form = document.querySelector<HTMLFormElement>('.search');
 const input = form?.querySelector<HTMLInputElement>('[name=q]');
@@ -65,7 +68,7 @@ if (form && input && status && list) {
 		return svg;
 	};
 
-	const show = ({ meta: { facts, kind, status: found, title }, raw_content: content, url }: Found, words: string) => {
+	const show = ({ content, facts, kind, status: found, title, url }: FoundPart, words: string) => {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
 		const item = document.createElement('li');
@@ -84,11 +87,23 @@ if (form && input && status && list) {
 	/** What is looked for, in folded letters; what is in quotation marks exactly as it is typed. */
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
-	const count = (results: number) => {
+	/** How many there are, in words; with a plus, where there are more. */
+	const count = ({ hasMore, shown: { length } }: Shown) => {
 		const { found = '{}', locale } = form.dataset;
 		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
-		const words = forms[new Intl.PluralRules(locale).select(results)] ?? forms['other'] ?? '';
-		return words.replace('{n}', new Intl.NumberFormat(locale).format(results));
+		const words = forms[new Intl.PluralRules(locale).select(length)] ?? forms['other'] ?? '';
+		return words.replace('{n}', new Intl.NumberFormat(locale).format(length) + (hasMore ? '+' : ''));
+	};
+
+	/** What is to be shown of some results: as many as a reader looks through, from as few files as have them. */
+	const gather = async ({ results }: Results, words: string, kind: string): Promise<Shown> => {
+		const shown: FoundPart[] = [];
+		let at = 0;
+		for (; at < results.length && shown.length < MOST; at += AT_ONCE) {
+			const found = await Promise.all(results.slice(at, at + AT_ONCE).map(({ data }) => data()));
+			shown.push(...found.flatMap((each) => partsFound(each, words, kind)));
+		}
+		return { shown, hasMore: at < results.length };
 	};
 
 	const search = async () => {
@@ -110,22 +125,21 @@ if (form && input && status && list) {
 			const found = await pagefind.debouncedSearch(asSearched(words), { filters });
 			// Nothing comes back when the reader has typed on meanwhile.
 			if (found === null) return;
-			const first = await Promise.all(found.results.slice(0, MOST).map(({ data }) => data()));
+			const first = await gather(found, words, kind);
 			const isFound = isReallyFound(
 				words,
-				first.map(({ raw_content: content }) => content),
+				first.shown.map(({ content }) => content),
 			);
 			const meant = isFound ? undefined : meantFor(words, await loadNames());
-			const { results } = meant === undefined ? found : await pagefind.search(asSearched(meant), { filters });
-			const shown = meant === undefined ? first : await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
+			const all = meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
 			const said = [
-				...(meant === undefined && results.length > 0 ? [] : [none]),
+				...(meant === undefined && all.shown.length > 0 ? [] : [none]),
 				...(meant === undefined ? [] : [didYouMean.replace('{words}', meant)]),
-				...(results.length === 0 ? [] : [count(results.length)]),
+				...(all.shown.length === 0 ? [] : [count(all)]),
 			];
 			status.textContent = said.join(' ');
-			list.replaceChildren(...shown.map((each) => show(each, meant ?? words)));
+			list.replaceChildren(...all.shown.map((each) => show(each, meant ?? words)));
 		} catch {
 			status.textContent = form.dataset['failed'] ?? '';
 		}
