@@ -28,7 +28,6 @@ export function partsFound({ meta, raw_content: content }: Found, words: string,
 	const parts = (JSON.parse(meta.parts) as readonly Omit<FoundPart, 'content'>[])
 		.map((part, index): FoundPart => ({ ...part, content: contents[index] ?? '' }))
 		.filter((part) => kind === '' || part.kind === kind);
-	// What is in quotation marks has been found as it is.
-	const whole = parts.filter((part) => isReallyFound(words.replaceAll('"', ' '), [part.content]));
+	const whole = parts.filter((part) => isReallyFound(words, [part.content]));
 	return whole.length > 0 ? whole.slice(0, MOST_OF_ONE) : kind === '' ? parts.slice(0, 1) : [];
 }

@@ -14,13 +14,7 @@ interface Results {
 	readonly results: readonly { readonly data: () => Promise<Found> }[];
 }
 
-/** What a reader is shown, and whether there is more. */
-interface Shown {
-	readonly shown: readonly FoundPart[];
-	readonly hasMore: boolean;
-}
-
-/** As many are shown, or some more; yet more would not be read. */
+/** As many are shown; more would not be read. */
 const MOST = 30;
 
 /** As many files of what was found are loaded at once. */
@@ -55,25 +49,17 @@ if (form && input && status && list) {
 		return made;
 	};
 
-	/** The shape of a finding, which the page holds for all its places. */
-	const shapeOf = (status: string) => {
-		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-		svg.setAttribute('class', 'shape');
-		svg.setAttribute('width', '12');
-		svg.setAttribute('height', '12');
-		svg.setAttribute('aria-hidden', 'true');
-		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-		use.setAttribute('href', `#shape-${status}`);
-		svg.append(use);
-		return svg;
-	};
-
 	const show = ({ content, facts, kind, status: found, title, url }: FoundPart, words: string) => {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
 		const item = document.createElement('li');
 		const line = element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`);
-		if (found !== undefined) line.prepend(shapeOf(found));
+		// The shape of a finding, which the page holds for all its places.
+		if (found !== undefined)
+			line.insertAdjacentHTML(
+				'afterbegin',
+				`<svg class="shape" width="12" height="12" aria-hidden="true"><use href="#shape-${found}"></use></svg>`,
+			);
 		item.append(link, line);
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') {
@@ -87,23 +73,22 @@ if (form && input && status && list) {
 	/** What is looked for, in folded letters; what is in quotation marks exactly as it is typed. */
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
-	/** How many there are, in words; with a plus, where there are more. */
-	const count = ({ hasMore, shown: { length } }: Shown) => {
+	/** How many there are, in words; with a plus, where there are more than are shown. */
+	const count = (results: number) => {
 		const { found = '{}', locale } = form.dataset;
 		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
-		const words = forms[new Intl.PluralRules(locale).select(length)] ?? forms['other'] ?? '';
-		return words.replace('{n}', new Intl.NumberFormat(locale).format(length) + (hasMore ? '+' : ''));
+		const words = forms[new Intl.PluralRules(locale).select(results)] ?? forms['other'] ?? '';
+		return words.replace('{n}', new Intl.NumberFormat(locale).format(Math.min(results, MOST)) + (results > MOST ? '+' : ''));
 	};
 
-	/** What is to be shown of some results: as many as a reader looks through, from as few files as have them. */
-	const gather = async ({ results }: Results, words: string, kind: string): Promise<Shown> => {
-		const shown: FoundPart[] = [];
-		let at = 0;
-		for (; at < results.length && shown.length < MOST; at += AT_ONCE) {
+	/** What is to be shown of some results, from as few files as have it; more than are shown, where there are more. */
+	const gather = async ({ results }: Results, words: string, kind: string) => {
+		const parts: FoundPart[] = [];
+		for (let at = 0; at < results.length && parts.length <= MOST; at += AT_ONCE) {
 			const found = await Promise.all(results.slice(at, at + AT_ONCE).map(({ data }) => data()));
-			shown.push(...found.flatMap((each) => partsFound(each, words, kind)));
+			parts.push(...found.flatMap((each) => partsFound(each, words, kind)));
 		}
-		return { shown, hasMore: at < results.length };
+		return parts;
 	};
 
 	const search = async () => {
@@ -128,18 +113,20 @@ if (form && input && status && list) {
 			const first = await gather(found, words, kind);
 			const isFound = isReallyFound(
 				words,
-				first.shown.map(({ content }) => content),
+				first.map(({ content }) => content),
 			);
 			const meant = isFound ? undefined : meantFor(words, await loadNames());
 			const all = meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
-			const said = [
-				...(meant === undefined && all.shown.length > 0 ? [] : [none]),
-				...(meant === undefined ? [] : [didYouMean.replace('{words}', meant)]),
-				...(all.shown.length === 0 ? [] : [count(all)]),
-			];
-			status.textContent = said.join(' ');
-			list.replaceChildren(...all.shown.map((each) => show(each, meant ?? words)));
+			const hasResults = all.length > 0;
+			status.textContent = [
+				(meant !== undefined || !hasResults) && none,
+				meant !== undefined && didYouMean.replace('{words}', meant),
+				hasResults && count(all.length),
+			]
+				.filter(Boolean)
+				.join(' ');
+			list.replaceChildren(...all.slice(0, MOST).map((each) => show(each, meant ?? words)));
 		} catch {
 			status.textContent = form.dataset['failed'] ?? '';
 		}
