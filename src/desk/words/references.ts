@@ -83,10 +83,6 @@ export const referenceWords: DeskWords = {
 		what: `The words of this map do not name ${name}, which it draws.`,
 		todo: 'Say in “In words” where it lies.',
 	}),
-	'crowded-map': ({ id }) => ({
-		what: `There is no room on this map for the name of “${id}”.`,
-		todo: 'Take a place off the map, or give one with a long name a shorter one.',
-	}),
 	embargoed: ({ published }) => ({
 		what: `This article will appear by itself after ${published.replace('T', ', ')}. Until then no reader finds anything of it.`,
 		todo: 'If it should be out by now, correct “Published”.',
