@@ -74,7 +74,7 @@ describe('a chart of several series', () => {
 		const [head, ...rows] = [...(figure?.querySelectorAll('tr') ?? [])];
 		expect(cells(head)).toEqual(['Date', 'Institute for Bridges', 'Open River', 'At night', 'What else is known of them']);
 		expect(cells(rows[0])).toEqual(['January 2024', '219 [1]', '', '', '']);
-		expect(cells(rows[5])).toEqual(['June 2024', '625 [1]', '884 [2]', 'unknown', '']);
+		expect(cells(rows[5])).toEqual(['June 2024', '623 [1]', '881 [2]', 'unknown', '']);
 		const documents = [...(figure?.querySelectorAll('.figure-documents li') ?? [])].map((item) =>
 			item.textContent.replace(/\s+/g, ' ').trim(),
 		);
