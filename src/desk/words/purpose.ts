@@ -3,6 +3,8 @@ export function purposeAtDesk(purpose: string): string {
 	return purpose
 		.replace(/^the slug of the other article: the name of its folder$/, 'the other article')
 		.replace(/^true (also )?(keeps|publishes)/, 'ticked, it $1$2')
+		.replace(/^true for /, 'ticked for ')
+		.replace(/: its id in the list of the check$/, ': its name in the list of them')
 		.replace(/^the ids? of (?:the )?one of\b/, 'one of')
 		.replace(/^the ids? of (?=the|this|one|its)/, '')
 		.replace(/\band of ids of authors/, 'and of authors with a page')

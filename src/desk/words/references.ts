@@ -83,6 +83,28 @@ export const referenceWords: DeskWords = {
 		what: `The words of this map do not name ${name}, which it draws.`,
 		todo: 'Say in “In words” where it lies.',
 	}),
+	'place-at-sea': ({ isSwapped }) => ({
+		what: 'This place lies at sea, far from any coast.',
+		todo: isSwapped
+			? 'With latitude and longitude the other way round it would lie on land: swap them, if that is right. If it does lie at sea, tick “At sea”.'
+			: 'Correct the numbers: latitude is degrees north of the equator, longitude degrees east of Greenwich. If it does lie at sea, tick “At sea”.',
+	}),
+	'far-off-place': ({ id, kilometres }) => ({
+		what: `“${id}” lies about ${kilometres} kilometres from all else on this map. With its latitude and longitude the other way round it would be among them.`,
+		todo: 'Look it up, and swap the two numbers if they are the wrong way round.',
+	}),
+	'same-point': ({ id, other }) => ({
+		what: `“${id}” and “${other}” lie on the same point of this map.`,
+		todo: 'Correct where one of them lies, or draw only one and name the other in the note.',
+	}),
+	'unknown-line': ({ id, nearest }) => ({
+		what: `Natural Earth has no disputed line “${id}”.`,
+		todo: meant(nearest, 'Take another, or have the course of the line entered.'),
+	}),
+	'unsourced-dispute': () => ({
+		what: 'Nothing says where we have this from: who sees the line how is a claim like any other.',
+		todo: 'Say who reports it, and when.',
+	}),
 	embargoed: ({ published }) => ({
 		what: `This article will appear by itself after ${published.replace('T', ', ')}. Until then no reader finds anything of it.`,
 		todo: 'If it should be out by now, correct “Published”.',

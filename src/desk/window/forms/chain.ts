@@ -1,4 +1,5 @@
 import { h } from '../dom.ts';
+import { words } from '../session.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -31,12 +32,12 @@ export function chainsOf(rows: readonly Values[], sources: readonly Values[], st
 	}
 	const link = (id: string, seen: readonly string[]): Link => {
 		const source = known.get(id) ?? {};
-		const title = source['title'] ?? source['description'] ?? id;
+		const title = words(source['title']) || words(source['description']) || id;
 		const below = [...(children.get(id) ?? [])].filter((other) => !seen.includes(other));
 		return {
 			id,
-			outlet: String(source['outlet'] ?? ''),
-			title: String(title),
+			outlet: words(source['outlet']),
+			title,
 			passedOnBy: below.map((other) => link(other, [...seen, other])),
 		};
 	};
