@@ -133,7 +133,7 @@ test('words of tables and lists, after line breaks and around pictures do not to
 });
 
 test('an excerpt is of the words as they are written, with those that were looked for marked', () => {
-	const text = `${'before '.repeat(40)}the army of Çavuşoğlu flew its drones to Kabul ${'after '.repeat(40)}\n\u2063\u2063\u2063\ncavusoglu`;
+	const text = `${'before '.repeat(40)}the army of Çavuşoğlu flew its drones to Kabul ${'after '.repeat(40)}`;
 	const excerpt = excerptOf(text, 'cavusoglu drone');
 	expect(excerpt.filter(([, isFound]) => isFound).map(([words]) => words.trim())).toEqual(['Çavuşoğlu', 'drones']);
 	expect(excerpt.length).toBeLessThan(30);

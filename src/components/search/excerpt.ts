@@ -1,4 +1,4 @@
-import { foldedWordsOf, SEARCH_TAIL } from '../../i18n/fold.ts';
+import { foldedWordsOf } from '../../i18n/fold.ts';
 
 /** A word of an excerpt with the space behind it, and whether it was looked for. */
 type ExcerptWord = readonly [words: string, isFound: boolean];
@@ -9,8 +9,7 @@ const LENGTH = 26;
 /** The stretch of a text that has most of the words that were looked for, in the letters in which it is written. */
 export function excerptOf(content: string, lookedFor: string): readonly ExcerptWord[] {
 	const wanted = foldedWordsOf(lookedFor);
-	const [text = ''] = content.split(SEARCH_TAIL);
-	const tokens = (text.match(/\S+\s*/g) ?? []).map((words) => {
+	const tokens = (content.match(/\S+\s*/g) ?? []).map((words) => {
 		const parts = foldedWordsOf(words);
 		return { words, found: wanted.filter((word) => [...parts, parts.join('')].some((part) => begin(part, word))) };
 	});

@@ -29,5 +29,5 @@ export function partsFound({ meta, raw_content: content }: Found, words: string,
 		.map((part, index): FoundPart => ({ ...part, content: contents[index] ?? '' }))
 		.filter((part) => kind === '' || part.kind === kind);
 	const whole = parts.filter((part) => isReallyFound(words, [part.content]));
-	return whole.length > 0 ? whole.slice(0, MOST_OF_ONE) : kind === '' ? parts.slice(0, 1) : [];
+	return whole.length > 0 || kind !== '' ? whole.slice(0, MOST_OF_ONE) : parts.slice(0, 1);
 }

@@ -26,7 +26,7 @@ const status = document.querySelector('.search-status');
 const list = document.querySelector<HTMLElement>('.search-results');
 
 if (form && input && status && list) {
-	const kinds = [...form.querySelectorAll<HTMLInputElement>('[name=kind]')];
+	const kinds = form.elements.namedItem('kind') as RadioNodeList;
 	const kindNames = JSON.parse(list.dataset['kinds'] ?? '{}') as Readonly<Record<string, string>>;
 	let loading: Promise<Pagefind> | undefined;
 
@@ -53,12 +53,12 @@ if (form && input && status && list) {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
 		const item = document.createElement('li');
-		const line = element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`);
+		const line = element('p', 'search-facts', [kindNames[kind], facts].join(' '));
 		// The shape of a finding, which the page holds for all its places.
 		if (found !== undefined)
 			line.insertAdjacentHTML(
 				'afterbegin',
-				`<svg class="shape" width="12" height="12" aria-hidden="true"><use href="#shape-${found}"></use></svg>`,
+				`<svg class="shape" width="12" height="12" aria-hidden="true"><use href="#shape-${found}"/></svg>`,
 			);
 		item.append(link, line);
 		// Only an article has words that its title and facts do not say.
@@ -93,15 +93,14 @@ if (form && input && status && list) {
 
 	const search = async () => {
 		const words = input.value.trim();
-		const kind = kinds.find(({ checked }) => checked)?.value ?? '';
+		const kind = kinds.value;
 		history.replaceState(
 			null,
 			'',
 			words === '' ? location.pathname : `?${new URLSearchParams({ q: words, ...(kind !== '' && { kind }) }).toString()}`,
 		);
 		if (words === '') {
-			list.replaceChildren();
-			status.textContent = '';
+			list.textContent = status.textContent = '';
 			return;
 		}
 		try {
@@ -111,11 +110,8 @@ if (form && input && status && list) {
 			// Nothing comes back when the reader has typed on meanwhile.
 			if (found === null) return;
 			const first = await gather(found, words, kind);
-			const isFound = isReallyFound(
-				words,
-				first.map(({ content }) => content),
-			);
-			const meant = isFound ? undefined : meantFor(words, await loadNames());
+			const texts = first.map(({ content }) => content);
+			const meant = isReallyFound(words, texts) ? undefined : meantFor(words, await loadNames());
 			const all = meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
 			const hasResults = all.length > 0;
@@ -137,7 +133,7 @@ if (form && input && status && list) {
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => void search());
 	const address = new URLSearchParams(location.search);
-	for (const radio of kinds) radio.checked = radio.value === (address.get('kind') ?? '');
+	kinds.value = address.get('kind') ?? '';
 	input.value = address.get('q') ?? '';
 	if (input.value !== '') void search();
 }
