@@ -155,13 +155,14 @@ function joinPages(
 	{ home, language, main, root }: EditionPlace,
 	local: (moment: string) => string,
 ): readonly Page[] {
-	const pages = content.pages.flatMap(({ data: read, slug }): readonly Page[] => {
-		if (read === undefined) return [];
+	const pages = content.pages.flatMap(({ body, data: read, slug }): readonly Page[] => {
+		if (read === undefined || body === undefined) return [];
 		const data = { ...read, updated: local(read.updated) };
-		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language)?.data;
-		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, home), language: main, translation: undefined }];
-		const { dek, title, ...translation } = { ...own, translated: local(own.translated) };
-		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, translation }];
+		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language);
+		if (own?.data === undefined || own.body === undefined)
+			return [{ ...data, slug, url: pageUrl(slug, home), language: main, text: body.root, translation: undefined }];
+		const { dek, title, ...translation } = { ...own.data, translated: local(own.data.translated) };
+		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, text: own.body.root, translation }];
 	});
 	return pages.sort((a, b) => a.order - b.order);
 }

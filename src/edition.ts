@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { bodies, files, folder, isDesk, withDrafts } from 'virtual:content';
+import { files, folder, isDesk, withDrafts } from 'virtual:content';
 import { languageOf } from './i18n/languages.ts';
 import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { PageKind } from './model/pages/pageTypes.ts';
@@ -92,17 +92,7 @@ const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'unknown-tag',
 ]);
 
-/** The text of an article, as a component; undefined while it cannot be shown. */
-export function articleBody(slug: string, language: string) {
-	return load(`articles/${slug}/${language}.mdx`);
-}
-
-/** The text of a page, as a component; undefined while it cannot be shown. */
-export function pageBody(slug: string, language: string) {
-	return load(`pages/${slug}${language === editions[0].language ? '' : `.${language}`}.mdx`);
-}
-
-async function load(path: string) {
-	if ([...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code))) return undefined;
-	return (await bodies[path]?.())?.default;
+/** Whether the text of a file, by its path below the content folder, can be turned into a page. */
+export function isShowable(path: string): boolean {
+	return ![...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code));
 }

@@ -9,7 +9,6 @@ import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { accent } from './accent.ts';
 import { copyLicences } from './licences.ts';
-import { ownFrontmatter } from './ownFrontmatter.ts';
 import { markPreview } from './preview.ts';
 import { tightenPolicies } from './policies.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -30,7 +29,6 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				updateConfig({
 					vite: {
 						plugins: [
-							ownFrontmatter(),
 							accent(folder),
 							virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview }),
 						],

@@ -4,7 +4,9 @@ import { buildEdition, type Build } from '../build.ts';
 import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { loadFiles } from '../load.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
+import type { Edition } from '../model/edition.ts';
 import { picturePath } from '../model/pictures/picture.ts';
+import { textPictures } from '../model/pictures/textPictures.ts';
 
 const CONTENT = 'virtual:content';
 const PICTURES = 'virtual:pictures';
@@ -18,8 +20,8 @@ interface Given {
 }
 
 /**
- * The module `virtual:content`: the files of a content folder, and the text of each article and page as a component; and
- * `virtual:pictures`: the pictures of its articles. While somebody writes, both are made anew whenever a file of the
+ * The module `virtual:content`: the files of a content folder, and `virtual:pictures`: the pictures of
+ * its articles and texts. While somebody writes, both are made anew whenever a file of the
  * folder changes, comes or goes: Vite by itself watches only what it has loaded as code.
  */
 export function virtualContent(folder: string, given: Given): Plugin {
@@ -44,11 +46,8 @@ export function virtualContent(folder: string, given: Given): Plugin {
 
 async function writeContent(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
 	const files = await loadFiles(folder);
-	const texts = withDrafts ? allTexts(files) : publishedTexts(editionOf(files).published);
-	const bodies = texts.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
 	return [
 		`export const files = ${JSON.stringify(files)};`,
-		`export const bodies = { ${bodies.join(', ')} };`,
 		`export const folder = ${JSON.stringify(folder)};`,
 		`export const withDrafts = ${withDrafts};`,
 		`export const isDesk = ${isDesk};`,
@@ -57,9 +56,8 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 
 /** Only what is shown: Astro would publish any other picture as it is, with all that its file tells. */
 async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const { edition, published } = editionOf(await loadFiles(folder));
-	const { articles } = withDrafts ? edition : published[0];
-	const paths = new Set(articles.flatMap(({ pictures }) => pictures.map(({ file, slug }) => picturePath(slug, file))));
+	const { editions, published } = editionOf(await loadFiles(folder));
+	const paths = new Set((withDrafts ? editions : published).flatMap(picturesIn));
 	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
 	return `export const folder = ${JSON.stringify(folder)};\nexport const pictures = { ${imports.join(', ')} };`;
 }
@@ -72,16 +70,13 @@ function editionOf(files: readonly ContentFile[]): Build {
 	return buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() });
 }
 
-function allTexts(files: readonly ContentFile[]): readonly string[] {
-	return files.map(({ path }) => path.replace(/^content\//, '')).filter((path) => /^(?:articles|pages)\/.*\.mdx$/.test(path));
-}
-
-/** The paths of the texts that a build publishes. It compiles no other: a draft may be broken in any way, and must not hold the rest up. */
-export function publishedTexts([main, ...others]: Build['published']): readonly string[] {
-	return [main, ...others].flatMap(({ articles, language, pages }) => [
-		...articles.map((article) => `articles/${article.slug}/${article.language}.mdx`),
-		...pages
-			.filter((page) => page.language === language)
-			.map((page) => `pages/${page.slug}${language === main.language ? '' : `.${language}`}.mdx`),
-	]);
+/** The paths of the pictures that an edition shows: those that its articles list, and those in its texts. */
+export function picturesIn({ articles, pages }: Edition): readonly string[] {
+	return [
+		...articles.flatMap(({ pictures, slug, text }) => [
+			...pictures.map((picture) => picturePath(picture.slug, picture.file)),
+			...textPictures(text, `content/articles/${slug}`),
+		]),
+		...pages.flatMap(({ text }) => textPictures(text, 'content/pages')),
+	];
 }

@@ -43,7 +43,7 @@ export interface Shown {
 	author: { readonly portfolio: Portfolio; readonly part: ListPage<Article> };
 	text: { readonly page: Page };
 	article: { readonly article: Article };
-	claim: { readonly article: Article; readonly claim: Claim };
+	claim: { readonly article: Article; readonly claim: Claim; readonly neighbours: readonly PlacedClaim[] };
 	evidence: { readonly article: Article };
 	print: { readonly article: Article };
 	embed: { readonly article: Article; readonly claim: Claim };

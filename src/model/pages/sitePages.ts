@@ -31,6 +31,7 @@ import { articlesOn } from '../views/articlesOn.ts';
 import { dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
 import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
+import { neighboursAmong } from '../views/neighbours.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
 import { portfolioPages } from '../views/portfolio.ts';
 import { profilePages } from '../views/profile.ts';
@@ -51,6 +52,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
 	const { articles, claimLists, dossiers, home, language, pages, portfolios, profiles, root, tombstones, topics, untranslated } = edition;
 	const changed = newest(articles);
+	const neighboursOf = neighboursAmong(articles);
 	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
 		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
 	return [
@@ -89,7 +91,7 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 		...topics.map((topic) =>
 			pageOf('topic', topic.url, { topic }, { changed: newest(articlesOn(topic.id, articles)), anchors: topicAnchors(topic) }),
 		),
-		...articles.flatMap((article) => articlePages(article)),
+		...articles.flatMap((article) => articlePages(article, neighboursOf)),
 		...pages
 			.filter((page) => page.language === language)
 			.map((page) =>
@@ -124,12 +126,12 @@ function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly It
 	];
 }
 
-function articlePages(article: Article): readonly SitePage[] {
+function articlePages(article: Article, neighboursOf: ReturnType<typeof neighboursAmong>): readonly SitePage[] {
 	const { claims, url } = article;
 	const changed = lastChange(article);
 	return [
 		pageOf('article', url, { article }, { changed, anchors: articleAnchors(article) }),
-		...claims.map((claim) => pageOf('claim', claim.url, { article, claim }, { changed })),
+		...claims.map((claim) => pageOf('claim', claim.url, { article, claim, neighbours: neighboursOf(claim) }, { changed })),
 		pageOf('evidence', evidenceUrl(article), { article }, { changed, anchors: Object.values(EVIDENCE_ANCHORS) }),
 		pageOf('print', printUrl(url), { article }, { changed }),
 		...claims.map((claim) => pageOf('embed', claim.embedUrl, { article, claim }, { changed })),
