@@ -1,9 +1,7 @@
 /* eslint @typescript-eslint/consistent-type-imports: off -- a module that is declared cannot import. */
 /** The content folder, as the integration brings it to the pages (integration/virtualContent.ts). */
 declare module 'virtual:content' {
-	export const files: readonly import('./reading/files/contentFile.ts').ContentFile[];
-	/** Where they are. */
-	export const folder: string;
+	export const content: import('./content.ts').Content;
 	/** Whether drafts are shown: at the desk and in a preview, and not in what is published. */
 	export const withDrafts: boolean;
 	/** Whether somebody is writing, and is shown what is wrong. */

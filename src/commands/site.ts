@@ -6,10 +6,19 @@ import { build } from 'astro';
 import { putInPlace, tidyLeftovers } from './atomicFolder.ts';
 import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
+import { contentOf } from '../content.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { sitePlace } from '../integration/siteFile.ts';
+import { codeOf } from '../renewing/code.ts';
+import { inventoryName, readInventory, writeInventory } from '../renewing/inventory.ts';
+import { completeSite, planRenewal } from '../renewing/renewal.ts';
 import { withLock } from './lock.ts';
 
 /** The folder that the project lies in. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where it is kept what each site was made of; in the one folder of the cache. */
+const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
 
 /** Where Astro takes the content from (see astro.config.ts). */
 export function takeContentFrom(folder: string): void {
@@ -18,29 +27,46 @@ export function takeContentFrom(folder: string): void {
 
 /**
  * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
- * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits.
+ * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. Pages whose
+ * inputs have not changed are taken from what is there, unless the build is full.
  */
 export async function buildSite(
-	content: string,
+	folder: string,
 	target: string,
-	{ isCompressed, isPreview }: Pick<Purpose, 'isCompressed' | 'isPreview'>,
+	{ isCompressed, isFull, isPreview }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview'>,
 ): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
 	// As astro.config.ts reads it.
 	process.env['PREVIEW'] = isPreview ? '1' : '0';
-	takeContentFrom(content);
+	takeContentFrom(folder);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
-		console.log('Building the pages …');
+		const content = await contentOf(resolve(folder));
+		const place = join(INVENTORIES, inventoryName(target, ROOT));
+		const last = isFull ? undefined : await readInventory(place);
+		const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
+		const renewal = await planRenewal(content, code, target, last);
+		if (renewal.isDone) {
+			console.log('Nothing has changed since the site was built.');
+			return;
+		}
+		console.log(
+			renewal.kept.length === 0
+				? 'Building the pages …'
+				: `Building ${renewal.only.size} pages and files that have changed; ${renewal.kept.length} stay as they are …`,
+		);
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		// Who stops the command leaves nothing half done beside the last site.
 		const clear = () => rmSync(fresh, { recursive: true, force: true });
 		process.once('exit', clear);
 		try {
+			content.only = isFull ? undefined : renewal.only;
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
 			if (isCompressed) await compressTexts(fresh);
+			const inventory = completeSite(renewal, fresh, target, last);
 			await putInPlace(fresh, target);
+			await writeInventory(place, inventory, INVENTORIES);
 		} finally {
 			process.off('exit', clear);
 			await tidyLeftovers(target);

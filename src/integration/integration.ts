@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { buildEdition } from '../build.ts';
+import { contentOf } from '../content.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { stringsFor } from '../i18n/strings.ts';
-import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { accent } from './accent.ts';
 import { copyLicences } from './licences.ts';
@@ -40,9 +38,7 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
 				await copyLicences(target);
-				const files = await loadFiles(folder);
-				const languages = siteLanguages(files);
-				const { editions: whole, published } = buildEdition(files, { languages: tagsOf(languages), now: new Date() });
+				const { editions: whole, languages, published } = await contentOf(folder);
 				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');

@@ -1,12 +1,12 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildEdition, type Build } from '../build.ts';
-import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
-import { loadFiles } from '../load.ts';
-import type { ContentFile } from '../reading/files/contentFile.ts';
+import { contentOf, forgetContent } from '../content.ts';
 import type { Edition } from '../model/edition.ts';
 import { picturePath } from '../model/pictures/picture.ts';
 import { textPictures } from '../model/pictures/textPictures.ts';
+
+/** How often the folder has changed. */
+let version = 0;
 
 const CONTENT = 'virtual:content';
 const PICTURES = 'virtual:pictures';
@@ -20,9 +20,9 @@ interface Given {
 }
 
 /**
- * The module `virtual:content`: the files of a content folder, and `virtual:pictures`: the pictures of
- * its articles and texts. While somebody writes, both are made anew whenever a file of the
- * folder changes, comes or goes: Vite by itself watches only what it has loaded as code.
+ * The module `virtual:content`: what is in a content folder, as the command has read it; and `virtual:pictures`: the pictures of
+ * its articles and texts. While somebody writes, both are made anew whenever a file of the folder changes, comes or goes: Vite
+ * by itself watches only what it has loaded as code.
  */
 export function virtualContent(folder: string, given: Given): Plugin {
 	return {
@@ -32,6 +32,8 @@ export function virtualContent(folder: string, given: Given): Plugin {
 		configureServer({ environments, watcher }) {
 			watcher.add(folder).on('all', (_, path) => {
 				if (!path.startsWith(folder + sep)) return;
+				forgetContent();
+				version += 1;
 				for (const { hot, moduleGraph } of Object.values(environments)) {
 					for (const id of Object.values(ID)) {
 						const module = moduleGraph.getModuleById(id);
@@ -45,10 +47,11 @@ export function virtualContent(folder: string, given: Given): Plugin {
 }
 
 async function writeContent(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
-	const files = await loadFiles(folder);
+	await contentOf(folder);
 	return [
-		`export const files = ${JSON.stringify(files)};`,
-		`export const folder = ${JSON.stringify(folder)};`,
+		"export const content = await globalThis[Symbol.for('the content of this site')];",
+		// While somebody writes, what has changed makes another module.
+		`// ${version}`,
 		`export const withDrafts = ${withDrafts};`,
 		`export const isDesk = ${isDesk};`,
 	].join('\n');
@@ -56,7 +59,7 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 
 /** Only what is shown: Astro would publish any other picture as it is, with all that its file tells. */
 async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const { editions, published } = editionOf(await loadFiles(folder));
+	const { editions, published } = await contentOf(folder);
 	const paths = new Set((withDrafts ? editions : published).flatMap(picturesIn));
 	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
 	return `export const folder = ${JSON.stringify(folder)};\nexport const pictures = { ${imports.join(', ')} };`;
@@ -64,10 +67,6 @@ async function writePictures(folder: string, { withDrafts }: Given): Promise<str
 
 function placeOf(path: string, folder: string): string {
 	return join(folder, path.replace(/^content\//, ''));
-}
-
-function editionOf(files: readonly ContentFile[]): Build {
-	return buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() });
 }
 
 /** The paths of the pictures that an edition shows: those that its articles list, and those in its texts. */

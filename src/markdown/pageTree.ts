@@ -27,7 +27,7 @@ export function pageTree(text: Markdown, t: Strings): Root {
 		footnoteLabel: 'Notes',
 		footnoteLabelProperties: {},
 		footnoteBackContent: '↑',
-		passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+		passThrough: ['mdxFlowExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression'],
 	}) as Root;
 	anchorHeadings(tree);
 	settleTables(tree, t);

@@ -60,7 +60,7 @@ describe('a logo', () => {
 });
 
 test('a social picture stands for the home page, lists and pages, and never for what an article or a claim says', () => {
-	const picture = { path: 'content/social.png', text: '', size: { width: 1200, height: 630 } };
+	const picture = { path: 'content/social.png', text: '', size: { width: 1200, height: 630, hash: 'a1' } };
 	const [edition] = build(picture).editions;
 	const shown = (url: string) => socialPictureAt(url, edition)?.file;
 	expect(['/', '/articles/', '/corrections/'].map(shown)).toEqual(['social.png', 'social.png', 'social.png']);

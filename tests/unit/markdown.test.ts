@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { pageTree } from '../../src/markdown/pageTree.ts';
 import { settleTables } from '../../src/markdown/tables.ts';
@@ -88,6 +89,16 @@ describe('tags that stand alone in a paragraph', () => {
 	test('are a paragraph each, where they are for words', () => {
 		expect(shapeOf('<Claim id="a">One</Claim>\n<Claim id="b">two</Claim>')).toEqual(['p', 'p']);
 		expect(shapeOf('<Claim id="a">One</Claim> and <Claim id="b">two</Claim>')).toEqual(['p']);
+	});
+
+	test('have no neighbours in braces, which are notes to colleagues and shown to nobody', () => {
+		const tree = pageTree(read('One.\n\n{/* Ask again. */}\n\nTwo {/* and here */} more.'), stringsFor('en'));
+		const types = new Set<string>();
+		visit(tree, (node) => {
+			types.add(node.type);
+			if (node.type === 'text') expect(node.value).not.toMatch(/Ask|here/);
+		});
+		expect([...types]).toEqual(['root', 'element', 'text', 'mdxFlowExpression', 'mdxTextExpression']);
 	});
 
 	test('leave the text as the check has read it', () => {

@@ -8,7 +8,7 @@ import type { Picture, PictureCopy } from '../pictures/picture.ts';
 import type { PageKind, PageType } from './pageTypes.ts';
 import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
-import type { ClaimList } from '../views/claimLists.ts';
+import type { ClaimListFacts } from '../views/claimLists.ts';
 import type { DocumentPart, Dossier } from '../views/dossier.ts';
 import type { ListOrder } from '../views/listOrder.ts';
 import type { ListPage } from '../views/listPage.ts';
@@ -33,7 +33,7 @@ export interface Shown {
 	home: object;
 	search: object;
 	'article-list': { readonly part: ListPage<Article> };
-	'claim-list': { readonly list: ClaimList; readonly part: ListPage<PlacedClaim> };
+	'claim-list': { readonly list: ClaimListFacts; readonly part: ListPage<PlacedClaim> };
 	'outlet-list': { readonly part: ListPage<Dossier>; readonly order: ListOrder };
 	'entity-list': { readonly part: ListPage<Profile>; readonly order: ListOrder };
 	'topic-list': object;
@@ -85,7 +85,7 @@ export interface Shown {
 }
 
 /** What every page has. */
-interface Common extends Omit<PageType, 'pattern'> {
+interface Common extends Omit<PageType, 'pattern' | 'reads'> {
 	/** From the root of the site. */
 	readonly url: string;
 	/** When what it shows last changed (ISO 8601, with zone); undefined where that is not known. */

@@ -64,7 +64,12 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 		),
 		...claimLists.flatMap((list) =>
 			listOf(list.claims, list.url, ENTRIES_ON_A_PAGE).map(({ own, part }) =>
-				pageOf('claim-list', part.url, { list, part }, { ...own, changed: newest(list.claims.map(({ article }) => article)) }),
+				pageOf(
+					'claim-list',
+					part.url,
+					{ list: { url: list.url, filter: list.filter, total: list.total }, part },
+					{ ...own, changed: newest(list.claims.map(({ article }) => article)) },
+				),
 			),
 		),
 		...inBothOrders('outlets', mostCitedFirst(dossiers), dossiers, root).map(({ order, part }) =>

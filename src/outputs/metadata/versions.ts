@@ -1,5 +1,6 @@
 import { languageOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/edition.ts';
+import { PAGE_TYPES } from '../../model/pages/pageTypes.ts';
 import type { Context } from '../context.ts';
 
 /** A page in one language. */
@@ -12,21 +13,15 @@ export interface Version {
 	readonly url: string;
 }
 
-const known = new WeakMap<Edition, ReadonlySet<string>>();
-
 /** The languages in which there is the page at an address, its own among them; none, where it only stands in for another page. */
 export function versionsOf(url: string, { edition, editions, t }: Pick<Context, 'edition' | 'editions' | 't'>): readonly Version[] {
 	const path = url.slice(edition.root.length);
-	if (!pathsOf(edition).has(path)) return [];
+	const isIndexedIn = ({ kinds }: Edition) => {
+		const kind = kinds.get(path);
+		return kind !== undefined && PAGE_TYPES[kind].isIndexed;
+	};
+	if (!isIndexedIn(edition)) return [];
 	return editions
-		.filter((other) => pathsOf(other).has(path))
+		.filter(isIndexedIn)
 		.map(({ language, root }) => ({ language, hreflang: languageOf(language, t).hreflang, url: root + path }));
-}
-
-/** The pages of an edition, by their way from where it begins. It is asked for on every page, so it is kept. */
-function pathsOf(edition: Edition): ReadonlySet<string> {
-	const paths =
-		known.get(edition) ?? new Set(edition.sitePages.flatMap(({ isIndexed, url }) => (isIndexed ? [url.slice(edition.root.length)] : [])));
-	known.set(edition, paths);
-	return paths;
 }
