@@ -17,7 +17,7 @@ export interface Content extends Build {
 
 /** Where it is kept: the pages of a build are a program of their own within this one, and share no modules with it. */
 const PLACE = Symbol.for('the content of this site');
-const shared = globalThis as { [PLACE]: Promise<Content> | undefined };
+const shared = globalThis as { [PLACE]?: Promise<Content> | undefined };
 
 /** What is in a content folder, read once for each command. Throws when there is no such folder. */
 export async function contentOf(folder: string): Promise<Content> {

@@ -223,5 +223,7 @@ function newest(articles: readonly Article[]): string | undefined {
 
 /** The latest of some moments; undefined when there is none. */
 export function latest(moments: readonly string[]): string | undefined {
-	return moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+	let last: string | undefined;
+	for (const moment of moments) if (last === undefined || Date.parse(moment) > Date.parse(last)) last = moment;
+	return last;
 }
