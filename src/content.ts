@@ -13,6 +13,8 @@ export interface Content extends Build {
 	readonly now: Date;
 	/** In a build: the addresses of the pages that are to be made; all, if nothing else is said. */
 	only?: ReadonlySet<string> | undefined;
+	/** Whether the index of the search is left to another machine. */
+	isWithoutSearch?: boolean;
 }
 
 /** Where it is kept: the pages of a build are a program of their own within this one, and share no modules with it. */

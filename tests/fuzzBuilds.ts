@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz:builds`: a build that renews only what has changed makes the same site as one that makes all of it. Takes the
  * fixtures, does one thing after another to them that newsrooms do, and after each builds both ways and compares every byte.
+ * At last it builds the site in four shards, and compares what they are together.
  * Thirty edits, or as many as are named: `npm run fuzz:builds -- 100`. With a second number, the seed that it prints, it does the same again.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -47,6 +48,15 @@ for (let done = 0; done < edits;) {
 	for (const file of other.slice(0, 20)) console.log(`   ${file}${existsSync(join(whole, file)) ? '' : ' should not be there'}`);
 	if (other.length > 0) bad += 1;
 }
+
+const shards = [1, 2, 3, 4].map((number) => join(folder, `shard-${number}`));
+for (const [index, shard] of shards.entries()) buildSiteOf(content, shard, '--shard', `${index + 1}/4`);
+const merged = join(folder, 'merged');
+for (const shard of shards) cpSync(shard, merged, { recursive: true });
+buildSiteOf(content, whole, '--full');
+const unlike = differences(merged, whole);
+console.log(`Four shards put together are ${unlike.length === 0 ? 'the same site.' : `NOT THE SAME: ${unlike.slice(0, 20).join(', ')}`}`);
+if (unlike.length > 0) bad += 1;
 if (bad === 0) rmSync(folder, { recursive: true });
 else console.log(`${bad} of ${edits} edits left something stale, with the seed ${seed}. The last sites are in ${folder}.`);
 process.exitCode = bad === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { counted } from '../commandLine.ts';
 import { contentOf } from '../content.ts';
+import type { Shard } from '../renewing/shard.ts';
 import { report } from '../diagnostics/report.ts';
 
 /** What a site is built or checked for. */
@@ -12,6 +13,8 @@ export interface Purpose {
 	readonly isPreview: boolean;
 	/** Whether every page is made anew, whatever has changed. */
 	readonly isFull: boolean;
+	/** The part of the site that is built, where others are built on other machines. */
+	readonly shard?: Shard | undefined;
 	/** Whether every text lies compressed beside itself, for a server that sends what lies there. */
 	readonly isCompressed: boolean;
 }

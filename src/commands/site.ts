@@ -12,6 +12,7 @@ import { sitePlace } from '../integration/siteFile.ts';
 import { codeOf } from '../renewing/code.ts';
 import { inventoryName, readInventory, writeInventory } from '../renewing/inventory.ts';
 import { completeSite, planRenewal } from '../renewing/renewal.ts';
+import { isInShard, type Shard } from '../renewing/shard.ts';
 import { withLock } from './lock.ts';
 
 /** The folder that the project lies in. */
@@ -33,7 +34,7 @@ export function takeContentFrom(folder: string): void {
 export async function buildSite(
 	folder: string,
 	target: string,
-	{ isCompressed, isFull, isPreview }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview'>,
+	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
 ): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
@@ -44,7 +45,8 @@ export async function buildSite(
 		await tidyLeftovers(target);
 		const content = await contentOf(resolve(folder));
 		const place = join(INVENTORIES, inventoryName(target, ROOT));
-		const last = isFull ? undefined : await readInventory(place);
+		// A shard is for machines that have no last site, and where all of it is put together there is no inventory of it.
+		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
 		const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
 		const renewal = await planRenewal(content, code, target, last);
 		if (renewal.isDone) {
@@ -61,15 +63,21 @@ export async function buildSite(
 		const clear = () => rmSync(fresh, { recursive: true, force: true });
 		process.once('exit', clear);
 		try {
-			content.only = isFull ? undefined : renewal.only;
+			// In a preview there is more than what is published.
+			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
+			content.isWithoutSearch = shard !== undefined && shard.number > 1;
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
 			if (isCompressed) await compressTexts(fresh);
 			const inventory = completeSite(renewal, fresh, target, last);
 			await putInPlace(fresh, target);
-			await writeInventory(place, inventory, INVENTORIES);
+			if (shard === undefined) await writeInventory(place, inventory, INVENTORIES);
 		} finally {
 			process.off('exit', clear);
 			await tidyLeftovers(target);
 		}
 	});
+}
+
+function inShard(urls: ReadonlySet<string>, shard: Shard): ReadonlySet<string> {
+	return new Set([...urls].filter((url) => isInShard(url, shard)));
 }

@@ -26,10 +26,7 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				folder = resolve(fileURLToPath(config.root), content);
 				updateConfig({
 					vite: {
-						plugins: [
-							accent(folder),
-							virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview }),
-						],
+						plugins: [accent(folder), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
 					},
 				});
 			},
@@ -38,17 +35,19 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
 				await copyLicences(target);
-				const { editions: whole, languages, published } = await contentOf(folder);
+				const { editions: whole, isWithoutSearch = false, languages, published } = await contentOf(folder);
 				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
-				await writeSearchIndex(
-					editions.flatMap((edition) =>
-						searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
-					),
-					languages,
-					target,
-				);
+				// It is made of the content, not of the pages: one machine makes it for all shards.
+				if (!isWithoutSearch)
+					await writeSearchIndex(
+						editions.flatMap((edition) =>
+							searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
+						),
+						languages,
+						target,
+					);
 				if (isPreview) await markPreview(target);
 			},
 		},
