@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { oneEach } from './diagnostics/oneEach.ts';
 import { isWarning } from './diagnostics/warnings.ts';
 import { readContent, type ContentReading } from './reading/documents/content.ts';
+import type { Keep } from './reading/documents/keep.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
 import type { SiteData } from './schema/site.ts';
 import { joinArticle, type Article } from './model/article.ts';
@@ -42,10 +43,10 @@ export interface Build {
  * Makes the edition from the files of content/, in each language of the site, and collects everything that is wrong with them.
  *
  * What has a problem is left out as narrowly as can be (one source, one entry), so that an
- * author sees the whole list at once and a draft can still be looked at.
+ * author sees the whole list at once and a draft can still be looked at. `keep` may know what is in a file that was read before.
  */
-export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances): Build {
-	const whole = readContent(files, languages);
+export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances, keep?: Keep): Build {
+	const whole = readContent(files, languages, keep);
 	const content = keepEmbargoes(whole, now);
 	const [main = '', ...others] = languages;
 	const given = { brand: brandIn(files), now };

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { counted } from '../commandLine.ts';
-import { contentOf } from '../content.ts';
+import { contentOf, keepReadings } from '../content.ts';
 import type { Shard } from '../renewing/shard.ts';
 import { report } from '../diagnostics/report.ts';
 
@@ -27,6 +27,7 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 	}
 	console.log('Checking the content …');
 	const { draftDiagnostics, diagnostics, files, published, warnings } = await contentOf(resolve(folder));
+	await keepReadings();
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { keepNewest } from './newest.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 
 /** Raise it when what is below comes to mean something else. */
@@ -36,6 +37,7 @@ export async function readInventory(place: string): Promise<Inventory | undefine
 /** Keeps the inventory of a site for the next build. `folder` is that of all inventories. */
 export async function writeInventory(place: string, inventory: Inventory, folder: string): Promise<void> {
 	await writeWhole(place, JSON.stringify({ version: VERSION, ...inventory }), folder);
+	await keepNewest(folder);
 }
 
 /** The name of the inventory of a site: another for each folder that sites are built into. */

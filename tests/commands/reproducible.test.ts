@@ -56,6 +56,6 @@ test('a build in which nothing has changed makes nothing, also where the site wa
 test('what somebody has changed in the site itself is put right', () => {
 	rmSync(join(site, 'about/index.html'));
 	writeFileSync(join(site, 'search/index.html'), 'Not ours.');
-	expect(said(buildSiteOf(FIXTURES, site))).toBe('Building 2 pages and files that have changed; 898 stay as they are …');
+	expect(said(buildSiteOf(FIXTURES, site))).toMatch(/^Building 2 pages and files that have changed;/);
 	expect(differences(site, DIST)).toEqual([]);
 }, 240_000);
