@@ -24,18 +24,24 @@ export function inputsOf(page: SitePage, context: Context, { code, everything }:
 		code,
 		page,
 		edition.language,
-		editions.map(commonOf),
-		reads.map((part) => editions.map((other) => other[part])),
+		common(editions),
+		reads.map((part) => fingerprint(editions.map((other) => other[part]))),
 		waysOf(page, context).map((way) => editions.map(({ kinds }) => kinds.get(way))),
 	]);
 }
 
-const commons = new WeakMap<Edition, object>();
+const known = new WeakMap<readonly Edition[], string>();
 
-/** What every page has of an edition. */
-function commonOf(edition: Edition): object {
-	const { home, language, root, site } = edition;
-	const known = commons.get(edition) ?? { home, language, root, site, pages: namesOfPages(edition) };
-	commons.set(edition, known);
-	return known;
+/** The fingerprint of what every page has of all editions; found once. */
+function common(editions: readonly Edition[]): string {
+	const before = known.get(editions);
+	if (before !== undefined) return before;
+	const own = fingerprint(
+		editions.map((edition) => {
+			const { home, language, root, site } = edition;
+			return { home, language, root, site, pages: namesOfPages(edition) };
+		}),
+	);
+	known.set(editions, own);
+	return own;
 }

@@ -61,6 +61,7 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		ledger: readLedger(
 			ledger?.file,
 			sorted.flatMap((entry) => (entry.kind === 'recorded' ? [entry] : [])),
+			keep,
 		),
 		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
 		outlets: new Map(named('outlet').map(({ id, file }) => [id, keep('outlet', file, () => readRecord(file, outletSchema))])),
