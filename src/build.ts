@@ -175,6 +175,7 @@ const UNNAMED_SITE: SiteData = {
 	address: undefined,
 	languages: [],
 	timeZone: 'UTC',
+	leaveOut: [],
 	contact: 'unknown',
 	translations: {},
 };

@@ -122,19 +122,9 @@ export function topicFeed(id: string): string {
 
 /** What belongs to a page, below its address. */
 
-/** What describes a claim’s card to sites that unfold links (https://oembed.com/). */
-export function oembedUrl(embed: string): string {
-	return `${embed}oembed.json`;
-}
-
 /** An article as paper shows it. */
 export function printUrl(article: string): string {
 	return `${article}print/`;
-}
-
-/** The picture of the QR code of a page. */
-export function qrCodeUrl(page: string): string {
-	return `${page}qr.svg`;
 }
 
 /** The share card of the page at an address. */
@@ -150,13 +140,15 @@ export const ARTICLE_FILES = {
 	bibliography: 'sources.bib',
 } as const;
 
-/** The claims of an edition for machines. */
+/** The claims of an edition for machines: those of the newest articles, and where those of each year are. */
 export function claimsUrl(root: string): string {
 	return `${root}claims.json`;
 }
 
-/** How a claim is cited. */
-export const CLAIM_FILES = { csl: 'citation.json', bibtex: 'citation.bib' } as const;
+/** The articles of the main edition that another one has not. */
+export function untranslatedUrl(root: string): string {
+	return `${hubUrl('articles', root)}untranslated/`;
+}
 
 /** A page of a list that is too long for one; `number` counts from 1, and the first is at the address of the list. */
 export function listPageUrl(list: string, number: number): string {

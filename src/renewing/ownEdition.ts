@@ -30,10 +30,11 @@ export function waysOf(page: SitePage, { edition }: Context): readonly string[] 
 		...new Set([
 			'',
 			below(page.url),
-			...('part' in page ? [below(page.part.pages[0] ?? page.url)] : []),
+			...('part' in page && page.part !== undefined ? [below(page.part.pages[0] ?? page.url)] : []),
+			...('page' in page ? [below(page.page.url)] : []),
 			...('article' in page ? [below(page.article.url)] : []),
 			...('claim' in page ? [below(page.claim.url)] : []),
-			...(page.kind === 'share-card' || page.kind === 'qr-code' ? [below(page.of.url)] : []),
+			...(page.kind === 'share-card' ? [below(page.of.url)] : []),
 			...(page.kind === 'untranslated' ? [page.original.url.slice(edition.home.length)] : []),
 		]),
 	];

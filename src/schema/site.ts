@@ -23,6 +23,9 @@ export const topicSchema = z.strictObject({
 /** content/topics.yml */
 export const topicsSchema = z.array(topicSchema).min(1);
 
+/** What a newsroom may leave out: claims for other sites to frame, the share cards of claims, an article as Markdown, its claims and sources as files. */
+const LEFT_OUT = ['embeds', 'claim-cards', 'article-files'] as const;
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'unknown-value' });
 
 /** content/site.yml: what a newsroom makes its own first. */
@@ -41,6 +44,10 @@ export const siteSchema = z.strictObject({
 	accentDark: colour.optional().describe('the same on dark screens; without it, a lighter shade is worked out'),
 	languages: languagesSchema,
 	timeZone: z.string().refine(isTimeZone, { error: 'unknown-value' }).describe('the zone in which times are shown, like Asia/Kabul or UTC'),
+	leaveOut: z
+		.array(z.enum(LEFT_OUT))
+		.default([])
+		.describe('what not to publish, where a host takes only so many files; what has been published already leads nowhere then'),
 	contact: z.string().refine(isContact, { error: 'unknown-value' }).describe('the mail address for errors and questions, or unknown'),
 	reports: z
 		.string()

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
 import { englishIn } from './englishIn.ts';
@@ -18,6 +19,29 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** Runs a command that succeeds. */
+function run(...parts: readonly string[]): void {
+	const { status, stderr, stdout } = spawnSync(process.execPath, parts, {
+		cwd: ROOT,
+		encoding: 'utf8',
+		env: { PATH: process.env['PATH'], HOME: folder },
+	});
+	expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
+}
+
+/** Every file of a site, with the hash of its bytes. */
+function hashes(site: string): ReadonlyMap<string, string> {
+	const files = globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile());
+	return new Map(
+		files
+			.map(({ name, parentPath }): [string, string] => {
+				const file = join(parentPath, name);
+				return [relative(site, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
+			})
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
+}
+
 /** Builds the small edition in Spanish, after a change to its site.yml; gives the folder of the site. */
 function build(name: string, change: (site: string) => string): string {
 	const content = join(folder, name, 'content');
@@ -25,14 +49,6 @@ function build(name: string, change: (site: string) => string): string {
 	cpSync(SPANISH, content, { recursive: true });
 	const path = join(content, 'site.yml');
 	writeFileSync(path, change(readFileSync(path, 'utf8')));
-	const run = (...parts: readonly string[]) => {
-		const { status, stderr, stdout } = spawnSync(process.execPath, parts, {
-			cwd: ROOT,
-			encoding: 'utf8',
-			env: { PATH: process.env['PATH'], HOME: folder },
-		});
-		expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
-	};
 	run('src/commands/build.ts', content, dist);
 	run('src/verify/verify.ts', dist, content);
 	return dist;
@@ -95,6 +111,20 @@ describe('a site with Pashto and Hindi', () => {
 		expect(englishIn(join(dist, 'ps'), 'ps')).toEqual([]);
 		expect(englishIn(join(dist, 'hi'), 'hi')).toEqual([]);
 	});
+
+	test(
+		'is the same when it is built again, byte for byte: nothing changes, and no open page loses its search',
+		() => {
+			const again = join(folder, 'again');
+			run('src/commands/build.ts', join(folder, 'more/content'), again);
+			const first = hashes(dist);
+			const second = hashes(again);
+			expect([...second.keys()]).toEqual([...first.keys()]);
+			expect([...second].filter(([file, hash]) => first.get(file) !== hash).map(([file]) => file)).toEqual([]);
+			expect(['pagefind/pagefind-entry.json', 'index.html.br', 'index.html.gz'].filter((file) => !first.has(file))).toEqual([]);
+		},
+		LONGEST,
+	);
 });
 
 test('an English word of the interface is found on a page, in its description, and in a feed', () => {

@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
 import { DIST } from './buildFixtures.ts';
-import { ARTICLES, claimUrlsOf, idsIn, pageAt } from './builtPages.ts';
+import { ARTICLES, claimUrlsOf, hrefsIn, idsIn, pageAt } from './builtPages.ts';
 import { built } from './golden.ts';
 
 const json = (path: string): unknown => JSON.parse(built(path));
@@ -24,17 +24,10 @@ test.each(ARTICLES)('a program that keeps references reads the sources and claim
 	expect((json(`${url}sources.json`) as readonly { id: string }[]).map(({ id }) => id)).toEqual(sources);
 	expect(new Cite(built(`${url}sources.bib`)).data).toHaveLength(sources.length);
 	for (const claim of claimUrlsOf(url)) {
-		const [cited] = new Cite(built(`${claim}citation.bib`)).data;
-		expect(cited?.URL).toBe(SITE + claim);
-		expect(json(`${claim}citation.json`)).toMatchObject([{ URL: SITE + claim }]);
-	}
-});
-
-test.each(ARTICLES)('a program that asks by oEmbed gets each claim of %s as a card to frame', (url) => {
-	for (const claim of claimUrlsOf(url)) {
-		const card = claim.replace('/articles/', '/embed/');
-		const answer = json(`${card}oembed.json`) as { html: string };
-		expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
-		expect(answer.html).toContain(`src="${SITE}${card}"`);
+		const [bibtex = '', csl = ''] = hrefsIn(pageAt(claim).document, 'a[download]').map((href) =>
+			decodeURIComponent(href.replace(/^[^,]*,/, '')),
+		);
+		expect(new Cite(bibtex).data[0]?.URL).toBe(SITE + claim);
+		expect(JSON.parse(csl)).toMatchObject([{ URL: SITE + claim }]);
 	}
 });

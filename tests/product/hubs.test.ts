@@ -4,7 +4,9 @@ import { hrefsIn, idsIn, pageAt, pages } from './builtPages.ts';
 import { built } from './golden.ts';
 
 const urls = new Set(pages.map(({ url }) => url));
-const listed = [...built('sitemap-pages.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+const listed = ['', 'ur/', 'prs/'].flatMap((root) =>
+	[...built(`${root}sitemap-pages.xml`).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname),
+);
 
 test.each(['/', '/ur/', '/prs/'])('a reader gets from %s to every page of the language and every source in three clicks', (root) => {
 	const clicks = new Map([[root, 0]]);

@@ -24,15 +24,22 @@ describe.each(ARTICLES)('the print view of %s', (url) => {
 		expect(html).not.toContain('rel="stylesheet"');
 		// Charts, maps and the pictures of a text are files of their own everywhere.
 		const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
-		expect(pictures.filter((src) => !/^\/(?:_astro|(?:ur\/|prs\/)?(?:charts|maps))\//.test(src))).toEqual([]);
-		expect(document.querySelector('.qr-code svg')).not.toBeNull();
+		expect(pictures.filter((src) => !/^(?:data:|\/(?:_astro|(?:ur\/|prs\/)?(?:charts|maps))\/)/.test(src))).toEqual([]);
+		expect(document.querySelector('.imprint img')?.getAttribute('src')).toMatch(/^data:image\/bmp;base64,/);
 	});
 });
 
 test('the QR code on each page is its own', () => {
-	const coded = pages.filter(({ document }) => document.querySelector('img.qr-code'));
-	expect(coded.length).toBeGreaterThan(100);
-	for (const { document, url } of coded) expect(document.querySelector('img.qr-code')?.getAttribute('src')).toBe(`${url}qr.svg`);
+	const codes = pages
+		.filter(({ url }) => !url.endsWith('/print/'))
+		.flatMap(({ document }) => [...document.querySelectorAll('.imprint img')].map((code) => code.getAttribute('src')));
+	expect(codes.length).toBeGreaterThan(100);
+	expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('no page fetches a QR code', () => {
+	expect(globSync('**/qr.svg', { cwd: DIST })).toEqual([]);
+	expect(pages.filter(({ html }) => html.includes('qr.svg')).map(({ url }) => url)).toEqual([]);
 });
 
 describe('the styles for print', () => {

@@ -2,12 +2,13 @@ import { parseXml, XmlElement, type XmlDocument } from '@rgrove/parse-xml';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listFeeds } from '../../src/model/views/feeds.ts';
 import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import { drawChart } from '../../src/drawings/chart.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
-import { oembed } from '../../src/outputs/data/oembed.ts';
-import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
+import { embedCode } from '../../src/outputs/data/embedCode.ts';
+import { writeFeed } from '../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { writeNewsSitemap, writeSitemap } from '../../src/outputs/hosting/sitemaps.ts';
 import type { Context } from '../../src/outputs/context.ts';
@@ -25,7 +26,7 @@ function contextsOf(...files: readonly ContentFile[]): readonly [main: Context, 
 }
 
 function feedOf(context: Context, format: 'atom' | 'rss', name = 'articles'): string {
-	const feed = feedsOf(context).find((candidate) => candidate.name === name);
+	const feed = listFeeds(context.edition).find((candidate) => candidate.name === name);
 	return feed === undefined ? '' : writeFeed(feed, format, context);
 }
 
@@ -98,7 +99,7 @@ describe.each([
 	});
 
 	test('leaves the sitemaps well-formed', async () => {
-		expect(wordsOf(parseXml(await writeSitemap(context)), 'loc').length).toBeGreaterThan(3);
+		expect(wordsOf(parseXml(await writeSitemap(edition.sitePages, context)), 'loc').length).toBeGreaterThan(3);
 		expect(wordsOf(parseXml(await writeNewsSitemap(context, NOW)), 'news:title')).toHaveLength(1);
 	});
 
@@ -111,8 +112,11 @@ describe.each([
 
 	test('leaves JSON and Markdown readable by other programs', () => {
 		expect(JSON.parse(JSON.stringify(claimsFile([spoilt], context)))).toMatchObject({ articles: [{ title: text }] });
-		const { html: frame } = oembed({ ...claim, text }, spoilt, context);
-		expect(html(String(frame)).querySelector('iframe')?.getAttribute('title')).toBe(`One source: ${shown}`);
+		expect(
+			html(embedCode({ ...claim, text }, context))
+				.querySelector('iframe')
+				?.getAttribute('title'),
+		).toBe(`One source: ${shown}`);
 		const [, frontmatter = ''] = articleMarkdown(spoilt, context).split(/^---$/m);
 		expect(parse(frontmatter)).toMatchObject({ title: expect.stringContaining('Text') as string });
 	});

@@ -6,7 +6,8 @@ import { withTextFragment } from '../../src/model/textFragment.ts';
 import { sourceCsl } from '../../src/outputs/data/citations.ts';
 import { wordClaim } from '../../src/outputs/metadata/claimWords.ts';
 import type { Context } from '../../src/outputs/context.ts';
-import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
+import { listFeeds } from '../../src/model/views/feeds.ts';
+import { writeFeed } from '../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { writeNewsSitemap } from '../../src/outputs/hosting/sitemaps.ts';
 import { tightenPolicy } from '../../src/integration/policies.ts';
@@ -103,7 +104,7 @@ describe('a claim’s own page', () => {
 describe('a feed', () => {
 	const rss = (...files: readonly ContentFile[]) => {
 		const context = contextOf(...files);
-		const [feed] = feedsOf(context);
+		const [feed] = listFeeds(context.edition);
 		return feed === undefined ? '' : writeFeed(feed, 'rss', context);
 	};
 

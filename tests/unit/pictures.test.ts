@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
 import type { Context } from '../../src/outputs/context.ts';
-import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
+import { listFeeds } from '../../src/model/views/feeds.ts';
+import { writeFeed } from '../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { articleHead } from '../../src/outputs/metadata/head.ts';
 import { articleThing } from '../../src/outputs/metadata/structuredData.ts';
@@ -139,7 +140,7 @@ describe('a picture as a file for programs', () => {
 describe('in feeds', () => {
 	const feed = (format: 'atom' | 'rss') => {
 		const [context] = contextsOf(...files);
-		const value = feedsOf(context).find(({ name }) => name === 'articles');
+		const value = listFeeds(context.edition).find(({ name }) => name === 'articles');
 		return value === undefined ? '' : writeFeed(value, format, context);
 	};
 

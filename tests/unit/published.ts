@@ -18,13 +18,15 @@ import type { Nodes } from 'mdast';
 import type { Article } from '../../src/model/article.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Context } from '../../src/outputs/context.ts';
-import { toBibtex } from '../../src/outputs/data/bibtex.ts';
 import { claimCsl, sourceCsl } from '../../src/outputs/data/citations.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
 import { claimsFileSchema } from '../../src/outputs/data/claimsSchema.ts';
-import { oembed } from '../../src/outputs/data/oembed.ts';
+import { toBibtex } from '../../src/outputs/data/bibtex.ts';
+import { dataUrl } from '../../src/outputs/data/dataUrl.ts';
+import { embedCode } from '../../src/outputs/data/embedCode.ts';
 import { articleHtml } from '../../src/outputs/feeds/articleHtml.ts';
-import { feedsOf, writeFeed } from '../../src/outputs/feeds/feeds.ts';
+import { listFeeds } from '../../src/model/views/feeds.ts';
+import { writeFeed } from '../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { headersFile } from '../../src/outputs/hosting/headers.ts';
 import { manifestFile, redirectsFile } from '../../src/outputs/hosting/hosting.ts';
@@ -76,7 +78,7 @@ export async function expectToPublish(
 
 /** What is once on a site, for browsers, hosts and search engines. */
 async function expectSiteFiles(context: Context): Promise<void> {
-	for (const text of [await writeSitemap(context), await writeNewsSitemap(context, NOW)]) {
+	for (const text of [await writeSitemap(context.edition.sitePages, context), await writeNewsSitemap(context, NOW)]) {
 		expectWhole(text);
 		parseXml(text);
 	}
@@ -97,11 +99,11 @@ function expectHeads(article: Article, context: Context): void {
 		if (structuredData !== undefined) expectJson(structuredData);
 	}
 	for (const claim of article.claims) {
-		const answer = oembed(claim, article, context);
-		expectJson(answer);
-		const [frame] = parseFragment(String(answer['html'])).childNodes;
+		const [frame] = parseFragment(embedCode(claim, context)).childNodes;
 		expect(frame).toMatchObject({ nodeName: 'iframe', childNodes: [] });
-		parseXml(drawQrCode(new URL(claim.url, context.site).href));
+		const bibtex = toBibtex([claimCsl(claim, article, context)]);
+		expect(decodeURIComponent(new URL(dataUrl('text/plain', bibtex)).pathname)).toBe(`text/plain;charset=utf-8,${bibtex}`);
+		expect(drawQrCode(new URL(claim.url, context.site).href)).toMatch(/^data:image\/bmp;base64,[\w+/]+=*$/);
 	}
 }
 
@@ -122,7 +124,7 @@ function textsOf({ text }: { readonly text: HtmlNodes | Nodes }): readonly strin
 }
 
 function expectFeeds(context: Context): void {
-	for (const feed of feedsOf(context))
+	for (const feed of listFeeds(context.edition))
 		for (const format of ['rss', 'atom'] as const) {
 			const text = writeFeed(feed, format, context);
 			expectWhole(text);

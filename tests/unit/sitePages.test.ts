@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { buildEdition } from '../../src/build.ts';
 import { stringsFor } from '../words.ts';
 import { PAGE_TYPES } from '../../src/model/pages/pageTypes.ts';
 import { paramsIn } from '../../src/model/pages/routeParams.ts';
+import { sitemaps } from '../../src/model/pages/machinePages.ts';
 import type { SitePage } from '../../src/model/pages/sitePage.ts';
 import { isTakenBelowHub, isTakenClaim, isTakenPage } from '../../src/model/pages/takenNames.ts';
 import { checkLinks } from '../../src/checks/links.ts';
@@ -55,16 +57,23 @@ describe('the table of pages', () => {
 			'/articles/river-treaty/article.md',
 			'/articles/river-treaty/sources.json',
 			'/articles/river-treaty/sources.bib',
-			'/articles/river-treaty/treaty-signed/citation.json',
-			'/articles/river-treaty/treaty-signed/citation.bib',
-			'/embed/river-treaty/treaty-signed/oembed.json',
 			'/articles/river-treaty/card.png',
 			'/articles/river-treaty/treaty-signed/card.png',
-			'/articles/river-treaty/qr.svg',
-			'/articles/river-treaty/treaty-signed/qr.svg',
-			'/articles/river-treaty/evidence/qr.svg',
 		]);
 	});
+});
+
+test.each([
+	['embeds', ['/embed/river-treaty/treaty-signed/']],
+	['claim-cards', ['/articles/river-treaty/treaty-signed/card.png']],
+	['article-files', ['claims.json', 'article.md', 'sources.json', 'sources.bib'].map((file) => `/articles/river-treaty/${file}`)],
+])('a newsroom that leaves out %s has fewer files, and no others', (part, without) => {
+	const urlsOf = (more: object) => {
+		const [site = { path: '', text: '' }] = makeContent().filter(({ path }) => path === 'content/site.yml');
+		return editionOf({ ...site, text: site.text + stringify(more) }).sitePages.map(({ url }) => url);
+	};
+	const left = urlsOf({ leaveOut: [part] });
+	expect(urlsOf({ leaveOut: [] }).filter((url) => !left.includes(url))).toEqual(without);
 });
 
 describe('a type of page that somebody makes up', () => {
@@ -84,12 +93,13 @@ describe('a type of page that somebody makes up', () => {
 	const context = { edition: extended, editions: [extended], site: SITE, t: stringsFor('en') };
 
 	test('is in the sitemap with its last change, and its index', async () => {
-		expect(await writeSitemap(context)).toContain(
-			'<url><loc>https://news.example/glossary/</loc><lastmod>2026-03-04T00:00:00.000Z</lastmod></url>',
-		);
-		expect(await writeSitemap(context)).not.toContain('widgets');
+		const [listed] = sitemaps(extended.sitePages, extended);
+		const sitemap = await writeSitemap(listed?.kind === 'sitemap' ? listed.pages : [], context);
+		expect(sitemap).toContain('<url><loc>https://news.example/glossary/</loc><lastmod>2026-03-04T00:00:00.000Z</lastmod></url>');
+		expect(sitemap).not.toContain('widgets');
 		const later = { ...glossary, changed: '2027-01-01T00:00Z' } as SitePage;
-		expect(await writeSitemapIndex({ ...context, editions: [{ ...extended, sitePages: [later] }] })).toContain('2027-01-01T00:00:00.000Z');
+		const index = { ...context, editions: [{ ...extended, sitePages: sitemaps([later], extended) }] };
+		expect(await writeSitemapIndex(index)).toContain('2027-01-01T00:00:00.000Z');
 	});
 
 	test('may be framed, or read by other sites’ scripts, if its type says so', () => {

@@ -3,7 +3,6 @@ import { buildEdition } from '../../src/build.ts';
 import { shortFinding } from '../../src/i18n/says.ts';
 import { stringsFor } from '../words.ts';
 import { claimCsl } from '../../src/outputs/data/citations.ts';
-import { oembed } from '../../src/outputs/data/oembed.ts';
 import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { sharePassages, wordClaim } from '../../src/outputs/metadata/claimWords.ts';
 import { claimHead } from '../../src/outputs/metadata/head.ts';
@@ -47,7 +46,6 @@ describe('of a claim that is wrong, a reader gets what is right', () => {
 		expect(head.description).toMatch(
 			/^What is right: Only one state signed it\. The Herald; wrong, going by The Minister via The Gazette, 4 May 2019\./,
 		);
-		expect(oembed(claim, article, context)['title']).toBe(title);
 		expect(searchRecords(context).find(({ kind }) => kind === 'claim')).toMatchObject({ title, status: 'wrong' });
 	});
 

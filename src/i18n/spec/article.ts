@@ -76,7 +76,6 @@ export const article = {
 
 	printView: text('The link to the article as paper shows it.'),
 	editionIn: sentence('On paper: “Urdu edition”.', 'language'),
-	qrCode: text('What the picture of squares is, for screen readers.'),
 	pagesOfPaper: sentence('How many pages it takes to print; {text} and {evidence} are numbers.', 'text:words', 'evidence:words'),
 	paperKey: text('How to read the text on paper. It names the headings “Who says what” and “Sources”.'),
 	paperCorrections: text('It names the heading “Corrections”.'),

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Topic } from '../topic.ts';
+import type { ListPage } from '../views/listPage.ts';
 import { chartAnchor, claimAnchor, entityAnchor, GRAPHICS_ANCHOR, mapAnchor, PART_ANCHORS, TIMELINE_ANCHOR } from '../urls.ts';
 
 /** The places on the page of an article that a link may lead to. */
@@ -16,7 +17,8 @@ export function articleAnchors({ charts, claims, entities, maps, pictures, recor
 	];
 }
 
-/** The places on the page of a topic that a link may lead to. */
-export function topicAnchors({ charts, maps }: Topic): readonly string[] {
+/** The places on a page of a topic that a link may lead to: only the first has its maps and charts. */
+export function topicAnchors({ charts, maps }: Topic, { number }: Pick<ListPage<unknown>, 'number'>): readonly string[] {
+	if (number > 1) return [TIMELINE_ANCHOR];
 	return [GRAPHICS_ANCHOR, TIMELINE_ANCHOR, ...charts.map(({ id }) => chartAnchor(id)), ...maps.map(({ id }) => mapAnchor(id))];
 }

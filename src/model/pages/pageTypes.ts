@@ -27,8 +27,6 @@ export interface PageType {
 	readonly isIndexed: boolean;
 	/** Whether it has a share card of its own, below its address. */
 	readonly hasShareCard: boolean;
-	/** Whether it has a QR code for paper, below its address. */
-	readonly hasQrCode: boolean;
 	/** Whether any site may show it in a frame. */
 	readonly isFramed: boolean;
 	/** Whether scripts of other sites may read it. */
@@ -49,7 +47,6 @@ const FILE = {
 	isInEachLanguage: true,
 	isIndexed: false,
 	hasShareCard: false,
-	hasQrCode: false,
 	isFramed: false,
 	isShared: false,
 	isPermanent: false,
@@ -57,7 +54,7 @@ const FILE = {
 } as const;
 
 /** A page that readers find by themselves. */
-const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true, hasQrCode: true } as const;
+const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true } as const;
 
 /** A page that readers find by themselves, and whose address is on the ledger. */
 const KEPT = { ...READ, isPermanent: true } as const;
@@ -65,7 +62,7 @@ const KEPT = { ...READ, isPermanent: true } as const;
 const SITE_FILE = { ...FILE, isInEachLanguage: false, reads: 'everything' } as const;
 
 /**
- * Every type of page and file that the site has. Routes, sitemaps, share cards, QR codes, headers, reserved names, the
+ * Every type of page and file that the site has. Routes, sitemaps, share cards, headers, reserved names, the
  * ledger and the check of links take it from here, and nothing else lists pages.
  */
 export const PAGE_TYPES = {
@@ -76,21 +73,24 @@ export const PAGE_TYPES = {
 	'outlet-list': { ...READ, pattern: '/outlets/[...list]' },
 	'entity-list': { ...READ, pattern: '/entities/[...list]' },
 	'topic-list': { ...READ, reads: ['articles', 'topics'], pattern: '/topics/' },
-	topic: { ...KEPT, reads: ['articles'], pattern: '/topics/[topic]/' },
+	topic: { ...KEPT, pattern: '/topics/[topic]/[...list]' },
 	outlet: { ...KEPT, pattern: '/outlets/[outlet]/[...list]' },
 	entity: { ...KEPT, reads: ['graphics'], pattern: '/entities/[entity]/[...list]' },
 	author: { ...KEPT, pattern: '/authors/[author]/[...list]' },
-	text: { ...KEPT, reads: ['articles'], pattern: '/[page]/' },
+	text: { ...KEPT, pattern: '/[page]/' },
+	'correction-list': { ...READ, hasShareCard: false, pattern: '/[page]/page/[number]/' },
 	article: { ...KEPT, pattern: '/articles/[slug]/' },
 	claim: { ...KEPT, pattern: '/articles/[slug]/[claim]/' },
 	// It says in another order what the article says.
-	evidence: { ...FILE, format: 'html', hasQrCode: true, pattern: '/articles/[slug]/evidence/' },
+	evidence: { ...FILE, format: 'html', pattern: '/articles/[slug]/evidence/' },
 	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
 	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
 	gone: { ...FILE, reads: 'everything', format: 'html', hasShareCard: true, pattern: '/[...gone]' },
 	// In a frame of another site it is as small as the card that was there.
 	'gone-embed': { ...FILE, reads: 'everything', format: 'html', isFramed: true, pattern: '/embed/[...gone]' },
 	moved: { ...FILE, format: 'html', pattern: '/[...moved]' },
+	// It says what is elsewhere.
+	'untranslated-list': { ...FILE, format: 'html', pattern: '/articles/untranslated/[...list]' },
 	untranslated: { ...FILE, format: 'html', pattern: '/[...untranslated]' },
 	'not-found': { ...SITE_FILE, format: 'html', pattern: '/404.html' },
 
@@ -98,19 +98,17 @@ export const PAGE_TYPES = {
 	'article-markdown': { ...FILE, format: 'markdown', pattern: '/articles/[slug]/article.md' },
 	'article-sources': { ...FILE, format: 'csl', pattern: '/articles/[slug]/sources.json' },
 	'article-bibliography': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/sources.bib' },
-	'claim-csl': { ...FILE, format: 'csl', pattern: '/articles/[slug]/[claim]/citation.json' },
-	'claim-bibtex': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/[claim]/citation.bib' },
-	'claim-oembed': { ...FILE, format: 'json', pattern: '/embed/[slug]/[claim]/oembed.json' },
 	claims: { ...FILE, reads: 'everything', format: 'json', isShared: true, pattern: '/claims.json' },
+	'claims-of-year': { ...FILE, format: 'json', isShared: true, pattern: '/claims/[year].json' },
 	'search-names': { ...FILE, reads: 'everything', format: 'json', pattern: '/search/names.json' },
-	rss: { ...FILE, reads: 'everything', format: 'rss', pattern: '/feeds/[...feed].rss' },
-	atom: { ...FILE, reads: 'everything', format: 'atom', pattern: '/feeds/[...feed].atom' },
+	rss: { ...FILE, format: 'rss', pattern: '/feeds/[...feed].rss' },
+	atom: { ...FILE, format: 'atom', pattern: '/feeds/[...feed].atom' },
+	sitemap: { ...FILE, reads: 'everything', format: 'xml', pattern: '/sitemap-[part].xml' },
 	chart: { ...FILE, format: 'svg', pattern: '/charts/[id]/[size].svg' },
 	map: { ...FILE, format: 'svg', pattern: '/maps/[id]/[size].svg' },
 	'chart-numbers': { ...FILE, format: 'csv', pattern: '/charts/[id]/numbers.csv' },
 	'map-places': { ...FILE, format: 'csv', pattern: '/maps/[id]/places.csv' },
 	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
-	'qr-code': { ...FILE, format: 'svg', pattern: '/[...path]/qr.svg' },
 
 	// In every language it is the same picture.
 	'picture-copy': { ...SITE_FILE, reads: [], format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
@@ -118,7 +116,6 @@ export const PAGE_TYPES = {
 
 	'claims-schema': { ...SITE_FILE, format: 'schema', isShared: true, pattern: '/schemas/claims.json' },
 	'sitemap-index': { ...SITE_FILE, format: 'xml', pattern: '/sitemap-index.xml' },
-	sitemap: { ...SITE_FILE, format: 'xml', pattern: '/sitemap-pages.xml' },
 	'news-sitemap': { ...SITE_FILE, format: 'xml', pattern: '/news-sitemap.xml' },
 	manifest: { ...SITE_FILE, format: 'manifest', pattern: '/manifest.webmanifest' },
 	robots: { ...SITE_FILE, format: 'text', pattern: '/robots.txt' },

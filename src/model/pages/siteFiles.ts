@@ -2,7 +2,6 @@
 const SITE_FILES = {
 	claimsSchema: 'schemas/claims.json',
 	sitemapIndex: 'sitemap-index.xml',
-	sitemap: 'sitemap-pages.xml',
 	newsSitemap: 'news-sitemap.xml',
 	manifest: 'manifest.webmanifest',
 	robots: 'robots.txt',

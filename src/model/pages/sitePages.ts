@@ -1,50 +1,47 @@
 import type { Article } from '../article.ts';
-import type { EditionContents } from '../editionContents.ts';
+import type { EditionContents, Site } from '../editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
+import type { Page } from '../page.ts';
 import { articleAnchors, topicAnchors } from './pageAnchors.ts';
 import { movedPages } from './movedLists.ts';
-import { logoUrl } from '../publishing/brand.ts';
 import { pageOf } from './pageOf.ts';
-import type { SitePage, Size } from './sitePage.ts';
-import { drawnIconUrl, ICON_SIZES, iconUrl, siteFileUrl } from './siteFiles.ts';
+import { machineFiles, pictureFiles, siteFiles, sitemaps } from './machinePages.ts';
+import type { SitePage } from './sitePage.ts';
 import {
-	ARTICLE_FILES,
 	byNameUrl,
-	CLAIM_FILES,
-	claimsUrl,
-	drawingUrl,
-	feedUrl,
 	hubUrl,
 	type Hub,
 	isEmbedUrl,
-	oembedUrl,
 	PART_ANCHORS,
 	printUrl,
-	qrCodeUrl,
 	REPORT_ANCHOR,
-	searchNamesUrl,
 	searchUrl,
 	shareCardUrl,
-	topicFeed,
+	untranslatedUrl,
 } from '../urls.ts';
 import { articlesOn } from '../views/articlesOn.ts';
+import { placeCorrections } from '../views/corrections.ts';
 import { dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
 import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
 import { neighboursAmong } from '../views/neighbours.ts';
-import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, type ListPage } from '../views/listPage.ts';
+import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, TEASERS_ON_A_PAGE, type ListPage } from '../views/listPage.ts';
 import { portfolioPages } from '../views/portfolio.ts';
 import { profilePages } from '../views/profile.ts';
 
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
 	const readable = readablePages(edition);
-	const pages = [...readable, ...machineFiles(edition), ...(isMain ? [...pictureFiles(edition), ...siteFiles(edition)] : [])];
+	const pages = [
+		...readable,
+		...machineFiles(edition),
+		...sitemaps(readable, edition),
+		...(isMain ? [...pictureFiles(edition), ...siteFiles(edition)] : []),
+	];
 	return [
 		...pages,
 		...movedPages(readable, edition.root),
 		...pages.filter(({ hasShareCard }) => hasShareCard).map((of) => pageOf('share-card', shareCardUrl(of.url), { of })),
-		...pages.filter(({ hasQrCode }) => hasQrCode).map((of) => pageOf('qr-code', qrCodeUrl(of.url), { of })),
 	];
 }
 
@@ -93,25 +90,19 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 				pageOf('author', part.url, { portfolio, part }, { ...ofFirst(part), changed: newest(portfolio.articles) }),
 			),
 		),
-		...topics.map((topic) =>
-			pageOf('topic', topic.url, { topic }, { changed: newest(articlesOn(topic.id, articles)), anchors: topicAnchors(topic) }),
-		),
-		...articles.flatMap((article) => articlePages(article, neighboursOf)),
-		...pages
-			.filter((page) => page.language === language)
-			.map((page) =>
-				pageOf(
-					'text',
-					page.url,
-					{ page },
-					{
-						changed: page.translation?.translated ?? page.updated,
-						anchors: page.slug === 'corrections' ? [PART_ANCHORS.corrections, REPORT_ANCHOR] : [],
-					},
-				),
-			),
+		...topics.flatMap((topic) => {
+			const own = articlesOn(topic.id, articles);
+			return listOf(own, topic.url, TEASERS_ON_A_PAGE).map(({ own: ofPage, part }) =>
+				pageOf('topic', part.url, { topic, part }, { ...ofPage, changed: newest(own), anchors: topicAnchors(topic, part) }),
+			);
+		}),
+		...articles.flatMap((article) => articlePages(article, edition.site, neighboursOf)),
+		...pages.filter((page) => page.language === language).flatMap((page) => textPages(page, articles)),
 		...tombstones.flatMap((tombstone) =>
 			tombstone.addresses.map((url) => pageOf(isEmbedUrl(url, root) ? 'gone-embed' : 'gone', url, { tombstone })),
+		),
+		...(root === home ? [] : paginate(untranslated, untranslatedUrl(root), NAMES_ON_A_PAGE)).map((part) =>
+			pageOf('untranslated-list', part.url, { part }),
 		),
 		...[
 			...untranslated.flatMap((article) => [
@@ -123,6 +114,17 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 	];
 }
 
+/** A page of plain text; that of corrections is the first of a list. */
+function textPages(page: Page, articles: readonly Article[]): readonly SitePage[] {
+	const changed = page.translation?.translated ?? page.updated;
+	if (page.slug !== 'corrections') return [pageOf('text', page.url, { page, part: undefined }, { changed })];
+	return paginate(placeCorrections(articles), page.url, ENTRIES_ON_A_PAGE).map((part) =>
+		part.number === 1
+			? pageOf('text', page.url, { page, part }, { changed, anchors: [PART_ANCHORS.corrections, REPORT_ANCHOR] })
+			: pageOf('correction-list', part.url, { page, part }, { changed }),
+	);
+}
+
 /** The pages of a list of names: first by how much is cited, then by name. */
 function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly Item[], root: string) {
 	return [
@@ -131,78 +133,26 @@ function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly It
 	];
 }
 
-function articlePages(article: Article, neighboursOf: ReturnType<typeof neighboursAmong>): readonly SitePage[] {
+function articlePages(
+	article: Article,
+	{ leaveOut }: Pick<Site, 'leaveOut'>,
+	neighboursOf: ReturnType<typeof neighboursAmong>,
+): readonly SitePage[] {
 	const { claims, url } = article;
 	const changed = lastChange(article);
 	return [
 		pageOf('article', url, { article }, { changed, anchors: articleAnchors(article) }),
-		...claims.map((claim) => pageOf('claim', claim.url, { article, claim, neighbours: neighboursOf(claim) }, { changed })),
+		...claims.map((claim) =>
+			pageOf(
+				'claim',
+				claim.url,
+				{ article, claim, neighbours: neighboursOf(claim) },
+				{ changed, hasShareCard: !leaveOut.includes('claim-cards') },
+			),
+		),
 		pageOf('evidence', evidenceUrl(article), { article }, { changed, anchors: Object.values(EVIDENCE_ANCHORS) }),
 		pageOf('print', printUrl(url), { article }, { changed }),
-		...claims.map((claim) => pageOf('embed', claim.embedUrl, { article, claim }, { changed })),
-	];
-}
-
-/** What programs read. */
-function machineFiles({ articles, graphics, root, topics }: EditionContents & EditionViews): readonly SitePage[] {
-	const sizes: readonly Size[] = ['wide', 'narrow'];
-	const feeds = ['articles', ...topics.map(({ id }) => topicFeed(id)), 'corrections'];
-	return [
-		...articles.flatMap((article) => [
-			pageOf('article-claims', article.url + ARTICLE_FILES.claims, { article }),
-			pageOf('article-markdown', article.url + ARTICLE_FILES.markdown, { article }),
-			pageOf('article-sources', article.url + ARTICLE_FILES.sources, { article }),
-			pageOf('article-bibliography', article.url + ARTICLE_FILES.bibliography, { article }),
-			...article.claims.flatMap((claim) => [
-				pageOf('claim-csl', claim.url + CLAIM_FILES.csl, { article, claim }),
-				pageOf('claim-bibtex', claim.url + CLAIM_FILES.bibtex, { article, claim }),
-				pageOf('claim-oembed', oembedUrl(claim.embedUrl), { article, claim }),
-			]),
-		]),
-		pageOf('claims', claimsUrl(root), {}),
-		pageOf('search-names', searchNamesUrl(root), {}),
-		...feeds.flatMap((feed) => [
-			pageOf('rss', feedUrl(feed, 'rss', root), { feed }),
-			pageOf('atom', feedUrl(feed, 'atom', root), { feed }),
-		]),
-		...graphics.charts.flatMap((chart) => [
-			...sizes.map((size) => pageOf('chart', drawingUrl('chart', chart.id, size, root), { chart, size })),
-			pageOf('chart-numbers', chart.tableUrl, { chart }),
-		]),
-		...graphics.maps.flatMap((map) => [
-			...sizes.map((size) => pageOf('map', drawingUrl('map', map.id, size, root), { map, size })),
-			pageOf('map-places', map.tableUrl, { map }),
-		]),
-	];
-}
-
-/** The pictures of the articles, for programs. */
-function pictureFiles({ articles }: EditionContents): readonly SitePage[] {
-	return articles
-		.flatMap(({ pictures }) => pictures)
-		.flatMap((picture) => [
-			...picture.copies.map((copy) => pageOf('picture-copy', copy.url, { picture, copy })),
-			...(picture.originalUrl === undefined ? [] : [pageOf('picture-original', picture.originalUrl, { picture })]),
-		]);
-}
-
-/** What there is once for all languages. */
-function siteFiles({ home, site: { brand } }: EditionContents): readonly SitePage[] {
-	return [
-		pageOf('not-found', siteFileUrl('notFound', home), {}),
-		pageOf('claims-schema', siteFileUrl('claimsSchema', home), {}),
-		pageOf('sitemap-index', siteFileUrl('sitemapIndex', home), {}),
-		pageOf('sitemap', siteFileUrl('sitemap', home), {}),
-		pageOf('news-sitemap', siteFileUrl('newsSitemap', home), {}),
-		pageOf('manifest', siteFileUrl('manifest', home), {}),
-		pageOf('robots', siteFileUrl('robots', home), {}),
-		pageOf('hosting', siteFileUrl('headers', home), {}),
-		pageOf('hosting', siteFileUrl('redirects', home), {}),
-		...[brand.logo, brand['logo-dark']].flatMap((logo) =>
-			logo === undefined ? [] : [pageOf(logo.format === 'svg' ? 'drawn-logo' : 'painted-logo', logoUrl(logo, home), { logo })],
-		),
-		pageOf('drawn-icon', drawnIconUrl(home), {}),
-		...ICON_SIZES.map((pixels) => pageOf('icon', iconUrl(pixels, home), { pixels })),
+		...(leaveOut.includes('embeds') ? [] : claims).map((claim) => pageOf('embed', claim.embedUrl, { article, claim }, { changed })),
 	];
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Outlet } from '../outlet.ts';
 import { gatherDocuments, type CitedDocument } from './document.ts';
-import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
+import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part, type WholePart } from './listPage.ts';
 import { compareNames } from './names.ts';
 import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 import type { Claim } from '../claim.ts';
@@ -57,17 +57,20 @@ export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 		});
 }
 
-/** The parts of a dossier that list documents. */
-export type DocumentPart = Part<'others' | 'relays' | 'reports', CitedDocument>;
+/** The parts of a dossier: its lists of documents and of claims. */
+export type DossierPart =
+	Part<'others' | 'relays' | 'reports', CitedDocument> | Part<'throughOthers', JudgedClaim> | Part<'corrected', PlacedClaim>;
 
-/** The pages on which the documents of a dossier are listed. */
-export function dossierPages({ outlet, readThere, relays, reports }: Dossier): readonly ListPage<DocumentPart>[] {
-	const parts = [
+/** The pages on which a dossier lists its documents, and after them its claims. */
+export function dossierPages({ corrected, outlet, readThere, relays, reports, throughOthers }: Dossier): readonly ListPage<DossierPart>[] {
+	const parts: readonly WholePart<DossierPart>[] = [
 		{ name: 'reports', items: reports },
 		{ name: 'relays', items: relays },
 		{ name: 'others', items: readThere },
-	] as const;
-	return paginateParts(parts, outlet.url, ENTRIES_ON_A_PAGE);
+		{ name: 'throughOthers', items: throughOthers },
+		{ name: 'corrected', items: corrected },
+	];
+	return paginateParts<DossierPart>(parts, outlet.url, ENTRIES_ON_A_PAGE);
 }
 
 /** The outlets that an article cites, and those at which it read what it cites. */

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../../schema/entity.ts';
 import type { Article } from '../article.ts';
 import type { Entity } from '../entity.ts';
-import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part } from './listPage.ts';
+import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part, type WholePart } from './listPage.ts';
 import { compareNames, groupByScript, type NamesInScript } from './names.ts';
 import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 
@@ -35,16 +35,17 @@ export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
 		}));
 }
 
-/** The parts of a profile that list claims. */
-export type ClaimPart = Part<'about' | 'by', PlacedClaim & Partial<JudgedClaim>>;
+/** The parts of a profile: its lists of claims, and the articles that name it. */
+export type ProfilePart = Part<'about' | 'by', PlacedClaim & Partial<JudgedClaim>> | Part<'articles', Article>;
 
-/** The pages on which the claims of a profile are listed. */
-export function profilePages({ about, by, entity }: Profile): readonly ListPage<ClaimPart>[] {
-	const parts: readonly Omit<ClaimPart, 'total'>[] = [
+/** The pages on which a profile lists its claims, and after them its articles. */
+export function profilePages({ about, articles, by, entity }: Profile): readonly ListPage<ProfilePart>[] {
+	const parts: readonly WholePart<ProfilePart>[] = [
 		{ name: 'about', items: about },
 		{ name: 'by', items: by },
+		{ name: 'articles', items: articles },
 	];
-	return paginateParts(parts, entity.url, ENTRIES_ON_A_PAGE);
+	return paginateParts<ProfilePart>(parts, entity.url, ENTRIES_ON_A_PAGE);
 }
 
 /** The entities that an article lists, that its claims concern, and that are quoted in it. */

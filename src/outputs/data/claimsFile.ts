@@ -4,11 +4,29 @@ import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
+import { NEWEST } from '../../model/views/listPage.ts';
 import { withTextFragment } from '../../model/textFragment.ts';
 import { writePartialDate, type PartialDate } from '../../schema/date.ts';
 import { wordClaim } from '../metadata/claimWords.ts';
 import type { ClaimsFile } from './claimsSchema.ts';
 import type { Context } from '../context.ts';
+
+/** The claims of the newest articles, and where those of all articles of each year are. */
+export function claimsIndex(context: Context): ClaimsFile {
+	const { articles, sitePages } = context.edition;
+	const years = sitePages.flatMap((page) =>
+		page.kind === 'claims-of-year' ? [{ ...page, claims: page.articles.reduce((sum, { claims }) => sum + claims.length, 0) }] : [],
+	);
+	return {
+		...claimsFile(articles.slice(0, NEWEST), context),
+		years: years.map((page) => ({
+			year: page.year,
+			url: absolute(page.url, context.site),
+			articles: page.articles.length,
+			claims: page.claims,
+		})),
+	};
+}
 
 /** The claims of some articles with all their evidence, for machines. */
 export function claimsFile(articles: readonly Article[], context: Context): ClaimsFile {

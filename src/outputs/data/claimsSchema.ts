@@ -129,7 +129,18 @@ const publishedArticle = z.strictObject({
 export const claimsFileSchema = z.strictObject({
 	$schema: z.url(),
 	publisher: z.strictObject({ name: z.string(), url: z.url() }),
-	articles: z.array(publishedArticle),
+	articles: z.array(publishedArticle).describe('the newest first'),
+	years: z
+		.array(
+			z.strictObject({
+				year: z.string().describe('in which the articles were first published'),
+				url: z.url().describe('where all of them are, with their claims'),
+				articles: z.int().describe('how many'),
+				claims: z.int().describe('how many'),
+			}),
+		)
+		.optional()
+		.describe('where everything is, year by year: in the file of an edition, which has only its newest articles'),
 });
 
 export type ClaimsFile = z.output<typeof claimsFileSchema>;

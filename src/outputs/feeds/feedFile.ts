@@ -14,6 +14,10 @@ export interface FeedHead {
 	readonly logo: string;
 	readonly icon: string;
 	readonly updated: Date;
+	/** Whether it is an archive: none of its items ever goes, and none is added. */
+	readonly isArchive: boolean;
+	/** The feed that an archive belongs to, and the archives before and after (https://www.rfc-editor.org/rfc/rfc5005), by relation. */
+	readonly archives: readonly { readonly rel: 'current' | 'next-archive' | 'prev-archive'; readonly url: string }[];
 }
 
 /** One item of a feed. */
@@ -47,7 +51,7 @@ export interface FeedPicture {
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-profile). */
 export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
-	const { description, language, link, logo, self, title, updated } = head;
+	const { archives, description, language, link, logo, self, title, updated } = head;
 	const namespaces = {
 		'xmlns:atom': 'http://www.w3.org/2005/Atom',
 		'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
@@ -62,6 +66,7 @@ export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
 		words('lastBuildDate', updated.toUTCString()),
 		element('image', {}, [words('title', title), words('url', logo), words('link', link)]),
 		element('atom:link', { href: self.rss, rel: 'self', type: 'application/rss+xml' }),
+		...archives.map(({ rel, url }) => element('atom:link', { href: url, rel, type: 'application/atom+xml' })),
 		...items.map((item) =>
 			element('item', {}, [
 				words('title', item.title),
@@ -83,8 +88,9 @@ export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
 
 /** A feed as Atom 1.0 (https://www.rfc-editor.org/rfc/rfc4287). */
 export function writeAtom(head: FeedHead, items: readonly FeedItem[]): string {
-	const { author, description, icon, language, link, logo, self, title, updated } = head;
-	const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+	const { archives, author, description, icon, isArchive, language, link, logo, self, title, updated } = head;
+	const history = isArchive ? { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' } : {};
+	const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', ...history, 'xml:lang': language }, [
 		words('id', self.atom),
 		words('title', title),
 		words('subtitle', description),
@@ -92,6 +98,8 @@ export function writeAtom(head: FeedHead, items: readonly FeedItem[]): string {
 		element('author', {}, [words('name', author.name), words('uri', author.url)]),
 		element('link', { rel: 'alternate', href: link }),
 		element('link', { rel: 'self', href: self.atom }),
+		...archives.map(({ rel, url }) => element('link', { rel, href: url })),
+		...(isArchive ? [element('fh:archive')] : []),
 		words('logo', logo),
 		words('icon', icon),
 		...items.map((item) =>

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import { drawnIconUrl } from '../../model/pages/siteFiles.ts';
 import type { Picture } from '../../model/pictures/picture.ts';
-import { articlesOn } from '../../model/views/articlesOn.ts';
-import { absolute, shareCardUrl, feedUrl, PART_ANCHORS, pageUrl, topicFeed, type FeedFormat } from '../../model/urls.ts';
+import type { PlacedCorrection } from '../../model/views/corrections.ts';
+import { feedOrArchiveUrl, type Feed } from '../../model/views/feeds.ts';
+import { absolute, PART_ANCHORS, pageUrl, shareCardUrl, type FeedFormat } from '../../model/urls.ts';
 import { dayOf, inZone } from '../../model/zone.ts';
 import { earliestDay } from '../../schema/date.ts';
 import { wordEvidence } from '../metadata/claimWords.ts';
@@ -11,63 +12,67 @@ import type { Context } from '../context.ts';
 import { writeAtom, writeRss, type FeedItem, type FeedPicture } from './feedFile.ts';
 import { articleHtml } from './articleHtml.ts';
 
-/** One feed of the edition. */
-export interface FeedValue {
-	/** Its name in its address: `articles`, `topics/rivers`, `corrections`. */
-	readonly name: string;
-	readonly title: string;
-	readonly link: string;
-	readonly items: readonly FeedItem[];
-}
-
-const known = new WeakMap<Context, readonly FeedValue[]>();
-
-/** The feed of that name. Throws when the edition has none. What feeds share is written once for each edition. */
-export function feedNamed(name: string, context: Context): FeedValue {
-	const feeds = known.get(context) ?? feedsOf(context);
-	known.set(context, feeds);
-	const feed = feeds.find((candidate) => candidate.name === name);
-	if (feed === undefined) throw new Error(`There is no feed “${name}”.`);
-	return feed;
-}
-
-/** Every feed of the edition: all articles, those of each topic, and what we got wrong. */
-export function feedsOf(context: Context): readonly FeedValue[] {
-	const { edition, t } = context;
-	const items = new Map(edition.articles.map((article) => [article.slug, articleItem(article, context)]));
-	const itemsOf = (articles: readonly Article[]) => articles.flatMap(({ slug }) => items.get(slug) ?? []);
-	return [
-		{ name: 'articles', title: t.feedOfArticles, link: edition.root, items: itemsOf(edition.articles) },
-		...edition.topics.map(({ id, name, url }) => ({
-			name: topicFeed(id),
-			title: t.feedOfTopic(name),
-			link: url,
-			items: itemsOf(articlesOn(id, edition.articles)),
-		})),
-		{
-			name: 'corrections',
-			title: t.feedOfCorrections,
-			link: pageUrl('corrections', edition.root),
-			items: edition.articles.flatMap((article) => correctionItems(article, context)),
-		},
-	];
-}
+const known = new WeakMap<Article, { readonly site: string; readonly item: FeedItem }>();
 
 /** A feed as a file. */
-export function writeFeed({ items, link, name, title }: FeedValue, format: FeedFormat, { edition, site, t }: Context): string {
+export function writeFeed(feed: Feed, format: FeedFormat, context: Context): string {
+	const { edition, site, t } = context;
+	const { archive, name } = feed;
+	const items = itemsOf(feed, context);
 	const newest = Math.max(0, ...items.map(({ updated }) => Date.parse(updated)));
+	const addressOf = (as: FeedFormat, of?: number) => absolute(feedOrArchiveUrl(name, as, edition.root, of), site);
+	const { link, title } = subjectOf(feed, context);
 	const head = {
 		title: `${edition.site.name}: ${title}`,
 		description: edition.site.description,
 		language: t.language.hreflang,
 		link: absolute(link, site),
-		self: { rss: absolute(feedUrl(name, 'rss', edition.root), site), atom: absolute(feedUrl(name, 'atom', edition.root), site) },
+		self: { rss: addressOf('rss'), atom: addressOf('atom', archive) },
 		author: { name: edition.site.desk, url: absolute(edition.root, site) },
 		logo: absolute(shareCardUrl(edition.root), site),
 		icon: absolute(drawnIconUrl(edition.home), site),
 		updated: new Date(newest),
+		isArchive: archive !== undefined,
+		archives: archivesAround(feed).map(([rel, of]) => ({ rel, url: addressOf('atom', of) })),
 	};
 	return format === 'rss' ? writeRss(head, items) : writeAtom(head, items);
+}
+
+/** The files of a feed to which one of them leads, by relation: each archive by its number, the feed itself without one. */
+function archivesAround({
+	archive,
+	archives,
+}: Feed): readonly (readonly ['current' | 'next-archive' | 'prev-archive', number | undefined])[] {
+	if (archive === undefined) return archives === 0 ? [] : [['prev-archive', archives]];
+	return [
+		['current', undefined],
+		...(archive > 1 ? [['prev-archive', archive - 1] as const] : []),
+		...(archive < archives ? [['next-archive', archive + 1] as const] : []),
+	];
+}
+
+/** What a feed is called, and the page that it belongs to. */
+function subjectOf(feed: Feed, { edition, t }: Context): { readonly title: string; readonly link: string } {
+	if (feed.of === 'topic') return { title: t.feedOfTopic(feed.topic.name), link: feed.topic.url };
+	return feed.of === 'articles'
+		? { title: t.feedOfArticles, link: edition.root }
+		: { title: t.feedOfCorrections, link: pageUrl('corrections', edition.root) };
+}
+
+function itemsOf(feed: Feed, context: Context): readonly FeedItem[] {
+	return feed.of === 'corrections'
+		? feed.items.map((placed) => correctionItem(placed, context))
+		: feed.items.map((article) => keptItem(article, context));
+}
+
+/** The item of an article. Several feeds have it, so it is written once for each edition. */
+function keptItem(article: Article, context: Context): FeedItem {
+	const { href } = context.site;
+	const before = known.get(article);
+	if (before?.site === href) return before.item;
+	const item = articleItem(article, context);
+	known.set(article, { site: href, item });
+	return item;
 }
 
 function articleItem(article: Article, context: Context): FeedItem {
@@ -93,25 +98,23 @@ function pictureOf({ copies, credit, inWords }: Picture, { site }: Context): Fee
 	return { url: absolute(url, site), width, height, description: inWords, credit };
 }
 
-function correctionItems(article: Article, { edition, site, t }: Context): readonly FeedItem[] {
+function correctionItem({ article, correction, number }: PlacedCorrection, { edition, site, t }: Context): FeedItem {
+	const { date, note, now, was } = correction;
 	const page = absolute(article.url, site);
-	return article.corrections.map(({ date, note, now, was }, index) => {
-		const moment = momentOn(earliestDay(date), edition.site.timeZone);
-		const words = [`${t.correctionWas} ${was}`, `${t.correctionNow} ${now}`, ...(note === undefined ? [] : [note])];
-		return {
-			// Counted from the oldest, so that a new correction leaves the others as they are.
-			id: `${page}#correction-${article.corrections.length - index}`,
-			link: `${page}#${PART_ANCHORS.corrections}`,
-			title: t.correctionOf(article.title),
-			description: words.join(' '),
-			content: words.map((sentence) => `<p>${escapeXml(sentence)}</p>`).join(''),
-			published: moment,
-			updated: moment,
-			authors: article.byline,
-			topics: article.topics.map(({ name }) => name),
-			picture: undefined,
-		};
-	});
+	const moment = momentOn(earliestDay(date), edition.site.timeZone);
+	const words = [`${t.correctionWas} ${was}`, `${t.correctionNow} ${now}`, ...(note === undefined ? [] : [note])];
+	return {
+		id: `${page}#correction-${number}`,
+		link: `${page}#${PART_ANCHORS.corrections}`,
+		title: t.correctionOf(article.title),
+		description: words.join(' '),
+		content: words.map((sentence) => `<p>${escapeXml(sentence)}</p>`).join(''),
+		published: moment,
+		updated: moment,
+		authors: article.byline,
+		topics: article.topics.map(({ name }) => name),
+		picture: undefined,
+	};
 }
 
 /** A moment on a day, which is on that day both in the time of the site and in that of feeds, which is UTC. */

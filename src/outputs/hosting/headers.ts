@@ -38,9 +38,14 @@ export function headersFile({ edition: { home }, editions }: Context): string {
 		...[...places(false), `${home}index.html`].filter((place) => !framed.has(place)).map((place) => rule(place, UNFRAMED)),
 		// Their names change with what is in them. Cards in the frames of other sites fetch their typefaces from there.
 		rule(`${home}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']),
-		...editions
-			.flatMap(({ sitePages }) => sitePages.filter(({ isShared }) => isShared))
-			.map(({ url }) => rule(url, ['Access-Control-Allow-Origin: *'])),
+		// Hosts heed a hundred rules, so that there is one for the files of all years.
+		...new Set(
+			editions.flatMap(({ sitePages }) =>
+				sitePages
+					.filter(({ isShared }) => isShared)
+					.map(({ url }) => rule(url.replace(/\d+(?=\.json$)/, '*'), ['Access-Control-Allow-Origin: *'])),
+			),
+		),
 		...Object.entries(TYPES).map(([ending, type]) => rule(`${home}*.${ending}`, [`Content-Type: ${type}`])),
 	];
 	return rules.join('\n\n') + '\n';

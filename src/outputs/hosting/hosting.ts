@@ -1,6 +1,7 @@
 import { ICON_SIZES, iconUrl, siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { replacementAt } from '../../model/publishing/tombstone.ts';
-import { absolute } from '../../model/urls.ts';
+import type { Edition } from '../../model/edition.ts';
+import { absolute, hubUrl } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
 /** Which pages robots may read: all. Where the sitemaps are. */
@@ -30,7 +31,13 @@ export function redirectsFile({ editions }: Context): string {
 	const moved = editions.flatMap(({ sitePages }) =>
 		sitePages.flatMap((page) => (page.kind === 'moved' ? [`${page.url} ${page.to.url} 301`] : [])),
 	);
-	return [...rules, ...moved].map((line) => `${line}\n`).join('');
+	return [...rules, ...moved, ...editions.flatMap(citations)].map((line) => `${line}\n`).join('');
+}
+
+/** Once each claim had files of how it is cited; its page has them now. */
+function citations({ root }: Edition): readonly string[] {
+	const claim = `${hubUrl('articles', root)}:slug/:claim/`;
+	return ['bib', 'json'].map((ending) => `${claim}citation.${ending} ${claim} 301`);
 }
 
 /** The web manifest: how the site looks when it is put on a home screen. The colours are those of styles/tokens.css. */

@@ -1,45 +1,38 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import { languageOf } from '../../i18n/languages.ts';
-import type { Edition } from '../../model/edition.ts';
 import type { SitePage } from '../../model/pages/sitePage.ts';
 import { latest } from '../../model/pages/sitePages.ts';
-import { siteFileUrl } from '../../model/pages/siteFiles.ts';
 import { absolute } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 import { versionsOf } from '../metadata/versions.ts';
 
-/** Every page of every edition, with when what is there last changed, and in which languages it is there. */
-export async function writeSitemap(context: Context): Promise<string> {
-	const { editions, site, t } = context;
+/** One file of the pages of an edition, with when what is there last changed, and in which languages it is there. */
+export async function writeSitemap(pages: readonly SitePage[], context: Context): Promise<string> {
+	const { editions, site } = context;
 	const main = editions[0]?.language;
-	const items = editions.flatMap((edition) =>
-		indexedPages(edition).map(({ changed: lastmod, url }): SitemapItemLoose => {
-			const versions = versionsOf(url, { edition, editions, t });
-			const fallback = versions.find(({ language }) => language === main);
-			const links = [
-				...versions.map(({ hreflang, url: other }) => ({ lang: hreflang, url: absolute(other, site) })),
-				...(fallback === undefined ? [] : [{ lang: 'x-default', url: absolute(fallback.url, site) }]),
-			];
-			return { url: absolute(url, site), ...(lastmod !== undefined && { lastmod }), ...(versions.length > 1 && { links }) };
-		}),
-	);
+	const items = pages.map(({ changed: lastmod, url }): SitemapItemLoose => {
+		const versions = versionsOf(url, context);
+		const fallback = versions.find(({ language }) => language === main);
+		const links = [
+			...versions.map(({ hreflang, url: other }) => ({ lang: hreflang, url: absolute(other, site) })),
+			...(fallback === undefined ? [] : [{ lang: 'x-default', url: absolute(fallback.url, site) }]),
+		];
+		return { url: absolute(url, site), ...(lastmod !== undefined && { lastmod }), ...(versions.length > 1 && { links }) };
+	});
 	return write(items);
 }
 
-/** The one sitemap that there is, as an index: where search engines begin. */
-export async function writeSitemapIndex({ edition, editions, site }: Context): Promise<string> {
-	const lastmod = latest(editions.flatMap(indexedPages).flatMap(({ changed }) => changed ?? []));
-	const entry = {
-		url: absolute(siteFileUrl('sitemap', edition.home), site),
-		...(lastmod !== undefined && { lastmod: new Date(lastmod).toISOString() }),
-	};
-	return (await streamToPromise(Readable.from([entry]).pipe(new SitemapIndexStream()))).toString();
-}
-
-/** The pages of an edition that search engines may show. */
-function indexedPages({ sitePages }: Edition): readonly SitePage[] {
-	return sitePages.filter(({ isIndexed }) => isIndexed);
+/** The sitemaps of all editions as an index: where search engines begin. */
+export async function writeSitemapIndex({ editions, site }: Context): Promise<string> {
+	const entries = editions
+		.flatMap(({ sitePages }) => sitePages)
+		.flatMap((page) => {
+			if (page.kind !== 'sitemap') return [];
+			const lastmod = latest(page.pages.flatMap(({ changed }) => changed ?? []));
+			return [{ url: absolute(page.url, site), ...(lastmod !== undefined && { lastmod: new Date(lastmod).toISOString() }) }];
+		});
+	return (await streamToPromise(Readable.from(entries).pipe(new SitemapIndexStream()))).toString();
 }
 
 /** In milliseconds. */

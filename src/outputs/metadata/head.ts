@@ -3,7 +3,8 @@ import type { Topic } from '../../model/topic.ts';
 import type { Claim } from '../../model/claim.ts';
 import { evidenceUrl } from '../../model/evidenceUrls.ts';
 import type { Tombstone } from '../../model/publishing/tombstone.ts';
-import { ARTICLE_FILES, CLAIM_FILES, hubUrl, oembedUrl, topicFeed } from '../../model/urls.ts';
+import type { ListPage } from '../../model/views/listPage.ts';
+import { ARTICLE_FILES, hubUrl, topicFeed } from '../../model/urls.ts';
 import { articleCard, claimCard, goneCard, plainCard, topicCard } from '../shareCards/cards.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Card } from '../../shareCards/card.ts';
@@ -23,9 +24,9 @@ export function homeHead(language: string, context: Context): Head {
 	};
 }
 
-/** A page that has a title, a sentence, and nothing else to tell: about, how we source. */
-export function plainHead(page: PlainPage, language: string, context: Context): Head {
-	return headWithCard(page, plainCard(context.t.kinds.page, page.title, language, context), language, context);
+/** A page that has a title, a sentence, and nothing else to tell: about, how we source. Where it goes on with another page, it shows that one’s card. */
+export function plainHead(page: PlainPage, language: string, context: Context, first = page): Head {
+	return headWithCard(page, plainCard(context.t.kinds.page, first.title, language, context), language, context, first.url);
 }
 
 /** A page whose share card shows its sentence as well: the search, the list of topics. */
@@ -40,22 +41,22 @@ export function goneHead(url: string, tombstone: Tombstone, language: string, co
 
 type PlainPage = Record<'dek' | 'title' | 'url', string>;
 
-function headWithCard({ dek, title, url }: PlainPage, card: Card, language: string, context: Context): Head {
+function headWithCard({ dek, title, url }: PlainPage, card: Card, language: string, context: Context, cardOf = url): Head {
 	return {
-		...common(url, language, card, context),
+		...common(url, language, card, context, cardOf),
 		title,
 		description: dek,
 		structuredData: graph(breadcrumbs([home(context), { name: title, url }], context)),
 	};
 }
 
-export function topicHead(topic: Topic, language: string, context: Context): Head {
+export function topicHead(topic: Topic, page: Pick<ListPage<unknown>, 'number' | 'url'>, language: string, context: Context): Head {
 	const { t } = context;
 	const way = [home(context), { name: t.topics, url: hubUrl('topics', context.edition.root) }, topic];
-	const head = common(topic.url, language, topicCard(topic, language, context), context);
+	const head = common(page.url, language, topicCard(topic, language, context), context, topic.url);
 	return {
 		...head,
-		title: topic.name,
+		title: t.onPage(topic.name, page.number),
 		description: topic.description,
 		alternates: [...feedLinks(topicFeed(topic.id), t.feedOfTopic(topic.name), context), ...head.alternates],
 		structuredData: graph(breadcrumbs(way, context)),
@@ -72,8 +73,12 @@ export function articleHead(article: Article, context: Context): Head {
 		description: article.answer,
 		alternates: [
 			...head.alternates,
-			{ type: 'text/markdown', title: t.asMarkdown, url: article.url + ARTICLE_FILES.markdown },
-			{ type: 'application/json', title: t.claimsAsJson, url: article.url + ARTICLE_FILES.claims },
+			...(context.edition.site.leaveOut.includes('article-files')
+				? []
+				: [
+						{ type: 'text/markdown', title: t.asMarkdown, url: article.url + ARTICLE_FILES.markdown },
+						{ type: 'application/json', title: t.claimsAsJson, url: article.url + ARTICLE_FILES.claims },
+					]),
 		],
 		structuredData: graph(articleThing(article, context), publisherThing(context), breadcrumbs(wayTo(article, context), context)),
 	};
@@ -96,19 +101,17 @@ export function claimHead(claim: Claim, article: Article, context: Context): Hea
 	const { edition, t } = context;
 	const { finding, title, who } = wordClaim(claim, article, context);
 	const right = claim.right === undefined ? '' : `${t.shouldRead} ${claim.right} `;
-	const card = claimCard(claim, article, context);
-	const head = common(claim.url, article.language, card, context);
+	// Where claims have no cards, each shows that of its article.
+	const [card, cardOf] = edition.site.leaveOut.includes('claim-cards')
+		? [articleCard(article, context), article.url]
+		: [claimCard(claim, article, context), claim.url];
+	const head = common(claim.url, article.language, card, context, cardOf);
 	const review = reviewThing(claim, article, context);
 	return {
 		...head,
 		...articlePart(article),
 		title,
 		description: `${right}${who}${t.semicolon} ${finding}${t.stop} ${t.claimIn} ${t.quoteOpen}${article.title}${t.quoteClose}${t.comma} ${edition.site.name}${t.stop}`,
-		alternates: [
-			{ type: 'application/json+oembed', title: t.embed, url: oembedUrl(claim.embedUrl) },
-			{ type: 'application/vnd.citationstyles.csl+json', title: t.asCsl, url: claim.url + CLAIM_FILES.csl },
-			...head.alternates,
-		],
 		structuredData: graph(
 			claimThing(claim, article, context),
 			publisherThing(context),

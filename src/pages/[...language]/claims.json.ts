@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pathsOf, type PageProps } from '../../edition.ts';
-import { claimsFile } from '../../outputs/data/claimsFile.ts';
+import { claimsIndex } from '../../outputs/data/claimsFile.ts';
 
 export const getStaticPaths = pathsOf('claims');
 
-export const GET: APIRoute<PageProps<'claims'>> = ({ props: { context } }) => Response.json(claimsFile(context.edition.articles, context));
+export const GET: APIRoute<PageProps<'claims'>> = ({ props: { context } }) => Response.json(claimsIndex(context));

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pathsOf, type PageProps } from '../../../edition.ts';
-import { feedNamed, writeFeed } from '../../../outputs/feeds/feeds.ts';
+import { writeFeed } from '../../../outputs/feeds/feeds.ts';
 
 export const getStaticPaths = pathsOf('atom');
 
-export const GET: APIRoute<PageProps<'atom'>> = ({ props: { context, page } }) =>
-	new Response(writeFeed(feedNamed(page.feed, context), 'atom', context));
+export const GET: APIRoute<PageProps<'atom'>> = ({ props: { context, page } }) => new Response(writeFeed(page.feed, 'atom', context));

@@ -30,7 +30,7 @@ export const redirects: Rule = {
 			else if (indexed.has(new URL(from, site.address).href))
 				yield { path: PATH, what: `${from} has moved, and there is a page in its place.`, todo: 'Take the page away, or the line.' };
 			else if (moved.has(to)) yield { path: PATH, what: `${from} leads to ${to}, which has moved too.`, todo: 'Lead to where it is now.' };
-			else if (!to.includes('*') && !to.includes(':splat') && locate(to, site.address, site).kind === 'nothing')
+			else if (!/[*:]/.test(to) && locate(to, site.address, site).kind === 'nothing')
 				yield { path: PATH, what: `${from} leads to ${to}, and nothing is there.`, todo: 'Lead to something that is there.' };
 		}
 	},

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
+
+/** What Cloudflare Pages takes on its free plan (https://developers.cloudflare.com/pages/platform/limits/). */
+const MOST = 20_000;
+
+/** What a newsroom may leave out (`leaveOut` in content/site.yml), by how its files lie in a site. */
+const LEFT_OUT = {
+	embeds: /(?:^|\/)embed\/[^/]+\/[^/]+\/index\.html$/,
+	'claim-cards': /(?:^|\/)articles\/[^/]+\/[^/]+\/card\.png$/,
+	'article-files': /(?:^|\/)articles\/[^/]+\/(?:article\.md|claims\.json|sources\.json|sources\.bib)$/,
+} as const;
+
+const COMPRESSED = /\.(?:br|gz)$/;
+
+/** What to switch off, in words, where a site has more files than a free host takes; an empty text where it has not. */
+export function tellFiles(files: readonly string[], most = MOST): string {
+	if (files.length <= most) return '';
+	const number = new Intl.NumberFormat('en').format;
+	const texts = files.filter((file) => !COMPRESSED.test(file));
+	const compressed = files.length - texts.length;
+	const parts = Object.entries(LEFT_OUT).flatMap(([name, pattern]) => {
+		const count = texts.filter((file) => pattern.test(file)).length;
+		return count === 0 ? [] : [`  ${name}: ${number(count)} fewer`];
+	});
+	return [
+		`The site has ${number(files.length)} files, and some hosts take only ${number(most)} (Cloudflare Pages, on its free plan). For such a host:`,
+		...(compressed === 0 ? [] : [`- Build with “npm run build -- --uncompressed”: ${number(compressed)} fewer.`]),
+		...(parts.length === 0 || texts.length <= most
+			? []
+			: ['- Write what readers can do without into content/site.yml, like “leaveOut: [embeds]”:', ...parts]),
+	].join('\n');
+}
+
+/** Every file of a folder, from there, with slashes. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map(({ name, parentPath }) => `${parentPath.slice(folder.length)}/${name}`.replaceAll(sep, '/').replace(/^\/+/, ''));
+}

@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { mainContext } from '../edition.ts';
-import { writeSitemap } from '../outputs/hosting/sitemaps.ts';
-
-export const GET: APIRoute = async () => new Response(await writeSitemap(mainContext));
