@@ -1,6 +1,5 @@
 import { languageOf } from '../../i18n/languages.ts';
 import type { Edition } from '../../model/edition.ts';
-import { PAGE_TYPES } from '../../model/pages/pageTypes.ts';
 import type { Context } from '../context.ts';
 
 /** A page in one language. */
@@ -16,10 +15,7 @@ export interface Version {
 /** The languages in which there is the page at an address, its own among them; none, where it only stands in for another page. */
 export function versionsOf(url: string, { edition, editions, t }: Pick<Context, 'edition' | 'editions' | 't'>): readonly Version[] {
 	const path = url.slice(edition.root.length);
-	const isIndexedIn = ({ kinds }: Edition) => {
-		const kind = kinds.get(path);
-		return kind !== undefined && PAGE_TYPES[kind].isIndexed;
-	};
+	const isIndexedIn = ({ kinds }: Edition) => kinds.get(path)?.isIndexed === true;
 	if (!isIndexedIn(edition)) return [];
 	return editions
 		.filter(isIndexedIn)

@@ -18,6 +18,6 @@ const KINDS: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
 export function socialPictureAt(url: string, { kinds, root, site }: Pick<Edition, 'kinds' | 'root' | 'site'>): BrandPicture | undefined {
 	const { social } = site.brand;
 	if (social === undefined) return undefined;
-	const kind = kinds.get(url.slice(root.length));
+	const kind = kinds.get(url.slice(root.length))?.kind;
 	return kind !== undefined && KINDS.has(kind) ? social : undefined;
 }
