@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,8 @@ import { fingerprint } from '../fingerprint.ts';
 import { sitePlace } from '../integration/siteFile.ts';
 import { codeOf } from '../renewing/code.ts';
 import { inventoryName, readInventory, writeInventory } from '../renewing/inventory.ts';
-import { completeSite, planRenewal } from '../renewing/renewal.ts';
+import { completeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
+import { givenIn, holds, untilWhen } from '../renewing/sameSite.ts';
 import { isInShard, type Shard } from '../renewing/shard.ts';
 import { withLock } from './lock.ts';
 
@@ -21,6 +22,17 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Where it is kept what each site was made of; in the one folder of the cache. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
 
+/** The fingerprint of every byte that a build is given, before any of it is read, and of what it is asked for. */
+export async function givenTo(folder: string, { anyAddress, isCompressed }: Purpose): Promise<string> {
+	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
+}
+
+/** Whether the site in a folder is what a build would make of the same bytes at this moment. Nothing has to be read or checked for that. */
+export async function isUpToDate(target: string, given: string): Promise<boolean> {
+	const last = await readInventory(join(INVENTORIES, inventoryName(target, ROOT)));
+	return last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+}
+
 /** Where Astro takes the content from (see astro.config.ts). */
 export function takeContentFrom(folder: string): void {
 	process.env['CONTENT'] = resolve(folder);
@@ -29,11 +41,13 @@ export function takeContentFrom(folder: string): void {
 /**
  * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
  * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. Pages whose
- * inputs have not changed are taken from what is there, unless the build is full.
+ * inputs have not changed are taken from what is there, unless the build is full. `given` is what it is made from, byte for byte
+ * (see `givenTo`).
  */
 export async function buildSite(
 	folder: string,
 	target: string,
+	given: string,
 	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
 ): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
@@ -43,13 +57,15 @@ export async function buildSite(
 	takeContentFrom(folder);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
-		const content = await contentOf(resolve(folder));
 		const place = join(INVENTORIES, inventoryName(target, ROOT));
 		// A shard is for machines that have no last site, and where all of it is put together there is no inventory of it.
 		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
+		const content = await contentOf(resolve(folder));
 		const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
 		const renewal = await planRenewal(content, code, target, last);
-		if (renewal.isDone) {
+		const origin = { given, from: content.now.getTime(), until: untilWhen(content) };
+		if (renewal.isDone && last !== undefined) {
+			await writeInventory(place, { ...last, origin }, INVENTORIES);
 			console.log('Nothing has changed since the site was built.');
 			return;
 		}
@@ -70,7 +86,7 @@ export async function buildSite(
 			if (isCompressed) await compressTexts(fresh);
 			const inventory = completeSite(renewal, fresh, target, last);
 			await putInPlace(fresh, target);
-			if (shard === undefined) await writeInventory(place, inventory, INVENTORIES);
+			if (shard === undefined && !isPreview) await writeInventory(place, { ...inventory, origin }, INVENTORIES);
 		} finally {
 			process.off('exit', clear);
 			await tidyLeftovers(target);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Origin } from './sameSite.ts';
 import { keepNewest } from './newest.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 
@@ -19,16 +20,16 @@ export interface Inventory {
 	readonly files: Readonly<Record<string, FileEntry>>;
 	/** The fingerprint of all that the site was made of. */
 	readonly everything: string;
+	readonly origin: Origin;
 }
 
 /** The inventory of a site, as the last build left it; undefined where there is none that can be read. */
 export async function readInventory(place: string): Promise<Inventory | undefined> {
 	try {
 		const { version, ...inventory } = JSON.parse(await readFile(place, 'utf8')) as Inventory & { readonly version: unknown };
-		const { everything, files, pages } = inventory;
-		return version === VERSION && typeof pages === 'object' && typeof files === 'object' && typeof everything === 'string'
-			? inventory
-			: undefined;
+		const { everything, files, origin, pages } = inventory;
+		const isWhole = [files, origin, pages].every((part) => typeof part === 'object') && typeof everything === 'string';
+		return version === VERSION && isWhole ? inventory : undefined;
 	} catch {
 		return undefined;
 	}

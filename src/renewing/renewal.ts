@@ -44,7 +44,12 @@ export async function planRenewal(content: Content, code: string, target: string
 }
 
 /** Takes what has not changed from the last site into a new one, in which all else has been made, and says what there is then. */
-export function completeSite({ everything, inputs, kept }: Renewal, fresh: string, target: string, last: Inventory | undefined): Inventory {
+export function completeSite(
+	{ everything, inputs, kept }: Renewal,
+	fresh: string,
+	target: string,
+	last: Inventory | undefined,
+): Omit<Inventory, 'origin'> {
 	const made = filesBelow(fresh);
 	const there = new Set(made);
 	const files: Record<string, Inventory['files'][string]> = Object.fromEntries(made.map((file) => [file, entryOf(join(fresh, file))]));
@@ -81,7 +86,7 @@ function isWhole(file: string, last: Inventory, target: string): boolean {
 }
 
 /** Whether a site has all files of its inventory as they were, and no other. */
-function isUntouched({ files }: Inventory, target: string): boolean {
+export function isUntouched({ files }: Inventory, target: string): boolean {
 	const found = filesBelow(target);
 	return found.length === Object.keys(files).length && found.every((file) => isAsWritten(join(target, file), files[file]));
 }
