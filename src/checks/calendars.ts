@@ -3,6 +3,7 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { isReadable, isReadableTranslation, type ReadableArticle } from '../reading/documents/readable.ts';
 import type { Locate, Path } from '../reading/yaml/yaml.ts';
 import { readForeignDate } from '../schema/calendar.ts';
+import { writePartialDate } from '../schema/date.ts';
 import type { SourceData } from '../schema/source.ts';
 
 type Dates = readonly (readonly [value: string | undefined, path: Path])[];
@@ -28,7 +29,9 @@ export function checkCalendars({
 		...[...charts.values()].flatMap(({ data, locate }) => [
 			...told(ofSources(data?.sources ?? []), locate),
 			...told(
-				(data?.points ?? []).map(({ year }, at) => [String(year), ['points', at, 'year']] as const),
+				(data?.series ?? []).flatMap(({ points }, at) =>
+					points.map(({ when }, which) => [writePartialDate(when), ['series', at, 'points', which, 'when']] as const),
+				),
 				locate,
 			),
 		]),

@@ -29,7 +29,11 @@ function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string
 	const published = {
 		outlets: new Set([
 			...named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.outlets),
-			...shown(charts).flatMap(({ countedBy, sources }) => [countedBy, ...sources.flatMap(({ outlet, via = outlet }) => [outlet, via])]),
+			...shown(charts).flatMap(({ countedBy, series, sources }) => [
+				countedBy,
+				...series.map((one) => one.countedBy),
+				...sources.flatMap(({ outlet, via = outlet }) => [outlet, via]),
+			]),
 		]),
 		entities: new Set([
 			...named.filter(({ isDraft }) => !isDraft).flatMap((names) => names.entities),

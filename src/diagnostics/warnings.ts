@@ -6,6 +6,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-site-address',
 	'placeholder-address',
 	'embargoed',
+	'empty-series',
 	'heavy-image',
 	'uncredited-image',
 	'changed-original',

@@ -30,11 +30,11 @@ const STYLE = [
 	'.rule{stroke:#383b41}.halo{stroke:#15171b}}',
 ].join('');
 
-/** A drawing as a file that stands alone: it brings the letters of its words along, so that they are as wide everywhere as they were measured. */
-export async function drawing({ height, width }: Size, title: string, parts: readonly (Label | string)[]): Promise<string> {
+/** A drawing as a file that stands alone: it brings the letters of its words along, so that they are as wide everywhere as they were measured. `own` are styles that only it needs. */
+export async function drawing({ height, width }: Size, title: string, parts: readonly (Label | string)[], own = ''): Promise<string> {
 	const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
 	const words = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.words]));
-	const style = element('style', {}, [(await fontsFor(words)) + STYLE]);
+	const style = element('style', {}, [(await fontsFor(words)) + STYLE + own]);
 	const drawn = parts.map((part) => (typeof part === 'string' ? part : part.svg));
 	return element('svg', attributes, [element('title', {}, [xml.escapeXml(title)]), style, ...drawn]);
 }

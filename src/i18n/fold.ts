@@ -33,3 +33,6 @@ export function foldedWordsOf(text: string): readonly string[] {
 
 /** Between what the search shows of a text and how its words are looked for besides. No text has it. */
 export const SEARCH_TAIL = '\u2063\u2063\u2063';
+
+/** Between the parts of what the search keeps of one article: its own words, its claims, its sources. No text has it either. */
+export const SEARCH_PART = '\u2063\u2063';

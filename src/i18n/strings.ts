@@ -20,6 +20,10 @@ export interface Strings extends Written {
 	readonly languages: Languages;
 	readonly dates: DateWords;
 	readonly number: (n: number) => string;
+	/** A number with its unit: 4.5 %, US$1,200. The unit is `percent`, a currency, or nothing. */
+	readonly amount: (n: number, unit: string | undefined) => string;
+	/** The same in as little room as it takes to say it exactly: 1.2 billion. */
+	readonly shortAmount: (n: number, unit: string | undefined) => string;
 	/** Names as a sentence joins them. */
 	readonly list: (names: readonly string[]) => string;
 	/** A name or address in a sentence, kept from jumbling it where it runs the other way. */
@@ -67,6 +71,15 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 	};
 	const regions = names('region');
 	const number = (n: number) => numbers.format(n);
+	const amounts = (isShort: boolean) => {
+		const known = new Map<string | undefined, Intl.NumberFormat>();
+		return (n: number, unit: string | undefined) => {
+			const format = known.get(unit) ?? new Intl.NumberFormat(locale, amountOptions(unit, isShort));
+			known.set(unit, format);
+			// Of per cent, the library wants to be told hundredths.
+			return format.format(unit === 'percent' ? Number(`${n}e-2`) : n);
+		};
+	};
 	const isolated = direction === 'rtl' ? isolate : (name: string) => name;
 	const filling: Filling = { locale, number, isolated };
 	const written = writtenFor(words, filling);
@@ -76,6 +89,8 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 		language,
 		languages,
 		number,
+		amount: amounts(false),
+		shortAmount: amounts(true),
 		isolated,
 		dates: dateWords(locale, written.seasons, polishFor(hreflang)),
 		list: (some) => listed(locale, some.map(isolated)),
@@ -95,6 +110,14 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 			updated === undefined ? written.citeUndated(figure) : written.citeFigure({ ...figure, updated }),
 		stancesOf: (stances) => stances.join(`${written.comma} `),
 		searchFoundForms: formsOf(words['searchFound'], 'searchFound'),
+	};
+}
+
+function amountOptions(unit: string | undefined, isShort: boolean): Intl.NumberFormatOptions {
+	return {
+		...(unit !== undefined &&
+			(unit === 'percent' ? { style: 'percent' } : { style: 'currency', currency: unit, minimumFractionDigits: 0 })),
+		...(isShort ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 } : { maximumFractionDigits: 20 }),
 	};
 }
 

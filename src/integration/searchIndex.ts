@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languageOf, type Languages } from '../i18n/languages.ts';
-import { SEARCH_TAIL } from '../i18n/fold.ts';
+import { SEARCH_PART, SEARCH_TAIL } from '../i18n/fold.ts';
 import { SEARCH_FOLDER } from '../model/urls.ts';
 import { foldedWords } from '../outputs/search/foldedWords.ts';
 import { steadyIndex } from './steadyIndex.ts';
@@ -11,19 +11,36 @@ import type { SearchRecord } from '../outputs/search/searchRecords.ts';
 /** What the page of the search loads of it; the rest of what Pagefind writes is its own interface. */
 const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
+type Parts = readonly [SearchRecord, ...SearchRecord[]];
+
+/** The records of each article together, itself first, and every other record by itself: the index has a file for each. */
+function joined(records: readonly SearchRecord[]): readonly Parts[] {
+	return [...Map.groupBy(records, ({ language, url, within }) => `${language} ${within ?? url}`).values()].map(
+		(group) => group.toSorted((a, b) => Number(a.within !== undefined) - Number(b.within !== undefined)) as unknown as Parts,
+	);
+}
+
+/** What the page of the search shows of a record besides its words. */
+function asShown({ facts, kind, status, title, url }: SearchRecord) {
+	return { url, kind, title, facts, status };
+}
+
 /** Writes the index of the search into a built site. */
 export async function writeSearchIndex(records: readonly SearchRecord[], languages: Languages, target: string): Promise<void> {
 	const { errors, index } = await createIndex();
 	if (index === undefined) throw new Error(errors.join('\n'));
 	try {
-		for (const { facts, kind, language, status, title, url, words } of records)
+		for (const parts of joined(records)) {
+			const [{ language, title, url }] = parts;
+			const texts = parts.map((part) => [part.title, part.words, part.facts].join('\n'));
 			await index.addCustomRecord({
 				url,
 				language: languageOf(language, { languages }).hreflang.toLowerCase(),
-				content: [title, words, facts, SEARCH_TAIL, foldedWords([title, words, facts].join('\n'))].join('\n'),
-				meta: { title, facts, kind, ...(status !== undefined && { status }) },
-				filters: { kind: [kind] },
+				content: [texts.join(`\n${SEARCH_PART}\n`), SEARCH_TAIL, foldedWords(texts.join('\n'))].join('\n'),
+				meta: { title, parts: JSON.stringify(parts.map(asShown)) },
+				filters: { kind: [...new Set(parts.map(({ kind }) => kind))] },
 			});
+		}
 		const { files } = await index.getFiles();
 		for (const { content, path } of steadyIndex(files.filter((file) => NEEDED.test(file.path)))) {
 			const file = join(target, SEARCH_FOLDER, path);

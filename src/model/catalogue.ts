@@ -3,7 +3,7 @@ import { ID_PATTERN, idLike } from '../schema/id.ts';
 import type { PictureFacts } from '../schema/picture.ts';
 import type { TopicData } from '../schema/site.ts';
 import { joinAuthor, type Author } from './publishing/author.ts';
-import { joinChart, type Chart } from './chart.ts';
+import { joinChart, type Chart } from './charts/chart.ts';
 import type { EditionPlace } from './editionPlace.ts';
 import { joinEntity, type Entity } from './entity.ts';
 import type { Graphics } from './graphics.ts';

@@ -1,5 +1,5 @@
 import { idsIn, type WrittenTag } from '../tags/named.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './charts/chart.ts';
 import type { PlaceMap } from './map.ts';
 
 /** The charts and maps that a text or a topic shows. */

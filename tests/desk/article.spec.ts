@@ -19,6 +19,9 @@ test('one word of a claim and one of the text are changed: two lines of the file
 	await words.fill('The bridge cost forty-one million, the ministry says.');
 	await words.blur();
 	await page.keyboard.press('Control+s');
+	// Readers know this claim.
+	await page.getByRole('radio', { name: /Only the wording/ }).check();
+	await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
 	const after = read(LARGEST);
 	expect(linesOnlyIn(after, before)).toEqual([
@@ -77,7 +80,7 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 	await expect(page.locator('#field-claims-10-attributions-problems')).toBeEmpty();
 	await page.locator('.count').click();
 	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
-	await expect(page.getByRole('dialog')).toContainText('ledger');
+	await expect(page.getByRole('dialog')).toContainText('This is not published yet, or not as it is now.');
 });
 
 test('a problem is said at its field, and the list of problems leads there', async ({ deskInTest: { open }, page }) => {
@@ -94,7 +97,7 @@ test('a problem is said at its field, and the list of problems leads there', asy
 	await expect(page.locator('.left .wrong')).toHaveCount(1);
 	await page.getByRole('navigation').getByRole('button', { name: 'The article' }).click();
 	await page.locator('.count').click();
-	const problem = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'text' }).first();
+	const problem = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'There is too little in “In words”' });
 	await problem.getByRole('button', { name: 'Go there' }).click();
 	await expect(page.getByRole('textbox', { name: /In words/ })).toBeFocused();
 	await expect(page.getByRole('textbox', { name: /In words/ })).toHaveAccessibleDescription(/characters/);
@@ -172,4 +175,34 @@ test('a claim that is cut and put in elsewhere stays that claim, and a link besi
 			.slice(read(path).indexOf('\n---\n') + 5)
 			.trim(),
 	).toBe('The end.<Claim id="unpublished-claim">This is unpublished</Claim>. See [about us](/about/).');
+});
+
+test('the list of problems keeps up while it is open, and what has one remedy is put right by one press', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	write(
+		LARGEST,
+		read(LARGEST)
+			.replace('outlet: sarv-herald', 'outlet: sarv-herold')
+			.replace(/url: (https:\/\/institute[^\s,]+)/, 'url: $1?utm_source=feed'),
+	);
+	await open(LARGEST);
+	await expect(page.locator('.count')).toHaveText(/to put right/);
+	await page.locator('.count').click();
+	const list = page.getByRole('dialog', { name: 'What is to be done' });
+	await expect(list).toContainText('There is no outlet “sarv-herold”. Did you mean “sarv-herald”?');
+	await expect(list).toContainText('The address carries tracking (utm_source)');
+	await expect(list).not.toContainText(/\.yml|content\//);
+	await list.getByRole('button', { name: 'Take “sarv-herald”' }).click();
+	await expect(list).not.toContainText('sarv-herold');
+	await expect(list.getByRole('button').first()).toBeFocused();
+	await list.getByRole('button', { name: /^Take “https:/ }).press('Enter');
+	await expect(list).toContainText('Nothing. What the check can see is in order.');
+	await expect(page.locator('.count')).not.toHaveText(/to put right, |^\d+ to put right$/);
+	await list.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(LARGEST)).toContain('outlet: sarv-herald');
+	expect(read(LARGEST)).not.toContain('utm_source');
 });

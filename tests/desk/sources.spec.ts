@@ -46,3 +46,42 @@ test('what a page does not say stays unknown, and a page that is not there is sa
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 });
+
+test('sources are made from BibTeX, all at once, with what is new', async ({ deskInTest: { open, read }, page }) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a source' });
+	await dialog.getByText('From a reference or a file').click();
+	await dialog
+		.getByRole('textbox', { name: 'Reference' })
+		.fill(
+			'@article{a, author = {Reik, Tomas}, title = {Bearings again}, journal = {Journal of Bridges}, year = 2026, doi = {10.5555/kell.4}}\n@misc{b, title = {The log of the gates}, publisher = {Ministry of Works}, year = 2025}',
+		);
+	await dialog.getByRole('button', { name: 'Read it' }).click();
+	await dialog.getByRole('button', { name: 'Take it as a source' }).first().click();
+	await dialog.getByRole('button', { name: 'Take it as a source' }).last().click();
+	await expect(dialog).toHaveCount(0);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(ARTICLE)).toContain(
+		'    title: Bearings again\n    author: Tomas Reik\n    language: en\n    url: https://doi.org/10.5555/kell.4\n    published: 2026\n',
+	);
+	expect(read(ARTICLE)).toContain('    outlet: ministry-of-works\n    kind: news-report\n    title: The log of the gates\n');
+	expect(read('outlets/journal-of-bridges.yml')).toContain('name: Journal of Bridges\n');
+});
+
+test('below who says so, the chain is drawn from where it begins, and follows each row', async ({ deskInTest: { open }, page }) => {
+	await open(ARTICLE);
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The gates at Kell stood open/ })
+		.click();
+	const chains = page.getByRole('region', { name: 'Where it comes from' });
+	// The agency passes on what the ministry keeps.
+	await expect(chains.locator('.chain > li').filter({ hasText: 'The log of the gates' }).locator('li')).toContainText(
+		'Agency report on the open gates',
+	);
+	await expect(chains.locator('.chain > li')).toHaveCount(3);
+	await page.getByRole('button', { name: 'Remove row 3 of who says so' }).click();
+	await expect(chains.locator('.chain > li')).toHaveCount(2);
+});

@@ -106,3 +106,23 @@ test('a sample is a draft at once; what is still empty is a list of what to do, 
 	await expect(page.getByRole('textbox', { name: /^Below the headline/ })).toBeFocused();
 	await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
 });
+
+test('an outlet is begun and filled in, and says which articles name it', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await page.getByText(/^Outlets \(/).click();
+	await page.getByRole('link', { name: 'Sarv Herald' }).click();
+	await expect(page.getByRole('region', { name: 'Who names it' })).toContainText('Who paid for the Low Bridge at Kell');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.getByRole('link', { name: 'The desk' }).click();
+	await page.getByText(/^People, places and terms \(/).click();
+	const form = page.getByRole('group', { name: 'A new person, place or term' });
+	await form.getByRole('textbox', { name: 'Name', exact: true }).fill('East Bank');
+	await form.getByRole('combobox', { name: 'Kind' }).selectOption('place');
+	await form.getByRole('button', { name: 'Begin it' }).click();
+	await expect(page.getByRole('region', { name: 'Who names it' })).toContainText('No article so far.');
+	await page.getByRole('textbox', { name: /^Description/ }).fill('The side of the Sarv on which the ferry ends.');
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read('entities/east-bank.yml')).toContain('description: ');
+	expect(read('entities/east-bank.yml')).toContain('The side of the Sarv on which the ferry ends.');
+});

@@ -13,9 +13,29 @@ const PAGES: Readonly<Record<string, string>> = {
 	'https://herald.example/bare': '<!doctype html><html><head><title>Bare page</title></head></html>',
 };
 
+const OUTLETS = [
+	'Sarv Herald',
+	'River Wire',
+	'Delta Gazette',
+	'Radio Paikan',
+	'Kell Times',
+	'East Bank News',
+	'Toll Board',
+	'The Ferryman',
+	'Open River',
+	'Bridge Institute',
+];
+
+/** Ten pages about the ferry, each of an outlet of its own. */
+function ferryPage(address: string): string | undefined {
+	const [, number] = /^https:\/\/paper-(\d)\.example\/ferry\?utm_source=feed$/.exec(address) ?? [];
+	if (number === undefined) return undefined;
+	return `<!doctype html><html lang="en"><head><title>Ferry news ${number}</title><meta property="og:site_name" content="${OUTLETS[Number(number)] ?? ''}"><meta name="author" content="Ada Reik"><meta property="article:published_time" content="2026-05-0${(Number(number) % 9) + 1}T08:00:00Z"></head></html>`;
+}
+
 /** Stands in for the web: it has these pages, and no others. */
 export const webOfTests: PageGetter = (address) => {
-	const page = PAGES[address];
+	const page = PAGES[address] ?? ferryPage(address);
 	if (page === undefined) return Promise.reject(new PageRefused('Nobody knows this address.'));
 	return Promise.resolve({ url: address, type: 'text/html; charset=utf-8', bytes: Buffer.from(page) });
 };

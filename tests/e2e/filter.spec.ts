@@ -8,12 +8,12 @@ test('claims are chosen in place, by several things at once, and the reader is t
 	await page.evaluate(() => (document.title = 'The same page'));
 	const filters = page.getByRole('navigation', { name: 'Choose claims' });
 	await filters.getByRole('link', { name: 'disputed' }).click();
-	await expect(page.getByRole('status')).toHaveText('Showing 4 of 24 claims.');
+	await expect(page.getByRole('status')).toHaveText('Showing 4 of 25 claims.');
 	await expect(page.locator('.claim-index > li:visible')).toHaveCount(4);
 	await expect(filters.getByRole('link', { name: 'disputed' })).toHaveAttribute('aria-current', 'true');
 	await filters.getByRole('link', { name: 'Allegation' }).press('Enter');
 	await expect(page).toHaveURL(`${CLAIMS}?status=disputed&kind=allegation`);
-	await expect(page.getByRole('status')).toHaveText('Showing 3 of 24 claims.');
+	await expect(page.getByRole('status')).toHaveText('Showing 3 of 25 claims.');
 	await expect(page.locator('.claim-index > li:visible')).toHaveCount(3);
 	await expect(page).toHaveTitle('The same page');
 });
@@ -25,17 +25,17 @@ test('the claims of one article are shown when it is chosen', async ({ page }) =
 		.getByRole('link', { name: /^Who paid for the Low Bridge/ })
 		.first()
 		.click();
-	await expect(page.getByRole('status')).toHaveText('Showing 10 of 24 claims.');
+	await expect(page.getByRole('status')).toHaveText('Showing 10 of 25 claims.');
 	await expect(page.locator('.claim-group:visible')).toHaveCount(1);
 });
 
 test('the address keeps what is chosen, and All gives everything back', async ({ page }) => {
 	await page.goto(`${CLAIMS}?status=wrong`);
-	await expect(page.getByRole('status')).toHaveText('Showing 3 of 24 claims.');
+	await expect(page.getByRole('status')).toHaveText('Showing 3 of 25 claims.');
 	await page.getByRole('link', { name: 'All', exact: true }).first().click();
-	await expect(page.getByRole('status')).toHaveText('Showing 24 of 24 claims.');
+	await expect(page.getByRole('status')).toHaveText('Showing 25 of 25 claims.');
 	await expect(page).toHaveURL(CLAIMS);
-	await expect(page.locator('.claim-index > li:visible')).toHaveCount(24);
+	await expect(page.locator('.claim-index > li:visible')).toHaveCount(25);
 });
 
 test.describe('where the list has a second page', () => {
@@ -72,7 +72,7 @@ test.describe('where the list has a second page', () => {
 			.getByRole('link', { name: /^Who paid for the Low Bridge/ })
 			.first()
 			.click();
-		await expect(page.getByRole('status')).toHaveText('Showing 10 of 24 claims.');
+		await expect(page.getByRole('status')).toHaveText('Showing 10 of 25 claims.');
 		await expect(page.locator('.claim-group:visible')).toHaveCount(1);
 		await expect(page.locator('.list-pages')).toHaveCount(0);
 	});
@@ -98,6 +98,6 @@ test.describe('without script', () => {
 		await expect(page.locator('.claim-index > li')).toHaveCount(4);
 		await page.getByRole('navigation', { name: 'Choose claims' }).getByRole('link', { name: 'All', exact: true }).first().click();
 		await expect(page).toHaveURL(CLAIMS);
-		await expect(page.locator('.claim-index > li')).toHaveCount(24);
+		await expect(page.locator('.claim-index > li')).toHaveCount(25);
 	});
 });

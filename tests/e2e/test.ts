@@ -17,6 +17,7 @@ export const TEMPLATES = {
 	'article with the hard cases': all('articles/hard-cases/'),
 	'article, and where it is not translated': all('articles/first-flight/'),
 	'article with every sign': all('articles/book-of-tolls/'),
+	'article with every kind of chart': all('articles/kell-in-numbers/'),
 	'article with every kind of picture': all('articles/kell-in-pictures/'),
 	'evidence with pictures': all('articles/kell-in-pictures/evidence/'),
 	'print view with pictures': all('articles/kell-in-pictures/print/'),

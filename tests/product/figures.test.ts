@@ -17,8 +17,8 @@ describe.each(CHARTS)('the chart $chart', ({ chart, numbers, on, rows }) => {
 	test.each(['', 'ur/', 'prs/'])('has the same numbers in both of its drawings, in /%s', (root) => {
 		for (const width of ['wide', 'narrow']) {
 			const { document } = parseHTML(`<html><body>${built(`${root}charts/${chart}/${width}.svg`)}</body></html>`);
-			const marks = [...document.querySelectorAll('[data-year]')];
-			expect(marks.map((mark) => `${mark.getAttribute('data-year')} ${mark.getAttribute('data-value')}`)).toEqual(numbers);
+			const marks = [...document.querySelectorAll('[data-at]')];
+			expect(marks.map((mark) => `${mark.getAttribute('data-at')} ${mark.getAttribute('data-value')}`)).toEqual(numbers);
 		}
 	});
 
@@ -64,4 +64,47 @@ test('an article that shows no drawing carries no styles for any', () => {
 	const { document, html } = pageAt('/articles/first-flight/');
 	expect(document.querySelector('.figure, picture')).toBeNull();
 	expect(html).not.toContain('.timeline');
+});
+
+describe('a chart of several series', () => {
+	const figure = pageAt('/articles/kell-in-numbers/').document.querySelector('#chart-kell-crossings');
+	const cells = (row: Element | undefined) => [...(row?.children ?? [])].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+	test('has a column for each in the table beneath, and says which document a number is from', () => {
+		const [head, ...rows] = [...(figure?.querySelectorAll('tr') ?? [])];
+		expect(cells(head)).toEqual(['Date', 'Institute for Bridges', 'Open River', 'At night', 'What else is known of them']);
+		expect(cells(rows[0])).toEqual(['January 2024', '219 [1]', '', '', '']);
+		expect(cells(rows[5])).toEqual(['June 2024', '625 [1]', '884 [2]', 'unknown', '']);
+		const documents = [...(figure?.querySelectorAll('.figure-documents li') ?? [])].map((item) =>
+			item.textContent.replace(/\s+/g, ' ').trim(),
+		);
+		expect(documents).toEqual([
+			'Institute for Bridges: Loops in the road (1 February 2026).',
+			'Open River & Friends <3: Counted by hand (1 February 2026).',
+		]);
+		expect(rows[5]?.querySelectorAll('a')[1]?.getAttribute('href')).toBe(
+			`#${figure?.querySelectorAll('.figure-documents li')[1]?.id ?? ''}`,
+		);
+	});
+
+	test('says who counted what, that they are not mixed, what is missing, and where it is counted anew', () => {
+		const note = figure?.querySelector('.figure-note')?.textContent.replace(/\s+/g, ' ') ?? '';
+		for (const words of [
+			'Institute for Bridges: counted by Institute for Bridges. Open River: counted by Open River & Friends <3.',
+			'Their numbers are side by side, and cannot be added or joined.',
+			'Hollow, because it is doubtful: Institute for Bridges, March 2025. The table has this month twice.',
+			'No number was found for Institute for Bridges, August 2024 and Institute for Bridges, September 2024: there the line is broken.',
+			'No number was found for At night.',
+			'From April 2025 on, it is counted in another way: Carts without a driver are counted as well.',
+		])
+			expect(note).toContain(words);
+	});
+});
+
+test.each([
+	['kell-letters', 'The scale is logarithmic'],
+	['kell-warmth', 'The scale does not begin at nought.'],
+	['kell-opinion', 'the line through it goes from the least to the most'],
+])('the chart %s says: %s', (chart, words) => {
+	expect(pageAt('/articles/kell-in-numbers/').document.querySelector(`#chart-${chart} .figure-note`)?.textContent).toContain(words);
 });

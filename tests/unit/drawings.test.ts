@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../../src/drawings/chart.ts';
-import { languageOf, stringsFor } from '../words.ts';
-import { chartSize } from '../../src/model/drawingSizes.ts';
+import { drawChart } from '../../src/drawings/charts/chart.ts';
+import { chartSize } from '../../src/model/charts/sizes.ts';
+import { chartWriting } from '../../src/outputs/data/chartWriting.ts';
+import { stringsFor } from '../words.ts';
 import { joinOne, makeArticle, makeChart } from '../make.ts';
 import { boxesIn } from './boxesIn.ts';
 
 const t = stringsFor('en');
-const writing = {
-	direction: 'ltr' as const,
-	number: t.number,
-	years: (from: number, until: number) => t.dates.span({ year: from }, { year: until }),
-};
-const mirrored = { ...writing, direction: 'rtl' as const };
 const body = (tag: string) => makeArticle({ body: `They say <Claim id="treaty-signed">so</Claim>.\n\n${tag}` });
 
 const source = 'herald-floods';
@@ -29,6 +24,8 @@ const floods = joinOne(
 	}),
 ).charts[0];
 if (floods === undefined) throw new Error('The article shows no chart.');
+const writing = chartWriting(floods, t);
+const mirrored = { ...writing, direction: 'rtl' as const };
 
 const parse = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
 const number = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name));
@@ -38,10 +35,10 @@ describe.each([
 	['for a phone', 'narrow', 'width'],
 ] as const)('a chart %s', async (_, name, long) => {
 	const document = parse(await drawChart(floods, name, writing));
-	const marks = [...document.querySelectorAll('[data-year]')];
+	const marks = [...document.querySelectorAll('[data-at]')];
 
 	test('has a mark for every year from the first to the last, with its number beside it', () => {
-		expect(marks.map((mark) => [mark.getAttribute('data-year'), mark.getAttribute('data-value')])).toEqual([
+		expect(marks.map((mark) => [mark.getAttribute('data-at'), mark.getAttribute('data-value')])).toEqual([
 			['2019', '1717'],
 			['2020', '40'],
 			['2021', 'unknown'],
@@ -79,10 +76,8 @@ function chartOf(numbers: Readonly<Record<number, number | 'unknown'>>) {
 	return chart;
 }
 
-function writingOf(language: string) {
-	const { dates, number: write } = stringsFor(language);
-	const years = (from: number, until: number) => dates.span({ year: from }, { year: until });
-	return { direction: languageOf(language).direction, number: write, years };
+function writingOf(chart: Parameters<typeof drawChart>[0], language: string) {
+	return chartWriting(chart, stringsFor(language));
 }
 
 const census = chartOf({
@@ -126,9 +121,9 @@ describe.each(
 		),
 	),
 )('a chart $of in $language, $name', async ({ chart, expected, language, name }) => {
-	const svg = await drawChart(chart, name, writingOf(language));
+	const svg = await drawChart(chart, name, writingOf(chart, language));
 	const boxes = boxesIn(svg);
-	const { height, width } = chartSize(name, chart.points.length);
+	const { height, width } = chartSize(name, chart);
 
 	test('has every number whole', () => {
 		expect(boxes.map(({ words }) => words)).toEqual(expect.arrayContaining([...expected]));
@@ -152,7 +147,7 @@ describe.each(
 });
 
 test('a drawing brings its letters along, and asks nobody for them', async () => {
-	const svg = await drawChart(census, 'wide', writingOf('prs'));
+	const svg = await drawChart(census, 'wide', writingOf(census, 'prs'));
 	expect(svg.match(/@font-face/g)).toHaveLength(2);
 	expect(svg).toContain('url(data:font/woff2;base64,');
 	expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http');
@@ -160,7 +155,7 @@ test('a drawing brings its letters along, and asks nobody for them', async () =>
 
 test('years of which nobody gives a number are one gap where they are many, and told one by one where they are few', async () => {
 	const svg = await drawChart(chartOf({ 2000: 1, 2004: 2, 2010: 'unknown', 2012: 3 }), 'narrow', writing);
-	expect([...parse(svg).querySelectorAll('[data-year]')].map((mark) => mark.getAttribute('data-year'))).toEqual([
+	expect([...parse(svg).querySelectorAll('[data-at]')].map((mark) => mark.getAttribute('data-at'))).toEqual([
 		'2000',
 		'2001',
 		'2002',

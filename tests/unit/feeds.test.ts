@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { listFeeds } from '../../src/model/views/feeds.ts';
 import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
-import { drawChart } from '../../src/drawings/chart.ts';
+import { drawChart } from '../../src/drawings/charts/chart.ts';
+import { chartWriting } from '../../src/outputs/data/chartWriting.ts';
 import { claimsFile } from '../../src/outputs/data/claimsFile.ts';
 import { embedCode } from '../../src/outputs/data/embedCode.ts';
 import { writeFeed } from '../../src/outputs/feeds/feeds.ts';
@@ -13,7 +14,7 @@ import { articleMarkdown } from '../../src/outputs/feeds/markdown.ts';
 import { writeNewsSitemap, writeSitemap } from '../../src/outputs/hosting/sitemaps.ts';
 import type { Context } from '../../src/outputs/context.ts';
 import type { ContentFile } from '../../src/reading/files/contentFile.ts';
-import { makeArticle, makeClaim, makeContent, makeSource, makeTranslation, NOW } from '../make.ts';
+import { joinOne, makeArticle, makeChart, makeClaim, makeContent, makeSource, makeTranslation, NOW } from '../make.ts';
 
 function contextsOf(...files: readonly ContentFile[]): readonly [main: Context, ur: Context] {
 	const { editions } = buildEdition(makeContent(...files), { languages: ['en', 'ur'], now: NOW });
@@ -104,8 +105,12 @@ describe.each([
 	});
 
 	test('leaves a drawing well-formed, and is its title', async () => {
-		const chart = { title: text, points: [{ year: 2020, until: 2020, value: 3 }] } as unknown as Parameters<typeof drawChart>[0];
-		const svg = await drawChart(chart, 'narrow', { direction: 'ltr', number: () => text, years: String });
+		const [chart] = joinOne(
+			makeArticle({ body: '<Claim id="treaty-signed">It was.</Claim>\n\n<Chart data="floods" />' }),
+			makeChart('floods'),
+		).charts;
+		if (chart === undefined) throw new Error('The article shows no chart.');
+		const svg = await drawChart({ ...chart, title: text }, 'narrow', { ...chartWriting(chart, stringsFor('en')), number: () => text });
 		expect(wordsOf(parseXml(svg), 'title')).toEqual([shown]);
 		expect(wordsOf(parseXml(svg), 'text')).toContain(shown);
 	});

@@ -7,7 +7,7 @@ import { attributionSchema, CLAIM_KINDS, claimSchema, STANCES, STATUSES } from '
 import { authorSchema } from '../../src/schema/author.ts';
 import { articlePictureSchema, PICTURE_KINDS } from '../../src/schema/articlePicture.ts';
 import { RECORDING_KINDS, recordingSchema } from '../../src/schema/recording.ts';
-import { chartSchema, pointSchema } from '../../src/schema/chart.ts';
+import { annotationSchema, breakSchema, chartSchema, FORMS, pointSchema, SCALES, seriesSchema } from '../../src/schema/chart.ts';
 import { ENTITY_KINDS, entitySchema } from '../../src/schema/entity.ts';
 import { mapSchema } from '../../src/schema/map.ts';
 import { OUTLET_KINDS, outletSchema } from '../../src/schema/outlet.ts';
@@ -102,7 +102,10 @@ describe('the author’s guide', () => {
 		['an author', authorSchema],
 		['a topic', topicSchema],
 		['a chart', chartSchema],
-		['a year of a chart', pointSchema],
+		['a number of a chart', pointSchema],
+		['a series of a chart', seriesSchema],
+		['a break of a chart', breakSchema],
+		['an annotation of a chart', annotationSchema],
 		['a map', mapSchema],
 		['a tombstone', tombstoneSchema],
 		['a page', pageSchema],
@@ -130,6 +133,8 @@ describe('the author’s guide', () => {
 		['`relation` of a related article', RELATIONS],
 		['`kind` of an outlet', OUTLET_KINDS],
 		['`kind` of an entity', ENTITY_KINDS],
+		['`form` of a chart', FORMS],
+		['`scale` of a chart', SCALES],
 		['`method` of a translation', METHODS],
 	])('lists every value of %s', (name, values) => {
 		expect(codesIn(rowsOf(name)[0]?.[0])).toEqual(values);

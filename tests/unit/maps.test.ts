@@ -246,6 +246,13 @@ describe('names that do not fit', () => {
 		const boxes = boxesIn(await drawMap(map, name, t));
 		const outside = boxes.filter(({ bottom, left, right }) => left < -0.5 || right > size.width + 0.5 || bottom > size.height);
 		expect(outside).toEqual([]);
+		const covered = boxes.filter((one, index) =>
+			boxes.some(
+				(other, place) =>
+					place > index && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+			),
+		);
+		expect(covered.map(({ words }) => words)).toEqual([]);
 	});
 
 	test('have the digits and the side of their language', () => {

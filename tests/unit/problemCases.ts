@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../src/diagnostics/diagnostic.ts';
 import { body, both, claim, flow, gazette, source, type DiagnosticCase } from './cases.ts';
+import type { ChartCode } from './chartCases.ts';
 import type { FieldCode } from './fieldCases.ts';
 import type { PictureCode } from './pictureCases.ts';
 import {
@@ -65,7 +66,9 @@ const places = [makePlace('ferry'), makePlace('river')];
 const at = (latitude: number, longitude: number) => ({ latitude, longitude, basis: 'invented' });
 
 /** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
-export const problemCases: Readonly<Record<Exclude<DiagnosticCode, FieldCode | PictureCode | WordsCode>, readonly DiagnosticCase[]>> = {
+export const problemCases: Readonly<
+	Record<Exclude<DiagnosticCode, ChartCode | FieldCode | PictureCode | WordsCode>, readonly DiagnosticCase[]>
+> = {
 	'not-utf-8': [{ mistake: 'saves a file in another encoding', files: [edit(makeArticle(), 'Nobody has', 'Nobody \uFFFDhas')] }],
 	'misplaced-file': [
 		{ mistake: 'puts an article beside its folder', files: [{ path: 'content/articles/river-treaty.mdx', text: '' }] },

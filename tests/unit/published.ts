@@ -9,10 +9,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { drawChart } from '../../src/drawings/chart.ts';
+import { drawChart } from '../../src/drawings/charts/chart.ts';
 import { drawMap } from '../../src/drawings/maps/map.ts';
-import { languageOf, stringsFor } from '../words.ts';
+import { stringsFor } from '../words.ts';
 import { pageTree } from '../../src/markdown/pageTree.ts';
+import { chartWriting } from '../../src/outputs/data/chartWriting.ts';
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Article } from '../../src/model/article.ts';
@@ -68,7 +69,8 @@ export async function expectToPublish(
 			expectBibtex(article, context);
 			expectHeads(article, context);
 			for (const chart of article.charts)
-				for (const size of ['wide', 'narrow'] as const) expectDrawing(await drawChart(chart, size, writingOf(context)), chart.title);
+				for (const size of ['wide', 'narrow'] as const)
+					expectDrawing(await drawChart(chart, size, chartWriting(chart, context.t)), chart.title);
 			for (const map of article.maps)
 				for (const name of ['wide', 'narrow'] as const) expectDrawing(await drawMap(map, name, context.t), map.title);
 			if (withCards) await expectCards(article, context);
@@ -157,12 +159,4 @@ function expectBibtex(article: Article, context: Context): void {
 function expectDrawing(svg: string, title: string): void {
 	expectWhole(svg);
 	expectWords(wordsOfXml(parseXml(svg)), title);
-}
-
-function writingOf({ edition, t }: Context) {
-	return {
-		direction: languageOf(edition.language).direction,
-		number: t.number,
-		years: (from: number, until: number) => t.dates.span({ year: from }, { year: until }),
-	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/components/search/excerpt.ts';
+import { partsFound } from '../../src/components/search/found.ts';
 import { isReallyFound, meantFor } from '../../src/components/search/meant.ts';
 import { fold } from '../../src/i18n/fold.ts';
 import { stringsFor } from '../words.ts';
@@ -139,4 +140,33 @@ test('an excerpt is of the words as they are written, with those that were looke
 	expect(excerpt.map(([words]) => words).join('')).not.toContain('cavusoglu');
 	const urdu = excerptOf('پهپاد بی‌سرنشین در كابل', 'بی سرنشین');
 	expect(urdu.filter(([, isFound]) => isFound).map(([words]) => words.trim())).toEqual(['بی‌سرنشین']);
+});
+
+describe('what is found in an article', () => {
+	const found = {
+		raw_content:
+			['The bridge\nIt was closed.', 'The gates were open.\nThe Herald', 'The Herald: Gates open'].join('\n\u2063\u2063\n') +
+			'\u2063\u2063\u2063\n',
+		meta: {
+			parts: JSON.stringify([
+				{ url: '/articles/bridge/', kind: 'article', title: 'The bridge', facts: '' },
+				{ url: '/articles/bridge/gates-open/', kind: 'claim', title: 'The gates were open.', facts: '', status: 'wrong' },
+				{ url: '/articles/bridge/#source-herald', kind: 'source', title: 'The Herald: Gates open', facts: '' },
+			]),
+		},
+	};
+	const urls = (words: string, kind = '') => partsFound(found, words, kind).map(({ url }) => url);
+
+	test.each([
+		['closed', '', ['/articles/bridge/']],
+		['gates', '', ['/articles/bridge/gates-open/', '/articles/bridge/#source-herald']],
+		['gates', 'claim', ['/articles/bridge/gates-open/']],
+		['herald gates', 'source', ['/articles/bridge/#source-herald']],
+		['"gates were"', '', ['/articles/bridge/gates-open/']],
+		// No part has both.
+		['closed gates', '', ['/articles/bridge/']],
+		['closed gates', 'claim', []],
+	] as const)('by “%s” among “%s” is what has every word', (words, kind, expected) => {
+		expect(urls(words, kind)).toEqual(expected);
+	});
 });

@@ -3,8 +3,8 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../../reading/documents/content.ts';
 import { placeAt } from '../../reading/files/contentFile.ts';
+import type { WrittenChart } from '../../reading/documents/chart.ts';
 import type { Locate } from '../../reading/yaml/yaml.ts';
-import type { ChartData } from '../../schema/chart.ts';
 import type { MapData } from '../../schema/map.ts';
 import { compareWords } from './translatedWords.ts';
 
@@ -54,11 +54,13 @@ function unknownLanguages(
 		});
 }
 
-function chartWords({ counts, inWords, note, points, sources, title }: ChartData) {
+function chartWords({ annotations, breaks, counts, inWords, note, series, shows, sources, title }: WrittenChart) {
 	return [
-		...[title, counts, inWords, note],
+		...[title, shows, counts, inWords, note],
 		...sources.flatMap((source) => [source.description, source.note]),
-		...points.flatMap((point) => [point.doubtful, point.note]),
+		...series.flatMap(({ name, points }) => [name, ...points.flatMap((point) => [point.doubtful, point.note])]),
+		...breaks.map(({ why }) => why),
+		...annotations.map(({ text }) => text),
 	];
 }
 

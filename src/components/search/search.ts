@@ -1,5 +1,6 @@
 import { fold } from '../../i18n/fold.ts';
 import { excerptOf } from './excerpt.ts';
+import { partsFound, type Found, type FoundPart } from './found.ts';
 import { isReallyFound, meantFor } from './meant.ts';
 
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
@@ -13,15 +14,11 @@ interface Results {
 	readonly results: readonly { readonly data: () => Promise<Found> }[];
 }
 
-interface Found {
-	readonly url: string;
-	/** The words that were indexed, as they are. */
-	readonly raw_content: string;
-	readonly meta: Readonly<Record<'facts' | 'kind' | 'title', string>> & { readonly status?: string };
-}
-
-/** Results that are shown; more would not be read. */
+/** As many are shown; more would not be read. */
 const MOST = 30;
+
+/** As many files of what was found are loaded at once. */
+const AT_ONCE = 6;
 
 const form = document.querySelector<HTMLFormElement>('.search');
 const input = form?.querySelector<HTMLInputElement>('[name=q]');
@@ -52,25 +49,17 @@ if (form && input && status && list) {
 		return made;
 	};
 
-	/** The shape of a finding, which the page holds for all its places. */
-	const shapeOf = (status: string) => {
-		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-		svg.setAttribute('class', 'shape');
-		svg.setAttribute('width', '12');
-		svg.setAttribute('height', '12');
-		svg.setAttribute('aria-hidden', 'true');
-		const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-		use.setAttribute('href', `#shape-${status}`);
-		svg.append(use);
-		return svg;
-	};
-
-	const show = ({ meta: { facts, kind, status: found, title }, raw_content: content, url }: Found, words: string) => {
+	const show = ({ content, facts, kind, status: found, title, url }: FoundPart, words: string) => {
 		const link = element('a', '', title);
 		link.setAttribute('href', url);
 		const item = document.createElement('li');
 		const line = element('p', 'search-facts', `${kindNames[kind] ?? kind} ${facts}`);
-		if (found !== undefined) line.prepend(shapeOf(found));
+		// The shape of a finding, which the page holds for all its places.
+		if (found !== undefined)
+			line.insertAdjacentHTML(
+				'afterbegin',
+				`<svg class="shape" width="12" height="12" aria-hidden="true"><use href="#shape-${found}"></use></svg>`,
+			);
 		item.append(link, line);
 		// Only an article has words that its title and facts do not say.
 		if (kind === 'article') {
@@ -84,11 +73,22 @@ if (form && input && status && list) {
 	/** What is looked for, in folded letters; what is in quotation marks exactly as it is typed. */
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
+	/** How many there are, in words; with a plus, where there are more than are shown. */
 	const count = (results: number) => {
 		const { found = '{}', locale } = form.dataset;
 		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
 		const words = forms[new Intl.PluralRules(locale).select(results)] ?? forms['other'] ?? '';
-		return words.replace('{n}', new Intl.NumberFormat(locale).format(results));
+		return words.replace('{n}', new Intl.NumberFormat(locale).format(Math.min(results, MOST)) + (results > MOST ? '+' : ''));
+	};
+
+	/** What is to be shown of some results, from as few files as have it; more than are shown, where there are more. */
+	const gather = async ({ results }: Results, words: string, kind: string) => {
+		const parts: FoundPart[] = [];
+		for (let at = 0; at < results.length && parts.length <= MOST; at += AT_ONCE) {
+			const found = await Promise.all(results.slice(at, at + AT_ONCE).map(({ data }) => data()));
+			parts.push(...found.flatMap((each) => partsFound(each, words, kind)));
+		}
+		return parts;
 	};
 
 	const search = async () => {
@@ -110,22 +110,23 @@ if (form && input && status && list) {
 			const found = await pagefind.debouncedSearch(asSearched(words), { filters });
 			// Nothing comes back when the reader has typed on meanwhile.
 			if (found === null) return;
-			const first = await Promise.all(found.results.slice(0, MOST).map(({ data }) => data()));
+			const first = await gather(found, words, kind);
 			const isFound = isReallyFound(
 				words,
-				first.map(({ raw_content: content }) => content),
+				first.map(({ content }) => content),
 			);
 			const meant = isFound ? undefined : meantFor(words, await loadNames());
-			const { results } = meant === undefined ? found : await pagefind.search(asSearched(meant), { filters });
-			const shown = meant === undefined ? first : await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
+			const all = meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
-			const said = [
-				...(meant === undefined && results.length > 0 ? [] : [none]),
-				...(meant === undefined ? [] : [didYouMean.replace('{words}', meant)]),
-				...(results.length === 0 ? [] : [count(results.length)]),
-			];
-			status.textContent = said.join(' ');
-			list.replaceChildren(...shown.map((each) => show(each, meant ?? words)));
+			const hasResults = all.length > 0;
+			status.textContent = [
+				(meant !== undefined || !hasResults) && none,
+				meant !== undefined && didYouMean.replace('{words}', meant),
+				hasResults && count(all.length),
+			]
+				.filter(Boolean)
+				.join(' ');
+			list.replaceChildren(...all.slice(0, MOST).map((each) => show(each, meant ?? words)));
 		} catch {
 			status.textContent = form.dataset['failed'] ?? '';
 		}

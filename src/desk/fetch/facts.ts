@@ -38,12 +38,12 @@ export function readFacts(html: string): PageFacts {
 	const [root, heading] = [first('html'), first('title')];
 	const time = elements.find((element) => element.tagName === 'time' && attribute(element, 'datetime') !== undefined);
 	return {
-		title: plain(said('headline')) ?? meta('og:title', 'twitter:title') ?? plain(heading && textOf(heading)),
-		outlet: nameOf(said('publisher')) ?? meta('og:site_name', 'application-name'),
-		author: nameOf(said('author')) ?? meta('author', 'dc.creator', 'parsely-author'),
+		title: plain(said('headline')) ?? meta('citation_title', 'og:title', 'twitter:title') ?? plain(heading && textOf(heading)),
+		outlet: nameOf(said('publisher')) ?? meta('citation_journal_title', 'citation_publisher', 'og:site_name', 'application-name'),
+		author: nameOf(said('author')) ?? meta('citation_author', 'author', 'dc.creator', 'parsely-author'),
 		published:
 			dayOf(said('datePublished')) ??
-			dayOf(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate')) ??
+			dayOf(meta('citation_publication_date', 'article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate')) ??
 			dayOf(time && attribute(time, 'datetime')),
 		language: languageIn(root && attribute(root, 'lang')) ?? languageIn(meta('og:locale')),
 		address: canonicalIn(elements) ?? meta('og:url'),
@@ -107,7 +107,7 @@ function plain(value: unknown): string | undefined {
 
 /** The day of a moment, as it is written; undefined where it is written in another way. */
 function dayOf(value: unknown): string | undefined {
-	return /^\d{4}-\d\d-\d\d/.exec(plain(value) ?? '')?.[0];
+	return /^\d{4}-\d\d-\d\d/.exec((plain(value) ?? '').replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3'))?.[0];
 }
 
 function languageIn(value: string | undefined): string | undefined {

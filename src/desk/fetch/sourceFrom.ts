@@ -1,6 +1,7 @@
 import { parsePartialDate, UNKNOWN } from '../../schema/date.ts';
 import { idLike } from '../../schema/id.ts';
 import { isLanguage } from '../../schema/language.ts';
+import type { SourceKind } from '../../schema/source.ts';
 import { findRedirect } from '../../schema/redirect.ts';
 import { withoutTracking } from '../../schema/tracking.ts';
 import { urlFault } from '../../schema/url.ts';
@@ -29,11 +30,11 @@ export type SourceFound =
 	| { readonly refusal: string };
 
 /** Makes a source of an address: fetches the page and takes what it says of itself. What was not found is `unknown`. */
-export async function sourceFrom(address: string, { getPage, outlets, today }: Surroundings): Promise<SourceFound> {
+export async function sourceFrom(address: string, around: Surroundings): Promise<SourceFound> {
 	const wanted = withoutRedirect(address.trim());
 	let page: GotPage;
 	try {
-		page = await getPage(wanted);
+		page = await around.getPage(wanted);
 	} catch (error) {
 		if (error instanceof PageRefused) return { refusal: error.message };
 		throw error;
@@ -41,17 +42,25 @@ export async function sourceFrom(address: string, { getPage, outlets, today }: S
 	if (!/^(?:text\/html|application\/xhtml\+xml)/.test(page.type))
 		return { refusal: `The page is no web page, but ${page.type || 'something else'}.` };
 	const facts = readFacts(decode(page));
-	const url = addressOf(page, facts);
-	const host = new URL(url).hostname.replace(/^www\./, '');
-	const name = facts.outlet ?? host;
+	return sourceOf({ ...facts, address: addressOf(page, facts) }, around);
+}
+
+/** Makes a source of what is known of a document, wherever that comes from. What is not known is `unknown`. */
+export function sourceOf(
+	facts: PageFacts & { readonly kind?: SourceKind },
+	{ outlets, today }: Pick<Surroundings, 'outlets' | 'today'>,
+): Exclude<SourceFound, { readonly refusal: string }> {
+	const url = facts.address;
+	const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
+	const name = facts.outlet ?? host ?? '';
 	const known =
-		outlets.find((outlet) => idLike(outlet.name) === idLike(name)) ??
-		outlets.find(({ id }) => id === idLike(name) || host.split('.').includes(id));
-	const id = known?.id ?? (idLike(name) || idLike(host));
+		outlets.find((outlet) => idLike(outlet.name) === idLike(name) && name !== '') ??
+		outlets.find(({ id }) => id === idLike(name) || host?.split('.').includes(id));
+	const id = known?.id ?? (idLike(name) || idLike(host ?? '') || 'source');
 	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
 	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;
 	const language = facts.language !== undefined && isLanguage(facts.language) ? facts.language : undefined;
-	const unknown = Object.entries({ title, published, language, outlet: facts.outlet, author: facts.author }).flatMap(([key, value]) =>
+	const unknown = Object.entries({ title, published, language, outlet: facts.outlet, author: facts.author, url }).flatMap(([key, value]) =>
 		value === undefined ? [key] : [],
 	);
 	return {
@@ -64,15 +73,15 @@ export async function sourceFrom(address: string, { getPage, outlets, today }: S
 					.slice(0, 3),
 			].join('-'),
 			outlet: id,
-			kind: 'news-report',
+			kind: facts.kind ?? 'news-report',
 			title: title ?? UNKNOWN,
 			...(facts.author !== undefined && { author: facts.author }),
 			language: language ?? 'en',
-			url,
+			url: url ?? UNKNOWN,
 			published: published ?? UNKNOWN,
 			accessed: today,
 		},
-		newOutlet: known === undefined ? { id, name } : undefined,
+		newOutlet: known === undefined && name !== '' ? { id, name } : undefined,
 		unknown,
 	};
 }

@@ -56,12 +56,14 @@ export function writeFlow(value: Value): string {
 
 /**
  * A value behind its key, from the space or line end on. `indent` is that of the key. Lists of plain values stay on the
- * line; records get a line for each key.
+ * line; records get a line for each key, but for small ones in lists further in.
  */
 export function writeBehindKey(value: Value, indent: string, lineEnd: string): string {
 	if (isRecord(value) && Object.keys(value).length > 0) return `${lineEnd}${writePairs(value, `${indent}  `, lineEnd, true)}`;
 	if (isList(value) && value.some((item) => typeof item === 'object' && item !== null))
-		return value.map((item) => `${lineEnd}${indent}  - ${writeItem(item, `${indent}    `, lineEnd)}`).join('');
+		return value
+			.map((item) => `${lineEnd}${indent}  - ${writeItem(item, `${indent}    `, lineEnd, indent !== '' && isSmall(item))}`)
+			.join('');
 	return ` ${isList(value) || isRecord(value) ? writeFlow(value) : writeScalar(value, false)}`;
 }
 

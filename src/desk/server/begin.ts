@@ -7,6 +7,7 @@ import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
 import type { Value } from '../files/write.ts';
 import { readYamlText } from '../files/yamlText.ts';
+import { beginTranslation } from '../translate/begin.ts';
 import { NO_FILE } from './disk.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
@@ -35,6 +36,16 @@ export async function beginArticle(
 		{ act: 'set', path: ['claims'], value: [] },
 	]);
 	await writeNew(works, path, joinContent({ ...parts, yaml, body: `\n${body.trim()}\n` }));
+	return { path };
+}
+
+/** Begins the translation of an article into another language of the site. */
+export async function beginVersion(original: string, language: string, works: Works, now: Date): Promise<{ readonly path: string }> {
+	const opened = await works.store.open(original);
+	const text = opened === undefined ? undefined : beginTranslation(original, opened.text, now);
+	if (text === undefined) throw new RequestRefused('There is no original to translate.');
+	const path = original.replace(/[^/]+$/, `${language}.mdx`);
+	await writeNew(works, path, text);
 	return { path };
 }
 

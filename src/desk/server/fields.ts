@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../../schema/article.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import { outletSchema } from '../../schema/outlet.ts';
+import { purposeAtDesk } from '../words/purpose.ts';
 import { translationSchema } from '../../schema/translation.ts';
 
 /** One field of a form. */
@@ -55,7 +56,7 @@ function fieldsOfShape({ properties = {}, required = [] }: Shape): readonly Fiel
 		return [
 			{
 				key,
-				help: shape.description ?? '',
+				help: purposeAtDesk(shape.description ?? ''),
 				isNeeded: required.includes(key),
 				kind,
 				...(shape.enum !== undefined && { options: shape.enum }),

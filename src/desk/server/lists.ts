@@ -1,5 +1,7 @@
 import { siteLanguages } from '../../i18n/siteLanguages.ts';
 import { readContent } from '../../reading/documents/content.ts';
+import { readRules } from '../suggest/readRules.ts';
+import type { Rules } from '../suggest/rules.ts';
 import { readSamples, type Sample } from './samples.ts';
 import type { LiveCheck } from './liveCheck.ts';
 
@@ -16,6 +18,8 @@ export interface Openable {
 	readonly language: string;
 	readonly title: string;
 	readonly isDraft: boolean;
+	/** The ids of its claims that readers know; null for what has not been published. */
+	readonly published: readonly string[] | null;
 }
 
 /** What the desk’s page lists and lets pick. */
@@ -25,6 +29,8 @@ export interface Lists {
 	readonly entities: readonly Choice[];
 	readonly topics: readonly Choice[];
 	readonly samples: readonly Sample[];
+	/** How claims are put in the main language; null where the desk has no rules for it. */
+	readonly rules: Rules | null;
 	readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[];
 }
 
@@ -35,6 +41,7 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	const [main = 'en'] = languages;
 	const named = (readings: ReadonlyMap<string, { readonly data: { readonly name: string } | undefined }>) =>
 		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id })).sort(byName);
+	const recorded = new Map((content.ledger?.data?.articles ?? []).map(({ claims, slug }) => [slug, Object.keys(claims)]));
 	const texts = [...content.articles.map((article) => ({ ...article, language: main })), ...content.translations];
 	return {
 		articles: texts
@@ -44,12 +51,14 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 				language,
 				title: data?.title ?? slug,
 				isDraft,
+				published: recorded.get(slug) ?? null,
 			}))
 			.sort((a, b) => a.title.localeCompare(b.title)),
 		outlets: named(content.outlets),
 		entities: named(content.entities),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
 		samples: await readSamples(),
+		rules: (await readRules(main)) ?? null,
 		languages: siteLanguages(files).map(({ direction, name, tag }) => ({ tag, name, direction })),
 	};
 }

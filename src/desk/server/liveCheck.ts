@@ -1,14 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildEdition, type Build } from '../../build.ts';
-import { explain, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { loadFiles } from '../../load.ts';
 import type { ContentFile } from '../../reading/files/contentFile.ts';
+import { explainAtDesk } from '../words/explain.ts';
 import { splitContent } from '../files/contentText.ts';
 
 /** A problem of one file, where the desk shows it. */
 export interface Problem {
-	readonly code: string;
+	readonly code: DiagnosticCode;
+	readonly details: Diagnostic['details'];
 	readonly what: string;
 	readonly todo: string;
 	/** What is wrong, what is only empty still, or a hint, which holds nothing up. */
@@ -82,7 +84,15 @@ function placed(diagnostic: Diagnostic, path: string, text: string, isHint: bool
 	const isText = path.endsWith('.mdx') && offset >= textStart;
 	const start = Math.max(0, offset - (isText ? textStart : head));
 	const weight = isHint ? 'hint' : isStillToDo(diagnostic, text.slice(offset)) ? 'todo' : 'fault';
-	return { code, ...explain(diagnostic), weight, part: isText ? 'text' : 'frontmatter', start, end: start + length };
+	return {
+		code,
+		details: diagnostic.details,
+		...explainAtDesk(diagnostic),
+		weight,
+		part: isText ? 'text' : 'frontmatter',
+		start,
+		end: start + length,
+	};
 }
 
 /** What is no mistake, but has not been written yet. `rest` is the file from the place on. */

@@ -1,12 +1,15 @@
 import { fieldsOf } from './fields.ts';
 import { listContent } from './lists.ts';
 import type { LiveCheck } from './liveCheck.ts';
-import { beginArticle, beginRecord } from './begin.ts';
+import { usesOf } from './uses.ts';
+import { beginArticle, beginRecord, beginVersion } from './begin.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
+import { handOver, keepPublished, publishArticle } from '../publish/publish.ts';
 import { getPage, type PageGetter } from '../fetch/getPage.ts';
-import { sourceFrom } from '../fetch/sourceFrom.ts';
+import { doiIn, readReferences } from '../fetch/references.ts';
+import { sourceFrom, sourceOf } from '../fetch/sourceFrom.ts';
 
 /** What is sent back, as JSON. */
 export interface Answer {
@@ -50,7 +53,8 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 		[
 			'POST /api/save',
 			async (request) => {
-				const saved = await store.save(textIn(request, 'path'), textIn(request, 'text'), textIn(request, 'version'));
+				const path = textIn(request, 'path');
+				const saved = await store.save(path, textIn(request, 'text'), textIn(request, 'version'), () => keepPublished(path, works));
 				return { status: saved.outcome === 'saved' ? 200 : 409, body: saved };
 			},
 		],
@@ -62,19 +66,49 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			},
 		],
 		['POST /api/begin', async (request) => found(await beginArticle(request, works, new Date()))],
+		[
+			'POST /api/translate',
+			async (request) => found(await beginVersion(textIn(request, 'path'), textIn(request, 'language'), works, new Date())),
+		],
 		['POST /api/record', async (request) => found(await beginRecord(request, works))],
+		[
+			'POST /api/hand-over',
+			async (request) => {
+				const path = textIn(request, 'path');
+				const opened = await store.open(path);
+				if (opened === undefined) throw new RequestRefused('There is no such file.');
+				return found(await handOver(path, opened.text, new Date(), works));
+			},
+		],
+		[
+			'POST /api/publish',
+			async (request) => found(await publishArticle(textIn(request, 'path'), textIn(request, 'version'), new Date(), works)),
+		],
+		['POST /api/uses', async (request) => found({ articles: await usesOf(textIn(request, 'path'), check, works.languages[0] ?? 'en') })],
 		['POST /api/preview', async () => found({ origin: await preview.start() })],
 		[
 			'POST /api/source',
 			async (request) => {
 				const { outlets } = await listContent(check, works.languages);
-				const outcome = await sourceFrom(textIn(request, 'url'), {
+				const [address, today] = [textIn(request, 'url'), new Date().toISOString().slice(0, 10)];
+				const doi = doiIn(address);
+				const outcome = await sourceFrom(doi === undefined ? address : `https://doi.org/${doi}`, {
 					getPage: works.getPage ?? getPage,
 					outlets,
-					today: new Date().toISOString().slice(0, 10),
+					today,
 				});
 				if ('refusal' in outcome) throw new RequestRefused(outcome.refusal);
 				return found(outcome);
+			},
+		],
+		[
+			'POST /api/reference',
+			async (request) => {
+				const { outlets } = await listContent(check, works.languages);
+				const today = new Date().toISOString().slice(0, 10);
+				const facts = readReferences(textIn(request, 'text'));
+				if (facts.length === 0) throw new RequestRefused('Nothing in this could be read as a reference.');
+				return found({ found: facts.map((one) => sourceOf(one, { outlets, today })) });
 			},
 		],
 	]);

@@ -60,19 +60,20 @@ export class Store {
 		});
 	}
 
-	/** Saves a file that was opened as `version`, after a copy of what was there has been put aside. */
-	save(path: string, text: string, version: string): Promise<Saved> {
+	/** Saves a file that was opened as `version`, after a copy of what was there has been put aside. `before` is done first. */
+	save(path: string, text: string, version: string, before?: () => Promise<void>): Promise<Saved> {
 		return this.#inTurn(async () => {
+			await before?.();
 			const place = await this.#place(path);
-			const before = await readOnDisk(place);
-			if ((before?.version ?? NO_FILE) !== version)
-				return { outcome: 'changed-on-disk', text: before?.text ?? '', version: before?.version ?? NO_FILE };
+			const onDisk = await readOnDisk(place);
+			if ((onDisk?.version ?? NO_FILE) !== version)
+				return { outcome: 'changed-on-disk', text: onDisk?.text ?? '', version: onDisk?.version ?? NO_FILE };
 			let backup: string | undefined;
-			if (before !== undefined && before.text !== text) {
+			if (onDisk !== undefined && onDisk.text !== text) {
 				backup = join(this.#folders.kept, 'backups', `${path}.${new Date().toISOString().replaceAll(':', '-')}`);
-				await writeWhole(backup, before.text);
+				await writeWhole(backup, onDisk.text);
 			}
-			if (before?.text !== text) await writeWhole(place, text, { isNew: before === undefined });
+			if (onDisk?.text !== text) await writeWhole(place, text, { isNew: onDisk === undefined });
 			await rm(this.#unsavedPlace(path), { force: true });
 			return { outcome: 'saved', version: versionOf(text), backup };
 		});

@@ -2,6 +2,7 @@ import type { Field } from '../server/fields.ts';
 import type { Lists } from '../server/lists.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import type { Opened, Saved } from '../server/store.ts';
+import type { HandOver, Published } from '../publish/publish.ts';
 import type { SourceFound } from '../fetch/sourceFrom.ts';
 
 const KEY = 'desk-token';
@@ -68,7 +69,12 @@ export const api = {
 	forget: (path: string) => ask('/api/forget', { path }),
 	begin: (article: { readonly slug: string; readonly title: string; readonly topic: string; readonly body: string }) =>
 		ask<{ path: string }>('/api/begin', article),
+	translate: (path: string, language: string) => ask<{ path: string }>('/api/translate', { path, language }),
 	record: (thing: 'outlet' | 'entity', id: string, values: unknown) => ask<{ path: string }>('/api/record', { thing, id, values }),
+	handOver: (path: string) => ask<HandOver>('/api/hand-over', { path }),
+	publish: (path: string, version: string) => ask<Published>('/api/publish', { path, version }),
+	uses: (path: string) => ask<{ articles: readonly { path: string; title: string }[] }>('/api/uses', { path }),
 	preview: () => ask<{ origin: string }>('/api/preview', {}),
+	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
 };

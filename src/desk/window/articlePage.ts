@@ -1,8 +1,9 @@
 import { ChangeRefused } from '../files/change.ts';
-import { idLike } from '../../schema/id.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
-import { schema } from '../text/schema.ts';
 import type { Choice } from '../server/lists.ts';
+import { addSource, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
+import type { Article } from './article.ts';
+import { articleBar } from './articleBar.ts';
 import { api, type Start } from './api.ts';
 import { choicesFor } from './forms/choices.ts';
 import { refreshStanding } from './forms/claimForm.ts';
@@ -13,13 +14,14 @@ import { drawForm, hasOwnClaims } from './forms/formPane.ts';
 import { act } from './keys.ts';
 import { Keeper } from './keeper.ts';
 import { Previewer } from './previewer.ts';
-import { howMuch, problemList } from './problemList.ts';
+import { howMuch } from './problemList.ts';
 import { showAtFields, showInText } from './problemsShown.ts';
-import type { Session } from './session.ts';
-import { listAt, words } from './session.ts';
+import { listAt, words, type Session } from './session.ts';
 import { sidebar, type Focus } from './sidebar.ts';
-import { askForSource, freeId } from './sourceDialog.ts';
+import { askWhy } from './publish/askWhy.ts';
+import { showHandOver } from './publish/handOverPane.ts';
 import { spotForm } from './forms/spotForm.ts';
+import { showOriginal } from './translate/original.ts';
 import { toolbar } from './toolbar.ts';
 
 /** The page of an article while it is written. */
@@ -28,12 +30,13 @@ export class ArticlePage {
 	#start: Start;
 	readonly #keeper: Keeper;
 	readonly #state = h('span', { class: 'state', role: 'status' });
-	readonly #count = button('', () => this.#showProblemList(), { class: 'count', 'aria-haspopup': 'dialog' });
+	readonly #count = button('', () => (this.#refreshList = showProblems(this.#article)), { class: 'count', 'aria-haspopup': 'dialog' });
 	readonly #left = h('nav', { class: 'left', 'aria-label': 'Claims and sources' });
 	readonly #right = h('aside', { class: 'right', 'aria-label': 'Details', tabindex: -1 });
 	readonly #text = h('div', { class: 'text' });
 	readonly #previewer: Previewer;
 	readonly #context: FormContext;
+	readonly #article: Article;
 	#focus: Focus = { kind: 'article' };
 	#editor: TextEditor | undefined;
 	#refreshList: (() => void) | undefined;
@@ -45,12 +48,29 @@ export class ArticlePage {
 			say: (said) => (this.#state.textContent = said),
 			problemsCame: () => this.#problemsCame(),
 			reload: () => location.reload(),
+			maySave: () => askWhy(session, this.#start),
 		});
 		this.#context = {
 			session,
 			choices: (list) => this.#choices(list),
 			redraw: (focus) => this.#drawForm(focus),
 			attempt: (work) => this.#attempt(work),
+			put: (work) => {
+				this.#attempt(work);
+				this.#drawForm();
+			},
+		};
+		this.#article = {
+			session,
+			context: this.#context,
+			pane: this.#right,
+			editor: () => this.#written(),
+			start: () => this.#start,
+			refresh: async () => {
+				this.#start = await api.start();
+			},
+			say: (said) => (this.#state.textContent = said),
+			go: (focus, field) => this.#go(focus, field),
 		};
 		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
 		session.listen((part) => {
@@ -63,23 +83,23 @@ export class ArticlePage {
 		const direction = this.#start.languages.find(({ tag }) => tag === language)?.direction ?? 'ltr';
 		const title = words(this.#session.values()['title']) || this.#session.path;
 		document.title = `${title} – the desk`;
-		const bar = h(
-			'header',
-			{ class: 'bar' },
-			h('a', { href: '#' }, 'The desk'),
-			h('strong', { class: 'headline', lang: language, dir: direction }, title),
-			this.#state,
-			this.#count,
-			button('Preview', () => void this.#previewer.toggle(this.#claimId()), { 'aria-pressed': 'false', id: 'preview-button' }),
-			button('Save', () => this.#save(), { 'aria-keyshortcuts': 'Control+S' }),
-		);
+		const bar = articleBar({ title, language, direction }, this.#state, this.#count, {
+			preview: () => void this.#previewer.toggle(this.#claimId()),
+			save: () => void this.#save(),
+			handOver: () => void this.#handOver(),
+			translate: () => void translate(this.#article, this.#hasOwnClaims()),
+		});
 		const tools = toolbar(() => this.#written(), {
 			hasClaims: this.#hasOwnClaims(),
-			makeClaim: () => this.#makeClaim(),
+			makeClaim: () => makeClaim(this.#article),
+			suggest: () => suggestClaims(this.#article),
 			say: (said) => (this.#state.textContent = said),
 			firstOf: (list) => this.#choices(list)[0]?.id,
 		});
-		const main = h('main', { class: 'middle', 'aria-label': 'Text' }, h('h1', { class: 'away' }, title), tools, this.#text);
+		const beside = h('section', { class: 'original', 'aria-label': 'The original', hidden: this.#hasOwnClaims() });
+		if (!this.#hasOwnClaims()) void showOriginal(beside, this.#session.path, this.#start.languages);
+		const columns = h('div', { class: 'columns' }, beside, this.#text);
+		const main = h('main', { class: 'middle', 'aria-label': 'Text' }, h('h1', { class: 'away' }, title), tools, columns);
 		document.body.replaceChildren(bar, h('div', { class: 'desk' }, this.#left, main, this.#right, this.#previewer.pane));
 		this.#editor = new TextEditor(this.#text, this.#session, {
 			direction,
@@ -88,12 +108,13 @@ export class ArticlePage {
 		});
 		this.#drawSidebar();
 		this.#drawForm();
+		if (!this.#hasOwnClaims()) void translate(this.#article, false);
 		addEventListener('beforeunload', (event) => {
 			if (this.#session.isChanged() && document.body.contains(this.#text)) event.preventDefault();
 		});
 		document.addEventListener('keydown', (event) => {
 			if (document.body.contains(this.#text))
-				act(event, { save: () => this.#save(), undo: () => this.#session.undo() && this.#drawForm() });
+				act(event, { save: () => void this.#save(), undo: () => this.#session.undo() && this.#drawForm() });
 		});
 		void this.#keeper.check();
 	}
@@ -123,6 +144,7 @@ export class ArticlePage {
 
 	#go(focus: Focus, field?: Path): void {
 		this.#focus = focus;
+		delete this.#right.dataset['spot'];
 		this.#drawSidebar();
 		this.#drawForm(field);
 		const id = this.#claimId();
@@ -142,7 +164,7 @@ export class ArticlePage {
 				this.#session,
 				this.#focus,
 				(focus) => this.#go(focus),
-				() => void this.#addSource(),
+				() => void addSource(this.#article),
 			),
 		);
 		if (hadFocus) this.#left.querySelectorAll('button')[place]?.focus();
@@ -161,13 +183,22 @@ export class ArticlePage {
 		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
 	}
 
-	/** What is still being typed into a field belongs to what is saved. */
-	#save(): void {
+	/** What is still being typed into a field belongs to what is saved. Once a correction is written, the next step is to publish it. */
+	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
-		void this.#keeper.save();
+		const before = this.#session.at(['updated']);
+		const isSaved = await this.#keeper.save();
+		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
+		return isSaved;
+	}
+
+	#handOver(): Promise<void> {
+		return showHandOver(this.#article, { save: () => this.#save(false), reload: () => location.reload() });
 	}
 
 	#spotChanged(spot: Spot, isTyping: boolean): void {
+		// What was opened on purpose stays until another thing is chosen at the left.
+		if (this.#right.dataset['spot'] === 'panel') return;
 		if (spot.kind === 'tag' && spot.mark.type.name === 'Claim') {
 			const index = listAt(this.#session, 'claims').findIndex(({ id }) => id === spot.mark.attrs['id']);
 			if (index < 0 || (this.#focus.kind === 'claim' && this.#focus.index === index && this.#right.dataset['spot'] === undefined)) return;
@@ -188,49 +219,11 @@ export class ArticlePage {
 		}
 	}
 
-	#makeClaim(): void {
-		const editor = this.#written();
-		const marked = editor.selectedWords() ?? '';
-		const id = freeId(idLike(marked).split('-').slice(0, 5).join('-') || 'claim', this.#session, 'claims');
-		const index = listAt(this.#session, 'claims').length;
-		const text = marked.charAt(0).toUpperCase() + marked.slice(1) + (/[.!?۔؟]$/.test(marked) ? '' : '.');
-		this.#attempt(() => {
-			this.#session.change({
-				act: 'add',
-				path: ['claims', index],
-				value: { id, text, kind: 'event', status: 'unconfirmed', when: 'unknown', attributions: [] },
-			});
-			editor.mark(schema.mark('Claim', { id }));
-			this.#go({ kind: 'claim', index }, ['claims', index, 'text']);
-		});
-	}
-
-	async #addSource(): Promise<void> {
-		const found = await askForSource(this.#session);
-		if (found === undefined) return;
-		this.#start = await api.start();
-		const index = listAt(this.#session, 'sources').length;
-		this.#attempt(() => {
-			this.#session.change({ act: 'add', path: ['sources', index], value: found.source });
-			this.#go({ kind: 'source', index }, ['sources', index, 'title']);
-		});
-	}
-
 	#problemsCame(): void {
 		this.#count.textContent = howMuch(this.#session.problems);
 		this.#refreshList?.();
 		this.#drawSidebar();
-		showAtFields(this.#session);
+		showAtFields(this.#session, this.#context.put);
 		showInText(this.#session, this.#written());
-	}
-
-	#showProblemList(): void {
-		this.#refreshList = problemList(this.#session, (problem) => {
-			const [key, index] = problem.path ?? [];
-			if (problem.block !== undefined) this.#written().goToBlock(problem.block);
-			else if ((key === 'claims' || key === 'sources') && typeof index === 'number')
-				this.#go({ kind: key === 'claims' ? 'claim' : 'source', index }, problem.path);
-			else this.#go({ kind: 'article' }, problem.path);
-		});
 	}
 }

@@ -2,9 +2,10 @@ import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'p
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Mark, Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, Plugin, PluginKey, TextSelection, type Command, type Transaction } from 'prosemirror-state';
-import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { Decoration, EditorView } from 'prosemirror-view';
 import { isWordTag, schema } from '../text/schema.ts';
+import { marksShown, showMarks } from './marksShown.ts';
 import { pasteProps } from './paste/pasteProps.ts';
 import type { Session } from './session.ts';
 
@@ -13,19 +14,6 @@ export type Spot =
 	| { readonly kind: 'tag'; readonly mark: Mark; readonly from: number; readonly to: number }
 	| { readonly kind: 'node'; readonly node: Node; readonly at: number }
 	| { readonly kind: 'text' };
-
-const problemsKey = new PluginKey<DecorationSet>('problems');
-
-/** Marks blocks and claims that have something to put right. */
-const problems = new Plugin<DecorationSet>({
-	key: problemsKey,
-	state: {
-		init: () => DecorationSet.empty,
-		apply: (transaction, set) =>
-			(transaction.getMeta(problemsKey) as DecorationSet | undefined) ?? set.map(transaction.mapping, transaction.doc),
-	},
-	props: { decorations: (state) => problemsKey.getState(state) },
-});
 
 const insertBreak: Command = (state, dispatch) => {
 	dispatch?.(state.tr.replaceSelectionWith(schema.node('hard_break')).scrollIntoView());
@@ -55,7 +43,7 @@ export class TextEditor {
 						'Shift-Enter': chainCommands(exitCode, insertBreak),
 					}),
 					keymap(baseKeymap),
-					problems,
+					...marksShown,
 				],
 			}),
 			attributes: {
@@ -105,7 +93,16 @@ export class TextEditor {
 			if (node.marks.some(({ attrs, type }) => type.name === 'Claim' && claims.has(String(attrs['id']))))
 				found.push(Decoration.inline(at, at + node.nodeSize, { class: 'claim-problem' }));
 		});
-		this.view.dispatch(this.view.state.tr.setMeta(problemsKey, DecorationSet.create(doc, found)));
+		showMarks(this.view, 'problems', found);
+	}
+
+	/** Marks stretches that are suggested to be looked at, each with its class. */
+	showSuggestions(stretches: readonly { readonly from: number; readonly to: number; readonly kind: string }[]): void {
+		showMarks(
+			this.view,
+			'suggestions',
+			stretches.map(({ from, kind, to }) => Decoration.inline(from, to, { class: `suggested suggested-${kind}` })),
+		);
 	}
 
 	/** The words that are selected, where they are in one block; else undefined. */
@@ -136,6 +133,12 @@ export class TextEditor {
 	unmarkClaim(id: string): void {
 		const mark = schema.mark('Claim', { id });
 		this.view.dispatch(this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark));
+	}
+
+	/** Selects a stretch and shows it. */
+	select(from: number, to: number): void {
+		this.view.dispatch(this.view.state.tr.setSelection(TextSelection.create(this.view.state.doc, from, to)).scrollIntoView());
+		this.view.focus();
 	}
 
 	/** Puts the caret into the first words of a claim. Whether the text has any. */

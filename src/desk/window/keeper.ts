@@ -11,6 +11,8 @@ export interface Told {
 	readonly say: (words: string) => void;
 	readonly problemsCame: () => void;
 	readonly reload: () => void;
+	/** Asks what has to be asked before a save. */
+	readonly maySave: () => Promise<boolean>;
 }
 
 /** Has the text checked and kept while it is typed, and saved when that is asked for. */
@@ -52,9 +54,10 @@ export class Keeper {
 		}
 	}
 
-	/** Saves. When the file has changed on disk meanwhile, shows both and asks. */
-	async save(): Promise<void> {
+	/** Saves. When the file has changed on disk meanwhile, shows both and asks. Whether it was saved. */
+	async save(): Promise<boolean> {
 		const session = this.#session;
+		if (!(await this.#told.maySave())) return false;
 		const text = session.text();
 		try {
 			const saved = await api.save(session.path, text, session.version);
@@ -63,7 +66,7 @@ export class Keeper {
 				this.#wasChanged = false;
 				this.#told.say('Saved');
 				void this.check();
-				return;
+				return true;
 			}
 			const answer = await askWith(
 				'Somebody else has changed this file',
@@ -72,7 +75,7 @@ export class Keeper {
 			);
 			if (answer === 'mine') {
 				session.version = saved.version;
-				await this.save();
+				return await this.save();
 			} else if (answer === 'theirs') {
 				await api.forget(session.path);
 				this.#told.reload();
@@ -80,6 +83,7 @@ export class Keeper {
 		} catch (error) {
 			this.#told.say(error instanceof Failed ? error.message : String(error));
 		}
+		return false;
 	}
 
 	#changed(): void {

@@ -3,6 +3,7 @@ import './noEval.ts';
 import { api, Failed, type Start } from './api.ts';
 import { openArticle } from './openArticle.ts';
 import { h } from './dom.ts';
+import { fieldsFor, openRecord } from './records/recordPage.ts';
 import { startPage } from './start/startPage.ts';
 
 /** Shows the article that the address names behind its #, or the list of all. */
@@ -11,7 +12,10 @@ async function show(): Promise<void> {
 	try {
 		const start: Start = await api.start();
 		if (path === '') document.body.replaceChildren(...startPage(start));
-		else await openArticle(path, start);
+		else {
+			const fields = fieldsFor(path, start);
+			await (fields === undefined ? openArticle(path, start) : openRecord(path, start, fields));
+		}
 	} catch (error) {
 		const message = error instanceof Failed || error instanceof Error ? error.message : String(error);
 		document.body.replaceChildren(h('main', { class: 'start' }, h('h1', {}, 'The desk'), h('p', { role: 'alert' }, message)));

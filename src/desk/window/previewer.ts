@@ -9,6 +9,7 @@ export class Previewer {
 	readonly #say: (words: string) => void;
 	#frame: HTMLIFrameElement | undefined;
 	#origin = '';
+	#view = '';
 
 	constructor(path: string, main: string, say: (words: string) => void) {
 		const [, slug = '', language = ''] = /articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
@@ -39,8 +40,25 @@ export class Previewer {
 			'wide',
 			{ id: 'preview-width' },
 		);
+		const view = select(
+			[
+				{ id: '', name: 'The page' },
+				{ id: 'print/', name: 'On paper' },
+				{ id: 'card.png', name: 'Where a link is shared' },
+			],
+			'',
+			{ id: 'preview-view' },
+		);
+		view.addEventListener('change', () => {
+			this.#view = view.value;
+			if (this.#frame !== undefined) this.#frame.src = this.#place(undefined);
+		});
 		width.addEventListener('change', () => this.#frame?.setAttribute('class', width.value));
-		this.pane.replaceChildren(h('div', { class: 'field' }, h('label', { for: 'preview-width' }, 'Width'), width), this.#frame);
+		this.pane.replaceChildren(
+			h('div', { class: 'field' }, h('label', { for: 'preview-view' }, 'What to show'), view),
+			h('div', { class: 'field' }, h('label', { for: 'preview-width' }, 'Width'), width),
+			this.#frame,
+		);
 	}
 
 	/** Scrolls it to a claim. */
@@ -49,6 +67,6 @@ export class Previewer {
 	}
 
 	#place(claim: string | undefined): string {
-		return `${this.#origin}${this.#address}${claim === undefined ? '' : `#${claimAnchor(claim)}`}`;
+		return `${this.#origin}${this.#address}${this.#view}${claim === undefined || this.#view !== '' ? '' : `#${claimAnchor(claim)}`}`;
 	}
 }

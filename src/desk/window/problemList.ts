@@ -1,5 +1,6 @@
 import type { Problem } from '../server/liveCheck.ts';
 import { button, h } from './dom.ts';
+import { remedyButton } from './remedyButton.ts';
 import type { PlacedProblem, Session } from './session.ts';
 
 /** How much is to be done, in a few words: “2 to put right, 7 to fill in”. */
@@ -17,16 +18,24 @@ const HEADINGS: Readonly<Record<Problem['weight'], string>> = {
 };
 
 /** All problems in a window of their own. Each leads to its place. Gives what brings the list up to date while it is open. */
-export function problemList(session: Session, go: (problem: PlacedProblem) => void): () => void {
+export function problemList(
+	session: Session,
+	{ attempt, go }: { readonly go: (problem: PlacedProblem) => void; readonly attempt: (work: () => void) => void },
+): () => void {
 	const entry = (problem: PlacedProblem) =>
 		h(
 			'li',
 			{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
 			h('p', {}, `${problem.what} ${problem.todo}`),
-			button('Go there', () => {
-				dialog.close();
-				go(problem);
-			}),
+			h(
+				'div',
+				{ class: 'row-tools' },
+				remedyButton(problem, session, attempt),
+				button('Go there', () => {
+					dialog.close();
+					go(problem);
+				}),
+			),
 		);
 	const part = (weight: Problem['weight']) => {
 		const found = session.problems.filter((problem) => problem.weight === weight);

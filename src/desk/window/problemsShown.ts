@@ -1,11 +1,12 @@
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { h } from './dom.ts';
 import { fieldId } from './forms/formContext.ts';
+import { remedyButton } from './remedyButton.ts';
 import type { TextEditor } from './editor.ts';
 import { listAt, words, type PlacedProblem, type Session } from './session.ts';
 
 /** Shows each problem of the frontmatter at its field, as far as the form has one, else at the nearest that it has. */
-export function showAtFields(session: Session): void {
+export function showAtFields(session: Session, put: (work: () => void) => void): void {
 	const rooms = new Map(
 		[...document.querySelectorAll<HTMLElement>('.problems[data-path]')].map((room) => [room.dataset['path'] ?? '', room]),
 	);
@@ -16,7 +17,14 @@ export function showAtFields(session: Session): void {
 	}
 	for (const room of rooms.values()) {
 		const problems = found.get(room) ?? [];
-		const said = problems.map(({ todo, weight, what }) => h('p', { class: weight === 'fault' ? 'problem' : weight }, `${what} ${todo}`));
+		const said = problems.map((problem) =>
+			h(
+				'p',
+				{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
+				`${problem.what} ${problem.todo} `,
+				remedyButton(problem, session, put),
+			),
+		);
 		if (room.textContent !== said.map(({ textContent }) => textContent).join('')) room.replaceChildren(...said);
 		const field = document.getElementById(fieldId(JSON.parse(room.dataset['path'] ?? '[]') as Path));
 		if (problems.some(({ weight }) => weight === 'fault') && field?.matches('input, select, textarea'))

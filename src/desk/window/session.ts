@@ -81,6 +81,13 @@ export class Session {
 		return this.text() !== this.#saved;
 	}
 
+	/** A list of the frontmatter as it is on disk. */
+	savedList(key: string): readonly Values[] {
+		const parts = splitContent(this.path, this.#saved);
+		const list = (valueOf(readYamlText(parts?.yaml ?? '')) as Values | null)?.[key];
+		return Array.isArray(list) ? (list as readonly Values[]) : [];
+	}
+
 	/** Takes what has been written to disk for saved. */
 	markSaved(text: string, version: string): void {
 		this.#saved = text;

@@ -1,6 +1,6 @@
 import type { Problem } from '../server/liveCheck.ts';
 import { button, h } from './dom.ts';
-import { nameOf } from './forms/labels.ts';
+import { nameOf } from '../words/labels.ts';
 import { listAt, words, type Session } from './session.ts';
 
 /** What the form beside the text is for. */

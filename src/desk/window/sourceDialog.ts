@@ -1,28 +1,37 @@
 import { OUTLET_KINDS } from '../../schema/outlet.ts';
 import { api, Failed } from './api.ts';
 import { button, h, select } from './dom.ts';
-import { labelOf, nameOf } from './forms/labels.ts';
+import { labelOf, nameOf } from '../words/labels.ts';
+import { freeId } from './newClaim.ts';
 import { listAt, words, type Session } from './session.ts';
 
 type Found = Awaited<ReturnType<typeof api.source>>;
 
 /** What a new source is made of. */
-export interface NewSource {
-	readonly source: Readonly<Record<string, string>>;
-}
+export type NewSource = Readonly<Record<string, string>>;
 
 /**
- * Asks for the address of a source, and fetches its page when the editor presses the button. Gives the source, or undefined
- * when the window was closed. An outlet that is new gets its file here.
+ * Asks for the address of a source, and fetches its page when the editor presses the button; or reads a reference or a file.
+ * Gives the sources that were taken. An outlet that is new gets its file here.
  */
-export function askForSource(session: Session): Promise<NewSource | undefined> {
+export function askForSources(session: Session): Promise<readonly NewSource[]> {
 	return new Promise((done) => {
-		const address = h('input', { id: 'source-address', type: 'url', autocomplete: 'off', 'aria-describedby': 'source-help' });
+		const address = h('input', {
+			id: 'source-address',
+			type: 'text',
+			inputmode: 'url',
+			autocomplete: 'off',
+			'aria-describedby': 'source-help',
+		});
 		const said = h('div', { role: 'status', class: 'said' });
-		let result: NewSource | undefined;
-		const finish = (source: NewSource['source']) => {
-			result = { source };
-			dialog.close();
+		const reference = h('textarea', { id: 'source-reference', rows: 3, dir: 'auto', 'aria-describedby': 'reference-help' });
+		const file = h('input', { id: 'source-file', type: 'file', accept: '.bib,.ris,.json,.txt,.html,.htm' });
+		const taken: NewSource[] = [];
+		let waiting = 1;
+		const finish = (source: NewSource) => {
+			taken.push(source);
+			waiting -= 1;
+			if (waiting <= 0) dialog.close();
 		};
 		const dialog: HTMLDialogElement = h(
 			'dialog',
@@ -36,7 +45,7 @@ export function askForSource(session: Session): Promise<NewSource | undefined> {
 						void fetchIt();
 					},
 				},
-				h('div', { class: 'field' }, h('label', { for: 'source-address' }, 'Web address'), address),
+				h('div', { class: 'field' }, h('label', { for: 'source-address' }, 'Web address, or DOI'), address),
 				h(
 					'p',
 					{ class: 'help', id: 'source-help' },
@@ -50,12 +59,37 @@ export function askForSource(session: Session): Promise<NewSource | undefined> {
 					button('Close', () => dialog.close()),
 				),
 			),
+			h(
+				'details',
+				{},
+				h('summary', {}, 'From a reference or a file'),
+				h('div', { class: 'field' }, h('label', { for: 'source-reference' }, 'Reference'), reference),
+				h(
+					'p',
+					{ class: 'help', id: 'reference-help' },
+					'BibTeX, RIS or CSL, or as it is printed; several with an empty line between them. Nothing is fetched.',
+				),
+				button('Read it', () => void readIt(reference.value)),
+				h('div', { class: 'field' }, h('label', { for: 'source-file' }, 'File, also a page that was saved'), file),
+			),
 			said,
 		);
+		const readIt = async (text: string) => {
+			try {
+				const { found } = await api.reference(text);
+				waiting = found.length;
+				said.replaceChildren(...found.flatMap((one, index) => [h('section', {}, ...review(one, session, finish, index))]));
+				said.querySelector<HTMLElement>('button')?.focus();
+			} catch (error) {
+				said.replaceChildren(h('p', {}, error instanceof Failed ? error.message : String(error)));
+			}
+		};
+		file.addEventListener('change', () => void file.files?.[0]?.text().then(readIt));
 		const fetchIt = async () => {
 			said.replaceChildren('Asking the page…');
 			try {
 				const found = await api.source(address.value);
+				waiting = 1;
 				said.replaceChildren(...review(found, session, finish));
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
@@ -64,14 +98,14 @@ export function askForSource(session: Session): Promise<NewSource | undefined> {
 		};
 		dialog.addEventListener('close', () => {
 			dialog.remove();
-			done(result);
+			done(taken);
 		});
 		document.body.append(dialog);
 		dialog.showModal();
 	});
 }
 
-function blank(url: string): NewSource['source'] {
+function blank(url: string): NewSource {
 	const today = new Date().toISOString().slice(0, 10);
 	return {
 		id: 'new-source',
@@ -88,9 +122,10 @@ function blank(url: string): NewSource['source'] {
 function review(
 	{ newOutlet, source, unknown }: Found,
 	session: Session,
-	finish: (source: NewSource['source']) => void,
+	finish: (source: NewSource) => void,
+	number = 0,
 ): readonly HTMLElement[] {
-	const twin = listAt(session, 'sources').find(({ url }) => url === source.url);
+	const twin = listAt(session, 'sources').find(({ url }) => url === source.url && url !== 'unknown');
 	const namesake = listAt(session, 'sources').find(
 		({ title, url }) => url !== source.url && words(title).toLowerCase() === source.title.toLowerCase(),
 	);
@@ -107,16 +142,19 @@ function review(
 	const kind = select(
 		OUTLET_KINDS.map((id) => ({ id, name: nameOf(id) })),
 		'newspaper',
-		{ id: 'outlet-kind' },
+		{ id: `outlet-kind-${number}` },
 	);
-	const name = h('input', { id: 'outlet-name', type: 'text', dir: 'auto', value: newOutlet?.name ?? '' });
+	const name = h('input', { id: `outlet-name-${number}`, type: 'text', dir: 'auto', value: newOutlet?.name ?? '' });
 	const said = h('p', { role: 'alert' });
+	const taking: HTMLButtonElement = button('Take it as a source', () => void take());
 	const take = async () => {
 		try {
+			taking.disabled = true;
 			if (newOutlet !== undefined)
 				await api.record('outlet', newOutlet.id, { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' });
 			finish({ ...source, id: freeId(source.id, session) });
 		} catch (error) {
+			taking.disabled = false;
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
 	};
@@ -130,20 +168,11 @@ function review(
 						'fieldset',
 						{},
 						h('legend', {}, 'This outlet is new'),
-						h('div', { class: 'field' }, h('label', { for: 'outlet-name' }, 'Its name'), name),
-						h('div', { class: 'field' }, h('label', { for: 'outlet-kind' }, 'What it is'), kind),
+						h('div', { class: 'field' }, h('label', { for: `outlet-name-${number}` }, 'Its name'), name),
+						h('div', { class: 'field' }, h('label', { for: `outlet-kind-${number}` }, 'What it is'), kind),
 					),
 				]),
-		button('Take it as a source', () => void take()),
+		taking,
 		said,
 	];
-}
-
-/** An id that no source of the article has yet. */
-export function freeId(id: string, session: Session, key = 'sources'): string {
-	const taken = new Set(listAt(session, key).map((item) => words(item['id'])));
-	for (let number = 1; ; number += 1) {
-		const candidate = number === 1 ? id : `${id}-${number}`;
-		if (!taken.has(candidate)) return candidate;
-	}
 }

@@ -6,6 +6,8 @@ import type { TextEditor } from './editor.ts';
 /** What the buttons above the text do beyond the text itself. */
 export interface ToolbarActs {
 	readonly makeClaim: () => void;
+	/** Shows what in the text looks like a claim. */
+	readonly suggest: () => void;
 	readonly say: (words: string) => void;
 	readonly firstOf: (list: 'entities' | 'sources') => string | undefined;
 	/** Whether claims can be made: in a translation they come from the original. */
@@ -13,7 +15,7 @@ export interface ToolbarActs {
 }
 
 /** The buttons above the text. */
-export function toolbar(editor: () => TextEditor, { firstOf, hasClaims, makeClaim, say }: ToolbarActs): HTMLElement {
+export function toolbar(editor: () => TextEditor, { firstOf, hasClaims, makeClaim, say, suggest }: ToolbarActs): HTMLElement {
 	const onWords = (work: () => void) => () => {
 		if (editor().selectedWords() === undefined) say('Mark some words in one paragraph first.');
 		else work();
@@ -52,7 +54,7 @@ export function toolbar(editor: () => TextEditor, { firstOf, hasClaims, makeClai
 	return h(
 		'div',
 		{ class: 'tools', role: 'toolbar', 'aria-label': 'For the marked words' },
-		...(hasClaims ? [button('Make a claim', onWords(makeClaim), { class: 'main' })] : []),
+		...(hasClaims ? [button('Make a claim', onWords(makeClaim), { class: 'main' }), button('Claims to check', suggest)] : []),
 		button('Person or place', tag('Entity', 'entities', 'id')),
 		button('Exact words', tag('Quote', 'sources', 'source')),
 		button('Link', () => onWords(() => editor().mark(schema.mark('link', { href: 'https://' })))()),

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { BrandPicture } from '../publishing/brand.ts';
-import type { Chart } from '../chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { Claim } from '../claim.ts';
 import type { PlaceMap } from '../map.ts';
 import type { Page } from '../page.ts';

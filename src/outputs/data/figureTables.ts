@@ -1,26 +1,50 @@
 import { isoDate } from '../../i18n/dates.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { Chart } from '../../model/chart.ts';
+import { dateOf, type Chart } from '../../model/charts/chart.ts';
 import type { PlaceMap } from '../../model/map.ts';
 import { toCsv } from './csv.ts';
 
-/** The numbers of a chart as CSV: a row for each year, also for those of which there is no number; who counted, what is doubtful, and the document that the number is from. */
-export function chartTable({ countedBy, counts, points }: Chart, { columns, year: yearColumn }: Strings): string {
-	const rows = points.flatMap(({ doubtful, note, source, until, value, year }) =>
-		yearsIn(year, until).map((each) => [
-			each,
-			value,
-			countedBy.name,
-			doubtful,
-			note,
-			source?.outlet.name,
-			source?.title ?? source?.description,
-			source?.published && isoDate(source.published),
-			source?.url,
-		]),
+/**
+ * The numbers of a chart as CSV: a row for each date of each series, also for those of which there is no number; who counted, what is
+ * doubtful, and the document that the number is from. Columns that would be empty throughout are left out.
+ */
+export function chartTable(chart: Chart, { columns, date: dateColumn, year: yearColumn }: Strings): string {
+	const { counts, series, step, unit } = chart;
+	const isOne = series.length === 1;
+	const hasRanges = series.some(({ points }) => points.some(({ high, low }) => low !== undefined || high !== undefined));
+	const rows = series.flatMap(({ countedBy, name, points }) =>
+		points.flatMap(({ at, doubtful, high, low, note, source, until, value }) =>
+			datesIn(at, until).map((each) => [
+				step === 'year' ? each : isoDate(dateOf(each, chart)),
+				...(isOne ? [] : [name]),
+				value,
+				...(hasRanges ? [low, high] : []),
+				...(unit === undefined ? [] : [unit]),
+				countedBy.name,
+				doubtful,
+				note,
+				source?.outlet.name,
+				source?.title ?? source?.description,
+				source?.published && isoDate(source.published),
+				source?.url,
+			]),
+		),
 	);
-	const { address, countedBy: by, document, doubtful, note, published, publisher } = columns;
-	return toCsv([[yearColumn, capitalised(counts), by, doubtful, note, publisher, document, published, address], ...rows]);
+	const head = [
+		step === 'year' ? yearColumn : dateColumn,
+		...(isOne ? [] : [columns.series]),
+		capitalised(counts),
+		...(hasRanges ? [columns.low, columns.high] : []),
+		...(unit === undefined ? [] : [columns.unit]),
+		columns.countedBy,
+		columns.doubtful,
+		columns.note,
+		columns.publisher,
+		columns.document,
+		columns.published,
+		columns.address,
+	];
+	return toCsv([head, ...rows]);
 }
 
 /** The lines, areas and places of a map as CSV: what each is, where a place lies in degrees north and east, and where we have that from. */
@@ -40,7 +64,7 @@ export function mapTable({ areas, lines, points }: PlaceMap, { columns }: String
 	]);
 }
 
-function yearsIn(from: number, until: number): readonly number[] {
+function datesIn(from: number, until: number): readonly number[] {
 	return Array.from({ length: until - from + 1 }, (_, index) => from + index);
 }
 

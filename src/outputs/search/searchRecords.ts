@@ -12,6 +12,8 @@ export type SearchKind = keyof Strings['searchKinds'];
 /** One thing that the search can find. */
 export interface SearchRecord {
 	readonly url: string;
+	/** Of a claim or a source: the address of its article, with which it is kept. */
+	readonly within?: string;
 	/** The language of its words. */
 	readonly language: string;
 	readonly kind: SearchKind;
@@ -73,6 +75,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 		);
 		return {
 			url: claim.url,
+			within: article.url,
 			language: article.language,
 			kind: 'claim',
 			title: claim.status === 'wrong' ? titleClaim(claim, t) : claim.text,
@@ -94,6 +97,7 @@ function claimRecords(article: Article, context: Context): readonly SearchRecord
 function sourceRecords({ language, sources, url }: Article, { t }: Context): readonly SearchRecord[] {
 	return sources.map(({ anchor, author, description, kind, note, outlet, published, title }) => ({
 		url: `${url}#${anchor}`,
+		within: url,
 		language,
 		kind: 'source',
 		title: `${t.isolated(outlet.name)}: ${title ?? description ?? ''}`,

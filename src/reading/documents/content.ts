@@ -2,7 +2,6 @@ import { isLanguage, nameLanguage } from '../../schema/language.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { authorSchema, type AuthorData } from '../../schema/author.ts';
-import { chartSchema, type ChartData } from '../../schema/chart.ts';
 import { entitySchema, type EntityData } from '../../schema/entity.ts';
 import { isId } from '../../schema/id.ts';
 import { isPlainPictureName, plainPictureName, type PictureFacts } from '../../schema/picture.ts';
@@ -12,6 +11,7 @@ import { outletSchema, type OutletData } from '../../schema/outlet.ts';
 import { siteSchema, topicsSchema, type SiteData, type TopicData } from '../../schema/site.ts';
 import { checkCharacters } from '../files/characters.ts';
 import { settleConflicts } from '../files/conflicts.ts';
+import { readChart, type ChartReading } from './chart.ts';
 import { readArticle, type ArticleReading } from './article.ts';
 import { keepNothing, type Keep } from './keep.ts';
 import { readLedger, type LedgerReading } from './ledger.ts';
@@ -31,7 +31,9 @@ export interface ContentReading {
 	readonly outlets: ReadonlyMap<string, RecordReading<OutletData>>;
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
 	readonly authors: ReadonlyMap<string, RecordReading<AuthorData>>;
-	readonly charts: ReadonlyMap<string, RecordReading<ChartData>>;
+	readonly charts: ReadonlyMap<string, ChartReading>;
+	/** The CSV files beside articles, by their paths. */
+	readonly tables: ReadonlyMap<string, ContentFile>;
 	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
 	/** The pictures beside articles that can be shown, by their paths. */
 	readonly pictures: ReadonlyMap<string, PictureFacts>;
@@ -54,6 +56,7 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 	const inLanguages = (kind: FileKind['kind'], tags: readonly string[]) =>
 		sorted.flatMap((entry) => ('language' in entry && entry.kind === kind && tags.includes(entry.language) ? [entry] : []));
 	const single = (kind: FileKind['kind']) => sorted.find((entry) => entry.kind === kind);
+	const tables = new Map(sorted.flatMap(({ file, kind }) => (kind === 'table' ? [[file.path, file] as const] : [])));
 	const [site, topics, ledger, tombstones] = [single('site'), single('topics'), single('ledger'), single('tombstones')];
 	return {
 		site: site && readRecord(site.file, siteSchema),
@@ -67,7 +70,8 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		outlets: new Map(named('outlet').map(({ id, file }) => [id, keep('outlet', file, () => readRecord(file, outletSchema))])),
 		entities: new Map(named('entity').map(({ id, file }) => [id, keep('entity', file, () => readRecord(file, entitySchema))])),
 		authors: new Map(named('author').map(({ id, file }) => [id, readRecord(file, authorSchema)])),
-		charts: new Map(named('chart').map(({ id, file }) => [id, readRecord(file, chartSchema)])),
+		charts: new Map(named('chart').map(({ id, file }) => [id, readChart(file, tables)])),
+		tables,
 		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
 		pictures: new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture]]))),
 		articles: inLanguages('article', [main]).map(({ file, id }) => keep(`article in ${main}`, file, () => readArticle(file, id, main))),

@@ -3,7 +3,7 @@ import { isPictureName } from '../../schema/picture.ts';
 
 /** What a file is, by where it lies. */
 export type FileKind =
-	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'ignored' | 'misplaced' }
+	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'table' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'author' | 'chart' | 'map' | 'page'; readonly id: string }
 	| { readonly kind: 'brand'; readonly name: BrandName; readonly format: 'svg' | 'png' | 'jpg' }
 	| { readonly kind: 'recorded'; readonly id: string; readonly of: Recorded }
@@ -28,6 +28,7 @@ const NAMED = [
 const ARTICLE = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/;
 const PAGE_TRANSLATION = /^content\/pages\/([^/.]+)\.([^/.]+)\.mdx$/;
 const RECORDED = /^content\/ledger\/([^/]+)\/([^/]+)\.yml$/;
+const TABLE = /^content\/articles\/[^/]+\/[^/]+\.csv$/;
 const BESIDE_ARTICLE = /^content\/articles\/[^/]+\/[^/]+$/;
 
 /** The author's guide, the licence of the texts, and what file managers leave behind. */
@@ -43,6 +44,7 @@ export function fileKind(path: string): FileKind {
 	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };
 	if (IGNORED.test(path) || isPicture(path)) return { kind: 'ignored' };
+	if (TABLE.test(path)) return { kind: 'table' };
 	const [, logo, drawn, social, picture] = BRAND.exec(path) ?? [];
 	const name = (logo ?? social) as BrandName | undefined;
 	if (name !== undefined) return { kind: 'brand', name, format: (drawn ?? picture) as 'svg' | 'png' | 'jpg' };

@@ -72,7 +72,6 @@ const INCOMPLETE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'title-or-description',
 	'too-short',
 	'two-speakers',
-	'unsourced-number',
 ]);
 
 function pathsOf(issue: z.core.$ZodIssue): readonly Path[] {

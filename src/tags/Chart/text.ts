@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
 import type { Strings } from '../../i18n/strings.ts';
 import { link, paragraph, text as plain } from '../../markdown/nodes.ts';
-import type { Chart } from '../../model/chart.ts';
+import { dateOf, datesIn, isShortTable, type Chart, type ChartPoint } from '../../model/charts/chart.ts';
 import type { Source } from '../../model/source.ts';
 import { absolute } from '../../model/urls.ts';
 import type { TagText, TagUse } from '../text.ts';
@@ -12,26 +12,65 @@ export const text: TagText<'Chart'> = {
 	asBlock: (use) => use.article.charts.filter(({ id }) => id === use.attributes.data).flatMap((chart) => chartNodes(chart, use)),
 };
 
-function chartNodes({ countedBy, counts, inWords, note, points, title, wideUrl }: Chart, { site, t }: TagUse): readonly BlockContent[] {
-	const rows = points.map(({ doubtful, note: own, source, until, value, year }) =>
+function chartNodes(chart: Chart, { site, t }: TagUse): readonly BlockContent[] {
+	const { inWords, institutes, note, series, shows, title, wideUrl } = chart;
+	const counters =
+		institutes.length > 1
+			? [...series.map(({ countedBy, name }) => t.countedByEach(name, countedBy.name)), t.countedApart]
+			: institutes.map(({ name }) => t.countedBy(name));
+	const breaks = chart.breaks.map(({ at, words }) => `${t.countedAnewFrom(t.dates.date(dateOf(at, chart)))} ${words}`);
+	const annotations = chart.annotations.map(({ at, words }) => `${t.dates.date(dateOf(at, chart))}: ${words}${t.stop}`);
+	const heading = `${title}${t.stop} ${shows === undefined ? '' : `${shows}${t.stop} `}${inWords} `;
+	return [
+		paragraph(heading, link(absolute(wideUrl, site), t.drawingAt), t.stop),
+		...(isShortTable(chart) ? [shortTable(chart, t)] : [grid(chart, t), ...documents(chart, t)]),
+		paragraph([...counters, ...breaks, ...annotations, ...(note === undefined ? [] : [note])].join(' ')),
+	];
+}
+
+/** Few numbers of one series, each with its document. */
+function shortTable(chart: Chart, t: Strings): Table {
+	const rows = (chart.series[0]?.points ?? []).map((point) => {
+		const { at, doubtful, note, source, until } = point;
+		const words = [note, doubtful === undefined ? undefined : `${t.doubtful} ${doubtful}`];
+		return row(
+			[plain(t.dates.span(dateOf(at, chart), dateOf(until, chart)))],
+			[plain(amountOf(point, chart, t))],
+			[...(source === undefined ? [] : sourceWords(source, t)), ...words.flatMap((one) => (one === undefined ? [] : [plain(` ${one}`)]))],
+		);
+	});
+	const head = row([plain(chart.step === 'year' ? t.year : t.date)], [plain(chart.counts)], [plain(t.numberAndSource)]);
+	return { type: 'table', align: [null, 'right', null], children: [head, ...rows] };
+}
+
+/** Many numbers: a row for each date, a column for each series. */
+function grid(chart: Chart, t: Strings): Table {
+	const { counts, series, step } = chart;
+	const byDate = series.map(({ points }) => new Map(points.map((point) => [point.at, point])));
+	const rows = datesIn(chart).map((at) =>
 		row(
-			[plain(t.dates.span({ year }, { year: until }))],
-			[plain(value === undefined ? t.unknown : t.number(value))],
-			[
-				...(source === undefined ? [] : sourceWords(source, t)),
-				...[own, doubtful === undefined ? undefined : `${t.doubtful} ${doubtful}`].flatMap((words) =>
-					words === undefined ? [] : [plain(` ${words}`)],
-				),
-			],
+			[plain(t.dates.date(dateOf(at, chart)))],
+			...byDate.map((own) => {
+				const point = own.get(at);
+				return point === undefined ? [] : [plain(amountOf(point, chart, t))];
+			}),
 		),
 	);
-	const head = row([plain(t.year)], [plain(counts)], [plain(t.numberAndSource)]);
-	const table: Table = { type: 'table', align: [null, 'right', null], children: [head, ...rows] };
-	return [
-		paragraph(`${title}${t.stop} ${inWords} `, link(absolute(wideUrl, site), t.drawingAt), t.stop),
-		table,
-		paragraph([t.countedBy(countedBy.name), ...(note === undefined ? [] : [note])].join(' ')),
-	];
+	const names = series.length === 1 ? [counts] : series.map(({ name }) => name);
+	const head = row([plain(step === 'year' ? t.year : t.date)], ...names.map((name) => [plain(name)]));
+	return { type: 'table', align: [null, ...series.map(() => 'right' as const)], children: [head, ...rows] };
+}
+
+function documents({ series, sources }: Chart, t: Strings): readonly BlockContent[] {
+	const cited = sources.filter((source) => series.some(({ points }) => points.some((point) => point.source === source)));
+	return [paragraph(`${t.documentsOfNumbers}: `, ...cited.flatMap((source) => [...sourceWords(source, t), plain(' ')]))];
+}
+
+/** A number with the range that it has, as a table says it. */
+function amountOf({ doubtful, high, low, value }: ChartPoint, chart: Chart, t: Strings): string {
+	const number = value === undefined ? t.unknown : t.amount(value, chart.unit);
+	const range = low === undefined || high === undefined ? '' : ` (${t.amount(low, chart.unit)}–${t.amount(high, chart.unit)})`;
+	return `${number}${range}${doubtful === undefined || isShortTable(chart) ? '' : ' ?'}`;
 }
 
 function sourceWords({ description, outlet, title, url }: Source, t: Strings): readonly PhrasingContent[] {

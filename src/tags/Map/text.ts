@@ -1,4 +1,5 @@
 import type { BlockContent } from 'mdast';
+import { isWithoutAtlas } from '../../drawings/maps/layout.ts';
 import { link, list, paragraph } from '../../markdown/nodes.ts';
 import type { PlaceMap } from '../../model/map.ts';
 import { absolute } from '../../model/urls.ts';
@@ -10,13 +11,18 @@ export const text: TagText<'Map'> = {
 	asBlock: (use) => use.article.maps.filter(({ id }) => id === use.attributes.data).flatMap((map) => mapNodes(map, use)),
 };
 
-function mapNodes({ areas, inWords, lines, note, points, routes, title, wideUrl }: PlaceMap, { site, t }: TagUse): readonly BlockContent[] {
+function mapNodes(map: PlaceMap, { site, t }: TagUse): readonly BlockContent[] {
+	const { areas, inWords, lines, note, points, routes, title, wideUrl } = map;
 	const disputes = lines.flatMap(({ entity, line: { disputed, disputedBasis } }) =>
 		disputed === undefined
 			? []
 			: [t.dashed(entity.name), disputed, ...(disputedBasis === undefined ? [] : [`(${t.isolated(disputedBasis)})`])],
 	);
-	const notes = [t.mapFromAtlas, ...(routes.length > 0 ? [t.routesAreStraight] : []), ...(note === undefined ? [] : [note])];
+	const notes = [
+		isWithoutAtlas(map, t) ? t.mapWithoutAtlas : t.mapFromAtlas,
+		...(routes.length > 0 ? [t.routesAreStraight] : []),
+		...(note === undefined ? [] : [note]),
+	];
 	const drawn = [
 		...lines.map(({ entity, line: { basis } }) => `${entity.name}${t.stop} ${entity.description} (${t.isolated(basis)})${t.stop}`),
 		...areas.map(({ area: { basis }, entity }) => `${entity.name}${t.stop} ${entity.description} (${t.isolated(basis)})${t.stop}`),

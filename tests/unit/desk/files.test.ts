@@ -107,7 +107,7 @@ describe('something is added', () => {
 	});
 
 	test('to a list that was empty', () => {
-		expect(add('claims:\nx: 1\n', ['claims', 0], { id: 'a', about: ['b', 'c'] })).toBe('claims:\n  - { id: a, about: [b, c] }\nx: 1\n');
+		expect(add('claims:\nx: 1\n', ['claims', 0], { id: 'a', about: ['b', 'c'] })).toBe('claims:\n  - id: a\n    about: [b, c]\nx: 1\n');
 		expect(add('about: []\n', ['about', 0], 'kell')).toBe('about: [kell]\n');
 		expect(add('title: x\n', ['topics', 0], 'rivers')).toBe('title: x\ntopics: [rivers]\n');
 	});

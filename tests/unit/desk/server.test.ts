@@ -81,6 +81,7 @@ describe('who may ask', () => {
 			language: 'en',
 			title: 'Who paid for the Low Bridge at Kell',
 			isDraft: false,
+			published: expect.arrayContaining(['cost-forty']) as unknown,
 		});
 		expect(body['topics']).toContainEqual({ id: 'bridges', name: 'Bridges' });
 	});

@@ -2,10 +2,11 @@ import { STATUSES } from '../../../schema/claim.ts';
 import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Field } from '../../server/fields.ts';
 import { h } from '../dom.ts';
+import { drawChains } from './chain.ts';
 import { describeStanding, standingOf } from './evidence.ts';
 import { form } from './form.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
-import { nameOf } from './labels.ts';
+import { nameOf } from '../../words/labels.ts';
 import { listAt, words } from '../session.ts';
 
 /** The form of a claim. Findings that cannot follow from its rows are greyed out, with the reason. */
@@ -15,11 +16,17 @@ export function claimForm(fields: readonly Field[], index: number, context: Form
 	return [
 		...form(fields, path, context, (field, at) => (field.key === 'status' ? findings(at, index, context) : undefined)),
 		...(hasStatus ? [h('p', { class: 'standing', id: 'standing', role: 'status' }, describeStanding(standing(index, context)))] : []),
+		...(hasStatus ? [h('section', { id: 'chains', 'aria-label': 'Where it comes from' }, ...chains(index, context))] : []),
 	];
 }
 
 function standing(index: number, { session }: FormContext) {
 	return standingOf(listAt(session, 'claims')[index] ?? {}, listAt(session, 'sources'));
+}
+
+function chains(index: number, { choices, session }: FormContext): readonly HTMLElement[] {
+	const outlets = new Map(choices('outlets').map(({ id, name }) => [id, name]));
+	return drawChains(listAt(session, 'claims')[index] ?? {}, listAt(session, 'sources'), (id) => outlets.get(id) ?? id);
 }
 
 function findings(path: Path, index: number, context: FormContext): HTMLElement {
@@ -54,6 +61,7 @@ export function refreshStanding(index: number, context: FormContext): void {
 	const now = standing(index, context);
 	const said = describeStanding(now);
 	if (place.textContent !== said) place.textContent = said;
+	document.getElementById('chains')?.replaceChildren(...chains(index, context));
 	const own = words(context.session.at(['claims', index, 'status']));
 	for (const status of STATUSES) {
 		const label = document.querySelector(`.findings label[data-status="${status}"]`);

@@ -2,7 +2,7 @@ import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Value } from '../../files/write.ts';
 import type { Field } from '../../server/fields.ts';
 import { button, h, select } from '../dom.ts';
-import { DATES, labelOf, nameOf, NAMES_OF } from './labels.ts';
+import { DATES, labelOf, nameOf, NAMES_OF } from '../../words/labels.ts';
 import { listField } from './listField.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { words } from '../session.ts';

@@ -11,6 +11,8 @@ export interface FormContext {
 	readonly redraw: (focus?: Path) => void;
 	/** Makes a change, or says why it cannot be made. */
 	readonly attempt: (work: () => void) => void;
+	/** The same for a change that no field has made: the form is shown anew. */
+	readonly put: (work: () => void) => void;
 }
 
 /** The id of the element that holds a field. */

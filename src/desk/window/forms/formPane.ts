@@ -43,7 +43,7 @@ export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, 
 	const title = { article: 'The article', claim: 'Claim', source: 'Source' }[kind];
 	const tools = kind === 'article' ? [] : [ownTools(kind, index, context, hasOwnClaims(session.path, start), acts)];
 	pane.replaceChildren(h('h2', {}, title), ...tools, ...body());
-	showAtFields(session);
+	showAtFields(session, context.put);
 }
 
 /** What can be done with a claim or source as a whole. */

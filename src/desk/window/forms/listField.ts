@@ -2,7 +2,7 @@ import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Field } from '../../server/fields.ts';
 import { button, h, select } from '../dom.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
-import { labelOf, NAMES_OF } from './labels.ts';
+import { labelOf, NAMES_OF } from '../../words/labels.ts';
 import { words } from '../session.ts';
 
 /** A list of words or of names: each can be taken off, and one more be put on. */

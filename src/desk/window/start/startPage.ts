@@ -1,9 +1,10 @@
 import type { Start } from '../api.ts';
 import { h } from '../dom.ts';
+import { recordLists } from '../records/recordLists.ts';
 import { beginForm } from './beginForm.ts';
 
 /** The first page: what there is to write on, and how to begin something new. */
-export function startPage({ articles, languages, samples, topics }: Start): readonly HTMLElement[] {
+export function startPage({ articles, entities, languages, outlets, samples, topics }: Start): readonly HTMLElement[] {
 	document.title = 'The desk';
 	const directionOf = (language: string) => languages.find(({ tag }) => tag === language)?.direction ?? 'ltr';
 	const list = articles.map(({ isDraft, language, path, title }) =>
@@ -21,6 +22,12 @@ export function startPage({ articles, languages, samples, topics }: Start): read
 			{ class: 'start' },
 			h('h1', {}, 'Write, source and check'),
 			h('section', { 'aria-labelledby': 'open' }, h('h2', { id: 'open' }, 'Open'), h('ul', {}, ...list)),
+			h(
+				'section',
+				{ 'aria-labelledby': 'shared' },
+				h('h2', { id: 'shared' }, 'What articles share'),
+				...recordLists({ entities, outlets }),
+			),
 			h('section', { 'aria-labelledby': 'begin' }, h('h2', { id: 'begin' }, 'Begin something new'), beginForm({ samples, topics })),
 		),
 	];

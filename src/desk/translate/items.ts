@@ -1,0 +1,160 @@
+import { comparable, isSame } from '../../model/sameWords.ts';
+import { SUMMARY_PARTS } from '../../schema/summary.ts';
+import type { Change } from '../files/wanted.ts';
+import type { Path } from '../../reading/yaml/yaml.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Words of an original, with their translation as far as there is one. */
+export interface Item {
+	readonly kind: 'key' | 'claim' | 'right' | 'words';
+	/** What it is: a key of the article, or the number of a claim. */
+	readonly name: string;
+	readonly original: string;
+	readonly text: string;
+	/** The words of the original from which it was translated, where these are others than today. */
+	readonly was: string | undefined;
+	/** The changes that put another translation in its place. */
+	readonly write: (text: string) => readonly Change[];
+	/** The changes that say that it has been gone over, and still fits. */
+	readonly confirm: readonly Change[];
+}
+
+/** Everything of an original that a translation says in its own words, beside the text: in the order in which readers meet it. */
+export function itemsOf(original: Values, own: Values, order: readonly string[]): readonly Item[] {
+	return [...keyItems(original, own, order), ...claimItems(original, own, order), ...wordItems(original, own, order)];
+}
+
+/** How much is translated, and how much of it no longer fits. */
+export function standing(items: readonly Item[]): { readonly done: number; readonly all: number; readonly changed: number } {
+	return {
+		done: items.filter(({ text }) => text !== '').length,
+		all: items.length,
+		changed: items.filter(({ was }) => was !== undefined).length,
+	};
+}
+
+function keyItems(original: Values, own: Values, order: readonly string[]): readonly Item[] {
+	const latest = record(original['latest'])['text'];
+	const keys: readonly (readonly [path: Path, words: unknown])[] = [
+		...['title', 'dek', 'answer'].map((key) => [[key], original[key]] as const),
+		...SUMMARY_PARTS.map((part) => [['summary', part], record(original['summary'])[part]] as const),
+		[['latest'], latest],
+	];
+	return keys.flatMap(([path, words]): readonly Item[] => {
+		if (typeof words !== 'string') return [];
+		return [
+			{
+				kind: 'key',
+				name: String(path.at(-1)),
+				original: words,
+				text: string(path.reduce<unknown>((value, step) => record(value)[step], own)),
+				was: undefined,
+				write: (text) => [{ act: 'set', path, value: text, order: path.length > 1 ? [...SUMMARY_PARTS] : order }],
+				confirm: [],
+			},
+		];
+	});
+}
+
+function claimItems(original: Values, own: Values, order: readonly string[]): readonly Item[] {
+	const mine = list(own['claims']);
+	return list(original['claims']).flatMap((claim, number): readonly Item[] => {
+		const [id, words, right] = [string(claim['id']), string(claim['text']), claim['right']];
+		const index = mine.findIndex((other) => other['id'] === id);
+		const entry = mine[index];
+		const path: Path = ['claims', index < 0 ? mine.length : index];
+		const of: Change = { act: 'set', path: [...path, 'of'], value: words };
+		const rightOf: Change = { act: 'set', path: [...path, 'rightOf'], value: string(right) };
+		const text = string(entry?.['text']);
+		const changed = (key: string, now: string) =>
+			entry?.[key] === undefined || isSame(string(entry[key]), now) ? undefined : string(entry[key]);
+		return [
+			{
+				kind: 'claim',
+				name: String(number + 1),
+				original: words,
+				text,
+				was: changed('of', words),
+				write: (next) =>
+					entry === undefined
+						? [{ act: 'add', path, value: { id, of: words, text: next }, order }]
+						: [{ act: 'set', path: [...path, 'text'], value: next }, of],
+				confirm: [of],
+			},
+			...(typeof right === 'string'
+				? [
+						{
+							kind: 'right',
+							name: String(number + 1),
+							original: right,
+							text: string(entry?.['right']),
+							was: changed('rightOf', right),
+							write: (next: string): readonly Change[] => [
+								...(entry === undefined ? [{ act: 'add', path, value: { id, of: words, text: '' }, order } as const] : []),
+								{ act: 'set', path: [...path, 'right'], value: next },
+								rightOf,
+							],
+							confirm: [rightOf],
+						} satisfies Item,
+					]
+				: []),
+		];
+	});
+}
+
+/** What readers see of the evidence in words of ours. */
+function wordItems(original: Values, own: Values, order: readonly string[]): readonly Item[] {
+	const mine = list(own['words']);
+	const needed = new Map(evidenceWords(original).map((words) => [comparable(words), words]));
+	return [...needed].map(([key, words]): Item => {
+		const index = mine.findIndex(({ of }) => comparable(string(of)) === key);
+		return {
+			kind: 'words',
+			name: '',
+			original: words,
+			text: string(mine[index]?.['text']),
+			was: undefined,
+			write: (text) => {
+				if (index >= 0) return [{ act: 'set', path: ['words', index, 'text'], value: text }];
+				return [
+					{
+						act: mine.length === 0 ? 'set' : 'add',
+						path: mine.length === 0 ? ['words'] : ['words', mine.length],
+						value: mine.length === 0 ? [{ of: words, text }] : { of: words, text },
+						order,
+					},
+				];
+			},
+			confirm: [],
+		};
+	});
+}
+
+/** Those words of an original that are neither its headline nor its claims nor its text. */
+export function evidenceWords(original: Values): readonly string[] {
+	const from = (values: readonly Values[], keys: readonly string[]) => values.flatMap((value) => keys.map((key) => value[key]));
+	const claims = list(original['claims']);
+	return [
+		record(original['made'])['from'],
+		...from(list(original['sources']), ['description', 'note']),
+		...claims.flatMap((claim) => [...from([claim], ['note', 'witness']), ...from(list(claim['attributions']), ['unnamed', 'note'])]),
+		...from(list(original['pictures']), ['inWords', 'caption', 'altered', 'verified']),
+		...from(list(original['recordings']), ['title', 'credit']),
+		...from(list(original['related']), ['why']),
+		...from(list(original['corrections']), ['was', 'now', 'note']),
+		...from(list(original['revisions']), ['what']),
+	].filter((words): words is string => typeof words === 'string' && words !== '');
+}
+
+function record(value: unknown): Values {
+	return typeof value === 'object' && value !== null ? (value as Values) : {};
+}
+
+function list(value: unknown): readonly Values[] {
+	return Array.isArray(value) ? (value as readonly Values[]) : [];
+}
+
+function string(value: unknown): string {
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,20 @@
+import type { Path } from '../../reading/yaml/yaml.ts';
+import type { Start } from './api.ts';
+import type { TextEditor } from './editor.ts';
+import type { FormContext } from './forms/formContext.ts';
+import type { Session } from './session.ts';
+import type { Focus } from './sidebar.ts';
+
+/** The article that is open, for what is done with it. */
+export interface Article {
+	readonly session: Session;
+	readonly context: FormContext;
+	/** The pane beside the text. */
+	readonly pane: HTMLElement;
+	readonly editor: () => TextEditor;
+	readonly start: () => Start;
+	/** Asks anew what there is to pick from. */
+	readonly refresh: () => Promise<void>;
+	readonly say: (words: string) => void;
+	readonly go: (focus: Focus, field?: Path) => void;
+}

@@ -1,0 +1,92 @@
+import { schema } from '../text/schema.ts';
+import { api, Failed } from './api.ts';
+import { askWith } from './dialogs.ts';
+import type { Article } from './article.ts';
+import { freeId, newClaim } from './newClaim.ts';
+import { problemList } from './problemList.ts';
+import { listAt } from './session.ts';
+import { askForSources } from './sourceDialog.ts';
+import { showTranslation } from './translate/pane.ts';
+import { showSuggestions } from './suggestions/panel.ts';
+
+/** Makes a claim of the marked words, and opens its form. */
+export function makeClaim({ context, editor, go, session }: Article): void {
+	const { change, id, index } = newClaim(editor().selectedWords() ?? '', 'event', session);
+	context.attempt(() => {
+		session.change(change);
+		editor().mark(schema.mark('Claim', { id }));
+		go({ kind: 'claim', index }, ['claims', index, 'text']);
+	});
+}
+
+/** Shows in the pane what in the text looks like a claim. */
+export function suggestClaims({ context, editor, pane, say, session, start }: Article): void {
+	const { entities, languages, outlets, rules } = start();
+	pane.dataset['spot'] = 'panel';
+	showSuggestions(pane, {
+		session,
+		editor: editor(),
+		rules,
+		language: languages[0] ?? { tag: 'en', name: 'English' },
+		names: [...entities, ...outlets].map(({ name }) => name),
+		say,
+		attempt: context.attempt,
+	});
+}
+
+/** Asks for sources, and opens the form of the last. */
+export async function addSource({ context, go, refresh, session }: Article): Promise<void> {
+	const found = await askForSources(session);
+	if (found.length === 0) return;
+	await refresh();
+	context.attempt(() => {
+		for (const source of found) {
+			const id = freeId(source['id'] ?? 'source', session);
+			const { published = '' } = source;
+			// A bare year is a number in YAML, and authors write it so.
+			const value = { ...source, id, ...(/^\d{4}$/.test(published) && { published: Number(published) }) };
+			session.change({ act: 'add', path: ['sources', listAt(session, 'sources').length], value });
+		}
+		const index = listAt(session, 'sources').length - 1;
+		go({ kind: 'source', index }, ['sources', index, 'title']);
+	});
+}
+
+/** Lists all problems, each of which leads to its place. Gives what brings the list up to date. */
+export function showProblems({ context, editor, go, session }: Article): () => void {
+	return problemList(session, {
+		attempt: context.put,
+		go: ({ block, path }) => {
+			const [key, index] = path ?? [];
+			if (block !== undefined) editor().goToBlock(block);
+			else if ((key === 'claims' || key === 'sources') && typeof index === 'number')
+				go({ kind: key === 'claims' ? 'claim' : 'source', index }, path);
+			else go({ kind: 'article' }, path);
+		},
+	});
+}
+
+/** From an original: asks into which language, and opens that translation. In a translation: shows it beside the original. */
+export async function translate(article: Article, isOriginal: boolean): Promise<void> {
+	if (!isOriginal) {
+		await showTranslation(article);
+		return;
+	}
+	const { say, session, start } = article;
+	const { articles, languages } = start();
+	const [, ...others] = languages;
+	if (others.length === 0) {
+		say('The site has one language.');
+		return;
+	}
+	const pathIn = (tag: string) => session.path.replace(/[^/]+$/, `${tag}.mdx`);
+	const isThere = (tag: string) => articles.some(({ path }) => path === pathIn(tag));
+	const names = Object.fromEntries(others.map(({ name, tag }) => [tag, isThere(tag) ? `${name}: go on` : `${name}: begin`]));
+	const language = await askWith('Translate into', [], names);
+	if (language === undefined) return;
+	try {
+		location.hash = `/${isThere(language) ? pathIn(language) : (await api.translate(session.path, language)).path}`;
+	} catch (error) {
+		say(error instanceof Failed ? error.message : String(error));
+	}
+}

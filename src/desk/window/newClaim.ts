@@ -1,0 +1,32 @@
+import type { ClaimKind } from '../../schema/claim.ts';
+import { idLike } from '../../schema/id.ts';
+import type { Change } from '../files/wanted.ts';
+import { listAt, words, type Session } from './session.ts';
+
+/** Begins a claim with words of the text: nobody has been named yet, so its finding is “unconfirmed”. */
+export function newClaim(
+	marked: string,
+	kind: ClaimKind,
+	session: Session,
+): { readonly id: string; readonly index: number; readonly change: Change } {
+	const id = freeId(idLike(marked).split('-').slice(0, 5).join('-') || 'claim', session, 'claims');
+	const index = listAt(session, 'claims').length;
+	const text =
+		marked.charAt(0).toUpperCase() +
+		marked.slice(1) +
+		(/[.!?۔؟।]$/.test(marked) ? '' : (ENDS[/([a-z]+)\.mdx$/.exec(session.path)?.[1] ?? ''] ?? '.'));
+	const value = { id, text, kind, status: 'unconfirmed', when: 'unknown', attributions: [] };
+	return { id, index, change: { act: 'add', path: ['claims', index], value } };
+}
+
+/** How a sentence ends, by the language of the file, where that is not with a full stop. */
+const ENDS: Readonly<Record<string, string>> = { ur: '۔', hi: '।' };
+
+/** An id that nothing in a list of the article has yet. */
+export function freeId(id: string, session: Session, key = 'sources'): string {
+	const taken = new Set(listAt(session, key).map((item) => words(item['id'])));
+	for (let number = 1; ; number += 1) {
+		const candidate = number === 1 ? id : `${id}-${number}`;
+		if (!taken.has(candidate)) return candidate;
+	}
+}

@@ -1,0 +1,107 @@
+import { changedClaims, changesFor, type Answer, type ChangedClaim } from '../../correct/changedClaims.ts';
+import type { Start } from '../api.ts';
+import { button, h } from '../dom.ts';
+import { listAt, type Session } from '../session.ts';
+
+/**
+ * Before a published claim is saved with other words, another finding or other evidence: asks whether it was wrong or there
+ * is something new, and writes that down. Whether to go on and save.
+ */
+export async function askWhy(session: Session, { articles, fields }: Start): Promise<boolean> {
+	const own = articles.find(({ path }) => path === session.path);
+	if (own?.published == null || session.values()['draft'] === true || session.values()['translated'] !== undefined) return true;
+	const changed = changedClaims(session.savedList('claims'), listAt(session, 'claims'), own.published);
+	if (changed.length === 0) return true;
+	const answer = await ask(changed);
+	if (answer === undefined) return false;
+	const order = fields.article.map(({ key }) => key);
+	session.change(
+		...changesFor(
+			answer,
+			changed.map(({ id }) => id),
+			new Date(),
+			order,
+		),
+	);
+	return true;
+}
+
+function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
+	return new Promise((done) => {
+		let answer: Answer | undefined;
+		const area = (id: string, label: string, value: string) => {
+			const box = h('textarea', { id, rows: 2, dir: 'auto' });
+			box.value = value;
+			return { box, element: h('div', { class: 'field' }, h('label', { for: id }, label), box) };
+		};
+		const was = area('why-was', 'We had written', changed.map((claim) => claim.was).join(' '));
+		const now = area('why-now', 'It says now', changed.map((claim) => claim.now).join(' '));
+		const note = area('why-note', 'How the error came about, if you like', '');
+		const what = area('why-what', 'What is new, in a sentence', '');
+		const wrongPart = h('div', {}, was.element, now.element, note.element);
+		const newPart = h('div', {}, what.element);
+		const said = h('p', { role: 'alert' });
+		const mustSay = changed.some(({ hasOtherFinding }) => hasOtherFinding);
+		const show = (kind: Answer['kind']) => {
+			wrongPart.hidden = kind !== 'wrong';
+			newPart.hidden = kind !== 'new';
+			said.textContent = '';
+		};
+		const choices = (
+			[
+				['wrong', 'We were wrong. Readers see what we had written, and what it says now.'],
+				['new', 'There is something new. What we had written was right at the time.'],
+				...(mustSay ? [] : ([['wording', 'Only the wording. It says the same as before.']] as const)),
+			] as const
+		).map(([kind, label], index) => {
+			const box = h('input', { type: 'radio', name: 'why', value: kind, onchange: () => show(kind) });
+			box.checked = index === 0;
+			return h('label', {}, box, ` ${label}`);
+		});
+		const save = () => {
+			const kind = dialog.querySelector<HTMLInputElement>('input[name="why"]:checked')?.value;
+			const words = (box: HTMLTextAreaElement) => box.value.replace(/\s+/g, ' ').trim();
+			if (kind === 'wrong' && (words(was.box) === '' || words(now.box) === ''))
+				said.textContent = 'Say what was written, and what it says now.';
+			else if (kind === 'new' && words(what.box).length < 10) said.textContent = 'Say in a sentence what is new: ten characters at least.';
+			else {
+				answer =
+					kind === 'wrong'
+						? { kind, was: words(was.box), now: words(now.box), note: words(note.box) }
+						: kind === 'new'
+							? { kind, what: words(what.box) }
+							: { kind: 'wording' };
+				dialog.close();
+			}
+		};
+		const dialog: HTMLDialogElement = h(
+			'dialog',
+			{ 'aria-labelledby': 'why-title' },
+			h('h2', { id: 'why-title' }, 'Readers have seen this. Were we wrong, or is there something new?'),
+			h(
+				'ul',
+				{},
+				...changed.map((claim) =>
+					h('li', {}, `Claim ${claim.number}: `, h('bdi', {}, claim.was === claim.now ? claim.now : `${claim.was} → ${claim.now}`)),
+				),
+			),
+			h('fieldset', { class: 'findings' }, h('legend', {}, 'Why it changes'), ...choices),
+			wrongPart,
+			newPart,
+			said,
+			h(
+				'div',
+				{ class: 'dialog-tools' },
+				button('Save', save, { class: 'main' }),
+				button('Do not save yet', () => dialog.close()),
+			),
+		);
+		show('wrong');
+		dialog.addEventListener('close', () => {
+			dialog.remove();
+			done(answer);
+		});
+		document.body.append(dialog);
+		dialog.showModal();
+	});
+}

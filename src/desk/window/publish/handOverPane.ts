@@ -1,0 +1,135 @@
+import type { HandOver } from '../../publish/publish.ts';
+import { api, Failed } from '../api.ts';
+import type { Article } from '../article.ts';
+import { button, h } from '../dom.ts';
+import { schema } from '../../text/schema.ts';
+
+/** What the pane has others do. */
+interface HandOverActs {
+	readonly save: () => Promise<boolean>;
+	readonly reload: () => void;
+}
+
+/** What has changed, remarks for colleagues, and what publishing would do; beside it is the preview. */
+export async function showHandOver(article: Article, acts: HandOverActs): Promise<void> {
+	const { editor, pane, say, session } = article;
+	pane.dataset['spot'] = 'panel';
+	pane.replaceChildren(h('h2', {}, 'Hand over'), h('p', { role: 'status' }, 'Looking at what has changed…'));
+	pane.focus();
+	if (!(await acts.save())) return;
+	let plan: HandOver;
+	try {
+		plan = await api.handOver(session.path);
+	} catch (error) {
+		pane.replaceChildren(h('h2', {}, 'Hand over'), h('p', { role: 'alert' }, error instanceof Failed ? error.message : String(error)));
+		return;
+	}
+	const said = h('p', { role: 'alert' });
+	const publish = async () => {
+		try {
+			const published = await api.publish(session.path, session.version);
+			say('Published');
+			pane.replaceChildren(...afterwards(published, acts.reload));
+			pane.focus();
+		} catch (error) {
+			said.textContent = error instanceof Failed ? error.message : String(error);
+		}
+	};
+	const remark = h('textarea', { id: 'remark', rows: 2, dir: 'auto' });
+	const addRemark = () => {
+		const words = remark.value.replace(/\s+/g, ' ').trim();
+		if (words === '') return;
+		const { state } = editor().view;
+		const { $to } = state.selection;
+		const at = $to.depth === 0 ? state.doc.content.size : $to.after(1);
+		editor().view.dispatch(state.tr.insert(at, schema.node('remark', null, schema.text(words))));
+		void showHandOver(article, acts);
+	};
+	pane.replaceChildren(
+		h('h2', {}, 'Hand over'),
+		h('h3', {}, plan.isPublished ? 'What has changed since it was last published' : 'What is in it'),
+		list(plan.changes, 'Nothing has changed.'),
+		h('h3', {}, 'Remarks for colleagues'),
+		h('ul', {}, ...remarks(article, () => void showHandOver(article, acts))),
+		h(
+			'div',
+			{ class: 'field' },
+			h('label', { for: 'remark' }, 'A remark, behind the paragraph with the caret. Readers never see it'),
+			remark,
+		),
+		button('Add the remark', addRemark),
+		h('h3', {}, 'Publish'),
+		...(plan.problems.length === 0
+			? [
+					h(
+						'p',
+						{},
+						plan.addresses.length === 0
+							? 'No address is new.'
+							: `${plan.addresses.length === 1 ? 'This address becomes' : 'These addresses become'} permanent. What is there can be corrected, and not be taken back:`,
+					),
+					list(plan.addresses, ''),
+					button(plan.isPublished ? 'Publish the changes' : 'Publish', () => void publish(), { class: 'main' }),
+				]
+			: [
+					h('p', { class: 'problem' }, 'It cannot be published yet. To be put right before:'),
+					list(
+						plan.problems.map(({ path, words }) =>
+							path === session.path ? words : `${path.replace(/^content\//, '').replace(/\.\w+$/, '')}: ${words}`,
+						),
+						'',
+					),
+				]),
+		said,
+	);
+	pane.focus();
+}
+
+function list(lines: readonly string[], none: string): HTMLElement {
+	return lines.length === 0 ? h('p', { class: 'empty' }, none) : h('ul', {}, ...lines.map((line) => h('li', {}, h('bdi', {}, line))));
+}
+
+/** The notes to colleagues in the text, each of which can be shown and taken out. */
+function remarks({ editor }: Article, redraw: () => void): readonly HTMLElement[] {
+	const found: HTMLElement[] = [];
+	editor().view.state.doc.forEach((node, at) => {
+		if (node.type.name !== 'remark') return;
+		const words = node.textContent;
+		const remove = () => {
+			editor().view.dispatch(editor().view.state.tr.delete(at, at + node.nodeSize));
+			redraw();
+		};
+		found.push(
+			h(
+				'li',
+				{},
+				h('bdi', {}, words),
+				h(
+					'div',
+					{ class: 'row-tools' },
+					button('Show it', () => editor().goTo(at + 1)),
+					button('Done: take it out', remove),
+				),
+			),
+		);
+	});
+	return found.length === 0 ? [h('li', { class: 'empty' }, 'None.')] : found;
+}
+
+function afterwards({ addresses, commit, hasGit }: Awaited<ReturnType<typeof api.publish>>, reload: () => void): readonly HTMLElement[] {
+	return [
+		h('h2', {}, 'Published'),
+		h('p', {}, 'It is on the site with its next build.'),
+		...(addresses.length === 0 ? [] : [h('p', {}, 'Permanent from now on:'), list(addresses, '')]),
+		...(hasGit && commit === undefined
+			? [
+					h(
+						'p',
+						{ class: 'problem' },
+						'The changes could not be noted in the history of the folder. Whoever looks after it can do so later; nothing is lost.',
+					),
+				]
+			: []),
+		button('Go on', reload),
+	];
+}

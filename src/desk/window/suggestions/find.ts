@@ -1,0 +1,39 @@
+import type { Node } from 'prosemirror-model';
+import type { Signs } from '../../suggest/rules.ts';
+import { suggest, type Suggestion } from '../../suggest/suggest.ts';
+
+/** A suggestion at its place in the document. */
+export type Placed = Omit<Suggestion, 'reasons'> & { readonly reasons: Suggestion['reasons'] };
+
+/** What in the text looks like a claim and is none yet, and what leaves open who or when. `isLeft` says what the editor has left aside. */
+export function findSuggestions(
+	doc: Node,
+	{ isLeft, language, names, signs }: { language: string; signs: Signs; names: readonly string[]; isLeft: (words: string) => boolean },
+): readonly Placed[] {
+	const found: Placed[] = [];
+	doc.forEach((block, at) => {
+		if (block.type.name !== 'paragraph') return;
+		// Each sign in a line takes one place in the document, and one character here.
+		const words = block.textBetween(0, block.content.size, undefined, '\uFFFC');
+		const start = at + 1;
+		const own = suggest(words, language, signs, names).filter((suggestion) => !isLeft(suggestion.words));
+		const claims = own.filter(({ from, kind, to }) => kind === 'claim' && !hasClaim(block, from, to));
+		const vague = own.filter((other) => other.kind !== 'claim' && !claims.some(({ from, to }) => from <= other.from && other.to <= to));
+		for (const { from, to, ...rest } of [...claims, ...vague].sort((a, b) => a.from - b.from))
+			found.push({
+				...rest,
+				from: start + from,
+				to: start + to,
+				reasons: rest.reasons.map((reason) => ({ ...reason, from: start + reason.from, to: start + reason.to })),
+			});
+	});
+	return found;
+}
+
+function hasClaim(block: Node, from: number, to: number): boolean {
+	let has = false;
+	block.nodesBetween(from, to, ({ marks }) => {
+		has ||= marks.some(({ type }) => type.name === 'Claim');
+	});
+	return has;
+}

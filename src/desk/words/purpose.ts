@@ -1,0 +1,14 @@
+/** What belongs into a field, as the schema says it, in the words of somebody who picks from lists and ticks boxes. */
+export function purposeAtDesk(purpose: string): string {
+	return purpose
+		.replace(/^the slug of the other article: the name of its folder$/, 'the other article')
+		.replace(/^true (also )?(keeps|publishes)/, 'ticked, it $1$2')
+		.replace(/^the ids? of (?:the )?one of\b/, 'one of')
+		.replace(/^the ids? of (?=the|this|one|its)/, '')
+		.replace(/\band of ids of authors/, 'and of authors with a page')
+		.replace(/^the name of its file in the article’s folder, like/, 'the picture itself, like')
+		.replace(/, under (?:pictures|recordings)$/, '')
+		.replace(/, from the list of this file,/, '')
+		.replace(/, exactly$/, ', letter for letter')
+		.replace(/ as two capital letters \(ISO 3166\)/, ' as two capital letters, like AF');
+}

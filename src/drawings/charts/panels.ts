@@ -1,0 +1,141 @@
+import { scaleBand } from 'd3-scale';
+import { datesIn, type Chart, type ChartSeries } from '../../model/charts/chart.ts';
+import { columnsOf, type Width } from '../../model/charts/sizes.ts';
+import type { Label, Size } from '../svg.ts';
+import { drawCut, drawDates, drawValues, EDGE, GUTTER, type Room } from './axes.ts';
+import type { Writing } from './bars.ts';
+import { dodgeOf, drawDots } from './dots.ts';
+import { drawBreak, drawFlags, heightOf, layOutFlags } from './flags.ts';
+import { drawGroups, drawStacks, stackedAt } from './groups.ts';
+import { drawLegend } from './legend.ts';
+import { drawGaps, drawLine } from './lines.ts';
+import { breakWords, lineHeight, penFor, type Pen } from './pen.ts';
+import { everyFew, timeScale, valueScale } from './scales.ts';
+import { isAlone, lookOf, type Look } from './series.ts';
+
+/** Between small drawings. */
+const GAP = 20;
+
+interface Shown extends ChartSeries {
+	readonly look: Look;
+}
+
+interface Panel {
+	readonly chart: Chart;
+	readonly series: readonly Shown[];
+	readonly room: Room;
+	readonly size: number;
+	readonly pen: Pen;
+	readonly writing: Writing;
+	/** How wide all small drawings are that share it. */
+	readonly width: number;
+}
+
+/** A chart with a scale: all of its series in one drawing, or each in a small one of its own, all on one scale. */
+export function drawPanels(chart: Chart, name: Width, { height, width }: Size, writing: Writing): readonly (Label | string)[] {
+	const size = name === 'wide' ? 13 : 12;
+	const pen = penFor(width, writing.direction);
+	const shown = chart.series.map((one, index): Shown => ({ ...one, look: lookOf(chart.apart ? 0 : index, isAlone(chart)) }));
+	if (!chart.apart) {
+		const legend = shown.length > 1 ? drawLegend(shown, chart.form, { pen, size, top: 0, width }) : undefined;
+		const room = { left: 0, right: width, top: legend === undefined ? 0 : legend.bottom + 6, bottom: height };
+		return [...(legend?.parts ?? []), ...drawPanel({ chart, series: shown, room, size, pen, writing, width })];
+	}
+	const columns = columnsOf(name, chart);
+	const rows = Math.ceil(shown.length / columns);
+	const wide = (width - (columns - 1) * GAP) / columns;
+	const names = shown.map(({ name: words }) => breakWords(words, size, wide - 2 * EDGE));
+	return shown.flatMap((one, index): readonly (Label | string)[] => {
+		const left = (index % columns) * (wide + GAP);
+		const row = Math.floor(index / columns);
+		const top = row * (height / rows);
+		const lines = names[index] ?? [];
+		// Those beside each other begin at the same height.
+		const deepest = Math.max(...names.slice(row * columns, (row + 1) * columns).map(({ length }) => length));
+		const heading = lines.map((words, line) =>
+			pen.text(words, [left + EDGE, top + lineHeight(size) * (line + 0.5) + size * 0.35], { size, className: 'heading' }),
+		);
+		const room = { left, right: left + wide, top: top + deepest * lineHeight(size), bottom: top + height / rows - 4 };
+		return [...heading, ...drawPanel({ chart, series: [one], room, size: Math.min(size, 12), pen, writing, width })];
+	});
+}
+
+function drawPanel({ chart, pen, room, series, size, width, writing }: Panel): readonly (Label | string)[] {
+	const { apart, form, step } = chart;
+	const isBars = form === 'bars' || form === 'stacked';
+	const caption = apart ? [] : breakWords(chart.counts, size, room.right - room.left);
+	const captionHeight = caption.length * lineHeight(size) + size * 0.8;
+	const ground = room.bottom - lineHeight(size) - 7;
+	const values = valuesOf(chart);
+	const measured = { room: (room.right - room.left) * 0.28, size, writing };
+	// How wide the numbers are decides where dates are, and how high the marks are decides where numbers are.
+	const { width: gutter } = valueScale(values, chart, [ground, room.top + captionHeight], measured);
+	const left = room.left + gutter + GUTTER + EDGE;
+	const dates = datesIn(chart);
+	const band = scaleBand<number>(dates, [left, room.right]).paddingInner(0.25).paddingOuter(0.12);
+	const inset = form === 'dots' ? dodgeOf(series.length) : 6;
+	const time = timeScale(dates, step, [left + inset, room.right - inset]);
+	const barOf = (at: number) => band(dates.find((date) => date >= at) ?? dates.at(-1) ?? at) ?? left;
+	const middleOf = (at: number) => (isBars ? barOf(at) + band.bandwidth() / 2 : time.x(at));
+	// Where it is counted in another way begins before the first date that is.
+	const edgeOf = (at: number) => (isBars ? barOf(at) - (band.step() - band.bandwidth()) / 2 : time.x(at) - halfStep(dates, at, time.x));
+	// Small drawings have no room for words.
+	const flags = apart ? [] : layOutFlags(chart, (at, isBreak) => (isBreak ? edgeOf(at) : middleOf(at)), { size, width, writing });
+	const top = room.top + captionHeight + heightOf(flags, size);
+	const scale = valueScale(values, chart, [ground, top], measured);
+	const inner = { left, right: room.right, top, bottom: ground };
+	const given = { pen, size };
+	const tips = tipsOf(chart).map(({ at, value }) => ({ x: middleOf(at), y: scale.y(value) }));
+	// Room for a mark, or for a number on a bar.
+	const endOf = (x: number) =>
+		Math.max(top, Math.min(ground, ...tips.filter((tip) => Math.abs(tip.x - x) < 1).map(({ y }) => y)) - (isBars ? size + 9 : 9));
+	const drawn = series.map(({ id, look, points }) => ({ id, points, look, x: time.x, y: scale.y }));
+	const placeOf = (at: number) => [band(at) ?? left, band.bandwidth()] as const;
+	const bars = { placeOf, scale, pen, size: Math.min(size, 12), writing };
+	return [
+		...caption.map((words, index) =>
+			pen.text(words, [room.left + EDGE, room.top + lineHeight(size) * (index + 0.5) + size * 0.35], { size, isQuiet: true }),
+		),
+		...drawValues(scale, inner, given),
+		...(chart.scale === 'cut' ? [drawCut(inner, given)] : []),
+		...drawFlags(flags, { bottom: ground, endOf, pen, size, top }),
+		...(apart ? chart.breaks.map(({ at }) => drawBreak(edgeOf(at), [top, ground], pen)) : []),
+		...(form === 'bars' ? drawGroups(drawn, bars) : form === 'stacked' ? drawStacks(drawn, bars) : []),
+		...(form === 'lines'
+			? drawn.flatMap((one) => drawLine(one, { breaks: chart.breaks.map(({ at }) => at), isAlone: series.length === 1 }, pen))
+			: []),
+		...(form === 'lines' && series.length === 1 ? drawn.flatMap((one) => drawGaps(one, inner, size, pen)) : []),
+		...(form === 'dots' ? drawn.flatMap((one, index) => drawDots(one, [index, drawn.length], pen)) : []),
+		...drawDates(
+			isBars ? everyFew(dates, step) : time.ticks,
+			{ bottom: ground, left: room.left, right: room.right, x: middleOf, wordsOf: writing.datesOf },
+			given,
+		),
+	];
+}
+
+/** Every number that a chart has to have room for. */
+function valuesOf({ form, series }: Chart): readonly number[] {
+	const all =
+		form === 'stacked'
+			? stackedAt(series).flatMap(({ from, to }) => [from, to])
+			: series.flatMap(({ points }) => points.flatMap(({ high, low, value }) => [high, low, value].filter((one) => one !== undefined)));
+	return all.length === 0 ? [0] : all;
+}
+
+/** The highest number of each date and series. */
+function tipsOf({ form, series }: Chart): readonly { readonly at: number; readonly value: number }[] {
+	if (form === 'stacked') return stackedAt(series).map(({ from, point, to }) => ({ at: point.at, value: Math.max(from, to) }));
+	return series.flatMap(({ points }) =>
+		points.flatMap(({ at, high, value }) => {
+			const highest = high ?? value;
+			return highest === undefined ? [] : [{ at, value: highest }];
+		}),
+	);
+}
+
+/** Half the way from a date to the one before it. */
+function halfStep(dates: readonly number[], at: number, x: (at: number) => number): number {
+	const before = dates.findLast((date) => date < at);
+	return before === undefined ? 0 : (x(at) - x(before)) / 2;
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, textOf } from './test.ts';
+
+const PATH = 'articles/held-back/en.mdx';
+
+test('a draft is handed over with a remark, published, and one of its claims corrected', async ({ deskInTest: { open, read }, page }) => {
+	test.slow();
+	await open(PATH);
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	await expect(pane).toContainText('New: 1 claim, 1 source, 3 words of text');
+	await expect(pane).toContainText('/articles/held-back/unpublished-claim/');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await textOf(page).focus();
+	await page.keyboard.press('Control+Home');
+	await pane.getByRole('textbox', { name: /A remark/ }).fill('Is the date right?');
+	await pane.getByRole('button', { name: 'Add the remark' }).click();
+	await expect(pane.getByRole('listitem').filter({ hasText: 'Is the date right?' })).toBeVisible();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(PATH)).toContain('\n\n{/* Is the date right? */}\n\n');
+	await pane.getByRole('button', { name: 'Done: take it out' }).click();
+	await expect(pane.getByText('None.')).toBeVisible();
+	await pane.getByRole('button', { name: 'Publish', exact: true }).click();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	expect(read(PATH)).not.toContain('draft:');
+	expect(read(PATH)).not.toContain('{/*');
+	expect(read('ledger/articles/held-back.yml')).toContain('  unpublished-claim: one-source\n');
+	await pane.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
+
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The unpublished claim/ })
+		.click();
+	await page.getByRole('textbox', { name: /In words/ }).fill('The published claim is for all readers now.');
+	await page.keyboard.press('Control+s');
+	const dialog = page.getByRole('dialog', { name: /Were we wrong, or is there something new/ });
+	await expect(dialog.getByRole('textbox', { name: 'We had written' })).toHaveValue('The unpublished claim is not for readers yet.');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await dialog.getByRole('textbox', { name: /How the error came about/ }).fill('We had misread the log.');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	// The next step is at hand.
+	await expect(pane).toContainText('claim 1 reworded');
+	await expect(pane).toContainText('1 correction added');
+	const today = new Date().toISOString().slice(0, 10);
+	expect(read(PATH)).toContain(
+		[
+			'corrections:',
+			`  - date: ${today}`,
+			'    claims: [unpublished-claim]',
+			'    was: The unpublished claim is not for readers yet.',
+			'    now: The published claim is for all readers now.',
+			'    note: We had misread the log.',
+			'---',
+		].join('\n'),
+	);
+	expect(read(PATH)).toMatch(new RegExp(`^updated: ${today}T`, 'm'));
+	await pane.getByRole('button', { name: 'Publish the changes' }).click();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	// The ledger has it in the time zone of the site.
+	const moment = (pattern: RegExp, path: string) => Date.parse(pattern.exec(read(path))?.[1] ?? '');
+	expect(moment(/asOf: (\S+)/, 'ledger/articles/held-back.yml')).toBe(moment(/^updated: (\S+)/m, PATH));
+});
+
+test('something new is a revision; a slip is neither; what is not answered is not saved', async ({ deskInTest: { open, read }, page }) => {
+	const path = 'articles/first-flight/en.mdx';
+	const before = read(path);
+	await open(path);
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The bridge cost forty million/ })
+		.click();
+	const words = page.getByRole('textbox', { name: /In words/ });
+	const save = page.getByRole('banner').getByRole('button', { name: 'Save' });
+	await words.fill('The bridge cost forty-one million, the ministry says.');
+	await save.click();
+	const dialog = page.getByRole('dialog', { name: /Were we wrong/ });
+	await dialog.getByRole('button', { name: 'Do not save yet' }).click();
+	expect(read(path)).toBe(before);
+	await save.click();
+	await dialog.getByRole('radio', { name: /There is something new/ }).check();
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(dialog.getByRole('alert')).toContainText('Say in a sentence what is new');
+	await dialog.getByRole('textbox', { name: 'What is new, in a sentence' }).fill('The ministry has given a higher figure.');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('1 revision added');
+	expect(read(path)).toContain('what: The ministry has given a higher figure.');
+	expect(read(path)).not.toContain('was: The bridge cost');
+});

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changedClaims, changesFor } from '../../../src/desk/correct/changedClaims.ts';
+import { describeChanges } from '../../../src/desk/publish/describeChanges.ts';
+import { handOver, publishArticle, type PublishWorks } from '../../../src/desk/publish/publish.ts';
+import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
+import { Store } from '../../../src/desk/server/store.ts';
+
+const PATH = 'content/articles/held-back/en.mdx';
+const LANGUAGES = ['en', 'ur', 'prs'];
+const NOW = new Date('2026-11-01T10:00:00Z');
+
+let folder: string;
+let works: PublishWorks;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'publish-'));
+	const content = join(folder, 'content');
+	cpSync(join(import.meta.dirname, '../../fixtures/edition'), content, { recursive: true });
+	const kept = join(folder, '.desk');
+	works = { content, kept, check: new LiveCheck(content, LANGUAGES), store: new Store({ content, kept, languages: LANGUAGES }) };
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const git = (...words: readonly string[]) =>
+	execFileSync('git', ['-C', folder, '-c', 'user.name=Mara Teln', '-c', 'user.email=mara@kell.example', ...words], { encoding: 'utf8' });
+
+async function publish(path = PATH) {
+	const opened = await works.store.open(path);
+	return publishArticle(path, opened?.version ?? '', NOW, works);
+}
+
+describe('publishing', () => {
+	test('says which addresses become permanent, and does nothing before it is asked to', async () => {
+		const before = read(PATH);
+		const plan = await handOver(PATH, before, NOW, works);
+		expect(plan.problems).toEqual([]);
+		expect(plan.isPublished).toBe(false);
+		expect(plan.addresses).toEqual(['/articles/held-back/', '/articles/held-back/unpublished-claim/']);
+		expect(plan.changes).toEqual(['New: 1 claim, 1 source, 3 words of text']);
+		expect(read(PATH)).toBe(before);
+		expect(existsSync(join(folder, 'content/ledger/articles/held-back.yml'))).toBe(false);
+	});
+
+	test('works in a folder without git: no draft any more, and on the ledger', async () => {
+		const published = await publish();
+		expect(published).toMatchObject({ hasGit: false, commit: undefined });
+		expect(read(PATH)).not.toContain('draft:');
+		expect(read(PATH)).toContain('published: 2026-11-01T10:00Z\n');
+		expect(read('content/ledger/articles/held-back.yml')).toContain('  unpublished-claim: ');
+		expect((await works.check.build()).diagnostics).toEqual([]);
+		// What is changed afterwards is told against what went out.
+		const plan = await handOver(PATH, read(PATH).replace('This is unpublished', 'This is out'), NOW, works);
+		expect(plan).toMatchObject({ isPublished: true, addresses: [], changes: ['1 paragraph changed'] });
+	});
+
+	test('makes one commit of what belongs to it, and of nothing else', async () => {
+		git('init', '--quiet');
+		git('config', 'user.name', 'Mara Teln');
+		git('config', 'user.email', 'mara@kell.example');
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Begin');
+		writeFileSync(join(folder, 'content/outlets/echo-site.yml'), `${read('content/outlets/echo-site.yml')}# A note.\n`);
+		const before = await works.store.open(PATH);
+		await works.store.save(PATH, read(PATH).replace('This is unpublished', 'This is out'), before?.version ?? '');
+		const published = await publish();
+		expect(published.commit).toMatch(/^[0-9a-f]{7,}$/);
+		expect(git('show', '--format=%B', '--name-only', 'HEAD').trim().split('\n')).toEqual([
+			'Publish “An article that only the desk may see”',
+			'',
+			'- 1 paragraph changed',
+			'',
+			'',
+			'content/articles/held-back/en.mdx',
+			'content/ledger/articles/held-back.yml',
+		]);
+		expect(git('status', '--porcelain').trim()).toContain('content/outlets/echo-site.yml');
+	});
+
+	test('is refused while there is something to put right, and then nothing is written', async () => {
+		writeFileSync(join(folder, PATH), read(PATH).replace('outlet: ', 'outlet: x-'));
+		const before = read(PATH);
+		await expect(publish()).rejects.toThrow('There is still something to put right');
+		expect(read(PATH)).toBe(before);
+		expect(existsSync(join(folder, 'content/ledger/articles/held-back.yml'))).toBe(false);
+		const plan = await handOver(PATH, before, NOW, works);
+		expect(plan.problems[0]?.words).toContain('There is no outlet');
+	});
+
+	test('is refused when the file is no longer the one that was looked at', async () => {
+		await expect(publishArticle(PATH, 'another', NOW, works)).rejects.toThrow('has changed on disk');
+	});
+});
+
+describe('what has changed is said in words', () => {
+	const article = (claims: string, sources = '', body = 'One.\n\nTwo.\n') =>
+		`---\ntitle: What is said\nsources:${sources}\nclaims:\n${claims}---\n\n${body}`;
+	const one = '  - { id: a, text: It is so., status: one-source, attributions: [{ source: x, stance: supports }] }\n';
+	const two = '  - { id: b, text: It was so., status: unconfirmed, attributions: [{ source: x, stance: supports }] }\n';
+
+	test.each([
+		['a claim is reworded', article(one + two), article(one + two.replace('was', 'had been')), ['claim 2 reworded']],
+		['a finding is another', article(one), article(one.replace('one-source', 'disputed')), ['claim 1: “One source” is now “Disputed”']],
+		[
+			'somebody else says so too',
+			article(one),
+			article(one.replace('supports }]', 'supports }, { source: y, stance: supports }]')),
+			['claim 1: 1 source added'],
+		],
+		['a source is added', article(one), article(one, '\n  - { id: x, title: The news }'), ['1 source added']],
+		['a claim is added', article(one), article(one + two), ['claim 2 added']],
+		['a claim is gone', article(one + two), article(one), ['claim removed: “It was so.”']],
+		[
+			'the text is longer',
+			article(one),
+			article(one, '', 'One.\n\nTwo, and more.\n\nThree.\n'),
+			['1 paragraph changed', '1 paragraph added'],
+		],
+		['the headline is another', article(one), article(one).replace('What is said', 'What was said'), ['Headline changed']],
+		['nothing changes', article(one), article(one), []],
+	])('%s', (_title, before, after, lines) => {
+		expect(describeChanges(PATH, before, after)).toEqual(lines);
+	});
+});
+
+describe('a published claim that changes', () => {
+	const claim = { id: 'a', text: 'The bridge cost 40 million.', status: 'one-source', attributions: [{ source: 'x', stance: 'supports' }] };
+
+	test('is asked about when its words, finding or evidence change, and not for a note', () => {
+		expect(changedClaims([claim], [{ ...claim, note: 'Only so.' }], ['a'])).toEqual([]);
+		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['a'])).toEqual([
+			{ id: 'a', number: 1, was: 'The bridge cost 40 million.', now: 'The bridge cost 50 million.', hasOtherFinding: false },
+		]);
+		expect(changedClaims([claim], [{ ...claim, status: 'disputed' }], ['a'])).toMatchObject([{ hasOtherFinding: true }]);
+		expect(changedClaims([claim], [{ ...claim, attributions: [] }], ['a'])).toHaveLength(1);
+	});
+
+	test('is not asked about before readers know it', () => {
+		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['b'])).toEqual([]);
+	});
+
+	test('becomes a correction, a revision, or neither', () => {
+		const order = ['title', 'published', 'updated', 'corrections'];
+		expect(changesFor({ kind: 'wrong', was: 'A.', now: 'B.', note: '' }, ['a'], NOW, order)).toEqual([
+			{ act: 'set', path: ['updated'], value: '2026-11-01T10:00Z', order },
+			{ act: 'add', path: ['corrections', 0], value: { date: '2026-11-01', claims: ['a'], was: 'A.', now: 'B.' }, order },
+		]);
+		expect(changesFor({ kind: 'new', what: 'A second paper says so.' }, ['a'], NOW, order)).toContainEqual({
+			act: 'add',
+			path: ['revisions', 0],
+			value: { at: '2026-11-01T10:00Z', claims: ['a'], what: 'A second paper says so.' },
+			order,
+		});
+		expect(changesFor({ kind: 'wording' }, ['a'], NOW, order)).toEqual([]);
+	});
+});
