@@ -1,4 +1,4 @@
-import { linkSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -67,6 +67,13 @@ export function completeSite(
 		}
 		pages[page] = before;
 	}
+	// Where no page with pictures was made, Astro leaves the originals behind, which no page shows.
+	const shown = new Set(Object.values(pages).flatMap(({ assets }) => assets));
+	for (const file of made)
+		if (/^_astro\/[^/]+\.(?:avif|jpe?g|png|webp)$/.test(file) && !shown.has(file)) {
+			rmSync(join(fresh, file));
+			Reflect.deleteProperty(files, file);
+		}
 	return { pages, files, everything };
 }
 
