@@ -1,12 +1,10 @@
 // First of all: from here on Astro sends nothing anywhere.
 import './src/commands/quiet.ts';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontsFor, type FontFile } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
 import { languagesOf, sitePlace } from './src/integration/siteFile.ts';
-import { articleProcessor } from './src/markdown/processor.ts';
 
 /** Another folder than content/ may be named, as the tests do. */
 const content = process.env['CONTENT'] ?? fileURLToPath(new URL('content', import.meta.url));
@@ -24,11 +22,7 @@ const cut = ({ src, style, unicodeRange }: FontFile) => ({
 export default defineConfig({
 	...sitePlace(content),
 	trailingSlash: 'always',
-	integrations: [mdx(), newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
-	markdown: {
-		syntaxHighlight: false,
-		processor: articleProcessor(languages),
-	},
+	integrations: [newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
 	// One weight of each that the languages need. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
 	fonts: (await fontsFor(languages)).map(({ cssVariable, fallbacks, files, name, optimizedFallbacks }) => ({
 		provider: fontProviders.local(),

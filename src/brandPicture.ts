@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { ContentFile } from './reading/files/contentFile.ts';
@@ -15,7 +16,7 @@ export async function readBrandPicture(place: string, path: string): Promise<Con
 		if (format !== FORMATS[ending]) return { path, text, fault: 'broken-picture' };
 		// Its last lines count too: of a picture that is half copied, the beginning is like that of any other.
 		await sharp(bytes, { failOn: 'error' }).resize(16).raw().toBuffer();
-		return { path, text, size: { width, height } };
+		return { path, text, size: { width, height, hash: hash('sha1', bytes) } };
 	} catch {
 		return { path, text, fault: 'broken-picture' };
 	}

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { oneEach } from './diagnostics/oneEach.ts';
 import { isWarning } from './diagnostics/warnings.ts';
 import { readContent, type ContentReading } from './reading/documents/content.ts';
+import type { Keep } from './reading/documents/keep.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
 import type { SiteData } from './schema/site.ts';
 import { joinArticle, type Article } from './model/article.ts';
@@ -42,10 +43,10 @@ export interface Build {
  * Makes the edition from the files of content/, in each language of the site, and collects everything that is wrong with them.
  *
  * What has a problem is left out as narrowly as can be (one source, one entry), so that an
- * author sees the whole list at once and a draft can still be looked at.
+ * author sees the whole list at once and a draft can still be looked at. `keep` may know what is in a file that was read before.
  */
-export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances): Build {
-	const whole = readContent(files, languages);
+export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances, keep?: Keep): Build {
+	const whole = readContent(files, languages, keep);
 	const content = keepEmbargoes(whole, now);
 	const [main = '', ...others] = languages;
 	const given = { brand: brandIn(files), now };
@@ -155,13 +156,14 @@ function joinPages(
 	{ home, language, main, root }: EditionPlace,
 	local: (moment: string) => string,
 ): readonly Page[] {
-	const pages = content.pages.flatMap(({ data: read, slug }): readonly Page[] => {
-		if (read === undefined) return [];
+	const pages = content.pages.flatMap(({ body, data: read, slug }): readonly Page[] => {
+		if (read === undefined || body === undefined) return [];
 		const data = { ...read, updated: local(read.updated) };
-		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language)?.data;
-		if (own === undefined) return [{ ...data, slug, url: pageUrl(slug, home), language: main, translation: undefined }];
-		const { dek, title, ...translation } = { ...own, translated: local(own.translated) };
-		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, translation }];
+		const own = content.pageTranslations.find((page) => page.slug === slug && page.language === language);
+		if (own?.data === undefined || own.body === undefined)
+			return [{ ...data, slug, url: pageUrl(slug, home), language: main, text: body.root, translation: undefined }];
+		const { dek, title, ...translation } = { ...own.data, translated: local(own.data.translated) };
+		return [{ ...data, dek, title, slug, url: pageUrl(slug, root), language, text: own.body.root, translation }];
 	});
 	return pages.sort((a, b) => a.order - b.order);
 }

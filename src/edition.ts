@@ -1,12 +1,11 @@
 import { AstroError } from 'astro/errors';
-import { bodies, files, folder, isDesk, withDrafts } from 'virtual:content';
+import { content, isDesk, withDrafts } from 'virtual:content';
 import { languageOf } from './i18n/languages.ts';
-import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { PageKind } from './model/pages/pageTypes.ts';
+import { ownContext } from './renewing/ownEdition.ts';
 import { paramsIn } from './model/pages/routeParams.ts';
 import type { SitePageOf } from './model/pages/sitePage.ts';
 import { stringsFor } from './i18n/strings.ts';
-import { buildEdition } from './build.ts';
 import type { Context } from './outputs/context.ts';
 import type { DiagnosticCode } from './diagnostics/diagnostic.ts';
 import { report } from './diagnostics/report.ts';
@@ -15,15 +14,7 @@ import { report } from './diagnostics/report.ts';
  * Astro's content collections are not used: they check in words of their own, stop at the first
  * file, and keep what was right before. The integration brings the files (see integration/).
  */
-const languages = siteLanguages(files);
-
-const {
-	draftDiagnostics,
-	editions: whole,
-	diagnostics,
-	published,
-	warnings,
-} = buildEdition(files, { languages: tagsOf(languages), now: new Date() });
+const { draftDiagnostics, editions: whole, diagnostics, files, folder, languages, only, published, warnings } = content;
 
 if (!isDesk && diagnostics.length > 0) throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
 
@@ -58,13 +49,17 @@ export interface PageProps<Kind extends PageKind> {
 	readonly context: Context;
 }
 
-/** The paths of a route: one for each page of its kind, in each language. Throws when the route cannot have the address of a page. */
+/** The paths of a route: one for each page of its kind that is to be made, in each language. Throws when the route cannot have the address of a page. */
 export function pathsOf<Kind extends PageKind>(kind: Kind) {
 	return ({ routePattern }: { readonly routePattern: string }) =>
 		editions.flatMap(({ home, language, root, sitePages }) =>
 			sitePages
 				.filter((page): page is SitePageOf<Kind> => page.kind === kind)
-				.map((page) => ({ params: paramsIn(page.url, routePattern, { home, root }), props: { page, context: contextFor(language) } })),
+				.filter(({ url }) => only?.has(url) ?? true)
+				.map((page) => ({
+					params: paramsIn(page.url, routePattern, { home, root }),
+					props: { page, context: ownContext(page, contextFor(language)) },
+				})),
 		);
 }
 
@@ -92,17 +87,7 @@ const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'unknown-tag',
 ]);
 
-/** The text of an article, as a component; undefined while it cannot be shown. */
-export function articleBody(slug: string, language: string) {
-	return load(`articles/${slug}/${language}.mdx`);
-}
-
-/** The text of a page, as a component; undefined while it cannot be shown. */
-export function pageBody(slug: string, language: string) {
-	return load(`pages/${slug}${language === editions[0].language ? '' : `.${language}`}.mdx`);
-}
-
-async function load(path: string) {
-	if ([...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code))) return undefined;
-	return (await bodies[path]?.())?.default;
+/** Whether the text of a file, by its path below the content folder, can be turned into a page. */
+export function isShowable(path: string): boolean {
+	return ![...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code));
 }

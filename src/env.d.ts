@@ -1,18 +1,14 @@
 /* eslint @typescript-eslint/consistent-type-imports: off -- a module that is declared cannot import. */
 /** The content folder, as the integration brings it to the pages (integration/virtualContent.ts). */
 declare module 'virtual:content' {
-	export const files: readonly import('./reading/files/contentFile.ts').ContentFile[];
-	/** The text of each article and page, by its path below the folder. */
-	export const bodies: Readonly<Record<string, () => Promise<import('astro').MDXInstance<Record<string, unknown>>>>>;
-	/** Where they are. */
-	export const folder: string;
+	export const content: import('./content.ts').Content;
 	/** Whether drafts are shown: at the desk and in a preview, and not in what is published. */
 	export const withDrafts: boolean;
 	/** Whether somebody is writing, and is shown what is wrong. */
 	export const isDesk: boolean;
 }
 
-/** The pictures of its articles, as the integration brings them. */
+/** The pictures of its articles, and those in its texts, as the integration brings them. */
 declare module 'virtual:pictures' {
 	/** The content folder on this machine. */
 	export const folder: string;

@@ -10,9 +10,14 @@ interface PicturePlace {
 }
 
 /** A picture as Astro makes smaller copies of it. Throws when there is none. */
-export async function imageOf({ file, slug }: PicturePlace): Promise<ImageMetadata> {
-	const load = pictures[picturePath(slug, file)];
-	if (load === undefined) throw new Error(`The picture ${file} of ${slug} was not loaded.`);
+export function imageOf({ file, slug }: PicturePlace): Promise<ImageMetadata> {
+	return imageAt(picturePath(slug, file));
+}
+
+/** The same, by its path: `content/articles/dam/river.jpg`. */
+export async function imageAt(path: string): Promise<ImageMetadata> {
+	const load = pictures[path];
+	if (load === undefined) throw new Error(`The picture ${path} was not loaded.`);
 	return (await load()).default;
 }
 

@@ -169,7 +169,10 @@ export function makeAuthor(id: string, changes: object = {}): ContentFile {
 
 /** A place, with a point of its own for each id. */
 export function makePlace(id: string): ContentFile {
-	return makeEntity(id, { kind: 'place', coordinates: { latitude: 30 + id.length, longitude: 60 + (id.charCodeAt(0) % 7), basis: 'invented' } });
+	return makeEntity(id, {
+		kind: 'place',
+		coordinates: { latitude: 30 + id.length, longitude: 60 + (id.charCodeAt(0) % 7), basis: 'invented' },
+	});
 }
 
 /** A chart of what the Herald counted, valid unless told otherwise. */

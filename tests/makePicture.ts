@@ -34,6 +34,7 @@ export function makePictureFile(changes: Partial<PictureFacts> = {}, name = 'fer
 		isTransparent: false,
 		hasCredentials: false,
 		hasPlace: false,
+		hash: 'a1b2c3',
 	};
 	return { path: ARTICLE.replace('en.mdx', name), text: '', picture: { ...facts, ...changes } };
 }

@@ -38,12 +38,11 @@ export function checkIds({ data, locate }: ReadableArticle): readonly Diagnostic
 
 /** Ids that are given, or in a list of references named, a second time. */
 export function findDuplicates(ids: Ids, locate: Locate, isReference = false): readonly Diagnostic[] {
-	const firstLines = new Map<string, number>();
+	const first = new Map<string, Path>();
 	return ids.flatMap(([id, path]) => {
-		const place = locate(path);
-		const firstLine = firstLines.get(id);
-		if (firstLine !== undefined) return [diagnostic(place, 'duplicate-id', { id, firstLine, isReference })];
-		firstLines.set(id, place.line);
+		const before = first.get(id);
+		if (before !== undefined) return [diagnostic(locate(path), 'duplicate-id', { id, firstLine: locate(before).line, isReference })];
+		first.set(id, path);
 		return [];
 	});
 }

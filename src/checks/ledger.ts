@@ -79,14 +79,15 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 /** The first outlet, entity or author of an article that no published article has named before. */
 function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
 	const { authors, outlets } = namesIn(article, content);
-	const outlet = outlets.find((id) => !recordedIds(ledger, 'outlets').includes(id));
+	const [recordedOutlets, recordedEntities] = [new Set(recordedIds(ledger, 'outlets')), new Set(recordedIds(ledger, 'entities'))];
+	const outlet = outlets.find((id) => !recordedOutlets.has(id));
 	if (outlet !== undefined) {
 		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
 		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
 		return [diagnostic(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet, HOME_URL) })];
 	}
 	// An entity that is not on the article's list is reported as such.
-	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recordedIds(ledger, 'entities').includes(id));
+	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recordedEntities.has(id));
 	const entity = article.data.entities[at];
 	if (entity !== undefined)
 		return [diagnostic(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];

@@ -11,8 +11,11 @@ export function checkLinks(content: ContentReading, sitePages: SitePages): reado
 	const published = new Set(targetsOf(sitePages.published));
 	const uncertain = uncertainAddresses(content);
 	// A draft's own places are targets for itself alone.
+	const own = Map.groupBy(sitePages.withDrafts, ({ url }) => url.split('/', 3).join('/'));
 	const ownTargets = (slug: string) =>
-		new Set(targetsOf(sitePages.withDrafts.filter(({ url }) => url.startsWith(articleUrl(slug, HOME_URL)))));
+		new Set(
+			targetsOf((own.get(articleUrl(slug, HOME_URL).slice(0, -1)) ?? []).filter(({ url }) => url.startsWith(articleUrl(slug, HOME_URL)))),
+		);
 	return [
 		// A translation leads to places of its original, which it has as well, and to pages by their addresses in the main language.
 		...[...articles, ...translations].flatMap(({ body, slug }) =>

@@ -4,8 +4,8 @@ import type { ReadableArticle } from '../reading/documents/readable.ts';
 /** Related reading is another article, and one that readers can open. `drafts` are the slugs of drafts. */
 export function checkRelated({ data, isDraft, locate, slug }: ReadableArticle, drafts: ReadonlySet<string>): readonly Diagnostic[] {
 	return data.related.flatMap(({ article: other }, at) => {
-		const place = locate(['related', at, 'article']);
-		if (other === slug) return [diagnostic(place, 'self-related')];
-		return !isDraft && drafts.has(other) ? [diagnostic(place, 'related-draft', { id: other })] : [];
+		const place = () => locate(['related', at, 'article']);
+		if (other === slug) return [diagnostic(place(), 'self-related')];
+		return !isDraft && drafts.has(other) ? [diagnostic(place(), 'related-draft', { id: other })] : [];
 	});
 }

@@ -1,17 +1,34 @@
-/** `npm run build`: checks the content and publishes it into dist/. With problems nothing is published, and dist/ stays as it was. Other folders may be named. With --uncompressed, for hosts that compress by themselves, no compressed files lie beside the texts. With --any-address, for tests, it also builds a site that has no address that readers can reach. */
+/** `npm run build`: checks the content and publishes it into dist/. With problems nothing is published, and dist/ stays as it was. Other folders may be named. With --uncompressed, for hosts that compress by themselves, no compressed files lie beside the texts. With --full every page is made anew, and none is taken from the last site. With --shard 2/8 only an eighth of the pages is made, for several machines at once: what they make is put together by copying it into one folder. With --any-address, for tests, it also builds a site that has no address that readers can reach. */
 import { join, relative, resolve } from 'node:path';
 import { commandLine } from '../commandLine.ts';
 import { filesIn, tellFiles } from './countFiles.ts';
+import { readShard } from '../renewing/shard.ts';
 import { publish } from './publish.ts';
 import { ROOT } from './site.ts';
 
 const { positionals, values } = commandLine({
 	'any-address': { type: 'boolean', default: false },
+	full: { type: 'boolean', default: false },
+	shard: { type: 'string' },
 	uncompressed: { type: 'boolean', default: false },
 });
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist')] = positionals;
 
-if (await publish(content, target, { anyAddress: values['any-address'], isPreview: false, isCompressed: !values.uncompressed })) {
+const shard = values.shard === undefined ? undefined : readShard(values.shard);
+if (values.shard !== undefined && shard === undefined) {
+	console.error(`“${values.shard}” is no part of a site. For the second of eight write --shard 2/8.`);
+	process.exit(1);
+}
+
+if (
+	await publish(content, target, {
+		anyAddress: values['any-address'],
+		isFull: values.full,
+		isPreview: false,
+		shard,
+		isCompressed: !values.uncompressed,
+	})
+) {
 	console.log(`Published into ${relative('', target)}/.`);
 	const tooMany = tellFiles(await filesIn(resolve(target)));
 	if (tooMany !== '') console.log(tooMany);

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
-import { loadFiles } from '../load.ts';
-import { buildEdition } from '../build.ts';
+import { resolve } from 'node:path';
 import { counted } from '../commandLine.ts';
+import { contentOf, keepReadings } from '../content.ts';
+import type { Shard } from '../renewing/shard.ts';
 import { report } from '../diagnostics/report.ts';
 
 /** What a site is built or checked for. */
@@ -11,6 +11,10 @@ export interface Purpose {
 	readonly anyAddress: boolean;
 	/** Whether it is for colleagues, with drafts and what has still to appear. */
 	readonly isPreview: boolean;
+	/** Whether every page is made anew, whatever has changed. */
+	readonly isFull: boolean;
+	/** The part of the site that is built, where others are built on other machines. */
+	readonly shard?: Shard | undefined;
 	/** Whether every text lies compressed beside itself, for a server that sends what lies there. */
 	readonly isCompressed: boolean;
 }
@@ -22,11 +26,8 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		return false;
 	}
 	console.log('Checking the content …');
-	const files = await loadFiles(folder);
-	const { draftDiagnostics, diagnostics, published, warnings } = buildEdition(files, {
-		languages: tagsOf(siteLanguages(files)),
-		now: new Date(),
-	});
+	const { draftDiagnostics, diagnostics, files, published, warnings } = await contentOf(resolve(folder));
+	await keepReadings();
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));

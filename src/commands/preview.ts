@@ -6,7 +6,7 @@ import { ROOT } from './site.ts';
 
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist-preview')] = commandLine({}).positionals;
 
-if (await publish(content, target, { anyAddress: true, isPreview: true, isCompressed: false }))
+if (await publish(content, target, { anyAddress: true, isFull: true, isPreview: true, isCompressed: false }))
 	console.log(`Built into ${relative('', target)}/, to be shown to colleagues and nobody else.`);
 // What broke off halfway may still hold a stream open.
 else process.exit(1);

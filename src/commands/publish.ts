@@ -1,13 +1,20 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { checkContent, type Purpose } from './content.ts';
-import { buildSite, ROOT } from './site.ts';
+import { buildSite, givenTo, isUpToDate, ROOT } from './site.ts';
 import { Refusal, settleTarget } from './target.ts';
 
 /** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
 export async function publish(content: string, target: string, purpose: Purpose): Promise<boolean> {
 	try {
+		// Before anything is read: what changes from here on is another build’s.
+		const given = await givenTo(content, purpose);
+		const { isFull, isPreview, shard } = purpose;
+		if (!isFull && !isPreview && shard === undefined && (await isUpToDate(resolve(target), given))) {
+			console.log('Nothing has changed since the site was built.');
+			return true;
+		}
 		if (await checkContent(content, purpose)) {
-			await buildSite(content, await settleTarget(target, [ROOT, content]), purpose);
+			await buildSite(content, await settleTarget(target, [ROOT, content]), given, purpose);
 			return true;
 		}
 	} catch (error) {

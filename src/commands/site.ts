@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,10 +6,32 @@ import { build } from 'astro';
 import { putInPlace, tidyLeftovers } from './atomicFolder.ts';
 import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
+import { contentOf } from '../content.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { sitePlace } from '../integration/siteFile.ts';
+import { codeOf } from '../renewing/code.ts';
+import { inventoryName, readInventory, writeInventory } from '../renewing/inventory.ts';
+import { completeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
+import { givenIn, holds, untilWhen } from '../renewing/sameSite.ts';
+import { isInShard, type Shard } from '../renewing/shard.ts';
 import { withLock } from './lock.ts';
 
 /** The folder that the project lies in. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where it is kept what each site was made of; in the one folder of the cache. */
+const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
+
+/** The fingerprint of every byte that a build is given, before any of it is read, and of what it is asked for. */
+export async function givenTo(folder: string, { anyAddress, isCompressed }: Purpose): Promise<string> {
+	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
+}
+
+/** Whether the site in a folder is what a build would make of the same bytes at this moment. Nothing has to be read or checked for that. */
+export async function isUpToDate(target: string, given: string): Promise<boolean> {
+	const last = await readInventory(join(INVENTORIES, inventoryName(target, ROOT)));
+	return last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+}
 
 /** Where Astro takes the content from (see astro.config.ts). */
 export function takeContentFrom(folder: string): void {
@@ -18,32 +40,60 @@ export function takeContentFrom(folder: string): void {
 
 /**
  * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
- * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits.
+ * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. Pages whose
+ * inputs have not changed are taken from what is there, unless the build is full. `given` is what it is made from, byte for byte
+ * (see `givenTo`).
  */
 export async function buildSite(
-	content: string,
+	folder: string,
 	target: string,
-	{ isCompressed, isPreview }: Pick<Purpose, 'isCompressed' | 'isPreview'>,
+	given: string,
+	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
 ): Promise<void> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
 	// As astro.config.ts reads it.
 	process.env['PREVIEW'] = isPreview ? '1' : '0';
-	takeContentFrom(content);
+	takeContentFrom(folder);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
-		console.log('Building the pages …');
+		const place = join(INVENTORIES, inventoryName(target, ROOT));
+		// A shard is for machines that have no last site, and where all of it is put together there is no inventory of it.
+		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
+		const content = await contentOf(resolve(folder));
+		const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
+		const renewal = await planRenewal(content, code, target, last);
+		const origin = { given, from: content.now.getTime(), until: untilWhen(content) };
+		if (renewal.isDone && last !== undefined) {
+			await writeInventory(place, { ...last, origin }, INVENTORIES);
+			console.log('Nothing has changed since the site was built.');
+			return;
+		}
+		console.log(
+			renewal.kept.length === 0
+				? 'Building the pages …'
+				: `Building ${renewal.only.size} pages and files that have changed; ${renewal.kept.length} stay as they are …`,
+		);
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		// Who stops the command leaves nothing half done beside the last site.
 		const clear = () => rmSync(fresh, { recursive: true, force: true });
 		process.once('exit', clear);
 		try {
+			// In a preview there is more than what is published.
+			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
+			content.isWithoutSearch = shard !== undefined && shard.number > 1;
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
 			if (isCompressed) await compressTexts(fresh);
+			const inventory = completeSite(renewal, fresh, target, last);
 			await putInPlace(fresh, target);
+			if (shard === undefined && !isPreview) await writeInventory(place, { ...inventory, origin }, INVENTORIES);
 		} finally {
 			process.off('exit', clear);
 			await tidyLeftovers(target);
 		}
 	});
+}
+
+function inShard(urls: ReadonlySet<string>, shard: Shard): ReadonlySet<string> {
+	return new Set([...urls].filter((url) => isInShard(url, shard)));
 }

@@ -1,8 +1,17 @@
+const joiners = new Map<string, Intl.ListFormat>();
+
 /** Joins names as a sentence does: "Dawn, AFP and Reuters". */
 export function listed(locale: string, names: readonly string[]): string {
 	// CLDR puts a comma before the last name in Urdu, Dari and Pashto, and a mark of direction behind commas; newspapers write neither.
-	return new Intl.ListFormat(locale, { type: 'conjunction' })
+	return joinerIn(locale)
 		.format(names)
 		.replaceAll('\u200F', '')
 		.replace(/،(?= (?:اور|و|او) (?!.*،))/u, '');
+}
+
+/** Made once for each locale. */
+function joinerIn(locale: string): Intl.ListFormat {
+	const joiner = joiners.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+	joiners.set(locale, joiner);
+	return joiner;
 }

@@ -1,15 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { buildEdition } from '../build.ts';
+import { contentOf } from '../content.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
 import { stringsFor } from '../i18n/strings.ts';
-import { loadFiles } from '../load.ts';
 import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { accent } from './accent.ts';
 import { copyLicences } from './licences.ts';
-import { ownFrontmatter } from './ownFrontmatter.ts';
 import { markPreview } from './preview.ts';
 import { tightenPolicies } from './policies.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -29,11 +26,7 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				folder = resolve(fileURLToPath(config.root), content);
 				updateConfig({
 					vite: {
-						plugins: [
-							ownFrontmatter(),
-							accent(folder),
-							virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview }),
-						],
+						plugins: [accent(folder), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
 					},
 				});
 			},
@@ -42,19 +35,19 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				const target = fileURLToPath(dir);
 				await tightenPolicies(target);
 				await copyLicences(target);
-				const files = await loadFiles(folder);
-				const languages = siteLanguages(files);
-				const { editions: whole, published } = buildEdition(files, { languages: tagsOf(languages), now: new Date() });
+				const { editions: whole, isWithoutSearch = false, languages, published } = await contentOf(folder);
 				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
-				await writeSearchIndex(
-					editions.flatMap((edition) =>
-						searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
-					),
-					languages,
-					target,
-				);
+				// It is made of the content, not of the pages: one machine makes it for all shards.
+				if (!isWithoutSearch)
+					await writeSearchIndex(
+						editions.flatMap((edition) =>
+							searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
+						),
+						languages,
+						target,
+					);
 				if (isPreview) await markPreview(target);
 			},
 		},

@@ -1,10 +1,12 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildEdition, type Build } from '../build.ts';
-import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
-import { loadFiles } from '../load.ts';
-import type { ContentFile } from '../reading/files/contentFile.ts';
+import { contentOf, forgetContent } from '../content.ts';
+import type { Edition } from '../model/edition.ts';
 import { picturePath } from '../model/pictures/picture.ts';
+import { textPictures } from '../model/pictures/textPictures.ts';
+
+/** How often the folder has changed. */
+let version = 0;
 
 const CONTENT = 'virtual:content';
 const PICTURES = 'virtual:pictures';
@@ -18,9 +20,9 @@ interface Given {
 }
 
 /**
- * The module `virtual:content`: the files of a content folder, and the text of each article and page as a component; and
- * `virtual:pictures`: the pictures of its articles. While somebody writes, both are made anew whenever a file of the
- * folder changes, comes or goes: Vite by itself watches only what it has loaded as code.
+ * The module `virtual:content`: what is in a content folder, as the command has read it; and `virtual:pictures`: the pictures of
+ * its articles and texts. While somebody writes, both are made anew whenever a file of the folder changes, comes or goes: Vite
+ * by itself watches only what it has loaded as code.
  */
 export function virtualContent(folder: string, given: Given): Plugin {
 	return {
@@ -30,6 +32,8 @@ export function virtualContent(folder: string, given: Given): Plugin {
 		configureServer({ environments, watcher }) {
 			watcher.add(folder).on('all', (_, path) => {
 				if (!path.startsWith(folder + sep)) return;
+				forgetContent();
+				version += 1;
 				for (const { hot, moduleGraph } of Object.values(environments)) {
 					for (const id of Object.values(ID)) {
 						const module = moduleGraph.getModuleById(id);
@@ -43,13 +47,11 @@ export function virtualContent(folder: string, given: Given): Plugin {
 }
 
 async function writeContent(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
-	const files = await loadFiles(folder);
-	const texts = withDrafts ? allTexts(files) : publishedTexts(editionOf(files).published);
-	const bodies = texts.map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(join(folder, path))})`);
+	await contentOf(folder);
 	return [
-		`export const files = ${JSON.stringify(files)};`,
-		`export const bodies = { ${bodies.join(', ')} };`,
-		`export const folder = ${JSON.stringify(folder)};`,
+		"export const content = await globalThis[Symbol.for('the content of this site')];",
+		// While somebody writes, what has changed makes another module.
+		`// ${version}`,
 		`export const withDrafts = ${withDrafts};`,
 		`export const isDesk = ${isDesk};`,
 	].join('\n');
@@ -57,9 +59,8 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 
 /** Only what is shown: Astro would publish any other picture as it is, with all that its file tells. */
 async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const { edition, published } = editionOf(await loadFiles(folder));
-	const { articles } = withDrafts ? edition : published[0];
-	const paths = new Set(articles.flatMap(({ pictures }) => pictures.map(({ file, slug }) => picturePath(slug, file))));
+	const { editions, published } = await contentOf(folder);
+	const paths = new Set((withDrafts ? editions : published).flatMap(picturesIn));
 	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
 	return `export const folder = ${JSON.stringify(folder)};\nexport const pictures = { ${imports.join(', ')} };`;
 }
@@ -68,20 +69,13 @@ function placeOf(path: string, folder: string): string {
 	return join(folder, path.replace(/^content\//, ''));
 }
 
-function editionOf(files: readonly ContentFile[]): Build {
-	return buildEdition(files, { languages: tagsOf(siteLanguages(files)), now: new Date() });
-}
-
-function allTexts(files: readonly ContentFile[]): readonly string[] {
-	return files.map(({ path }) => path.replace(/^content\//, '')).filter((path) => /^(?:articles|pages)\/.*\.mdx$/.test(path));
-}
-
-/** The paths of the texts that a build publishes. It compiles no other: a draft may be broken in any way, and must not hold the rest up. */
-export function publishedTexts([main, ...others]: Build['published']): readonly string[] {
-	return [main, ...others].flatMap(({ articles, language, pages }) => [
-		...articles.map((article) => `articles/${article.slug}/${article.language}.mdx`),
-		...pages
-			.filter((page) => page.language === language)
-			.map((page) => `pages/${page.slug}${language === main.language ? '' : `.${language}`}.mdx`),
-	]);
+/** The paths of the pictures that an edition shows: those that its articles list, and those in its texts. */
+export function picturesIn({ articles, pages }: Edition): readonly string[] {
+	return [
+		...articles.flatMap(({ pictures, slug, text }) => [
+			...pictures.map((picture) => picturePath(picture.slug, picture.file)),
+			...textPictures(text, `content/articles/${slug}`),
+		]),
+		...pages.flatMap(({ text }) => textPictures(text, 'content/pages')),
+	];
 }

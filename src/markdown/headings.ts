@@ -3,13 +3,11 @@ import { visit } from 'unist-util-visit';
 import { sectionAnchor } from '../model/urls.ts';
 
 /** Gives each heading of a text an anchor by its position, which holds when its words change and in every language. */
-export function anchorHeadings() {
-	return (tree: Root) => {
-		let position = 0;
-		visit(tree, 'element', (element) => {
-			if (!/^h[2-4]$/.test(element.tagName) || element.properties.id !== undefined) return;
-			position += 1;
-			element.properties.id = sectionAnchor(position);
-		});
-	};
+export function anchorHeadings(tree: Root): void {
+	let position = 0;
+	visit(tree, 'element', (element) => {
+		if (!/^h[2-4]$/.test(element.tagName) || element.properties.id !== undefined) return;
+		position += 1;
+		element.properties.id = sectionAnchor(position);
+	});
 }

@@ -5,15 +5,13 @@ import { visit } from 'unist-util-visit';
 const STEPS = [2, 3, 4, 5, 9];
 
 /** Says of each numbered list how many digits its numbers have, so that the styles can leave room for them. One digit needs no word. */
-export function measureNumbers() {
-	return (tree: Root) => {
-		visit(tree, 'element', (element) => {
-			if (element.tagName !== 'ol') return;
-			const digits = String(lastNumber(element)).length;
-			const step = STEPS.find((most) => digits <= most);
-			if (digits > 1 && step !== undefined) element.properties.className = [...classesOf(element), `digits-${step}`];
-		});
-	};
+export function measureNumbers(tree: Root): void {
+	visit(tree, 'element', (element) => {
+		if (element.tagName !== 'ol') return;
+		const digits = String(lastNumber(element)).length;
+		const step = STEPS.find((most) => digits <= most);
+		if (digits > 1 && step !== undefined) element.properties.className = [...classesOf(element), `digits-${step}`];
+	});
 }
 
 function lastNumber({ children, properties: { start } }: Element): number {

@@ -1,22 +1,20 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import type { Languages } from '../i18n/languages.ts';
-import { stringsOf } from './language.ts';
+import type { Strings } from '../i18n/strings.ts';
 
 /**
  * Settles the tables of a text: each learns its name, which is what its columns are called; a corner that heads no column
- * is no heading; and alignment becomes a class, since a style attribute is what the content security policy forbids.
+ * is no heading; alignment becomes a class, since a style attribute is what the content security policy forbids; and between
+ * its parts there is nothing, not even a line break.
  */
-export function settleTables(languages: Languages) {
-	return (tree: Root, file: VFile) => {
-		const t = stringsOf(file, languages);
-		const names = new Map<string, number>();
-		visit(tree, 'element', (element) => {
-			if (element.tagName === 'table') nameTable(element, names, t.number);
-			if (element.tagName === 'td' || element.tagName === 'th') settleCell(element);
-		});
-	};
+export function settleTables(tree: Root, t: Pick<Strings, 'number'>): void {
+	const names = new Map<string, number>();
+	visit(tree, 'element', (element) => {
+		if (element.tagName === 'table') nameTable(element, names, t.number);
+		if (element.tagName === 'td' || element.tagName === 'th') settleCell(element);
+		if (['table', 'tbody', 'thead', 'tr'].includes(element.tagName))
+			element.children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+	});
 }
 
 /** Two tables with the same columns are told apart by their number. */

@@ -10,22 +10,20 @@ import { specOf } from '../tags/specs.ts';
  * a tag for words that is alone on its line becomes a paragraph, a tag that may be either learns
  * that it is a block, and the second citation of a claim learns that it is the second.
  */
-export function settleTags() {
-	return (tree: Root) => {
-		const citations = new Map<string, number>();
-		visit(tree, (node, index, parent) => {
-			if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-			numberCitation(node, citations);
-			if (node.type === 'mdxJsxTextElement' || parent === undefined || index === undefined) return undefined;
-			const place = specOf(node.name)?.place;
-			if (place === 'words') {
-				parent.children.splice(index, 1, paragraphOf(node));
-				return SKIP;
-			}
-			if (place === 'either') setAttribute(node, 'block', '');
-			return undefined;
-		});
-	};
+export function settleTags(tree: Root): void {
+	const citations = new Map<string, number>();
+	visit(tree, (node, index, parent) => {
+		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+		numberCitation(node, citations);
+		if (node.type === 'mdxJsxTextElement' || parent === undefined || index === undefined) return undefined;
+		const place = specOf(node.name)?.place;
+		if (place === 'words') {
+			parent.children.splice(index, 1, paragraphOf(node));
+			return SKIP;
+		}
+		if (place === 'either') setAttribute(node, 'block', '');
+		return undefined;
+	});
 }
 
 function numberCitation(node: MdxJsxFlowElement | MdxJsxTextElement, citations: Map<string, number>): void {

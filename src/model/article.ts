@@ -104,7 +104,8 @@ export interface Article extends Graphics {
  */
 const WORDS_PER_MINUTE = 238;
 
-const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+/** How long after the time that it covers an article is old: a year, in milliseconds. */
+export const OLD_AFTER = 365 * 24 * 60 * 60 * 1000;
 
 /** What an article is joined in: the byline of the desk, the main language, and the moment of the build. */
 interface Newsroom {
@@ -144,7 +145,7 @@ export function joinArticle(
 		published: data.published,
 		updated: data.updated,
 		covers,
-		isOld: covers !== undefined && Date.parse(latestDay(covers.to)) + A_YEAR < now.getTime(),
+		isOld: covers !== undefined && Date.parse(latestDay(covers.to)) + OLD_AFTER < now.getTime(),
 		topics: data.topics.flatMap((id) => catalogue.topics.get(id) ?? []),
 		answer: data.answer,
 		summary: SUMMARY_PARTS.flatMap((name) => {

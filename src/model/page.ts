@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { PageData } from '../schema/site.ts';
 import type { Provenance } from './translation.ts';
 
@@ -7,6 +8,8 @@ export interface Page extends PageData {
 	readonly url: string;
 	/** The language of its words: the main one, where it is not translated. */
 	readonly language: string;
+	/** Its text as a tree of Markdown. */
+	readonly text: Root;
 	/** How it was translated; undefined for an original. */
 	readonly translation: Provenance | undefined;
 }

@@ -3,6 +3,24 @@ import type { ReadableArticle } from '../reading/documents/readable.ts';
 /** The moment in the time zone of the site, so that every output names the day that the pages name: `2026-03-02T15:30+04:30`. */
 export function inZone(moment: string, timeZone: string): string {
 	const parts = new Map(
+		clockIn(timeZone)
+			.formatToParts(new Date(moment))
+			.map(({ type, value }) => [type, value]),
+	);
+	const [year, month, day, hour, minute, second] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((type) =>
+		(parts.get(type) ?? '').padStart(type === 'year' ? 4 : 2, '0'),
+	);
+	const seconds = second === '00' ? '' : `:${second}`;
+	const [offset = '+00:00'] = /[+-]\d\d:\d\d/.exec(parts.get('timeZoneName') ?? '') ?? [];
+	return `${year}-${month}-${day}T${hour}:${minute}${seconds}${offset === '+00:00' ? 'Z' : offset}`;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What reads the clock of a time zone, made once for each. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+	const known =
+		clocks.get(timeZone) ??
 		new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
 			year: 'numeric',
 			month: '2-digit',
@@ -13,16 +31,9 @@ export function inZone(moment: string, timeZone: string): string {
 			hourCycle: 'h23',
 			timeZone,
 			timeZoneName: 'longOffset',
-		})
-			.formatToParts(new Date(moment))
-			.map(({ type, value }) => [type, value]),
-	);
-	const [year, month, day, hour, minute, second] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((type) =>
-		(parts.get(type) ?? '').padStart(type === 'year' ? 4 : 2, '0'),
-	);
-	const seconds = second === '00' ? '' : `:${second}`;
-	const [offset = '+00:00'] = /[+-]\d\d:\d\d/.exec(parts.get('timeZoneName') ?? '') ?? [];
-	return `${year}-${month}-${day}T${hour}:${minute}${seconds}${offset === '+00:00' ? 'Z' : offset}`;
+		});
+	clocks.set(timeZone, known);
+	return known;
 }
 
 /** The day that a moment names where it is written: `2026-03-02`. */

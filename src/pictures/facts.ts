@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import sharp from 'sharp';
 import { LARGEST_SIDE, type PictureFacts } from '../schema/picture.ts';
@@ -38,6 +39,7 @@ async function readBytes(bytes: Buffer): Promise<PictureReading> {
 				width: autoOrient.width,
 				height: autoOrient.height,
 				bytes: bytes.length,
+				hash: hash('sha1', bytes),
 				...averageOf(data),
 				hasCredentials: carriesCredentials(bytes),
 				hasPlace: tellsPlace(bytes, exif),

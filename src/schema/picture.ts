@@ -34,6 +34,8 @@ export interface PictureFacts {
 	readonly width: number;
 	readonly height: number;
 	readonly bytes: number;
+	/** A hash of its file. */
+	readonly hash: string;
 	/** The colour that it has on average, as #rrggbb. */
 	readonly colour: string;
 	/** Whether what is behind it can be seen through it. */

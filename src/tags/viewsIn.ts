@@ -27,7 +27,7 @@ export function evidenceViews(given: EvidenceGiven) {
 
 function viewsFor(place: 'Page' | 'Print' | 'Evidence', given: Given) {
 	const tags = TAG_NAMES.map((name) => [name, bind(VIEWS[name][place] as AstroComponentFactory, { ...given })] as const);
-	return { ...Object.fromEntries(tags), ...plainParts(given.host.root, given.t) };
+	return { ...Object.fromEntries(tags), ...plainParts(given.host.root, `articles/${given.host.slug}`, given.t) };
 }
 
 type Needing = Pick<Article, 'lead' | 'pictures' | 'recordings' | 'tags' | 'text'>;

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import MarkdownPicture from '../../src/components/pictures/MarkdownPicture.astro';
+import Photograph from '../../src/components/pictures/Photograph.astro';
 import { stringsFor } from '../words.ts';
 import PicturePage from '../../src/tags/Picture/Page.astro';
 import PictureEvidence from '../../src/tags/Picture/Evidence.astro';
@@ -20,7 +21,7 @@ vi.mock('virtual:pictures', () => ({
 
 /** A picture of the text as a browser would have it, from a file of a size. */
 async function pictureOf(width: number, height: number, format?: string) {
-	const body = await render(MarkdownPicture, { src: image(width, height, format), alt: 'The gates at Kell', title: 'In February' });
+	const body = await render(Photograph, { image: image(width, height, format), alt: 'The gates at Kell', title: 'In February' });
 	const img = body.querySelector('img');
 	const sources = [...body.querySelectorAll('source')].map((source) => ({
 		type: source.getAttribute('type'),
@@ -51,6 +52,14 @@ test('a picture has its words, comes when it is needed, and brings no styles of 
 	expect(img?.getAttribute('title')).toBe('In February');
 	expect(img?.getAttribute('loading')).toBe('lazy');
 	expect(img?.hasAttribute('style')).toBe(false);
+});
+
+test('a picture of plain Markdown is the file that its text names', async () => {
+	const body = await render(MarkdownPicture, { src: './ferry.jpg', folder: 'content/articles/river-treaty', alt: 'A ferry' });
+	expect(body.querySelector('img')?.getAttribute('width')).toBe('608');
+	await expect(render(MarkdownPicture, { src: './none.jpg', folder: 'content/articles/river-treaty', alt: '' })).rejects.toThrow(
+		'The picture content/articles/river-treaty/none.jpg was not loaded.',
+	);
 });
 
 test('a phone is told that a picture needs less than every one of its pixels', async () => {

@@ -9,7 +9,7 @@ import { measureNumbers } from '../../src/markdown/lists.ts';
 /** The lists of a text, as tags without what is in them. */
 function listsIn(markdown: string): readonly string[] {
 	const tree = toHast(unified().use(remarkParse).parse(markdown)) as Root;
-	measureNumbers()(tree);
+	measureNumbers(tree);
 	return toHtml(tree).match(/<[ou]l[^>]*>/g) ?? [];
 }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../src/build.ts';
-import { languageFrom } from '../../src/i18n/languages.ts';
 import { siteLanguages, tagsOf } from '../../src/i18n/siteLanguages.ts';
-import { articleProcessor } from '../../src/markdown/processor.ts';
+import { toHtml } from 'hast-util-to-html';
+import { pageTree } from '../../src/markdown/pageTree.ts';
+import { readMarkup } from '../../src/reading/markdown/parsing/markup.ts';
 import { loadFiles } from '../../src/load.ts';
 import { NOW } from '../make.ts';
+import { languageFrom } from '../../src/i18n/languages.ts';
+import { stringsFor } from '../../src/i18n/strings.ts';
 
 const files = await loadFiles(new URL('../fixtures/spanish', import.meta.url).pathname);
 const languages = siteLanguages(files);
@@ -41,14 +44,12 @@ test('a source that says no language is in the main one', () => {
 	expect(article?.charts[0]?.sources.map(({ language }) => language)).toEqual(['es']);
 });
 
-test('the footnotes of a page in the main language are in its words, and those of a translation in theirs', async () => {
-	const both = [languageFrom({ code: 'es' }), languageFrom({ code: 'ur' })] as const;
-	const { render } = await articleProcessor(both).createRenderer({ syntaxHighlight: false });
-	const noted = async (path: string) => {
-		const { code } = await render('One.[^1]\n\n[^1]: A note.\n', { fileURL: new URL(path, 'file:///content/') });
-		return [/<h2[^>]*>([^<]*)</.exec(code)?.[1], /aria-label="([^"]*)"/.exec(code)?.[1]];
+test('the footnotes of a text are in the words of its language', () => {
+	const noted = (language: string) => {
+		const { root } = readMarkup({ path: 'content/pages/about.mdx', text: 'One.[^1]\n\n[^1]: A note.\n' }, 0, []);
+		const html = toHtml(pageTree(root, stringsFor(languageFrom({ code: language }), languages)));
+		return [/<h2[^>]*>([^<]*)</.exec(html)?.[1], /aria-label="([^"]*)"/.exec(html)?.[1]];
 	};
-	expect(await noted('pages/about.mdx')).toEqual(['Notas', 'Volver a la referencia 1']);
-	expect(await noted('pages/about.ur.mdx')).toEqual(['حواشی', 'واپس حوالہ 1 پر']);
-	expect(await noted('articles/one/es.mdx')).toEqual(['Notas', 'Volver a la referencia 1']);
+	expect(noted('es')).toEqual(['Notas', 'Volver a la referencia 1']);
+	expect(noted('ur')).toEqual(['حواشی', 'واپس حوالہ 1 پر']);
 });

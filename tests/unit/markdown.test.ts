@@ -1,11 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
+import { pageTree } from '../../src/markdown/pageTree.ts';
 import { settleTables } from '../../src/markdown/tables.ts';
 import { readMarkup } from '../../src/reading/markdown/parsing/markup.ts';
 import { reportOn, makeArticle } from '../make.ts';
-import { LANGUAGES } from '../words.ts';
+import { stringsFor } from '../words.ts';
 
 const read = (text: string) => readMarkup({ path: 'content/articles/a/en.mdx', text }, 0, []).root;
 const htmlOf = (text: string) => toHtml(toHast(read(text)));
@@ -55,7 +56,7 @@ describe('an address that stands by itself', () => {
 describe('tables of one text', () => {
 	const tables = (text: string) => {
 		const tree = toHast(read(text));
-		settleTables(LANGUAGES)(tree as never, { path: '/content/articles/a/en.mdx' } as never);
+		settleTables(tree as never, stringsFor('en'));
 		return toHtml(tree);
 	};
 	const table = '| Place | Height |\n| --- | --- |\n| Kell | 4 m |';
@@ -69,19 +70,42 @@ describe('tables of one text', () => {
 	});
 
 	test('have no empty heading where their corner is empty', () => {
-		expect(tables('|  | Year |\n| - | - |\n| a | b |')).toContain('<td></td>\n<th scope="col">Year</th>');
+		expect(tables('|  | Year |\n| - | - |\n| a | b |')).toContain('<td></td><th scope="col">Year</th>');
 	});
 });
 
-describe('frontmatter is read by us alone', () => {
-	test('so that pages get none, and every line stays where it was', () => {
-		expect(withoutFrontmatter('---\ntitle: !!bool yes\n  {{{\n---\n\nText.\n\n---\n\nMore.\n')).toBe(
-			'---\n\n\n---\n\nText.\n\n---\n\nMore.\n',
+describe('tags that stand alone in a paragraph', () => {
+	/** The names of what a text is made of, outermost first; a tag without its end is alone between paragraphs. */
+	const shapeOf = (text: string) =>
+		pageTree(read(text), stringsFor('en')).children.flatMap((node) =>
+			node.type === 'element' ? [node.tagName] : 'name' in node ? [`<${String(node.name)}>`] : [],
 		);
+
+	test('are blocks, where they may be blocks', () => {
+		expect(shapeOf('<Quote source="a">Words</Quote>')).toEqual(['<Quote>']);
+		expect(shapeOf('He says <Quote source="a">words</Quote>')).toEqual(['p']);
 	});
 
-	test('with Windows line ends and a byte order mark as well', () => {
-		expect(withoutFrontmatter('\uFEFF---\r\ntitle: a\r\n---\r\nText.\r\n')).toBe('---\n\n---\nText.\r\n');
+	test('are a paragraph each, where they are for words', () => {
+		expect(shapeOf('<Claim id="a">One</Claim>\n<Claim id="b">two</Claim>')).toEqual(['p', 'p']);
+		expect(shapeOf('<Claim id="a">One</Claim> and <Claim id="b">two</Claim>')).toEqual(['p']);
+	});
+
+	test('have no neighbours in braces, which are notes to colleagues and shown to nobody', () => {
+		const tree = pageTree(read('One.\n\n{/* Ask again. */}\n\nTwo {/* and here */} more.'), stringsFor('en'));
+		const types = new Set<string>();
+		visit(tree, (node) => {
+			types.add(node.type);
+			if (node.type === 'text') expect(node.value).not.toMatch(/Ask|here/);
+		});
+		expect([...types]).toEqual(['root', 'element', 'text', 'mdxFlowExpression', 'mdxTextExpression']);
+	});
+
+	test('leave the text as the check has read it', () => {
+		const text = read('<Quote source="a">Words</Quote>\n\n| a |\n| - |\n| b |');
+		const before = structuredClone(text);
+		pageTree(text, stringsFor('en'));
+		expect(text).toEqual(before);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringsFor } from '../words.ts';
 import { buildEdition } from '../../src/build.ts';
-import { findNeighbours } from '../../src/model/views/neighbours.ts';
+import { neighboursAmong } from '../../src/model/views/neighbours.ts';
 import { withTextFragment } from '../../src/model/textFragment.ts';
 import { sourceCsl } from '../../src/outputs/data/citations.ts';
 import { wordClaim } from '../../src/outputs/metadata/claimWords.ts';
@@ -97,7 +97,7 @@ describe('a claim’s own page', () => {
 		];
 		const { edition } = contextOf(makeArticle({ claims, entities: ['river', 'ferry', 'minister'] }));
 		const [claim] = edition.articles[0]?.claims ?? [];
-		expect(claim && findNeighbours(claim, edition.articles).map((neighbour) => neighbour.claim.id)).toEqual(['three', 'two', 'four']);
+		expect(claim && neighboursAmong(edition.articles)(claim).map((neighbour) => neighbour.claim.id)).toEqual(['three', 'two', 'four']);
 	});
 });
 

@@ -34,6 +34,7 @@ describe('a picture beside an article', () => {
 				isTransparent: false,
 				hasCredentials: false,
 				hasPlace: false,
+				hash: expect.stringMatching(/^[\da-f]{40}$/) as string,
 			},
 		});
 	});

@@ -56,7 +56,7 @@ const siteWith = (lines: string) =>
 const logo = (inside: string) => ({
 	path: 'content/logo.svg',
 	text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`,
-	size: { width: 9, height: 9 },
+	size: { width: 9, height: 9, hash: 'a1' },
 });
 
 const chartShown = body('<Chart data="floods" />');
@@ -109,13 +109,13 @@ export const problemCases: Readonly<
 	'two-pictures': [
 		{
 			mistake: 'puts two logos in',
-			files: [logo('<path d="M0 0h9"/>'), { path: 'content/logo.png', text: '', size: { width: 300, height: 90 } }],
+			files: [logo('<path d="M0 0h9"/>'), { path: 'content/logo.png', text: '', size: { width: 300, height: 90, hash: 'a1' } }],
 		},
 	],
 	'small-picture': [
 		{
 			mistake: 'puts a small picture in for networks',
-			files: [{ path: 'content/social.png', text: '', size: { width: 600, height: 315 } }],
+			files: [{ path: 'content/social.png', text: '', size: { width: 600, height: 315, hash: 'a1' } }],
 		},
 	],
 	'left-blank': [

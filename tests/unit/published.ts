@@ -11,11 +11,11 @@ import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { drawChart } from '../../src/drawings/charts/chart.ts';
 import { drawMap } from '../../src/drawings/maps/map.ts';
-import { LANGUAGES, stringsFor } from '../words.ts';
+import { stringsFor } from '../words.ts';
+import { pageTree } from '../../src/markdown/pageTree.ts';
 import { chartWriting } from '../../src/outputs/data/chartWriting.ts';
-import { articleProcessor } from '../../src/markdown/processor.ts';
-import { withoutFrontmatter } from '../../src/integration/ownFrontmatter.ts';
-import { publishedTexts } from '../../src/integration/virtualContent.ts';
+import type { Nodes as HtmlNodes } from 'hast';
+import type { Nodes } from 'mdast';
 import type { Article } from '../../src/model/article.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Context } from '../../src/outputs/context.ts';
@@ -36,16 +36,9 @@ import { articleHead, claimHead, evidenceHead } from '../../src/outputs/metadata
 import { drawQrCode } from '../../src/outputs/qrCode.ts';
 import { searchRecords } from '../../src/outputs/search/searchRecords.ts';
 import { articleCard, claimCard } from '../../src/outputs/shareCards/cards.ts';
-import type { ContentFile } from '../../src/reading/files/contentFile.ts';
 import { drawCard } from '../../src/shareCards/draw.ts';
 import { NOW } from '../make.ts';
 import { expectJson, expectWhole, expectWords, wordsOfHtml, wordsOfMarkdown, wordsOfXml } from './readBack.ts';
-
-/** As Astro makes it for pages. */
-const renderer = await articleProcessor(LANGUAGES).createMdxRenderer?.(
-	{ syntaxHighlight: false },
-	{ optimize: false, srcDir: new URL('../../src/', import.meta.url), sourcemap: false },
-);
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -57,13 +50,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
  */
 export async function expectToPublish(
 	editions: readonly [Edition, ...Edition[]],
-	files: readonly ContentFile[],
 	{ withCards }: { readonly withCards: boolean },
 ): Promise<void> {
-	for (const path of publishedTexts(editions)) {
-		const { text = '' } = files.find((file) => file.path === `content/${path}`) ?? {};
-		await renderer?.process(textBelow(text), `/${path}`, {});
-	}
 	for (const edition of editions) {
 		const context: Context = { edition, editions, site: new URL('https://river.example'), t: stringsFor(edition.language) };
 		await expectSiteFiles(context);
@@ -76,6 +64,7 @@ export async function expectToPublish(
 		for (const article of edition.articles) {
 			expectWords(found, article.title, ...article.claims.map(({ text }) => text), ...textsOf(article));
 			expectWords(wordsOfHtml(articleHtml(article, context)), ...textsOf(article));
+			expectWords(textsOf({ text: pageTree(article.text, context.t) }).join(''), ...textsOf(article));
 			expectMarkdown(article, context);
 			expectBibtex(article, context);
 			expectHeads(article, context);
@@ -129,16 +118,11 @@ async function expectCards(article: Article, context: Context): Promise<void> {
 	}
 }
 
-/** The words that an author has written below the frontmatter, piece by piece. */
-function textsOf({ text }: Article): readonly string[] {
+/** The words of a text, piece by piece. */
+function textsOf({ text }: { readonly text: HtmlNodes | Nodes }): readonly string[] {
 	const texts: string[] = [];
 	visit(text, 'text', ({ value }) => void texts.push(value));
 	return texts;
-}
-
-/** What is left when the frontmatter has been emptied, as the pages get it. */
-function textBelow(text: string): string {
-	return withoutFrontmatter(text).replace(/^---\n(\n*)---\n/, '\n$1\n');
 }
 
 function expectFeeds(context: Context): void {

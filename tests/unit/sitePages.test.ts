@@ -6,6 +6,7 @@ import { stringsFor } from '../words.ts';
 import { PAGE_TYPES } from '../../src/model/pages/pageTypes.ts';
 import { paramsIn } from '../../src/model/pages/routeParams.ts';
 import { sitemaps } from '../../src/model/pages/machinePages.ts';
+import { kindsOf } from '../../src/model/edition.ts';
 import type { SitePage } from '../../src/model/pages/sitePage.ts';
 import { isTakenBelowHub, isTakenClaim, isTakenPage } from '../../src/model/pages/takenNames.ts';
 import { checkLinks } from '../../src/checks/links.ts';
@@ -89,7 +90,8 @@ describe('a type of page that somebody makes up', () => {
 		isIndexed: false,
 		isShared: true,
 	} as unknown as SitePage;
-	const extended = { ...edition, sitePages: [...edition.sitePages, glossary, widget, data] };
+	const sitePages = [...edition.sitePages, glossary, widget, data];
+	const extended = { ...edition, sitePages, kinds: kindsOf(sitePages, edition.root) };
 	const context = { edition: extended, editions: [extended], site: SITE, t: stringsFor('en') };
 
 	test('is in the sitemap with its last change, and its index', async () => {

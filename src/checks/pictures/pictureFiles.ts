@@ -23,6 +23,7 @@ export function checkPictureFiles(content: ContentReading, files: readonly Conte
 			]);
 		}),
 		...articles.filter(isReadable).flatMap(({ data, file, locate }) => {
+			if (data.pictures.length === 0) return [];
 			const beside = picturesBeside(file, files);
 			return data.pictures.flatMap((picture, at) => [
 				...fileDiagnostics(`./${picture.file}`, locate(['pictures', at, 'file']), beside, false),

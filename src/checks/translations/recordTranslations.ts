@@ -30,7 +30,7 @@ export function checkRecordTranslations(content: ContentReading, languages: read
 		...figures.flatMap(({ data, locate, words = [] }) =>
 			Object.entries(data?.translations ?? {}).flatMap(([language, own]) => {
 				const inList: Locate = (path, part) => locate(['translations', language, ...path], part);
-				return compareWords(words, own, inList, locate(['translations', language], 'key'));
+				return compareWords(words, own, inList, () => locate(['translations', language], 'key'));
 			}),
 		),
 	];

@@ -12,7 +12,7 @@ export function compareWords(
 	originals: readonly (string | undefined)[],
 	translated: readonly TranslatedWords[],
 	locate: Locate,
-	whole: Place,
+	whole: () => Place,
 	mayStay: readonly string[] = [],
 ): readonly Diagnostic[] {
 	const needed = new Map(originals.flatMap((words) => (words === undefined ? [] : [[comparable(words), words] as const])));
@@ -23,6 +23,6 @@ export function compareWords(
 		...translated.flatMap(({ of }, at) =>
 			known.has(comparable(of)) ? [] : [diagnostic(locate([at, 'of']), 'changed-original', { id: undefined, now: undefined })],
 		),
-		...(missing[0] === undefined ? [] : [diagnostic(whole, 'untranslated-words', { count: missing.length, first: missing[0] })]),
+		...(missing[0] === undefined ? [] : [diagnostic(whole(), 'untranslated-words', { count: missing.length, first: missing[0] })]),
 	];
 }

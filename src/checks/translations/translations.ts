@@ -58,8 +58,7 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 		),
 		...own.claims.flatMap(({ rightOf, right, id, of }, at) => {
 			const claim = originals.get(id);
-			const place = locate(['claims', at, 'id']);
-			if (claim === undefined) return notInOriginal('claim', id, claimIds, place);
+			if (claim === undefined) return notInOriginal('claim', id, claimIds, locate(['claims', at, 'id']));
 			return [
 				...(isSame(of, claim.text) ? [] : [diagnostic(locate(['claims', at, 'of']), 'changed-original', { id, now: claim.text })]),
 				...(claim.right === undefined || right === undefined || isSame(rightOf ?? '', claim.right)
@@ -72,7 +71,7 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 							}),
 						]),
 				...(claim.right !== undefined && right === undefined
-					? [diagnostic(place, 'untranslated-correction', { id, text: claim.right })]
+					? [diagnostic(locate(['claims', at, 'id']), 'untranslated-correction', { id, text: claim.right })]
 					: []),
 				...(claim.right === undefined && right !== undefined
 					? notInOriginal('correction of the claim', id, new Set(), locate(['claims', at, 'right']))
@@ -107,7 +106,13 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 		...data.pictures.flatMap(({ by, credit, licence }) => [by, credit, licence]),
 		...data.recordings.map(({ credit }) => credit),
 	];
-	return compareWords(originals, own.words, (path, part) => locate(['words', ...path], part), locate(['title'], 'key'), mayStay);
+	return compareWords(
+		originals,
+		own.words,
+		(path, part) => locate(['words', ...path], part),
+		() => locate(['title'], 'key'),
+		mayStay,
+	);
 }
 
 /** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */

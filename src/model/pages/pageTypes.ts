@@ -33,7 +33,15 @@ export interface PageType {
 	readonly isShared: boolean;
 	/** Whether its address, once published, is kept on the ledger for good. */
 	readonly isPermanent: boolean;
+	/**
+	 * Parts of the edition that it shows beside what it is given as its own (see `Shown`) and what every page has (see
+	 * `ownEdition`); or that it shows the whole site. When such a part changes, it is made anew.
+	 */
+	readonly reads: readonly Readable[] | 'everything';
 }
+
+/** A part of an edition that some pages show and others do not. */
+export type Readable = 'articles' | 'claimChoices' | 'graphics' | 'topics' | 'untranslated';
 
 const FILE = {
 	isInEachLanguage: true,
@@ -42,6 +50,7 @@ const FILE = {
 	isFramed: false,
 	isShared: false,
 	isPermanent: false,
+	reads: [],
 } as const;
 
 /** A page that readers find by themselves. */
@@ -50,23 +59,23 @@ const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true } as
 /** A page that readers find by themselves, and whose address is on the ledger. */
 const KEPT = { ...READ, isPermanent: true } as const;
 
-const SITE_FILE = { ...FILE, isInEachLanguage: false } as const;
+const SITE_FILE = { ...FILE, isInEachLanguage: false, reads: 'everything' } as const;
 
 /**
  * Every type of page and file that the site has. Routes, sitemaps, share cards, headers, reserved names, the
  * ledger and the check of links take it from here, and nothing else lists pages.
  */
 export const PAGE_TYPES = {
-	home: { ...READ, pattern: '/' },
+	home: { ...READ, reads: ['articles', 'untranslated'], pattern: '/' },
 	search: { ...READ, pattern: '/search/' },
-	'article-list': { ...READ, pattern: '/articles/[...list]' },
-	'claim-list': { ...READ, pattern: '/claims/[...list]' },
+	'article-list': { ...READ, reads: ['untranslated'], pattern: '/articles/[...list]' },
+	'claim-list': { ...READ, reads: ['claimChoices'], pattern: '/claims/[...list]' },
 	'outlet-list': { ...READ, pattern: '/outlets/[...list]' },
 	'entity-list': { ...READ, pattern: '/entities/[...list]' },
-	'topic-list': { ...READ, pattern: '/topics/' },
+	'topic-list': { ...READ, reads: ['articles', 'topics'], pattern: '/topics/' },
 	topic: { ...KEPT, pattern: '/topics/[topic]/[...list]' },
 	outlet: { ...KEPT, pattern: '/outlets/[outlet]/[...list]' },
-	entity: { ...KEPT, pattern: '/entities/[entity]/[...list]' },
+	entity: { ...KEPT, reads: ['graphics'], pattern: '/entities/[entity]/[...list]' },
 	author: { ...KEPT, pattern: '/authors/[author]/[...list]' },
 	text: { ...KEPT, pattern: '/[page]/' },
 	'correction-list': { ...READ, hasShareCard: false, pattern: '/[page]/page/[number]/' },
@@ -76,9 +85,9 @@ export const PAGE_TYPES = {
 	evidence: { ...FILE, format: 'html', pattern: '/articles/[slug]/evidence/' },
 	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
 	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
-	gone: { ...FILE, format: 'html', hasShareCard: true, pattern: '/[...gone]' },
+	gone: { ...FILE, reads: 'everything', format: 'html', hasShareCard: true, pattern: '/[...gone]' },
 	// In a frame of another site it is as small as the card that was there.
-	'gone-embed': { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[...gone]' },
+	'gone-embed': { ...FILE, reads: 'everything', format: 'html', isFramed: true, pattern: '/embed/[...gone]' },
 	moved: { ...FILE, format: 'html', pattern: '/[...moved]' },
 	// It says what is elsewhere.
 	'untranslated-list': { ...FILE, format: 'html', pattern: '/articles/untranslated/[...list]' },
@@ -89,12 +98,12 @@ export const PAGE_TYPES = {
 	'article-markdown': { ...FILE, format: 'markdown', pattern: '/articles/[slug]/article.md' },
 	'article-sources': { ...FILE, format: 'csl', pattern: '/articles/[slug]/sources.json' },
 	'article-bibliography': { ...FILE, format: 'bibtex', pattern: '/articles/[slug]/sources.bib' },
-	claims: { ...FILE, format: 'json', isShared: true, pattern: '/claims.json' },
+	claims: { ...FILE, reads: 'everything', format: 'json', isShared: true, pattern: '/claims.json' },
 	'claims-of-year': { ...FILE, format: 'json', isShared: true, pattern: '/claims/[year].json' },
-	'search-names': { ...FILE, format: 'json', pattern: '/search/names.json' },
+	'search-names': { ...FILE, reads: 'everything', format: 'json', pattern: '/search/names.json' },
 	rss: { ...FILE, format: 'rss', pattern: '/feeds/[...feed].rss' },
 	atom: { ...FILE, format: 'atom', pattern: '/feeds/[...feed].atom' },
-	sitemap: { ...FILE, format: 'xml', pattern: '/sitemap-[part].xml' },
+	sitemap: { ...FILE, reads: 'everything', format: 'xml', pattern: '/sitemap-[part].xml' },
 	chart: { ...FILE, format: 'svg', pattern: '/charts/[id]/[size].svg' },
 	map: { ...FILE, format: 'svg', pattern: '/maps/[id]/[size].svg' },
 	'chart-numbers': { ...FILE, format: 'csv', pattern: '/charts/[id]/numbers.csv' },
@@ -102,8 +111,8 @@ export const PAGE_TYPES = {
 	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
 
 	// In every language it is the same picture.
-	'picture-copy': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
-	'picture-original': { ...SITE_FILE, format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/original/[file]' },
+	'picture-copy': { ...SITE_FILE, reads: [], format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
+	'picture-original': { ...SITE_FILE, reads: [], format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/original/[file]' },
 
 	'claims-schema': { ...SITE_FILE, format: 'schema', isShared: true, pattern: '/schemas/claims.json' },
 	'sitemap-index': { ...SITE_FILE, format: 'xml', pattern: '/sitemap-index.xml' },
@@ -111,9 +120,9 @@ export const PAGE_TYPES = {
 	manifest: { ...SITE_FILE, format: 'manifest', pattern: '/manifest.webmanifest' },
 	robots: { ...SITE_FILE, format: 'text', pattern: '/robots.txt' },
 	hosting: { ...SITE_FILE, format: 'text', pattern: '/[hosting]' },
-	icon: { ...SITE_FILE, format: 'png', pattern: '/icon-[size].png' },
-	'drawn-logo': { ...SITE_FILE, format: 'svg', pattern: '/logo/[name].svg' },
-	'painted-logo': { ...SITE_FILE, format: 'png', pattern: '/logo/[name].png' },
+	icon: { ...SITE_FILE, reads: [], format: 'png', pattern: '/icon-[size].png' },
+	'drawn-logo': { ...SITE_FILE, reads: [], format: 'svg', pattern: '/logo/[name].svg' },
+	'painted-logo': { ...SITE_FILE, reads: [], format: 'png', pattern: '/logo/[name].png' },
 	'drawn-icon': { ...SITE_FILE, format: 'svg', pattern: '/icon.svg' },
 } as const satisfies Readonly<Record<string, PageType>>;
 

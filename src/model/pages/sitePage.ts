@@ -8,7 +8,7 @@ import type { Picture, PictureCopy } from '../pictures/picture.ts';
 import type { PageKind, PageType } from './pageTypes.ts';
 import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
-import type { ClaimList } from '../views/claimLists.ts';
+import type { ClaimListFacts } from '../views/claimLists.ts';
 import type { PlacedCorrection } from '../views/corrections.ts';
 import type { Dossier, DossierPart } from '../views/dossier.ts';
 import type { Feed } from '../views/feeds.ts';
@@ -35,7 +35,7 @@ export interface Shown {
 	home: object;
 	search: object;
 	'article-list': { readonly part: ListPage<Article> };
-	'claim-list': { readonly list: ClaimList; readonly part: ListPage<PlacedClaim> };
+	'claim-list': { readonly list: ClaimListFacts; readonly part: ListPage<PlacedClaim> };
 	'outlet-list': { readonly part: ListPage<Dossier>; readonly order: ListOrder };
 	'entity-list': { readonly part: ListPage<Profile>; readonly order: ListOrder };
 	'topic-list': object;
@@ -47,7 +47,7 @@ export interface Shown {
 	text: { readonly page: Page; readonly part: ListPage<PlacedCorrection> | undefined };
 	'correction-list': { readonly page: Page; readonly part: ListPage<PlacedCorrection> };
 	article: { readonly article: Article };
-	claim: { readonly article: Article; readonly claim: Claim };
+	claim: { readonly article: Article; readonly claim: Claim; readonly neighbours: readonly PlacedClaim[] };
 	evidence: { readonly article: Article };
 	print: { readonly article: Article };
 	embed: { readonly article: Article; readonly claim: Claim };
@@ -87,7 +87,7 @@ export interface Shown {
 }
 
 /** What every page has. */
-interface Common extends Omit<PageType, 'pattern'> {
+interface Common extends Omit<PageType, 'pattern' | 'reads'> {
 	/** From the root of the site. */
 	readonly url: string;
 	/** When what it shows last changed (ISO 8601, with zone); undefined where that is not known. */

@@ -24,6 +24,7 @@ import { placeCorrections } from '../views/corrections.ts';
 import { dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
 import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
+import { neighboursAmong } from '../views/neighbours.ts';
 import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, TEASERS_ON_A_PAGE, type ListPage } from '../views/listPage.ts';
 import { portfolioPages } from '../views/portfolio.ts';
 import { profilePages } from '../views/profile.ts';
@@ -48,6 +49,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
 	const { articles, claimLists, dossiers, home, language, pages, portfolios, profiles, root, tombstones, topics, untranslated } = edition;
 	const changed = newest(articles);
+	const neighboursOf = neighboursAmong(articles);
 	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
 		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
 	return [
@@ -59,7 +61,12 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 		),
 		...claimLists.flatMap((list) =>
 			listOf(list.claims, list.url, ENTRIES_ON_A_PAGE).map(({ own, part }) =>
-				pageOf('claim-list', part.url, { list, part }, { ...own, changed: newest(list.claims.map(({ article }) => article)) }),
+				pageOf(
+					'claim-list',
+					part.url,
+					{ list: { url: list.url, filter: list.filter, total: list.total }, part },
+					{ ...own, changed: newest(list.claims.map(({ article }) => article)) },
+				),
 			),
 		),
 		...inBothOrders('outlets', mostCitedFirst(dossiers), dossiers, root).map(({ order, part }) =>
@@ -89,7 +96,7 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 				pageOf('topic', part.url, { topic, part }, { ...ofPage, changed: newest(own), anchors: topicAnchors(topic, part) }),
 			);
 		}),
-		...articles.flatMap((article) => articlePages(article, edition.site)),
+		...articles.flatMap((article) => articlePages(article, edition.site, neighboursOf)),
 		...pages.filter((page) => page.language === language).flatMap((page) => textPages(page, articles)),
 		...tombstones.flatMap((tombstone) =>
 			tombstone.addresses.map((url) => pageOf(isEmbedUrl(url, root) ? 'gone-embed' : 'gone', url, { tombstone })),
@@ -126,12 +133,23 @@ function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly It
 	];
 }
 
-function articlePages(article: Article, { leaveOut }: Pick<Site, 'leaveOut'>): readonly SitePage[] {
+function articlePages(
+	article: Article,
+	{ leaveOut }: Pick<Site, 'leaveOut'>,
+	neighboursOf: ReturnType<typeof neighboursAmong>,
+): readonly SitePage[] {
 	const { claims, url } = article;
 	const changed = lastChange(article);
 	return [
 		pageOf('article', url, { article }, { changed, anchors: articleAnchors(article) }),
-		...claims.map((claim) => pageOf('claim', claim.url, { article, claim }, { changed, hasShareCard: !leaveOut.includes('claim-cards') })),
+		...claims.map((claim) =>
+			pageOf(
+				'claim',
+				claim.url,
+				{ article, claim, neighbours: neighboursOf(claim) },
+				{ changed, hasShareCard: !leaveOut.includes('claim-cards') },
+			),
+		),
 		pageOf('evidence', evidenceUrl(article), { article }, { changed, anchors: Object.values(EVIDENCE_ANCHORS) }),
 		pageOf('print', printUrl(url), { article }, { changed }),
 		...(leaveOut.includes('embeds') ? [] : claims).map((claim) => pageOf('embed', claim.embedUrl, { article, claim }, { changed })),
@@ -155,5 +173,7 @@ function newest(articles: readonly Article[]): string | undefined {
 
 /** The latest of some moments; undefined when there is none. */
 export function latest(moments: readonly string[]): string | undefined {
-	return moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+	let last: string | undefined;
+	for (const moment of moments) if (last === undefined || Date.parse(moment) > Date.parse(last)) last = moment;
+	return last;
 }

@@ -8,6 +8,8 @@ export interface BrandPicture {
 	readonly format: 'svg' | 'png' | 'jpg';
 	readonly width: number;
 	readonly height: number;
+	/** Of its file. */
+	readonly hash: string;
 }
 
 /** The pictures that the newsroom is known by, so far as it has put some into its content. */

@@ -2,8 +2,17 @@ import type { LedgerData, Recorded } from '../../schema/ledger.ts';
 import { authorUrl } from './author.ts';
 import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
+/** What is known of ledgers: they are asked about every article. */
+const known = new WeakMap<LedgerData, Partial<Record<Recorded, readonly string[]>>>();
+
 /** The ids that a ledger lists of one kind: those of outlets and entities with the articles that have named them, and others. */
 export function recordedIds(ledger: LedgerData, of: Exclude<Recorded, 'articles'>): readonly string[] {
+	const own = known.get(ledger) ?? {};
+	known.set(ledger, own);
+	return (own[of] ??= listIds(ledger, of));
+}
+
+function listIds(ledger: LedgerData, of: Exclude<Recorded, 'articles'>): readonly string[] {
 	const byArticles = of === 'outlets' || of === 'entities' ? ledger.articles.flatMap((entry) => entry[of]) : [];
 	return [...new Set([...byArticles, ...ledger[of]])].sort();
 }

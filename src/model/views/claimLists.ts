@@ -3,10 +3,16 @@ import type { Article } from '../article.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 import { filteredClaimsUrl, hubUrl } from '../urls.ts';
 
-/** A list of claims: all of the edition, or those of one status or kind. */
-export interface ClaimList {
+/** A list of claims by itself: all of the edition, or those of one status or kind. */
+export interface ClaimListFacts {
 	readonly url: string;
 	readonly filter: ClaimFilter | undefined;
+	/** How many claims it has. */
+	readonly total: number;
+}
+
+/** Such a list with its claims. */
+export interface ClaimList extends ClaimListFacts {
 	/** Those of the newest article first, and within each in the order of its text. */
 	readonly claims: readonly PlacedClaim[];
 }
@@ -22,11 +28,31 @@ export function listClaims(articles: readonly Article[], root: string): readonly
 		...CLAIM_KINDS.map((value) => ({ by: 'kind', value }) as const),
 	];
 	return [
-		{ url: hubUrl('claims', root), filter: undefined, claims: all },
-		...filters.map((filter) => ({
-			url: filteredClaimsUrl(filter.by, filter.value, root),
-			filter,
-			claims: all.filter(({ claim }) => claim[filter.by] === filter.value),
-		})),
+		{ url: hubUrl('claims', root), filter: undefined, total: all.length, claims: all },
+		...filters.map((filter) => {
+			const claims = all.filter(({ claim }) => claim[filter.by] === filter.value);
+			return { url: filteredClaimsUrl(filter.by, filter.value, root), filter, total: claims.length, claims };
+		}),
 	];
+}
+
+/** The ways to choose among the claims of an edition, which every list of claims has. */
+export interface ClaimChoices {
+	readonly lists: readonly ClaimListFacts[];
+	/** The newest, each with how many claims it has. */
+	readonly articles: readonly { readonly slug: string; readonly title: string; readonly url: string; readonly claims: number }[];
+	/** Whether there are more. */
+	readonly hasMore: boolean;
+}
+
+/** More articles would push the claims off the screen; the list of articles has all. */
+const MOST_ARTICLES = 12;
+
+/** The ways to choose among the claims of some lists. */
+export function claimChoices(lists: readonly ClaimList[], articles: readonly Article[]): ClaimChoices {
+	return {
+		lists: lists.map(({ filter, total, url }) => ({ filter, total, url })),
+		articles: articles.slice(0, MOST_ARTICLES).map(({ claims, slug, title, url }) => ({ slug, title, url, claims: claims.length })),
+		hasMore: articles.length > MOST_ARTICLES,
+	};
 }

@@ -1,6 +1,6 @@
 import type { EditionContents } from '../editionContents.ts';
 import { shownGraphics, type Graphics } from '../graphics.ts';
-import { listClaims, type ClaimList } from './claimLists.ts';
+import { claimChoices, listClaims, type ClaimChoices, type ClaimList } from './claimLists.ts';
 import { openDossiers, type Dossier } from './dossier.ts';
 import { openPortfolios, type Portfolio } from './portfolio.ts';
 import { drawProfiles, type Profile } from './profile.ts';
@@ -8,6 +8,7 @@ import { drawProfiles, type Profile } from './profile.ts';
 /** What follows from all articles of an edition together; found once, and handed to whatever shows it. */
 export interface EditionViews {
 	readonly claimLists: readonly ClaimList[];
+	readonly claimChoices: ClaimChoices;
 	/** By the name of the outlet. */
 	readonly dossiers: readonly Dossier[];
 	/** People first, and within each kind by name. */
@@ -20,8 +21,10 @@ export interface EditionViews {
 
 /** Finds what follows from all articles of an edition together. */
 export function viewsOf({ articles, root, topics }: EditionContents): EditionViews {
+	const claimLists = listClaims(articles, root);
 	return {
-		claimLists: listClaims(articles, root),
+		claimLists,
+		claimChoices: claimChoices(claimLists, articles),
 		dossiers: openDossiers(articles),
 		profiles: drawProfiles(articles),
 		portfolios: openPortfolios(articles),

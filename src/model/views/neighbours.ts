@@ -6,19 +6,30 @@ import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 const MOST = 8;
 
 /**
- * The claims that share most subjects with a claim, from all articles in its language. Subjects that many claims share
- * say little, so each counts for one over the number of claims that it is in.
+ * Finds the claims that share most subjects with a claim, from some articles. Subjects that many claims share say little, so
+ * each counts for one over the number of claims that it is in. Who is asked about each claim of an edition looks only at those
+ * with a subject in common.
  */
-export function findNeighbours({ about, url }: Claim, articles: readonly Article[]): readonly PlacedClaim[] {
+export function neighboursAmong(articles: readonly Article[]): (claim: Claim) => readonly PlacedClaim[] {
 	const all = placeClaims(articles);
-	const frequency = new Map<string, number>();
-	for (const { claim } of all) for (const { id } of claim.about) frequency.set(id, (frequency.get(id) ?? 0) + 1);
-	const own = new Set(about.map(({ id }) => id));
-	const closeness = (claim: Claim) => claim.about.reduce((sum, { id }) => sum + (own.has(id) ? 1 / (frequency.get(id) ?? 1) : 0), 0);
-	return all
-		.map((neighbour) => ({ ...neighbour, close: closeness(neighbour.claim) }))
-		.filter(({ claim, close }) => close > 0 && claim.url !== url)
-		.sort((a, b) => b.close - a.close)
-		.slice(0, MOST)
-		.map(({ article, claim }) => ({ article, claim }));
+	const bySubject = new Map<string, number[]>();
+	for (const [place, { claim }] of all.entries())
+		for (const { id } of claim.about) {
+			const places = bySubject.get(id);
+			if (places === undefined) bySubject.set(id, [place]);
+			else places.push(place);
+		}
+	return ({ about, url }) => {
+		const own = new Set(about.map(({ id }) => id));
+		const weight = (id: string) => (own.has(id) ? 1 / (bySubject.get(id)?.length ?? 1) : 0);
+		const places = new Set([...own].flatMap((id) => bySubject.get(id) ?? []));
+		return [...places]
+			.sort((a, b) => a - b)
+			.flatMap((place) => all[place] ?? [])
+			.filter(({ claim }) => claim.url !== url)
+			.map((neighbour) => ({ ...neighbour, close: neighbour.claim.about.reduce((sum, { id }) => sum + weight(id), 0) }))
+			.sort((a, b) => b.close - a.close)
+			.slice(0, MOST)
+			.map(({ article, claim }) => ({ article, claim }));
+	};
 }

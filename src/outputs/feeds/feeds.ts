@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { writeAtom, writeRss, type FeedItem, type FeedPicture } from './feedFile.ts';
 import { articleHtml } from './articleHtml.ts';
 
-const known = new WeakMap<Context, Map<Article, FeedItem>>();
+const known = new WeakMap<Article, { readonly site: string; readonly item: FeedItem }>();
 
 /** A feed as a file. */
 export function writeFeed(feed: Feed, format: FeedFormat, context: Context): string {
@@ -67,10 +67,11 @@ function itemsOf(feed: Feed, context: Context): readonly FeedItem[] {
 
 /** The item of an article. Several feeds have it, so it is written once for each edition. */
 function keptItem(article: Article, context: Context): FeedItem {
-	const items = known.get(context) ?? new Map<Article, FeedItem>();
-	known.set(context, items);
-	const item = items.get(article) ?? articleItem(article, context);
-	items.set(article, item);
+	const { href } = context.site;
+	const before = known.get(article);
+	if (before?.site === href) return before.item;
+	const item = articleItem(article, context);
+	known.set(article, { site: href, item });
 	return item;
 }
 

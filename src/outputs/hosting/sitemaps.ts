@@ -35,8 +35,8 @@ export async function writeSitemapIndex({ editions, site }: Context): Promise<st
 	return (await streamToPromise(Readable.from(entries).pipe(new SitemapIndexStream()))).toString();
 }
 
-/** In milliseconds. */
-const TWO_DAYS = 2 * 86_400_000;
+/** How long an article is news: two days, in milliseconds. */
+export const NEWS_LASTS = 2 * 86_400_000;
 
 /**
  * The articles that are news at a moment: those first published in the two days before it, at most a thousand
@@ -45,7 +45,7 @@ const TWO_DAYS = 2 * 86_400_000;
 export async function writeNewsSitemap({ editions, site, t }: Context, now: Date): Promise<string> {
 	const items = editions.flatMap((edition) =>
 		edition.articles
-			.filter(({ published }) => now.getTime() - Date.parse(published) < TWO_DAYS)
+			.filter(({ published }) => now.getTime() - Date.parse(published) < NEWS_LASTS)
 			.map(({ language, published, title, url }) => ({
 				url: absolute(url, site),
 				news: { publication: { name: edition.site.name, language: newsLanguage(language, t) }, publication_date: published, title },

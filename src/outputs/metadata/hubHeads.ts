@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { ClaimListFacts } from '../../model/views/claimLists.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { ListPage } from '../../model/views/listPage.ts';
@@ -24,7 +24,7 @@ interface Hub {
 }
 
 /** A list of claims. */
-export function claimListHead(list: ClaimList, page: Page, language: string, context: Context): Head {
+export function claimListHead(list: ClaimListFacts, page: Page, language: string, context: Context): Head {
 	const { dek, title } = wordClaimList(list, context);
 	const way = [
 		{ name: context.t.allClaims, url: hubUrl('claims', context.edition.root) },

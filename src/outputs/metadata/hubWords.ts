@@ -1,4 +1,4 @@
-import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { ClaimListFacts } from '../../model/views/claimLists.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +10,7 @@ interface Words {
 }
 
 /** A list of claims by title, and in a sentence. */
-export function wordClaimList({ filter }: Pick<ClaimList, 'filter'>, { t }: Context): Words {
+export function wordClaimList({ filter }: Pick<ClaimListFacts, 'filter'>, { t }: Context): Words {
 	if (filter === undefined) return { title: t.allClaims, dek: t.allClaimsDek };
 	return filter.by === 'status'
 		? { title: t.claimsOfStatus[filter.value], dek: t.statusMeans(t.statuses[filter.value], t.statusMeanings[filter.value]) }

@@ -12,21 +12,12 @@ export interface Version {
 	readonly url: string;
 }
 
-const known = new WeakMap<Edition, ReadonlySet<string>>();
-
 /** The languages in which there is the page at an address, its own among them; none, where it only stands in for another page. */
 export function versionsOf(url: string, { edition, editions, t }: Pick<Context, 'edition' | 'editions' | 't'>): readonly Version[] {
 	const path = url.slice(edition.root.length);
-	if (!pathsOf(edition).has(path)) return [];
+	const isIndexedIn = ({ kinds }: Edition) => kinds.get(path)?.isIndexed === true;
+	if (!isIndexedIn(edition)) return [];
 	return editions
-		.filter((other) => pathsOf(other).has(path))
+		.filter(isIndexedIn)
 		.map(({ language, root }) => ({ language, hreflang: languageOf(language, t).hreflang, url: root + path }));
-}
-
-/** The pages of an edition, by their way from where it begins. It is asked for on every page, so it is kept. */
-function pathsOf(edition: Edition): ReadonlySet<string> {
-	const paths =
-		known.get(edition) ?? new Set(edition.sitePages.flatMap(({ isIndexed, url }) => (isIndexed ? [url.slice(edition.root.length)] : [])));
-	known.set(edition, paths);
-	return paths;
 }

@@ -6,7 +6,7 @@ import type { Author } from '../../model/publishing/author.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { ClaimList } from '../../model/views/claimLists.ts';
+import type { ClaimListFacts } from '../../model/views/claimLists.ts';
 import type { Tombstone } from '../../model/publishing/tombstone.ts';
 import { titleAt, type Titled } from '../../model/publishing/ledger.ts';
 import type { Dossier } from '../../model/views/dossier.ts';
@@ -52,9 +52,9 @@ export function topicCard({ description, name }: Topic, language: string, contex
 }
 
 /** What is on the share card of a list of claims: what they have in common, and how many they are. */
-export function claimListCard(list: ClaimList, language: string, context: Context): Card {
+export function claimListCard(list: ClaimListFacts, language: string, context: Context): Card {
 	const { dek, title } = wordClaimList(list, context);
-	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.claims.length) };
+	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.total) };
 }
 
 /** What is on the share card of the list of outlets, in one of its orders. */

@@ -14,14 +14,10 @@ const KINDS: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
 	'text',
 ]);
 
-const kinds = new WeakMap<Edition, ReadonlyMap<string, SitePage['kind']>>();
-
 /** The social picture of the newsroom, for a page that shows it in the place of a share card of its own; undefined for any other. */
-export function socialPictureAt(url: string, edition: Edition): BrandPicture | undefined {
-	const { social } = edition.site.brand;
+export function socialPictureAt(url: string, { kinds, root, site }: Pick<Edition, 'kinds' | 'root' | 'site'>): BrandPicture | undefined {
+	const { social } = site.brand;
 	if (social === undefined) return undefined;
-	const known = kinds.get(edition) ?? new Map(edition.sitePages.map((page) => [page.url, page.kind]));
-	kinds.set(edition, known);
-	const kind = known.get(url);
+	const kind = kinds.get(url.slice(root.length))?.kind;
 	return kind !== undefined && KINDS.has(kind) ? social : undefined;
 }

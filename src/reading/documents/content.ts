@@ -13,6 +13,7 @@ import { checkCharacters } from '../files/characters.ts';
 import { settleConflicts } from '../files/conflicts.ts';
 import { readChart, type ChartReading } from './chart.ts';
 import { readArticle, type ArticleReading } from './article.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import { readLedger, type LedgerReading } from './ledger.ts';
 import { readPage, readPageTranslation, type PageReading, type PageTranslationReading } from './page.ts';
 import { fileKind, isPicture, type FileKind } from '../files/path.ts';
@@ -46,8 +47,8 @@ export interface ContentReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads each file by what its path says it is. `languages` are the tags of the site’s languages, the main one first. */
-export function readContent(files: readonly ContentFile[], languages: readonly string[]): ContentReading {
+/** Reads each file by what its path says it is. `languages` are the tags of the site’s languages, the main one first; `keep` may know what is in a file that was read before. */
+export function readContent(files: readonly ContentFile[], languages: readonly string[], keep: Keep = keepNothing): ContentReading {
 	const settled = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(settleConflicts);
 	const sorted = settled.map(({ file }) => ({ file, ...fileKind(file.path) }));
 	const named = (kind: FileKind['kind']) => sorted.flatMap((entry) => ('id' in entry && entry.kind === kind ? [entry] : []));
@@ -63,18 +64,21 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 		ledger: readLedger(
 			ledger?.file,
 			sorted.flatMap((entry) => (entry.kind === 'recorded' ? [entry] : [])),
+			keep,
 		),
 		tombstones: tombstones && readRecord(tombstones.file, tombstonesSchema),
-		outlets: new Map(named('outlet').map(({ id, file }) => [id, readRecord(file, outletSchema)])),
-		entities: new Map(named('entity').map(({ id, file }) => [id, readRecord(file, entitySchema)])),
+		outlets: new Map(named('outlet').map(({ id, file }) => [id, keep('outlet', file, () => readRecord(file, outletSchema))])),
+		entities: new Map(named('entity').map(({ id, file }) => [id, keep('entity', file, () => readRecord(file, entitySchema))])),
 		authors: new Map(named('author').map(({ id, file }) => [id, readRecord(file, authorSchema)])),
 		charts: new Map(named('chart').map(({ id, file }) => [id, readChart(file, tables)])),
 		tables,
 		maps: new Map(named('map').map(({ id, file }) => [id, readRecord(file, mapSchema)])),
 		pictures: new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture]]))),
-		articles: inLanguages('article', [main]).map(({ file, id }) => readArticle(file, id, main)),
+		articles: inLanguages('article', [main]).map(({ file, id }) => keep(`article in ${main}`, file, () => readArticle(file, id, main))),
 		pages: named('page').map(({ id, file }) => readPage(file, id)),
-		translations: inLanguages('article', others).map(({ file, id, language }) => readTranslation(file, id, language)),
+		translations: inLanguages('article', others).map(({ file, id, language }) =>
+			keep('translation', file, () => readTranslation(file, id, language)),
+		),
 		pageTranslations: inLanguages('page-translation', others).map(({ file, id, language }) => readPageTranslation(file, id, language)),
 		diagnostics: [...settled.flatMap(({ diagnostics }) => diagnostics), ...sorted.flatMap((entry) => nameDiagnostics(entry, languages))],
 	};

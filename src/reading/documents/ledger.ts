@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { ledgerSchema, recordedArticleSchema, recordedSchema, type LedgerData, type Recorded } from '../../schema/ledger.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import { readRecord, type RecordReading } from './record.ts';
 
 /** One file of the ledger, with what it records. */
@@ -21,13 +22,19 @@ export interface LedgerReading {
 }
 
 /** Reads the ledger. `whole` is the one file that it was once, if that is still there; it holds as before. Undefined where nothing has been recorded yet. */
-export function readLedger(whole: ContentFile | undefined, parts: readonly LedgerFile[]): LedgerReading | undefined {
+export function readLedger(
+	whole: ContentFile | undefined,
+	parts: readonly LedgerFile[],
+	keep: Keep = keepNothing,
+): LedgerReading | undefined {
 	if (whole === undefined && parts.length === 0) return undefined;
 	const old = whole && readRecord(whole, ledgerSchema);
 	const articles = parts
 		.filter(({ of }) => of === 'articles')
-		.map(({ file, id }) => ({ slug: id, reading: readRecord(file, recordedArticleSchema) }));
-	const others = parts.filter(({ of }) => of !== 'articles').map((part) => ({ ...part, reading: readRecord(part.file, recordedSchema) }));
+		.map(({ file, id }) => ({ slug: id, reading: keep('recorded article', file, () => readRecord(file, recordedArticleSchema)) }));
+	const others = parts
+		.filter(({ of }) => of !== 'articles')
+		.map((part) => ({ ...part, reading: keep('recorded', part.file, () => readRecord(part.file, recordedSchema)) }));
 	const readings = [...(old === undefined ? [] : [old]), ...[...articles, ...others].map(({ reading }) => reading)];
 	return {
 		data: readings.some(({ data }) => data === undefined) ? undefined : joined(old?.data, articles, others),

@@ -13,8 +13,8 @@ export interface ContentFile {
 	readonly fault?: FileFault;
 	/** What it is, where it is a picture that can be shown. */
 	readonly picture?: PictureFacts;
-	/** How large a logo or social picture is, in pixels. */
-	readonly size?: { readonly width: number; readonly height: number };
+	/** How large a logo or social picture is, in pixels; and a hash of its file. */
+	readonly size?: { readonly width: number; readonly height: number; readonly hash: string };
 }
 
 /** The place of `length` characters at `offset`; what is longer than its line is cut at the line's end. */

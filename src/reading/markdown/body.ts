@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { madeOf } from '../../fingerprint.ts';
 import type { TagName } from '../../tags/specs.ts';
 import { checkDecoded } from './decoded.ts';
 import { checkEmptyMarkup } from './emptyMarkup.ts';
@@ -51,7 +52,7 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 	const pictures = checkPictures(file, root);
 	const links = checkLinks(file, root, pictures.addresses);
 	return {
-		root,
+		root: madeOf(root, file.text),
 		words: countWords(root),
 		tags: tags.uses,
 		links: links.internal,

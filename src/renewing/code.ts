@@ -1,0 +1,17 @@
+import { hash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** All that turns content into a site, below the folder of the project. */
+const CODE = ['src/**/*', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** A fingerprint of the code, of the packages that it uses, and of the program that runs it. What knows nothing else of a page knows that. */
+export async function codeOf(root: string): Promise<string> {
+	const names = (await Array.fromAsync(glob(CODE, { cwd: root, withFileTypes: true })))
+		.filter((entry) => entry.isFile())
+		.map(({ name, parentPath }) => join(parentPath, name))
+		.sort();
+	const parts = await Promise.all(names.map(async (name) => `${name.slice(root.length)} ${hash('sha1', await readFile(name))}`));
+	const { icu, node, unicode } = process.versions;
+	return hash('sha1', [node, icu, unicode, process.platform, process.arch, ...parts].join('\n'));
+}

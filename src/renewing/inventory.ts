@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Origin } from './sameSite.ts';
+import { keepNewest } from './newest.ts';
+import { writeWhole } from '../shareCards/disk.ts';
+
+/** Raise it when what is below comes to mean something else. */
+const VERSION = 1;
+
+/** A file as it was written: its size, when it was, and a hash of what is in it. */
+type FileEntry = readonly [size: number, time: number, content: string];
+
+/** What a build has written into a folder, and what it was made of. */
+export interface Inventory {
+	/** Each page by its file in the site, with the fingerprint of what it was made of, and the assets that it shows. */
+	readonly pages: Readonly<Record<string, { readonly inputs: string; readonly assets: readonly string[] }>>;
+	/** Every file of the site. */
+	readonly files: Readonly<Record<string, FileEntry>>;
+	/** The fingerprint of all that the site was made of. */
+	readonly everything: string;
+	readonly origin: Origin;
+}
+
+/** The inventory of a site, as the last build left it; undefined where there is none that can be read. */
+export async function readInventory(place: string): Promise<Inventory | undefined> {
+	try {
+		const { version, ...inventory } = JSON.parse(await readFile(place, 'utf8')) as Inventory & { readonly version: unknown };
+		const { everything, files, origin, pages } = inventory;
+		const isWhole = [files, origin, pages].every((part) => typeof part === 'object') && typeof everything === 'string';
+		return version === VERSION && isWhole ? inventory : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps the inventory of a site for the next build. `folder` is that of all inventories. */
+export async function writeInventory(place: string, inventory: Inventory, folder: string): Promise<void> {
+	await writeWhole(place, JSON.stringify({ version: VERSION, ...inventory }), folder);
+	await keepNewest(folder);
+}
+
+/** The name of the inventory of a site: another for each folder that sites are built into. */
+export function inventoryName(target: string, root: string): string {
+	return `${hash('sha1', relative(root, target)).slice(0, 16)}.json`;
+}
+
+/** What is to be remembered of a file that has been written. */
+export function entryOf(path: string): FileEntry {
+	const { mtimeMs, size } = statSync(path);
+	return [size, mtimeMs, hash('sha1', readFileSync(path))];
+}
+
+/** Whether a file is still what was written. One that has another time, since it was copied or brought here, is looked into. */
+export function isAsWritten(path: string, entry: FileEntry | undefined): boolean {
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (entry === undefined || found?.isFile() !== true || found.size !== entry[0]) return false;
+	return found.mtimeMs === entry[1] || hash('sha1', readFileSync(path)) === entry[2];
+}
+
+/** Every file below a folder, by its path from there, with forward slashes. */
+export function filesBelow(folder: string): readonly string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map(({ name, parentPath }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+}

@@ -1,0 +1,14 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** How many content folders and sites one project has at most; more come of tests and of what has been tried once. */
+const MOST = 30;
+
+/** Clears a folder of the cache of all but its newest files. */
+export async function keepNewest(folder: string): Promise<void> {
+	const files = await Promise.all(
+		(await readdir(folder)).map(async (name) => ({ name, time: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
+	);
+	const old = files.toSorted((a, b) => b.time - a.time).slice(MOST);
+	for (const { name } of old) await rm(join(folder, name), { force: true });
+}
