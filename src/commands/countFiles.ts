@@ -16,7 +16,7 @@ const COMPRESSED = /\.(?:br|gz)$/;
 /** What to switch off, in words, where a site has more files than a free host takes; an empty text where it has not. */
 export function tellFiles(files: readonly string[], most = MOST): string {
 	if (files.length <= most) return '';
-	const number = new Intl.NumberFormat('en').format;
+	const number = (count: number) => count.toLocaleString('en');
 	const texts = files.filter((file) => !COMPRESSED.test(file));
 	const compressed = files.length - texts.length;
 	const parts = Object.entries(LEFT_OUT).flatMap(([name, pattern]) => {
