@@ -61,7 +61,10 @@ test('somebody who has never seen YAML writes, sources, publishes, corrects and 
 	for (const number of REPORT.keys()) {
 		await press(page.getByRole('button', { name: 'Add a source…' }));
 		// Pasted from the browser.
-		await page.getByRole('textbox', { name: 'Web address' }).fill(`https://paper-${number}.example/ferry?utm_source=feed`);
+		await page
+			.getByRole('dialog')
+			.getByRole('textbox', { name: 'Web address' })
+			.fill(`https://paper-${number}.example/ferry?utm_source=feed`);
 		typed.presses += 1;
 		await press(page.getByRole('button', { name: 'Fetch it' }));
 		await press(page.getByRole('button', { name: 'Take it as a source' }));

@@ -113,7 +113,7 @@ test('an outlet is begun and filled in, and says which articles name it', async 
 	await page.getByRole('link', { name: 'Sarv Herald' }).click();
 	await expect(page.getByRole('region', { name: 'Who names it' })).toContainText('Who paid for the Low Bridge at Kell');
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	await page.getByRole('link', { name: 'The desk' }).click();
+	await page.getByRole('banner').getByRole('link', { name: 'The desk' }).click();
 	await page.getByText(/^People, places and terms \(/).click();
 	const form = page.getByRole('group', { name: 'A new person, place or term' });
 	await form.getByRole('textbox', { name: 'Name', exact: true }).fill('East Bank');
