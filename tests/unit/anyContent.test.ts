@@ -20,7 +20,7 @@ import { anyChange, changed } from './changes.ts';
 import { expectToPublish } from './published.ts';
 
 /** How many content folders are tried, and where the choice of them begins. The same each time, so that a test that has passed passes; `npm run fuzz` tries others. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_128);
 /** What the check may take, in seconds of a processor, however long the same takes when others use it as well. */
 const SLOWEST = 2;

@@ -85,6 +85,6 @@ test('who reads a feed or the Markdown has a timeline, a chart and a map in word
 	expect(markdown).toMatch(/\| 2025 +\| unknown \|/);
 	expect(markdown).toContain('[The drawing](https://river.example/charts/floods/wide.svg)');
 	expect(markdown).toContain('The Ferry lies in the north-east of the map');
-	expect(markdown).toContain('35.00° north, 65.00° east (invented)');
+	expect(markdown).toContain('35.00° north, 64.00° east (invented)');
 	expect(articleHtml(article, context)).toContain('<table>');
 });
