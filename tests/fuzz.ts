@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const [runs = '20000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
-const { status } = spawnSync('vitest', ['run', '--config', 'tests/vitest.config.ts', 'tests/unit/anyContent.test.ts'], {
+const { status } = spawnSync('vitest', ['run', '--config', 'tests/vitest.config.ts', 'tests/unit/checks/anyContent.test.ts'], {
 	stdio: 'inherit',
 	shell: process.platform === 'win32',
 	env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed },

@@ -15,7 +15,7 @@ import { loadFiles } from '../src/load.ts';
 import type { ContentFile } from '../src/reading/files/contentFile.ts';
 import { FIXTURES } from './product/buildFixtures.ts';
 import { NOW } from './product/now.ts';
-import { anyChange, changed } from './unit/changes.ts';
+import { anyChange, changed } from './unit/checks/changes.ts';
 
 const [sites = 3, attempts = 200, firstSeed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);
 const before = await loadFiles(FIXTURES);

@@ -5,11 +5,11 @@ import { explainAtDesk } from '../../../src/desk/words/explain.ts';
 import { purposeAtDesk } from '../../../src/desk/words/purpose.ts';
 import { fieldsOf, type Field } from '../../../src/desk/server/fields.ts';
 import { makeContent, NOW } from '../../make.ts';
-import type { DiagnosticCase } from '../cases.ts';
-import { fieldCases } from '../fieldCases.ts';
-import { moreCases } from '../moreCases.ts';
-import { morePictureCases, pictureCases } from '../pictureCases.ts';
-import { problemCases } from '../problemCases.ts';
+import type { DiagnosticCase } from '../checks/cases.ts';
+import { fieldCases } from '../checks/fieldCases.ts';
+import { moreCases } from '../checks/moreCases.ts';
+import { morePictureCases, pictureCases } from '../checks/pictureCases.ts';
+import { problemCases } from '../checks/problemCases.ts';
 
 /** Words of people who edit files: none of them is said at the desk. */
 const OF_FILES =

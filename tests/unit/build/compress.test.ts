@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressTexts } from '../../../src/commands/compress.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'compress-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const PAGE = '<p>They signed a treaty on the river.</p>\n'.repeat(200);
+
+test('a server finds every text compressed beside itself, and what is in it is the text', async () => {
+	mkdirSync(join(folder, 'ur'));
+	const texts = [
+		'index.html',
+		'ur/index.html',
+		'a.css',
+		'a.js',
+		'a.json',
+		'a.xml',
+		'a.svg',
+		'a.txt',
+		'a.md',
+		'a.bib',
+		'a.csv',
+		'a.rss',
+		'a.atom',
+		'a.webmanifest',
+	];
+	for (const name of texts) writeFileSync(join(folder, name), `${PAGE}${name}`);
+	await compressTexts(folder);
+	for (const name of texts) {
+		expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(`${PAGE}${name}`);
+		expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).toString()).toBe(`${PAGE}${name}`);
+		expect(readFileSync(join(folder, `${name}.br`)).length).toBeLessThan(300);
+	}
+});
+
+test('what is compressed in itself, or gets no smaller, stays alone', async () => {
+	const alone = ['_headers', '_redirects', 'card.png', 'en_1a2b3c4.pf_index', 'font.woff2', 'short.txt'];
+	for (const name of alone) writeFileSync(join(folder, name), name === 'short.txt' ? 'River' : PAGE);
+	await compressTexts(folder);
+	expect(readdirSync(folder).sort()).toEqual(alone);
+});
+
+test('the same text is compressed to the same bytes', async () => {
+	for (const name of ['one.html', 'two.html']) writeFileSync(join(folder, name), PAGE);
+	await compressTexts(folder);
+	for (const ending of ['br', 'gz'])
+		expect(readFileSync(join(folder, `one.html.${ending}`))).toEqual(readFileSync(join(folder, `two.html.${ending}`)));
+});

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildEdition } from '../../../src/build.ts';
+import { stringsFor } from '../../words.ts';
+import { headersFile } from '../../../src/outputs/hosting/headers.ts';
+import { makeContent, makeTranslation, NOW } from '../../make.ts';
+
+const { published: editions } = buildEdition(makeContent(makeTranslation()), { languages: ['en', 'ur'], now: NOW });
+const context = { edition: editions[0], editions, site: new URL('https://news.example'), t: stringsFor('en') };
+const file = headersFile(context);
+
+/** The headers that a host which reads the file sends with a path: rules that match add up. */
+function headersOf(path: string): readonly string[] {
+	return file.split('\n\n').flatMap((rule) => {
+		const [place = '', ...headers] = rule.trim().split('\n');
+		const pattern = new RegExp(`^${place.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+		return pattern.test(path) ? headers.map((header) => header.trim()) : [];
+	});
+}
+
+const EVERYWHERE = [
+	'Strict-Transport-Security: max-age=31536000',
+	'X-Content-Type-Options: nosniff',
+	'Referrer-Policy: strict-origin-when-cross-origin',
+	'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+	'Cross-Origin-Opener-Policy: same-origin',
+];
+
+describe('the headers for hosts that read them from a file', () => {
+	test.each([
+		['/', ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY']],
+		['/ur/articles/river-treaty/', ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY']],
+		['/embed/river-treaty/treaty-signed/', ['Content-Security-Policy: frame-ancestors *']],
+		['/ur/embed/river-treaty/treaty-signed/', ['Content-Security-Policy: frame-ancestors *']],
+		['/_astro/fonts/1a2b.woff2', ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']],
+		['/claims.json', ['Access-Control-Allow-Origin: *']],
+		['/feeds/articles.rss', ['Content-Type: application/rss+xml; charset=utf-8']],
+		['/manifest.webmanifest', ['Content-Type: application/manifest+json; charset=utf-8']],
+		[
+			'/articles/river-treaty/article.md',
+			["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY', 'Content-Type: text/markdown; charset=utf-8'],
+		],
+	])('%s', (path, headers) => {
+		expect(headersOf(path)).toEqual([...EVERYWHERE, ...headers]);
+	});
+
+	test('are no more rules than Cloudflare reads', () => {
+		expect(file.split('\n\n').length).toBeLessThan(100);
+	});
+});
+
+describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of %s', (name) => {
+	const configuration = readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8');
+
+	test.each([
+		['Strict-Transport-Security', 'max-age=31536000'],
+		['X-Content-Type-Options', 'nosniff'],
+		['Referrer-Policy', 'strict-origin-when-cross-origin'],
+		['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()'],
+		['Cross-Origin-Opener-Policy', 'same-origin'],
+	])('sends %s as the build has it', (header, value) => {
+		const line = configuration.split('\n').find((candidate) => candidate.includes(` ${header} `) || candidate.includes(`\t${header} `));
+		expect(line).toContain(value);
+	});
+
+	test.each(['text/markdown', 'application/x-bibtex', 'application/rss+xml', 'application/atom+xml', 'application/manifest+json'])(
+		'knows %s',
+		(type) => {
+			expect(configuration).toContain(type);
+		},
+	);
+
+	test('sends the compressed files of the build', () => {
+		expect(configuration).toMatch(/gzip_static on;|precompressed br gzip|RewriteRule "\^\(\.\+\)\$" "\$1\.br"/);
+	});
+
+	// As docs/deploy.md has it, for a site at https://kell.city/news/.
+	test.skipIf(process.platform === 'win32')('is fitted to a folder by the command in the docs', () => {
+		const docs = readFileSync(new URL('../../../docs/deploy.md', import.meta.url), 'utf8');
+		const [, script = ''] = /sed -E '([^']+)'/.exec(docs) ?? [];
+		const fitted = execFileSync('sed', ['-E', script], { input: configuration, encoding: 'utf8' });
+		const [, pattern = ''] = /(\^\/news\/\((?:\?:)?\[a-z\]\[a-z\].*?embed\/)/.exec(fitted) ?? [];
+		const framed = new RegExp(pattern);
+		expect(['/news/embed/a/b/', '/news/ur/embed/a/b/', '/embed/a/b/', '/news/articles/embed/'].map((path) => framed.test(path))).toEqual([
+			true,
+			true,
+			false,
+			false,
+		]);
+		const settings = fitted.replace(/^\s*#.*$/gm, '');
+		expect(settings).toMatch(/[ ^]\/news\/_astro\//);
+		expect(settings).toMatch(/ \/news\/404\.html/);
+		expect(settings).toMatch(/[ ^]\/news\/_(?:\(\?:)?headers/);
+		expect(settings).not.toMatch(/[ ^]\/(?:_|schemas|404|\()/);
+	});
+
+	test('lets cards be framed in every language, and nothing else', () => {
+		const [, pattern = ''] = /(\^\/\((?:\?:)?\[a-z\]\[a-z\].*?embed\/)/.exec(configuration) ?? [];
+		const framed = new RegExp(pattern);
+		expect(['/embed/a/b/', '/ur/embed/a/b/', '/prs/embed/a/b/', '/pt-br/embed/a/b/'].filter((path) => !framed.test(path))).toEqual([]);
+		expect(['/', '/articles/embed/', '/articles/a/embed/', '/ur/articles/a/', '/embedded/'].filter((path) => framed.test(path))).toEqual(
+			[],
+		);
+	});
+});
+
+describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (name) => {
+	const text = readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8');
+
+	test('can be read, and records what has reached its moment before it builds', () => {
+		const steps = JSON.stringify(parse(text));
+		const places = ['npm ci --omit=dev', 'npm run record', 'git add --all content', 'npm run build'].map((command) =>
+			steps.indexOf(command),
+		);
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	});
+
+	test('builds every day, and asks every quarter of an hour whether there is something to build', () => {
+		expect(text).toContain('7 3 * * *');
+		expect(text).toMatch(/\*\/15 \* \* \* \*|every 15 minutes/);
+		expect(text).toContain('Nothing has reached its moment.');
+	});
+});
+
+describe('hosts that compress by themselves', () => {
+	test.each(['netlify.toml', 'wrangler.toml', 'github-pages.yml'])('get no compressed files: %s', (name) => {
+		expect(readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8')).toContain('npm run build -- --uncompressed');
+	});
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildEdition } from '../../../src/build.ts';
+import { givenIn, holds, untilWhen } from '../../../src/renewing/sameSite.ts';
+import { edit, makeArticle, makeContent } from '../../make.ts';
+
+/** When a site of one article, with a line of it changed, has to be made anew though nobody has changed anything. */
+function until(now: string, line: string): string {
+	const article = edit(makeArticle(), /^published: .*$/m, line);
+	const { editions } = buildEdition(makeContent(article), { languages: ['en'], now: new Date(now) });
+	const moment = untilWhen({ editions, now: new Date(now) });
+	return moment === Infinity ? 'never' : new Date(moment).toISOString();
+}
+
+test('a site holds until its next article appears, is no longer news, or is old', () => {
+	expect(until('2026-03-01T00:00Z', 'published: 2026-03-05T09:00Z')).toBe('2026-03-05T09:00:00.000Z');
+	expect(until('2026-03-05T09:01Z', 'published: 2026-03-05T09:00Z')).toBe('2026-03-07T09:00:00.000Z');
+	expect(until('2026-03-08T09:00Z', 'published: 2026-03-05T09:00Z')).toMatch(/^2027-/);
+	expect(until('2036-03-08T09:00Z', 'published: 2026-03-05T09:00Z')).toBe('never');
+});
+
+test('a site does not hold where a byte, a name or the code is another, or the clock has gone back', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'given-'));
+	try {
+		mkdirSync(join(folder, 'articles'));
+		writeFileSync(join(folder, 'articles/a.mdx'), 'One.');
+		const given = await givenIn(folder, 'code');
+		expect(await givenIn(folder, 'code')).toBe(given);
+		expect(await givenIn(folder, 'other code')).not.toBe(given);
+		writeFileSync(join(folder, 'articles/a.mdx'), 'Two.');
+		expect(await givenIn(folder, 'code')).not.toBe(given);
+		writeFileSync(join(folder, 'articles/a.mdx'), 'One.');
+		writeFileSync(join(folder, 'articles/b.mdx'), '');
+		expect(await givenIn(folder, 'code')).not.toBe(given);
+		const origin = { given, from: 1000, until: 2000 };
+		expect([999, 1000, 1999, 2000].map((moment) => holds(origin, new Date(moment), given))).toEqual([false, true, true, false]);
+		expect(holds(origin, new Date(1500), 'another')).toBe(false);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});

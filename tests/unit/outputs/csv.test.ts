@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '../../../src/outputs/data/csv.ts';
+
+describe('a table that a reader opens in a spreadsheet', () => {
+	test('is UTF-8 and says so, and ends each row as the standard has it', () => {
+		expect(
+			toCsv([
+				['Year', 'Attacks'],
+				[2019, 45],
+			]),
+		).toBe('\uFEFFYear,Attacks\r\n2019,45\r\n');
+	});
+
+	test('keeps commas, quotation marks and line breaks within their cell', () => {
+		expect(toCsv([['a, b', 'the "toll"', 'one\ntwo', 'one\r\ntwo']])).toBe('\uFEFF"a, b","the ""toll""","one\ntwo","one\r\ntwo"\r\n');
+	});
+
+	test('keeps letters of every script as they are', () => {
+		expect(toCsv([['وصول شدہ محصول', '和平周刊', 'Ħaqqānī']])).toBe('\uFEFFوصول شدہ محصول,和平周刊,Ħaqqānī\r\n');
+	});
+
+	test('leaves a cell empty where there is nothing, and writes a number for programs', () => {
+		expect(toCsv([[2020, undefined, 1250000, -71.25, 0, 'end']])).toBe('\uFEFF2020,,1250000,-71.25,0,end\r\n');
+	});
+
+	test.each(['=1+1', '+44 20', '-2 of 3', '@SUM(A1)', '＝1', '\t=1', ' =1', '\u200F=1'])('takes no words for a formula: %j', (words) => {
+		expect(toCsv([[words, 'end']])).toBe(`\uFEFF'${words},end\r\n`);
+	});
+
+	test('takes words for words that only have such a sign within', () => {
+		expect(toCsv([['a=b', '40 < 53', 'twenty-two', "it's"]])).toBe("\uFEFFa=b,40 < 53,twenty-two,it's\r\n");
+	});
+});
