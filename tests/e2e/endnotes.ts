@@ -91,14 +91,16 @@ export const SCREEN_WORDS = [
 /**
  * How many pages an article may take: its words at 450 to a page; its claims at 25 attributions to a page, and
  * its sources at 22; a page and a half for the head, how it was made, people and terms, and what leads on; and for
- * what is drawn a page each, a timeline with 25 dated claims to a page; pictures, 120 mm high at most, with what is
- * said below them, three quarters of a page each.
+ * what is drawn a page each, and for a chart with more than a dozen numbers one more for every 80; a timeline with 25 dated
+ * claims to a page; pictures, 120 mm high at most, with what is said below them, three quarters of a page each.
  */
-export function pagesAllowed({ claims, sources, text, words }: Article): number {
+export function pagesAllowed({ charts, claims, sources, text, words }: Article): number {
 	const attributions = claims.flatMap((claim) => claim.attributions).length;
 	const tags = text.children.map((node) => (node.type === 'mdxJsxFlowElement' ? node.name : undefined));
 	const drawings = tags.filter((tag) => tag === 'Chart' || tag === 'Map').length;
+	const numbers = charts.map(({ series }) => series.flatMap(({ points }) => points).length).filter((count) => count > 12);
+	const tables = numbers.reduce((sum, count) => sum + count / 80, 0);
 	const pictures = tags.filter((tag) => tag === 'Picture').length;
 	const dated = tags.includes('Timeline') ? claims.filter(({ when }) => when !== undefined).length : 0;
-	return Math.ceil(words / 450 + attributions / 25 + sources.length / 22 + 1.5 + drawings + dated / 25 + pictures * 0.75);
+	return Math.ceil(words / 450 + attributions / 25 + sources.length / 22 + 1.5 + drawings + tables + dated / 25 + pictures * 0.75);
 }
