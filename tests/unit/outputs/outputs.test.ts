@@ -39,6 +39,16 @@ describe('a link to the words of a source', () => {
 		expect(withTextFragment('https://a.example/x', 'in the end … nothing')).toBe('https://a.example/x#:~:text=in%20the%20end,nothing');
 	});
 
+	test('gives a long quotation by its beginning and its end', () => {
+		const eight = 'the gates were open for a whole week';
+		expect(withTextFragment('https://a.example/x', eight)).toBe(
+			'https://a.example/x#:~:text=the%20gates%20were%20open%20for%20a%20whole%20week',
+		);
+		expect(withTextFragment('https://a.example/x', `${eight}, they say`)).toBe(
+			'https://a.example/x#:~:text=the%20gates%20were%20open,whole%20week%2C%20they%20say',
+		);
+	});
+
 	test('keeps a place that the address has already', () => {
 		expect(withTextFragment('https://a.example/x#part', 'so')).toBe('https://a.example/x#part:~:text=so');
 	});
