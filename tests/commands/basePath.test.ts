@@ -47,7 +47,7 @@ describe('on a site in a folder of its host', () => {
 		['index.html', '<meta property="og:image" content="https://kell.example/news/card.png">'],
 		['index.html', '<link rel="alternate" hreflang="fa-AF" href="https://kell.example/news/prs/">'],
 		['sitemap-index.xml', '<loc>https://kell.example/news/sitemap-pages.xml</loc>'],
-		['sitemap-pages.xml', '<loc>https://kell.example/news/ur/articles/hard-cases/</loc>'],
+		['ur/sitemap-pages.xml', '<loc>https://kell.example/news/ur/articles/hard-cases/</loc>'],
 		['robots.txt', 'Sitemap: https://kell.example/news/sitemap-index.xml'],
 		['index.html', '"@id":"https://kell.example/news/#publisher"'],
 		// What a page loads.

@@ -10,7 +10,7 @@ import { buildSiteOf, differences, filesIn } from '../sites.ts';
 const TOGETHER = [
 	'a word of a text',
 	'a dek',
-	'a finding',
+	'what an author is',
 	'the name of an outlet',
 	'what an entity is',
 	'the name of a topic',
