@@ -32,7 +32,11 @@ describe('before every command', () => {
 
 describe('somebody who misspells an option', () => {
 	test.each([
-		['commands/build.ts', ['--uncompresed'], 'There is no option --uncompresed. There are: --any-address, --full, --shard …, --uncompressed.\n'],
+		[
+			'commands/build.ts',
+			['--uncompresed'],
+			'There is no option --uncompresed. There are: --any-address, --full, --shard …, --uncompressed.\n',
+		],
 		['commands/check.ts', ['--all'], 'There is no option --all. This command has none.\n'],
 		['commands/new.ts', ['outlets', '--mising'], 'There is no option --mising. There are: --missing.\n'],
 		['verify/verify.ts', ['--every'], 'There is no option --every. There are: --all.\n'],
