@@ -686,7 +686,7 @@ export const problemCases: Readonly<
 		},
 	],
 	'code-in-text': [
-		{ mistake: 'imports a component', files: body('import Chart from "../Chart.astro"') },
+		{ mistake: 'imports a component', files: body('import Chart from "./Chart.astro"') },
 		{ mistake: 'exports a value', files: body('export const year = 2026') },
 		{ mistake: 'writes braces', files: body('The {sic} treaty.') },
 		{ mistake: 'writes braces that are no program', files: body('The {not quite so} treaty.') },
