@@ -1,4 +1,5 @@
 import { widthOf } from '../type.ts';
+import { spotsAlong, type Spot } from './geometry.ts';
 
 /** A rectangle in a drawing; `x` and `y` are its upper left corner. */
 export interface Box {
@@ -6,6 +7,10 @@ export interface Box {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
+}
+
+export function asBox([x, y]: Spot): Box {
+	return { x, y, width: 0, height: 0 };
 }
 
 /** One way to place a label: where its words begin or end, and what they cover. */
@@ -16,8 +21,8 @@ export interface Placing {
 	readonly box: Box;
 	/** How much one would rather have another placing. */
 	readonly cost: number;
-	/** Whether it names its point less clearly than it should: across a line, or beyond it. */
-	readonly isCompromise?: boolean;
+	/** How much less clearly than it should it names its point: 1 from afar, 2 beyond a line or across one; 0 without it. */
+	readonly compromise?: number;
 	/** Its point, where it is so far off that a line has to lead there. */
 	readonly leader?: readonly [x: number, y: number];
 }
@@ -72,6 +77,33 @@ export function placingsAround(words: string, size: number, x: number, y: number
 	);
 }
 
+/** Ways to set words so far from a point that a line has to lead there. */
+export function placingsAfar(words: string, size: number, x: number, y: number): readonly Placing[] {
+	return [22, 32, 44].flatMap((far, ring) =>
+		Array.from({ length: 12 }, (_, hour): Placing => {
+			const [aside, up] = [Math.sin((hour * Math.PI) / 6), Math.cos((hour * Math.PI) / 6)];
+			const anchor = Math.abs(aside) < 0.1 ? 'middle' : aside > 0 ? 'start' : 'end';
+			const [toX, toY] = [x + far * aside, y - far * up + size * 0.35 - up * size * 0.3];
+			return { x: toX, y: toY, anchor, box: boxOf(words, size, toX, toY, anchor), cost: 8 + ring / 2, leader: [x, y], compromise: 1 };
+		}),
+	);
+}
+
+/** Where the line from a label to its point begins: at the edge of its words that is nearest. */
+export function leaderStart({ height, width, x, y }: Box, [toX, toY]: Spot): Spot {
+	return [Math.min(Math.max(toX, x), x + width), Math.min(Math.max(toY, y), y + height)];
+}
+
+/** Spots along the line from a label to its point; none where it has none. */
+export function leaderSpots({ box, leader }: Placing): readonly Spot[] {
+	return leader === undefined ? [] : spotsAlong([leaderStart(box, leader), leader]);
+}
+
+/** Whether one of two labels would cover the other, or the line that leads from it. */
+export function collide(a: Placing, b: Placing): boolean {
+	return overlap(a.box, b.box) || holds(a.box, leaderSpots(b)) || holds(b.box, leaderSpots(a));
+}
+
 /** Whether two boxes cover some of the same. */
 export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -103,7 +135,7 @@ export function placeLabels(labels: readonly (readonly Placing[])[]): readonly P
 			// What is left costs at least as much as the best that is left to each.
 			const least = later.reduce((sum, [first]) => sum + (first?.cost ?? 0), cost + placing.cost);
 			if (trials > MOST_TRIALS || (best !== undefined && least >= best.cost)) return;
-			const left = later.map((placings) => placings.filter(({ box }) => !overlap(box, placing.box)));
+			const left = later.map((placings) => placings.filter((other) => !collide(other, placing)));
 			if (left.every((placings) => placings.length > 0)) tryFrom([...chosen, placing], cost + placing.cost, left);
 		}
 	};

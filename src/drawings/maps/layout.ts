@@ -5,7 +5,7 @@ import { widthOf } from '../type.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { spotsAlong } from './geometry.ts';
 import { globeBox, type Globe } from './globe.ts';
-import type { Box } from './labels.ts';
+import { asBox, leaderSpots, type Box } from './labels.ts';
 import { along, freeIn, placeNames, type MapLabel, type Named } from './names.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { countryLabels, scaleLabel, type MapWords } from './surroundings.ts';
@@ -100,19 +100,23 @@ function lay(map: PlaceMap, width: number, words: MapWords): MapLayout {
 }
 
 function costOf(one: Try | undefined): number {
-	return one === undefined ? 0 : one.named.numbered.length * 10 + one.named.compromises;
+	if (one === undefined) return 0;
+	const { compromises, labels, numbered } = one.named;
+	// A number that is below the map and not on it leads nowhere.
+	const lost = numbered.length - labels.filter(({ kind }) => kind === 'number').length;
+	return lost * 100 + numbered.length * 10 + compromises;
 }
 
 function finish({ frame, named, small, subjects, type }: Try, radius: number, words: MapWords): MapLayout {
 	const dots = subjects.points.map(({ dot }) => dot);
 	let labels = named.labels;
-	const taken = (): readonly Box[] => [...dots, ...labels.map(({ placing }) => placing.box)];
+	const taken = (): readonly Box[] => [...dots, ...labels.flatMap(({ placing }) => [placing.box, ...leaderSpots(placing).map(asBox)])];
 	const edges = [...subjects.courses, ...subjects.areas.flatMap(({ rings }) => rings.flatMap((ring) => spotsAlong(ring)))];
 	labels = [...labels, ...scaleLabel(frame, taken(), edges, small, words)];
 	// Lines that the map does not ask for are named where there is room.
 	for (const { isAsked, line, runs } of subjects.lines) {
 		if (isAsked || frame.isWorld) continue;
-		const [placing] = along(line.entity.shortName, 'line', small, runs, frame, subjects.courses, freeIn(frame, taken())).placings;
+		const [placing] = along(line.entity.shortName, 'line', small, runs, frame, subjects, freeIn(frame, taken())).placings;
 		if (placing !== undefined) labels = [...labels, { words: line.entity.shortName, kind: 'line', size: small, placing }];
 	}
 	const globe = globeBox(frame, taken(), [...edges, ...subjects.unnamed.flat()]);

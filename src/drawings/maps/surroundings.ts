@@ -1,7 +1,7 @@
 import { countriesOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
 import { bulkOf, cornersOf, distance, grid, isWithin, type Rings, type Spot } from './geometry.ts';
-import { boxOf, holds, overlap, type Box } from './labels.ts';
+import { asBox, boxOf, holds, overlap, type Box } from './labels.ts';
 import { centredAt, freeIn, type MapLabel } from './names.ts';
 import { isSeen, runsOf } from './outline.ts';
 import type { Subjects } from './subjects.ts';
@@ -41,7 +41,7 @@ export function countryLabels(
 	if (scale === undefined || isWorld) return [];
 	// An area has its name already.
 	const named = new Set(areas.map(({ area: { area } }) => area.country));
-	const lines = courses.filter((_, index) => index % 4 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
+	const lines = courses.filter((_, index) => index % 4 === 0).map(asBox);
 	const countries = countriesOf('50m')
 		.flatMap(({ code, isIsland, pieces }) => {
 			if (code === undefined) return [];
