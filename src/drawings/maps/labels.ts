@@ -1,17 +1,5 @@
 import { widthOf } from '../type.ts';
-import { spotsAlong, type Spot } from './geometry.ts';
-
-/** A rectangle in a drawing; `x` and `y` are its upper left corner. */
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-export function asBox([x, y]: Spot): Box {
-	return { x, y, width: 0, height: 0 };
-}
+import { holds, overlap, spotsAlong, type Box, type Spot } from './geometry.ts';
 
 /** One way to place a label: where its words begin or end, and what they cover. */
 export interface Placing {
@@ -89,6 +77,23 @@ export function placingsAfar(words: string, size: number, x: number, y: number):
 	);
 }
 
+/** The ways to put a number near a place: close by, and with a line that leads to it farther off. */
+export function numbersAround(words: string, size: number, x: number, y: number): readonly Placing[] {
+	const far = [36, 50, 64, 78, 92, 106].flatMap((ring) =>
+		Array.from({ length: 12 }, (_, hour) => {
+			const [toX, toY] = [x + ring * Math.sin((hour * Math.PI) / 6), y - ring * Math.cos((hour * Math.PI) / 6)];
+			return { ...centredAt(words, size, toX, toY, ring), leader: [x, y] as const };
+		}),
+	);
+	return [...placingsAround(words, size, x, y), ...far];
+}
+
+/** Words with their middle at a spot. */
+export function centredAt(words: string, size: number, x: number, y: number, cost: number, spacing?: number): Placing {
+	const base = y + size * 0.35;
+	return { x, y: base, anchor: 'middle', box: boxOf(words, size, x, base, 'middle', spacing), cost };
+}
+
 /** Where the line from a label to its point begins: at the edge of its words that is nearest. */
 export function leaderStart({ height, width, x, y }: Box, [toX, toY]: Spot): Spot {
 	return [Math.min(Math.max(toX, x), x + width), Math.min(Math.max(toY, y), y + height)];
@@ -102,16 +107,6 @@ export function leaderSpots({ box, leader }: Placing): readonly Spot[] {
 /** Whether one of two labels would cover the other, or the line that leads from it. */
 export function collide(a: Placing, b: Placing): boolean {
 	return overlap(a.box, b.box) || holds(a.box, leaderSpots(b)) || holds(b.box, leaderSpots(a));
-}
-
-/** Whether two boxes cover some of the same. */
-export function overlap(a: Box, b: Box): boolean {
-	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** Whether a box holds any of these points. */
-export function holds({ height, width, x, y }: Box, points: readonly (readonly [x: number, y: number])[]): boolean {
-	return points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
 }
 
 /** How many placings are tried before the best so far is taken. */

@@ -1,17 +1,19 @@
 import type { Frame } from './frame.ts';
-import { bulkOf, cornersOf, distance, grid, isBeyond, isWithin, spotsAlong, type Rings, type Spot } from './geometry.ts';
 import {
-	boxOf,
+	bulkOf,
+	cornersOf,
+	distance,
+	grid,
 	holds,
-	leaderSpots,
+	isBeyond,
+	isWithin,
 	overlap,
-	placeLabels,
-	placingsAfar,
-	placingsAround,
+	spotsAlong,
 	type Box,
-	type Placing,
-	FURTHER_OFF,
-} from './labels.ts';
+	type Rings,
+	type Spot,
+} from './geometry.ts';
+import { centredAt, leaderSpots, numbersAround, placeLabels, placingsAfar, placingsAround, type Placing, FURTHER_OFF } from './labels.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Words on a map, with where they are. */
@@ -212,22 +214,6 @@ function asNumber({ kind, spots }: Name, words: string, frame: Frame, { points }
 		.flatMap(([x, y]) => (kind === 'area' ? [centredAt(words, size, x, y, 0)] : numbersAround(words, size, x, y)))
 		.filter(isFree);
 	return { words, kind: 'number', size, placings };
-}
-
-/** The ways to put a number near a place: close by, and with a line that leads to it farther off. */
-function numbersAround(words: string, size: number, x: number, y: number): readonly Placing[] {
-	const far = [36, 50, 64, 78, 92, 106].flatMap((ring) =>
-		Array.from({ length: 12 }, (_, hour) => {
-			const [toX, toY] = [x + ring * Math.sin((hour * Math.PI) / 6), y - ring * Math.cos((hour * Math.PI) / 6)];
-			return { ...centredAt(words, size, toX, toY, ring), leader: [x, y] as const };
-		}),
-	);
-	return [...placingsAround(words, size, x, y), ...far];
-}
-
-export function centredAt(words: string, size: number, x: number, y: number, cost: number, spacing?: number): Placing {
-	const base = y + size * 0.35;
-	return { x, y: base, anchor: 'middle', box: boxOf(words, size, x, base, 'middle', spacing), cost };
 }
 
 /** The few placings that lie farthest from the points and nearest to the middle of the map. */

@@ -1,8 +1,8 @@
 import { countriesOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
-import { bulkOf, cornersOf, distance, grid, isWithin, type Rings, type Spot } from './geometry.ts';
-import { asBox, boxOf, holds, overlap, type Box } from './labels.ts';
-import { centredAt, freeIn, type MapLabel } from './names.ts';
+import { asBox, bulkOf, cornersOf, distance, grid, holds, isWithin, overlap, type Box, type Rings, type Spot } from './geometry.ts';
+import { boxOf, centredAt } from './labels.ts';
+import { freeIn, type MapLabel } from './names.ts';
 import { isSeen, runsOf } from './outline.ts';
 import type { Subjects } from './subjects.ts';
 import { widthOf } from '../type.ts';

@@ -5,7 +5,7 @@ import { settledBorders } from '../../../src/drawings/maps/borders.ts';
 import { frameOf } from '../../../src/drawings/maps/frame.ts';
 import { groundOf } from '../../../src/drawings/maps/ground.ts';
 import { disputesOn, layOut, mapSize, type MapLayout } from '../../../src/drawings/maps/layout.ts';
-import { holds, overlap, type Box } from '../../../src/drawings/maps/labels.ts';
+import { holds, overlap, type Box } from '../../../src/drawings/maps/geometry.ts';
 import { drawMap } from '../../../src/drawings/maps/map.ts';
 import { isAtSea } from '../../../src/drawings/maps/sea.ts';
 import { loadFiles } from '../../../src/load.ts';
