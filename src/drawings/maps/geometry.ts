@@ -42,6 +42,14 @@ export function cornersOf({ height, width, x, y }: Box): readonly Spot[] {
 	];
 }
 
+/** Spots along the edge of a rectangle, its corners among them. */
+export function edgeOf(box: Box): readonly Spot[] {
+	const [first, second, third, fourth] = cornersOf(box);
+	return first === undefined || second === undefined || third === undefined || fourth === undefined
+		? []
+		: [...spotsAlong([first, second, fourth, third, first], 7)];
+}
+
 /** Spots all over a drawing. */
 export function grid({ height, width }: Size): readonly Spot[] {
 	const step = width / 32;

@@ -122,8 +122,8 @@ function hatching(): string {
 }
 
 function drawLabel({ kind, placing: { anchor, x, y }, size, spacing, words }: MapLabel): Label {
-	const isQuiet = kind === 'country' || kind === 'scale';
-	const isSlanted = (kind === 'line' || kind === 'route') && !isArabic(words);
+	const isQuiet = kind === 'country' || kind === 'sea' || kind === 'scale';
+	const isSlanted = (kind === 'line' || kind === 'route' || kind === 'sea') && !isArabic(words);
 	return label(
 		words,
 		{ size, anchor, spacing },

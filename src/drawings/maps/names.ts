@@ -19,7 +19,7 @@ import type { Subjects } from './subjects.ts';
 /** Words on a map, with where they are. */
 export interface MapLabel {
 	readonly words: string;
-	readonly kind: 'place' | 'line' | 'area' | 'route' | 'number' | 'country' | 'scale';
+	readonly kind: 'place' | 'line' | 'area' | 'route' | 'number' | 'country' | 'sea' | 'scale';
 	readonly size: number;
 	/** Between letters, as a part of the size. */
 	readonly spacing?: number | undefined;

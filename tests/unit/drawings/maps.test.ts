@@ -17,6 +17,8 @@ import { boxesIn } from './boxesIn.ts';
 
 const t = stringsFor('en');
 const SIZES = ['wide', 'narrow'] as const;
+/** Fonts in base64 can spell anything. */
+const withoutFonts = (svg: string) => svg.replace(/base64,[\w+/=]+/g, '');
 const parse = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
 const body = makeArticle({ body: 'They say <Claim id="treaty-signed">so</Claim>.\n\n<Map data="valley" />' });
 
@@ -70,7 +72,7 @@ describe.each(gallery)('the map $id in $language, $name', ({ language, map, name
 	test('is at most 40 kB, and has all words within it, none over another, as another program measures them', async () => {
 		const svg = await drawMap(map, name, words);
 		expect(svg.length).toBeLessThanOrEqual(40_000);
-		expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+		expect(withoutFonts(svg)).not.toMatch(/NaN|Infinity|undefined/);
 		const boxes = boxesIn(svg);
 		const { height, width } = mapSize(map, name, words);
 		const outside = boxes.filter(({ bottom, left, right, top }) => left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height);
@@ -111,7 +113,7 @@ describe('a frame', () => {
 			const { height, width } = layOut(map, name, t).frame.size;
 			for (const [x, y] of spotsOn(map, name)) expect([x > 0, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
 			const svg = await drawMap(map, name, t);
-			expect(svg).not.toMatch(/NaN|Infinity/);
+			expect(withoutFonts(svg)).not.toMatch(/NaN|Infinity/);
 			expect(svg.length).toBeLessThanOrEqual(40_000);
 			expect(boxesIn(svg).map(({ words }) => words)).toEqual(expect.arrayContaining(['The Ferry', 'The River']));
 		}
