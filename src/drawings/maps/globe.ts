@@ -1,8 +1,7 @@
 import { geoOrthographic } from 'd3-geo';
 import { landOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
-import type { Spot } from './geometry.ts';
-import { holds, overlap, type Box } from './labels.ts';
+import { holds, overlap, type Box, type Spot } from './geometry.ts';
 import { isSeen, pathOf, runsOf } from './outline.ts';
 import { element } from '../svg.ts';
 
