@@ -3,6 +3,7 @@ import { listContent } from './lists.ts';
 import type { LiveCheck } from './liveCheck.ts';
 import { usesOf } from './uses.ts';
 import { beginArticle, beginRecord, beginVersion } from './begin.ts';
+import { picturesBeside, showPicture, takePicture } from './pictures.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
@@ -16,6 +17,9 @@ export interface Answer {
 	readonly status: number;
 	readonly body: unknown;
 }
+
+/** How much a request may carry where that is not the usual: a picture as a camera makes it, a third longer as text. */
+export const MOST_BYTES: ReadonlyMap<string, number> = new Map([['POST /api/picture', 80_000_000]]);
 
 /** Answers a request by what it carries. */
 export type Route = (request: Readonly<Record<string, unknown>>) => Promise<Answer>;
@@ -84,6 +88,21 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/publish',
 			async (request) => found(await publishArticle(textIn(request, 'path'), textIn(request, 'version'), new Date(), works)),
 		],
+		[
+			'POST /api/picture',
+			async (request) => {
+				const bytes = Buffer.from(textIn(request, 'bytes'), 'base64');
+				return found({ file: await takePicture(textIn(request, 'path'), textIn(request, 'name'), bytes, works) });
+			},
+		],
+		[
+			'GET /api/picture',
+			async (request) => {
+				const shown = await showPicture(textIn(request, 'path'), textIn(request, 'name'), works);
+				return shown === undefined ? { status: 404, body: { message: 'There is no such picture.' } } : found(shown);
+			},
+		],
+		['GET /api/pictures', async (request) => found({ files: await picturesBeside(textIn(request, 'path'), works) })],
 		['POST /api/uses', async (request) => found({ articles: await usesOf(textIn(request, 'path'), check, works.languages[0] ?? 'en') })],
 		['POST /api/preview', async () => found({ origin: await preview.start() })],
 		[

@@ -1,5 +1,6 @@
 import type { Field } from '../server/fields.ts';
 import type { Lists } from '../server/lists.ts';
+import type { Shown } from '../server/pictures.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import type { Opened, Saved } from '../server/store.ts';
 import type { HandOver, Published } from '../publish/publish.ts';
@@ -74,6 +75,11 @@ export const api = {
 	handOver: (path: string) => ask<HandOver>('/api/hand-over', { path }),
 	publish: (path: string, version: string) => ask<Published>('/api/publish', { path, version }),
 	uses: (path: string) => ask<{ articles: readonly { path: string; title: string }[] }>('/api/uses', { path }),
+	takePicture: (path: string, name: string, bytes: string) => ask<{ file: string }>('/api/picture', { path, name, bytes }),
+	/** Undefined where there is no such picture, or it cannot be shown. */
+	picture: (path: string, name: string) =>
+		ask<Shown>(`/api/picture?${new URLSearchParams({ path, name }).toString()}`).catch(() => undefined),
+	pictures: (path: string) => ask<{ files: readonly string[] }>(`/api/pictures?${new URLSearchParams({ path }).toString()}`),
 	preview: () => ask<{ origin: string }>('/api/preview', {}),
 	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),

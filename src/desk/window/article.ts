@@ -3,7 +3,7 @@ import type { Start } from './api.ts';
 import type { TextEditor } from './editor.ts';
 import type { FormContext } from './forms/formContext.ts';
 import type { Session } from './session.ts';
-import type { Focus } from './sidebar.ts';
+import type { Focus } from './focus.ts';
 
 /** The article that is open, for what is done with it. */
 export interface Article {

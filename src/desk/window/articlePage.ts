@@ -1,23 +1,28 @@
 import { ChangeRefused } from '../files/change.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
 import type { Choice } from '../server/lists.ts';
-import { addSource, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
+import { addSource, deleteEntry, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
 import { articleBar } from './articleBar.ts';
+import { cardsOf } from './cards/cards.ts';
+import { PictureFiles } from './pictures/pictureFiles.ts';
+import { takeDrops } from './pictures/takeDrops.ts';
 import { api, type Start } from './api.ts';
 import { choicesFor } from './forms/choices.ts';
 import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
+import { focusOf, isSameFocus, whatIsLeft, type Focus } from './focus.ts';
 import { TextEditor, type Spot } from './editor.ts';
 import { fieldId, type FormContext } from './forms/formContext.ts';
 import { drawForm, hasOwnClaims } from './forms/formPane.ts';
-import { act } from './keys.ts';
+import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
+import { morph } from './morph.ts';
 import { Previewer } from './previewer.ts';
 import { howMuch } from './problemList.ts';
 import { showAtFields, showInText } from './problemsShown.ts';
 import { listAt, words, type Session } from './session.ts';
-import { sidebar, type Focus } from './sidebar.ts';
+import { press, sidebar } from './sidebar.ts';
 import { askWhy } from './publish/askWhy.ts';
 import { showHandOver } from './publish/handOverPane.ts';
 import { spotForm } from './forms/spotForm.ts';
@@ -37,6 +42,7 @@ export class ArticlePage {
 	readonly #previewer: Previewer;
 	readonly #context: FormContext;
 	readonly #article: Article;
+	readonly #files: PictureFiles;
 	#focus: Focus = { kind: 'article' };
 	#editor: TextEditor | undefined;
 	#refreshList: (() => void) | undefined;
@@ -72,9 +78,15 @@ export class ArticlePage {
 			say: (said) => (this.#state.textContent = said),
 			go: (focus, field) => this.#go(focus, field),
 		};
+		this.#files = new PictureFiles(this.#article, () => this.#drawSidebar());
 		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
-		session.listen((part) => {
-			if (part === 'frontmatter') this.#drawSidebar();
+		session.listen((part, isTakenBack) => {
+			if (part !== 'frontmatter') return;
+			// The form may have shown what is there no longer.
+			this.#focus = whatIsLeft(this.#focus, session);
+			if (isTakenBack && this.#right.dataset['spot'] !== 'panel') this.#drawForm();
+			this.#drawSidebar();
+			this.#editor?.refreshCards();
 		});
 	}
 
@@ -104,19 +116,29 @@ export class ArticlePage {
 		this.#editor = new TextEditor(this.#text, this.#session, {
 			direction,
 			language,
+			cards: cardsOf(this.#session, () => this.#start),
+			onFiles: (files, at) => void this.#files.add(files, at),
 			onSpot: (spot, isTyping) => this.#spotChanged(spot, isTyping),
 		});
+		this.#left.addEventListener('click', (event) =>
+			press(event, {
+				go: (focus) => this.#go(focus),
+				addSource: () => void addSource(this.#article),
+				addPicture: () => void this.#files.choose(),
+				showFile: (name) => this.#files.putIn(name),
+			}),
+		);
 		this.#drawSidebar();
 		this.#drawForm();
 		if (!this.#hasOwnClaims()) void translate(this.#article, false);
-		addEventListener('beforeunload', (event) => {
-			if (this.#session.isChanged() && document.body.contains(this.#text)) event.preventDefault();
+		whileShown(this.#text, {
+			save: () => void this.#save(),
+			undo: () => this.#session.undo(),
+			isChanged: () => this.#session.isChanged(),
 		});
-		document.addEventListener('keydown', (event) => {
-			if (document.body.contains(this.#text))
-				act(event, { save: () => void this.#save(), undo: () => this.#session.undo() && this.#drawForm() });
-		});
+		takeDrops(this.#text, (files) => void this.#files.add(files));
 		void this.#keeper.check();
+		void this.#files.look();
 	}
 
 	#written(): TextEditor {
@@ -157,17 +179,7 @@ export class ArticlePage {
 	}
 
 	#drawSidebar(): void {
-		const hadFocus = this.#left.contains(document.activeElement);
-		const place = [...this.#left.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
-		this.#left.replaceChildren(
-			...sidebar(
-				this.#session,
-				this.#focus,
-				(focus) => this.#go(focus),
-				() => void addSource(this.#article),
-			),
-		);
-		if (hadFocus) this.#left.querySelectorAll('button')[place]?.focus();
+		morph(this.#left, sidebar(this.#session, this.#focus, this.#files.names));
 	}
 
 	#drawForm(field?: Path): void {
@@ -175,10 +187,7 @@ export class ArticlePage {
 			show: (id) => {
 				if (!this.#written().goToClaim(id)) this.#state.textContent = 'The text has no words of this claim yet.';
 			},
-			deleted: (kind, id) => {
-				if (kind === 'claim') this.#written().unmarkClaim(id);
-				this.#go({ kind: 'article' });
-			},
+			remove: (kind, index) => deleteEntry(this.#article, kind, index),
 		});
 		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
 	}
@@ -199,11 +208,11 @@ export class ArticlePage {
 	#spotChanged(spot: Spot, isTyping: boolean): void {
 		// What was opened on purpose stays until another thing is chosen at the left.
 		if (this.#right.dataset['spot'] === 'panel') return;
-		if (spot.kind === 'tag' && spot.mark.type.name === 'Claim') {
-			const index = listAt(this.#session, 'claims').findIndex(({ id }) => id === spot.mark.attrs['id']);
-			if (index < 0 || (this.#focus.kind === 'claim' && this.#focus.index === index && this.#right.dataset['spot'] === undefined)) return;
+		const focus = focusOf(spot, this.#session);
+		if (focus !== undefined) {
+			if (isSameFocus(focus, this.#focus) && this.#right.dataset['spot'] === undefined) return;
 			delete this.#right.dataset['spot'];
-			this.#focus = { kind: 'claim', index };
+			this.#focus = focus;
 			this.#drawSidebar();
 			this.#drawForm();
 			return;

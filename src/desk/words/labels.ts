@@ -11,8 +11,11 @@ const LABELS: Readonly<Record<string, string>> = {
 	draft: 'Draft',
 	from: 'Made from',
 	holdsUp: 'What holds up',
+	inWords: 'In words, for who cannot see it',
 	id: 'Permanent name',
 	latest: 'Since then',
+	lead: 'Picture for the whole article',
+	licenceUrl: 'Web address of the licence',
 	made: 'How it was made',
 	matters: 'Why it matters',
 	method: 'Written by whom',
@@ -50,11 +53,13 @@ export function nameOf(value: string): string {
 }
 
 /** Which list a key names things of. */
-export const NAMES_OF: Readonly<Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims'>> = {
+export const NAMES_OF: Readonly<Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims' | 'pictures'>> = {
 	source: 'sources',
 	basedOn: 'sources',
 	outlet: 'outlets',
 	via: 'outlets',
+	lead: 'pictures',
+	still: 'pictures',
 	speaker: 'entities',
 	about: 'entities',
 	entities: 'entities',

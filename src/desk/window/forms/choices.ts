@@ -11,6 +11,11 @@ export function choicesFor(list: string, session: Session, start: Start): readon
 				const id = words(item['id']);
 				return { id, name: words(item['title']) || words(item['description']) || words(item['text']) || id };
 			});
+		case 'pictures':
+			return listAt(session, list).map((item) => {
+				const id = words(item['id']);
+				return { id, name: words(item['caption']) || words(item['inWords']) || words(item['file']) || id };
+			});
 		case 'outlets':
 		case 'entities':
 		case 'topics':

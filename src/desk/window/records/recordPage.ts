@@ -5,7 +5,7 @@ import { choicesFor } from '../forms/choices.ts';
 import { form } from '../forms/form.ts';
 import { fieldId, type FormContext } from '../forms/formContext.ts';
 import { button, h } from '../dom.ts';
-import { act } from '../keys.ts';
+import { whileShown } from '../keys.ts';
 import { Keeper } from '../keeper.ts';
 import { howMuch } from '../problemList.ts';
 import { showAtFields } from '../problemsShown.ts';
@@ -80,9 +80,7 @@ export async function openRecord(path: string, start: Start, fields: readonly Fi
 			place,
 		),
 	);
-	document.addEventListener('keydown', (event) => {
-		if (document.body.contains(place)) act(event, { save, undo: () => session.undo() && draw() });
-	});
+	whileShown(place, { save, undo: () => session.undo() && draw(), isChanged: () => session.isChanged() });
 	draw();
 	void keeper.check();
 	const { articles } = await api.uses(path);
