@@ -16,5 +16,7 @@ export interface Article {
 	/** Asks anew what there is to pick from. */
 	readonly refresh: () => Promise<void>;
 	readonly say: (words: string) => void;
+	/** Opens the form of a chart or map beside the text. */
+	readonly openFigure: (path: string) => Promise<void>;
 	readonly go: (focus: Focus, field?: Path) => void;
 }

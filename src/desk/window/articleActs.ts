@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 import type { Entry } from './focus.ts';
 import { deletePicture } from './pictures/pictures.ts';
 import { freeId, newClaim } from './newClaim.ts';
-import { problemList } from './problemList.ts';
+import { problemList } from './problems/problemList.ts';
 import { listAt, words } from './session.ts';
 import { askForSources } from './sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';

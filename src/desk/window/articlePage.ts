@@ -1,31 +1,31 @@
 import { ChangeRefused } from '../files/change.ts';
-import type { Path } from '../../reading/yaml/yaml.ts';
 import type { Choice } from '../server/lists.ts';
-import { addSource, deleteEntry, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
+import { addSource, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
 import { articleBar } from './articleBar.ts';
 import { cardsOf } from './cards/cards.ts';
+import { addChart, addMap } from './graphics/figures.ts';
 import { PictureFiles } from './pictures/pictureFiles.ts';
 import { takeDrops } from './pictures/takeDrops.ts';
 import { api, type Start } from './api.ts';
 import { choicesFor } from './forms/choices.ts';
 import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
-import { focusOf, isSameFocus, whatIsLeft, type Focus } from './focus.ts';
-import { TextEditor, type Spot } from './editor.ts';
-import { fieldId, type FormContext } from './forms/formContext.ts';
-import { drawForm, hasOwnClaims } from './forms/formPane.ts';
+import { TextEditor } from './editor.ts';
+import type { FormContext } from './forms/formContext.ts';
+import { hasOwnClaims } from './forms/formPane.ts';
 import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
 import { morph } from './morph.ts';
+import { Pane } from './pane.ts';
 import { Previewer } from './previewer.ts';
-import { howMuch } from './problemList.ts';
-import { showAtFields, showInText } from './problemsShown.ts';
-import { listAt, words, type Session } from './session.ts';
+import { OpenRecords } from './records/openRecords.ts';
+import { howMuch } from './problems/problemList.ts';
+import { showInText } from './problems/problemsShown.ts';
+import { words, type Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
 import { askWhy } from './publish/askWhy.ts';
 import { showHandOver } from './publish/handOverPane.ts';
-import { spotForm } from './forms/spotForm.ts';
 import { showOriginal } from './translate/original.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -43,7 +43,8 @@ export class ArticlePage {
 	readonly #context: FormContext;
 	readonly #article: Article;
 	readonly #files: PictureFiles;
-	#focus: Focus = { kind: 'article' };
+	readonly #records: OpenRecords;
+	readonly #pane: Pane;
 	#editor: TextEditor | undefined;
 	#refreshList: (() => void) | undefined;
 
@@ -59,11 +60,11 @@ export class ArticlePage {
 		this.#context = {
 			session,
 			choices: (list) => this.#choices(list),
-			redraw: (focus) => this.#drawForm(focus),
+			redraw: (focus) => this.#pane.draw(focus),
 			attempt: (work) => this.#attempt(work),
 			put: (work) => {
 				this.#attempt(work);
-				this.#drawForm();
+				this.#pane.draw();
 			},
 		};
 		this.#article = {
@@ -76,15 +77,20 @@ export class ArticlePage {
 				this.#start = await api.start();
 			},
 			say: (said) => (this.#state.textContent = said),
-			go: (focus, field) => this.#go(focus, field),
+			openFigure: (path) => this.#pane.openFigure(path),
+			go: (focus, field) => this.#pane.go(focus, field),
 		};
+		this.#records = new OpenRecords(
+			() => this.#start,
+			(said) => (this.#state.textContent = said),
+			() => this.#editor?.refreshCards(),
+		);
+		this.#pane = new Pane(this.#article, this.#records, () => this.#moved());
 		this.#files = new PictureFiles(this.#article, () => this.#drawSidebar());
 		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
 		session.listen((part, isTakenBack) => {
 			if (part !== 'frontmatter') return;
-			// The form may have shown what is there no longer.
-			this.#focus = whatIsLeft(this.#focus, session);
-			if (isTakenBack && this.#right.dataset['spot'] !== 'panel') this.#drawForm();
+			this.#pane.changed(isTakenBack);
 			this.#drawSidebar();
 			this.#editor?.refreshCards();
 		});
@@ -96,7 +102,7 @@ export class ArticlePage {
 		const title = words(this.#session.values()['title']) || this.#session.path;
 		document.title = `${title} – the desk`;
 		const bar = articleBar({ title, language, direction }, this.#state, this.#count, {
-			preview: () => void this.#previewer.toggle(this.#claimId()),
+			preview: () => void this.#previewer.toggle(this.#pane.claimId()),
 			save: () => void this.#save(),
 			handOver: () => void this.#handOver(),
 			translate: () => void translate(this.#article, this.#hasOwnClaims()),
@@ -116,25 +122,32 @@ export class ArticlePage {
 		this.#editor = new TextEditor(this.#text, this.#session, {
 			direction,
 			language,
-			cards: cardsOf(this.#session, () => this.#start),
+			cards: cardsOf(
+				this.#session,
+				() => this.#start,
+				(path) => this.#records.texts(path),
+			),
 			onFiles: (files, at) => void this.#files.add(files, at),
-			onSpot: (spot, isTyping) => this.#spotChanged(spot, isTyping),
+			onSpot: (spot, isTyping) => this.#pane.spot(spot, isTyping),
 		});
 		this.#left.addEventListener('click', (event) =>
 			press(event, {
-				go: (focus) => this.#go(focus),
+				go: (focus) => this.#pane.go(focus),
 				addSource: () => void addSource(this.#article),
 				addPicture: () => void this.#files.choose(),
+				addChart: () => void addChart(this.#article),
+				addMap: () => void addMap(this.#article),
+				openFigure: (path) => void this.#pane.openFigure(path),
 				showFile: (name) => this.#files.putIn(name),
 			}),
 		);
 		this.#drawSidebar();
-		this.#drawForm();
+		this.#pane.draw();
 		if (!this.#hasOwnClaims()) void translate(this.#article, false);
 		whileShown(this.#text, {
 			save: () => void this.#save(),
 			undo: () => this.#session.undo(),
-			isChanged: () => this.#session.isChanged(),
+			isChanged: () => this.#session.isChanged() || this.#records.isChanged(),
 		});
 		takeDrops(this.#text, (files) => void this.#files.add(files));
 		void this.#keeper.check();
@@ -161,42 +174,26 @@ export class ArticlePage {
 			if (!(error instanceof ChangeRefused)) throw error;
 			this.#state.textContent = error.message;
 		}
-		if (this.#focus.kind === 'claim') refreshStanding(this.#focus.index, this.#context);
+		const { focus } = this.#pane;
+		if (focus.kind === 'claim') refreshStanding(focus.index, this.#context);
 	}
 
-	#go(focus: Focus, field?: Path): void {
-		this.#focus = focus;
-		delete this.#right.dataset['spot'];
+	/** The preview goes along. */
+	#moved(): void {
 		this.#drawSidebar();
-		this.#drawForm(field);
-		const id = this.#claimId();
+		const id = this.#pane.claimId();
 		if (id !== undefined) this.#previewer.goTo(id);
-		if (field === undefined) this.#right.focus();
-	}
-
-	#claimId(): string | undefined {
-		return this.#focus.kind === 'claim' ? words(listAt(this.#session, 'claims')[this.#focus.index]?.['id']) : undefined;
 	}
 
 	#drawSidebar(): void {
-		morph(this.#left, sidebar(this.#session, this.#focus, this.#files.names));
-	}
-
-	#drawForm(field?: Path): void {
-		drawForm(this.#right, this.#focus, this.#context, this.#start, {
-			show: (id) => {
-				if (!this.#written().goToClaim(id)) this.#state.textContent = 'The text has no words of this claim yet.';
-			},
-			remove: (kind, index) => deleteEntry(this.#article, kind, index),
-		});
-		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
+		morph(this.#left, sidebar(this.#session, this.#pane.focus, this.#files.names));
 	}
 
 	/** What is still being typed into a field belongs to what is saved. Once a correction is written, the next step is to publish it. */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
 		const before = this.#session.at(['updated']);
-		const isSaved = await this.#keeper.save();
+		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
 		return isSaved;
 	}
@@ -205,34 +202,11 @@ export class ArticlePage {
 		return showHandOver(this.#article, { save: () => this.#save(false), reload: () => location.reload() });
 	}
 
-	#spotChanged(spot: Spot, isTyping: boolean): void {
-		// What was opened on purpose stays until another thing is chosen at the left.
-		if (this.#right.dataset['spot'] === 'panel') return;
-		const focus = focusOf(spot, this.#session);
-		if (focus !== undefined) {
-			if (isSameFocus(focus, this.#focus) && this.#right.dataset['spot'] === undefined) return;
-			delete this.#right.dataset['spot'];
-			this.#focus = focus;
-			this.#drawSidebar();
-			this.#drawForm();
-			return;
-		}
-		if (isTyping) return;
-		const own = spotForm(spot, this.#written(), (list) => this.#choices(list));
-		if (own !== undefined) {
-			this.#right.dataset['spot'] = 'own';
-			this.#right.replaceChildren(...own);
-		} else if (this.#right.dataset['spot'] !== undefined) {
-			delete this.#right.dataset['spot'];
-			this.#drawForm();
-		}
-	}
-
 	#problemsCame(): void {
 		this.#count.textContent = howMuch(this.#session.problems);
 		this.#refreshList?.();
 		this.#drawSidebar();
-		showAtFields(this.#session, this.#context.put);
+		this.#pane.showProblems();
 		showInText(this.#session, this.#written());
 	}
 }

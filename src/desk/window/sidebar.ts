@@ -1,6 +1,6 @@
 import type { Problem } from '../server/liveCheck.ts';
 import { h } from './dom.ts';
-import type { Entry, Focus } from './focus.ts';
+import { figureOf, type Entry, type Focus } from './focus.ts';
 import { nameOf } from '../words/labels.ts';
 import { listAt, words, type Session } from './session.ts';
 
@@ -9,6 +9,10 @@ export interface SidebarActs {
 	readonly go: (focus: Focus) => void;
 	readonly addSource: () => void;
 	readonly addPicture: () => void;
+	readonly addChart: () => void;
+	readonly addMap: () => void;
+	/** Opens a chart or map by its file. */
+	readonly openFigure: (path: string) => void;
 	/** Puts a picture that lies beside the article into the text. */
 	readonly showFile: (name: string) => void;
 }
@@ -43,6 +47,9 @@ export function sidebar(session: Session, focus: Focus, files: readonly string[]
 		entry('picture', index, words(picture['caption']) || words(picture['inWords']) || words(picture['file']), words(picture['credit'])),
 	);
 	const unlisted = files.filter((name) => !listAt(session, 'pictures').some(({ file }) => file === name) && !isInText(session, name));
+	const figures = figuresIn(session).map(({ name, path }) =>
+		h('li', {}, h('button', { type: 'button', ...pressing('openFigure', path) }, h('bdi', { class: 'entry' }, name))),
+	);
 	const hasSources = session.values()['translated'] === undefined;
 	return [
 		h(
@@ -64,6 +71,10 @@ export function sidebar(session: Session, focus: Focus, files: readonly string[]
 					h('h2', {}, 'Pictures'),
 					pictures.length === 0 ? h('p', { class: 'empty' }, 'None yet. Drop them into the text.') : h('ol', {}, ...pictures),
 					h('button', { type: 'button', class: 'add', ...pressing('addPicture') }, 'Add a picture…'),
+					h('h2', {}, 'Charts and maps'),
+					figures.length === 0 ? h('p', { class: 'empty' }, 'None yet.') : h('ol', {}, ...figures),
+					h('button', { type: 'button', class: 'add', ...pressing('addChart') }, 'Add a chart…'),
+					h('button', { type: 'button', class: 'add', ...pressing('addMap') }, 'Add a map…'),
 					...(unlisted.length === 0
 						? []
 						: [
@@ -85,6 +96,14 @@ export function sidebar(session: Session, focus: Focus, files: readonly string[]
 				]
 			: []),
 	];
+}
+
+/** The charts and maps that the text shows. */
+function figuresIn({ doc }: Session): readonly { readonly name: string; readonly path: string }[] {
+	return doc.children.flatMap((node) => {
+		const path = figureOf(node);
+		return path === undefined ? [] : [{ path, name: String(node.attrs['value']).replaceAll('-', ' ') }];
+	});
 }
 
 /** What a button does, written on it: it stays the same button when the lists are brought up to date, also while it is pressed. */

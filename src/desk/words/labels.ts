@@ -7,9 +7,16 @@ const LABELS: Readonly<Record<string, string>> = {
 	byline: 'Written by',
 	checkedBy: 'Facts checked by',
 	dek: 'Below the headline',
+	countedBy: 'Counted by',
+	counts: 'What is counted',
 	covers: 'Time of the story',
 	draft: 'Draft',
+	apart: 'A small drawing for each series',
+	breaks: 'Where the way of counting changed',
+	form: 'How it is drawn',
+	frame: 'What the map shows around it',
 	from: 'Made from',
+	numbers: 'The numbers',
 	holdsUp: 'What holds up',
 	inWords: 'In words, for who cannot see it',
 	id: 'Permanent name',
@@ -53,7 +60,14 @@ export function nameOf(value: string): string {
 }
 
 /** Which list a key names things of. */
-export const NAMES_OF: Readonly<Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims' | 'pictures'>> = {
+export const NAMES_OF: Readonly<
+	Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims' | 'pictures' | 'charts' | 'maps'>
+> = {
+	countedBy: 'outlets',
+	places: 'entities',
+	through: 'entities',
+	charts: 'charts',
+	maps: 'maps',
 	source: 'sources',
 	basedOn: 'sources',
 	outlet: 'outlets',

@@ -19,6 +19,8 @@ export function choicesFor(list: string, session: Session, start: Start): readon
 		case 'outlets':
 		case 'entities':
 		case 'topics':
+		case 'charts':
+		case 'maps':
 			return start[list];
 		case 'articles':
 			return [...new Map(start.articles.map(({ slug, title }) => [slug, { id: slug, name: title }])).values()];

@@ -5,7 +5,7 @@ import { claimForm } from './claimForm.ts';
 import { button, h } from '../dom.ts';
 import { form } from './form.ts';
 import type { FormContext } from './formContext.ts';
-import { showAtFields } from '../problemsShown.ts';
+import { showAtFields } from '../problems/problemsShown.ts';
 import { listAt, words } from '../session.ts';
 import type { Entry, Focus } from '../focus.ts';
 
@@ -45,7 +45,7 @@ export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, 
 	const title = { article: 'The article', claim: 'Claim', source: 'Source', picture: 'Picture' }[kind];
 	const tools = kind === 'article' ? [] : [ownTools(kind, index, context, hasOwnClaims(session.path, start), acts)];
 	pane.replaceChildren(h('h2', {}, title), ...tools, ...body());
-	showAtFields(session, context.put);
+	showAtFields(pane, session, context.put);
 }
 
 /** What can be done with one of them as a whole. */
