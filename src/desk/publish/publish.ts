@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newAddresses, writeLedger } from '../../commands/writeLedger.ts';
+import type { PlaceMap } from '../../model/map.ts';
 import { outletsIn } from '../../model/views/dossier.ts';
 import { entitiesIn } from '../../model/views/profile.ts';
 import { change } from '../files/change.ts';
@@ -92,12 +93,22 @@ export async function publishArticle(path: string, version: string, now: Date, w
 		'topics.yml',
 		...(article === undefined
 			? []
-			: [...outletsIn(article).map(({ id }) => `outlets/${id}.yml`), ...entitiesIn(article).map(({ id }) => `entities/${id}.yml`)]),
+			: [
+					...outletsIn(article).map(({ id }) => `outlets/${id}.yml`),
+					...[...entitiesIn(article), ...article.maps.flatMap(entitiesOn)].map(({ id }) => `entities/${id}.yml`),
+					...article.charts.map(({ id }) => `charts/${id}.yml`),
+					...article.maps.map(({ id }) => `maps/${id}.yml`),
+				]),
 		...ledger.paths,
 	];
 	const message = messageFor(titleIn(path, text), plan);
 	const name = plan.hasGit ? await commit(content, await changedAmong(content, named), message) : undefined;
 	return { version: saved.version, text, addresses: plan.addresses, commit: name, hasGit: plan.hasGit };
+}
+
+/** The places, lines and areas that a map draws. */
+function entitiesOn({ areas, lines, points }: PlaceMap): readonly { readonly id: string }[] {
+	return [...areas, ...lines, ...points].map(({ entity }) => entity);
 }
 
 /** “Publish What the ferry costs”, and below it what has changed, a line each. */
