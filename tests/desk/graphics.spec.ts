@@ -13,7 +13,7 @@ test('a table from a spreadsheet becomes a chart, which is seen as it will be dr
 	await left(page).getByRole('button', { name: 'Add a chart…' }).press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Add a chart' });
 	await dialog.getByRole('textbox', { name: 'The table' }).fill('Year\tFerries\n2021\t12\n2022\t11\n2023\tn/a\n2024\t4');
-	await expect(dialog.getByRole('status')).toHaveText('4 dates, 1 of what was counted.');
+	await expect(dialog.getByRole('status')).toHaveText('4 dates, with a number each.');
 	await dialog.getByRole('combobox', { name: 'Where the numbers are from' }).selectOption({ label: 'Unpublished headline' });
 	await dialog.getByRole('button', { name: 'Put it in' }).click();
 	await expect(dialog.getByRole('alert')).toHaveText('What the chart found, in a sentence: write ten characters at least.');

@@ -15,7 +15,7 @@ import { RequestRefused } from '../server/requests.ts';
 import type { Store } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
 import { describeChanges } from './describeChanges.ts';
-import { changedAmong, commit, committed, isKept } from './git.ts';
+import { authorIn, changedAmong, commit, committed, isKept } from './git.ts';
 
 /** What is published with. */
 export interface PublishWorks {
@@ -36,6 +36,8 @@ export interface HandOver {
 	/** Whether it has been published before. */
 	readonly isPublished: boolean;
 	readonly hasGit: boolean;
+	/** Who is at the desk, as far as git knows; empty where it does not. */
+	readonly author: string;
 }
 
 /** What came of publishing. */
@@ -64,6 +66,7 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 		problems,
 		isPublished: isRecorded(edition.ledger.articles, path),
 		hasGit: await isKept(works.content),
+		author: (await authorIn(works.content)) ?? '',
 	};
 }
 

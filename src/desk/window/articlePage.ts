@@ -186,7 +186,7 @@ export class ArticlePage {
 	}
 
 	#drawSidebar(): void {
-		morph(this.#left, sidebar(this.#session, this.#pane.focus, this.#files.names));
+		morph(this.#left, sidebar(this.#session, this.#pane.focus, this.#files.names, this.#start));
 	}
 
 	/** What is still being typed into a field belongs to what is saved. Once a correction is written, the next step is to publish it. */

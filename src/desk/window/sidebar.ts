@@ -1,4 +1,5 @@
 import type { Problem } from '../server/liveCheck.ts';
+import type { Start } from './api.ts';
 import { h } from './dom.ts';
 import { figureOf, type Entry, type Focus } from './focus.ts';
 import { nameOf } from '../words/labels.ts';
@@ -18,7 +19,12 @@ export interface SidebarActs {
 }
 
 /** The claims, sources and pictures of an article in order, each with how much is to be put right. `files` lie beside it. */
-export function sidebar(session: Session, focus: Focus, files: readonly string[]): readonly HTMLElement[] {
+export function sidebar(
+	session: Session,
+	focus: Focus,
+	files: readonly string[],
+	{ charts, maps }: Pick<Start, 'charts' | 'maps'>,
+): readonly HTMLElement[] {
 	const isHere = (kind: Focus['kind'], index: number) => focus.kind === kind && 'index' in focus && focus.index === index;
 	const count = (key: string, index: number, wanted: Problem['weight']) =>
 		session.problems.filter(({ path, weight }) => weight === wanted && path?.[0] === key && path[1] === index).length;
@@ -47,7 +53,7 @@ export function sidebar(session: Session, focus: Focus, files: readonly string[]
 		entry('picture', index, words(picture['caption']) || words(picture['inWords']) || words(picture['file']), words(picture['credit'])),
 	);
 	const unlisted = files.filter((name) => !listAt(session, 'pictures').some(({ file }) => file === name) && !isInText(session, name));
-	const figures = figuresIn(session).map(({ name, path }) =>
+	const figures = figuresIn(session, [...charts, ...maps]).map(({ name, path }) =>
 		h('li', {}, h('button', { type: 'button', ...pressing('openFigure', path) }, h('bdi', { class: 'entry' }, name))),
 	);
 	const hasSources = session.values()['translated'] === undefined;
@@ -99,10 +105,12 @@ export function sidebar(session: Session, focus: Focus, files: readonly string[]
 }
 
 /** The charts and maps that the text shows. */
-function figuresIn({ doc }: Session): readonly { readonly name: string; readonly path: string }[] {
+function figuresIn({ doc }: Session, known: Start['charts']): readonly { readonly name: string; readonly path: string }[] {
 	return doc.children.flatMap((node) => {
 		const path = figureOf(node);
-		return path === undefined ? [] : [{ path, name: String(node.attrs['value']).replaceAll('-', ' ') }];
+		return path === undefined
+			? []
+			: [{ path, name: known.find(({ id }) => id === node.attrs['value'])?.name ?? String(node.attrs['value']) }];
 	});
 }
 

@@ -30,7 +30,7 @@ export async function addChart(article: Article): Promise<void> {
 		read.textContent =
 			found === undefined
 				? ''
-				: `${found.dates} dates, ${Math.max(1, found.series.length)} of what was counted.${bad.length === 0 ? '' : ` No number could be read in ${bad.join(', ')}.`}`;
+				: `${found.dates} dates, with ${found.series.length > 1 ? `${found.series.length} numbers` : 'a number'} each.${bad.length === 0 ? '' : ` No number could be read in ${bad.join(', ')}.`}`;
 	});
 	await begin(article, {
 		heading: 'Add a chart',

@@ -1,5 +1,6 @@
 import { dropPoint } from 'prosemirror-transform';
 import { Slice, Fragment } from 'prosemirror-model';
+import { NodeSelection } from 'prosemirror-state';
 import { idLike } from '../../../schema/id.ts';
 import { schema } from '../../text/schema.ts';
 import { api, Failed } from '../api.ts';
@@ -51,6 +52,7 @@ export async function addPictures(article: Article, files: readonly File[], at?:
 	}
 	if (files.length === 0) return;
 	const { doc } = session;
+	say(files.length === 1 ? 'The picture is being added…' : 'The pictures are being added…');
 	const names = await takeFiles(session.path, files);
 	// What has been typed meanwhile has moved the place.
 	showFiles(article, names, session.doc === doc ? at : undefined);
@@ -60,7 +62,10 @@ export async function addPictures(article: Article, files: readonly File[], at?:
 /** The same with pictures that lie beside the article already. */
 export function showFiles({ context, go, say, session, start }: Article, names: readonly string[], at?: number): void {
 	const [first] = names;
-	if (first === undefined) return;
+	if (first === undefined) {
+		say('No picture was added');
+		return;
+	}
 	const listed = listAt(session, 'pictures');
 	const added = [...new Set(names)].filter((name) => !listed.some(({ file }) => file === name));
 	context.attempt(() => {
@@ -71,7 +76,10 @@ export function showFiles({ context, go, say, session, start }: Article, names: 
 			return { id, file };
 		});
 		const cards = Fragment.from(ids.map((value) => schema.node('card', { tag: 'Picture', attribute: 'id', value })));
-		const transaction = session.state.tr.insert(placeFor(session, cards, at), cards);
+		const place = placeFor(session, cards, at);
+		const transaction = session.state.tr.insert(place, cards);
+		// What is added next goes behind it.
+		if (cards.size > 0) transaction.setSelection(NodeSelection.create(transaction.doc, place + cards.size - 1));
 		const order = start().fields.article.map(({ key }) => key);
 		if (entries.length > 0)
 			session.changeWith(
