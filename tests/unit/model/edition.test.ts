@@ -324,7 +324,7 @@ describe('what only looks like a mistake is none:', () => {
 	});
 
 	test('two documents of one outlet that have no address', () => {
-		const sources = [makeSource({ url: 'unknown', archived: undefined }), makeSource({ id: 'herald-bill', url: 'unknown' })];
+		const sources = [makeSource({ url: 'unknown' }), makeSource({ id: 'herald-bill', url: 'unknown' })];
 		const attributions = [makeAttribution(), makeAttribution({ source: 'herald-bill' })];
 		expect(reportOn([makeArticle({ sources, claims: [makeClaim({ attributions })] })])).toBe('');
 	});
