@@ -78,7 +78,7 @@ const steps: readonly Step[] = [
 
 mkdirSync(OUTPUT, { recursive: true });
 // What an earlier run built or found is not what this one tests.
-for (const path of [fixtures, dist, ...Object.values(results)]) rmSync(path, { recursive: true, force: true });
+for (const path of [fixtures, dist, join(OUTPUT, 'compiled'), ...Object.values(results)]) rmSync(path, { recursive: true, force: true });
 const begun = performance.now();
 const bad = await runSteps(steps);
 

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
 import { FIXTURES } from '../product/buildFixtures.ts';
+import { OWN } from '../sites.ts';
 
 let folder: string;
 let dist: string;
@@ -14,7 +15,7 @@ function run(command: string, ...more: readonly string[]) {
 	const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', './tests/product/clock.ts', command, ...more], {
 		cwd: ROOT,
 		encoding: 'utf8',
-		env: { PATH: process.env['PATH'], HOME: folder },
+		env: { ...OWN, HOME: folder },
 	});
 	return { status, said: stdout + stderr };
 }

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
 import { FIXTURES } from '../product/buildFixtures.ts';
+import { OWN } from '../sites.ts';
 
 describe('before every command', () => {
 	const install = (path: string) =>
@@ -50,8 +51,7 @@ describe('somebody who misspells an option', () => {
 test('npm run dev shows drafts, marked as such, and asks no other machine for anything', async () => {
 	const home = mkdtempSync(join(tmpdir(), 'dev-'));
 	const outside = join(home, 'outside.txt');
-	// Astro serves nothing when it finds the variables of Vitest.
-	const env = { PATH: process.env['PATH'], HOME: home, PORT: '4335', OUTSIDE: outside };
+	const env = { ...OWN, HOME: home, PORT: '4335', OUTSIDE: outside };
 	const server = spawn(process.execPath, ['--import', './tests/commands/outside.ts', 'src/commands/dev.ts', FIXTURES], { cwd: ROOT, env });
 	try {
 		const draft = await fetchWhenReady('http://127.0.0.1:4335/articles/held-back/');

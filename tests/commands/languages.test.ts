@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
-import { differences, filesIn } from '../sites.ts';
+import { differences, filesIn, OWN } from '../sites.ts';
 import { englishIn } from './englishIn.ts';
 
 const SPANISH = join(ROOT, 'tests/fixtures/spanish');
@@ -24,7 +24,7 @@ function run(...parts: readonly string[]): void {
 	const { status, stderr, stdout } = spawnSync(process.execPath, parts, {
 		cwd: ROOT,
 		encoding: 'utf8',
-		env: { PATH: process.env['PATH'], HOME: folder },
+		env: { ...OWN, HOME: folder },
 	});
 	expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
 }

@@ -1,11 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { barriers } from '../axe.ts';
 import { expect, markWords, test, textOf } from './test.ts';
-
-async function barriers(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const scheme of ['light', 'dark'] as const)
 	test(`nothing is out of reach with a screen reader, in the ${scheme}`, async ({ deskInTest: { open }, page }) => {

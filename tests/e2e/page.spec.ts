@@ -1,14 +1,4 @@
-import { ALL_TEMPLATES, expect, HARD_CASES, sidewaysScroll, TEMPLATES, test } from './test.ts';
-
-for (const [name, addresses] of ALL_TEMPLATES)
-	test(`the page “${name}” asks nothing of other sites and keeps nothing on the reader’s machine`, async ({ context, page }) => {
-		for (const url of addresses) {
-			await page.goto(url);
-			expect(await context.cookies()).toEqual([]);
-			expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-		}
-		// That it makes no request to others, and that its policy stops nothing of its own, holds for every test here.
-	});
+import { expect, HARD_CASES, sidewaysScroll, TEMPLATES, test } from './test.ts';
 
 for (const [what, anchor] of Object.entries({
 	claim: 'claim-contractor-at-fault',

@@ -224,9 +224,9 @@ const TEXTS = FILES.flatMap(({ parts: { yaml }, path }) => [
 
 test.each(TEXTS)('any value of $name becomes any other: one line, that value, and back again', ({ text }) => {
 	const plain = pathsIn(parse(text)).filter(({ kind, path }) => kind === 'plain' && path.length > 0);
+	const before = readYamlText(text);
 	fc.assert(
 		fc.property(fc.constantFrom(...plain), awkward, ({ path }, value) => {
-			const before = readYamlText(text);
 			const { edit, yaml } = change(before, { act: 'set', path, value });
 			expect(valueAt(parse(yaml.text), path)).toStrictEqual(value);
 			expect(applyEdit(yaml.text, takeBack(edit, text))).toBe(text);
@@ -265,9 +265,10 @@ test.each(TEXTS)('items and keys of $name come, go and move in one place', ({ te
 	const addKey = () =>
 		fc.tuple(fc.constantFrom(...records), item).map(([{ path }, value]): Change => ({ act: 'set', path: [...path, 'newkey'], value }));
 	const acts = [remove, ...(full.length > 0 ? [addItem(), moveItem()] : []), ...(records.length > 0 ? [addKey()] : [])];
+	const before = readYamlText(text);
 	fc.assert(
 		fc.property(fc.oneof(...acts), (wanted) => {
-			const { edit, yaml } = change(readYamlText(text), wanted);
+			const { edit, yaml } = change(before, wanted);
 			expect(applyEdit(text, edit)).toBe(yaml.text);
 			expect(applyEdit(yaml.text, takeBack(edit, text))).toBe(text);
 		}),
