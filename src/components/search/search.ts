@@ -15,8 +15,9 @@ interface Results {
 	readonly results: readonly { readonly data: () => Promise<Found> }[];
 }
 
-/** As many are shown; more would not be read. */
-const MOST = 30;
+/** As many are shown at first, and as many more at a time: on a slow line each costs a wait, and most readers find what they want among the first. */
+const FIRST = 5;
+const MORE = 20;
 
 /** As many files of what was found are loaded at once. */
 const AT_ONCE = 4;
@@ -25,9 +26,9 @@ const form = document.querySelector<HTMLFormElement>('.search');
 const input = form?.querySelector<HTMLInputElement>('[name=q]');
 const status = document.querySelector('.search-status');
 const list = document.querySelector<HTMLElement>('.search-results');
-const older = document.querySelector<HTMLElement>('.search-older');
+const more = document.querySelector<HTMLElement>('.search-more');
 
-if (form && input && status && list && older) {
+if (form && input && status && list && more) {
 	const kinds = form.elements.namedItem('kind') as RadioNodeList;
 	const kindNames = JSON.parse(list.dataset['kinds'] ?? '{}') as Readonly<Record<string, string>>;
 	let loading: Promise<Pagefind> | undefined;
@@ -86,25 +87,28 @@ if (form && input && status && list && older) {
 	/** What is looked for, in folded letters; what is in quotation marks exactly as it is typed. */
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
-	/** How many there are, in words; with a plus, where there are more than are shown. */
-	const count = (results: number) => {
+	/** How many are shown, in words; with a plus, where there may be more. */
+	const count = (results: number, mayBeMore: boolean) => {
 		const { found = '{}', locale } = form.dataset;
 		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
-		const words = forms[new Intl.PluralRules(locale).select(results)] ?? forms['other'] ?? '';
-		return words.replace('{n}', new Intl.NumberFormat(locale).format(Math.min(results, MOST)) + (results > MOST ? '+' : ''));
+		const words = forms[new Intl.PluralRules(locale).select(results + Number(mayBeMore))] ?? forms['other'] ?? '';
+		return words.replace('{n}', new Intl.NumberFormat(locale).format(results) + (mayBeMore ? '+' : ''));
 	};
 
-	/** What is to be shown of some results, from as few files as have it; more than are shown, where there are more. */
-	const gather = async ({ results }: Results, words: string, kind: string) => {
+	/** What is to be shown of some results, at least as many as are wanted if there are, from as few files as have them; and whether there may be more. */
+	const gather = async ({ results }: Results, words: string, kind: string, wanted: number) => {
 		const parts: FoundPart[] = [];
-		for (let at = 0; at < results.length && parts.length <= MOST; at += AT_ONCE) {
+		let at = 0;
+		for (; at < results.length && parts.length < wanted; at += AT_ONCE) {
 			const found = await Promise.all(results.slice(at, at + AT_ONCE).map(({ data }) => data()));
 			parts.push(...found.flatMap((each) => partsFound(each, words, kind)));
 		}
-		return parts;
+		return { parts, isAll: at >= results.length };
 	};
 
-	const search = async () => {
+	/** Shows what is found: the first of it, or more than are shown already. */
+	const search = async (shown = 0): Promise<void> => {
+		const wanted = shown === 0 ? FIRST : shown + MORE;
 		const words = input.value.trim();
 		const kind = kinds.value;
 		history.replaceState(
@@ -114,7 +118,7 @@ if (form && input && status && list && older) {
 		);
 		if (words === '') {
 			list.textContent = status.textContent = '';
-			older.hidden = true;
+			more.hidden = true;
 			return;
 		}
 		try {
@@ -123,27 +127,29 @@ if (form && input && status && list && older) {
 			const found = await pagefind.debouncedSearch(asSearched(words), { filters });
 			// Nothing comes back when the reader has typed on meanwhile.
 			if (found === null) return;
-			const first = await gather(found, words, kind);
-			const texts = first.map(({ content }) => content);
+			const first = await gather(found, words, kind, wanted);
+			const texts = first.parts.map(({ content }) => content);
 			const meant = isReallyFound(words, texts) ? undefined : meantFor(words, await loadNames());
-			const all = meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind);
+			const { isAll, parts } =
+				meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind, wanted);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
-			const hasResults = all.length > 0;
-			// Where the newest articles have nothing, an older one may.
-			if (!hasResults && archivesLeft > 0) {
+			const hasResults = parts.length > 0;
+			// What the newest articles do not have, an older one may.
+			if (isAll && archivesLeft > 0 && parts.length <= shown) {
 				await loadArchive();
-				await search();
+				await search(shown);
 				return;
 			}
-			older.hidden = archivesLeft === 0 || all.length > MOST;
+			const mayBeMore = !isAll || archivesLeft > 0;
+			more.hidden = !mayBeMore;
 			status.textContent = [
 				(meant !== undefined || !hasResults) && none,
 				meant !== undefined && didYouMean.replace('{words}', meant),
-				hasResults && count(all.length),
+				hasResults && count(parts.length, mayBeMore),
 			]
 				.filter(Boolean)
 				.join(' ');
-			list.replaceChildren(...all.slice(0, MOST).map((each) => show(each, meant ?? words)));
+			list.replaceChildren(...parts.map((each) => show(each, meant ?? words)));
 		} catch {
 			tellFailure();
 		}
@@ -157,7 +163,10 @@ if (form && input && status && list && older) {
 	document.querySelector('.search-instead')?.remove();
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => void search());
-	older.addEventListener('click', () => void loadArchive().then(search, tellFailure));
+	more.addEventListener('click', () => {
+		const shown = list.children.length;
+		void search(shown).then(() => list.children[shown]?.querySelector('a')?.focus());
+	});
 	const address = new URLSearchParams(location.search);
 	kinds.value = address.get('kind') ?? '';
 	input.value = address.get('q') ?? '';
