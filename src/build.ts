@@ -19,6 +19,7 @@ import type { EditionPlace } from './model/editionPlace.ts';
 import type { Page } from './model/page.ts';
 import type { SitePage } from './model/pages/sitePage.ts';
 import { EMPTY_LEDGER } from './model/publishing/ledger.ts';
+import { asOthers } from './model/related.ts';
 import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
 import { articleInZone, inZone } from './model/zone.ts';
@@ -100,7 +101,8 @@ function withoutDrafts({ articles }: Edition): readonly Article[] {
 
 /** The articles of the main edition of which there are none among those of another. */
 function withoutVersion(originals: readonly Article[], articles: readonly Article[]): readonly Article[] {
-	return originals.filter(({ slug }) => !articles.some((article) => article.slug === slug));
+	const slugs = new Set(articles.map(({ slug }) => slug));
+	return originals.filter(({ slug }) => !slugs.has(slug));
 }
 
 /** Joins the edition in one language; `original` is the main one, for any other. */
@@ -126,15 +128,17 @@ function joinEdition(
 		.filter((translation) => translation.language === language)
 		.filter(isReadableTranslation)
 		.map((translation) => ({ ...translation, data: { ...translation.data, translated: local(translation.data.translated) } }));
+	const bySlug = new Map(translated.map((translation) => [translation.slug, translation]));
 	const originals = content.articles.filter(isReadable).map((article) => articleInZone(article, own.timeZone));
 	const worded = originals.map((article) => {
-		const translation = translated.find(({ slug }) => slug === article.slug);
+		const translation = bySlug.get(article.slug);
 		return translation === undefined ? inOwnWords(article, home) : inTranslation(article, translation, place);
 	});
+	const others = asOthers(worded);
 	// What is not translated is led to in its own words, and is no article of this edition.
 	const articles = worded
 		.filter((article) => article.language === language)
-		.map((article) => joinArticle(article, worded, catalogue, { desk: own.desk, main, now }))
+		.map((article) => joinArticle(article, others, catalogue, { desk: own.desk, main, now }))
 		.sort((a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1));
 	const contents = {
 		language,

@@ -20,6 +20,8 @@ export interface Content extends Build {
 	only?: ReadonlySet<string> | undefined;
 	/** Whether the index of the search is left to another machine. */
 	isWithoutSearch?: boolean;
+	/** In a build: the archives of that index that are taken from the last site. */
+	searchArchivesKept?: ReadonlySet<number>;
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

@@ -20,7 +20,7 @@ type UnknownCode =
 
 /** Everything that an article names exists. `slugs` are the slugs of all articles. */
 export function checkReferences(article: ReadableArticle, catalogue: Catalogue, slugs: ReadonlySet<string>): readonly Diagnostic[] {
-	const { body, claimIds: claims, data, locate, sourceIds: sources } = article;
+	const { body, claimIds: claims, data, locate, pictureIds, recordingIds, sourceIds: sources } = article;
 	const diagnostics: Diagnostic[] = [];
 	const expect = (code: UnknownCode, id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, place: () => Place) => {
 		// Where the list itself is missing, that is reported, and not each of its ids.
@@ -68,8 +68,8 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		article: (id, place) => expect('unknown-article', id, slugs, place),
 		claim: (id, place) => expect('unknown-claim', id, claims, place),
 		entity: (id, place) => expect('unknown-entity', id, entities, place),
-		picture: (id, place) => expect('unknown-picture', id, new Set(data.pictures.map((picture) => picture.id)), place),
-		recording: (id, place) => expect('unknown-recording', id, new Set(data.recordings.map((recording) => recording.id)), place),
+		picture: (id, place) => expect('unknown-picture', id, pictureIds, place),
+		recording: (id, place) => expect('unknown-recording', id, recordingIds, place),
 		source: (id, place) => expect('unknown-source', id, sources, place),
 		// Charts and maps are checked together with the topics that show them.
 		chart: undefined,

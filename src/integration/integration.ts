@@ -8,7 +8,7 @@ import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { accent } from './accent.ts';
 import { copyLicences } from './licences.ts';
 import { markPreview } from './preview.ts';
-import { tightenPolicies } from './policies.ts';
+import { withTightPolicies } from './policies.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { virtualContent } from './virtualContent.ts';
 
@@ -30,12 +30,14 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 					},
 				});
 			},
+			'astro:build:start'({ setPrerenderer }) {
+				setPrerenderer(withTightPolicies);
+			},
 			async 'astro:build:done'({ dir }) {
 				console.log('Finishing the pages, and indexing them for the search …');
 				const target = fileURLToPath(dir);
-				await tightenPolicies(target);
 				await copyLicences(target);
-				const { editions: whole, isWithoutSearch = false, languages, published } = await contentOf(folder);
+				const { editions: whole, isWithoutSearch = false, languages, published, searchArchivesKept } = await contentOf(folder);
 				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
@@ -47,6 +49,7 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 						),
 						languages,
 						target,
+						isPreview ? undefined : searchArchivesKept,
 					);
 				if (isPreview) await markPreview(target);
 			},

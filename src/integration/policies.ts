@@ -1,28 +1,32 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
 import { policyHash } from '../outputs/metadata/policyHash.ts';
 
-const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
+/** What a policy speaks of; data in a script is none. */
+const INLINE = /<(?:script|style)(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const STYLE_POLICY = /style-src [^;"]*/;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /**
- * Takes out of each page's content security policy what the page does not have. Astro names every style and script of
- * the whole site in every policy; hashes do not compress, and a policy should allow no more than it must.
+ * Makes pages as `prerenderer` does, and takes out of each one's content security policy what the page does not have. Astro names
+ * every style and script of the whole site in every policy; hashes do not compress, and a policy should allow no more than it must.
  */
-export async function tightenPolicies(folder: string): Promise<void> {
-	for await (const file of glob('**/*.html', { cwd: folder })) {
-		const path = join(folder, file);
-		const html = await readFile(path, 'utf8');
-		await writeFile(path, tightenPolicy(html));
-	}
+export function withTightPolicies(prerenderer: AstroPrerenderer): AstroPrerenderer {
+	return {
+		...prerenderer,
+		async render(request, options) {
+			const result = await prerenderer.render(request, options);
+			const [response, rest] = result instanceof Response ? [result, {}] : [result.response, result];
+			if (response.headers.get('content-type')?.startsWith('text/html') !== true) return result;
+			return { ...rest, response: new Response(tightenPolicy(await response.text()), response) };
+		},
+	};
 }
 
 /** The page with its styles in one element, and only those hashes in its policy that one of its own styles or scripts has. */
 export function tightenPolicy(html: string): string {
 	const page = joinStyles(html);
-	const own = new Set([...page.matchAll(INLINE)].map(([, code = '']) => `'${policyHash(code)}'`));
+	const own = new Set([...page.matchAll(INLINE)].map(([, code = '']) => `'${hashOf(code)}'`));
 	return page.replace(POLICY, (_, before: string, policy: string, after: string) => {
 		const kept = policy.replace(/ '(?:sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
 		return before + kept + after;
@@ -41,5 +45,14 @@ function joinStyles(html: string): string {
 		isFirst = false;
 		return element;
 	});
-	return [joined.replace(STYLE_POLICY, (policy) => `${policy} '${policyHash(all)}'`), ...rest].join('</head>');
+	return [joined.replace(STYLE_POLICY, (policy) => `${policy} '${hashOf(all)}'`), ...rest].join('</head>');
+}
+
+/** The hash of each style and script: all pages of a kind have the same. */
+const hashes = new Map<string, string>();
+
+function hashOf(code: string): string {
+	const hash = hashes.get(code) ?? policyHash(code);
+	hashes.set(code, hash);
+	return hash;
 }

@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languageOf, type Languages } from '../i18n/languages.ts';
 import { SEARCH_PART, SEARCH_TAIL } from '../i18n/fold.ts';
-import { SEARCH_FOLDER } from '../model/urls.ts';
+import { SEARCH_FOLDER, searchArchiveFolder } from '../model/urls.ts';
 import { foldedWords } from '../outputs/search/foldedWords.ts';
-import { steadyIndex } from './steadyIndex.ts';
+import { steadyIndex, type IndexFile } from './steadyIndex.ts';
 import type { SearchRecord } from '../outputs/search/searchRecords.ts';
 
 /** What the page of the search loads of it; the rest of what Pagefind writes is its own interface. */
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+const NEEDED = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+
+/** What searches, for the index of the newest and all archives alike. */
+const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/;
 
 type Parts = readonly [SearchRecord, ...SearchRecord[]];
 
@@ -25,29 +28,45 @@ function asShown({ facts, kind, status, title, url }: SearchRecord) {
 	return { url, kind, title, facts, status };
 }
 
-/** Writes the index of the search into a built site. */
-export async function writeSearchIndex(records: readonly SearchRecord[], languages: Languages, target: string): Promise<void> {
-	const { errors, index } = await createIndex();
-	if (index === undefined) throw new Error(errors.join('\n'));
+/** Writes the index of the search into a built site: that of the newest, and its archives but for those that are `kept` from the last site. */
+export async function writeSearchIndex(
+	records: readonly SearchRecord[],
+	languages: Languages,
+	target: string,
+	kept: ReadonlySet<number> = new Set(),
+): Promise<void> {
 	try {
-		for (const parts of joined(records)) {
-			const [{ language, title, url }] = parts;
-			const texts = parts.map((part) => [part.title, part.words, part.facts].join('\n'));
-			await index.addCustomRecord({
-				url,
-				language: languageOf(language, { languages }).hreflang.toLowerCase(),
-				content: [texts.join(`\n${SEARCH_PART}\n`), SEARCH_TAIL, foldedWords(texts.join('\n'))].join('\n'),
-				meta: { title, parts: JSON.stringify(parts.map(asShown)) },
-				filters: { kind: [...new Set(parts.map(({ kind }) => kind))] },
-			});
-		}
-		const { files } = await index.getFiles();
-		for (const { content, path } of steadyIndex(files.filter((file) => NEEDED.test(file.path)))) {
-			const file = join(target, SEARCH_FOLDER, path);
-			await mkdir(dirname(file), { recursive: true });
-			await writeFile(file, content);
+		for (const [archive, own] of Map.groupBy(records, (record) => record.archive)) {
+			if (archive !== undefined && kept.has(archive)) continue;
+			const files = await indexFiles(own, languages);
+			const isNeeded = ({ path }: IndexFile) => NEEDED.test(path) || (archive === undefined && PROGRAM.test(path));
+			const folder = join(target, SEARCH_FOLDER, archive === undefined ? '' : searchArchiveFolder(archive));
+			for (const { content, path } of steadyIndex(files.filter(isNeeded))) {
+				const file = join(folder, path);
+				await mkdir(dirname(file), { recursive: true });
+				await writeFile(file, content);
+			}
 		}
 	} finally {
 		await close();
 	}
+}
+
+async function indexFiles(records: readonly SearchRecord[], languages: Languages): Promise<readonly IndexFile[]> {
+	const { errors, index } = await createIndex();
+	if (index === undefined) throw new Error(errors.join('\n'));
+	for (const parts of joined(records)) {
+		const [{ language, title, url }] = parts;
+		const texts = parts.map((part) => [part.title, part.words, part.facts].join('\n'));
+		await index.addCustomRecord({
+			url,
+			language: languageOf(language, { languages }).hreflang.toLowerCase(),
+			content: [texts.join(`\n${SEARCH_PART}\n`), SEARCH_TAIL, foldedWords(texts.join('\n'))].join('\n'),
+			meta: { title, parts: JSON.stringify(parts.map(asShown)) },
+			filters: { kind: [...new Set(parts.map(({ kind }) => kind))] },
+		});
+	}
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	return files;
 }

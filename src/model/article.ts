@@ -15,7 +15,7 @@ import { joinGraphics, type Graphics } from './graphics.ts';
 import { countMaking, type Making } from './evidence/making.ts';
 import { joinPictures, type Picture } from './pictures/picture.ts';
 import { joinRecordings, type Recording } from './pictures/recording.ts';
-import { joinBacklinks, joinReadCards, type Backlink, type ReadCard } from './related.ts';
+import { joinBacklinks, joinReadCards, type Backlink, type Others, type ReadCard } from './related.ts';
 import { joinSources, type Source } from './source.ts';
 import type { Translation, WordedArticle } from './translation.ts';
 import { articleUrl } from './urls.ts';
@@ -98,6 +98,22 @@ export interface Article extends Graphics {
 	readonly making: Making;
 }
 
+/** What a list says of an article beside what it lists of it: nothing of its text, so that a word there changes no list. */
+export type ArticleLink = Pick<Article, 'published' | 'slug' | 'title' | 'url'> & {
+	/** When it, or its translation, last changed (ISO 8601, with zone). */
+	readonly changed: string;
+};
+
+const links = new WeakMap<Article, ArticleLink>();
+
+/** What leads to an article, the same each time. */
+export function linkTo(article: Article): ArticleLink {
+	const { published, slug, title, translation, updated, url } = article;
+	const link = links.get(article) ?? { published, slug, title, url, changed: translation?.translated ?? updated ?? published };
+	links.set(article, link);
+	return link;
+}
+
 /**
  * Words that an adult reads in a minute, silently, in English non-fiction: 238 (Brysbaert 2019, Journal of Memory and
  * Language 109). Of Urdu and Dari we know no count as good, so it is used for them too.
@@ -116,12 +132,7 @@ interface Newsroom {
 }
 
 /** Joins one article to the catalogue, and to the other articles that its edition shows. */
-export function joinArticle(
-	worded: WordedArticle,
-	others: readonly WordedArticle[],
-	catalogue: Catalogue,
-	{ desk, main, now }: Newsroom,
-): Article {
+export function joinArticle(worded: WordedArticle, others: Others, catalogue: Catalogue, { desk, main, now }: Newsroom): Article {
 	const { body, data, isDraft, language, languageOf, root, slug } = worded;
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf, main);
 	const sources = [...sourcesById.values()];
@@ -129,7 +140,6 @@ export function joinArticle(
 	const pictures = joinPictures(worded, sourcesById, catalogue.pictures);
 	const covers = parseDateSpan(data.covers);
 	const writers = writersIn(data.byline ?? [], catalogue.authors);
-	const visible = others.filter((other) => isDraft || !other.isDraft);
 	return {
 		slug,
 		language,
@@ -167,8 +177,8 @@ export function joinArticle(
 		isLeadInText: data.lead !== undefined && idsIn(body.tags, 'picture').includes(data.lead),
 		recordings: joinRecordings(worded, pictures, sourcesById),
 		tags: [...new Set(body.tags.map(({ tag }) => tag))],
-		cards: joinReadCards(worded, visible),
-		backlinks: joinBacklinks(worded, visible),
+		cards: joinReadCards(worded, others),
+		backlinks: joinBacklinks(worded, others),
 		corrections: data.corrections.flatMap((correction) => {
 			const date = parsePartialDate(correction.date);
 			const { note, now, was } = correction;

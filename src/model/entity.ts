@@ -3,8 +3,9 @@ import type { EditionPlace } from './editionPlace.ts';
 import { entityAnchor, entityUrl } from './urls.ts';
 
 /** A person, organisation, place, agreement, event or term. */
-export interface Entity extends Omit<EntityData, 'shortName' | 'translations'> {
+export interface Entity extends Omit<EntityData, 'line' | 'shortName' | 'translations'> {
 	readonly id: string;
+	readonly line?: EntityLine | undefined;
 	/** The language of its name and description; the main one where they are not translated. */
 	readonly language: string;
 	/** Its name in every language in which it has one. */
@@ -17,14 +18,16 @@ export interface Entity extends Omit<EntityData, 'shortName' | 'translations'> {
 	readonly anchor: string;
 }
 
+/** A border, another line or a street, with the language in which it says who sees it how, and that in which it says where we have that from. */
+export type EntityLine = NonNullable<EntityData['line']> & { readonly languages: Readonly<Record<'disputed' | 'disputedBasis', string>> };
+
 /** An entity in the words of one language; in those of the main one, where it is not translated. */
 export function joinEntity(id: string, { line, translations, ...data }: EntityData, { language, main, root }: EditionPlace): Entity {
 	const own = translations[language];
 	const { aliases, description, name, shortName = name } = own ?? data;
-	const disputed = own?.disputed ?? line?.disputed;
 	return {
 		...data,
-		...(line !== undefined && { line: { ...line, ...(disputed !== undefined && { disputed }) } }),
+		...(line !== undefined && { line: joinLine(line, own, own === undefined ? main : language, main) }),
 		id,
 		language: own === undefined ? main : language,
 		names: { [main]: data.name, ...Object.fromEntries(Object.entries(translations).map(([tag, { name: called }]) => [tag, called])) },
@@ -35,4 +38,14 @@ export function joinEntity(id: string, { line, translations, ...data }: EntityDa
 		url: entityUrl(id, root),
 		anchor: entityAnchor(id),
 	};
+}
+
+function joinLine(
+	line: NonNullable<EntityData['line']>,
+	{ disputed, disputedBasis }: Pick<NonNullable<EntityData['line']>, 'disputed' | 'disputedBasis'> = {},
+	language: string,
+	main: string,
+): EntityLine {
+	const languages = { disputed: disputed === undefined ? main : language, disputedBasis: disputedBasis === undefined ? main : language };
+	return { ...line, ...(disputed !== undefined && { disputed }), ...(disputedBasis !== undefined && { disputedBasis }), languages };
 }

@@ -1,6 +1,6 @@
 import type { EntityData } from '../schema/entity.ts';
 import type { MapData } from '../schema/map.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, EntityLine } from './entity.ts';
 import type { EditionPlace } from './editionPlace.ts';
 import { translator, withKeys } from './translation.ts';
 import { drawingUrl, mapAnchor, tableUrl } from './urls.ts';
@@ -14,7 +14,7 @@ export interface MapPoint {
 /** A border, another line, or a street. */
 export interface MapLine {
 	readonly entity: Entity;
-	readonly line: NonNullable<EntityData['line']>;
+	readonly line: EntityLine;
 }
 
 /** A country, or what an outline encloses. */

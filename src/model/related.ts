@@ -1,6 +1,7 @@
 import type { Relation } from '../schema/article.ts';
 import { idsIn } from '../tags/named.ts';
 import type { WordedArticle } from './translation.ts';
+import { put } from './put.ts';
 import { articleUrl, readCardAnchor } from './urls.ts';
 import { dayOf } from './zone.ts';
 
@@ -37,11 +38,26 @@ export interface Backlink {
 	readonly whyLanguage: string;
 }
 
-/** The cards of an article, in the order of its frontmatter. `articles` are those of its edition, and those that are not translated. */
-export function joinReadCards({ data, languageOf, slug }: WordedArticle, articles: readonly WordedArticle[]): readonly ReadCard[] {
+/** The articles that cards may lead to: those of an edition, and those that are not translated. */
+export interface Others {
+	readonly bySlug: ReadonlyMap<string, WordedArticle>;
+	/** By the slug that they show a card for. */
+	readonly leadingTo: ReadonlyMap<string, readonly WordedArticle[]>;
+}
+
+/** Some articles, as those that their cards may lead to. */
+export function asOthers(articles: readonly WordedArticle[]): Others {
+	const leadingTo = new Map<string, WordedArticle[]>();
+	for (const article of articles)
+		for (const slug of new Set(article.data.related.map((card) => card.article))) if (slug !== article.slug) put(article, slug, leadingTo);
+	return { bySlug: new Map(articles.map((article) => [article.slug, article])), leadingTo };
+}
+
+/** The cards of an article, in the order of its frontmatter. */
+export function joinReadCards({ data, isDraft, languageOf, slug }: WordedArticle, { bySlug }: Others): readonly ReadCard[] {
 	return data.related.flatMap(({ article: otherSlug, relation, why }) => {
-		const other = articles.find((candidate) => candidate.slug === otherSlug && otherSlug !== slug);
-		if (other === undefined) return [];
+		const other = bySlug.get(otherSlug);
+		if (other === undefined || otherSlug === slug || !isVisible(other, isDraft)) return [];
 		const { title, dek, published } = other.data;
 		return [
 			{
@@ -63,10 +79,10 @@ export function joinReadCards({ data, languageOf, slug }: WordedArticle, article
 }
 
 /** The articles that show a card for this one. */
-export function joinBacklinks({ slug }: WordedArticle, articles: readonly WordedArticle[]): readonly Backlink[] {
-	return articles.flatMap((other) => {
+export function joinBacklinks({ isDraft, slug }: WordedArticle, { leadingTo }: Others): readonly Backlink[] {
+	return (leadingTo.get(slug) ?? []).flatMap((other) => {
 		const card = other.data.related.find(({ article }) => article === slug);
-		if (card === undefined || other.slug === slug) return [];
+		if (card === undefined || !isVisible(other, isDraft)) return [];
 		const isInText = idsIn(other.body.tags, 'article').includes(slug);
 		const url = articleUrl(other.slug, other.root) + (isInText ? `#${readCardAnchor(slug)}` : '');
 		const { relation, why } = card;
@@ -74,4 +90,9 @@ export function joinBacklinks({ slug }: WordedArticle, articles: readonly Worded
 			{ slug: other.slug, url, language: other.language, title: other.data.title, relation, why, whyLanguage: other.languageOf(why) },
 		];
 	});
+}
+
+/** Drafts are seen from drafts alone. */
+function isVisible(other: WordedArticle, fromDraft: boolean): boolean {
+	return fromDraft || !other.isDraft;
 }

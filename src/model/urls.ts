@@ -56,6 +56,11 @@ export function searchNamesUrl(root: string): string {
 /** Where a browser finds the index of the search, and what searches in it, below where the site begins. */
 export const SEARCH_FOLDER = 'pagefind/';
 
+/** Where an archive of that index is, below it. */
+export function searchArchiveFolder(archive: number): string {
+	return `archive/${archive}/`;
+}
+
 /** What a page of the search loads first of it. */
 export function searchIndexUrl(home: string): string {
 	return `${home}${SEARCH_FOLDER}pagefind.js`;

@@ -19,13 +19,13 @@ const known = new Map<string, PictureReading>();
 export async function readPicture(place: string): Promise<PictureReading> {
 	const { mtimeMs, size } = await stat(place);
 	const key = `${place} ${mtimeMs} ${size}`;
-	const reading = known.get(key) ?? (await readBytes(await readFile(place)));
+	const reading = known.get(key) ?? (await readPictureBytes(await readFile(place)));
 	known.set(key, reading);
 	return reading;
 }
 
-/** Its last lines count too: a picture of which half has been copied begins like any other. */
-async function readBytes(bytes: Buffer): Promise<PictureReading> {
+/** Reads it from its bytes. Its last lines count too: a picture of which half has been copied begins like any other. */
+export async function readPictureBytes(bytes: Buffer): Promise<PictureReading> {
 	try {
 		const { autoOrient, exif, format, height, pages = 1, width } = await sharp(bytes, { limitInputPixels: false }).metadata();
 		if (!FORMATS.has(format)) return { fault: 'broken-picture' };

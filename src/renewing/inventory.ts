@@ -7,7 +7,7 @@ import { keepNewest } from './newest.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 
 /** Raise it when what is below comes to mean something else. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A file as it was written: its size, when it was, and a hash of what is in it. */
 type FileEntry = readonly [size: number, time: number, content: string];
@@ -18,6 +18,8 @@ export interface Inventory {
 	readonly pages: Readonly<Record<string, { readonly inputs: string; readonly assets: readonly string[] }>>;
 	/** Every file of the site. */
 	readonly files: Readonly<Record<string, FileEntry>>;
+	/** What each archive of the search was made of, by its number. */
+	readonly searchArchives: Readonly<Record<string, string>>;
 	/** The fingerprint of all that the site was made of. */
 	readonly everything: string;
 	readonly origin: Origin;
@@ -27,8 +29,8 @@ export interface Inventory {
 export async function readInventory(place: string): Promise<Inventory | undefined> {
 	try {
 		const { version, ...inventory } = JSON.parse(await readFile(place, 'utf8')) as Inventory & { readonly version: unknown };
-		const { everything, files, origin, pages } = inventory;
-		const isWhole = [files, origin, pages].every((part) => typeof part === 'object') && typeof everything === 'string';
+		const { everything, files, origin, pages, searchArchives } = inventory;
+		const isWhole = [files, origin, pages, searchArchives].every((part) => typeof part === 'object') && typeof everything === 'string';
 		return version === VERSION && isWhole ? inventory : undefined;
 	} catch {
 		return undefined;
@@ -46,10 +48,11 @@ export function inventoryName(target: string, root: string): string {
 	return `${hash('sha1', relative(root, target)).slice(0, 16)}.json`;
 }
 
-/** What is to be remembered of a file that has been written. */
-export function entryOf(path: string): FileEntry {
+/** What is to be remembered of a file that has been written, and what is in it. */
+export function readWritten(path: string): { readonly entry: FileEntry; readonly bytes: Buffer } {
 	const { mtimeMs, size } = statSync(path);
-	return [size, mtimeMs, hash('sha1', readFileSync(path))];
+	const bytes = readFileSync(path);
+	return { entry: [size, mtimeMs, hash('sha1', bytes)], bytes };
 }
 
 /** Whether a file is still what was written. One that has another time, since it was copied or brought here, is looked into. */

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -8,7 +8,8 @@ import type { Edition } from '../model/edition.ts';
 import type { Context } from '../outputs/context.ts';
 import { writeNewsSitemap } from '../outputs/hosting/sitemaps.ts';
 import { inputsOf, type Ground } from './inputs.ts';
-import { entryOf, filesBelow, isAsWritten, type Inventory } from './inventory.ts';
+import { filesBelow, isAsWritten, readWritten, type Inventory } from './inventory.ts';
+import { filesOfArchive, planSearch, type SearchPlan } from './searchPlan.ts';
 
 /** What a build has to do where there is a site of an earlier one. */
 export interface Renewal {
@@ -19,6 +20,7 @@ export interface Renewal {
 	readonly only: ReadonlySet<string>;
 	/** The files of the pages that can be taken as they are. */
 	readonly kept: readonly string[];
+	readonly search: SearchPlan;
 	/** Whether the site is what a build would make of it. */
 	readonly isDone: boolean;
 }
@@ -40,32 +42,46 @@ export async function planRenewal(content: Content, code: string, target: string
 		}
 	const { everything } = ground;
 	const isDone = last !== undefined && only.size === 0 && last.everything === everything && isUntouched(last, target);
-	return { inputs, everything, only, kept, isDone };
+	const search = planSearch(contexts, code, target, last);
+	return { inputs, everything, only, kept, search, isDone };
 }
 
 /** Takes what has not changed from the last site into a new one, in which all else has been made, and says what there is then. */
 export function completeSite(
-	{ everything, inputs, kept }: Renewal,
+	{ everything, inputs, kept, search }: Renewal,
 	fresh: string,
 	target: string,
 	last: Inventory | undefined,
 ): Omit<Inventory, 'origin'> {
 	const made = filesBelow(fresh);
 	const there = new Set(made);
-	const files: Record<string, Inventory['files'][string]> = Object.fromEntries(made.map((file) => [file, entryOf(join(fresh, file))]));
+	const files: Record<string, Inventory['files'][string]> = {};
 	const pages: Record<string, Inventory['pages'][string]> = {};
-	for (const [file, own] of inputs) if (there.has(file)) pages[file] = { inputs: own, assets: assetsIn(join(fresh, file), there) };
-	for (const page of last === undefined ? [] : kept) {
-		const before = last?.pages[page];
-		if (last === undefined || before === undefined) continue;
-		for (const file of [...filesOf(page, last), ...before.assets]) {
-			const entry = last.files[file];
-			if (there.has(file) || entry === undefined) continue;
-			bring(join(target, file), join(fresh, file));
-			there.add(file);
-			files[file] = entry;
+	const folders = new Set<string>();
+	const take = (file: string) => {
+		const entry = last?.files[file];
+		if (there.has(file) || entry === undefined) return;
+		const folder = dirname(join(fresh, file));
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		bring(join(target, file), join(fresh, file));
+		there.add(file);
+		files[file] = entry;
+	};
+	for (const file of made) {
+		const { bytes, entry } = readWritten(join(fresh, file));
+		files[file] = entry;
+		const own = inputs.get(file);
+		if (own !== undefined) pages[file] = { inputs: own, assets: file.endsWith('.html') ? assetsIn(bytes, there) : [] };
+	}
+	if (last !== undefined) {
+		for (const page of kept) {
+			const before = last.pages[page];
+			if (before === undefined) continue;
+			for (const file of [...filesOf(page, last), ...before.assets]) take(file);
+			pages[page] = before;
 		}
-		pages[page] = before;
+		for (const archive of search.kept) for (const file of filesOfArchive(archive, last)) take(file);
 	}
 	// Where no page with pictures was made, Astro leaves the originals behind, which no page shows.
 	const shown = new Set(Object.values(pages).flatMap(({ assets }) => assets));
@@ -74,7 +90,7 @@ export function completeSite(
 			rmSync(join(fresh, file));
 			Reflect.deleteProperty(files, file);
 		}
-	return { pages, files, everything };
+	return { pages, files, searchArchives: search.archives, everything };
 }
 
 /** The file of a page, from where the site begins. */
@@ -99,15 +115,13 @@ export function isUntouched({ files }: Inventory, target: string): boolean {
 }
 
 /** The files of the folder of assets that a page names. */
-function assetsIn(place: string, there: ReadonlySet<string>): readonly string[] {
-	if (!place.endsWith('.html')) return [];
-	const names = readFileSync(place, 'utf8').matchAll(/_astro\/[^\s"'<>(),?#&]+/g);
+function assetsIn(html: Buffer, there: ReadonlySet<string>): readonly string[] {
+	const names = html.toString().matchAll(/_astro\/[^\s"'<>(),?#&]+/g);
 	return [...new Set(Array.from(names, ([name]) => decodeURI(name)))].filter((name) => there.has(name));
 }
 
 /** The same file at another place, without another copy where the disk allows that. Nothing in a finished site is ever written to. */
 function bring(from: string, to: string): void {
-	mkdirSync(dirname(to), { recursive: true });
 	try {
 		linkSync(from, to);
 	} catch {

@@ -51,6 +51,7 @@ export const entitySchema = z.strictObject({
 			description: text(10, 220).describe('one sentence that explains it to a newcomer'),
 			aliases: z.array(text(1)).default([]).describe('other spellings and names that readers of that language meet'),
 			disputed: text(10, 240).optional().describe('for a disputed line: who sees it how'),
+			disputedBasis: text(3).optional().describe('where it says so; titles and names of publishers may stay as they are'),
 		}),
 	),
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildEdition } from '../../src/build.ts';
 import MapFigure from '../../src/components/graphics/MapFigure.astro';
-import { joinOne, makeArticle, makeEntity, makeMap, makePlace } from '../make.ts';
+import { joinOne, makeArticle, makeContent, makeEntity, makeMap, makePlace, makeTranslation, NOW } from '../make.ts';
 import { stringsFor } from '../words.ts';
 import { render, words } from './render.ts';
 
@@ -34,5 +35,24 @@ test('in Urdu, who sees a line how is marked as English where it is not translat
 	const frame = { south: 28, west: 60, north: 38, east: 75 };
 	const figure = await render(MapFigure, { map: { ...map, frame }, on, t: stringsFor('ur') });
 	const foreign = [...figure.querySelectorAll('.figure-note span[lang="en"][dir="ltr"]')].map(words);
-	expect(foreign).toContain('One state calls it a border, the other a riverbed.');
+	expect(foreign).toEqual(['One state calls it a border, the other a riverbed.', '(The Herald)']);
+});
+
+test('in Urdu, who sees a line how and where we have that from are in Urdu where they are translated, each by itself', async () => {
+	const translated = { name: 'لکیر', description: 'وہ لکیر جس پر دو ریاستیں متفق نہیں۔', disputedBasis: 'روزنامہ ہیرالڈ' };
+	const files = makeContent(
+		makeArticle({ body: 'They say <Claim id="treaty-signed">so</Claim>.\n\n<Map data="valley" />' }),
+		makeTranslation({ body: 'وہ <Claim id="treaty-signed">کہتے</Claim> ہیں۔\n\n<Map data="valley" />' }),
+		makeMap('valley'),
+		...['ferry', 'river'].map(makePlace),
+		makeEntity('line', { ...line, translations: { ur: translated } }),
+	);
+	const { editions } = buildEdition(files, { languages: ['en', 'ur'], now: NOW });
+	const urdu = editions.find(({ language }) => language === 'ur')?.articles[0]?.maps[0];
+	const frame = { south: 28, west: 60, north: 38, east: 75 };
+	const figure = await render(MapFigure, { map: { ...urdu, frame }, on, t: stringsFor('ur') });
+	const note = figure.querySelector('.figure-note');
+	expect(words(note)).toContain('لکیر');
+	expect(words(note)).toContain('(روزنامہ ہیرالڈ)');
+	expect([...(note?.querySelectorAll('span[lang]') ?? [])].map(words)).toEqual(['One state calls it a border, the other a riverbed.']);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, markWords, test, textOf } from './test.ts';
 
@@ -137,4 +139,100 @@ test('somebody who has never seen YAML writes, sources, publishes, corrects and 
 	expect(original).toContain('note: We had turned two digits round.');
 	expect(original).not.toMatch(/utm_|draft:/);
 	expect(translation).toContain('of: The Sarv Herald reported that 221,000 people used the ferry in 2025.\n    text: سارو ہیرالڈ کے مطابق');
+});
+
+const PICTURE = join(import.meta.dirname, '../fixtures/edition/articles/kell-in-pictures/photograph.jpg');
+
+test('an explainer with a picture and a chart is written, sourced and published without a file being opened', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	test.setTimeout(300_000);
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	const left = page.getByRole('navigation', { name: 'Claims and sources' });
+	const fill = async (name: RegExp, words: string) => {
+		await pane.getByRole('textbox', { name }).fill(words);
+		await pane.getByRole('textbox', { name }).blur();
+	};
+	await open();
+	await page.getByRole('textbox', { name: 'Text, if you have one' }).click();
+	await page.keyboard.insertText('The ferry at Kell lost 2.4 million crowns in 2025, the Toll Board said on 3 May 2026.');
+	await page.keyboard.press('Enter');
+	await page.keyboard.insertText('What is left is the question who pays, and on that nobody has said a word so far.');
+	await page.getByRole('textbox', { name: 'Headline' }).fill('Who pays for the ferry at Kell');
+	await page.getByRole('combobox', { name: 'Topic' }).selectOption({ label: 'Bridges' });
+	await page.getByRole('button', { name: 'Begin a draft' }).click();
+	await expect(textOf(page)).toContainText('nobody has said a word so far');
+
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	await page.getByRole('dialog').getByRole('textbox', { name: 'Web address' }).fill('https://paper-6.example/ferry?utm_source=feed');
+	await page.getByRole('button', { name: 'Fetch it' }).click();
+	await page.getByRole('button', { name: 'Take it as a source' }).click();
+	await expect(left.getByText('Ferry news 6')).toBeVisible();
+
+	await markWords(page, 'The ferry at Kell lost 2.4 million crowns in 2025');
+	await page.getByRole('button', { name: 'Make a claim' }).click();
+	await page.getByRole('button', { name: 'Add to who says so' }).click();
+	await page.getByRole('combobox', { name: /^Source/ }).selectOption({ label: 'Ferry news 6' });
+	await page.getByRole('radio', { name: /One source/ }).check();
+	await fill(/^When/, '2026-05');
+
+	const chosen = page.waitForEvent('filechooser');
+	await left.getByRole('button', { name: 'Add a picture…' }).click();
+	await (await chosen).setFiles({ name: 'IMG 0042.JPG', mimeType: 'image/jpeg', buffer: readFileSync(PICTURE) });
+	await expect(pane.getByRole('heading', { level: 2 })).toHaveText('Picture');
+	await fill(/^In words/, 'A ferry at a stone landing in the morning.');
+	await fill(/^Caption/, 'The ferry at Kell in its last winter.');
+	await fill(/^Credit/, 'Tora Vik');
+	await fill(/^Licence needed/, 'with the permission of Tora Vik');
+	await fill(/^Taken/, '2026-02');
+	await fill(/^Place/, 'Kell');
+	await fill(/^By/, 'Tora Vik');
+
+	await left.getByRole('button', { name: 'Add a chart…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a chart' });
+	await dialog
+		.getByRole('textbox', { name: 'The table' })
+		.fill('Year\tLoss of the ferry\n2021\t1,100,000\n2022\t900,000\n2023\t–\n2024\t1,900,000\n2025\t2,400,000');
+	await dialog.getByRole('combobox', { name: 'Where the numbers are from' }).selectOption({ label: 'Ferry news 6' });
+	await dialog.getByRole('textbox', { name: /^What the chart found/ }).fill('The ferry has lost more each year since 2022');
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(pane.locator('.drawing img')).toBeVisible();
+	await fill(/^What is counted/, 'crowns lost');
+	await fill(/^In words/, 'The ferry lost 1.1 million crowns in 2021 and 2.4 million in 2025. For 2023 no number was found.');
+
+	await left.getByRole('button', { name: 'The article' }).click();
+	await fill(/^Below the headline/, 'The Board says what was lost, and nobody says who pays.');
+	await fill(/^Time of the story/, '2025/2026-05');
+	await fill(/^Answer/, 'Who pays for the loss of the ferry is still open.');
+	await fill(/^What is reported/, 'The ferry lost money in 2025.');
+	await fill(/^What holds up/, 'The Board has said how much was lost.');
+	await fill(/^Unknown/, 'Who pays for the loss.');
+	await fill(/^Why it matters/, 'The east bank has no other way across on Sundays.');
+	await pane.getByRole('combobox', { name: /^Written by whom/ }).selectOption({ label: 'Person' });
+	await fill(/^Made from/, 'The report that is listed below.');
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	await expect(pane).toContainText('New: 1 claim, 1 source');
+	await pane.getByRole('button', { name: 'Publish', exact: true }).click();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	const file = read('articles/who-pays-for-the-ferry-at/en.mdx');
+	expect(file.slice(file.indexOf('\n---\n') + 5)).toBe(
+		[
+			'',
+			'<Claim id="the-ferry-at-kell-lost">The ferry at Kell lost 2.4 million crowns in 2025</Claim>, the Toll Board said on 3 May 2026.',
+			'',
+			'<Picture id="img-0042" />',
+			'',
+			'<Chart data="the-ferry-has-lost-more" />',
+			'',
+			'What is left is the question who pays, and on that nobody has said a word so far.',
+			'',
+		].join('\n'),
+	);
+	expect(read('articles/who-pays-for-the-ferry-at/the-ferry-has-lost-more.csv')).toBe(
+		'date,value\n2021,1100000\n2022,900000\n2023,unknown\n2024,1900000\n2025,2400000\n',
+	);
+	expect(file).toContain('file: img-0042.jpg\n');
 });

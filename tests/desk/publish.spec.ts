@@ -14,10 +14,14 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	await textOf(page).focus();
 	await page.keyboard.press('Control+Home');
 	await pane.getByRole('textbox', { name: /A remark/ }).fill('Is the date right?');
+	await pane.getByRole('textbox', { name: /^Your name/ }).fill('Tora Vik');
 	await pane.getByRole('button', { name: 'Add the remark' }).click();
 	await expect(pane.getByRole('listitem').filter({ hasText: 'Is the date right?' })).toBeVisible();
 	await expect(page.locator('.state')).toHaveText('Saved');
-	expect(read(PATH)).toContain('\n\n{/* Is the date right? */}\n\n');
+	expect(read(PATH)).toMatch(/\n\n\{\/\* Tora Vik, \d{4}-\d{2}-\d{2}: Is the date right\? \*\/\}\n\n/);
+	await expect(pane.getByRole('listitem').filter({ hasText: 'Is the date right?' }).locator('strong')).toHaveText('Tora Vik');
+	// Whoever has said it once is known.
+	await expect(pane.getByRole('textbox', { name: /^Your name/ })).toHaveValue('Tora Vik');
 	await pane.getByRole('button', { name: 'Done: take it out' }).click();
 	await expect(pane.getByText('None.')).toBeVisible();
 	await pane.getByRole('button', { name: 'Publish', exact: true }).click();

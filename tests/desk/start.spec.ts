@@ -111,7 +111,7 @@ test('an outlet is begun and filled in, and says which articles name it', async 
 	await open();
 	await page.getByText(/^Outlets \(/).click();
 	await page.getByRole('link', { name: 'Sarv Herald' }).click();
-	await expect(page.getByRole('region', { name: 'Who names it' })).toContainText('Who paid for the Low Bridge at Kell');
+	await expect(page.getByRole('region', { name: 'Who uses this' })).toContainText('Who paid for the Low Bridge at Kell');
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('banner').getByRole('link', { name: 'The desk' }).click();
 	await page.getByText(/^People, places and terms \(/).click();
@@ -119,7 +119,7 @@ test('an outlet is begun and filled in, and says which articles name it', async 
 	await form.getByRole('textbox', { name: 'Name', exact: true }).fill('East Bank');
 	await form.getByRole('combobox', { name: 'Kind' }).selectOption('place');
 	await form.getByRole('button', { name: 'Begin it' }).click();
-	await expect(page.getByRole('region', { name: 'Who names it' })).toContainText('No article so far.');
+	await expect(page.getByRole('region', { name: 'Who uses this' })).toContainText('Nothing so far.');
 	await page.getByRole('textbox', { name: /^Description/ }).fill('The side of the Sarv on which the ferry ends.');
 	await page.keyboard.press('Control+s');
 	await expect(page.locator('.state')).toHaveText('Saved');

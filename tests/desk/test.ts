@@ -8,6 +8,8 @@ import { webOfTests } from './web.ts';
 /** A desk on a copy of the fixtures, with a web of its own. */
 export interface DeskInTest {
 	readonly desk: Desk;
+	/** Its content folder. */
+	readonly folder: string;
 	/** Opens the desk, or an article on it, by its path below content/. */
 	readonly open: (path?: string) => Promise<void>;
 	readonly read: (path: string) => string;
@@ -46,6 +48,7 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 		});
 		await use({
 			desk,
+			folder: content,
 			open: async (path) => {
 				await page.goto(desk.address);
 				await expect(page.getByRole('heading', { name: 'Write, source and check' })).toBeVisible();

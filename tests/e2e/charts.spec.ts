@@ -84,6 +84,17 @@ for (const width of [320, 390, 1280])
 			}
 		});
 
+test('a table of hundreds of rows is set in columns on paper, and others are not', async ({ page }) => {
+	await page.goto(ARTICLES[0]?.[1] ?? '');
+	await page.emulateMedia({ media: 'print' });
+	const columns = await page.evaluate(() =>
+		[...document.querySelectorAll('.figure-grid')].map(
+			(grid) => `${grid.querySelectorAll('tbody tr').length > 100 ? 'long' : 'short'}: ${getComputedStyle(grid).columnCount}`,
+		),
+	);
+	expect([...new Set(columns)].sort()).toEqual(['long: 3', 'short: auto']);
+});
+
 test('charts are on paper as they are on the screen by day, and within the sheet', async ({ page }) => {
 	await page.setViewportSize({ width: 794, height: 1123 });
 	await page.emulateMedia({ media: 'print' });

@@ -60,6 +60,27 @@ for (const [language, address] of Object.entries({ en, ur, prs }))
 			expect(await faults(page)).toEqual([]);
 		});
 
+test('the way back to the contents lies over no heading after a picture, a chart or a map', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 844 });
+	for (const address of [en, ur, '/articles/kell-in-numbers/', '/articles/maps-of-the-earth/']) {
+		await page.goto(address);
+		const over = await page.evaluate(() =>
+			[...document.querySelectorAll('.prose > .to-contents')].flatMap((way) => {
+				const heading = way.nextElementSibling;
+				const link = way.querySelector('a')?.getBoundingClientRect();
+				if (heading === null || link === undefined) return ['nothing to compare'];
+				const words = document.createRange();
+				words.selectNodeContents(heading);
+				const isOver = [...words.getClientRects()].some(
+					(line) => line.left < link.right && link.left < line.right && line.top + 6 < link.bottom && link.top < line.bottom - 6,
+				);
+				return isOver ? [heading.textContent] : [];
+			}),
+		);
+		expect(over, address).toEqual([]);
+	}
+});
+
 test('on a phone a picture fills the column, and one that is smaller is not drawn out', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(en);

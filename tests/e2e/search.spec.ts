@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { languageFrom } from '../../src/i18n/languages.ts';
+import { writeSearchIndex } from '../../src/integration/searchIndex.ts';
+import type { SearchRecord } from '../../src/outputs/search/searchRecords.ts';
 import { expect, test } from './test.ts';
 
 const SEARCH = '/search/';
@@ -91,6 +97,58 @@ test('the first search weighs less than 150 kB, and nothing before it is asked f
 	const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 	expect(bytes).toBeGreaterThan(10_000);
 	expect(bytes).toBeLessThan(150_000);
+});
+
+test.describe('where there are older articles than the search looks through first', () => {
+	let folder: string;
+
+	test.beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'search-archives-'));
+		const record = (title: string, archive?: number): SearchRecord => ({
+			url: `/articles/${title.toLowerCase().replaceAll(' ', '-')}/`,
+			archive,
+			language: 'en',
+			kind: 'article',
+			title,
+			words: 'Water.',
+			facts: 'In March.',
+		});
+		await writeSearchIndex(
+			[record('New flood'), record('Old flood', 2), record('Oldest heron', 1)],
+			[languageFrom({ code: 'en' })],
+			folder,
+		);
+	});
+	test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	test.beforeEach(async ({ page }) => {
+		await page.route('**/search/', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replace('data-archives="0"', 'data-archives="2"') });
+		});
+		await page.route('**/pagefind/**', (route) => route.fulfill({ path: join(folder, new URL(route.request().url()).pathname) }));
+	});
+
+	test('a reader finds the newest first, and the older ones when asking for them', async ({ page }) => {
+		await page.goto(SEARCH);
+		await page.getByRole('searchbox').fill('flood');
+		await expect(page.getByRole('status')).toHaveText('1 result');
+		await expect(page.locator('.search-results')).toContainText('New flood');
+		const older = page.getByRole('button', { name: 'Look in older articles too' });
+		await older.press('Enter');
+		await expect(page.getByRole('status')).toHaveText('2 results');
+		await expect(page.locator('.search-results')).toContainText('Old flood');
+		await older.press('Enter');
+		await expect(older).toBeHidden();
+		await expect(page.getByRole('status')).toHaveText('2 results');
+	});
+
+	test('a reader finds what only the oldest has without asking', async ({ page }) => {
+		await page.goto(SEARCH);
+		await page.getByRole('searchbox').fill('heron');
+		await expect(page.getByRole('status')).toHaveText('1 result');
+		await expect(page.locator('.search-results a')).toHaveAttribute('href', '/articles/oldest-heron/');
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
 });
 
 test.describe('without script', () => {

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { DIST } from './buildFixtures.ts';
 import { pageAt, pages } from './builtPages.ts';
 import { built } from './golden.ts';
 
@@ -107,4 +111,22 @@ test.each([
 	['kell-opinion', 'the line through it goes from the least to the most'],
 ])('the chart %s says: %s', (chart, words) => {
 	expect(pageAt('/articles/kell-in-numbers/').document.querySelector(`#chart-${chart} .figure-note`)?.textContent).toContain(words);
+});
+
+test('every drawing is well-formed and of the size that it says, and every map has at most 40 kB', () => {
+	const drawings = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/(?:^|\/)(?:charts|maps)\/.+\.svg$/.test(file),
+	);
+	// Eight maps in three languages and two widths, and the charts.
+	expect(drawings.length).toBeGreaterThan(80);
+	for (const file of drawings) {
+		const text = readFileSync(join(DIST, file), 'utf8');
+		const { root } = parseXml(text);
+		expect(root?.name, file).toBe('svg');
+		const { height, viewBox, width } = root?.attributes ?? {};
+		expect(viewBox, file).toBe(`0 0 ${width} ${height}`);
+		const title = root?.children.find((child) => child instanceof XmlElement && child.name === 'title');
+		expect(title instanceof XmlElement && title.text.length > 9, file).toBe(true);
+		if (/(?:^|\/)maps\//.test(file)) expect(text.length, file).toBeLessThanOrEqual(40_000);
+	}
 });

@@ -45,6 +45,11 @@ function picturesBeside({ path: text }: ContentFile, files: readonly ContentFile
 function fileDiagnostics(url: string, place: Place, beside: ReadonlyMap<string, ContentFile>, isPage: boolean): readonly Diagnostic[] {
 	const file = beside.get(fileNamed(url));
 	if (file === undefined) return [diagnostic(place, 'missing-image', { url, isPage, nearest: nearest(url, beside.keys()) })];
+	return faultsOfPicture(file, place, url);
+}
+
+/** Why a picture that is there cannot be shown, or should not as it is; `url` is what it is called to whoever wrote it. */
+export function faultsOfPicture(file: ContentFile, place: Place, url: string): readonly Diagnostic[] {
 	if (file.fault === 'broken-picture') return [diagnostic(place, 'broken-image', { url })];
 	if (file.fault === 'large-picture') return [diagnostic(place, 'large-image', { url })];
 	if (file.fault === 'moving-picture') return [diagnostic(place, 'moving-image', { url })];

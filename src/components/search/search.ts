@@ -5,7 +5,8 @@ import { isReallyFound, meantFor } from './meant.ts';
 
 /** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
 interface Pagefind {
-	readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
+	readonly options: (options: { readonly baseUrl: string; readonly noWorker: boolean }) => Promise<void>;
+	readonly mergeIndex: (folder: string, options: { readonly baseUrl: string }) => Promise<void>;
 	readonly debouncedSearch: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results | null>;
 	readonly search: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<Results>;
 }
@@ -18,14 +19,15 @@ interface Results {
 const MOST = 30;
 
 /** As many files of what was found are loaded at once. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 
 const form = document.querySelector<HTMLFormElement>('.search');
 const input = form?.querySelector<HTMLInputElement>('[name=q]');
 const status = document.querySelector('.search-status');
 const list = document.querySelector<HTMLElement>('.search-results');
+const older = document.querySelector<HTMLElement>('.search-older');
 
-if (form && input && status && list) {
+if (form && input && status && list && older) {
 	const kinds = form.elements.namedItem('kind') as RadioNodeList;
 	const kindNames = JSON.parse(list.dataset['kinds'] ?? '{}') as Readonly<Record<string, string>>;
 	let loading: Promise<Pagefind> | undefined;
@@ -33,10 +35,21 @@ if (form && input && status && list) {
 	const load = () => {
 		const address = form.dataset['index'] ?? '';
 		return (loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-			// The index has addresses on the host; by itself Pagefind would add the folder of the site to them.
-			await pagefind.options({ baseUrl: '/' });
+			// A worker would be another program to load. And the index has addresses on the host, to which Pagefind by itself would add the folder of the site.
+			await pagefind.options({ baseUrl: '/', noWorker: true });
 			return pagefind;
 		}));
+	};
+
+	/** How many archives are not searched yet. Their numbers count from the oldest, so this is that of the next one. */
+	let archivesLeft = Number(form.dataset['archives']);
+
+	/** Searches the next older articles too from now on. */
+	const loadArchive = async () => {
+		const pagefind = await load();
+		const folder = (form.dataset['index'] ?? '').replace(/[^/]*$/, `archive/${archivesLeft}/`);
+		archivesLeft -= 1;
+		await pagefind.mergeIndex(folder, { baseUrl: '/' });
 	};
 
 	let names: Promise<readonly string[]> | undefined;
@@ -101,6 +114,7 @@ if (form && input && status && list) {
 		);
 		if (words === '') {
 			list.textContent = status.textContent = '';
+			older.hidden = true;
 			return;
 		}
 		try {
@@ -115,6 +129,13 @@ if (form && input && status && list) {
 			const all = meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
 			const hasResults = all.length > 0;
+			// Where the newest articles have nothing, an older one may.
+			if (!hasResults && archivesLeft > 0) {
+				await loadArchive();
+				await search();
+				return;
+			}
+			older.hidden = archivesLeft === 0 || all.length > MOST;
 			status.textContent = [
 				(meant !== undefined || !hasResults) && none,
 				meant !== undefined && didYouMean.replace('{words}', meant),
@@ -124,14 +145,19 @@ if (form && input && status && list) {
 				.join(' ');
 			list.replaceChildren(...all.slice(0, MOST).map((each) => show(each, meant ?? words)));
 		} catch {
-			status.textContent = form.dataset['failed'] ?? '';
+			tellFailure();
 		}
+	};
+
+	const tellFailure = () => {
+		status.textContent = form.dataset['failed'] ?? '';
 	};
 
 	form.hidden = false;
 	document.querySelector('.search-instead')?.remove();
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => void search());
+	older.addEventListener('click', () => void loadArchive().then(search, tellFailure));
 	const address = new URLSearchParams(location.search);
 	kinds.value = address.get('kind') ?? '';
 	input.value = address.get('q') ?? '';

@@ -22,6 +22,12 @@ export async function isKept(folder: string): Promise<boolean> {
 	return (await git(folder, 'rev-parse', '--is-inside-work-tree'))?.trim() === 'true';
 }
 
+/** Who commits in a folder, as git knows them; undefined where it does not. */
+export async function authorIn(folder: string): Promise<string | undefined> {
+	const name = (await git(folder, 'config', 'user.name'))?.trim();
+	return name === '' ? undefined : name;
+}
+
 /** A file of the folder as it was last committed; undefined where it was not. */
 export function committed(folder: string, path: string): Promise<string | undefined> {
 	return git(folder, 'show', `HEAD:./${path}`);

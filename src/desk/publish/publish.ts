@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newAddresses, writeLedger } from '../../commands/writeLedger.ts';
+import type { PlaceMap } from '../../model/map.ts';
 import { outletsIn } from '../../model/views/dossier.ts';
 import { entitiesIn } from '../../model/views/profile.ts';
 import { change } from '../files/change.ts';
@@ -14,7 +15,7 @@ import { RequestRefused } from '../server/requests.ts';
 import type { Store } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
 import { describeChanges } from './describeChanges.ts';
-import { changedAmong, commit, committed, isKept } from './git.ts';
+import { authorIn, changedAmong, commit, committed, isKept } from './git.ts';
 
 /** What is published with. */
 export interface PublishWorks {
@@ -35,6 +36,8 @@ export interface HandOver {
 	/** Whether it has been published before. */
 	readonly isPublished: boolean;
 	readonly hasGit: boolean;
+	/** Who is at the desk, as far as git knows; empty where it does not. */
+	readonly author: string;
 }
 
 /** What came of publishing. */
@@ -63,6 +66,7 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 		problems,
 		isPublished: isRecorded(edition.ledger.articles, path),
 		hasGit: await isKept(works.content),
+		author: (await authorIn(works.content)) ?? '',
 	};
 }
 
@@ -92,12 +96,22 @@ export async function publishArticle(path: string, version: string, now: Date, w
 		'topics.yml',
 		...(article === undefined
 			? []
-			: [...outletsIn(article).map(({ id }) => `outlets/${id}.yml`), ...entitiesIn(article).map(({ id }) => `entities/${id}.yml`)]),
+			: [
+					...outletsIn(article).map(({ id }) => `outlets/${id}.yml`),
+					...[...entitiesIn(article), ...article.maps.flatMap(entitiesOn)].map(({ id }) => `entities/${id}.yml`),
+					...article.charts.map(({ id }) => `charts/${id}.yml`),
+					...article.maps.map(({ id }) => `maps/${id}.yml`),
+				]),
 		...ledger.paths,
 	];
 	const message = messageFor(titleIn(path, text), plan);
 	const name = plan.hasGit ? await commit(content, await changedAmong(content, named), message) : undefined;
 	return { version: saved.version, text, addresses: plan.addresses, commit: name, hasGit: plan.hasGit };
+}
+
+/** The places, lines and areas that a map draws. */
+function entitiesOn({ areas, lines, points }: PlaceMap): readonly { readonly id: string }[] {
+	return [...areas, ...lines, ...points].map(({ entity }) => entity);
 }
 
 /** “Publish What the ferry costs”, and below it what has changed, a line each. */

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { SCAFFOLDS } from '../../commands/new/scaffolds.ts';
 import { explanations } from '../../diagnostics/diagnostic.ts';
 import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
@@ -6,7 +7,7 @@ import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
 import type { Value } from '../files/write.ts';
-import { readYamlText } from '../files/yamlText.ts';
+import { readYamlText, valueOf } from '../files/yamlText.ts';
 import { beginTranslation } from '../translate/begin.ts';
 import { NO_FILE } from './disk.ts';
 import { RequestRefused, textIn } from './requests.ts';
@@ -49,21 +50,58 @@ export async function beginVersion(original: string, language: string, works: Wo
 	return { path };
 }
 
-/** Begins the file of an outlet or entity with what a form holds. */
+/** What articles share and the desk can begin, with the folder of its files. */
+const RECORDS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: 'entities', map: 'maps' };
+
+/** Begins the file of an outlet, entity or map with what a form holds; or an entry of the topics. */
 export async function beginRecord(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
 	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
-	if (thing !== 'outlet' && thing !== 'entity') throw new RequestRefused('The desk begins outlets and entities.');
-	const values = Object.entries(request['values'] ?? {}) as [string, Value][];
-	const path = `content/${SCAFFOLDS[thing].path(id, '')}`;
-	await writeNew(
-		works,
-		path,
-		edited(
-			'',
-			values.map(([key, value]) => ({ act: 'set', path: [key], value })),
-		),
-	);
+	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
+	const folder = RECORDS[thing];
+	if (folder === undefined) throw new RequestRefused('The desk does not begin this.');
+	const path = `content/${folder}/${id}.yml`;
+	await writeNew(works, path, recordText(valuesIn(request)));
 	return { path };
+}
+
+/** Begins a chart, with its numbers as a table beside an article. */
+export async function beginChart(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
+	const [article, id, csv] = [textIn(request, 'article'), freeId(textIn(request, 'id')), textIn(request, 'csv')];
+	const [, slug] = /^content\/articles\/([^/]+)\//.exec(article) ?? [];
+	if (slug === undefined) throw new RequestRefused('A chart begins in an article.');
+	const path = `content/charts/${id}.yml`;
+	if ((await works.store.open(path)) !== undefined)
+		throw new RequestRefused(`There is already a chart “${id}”. Give this one another name.`);
+	await writeNew(works, `content/articles/${slug}/${id}.csv`, csv);
+	await writeNew(works, path, recordText({ ...valuesIn(request), numbers: `${slug}/${id}.csv` }));
+	return { path };
+}
+
+async function beginTopic(id: string, values: Values, { store }: Works): Promise<{ readonly path: string }> {
+	const path = 'content/topics.yml';
+	const opened = await store.open(path);
+	const yaml = readYamlText(opened?.text ?? '');
+	const topics = valueOf(yaml);
+	const list = Array.isArray(topics) ? (topics as readonly Values[]) : [];
+	if (list.some((topic) => topic['id'] === id)) throw new RequestRefused(`There is already a topic “${id}”.`);
+	const entry = { id, ...values };
+	const text = list.length === 0 ? stringify([entry]) : edited(yaml.text, [{ act: 'add', path: [list.length], value: entry }]);
+	const saved = await store.save(path, text, opened?.version ?? NO_FILE);
+	if (saved.outcome !== 'saved') throw new RequestRefused('The topics have just been changed by somebody else. Try it again.');
+	return { path };
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+function valuesIn(request: Readonly<Record<string, unknown>>): Values {
+	return (request['values'] ?? {}) as Values;
+}
+
+function recordText(values: Values): string {
+	return edited(
+		'',
+		Object.entries(values).map(([key, value]) => ({ act: 'set', path: [key], value })),
+	);
 }
 
 function edited(text: string, changes: readonly Change[]): string {

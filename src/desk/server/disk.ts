@@ -31,7 +31,7 @@ export async function readOnDisk(place: string): Promise<OnDisk | undefined> {
  * Writes a file whole or not at all: what is there stays until the new text is safe on disk. With `isNew`, fails where
  * there is a file already.
  */
-export async function writeWhole(place: string, text: string, { isNew = false } = {}): Promise<void> {
+export async function writeWhole(place: string, text: string | Uint8Array, { isNew = false } = {}): Promise<void> {
 	await mkdir(dirname(place), { recursive: true });
 	// The check passes over files whose names begin with a dot.
 	const fresh = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}`);

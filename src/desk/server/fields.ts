@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { chartSchema } from '../../schema/chart.ts';
+import { mapSchema } from '../../schema/map.ts';
+import { topicSchema } from '../../schema/site.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import { outletSchema } from '../../schema/outlet.ts';
@@ -11,21 +14,27 @@ export interface Field {
 	/** What belongs into it, in the words of the schema. */
 	readonly help: string;
 	readonly isNeeded: boolean;
-	/** A word or line, several lines, one of some values, yes or no, a list of words, fields that belong together, or rows of them. */
-	readonly kind: 'line' | 'lines' | 'choice' | 'yes-no' | 'list' | 'group' | 'rows';
+	/** A word or line, several lines, a number, one of some values, yes or no, a list of words, fields that belong together, or rows of them. */
+	readonly kind: 'line' | 'lines' | 'number' | 'choice' | 'yes-no' | 'list' | 'group' | 'rows';
 	readonly options?: readonly string[];
 	readonly fields?: readonly Field[];
 	/** How many characters it takes at most. */
 	readonly most?: number;
 }
 
+/** What has a form. */
+export type Formed = 'article' | 'translation' | 'outlet' | 'entity' | 'topic' | 'chart' | 'map';
+
 /** The fields of everything that has a form, taken from the schemas, so that a new key has its field at once. */
-export function fieldsOf(): Readonly<Record<'article' | 'translation' | 'outlet' | 'entity', readonly Field[]>> {
+export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
 	return {
 		article: fieldsIn(articleSchema),
 		translation: fieldsIn(translationSchema),
 		outlet: fieldsIn(outletSchema),
 		entity: fieldsIn(entitySchema),
+		topic: fieldsIn(topicSchema),
+		chart: fieldsIn(chartSchema),
+		map: fieldsIn(mapSchema),
 	};
 }
 
@@ -37,6 +46,7 @@ interface Shape {
 	readonly properties?: Readonly<Record<string, Shape>>;
 	readonly required?: readonly string[];
 	readonly items?: Shape;
+	readonly anyOf?: readonly Shape[];
 	readonly maxLength?: number;
 	readonly additionalProperties?: unknown;
 }
@@ -67,12 +77,12 @@ function fieldsOfShape({ properties = {}, required = [] }: Shape): readonly Fiel
 	});
 }
 
-/** Undefined for what has no form: the names in other languages, and numbers, which only places on maps have. */
-function kindOf({ enum: options, items, maxLength = 0, properties, type }: Shape): Field['kind'] | undefined {
+/** Undefined for what has no form: the names in other languages. */
+function kindOf({ anyOf = [], enum: options, items, maxLength = 0, properties, type }: Shape): Field['kind'] | undefined {
 	if (options !== undefined) return 'choice';
 	if (type === 'array') return items?.properties === undefined ? 'list' : 'rows';
 	if (type === 'object') return properties === undefined ? undefined : 'group';
 	if (type === 'boolean') return 'yes-no';
-	if (type === 'number' || type === 'integer') return undefined;
+	if ([type, ...anyOf.map((one) => one.type)].some((own) => own === 'number' || own === 'integer')) return 'number';
 	return maxLength > LONG ? 'lines' : 'line';
 }

@@ -1,4 +1,5 @@
 import { siteLanguages } from '../../i18n/siteLanguages.ts';
+import type { ContentFile } from '../../reading/files/contentFile.ts';
 import { readContent } from '../../reading/documents/content.ts';
 import { readRules } from '../suggest/readRules.ts';
 import type { Rules } from '../suggest/rules.ts';
@@ -28,6 +29,8 @@ export interface Lists {
 	readonly outlets: readonly Choice[];
 	readonly entities: readonly Choice[];
 	readonly topics: readonly Choice[];
+	readonly charts: readonly Choice[];
+	readonly maps: readonly Choice[];
 	readonly samples: readonly Sample[];
 	/** How claims are put in the main language; null where the desk has no rules for it. */
 	readonly rules: Rules | null;
@@ -41,6 +44,8 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	const [main = 'en'] = languages;
 	const named = (readings: ReadonlyMap<string, { readonly data: { readonly name: string } | undefined }>) =>
 		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id })).sort(byName);
+	const titled = (readings: ReadonlyMap<string, { readonly file: ContentFile }>) =>
+		[...readings].map(([id, { file }]): Choice => ({ id, name: titleIn(file) || id })).sort(byName);
 	const recorded = new Map((content.ledger?.data?.articles ?? []).map(({ claims, slug }) => [slug, Object.keys(claims)]));
 	const texts = [...content.articles.map((article) => ({ ...article, language: main })), ...content.translations];
 	return {
@@ -57,10 +62,17 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 		outlets: named(content.outlets),
 		entities: named(content.entities),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
+		charts: titled(content.charts),
+		maps: titled(content.maps),
 		samples: await readSamples(),
 		rules: (await readRules(main)) ?? null,
 		languages: siteLanguages(files).map(({ direction, name, tag }) => ({ tag, name, direction })),
 	};
+}
+
+/** The title of a chart or map, also where something else in it is still to be filled in. */
+function titleIn({ text }: ContentFile): string {
+	return /^title:[ \t]*(['"]?)(.+?)\1[ \t]*$/m.exec(text)?.[2] ?? '';
 }
 
 function byName(a: Choice, b: Choice): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildEdition, type Build } from '../../build.ts';
 import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { loadFiles } from '../../load.ts';
+import type { Keep } from '../../reading/documents/keep.ts';
 import type { ContentFile } from '../../reading/files/contentFile.ts';
 import { explainAtDesk } from '../words/explain.ts';
 import { splitContent } from '../files/contentText.ts';
@@ -27,6 +28,7 @@ export class LiveCheck {
 	readonly #languages: readonly string[];
 	#signature = '';
 	#files: readonly ContentFile[] = [];
+	readonly #readings = new Map<string, { readonly text: string; readonly reading: unknown }>();
 
 	constructor(content: string, languages: readonly string[]) {
 		this.#content = content;
@@ -38,7 +40,7 @@ export class LiveCheck {
 		const files = await this.files();
 		const others = path === undefined ? files : files.filter((file) => file.path !== path);
 		const all = path === undefined ? others : [...others, { path, text }];
-		return buildEdition(all, { languages: this.#languages, now: new Date() });
+		return buildEdition(all, { languages: this.#languages, now: new Date() }, this.#keep);
 	}
 
 	/** The problems of a file if it were saved with this text. */
@@ -49,6 +51,15 @@ export class LiveCheck {
 			.filter(({ file }) => file === path)
 			.map((diagnostic) => placed(diagnostic, path, text, hints.has(diagnostic)));
 	}
+
+	/** What was read of a file, for as long as its text is the same: one changes while somebody types, and all others do not. */
+	readonly #keep: Keep = (kind, file, read) => {
+		const before = this.#readings.get(`${kind} ${file.path}`);
+		if (before?.text === file.text) return before.reading as ReturnType<typeof read>;
+		const reading = read();
+		this.#readings.set(`${kind} ${file.path}`, { text: file.text, reading });
+		return reading;
+	};
 
 	/** The files of the content folder, read again only when one of them has changed: nearly all the time of a check goes there. */
 	async files(): Promise<readonly ContentFile[]> {

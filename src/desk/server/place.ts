@@ -22,6 +22,12 @@ export function isEditable(path: string, languages: readonly string[]): boolean 
 		case 'article':
 		case 'page-translation':
 			return isId(file.id) && languages.includes(file.language);
+		case 'table':
+			return path
+				.replace(/\.csv$/, '')
+				.split('/')
+				.slice(2)
+				.every(isId);
 		default:
 			return false;
 	}

@@ -8,13 +8,13 @@ const MOST_BYTES = 5_000_000;
 export class TooLarge extends Error {}
 
 /** The record of JSON that a request carries. */
-export async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+export async function readJson(request: IncomingMessage, most = MOST_BYTES): Promise<Readonly<Record<string, unknown>>> {
 	if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')) throw new RequestRefused('The desk takes JSON.');
 	const parts: Buffer[] = [];
 	let size = 0;
 	for await (const part of request as AsyncIterable<Buffer>) {
 		size += part.length;
-		if (size > MOST_BYTES) throw new TooLarge('This is more than the desk takes.');
+		if (size > most) throw new TooLarge('This is more than the desk takes.');
 		parts.push(part);
 	}
 	try {

@@ -1,8 +1,11 @@
 import { fieldsOf } from './fields.ts';
 import { listContent } from './lists.ts';
 import type { LiveCheck } from './liveCheck.ts';
-import { usesOf } from './uses.ts';
-import { beginArticle, beginRecord, beginVersion } from './begin.ts';
+import { thingAt, usesOf } from './uses.ts';
+import { makeMove, planMove, takeBackMove, type Move } from '../references/rename.ts';
+import { beginArticle, beginChart, beginRecord, beginVersion } from './begin.ts';
+import { drawFigure } from './drawing.ts';
+import { picturesBeside, showPicture, takePicture } from './pictures.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
@@ -16,6 +19,9 @@ export interface Answer {
 	readonly status: number;
 	readonly body: unknown;
 }
+
+/** How much a request may carry where that is not the usual: a picture as a camera makes it, a third longer as text. */
+export const MOST_BYTES: ReadonlyMap<string, number> = new Map([['POST /api/picture', 80_000_000]]);
 
 /** Answers a request by what it carries. */
 export type Route = (request: Readonly<Record<string, unknown>>) => Promise<Answer>;
@@ -70,6 +76,15 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/translate',
 			async (request) => found(await beginVersion(textIn(request, 'path'), textIn(request, 'language'), works, new Date())),
 		],
+		['POST /api/chart', async (request) => found(await beginChart(request, works))],
+		[
+			'POST /api/drawing',
+			async (request) => {
+				const texts = request['texts'] as Readonly<Record<string, string>>;
+				const svg = await drawFigure(textIn(request, 'path'), texts, check, works.languages, textIn(request, 'language'));
+				return found({ src: svg === undefined ? null : `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` });
+			},
+		],
 		['POST /api/record', async (request) => found(await beginRecord(request, works))],
 		[
 			'POST /api/hand-over',
@@ -84,7 +99,31 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/publish',
 			async (request) => found(await publishArticle(textIn(request, 'path'), textIn(request, 'version'), new Date(), works)),
 		],
-		['POST /api/uses', async (request) => found({ articles: await usesOf(textIn(request, 'path'), check, works.languages[0] ?? 'en') })],
+		[
+			'POST /api/picture',
+			async (request) => {
+				const bytes = Buffer.from(textIn(request, 'bytes'), 'base64');
+				return found({ file: await takePicture(textIn(request, 'path'), textIn(request, 'name'), bytes, works) });
+			},
+		],
+		[
+			'GET /api/picture',
+			async (request) => {
+				const shown = await showPicture(textIn(request, 'path'), textIn(request, 'name'), works);
+				return shown === undefined ? { status: 404, body: { message: 'There is no such picture.' } } : found(shown);
+			},
+		],
+		['GET /api/pictures', async (request) => found({ files: await picturesBeside(textIn(request, 'path'), works) })],
+		['POST /api/uses', async (request) => found({ uses: await usesOf(textIn(request, 'path'), check) })],
+		['POST /api/plan-move', async (request) => found(await planMove(moveIn(request), works, new Date()))],
+		['POST /api/move', async (request) => found(await makeMove(moveIn(request), works, new Date()))],
+		[
+			'POST /api/take-back',
+			async (request) => {
+				await takeBackMove(textIn(request, 'undo'), works);
+				return found({});
+			},
+		],
 		['POST /api/preview', async () => found({ origin: await preview.start() })],
 		[
 			'POST /api/source',
@@ -112,4 +151,11 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			},
 		],
 	]);
+}
+
+function moveIn(request: Readonly<Record<string, unknown>>): Move {
+	const thing = thingAt(textIn(request, 'path'));
+	const [act, to] = [textIn(request, 'act'), textIn(request, 'to')];
+	if (thing === undefined || (act !== 'rename' && act !== 'merge')) throw new RequestRefused('The desk cannot move this.');
+	return { thing, act, to };
 }

@@ -9,7 +9,7 @@ import { LiveCheck } from './liveCheck.ts';
 import { PlaceRefused } from './place.ts';
 import { Preview } from './preview.ts';
 import { readJson, TooLarge } from './readJson.ts';
-import { routes, type Answer, type Route } from './routes.ts';
+import { MOST_BYTES, routes, type Answer, type Route } from './routes.ts';
 import { Store, type Folders } from './store.ts';
 import { RequestRefused } from './requests.ts';
 import type { PageGetter } from '../fetch/getPage.ts';
@@ -55,12 +55,13 @@ export async function startDesk({ port, token, ...given }: DeskOptions): Promise
 			send(response, { status: 403, body: { refusal } });
 			return;
 		}
-		const route = known.get(`${request.method ?? ''} ${path}`);
+		const asked = `${request.method ?? ''} ${path}`;
+		const route = known.get(asked);
 		if (route === undefined) {
 			send(response, { status: 404, body: {} });
 			return;
 		}
-		answer(request, route).then(
+		answer(request, route, MOST_BYTES.get(asked)).then(
 			(result) => send(response, result),
 			(error: unknown) => send(response, describeError(error)),
 		);
@@ -92,9 +93,9 @@ function arrivalOf({ headers, method }: IncomingMessage): Arrival {
 	};
 }
 
-async function answer(request: IncomingMessage, route: Route): Promise<Answer> {
+async function answer(request: IncomingMessage, route: Route, most: number | undefined): Promise<Answer> {
 	const query = new URL(request.url ?? '/', 'http://desk.invalid').searchParams;
-	return route(request.method === 'POST' ? await readJson(request) : Object.fromEntries(query));
+	return route(request.method === 'POST' ? await readJson(request, most) : Object.fromEntries(query));
 }
 
 function describeError(error: unknown): Answer {

@@ -1,17 +1,29 @@
-import { outletsIn } from '../../model/views/dossier.ts';
-import { entitiesIn } from '../../model/views/profile.ts';
+import { isId } from '../../schema/id.ts';
 import type { LiveCheck } from './liveCheck.ts';
+import { referencesTo, type Thing } from '../references/references.ts';
 
-/** The articles, drafts too, that name an outlet or an entity by the path of its file. */
-export async function usesOf(
-	path: string,
-	check: LiveCheck,
-	main: string,
-): Promise<readonly { readonly path: string; readonly title: string }[]> {
-	const [, folder, id] = /^content\/(outlets|entities)\/([^/]+)\.yml$/.exec(path) ?? [];
-	if (id === undefined) return [];
-	const { edition } = await check.build();
-	return edition.articles
-		.filter((article) => (folder === 'outlets' ? outletsIn(article) : entitiesIn(article)).some((own) => own.id === id))
-		.map(({ slug, title }) => ({ path: `content/articles/${slug}/${main}.mdx`, title }));
+/** Something that names a thing: an article, a chart, a topic. */
+export interface Use {
+	readonly kind: string;
+	readonly path: string;
+	readonly title: string;
+}
+
+/** What names an outlet, person, place, topic, chart or map by the path of its file, drafts too. */
+export async function usesOf(path: string, check: LiveCheck): Promise<readonly Use[]> {
+	const thing = thingAt(path);
+	if (thing === undefined) return [];
+	const found = referencesTo(thing, await check.files());
+	return found.map(({ kind, path: own, title }) => ({ kind, path: own, title }));
+}
+
+const FOLDERS: Readonly<Record<string, Thing['kind']>> = { outlets: 'outlet', entities: 'entity', charts: 'chart', maps: 'map' };
+
+/** What lies at an address of the desk. */
+export function thingAt(path: string): Thing | undefined {
+	const [, topic] = /^content\/topics\.yml\/([^/]+)$/.exec(path) ?? [];
+	if (topic !== undefined) return isId(topic) ? { kind: 'topic', id: topic } : undefined;
+	const [, folder = '', id = ''] = /^content\/([a-z]+)\/([^/]+)\.yml$/.exec(path) ?? [];
+	const kind = FOLDERS[folder];
+	return kind === undefined || !isId(id) ? undefined : { kind, id };
 }

@@ -116,7 +116,12 @@ function readTag(node: MdNode, text: string): Node | undefined {
 			? schema.node('paragraph', null, readInline(only.children ?? [], text, [mark]))
 			: undefined;
 	const [attribute] = attributes;
-	if (typeof name !== 'string' || !/^(?:Read|Timeline|Chart|Map)$/.test(name) || children.length > 0 || attributes.length > 1)
+	if (
+		typeof name !== 'string' ||
+		!/^(?:Read|Timeline|Chart|Map|Picture|Recording)$/.test(name) ||
+		children.length > 0 ||
+		attributes.length > 1
+	)
 		return undefined;
 	if (attribute === undefined) return schema.node('card', { tag: name });
 	if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return undefined;

@@ -1,5 +1,8 @@
-import type { Field } from '../server/fields.ts';
+import type { Field, Formed } from '../server/fields.ts';
 import type { Lists } from '../server/lists.ts';
+import type { MovePlan } from '../references/rename.ts';
+import type { Use } from '../server/uses.ts';
+import type { Shown } from '../server/pictures.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import type { Opened, Saved } from '../server/store.ts';
 import type { HandOver, Published } from '../publish/publish.ts';
@@ -49,7 +52,7 @@ async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
 
 /** What the page starts with. */
 export interface Start extends Lists {
-	readonly fields: Readonly<Record<'article' | 'translation' | 'outlet' | 'entity', readonly Field[]>>;
+	readonly fields: Readonly<Record<Formed, readonly Field[]>>;
 }
 
 /** Everything that the page asks the desk for. */
@@ -70,10 +73,23 @@ export const api = {
 	begin: (article: { readonly slug: string; readonly title: string; readonly topic: string; readonly body: string }) =>
 		ask<{ path: string }>('/api/begin', article),
 	translate: (path: string, language: string) => ask<{ path: string }>('/api/translate', { path, language }),
-	record: (thing: 'outlet' | 'entity', id: string, values: unknown) => ask<{ path: string }>('/api/record', { thing, id, values }),
+	record: (thing: 'outlet' | 'entity' | 'topic' | 'map', id: string, values: unknown) =>
+		ask<{ path: string }>('/api/record', { thing, id, values }),
+	chart: (article: string, id: string, csv: string, values: unknown) => ask<{ path: string }>('/api/chart', { article, id, csv, values }),
+	/** The drawing of a chart or map as these texts would have it, as an address; null where there is nothing to draw. */
+	drawing: (path: string, texts: Readonly<Record<string, string>>, language: string) =>
+		ask<{ src: string | null }>('/api/drawing', { path, texts, language }),
 	handOver: (path: string) => ask<HandOver>('/api/hand-over', { path }),
 	publish: (path: string, version: string) => ask<Published>('/api/publish', { path, version }),
-	uses: (path: string) => ask<{ articles: readonly { path: string; title: string }[] }>('/api/uses', { path }),
+	uses: (path: string) => ask<{ uses: readonly Use[] }>('/api/uses', { path }),
+	planMove: (path: string, act: 'rename' | 'merge', to: string) => ask<MovePlan>('/api/plan-move', { path, act, to }),
+	move: (path: string, act: 'rename' | 'merge', to: string) => ask<{ path: string; undo: string }>('/api/move', { path, act, to }),
+	takeBackMove: (undo: string) => ask('/api/take-back', { undo }),
+	takePicture: (path: string, name: string, bytes: string) => ask<{ file: string }>('/api/picture', { path, name, bytes }),
+	/** Undefined where there is no such picture, or it cannot be shown. */
+	picture: (path: string, name: string) =>
+		ask<Shown>(`/api/picture?${new URLSearchParams({ path, name }).toString()}`).catch(() => undefined),
+	pictures: (path: string) => ask<{ files: readonly string[] }>(`/api/pictures?${new URLSearchParams({ path }).toString()}`),
 	preview: () => ask<{ origin: string }>('/api/preview', {}),
 	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),

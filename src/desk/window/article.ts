@@ -3,7 +3,7 @@ import type { Start } from './api.ts';
 import type { TextEditor } from './editor.ts';
 import type { FormContext } from './forms/formContext.ts';
 import type { Session } from './session.ts';
-import type { Focus } from './sidebar.ts';
+import type { Focus } from './focus.ts';
 
 /** The article that is open, for what is done with it. */
 export interface Article {
@@ -16,5 +16,7 @@ export interface Article {
 	/** Asks anew what there is to pick from. */
 	readonly refresh: () => Promise<void>;
 	readonly say: (words: string) => void;
+	/** Opens the form of a chart or map beside the text. */
+	readonly openFigure: (path: string) => Promise<void>;
 	readonly go: (focus: Focus, field?: Path) => void;
 }

@@ -2,9 +2,11 @@ import { schema } from '../text/schema.ts';
 import { api, Failed } from './api.ts';
 import { askWith } from './dialogs.ts';
 import type { Article } from './article.ts';
+import type { Entry } from './focus.ts';
+import { deletePicture } from './pictures/pictures.ts';
 import { freeId, newClaim } from './newClaim.ts';
-import { problemList } from './problemList.ts';
-import { listAt } from './session.ts';
+import { problemList } from './problems/problemList.ts';
+import { listAt, words } from './session.ts';
 import { askForSources } from './sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';
 import { showSuggestions } from './suggestions/panel.ts';
@@ -13,9 +15,23 @@ import { showSuggestions } from './suggestions/panel.ts';
 export function makeClaim({ context, editor, go, session }: Article): void {
 	const { change, id, index } = newClaim(editor().selectedWords() ?? '', 'event', session);
 	context.attempt(() => {
-		session.change(change);
-		editor().mark(schema.mark('Claim', { id }));
+		session.changeWith(editor().marking(schema.mark('Claim', { id })), change);
 		go({ kind: 'claim', index }, ['claims', index, 'text']);
+	});
+}
+
+/** Deletes a claim, source or picture; the words of a claim stay. */
+export function deleteEntry(article: Article, kind: Entry, index: number): void {
+	if (kind === 'picture') {
+		deletePicture(article, index);
+		return;
+	}
+	const { context, editor, go, session } = article;
+	const id = words(listAt(session, `${kind}s`)[index]?.['id']);
+	context.attempt(() => {
+		const transaction = kind === 'claim' ? editor().unmarkingClaim(id) : session.state.tr;
+		session.changeWith(transaction, { act: 'remove', path: [`${kind}s`, index] });
+		go({ kind: 'article' });
 	});
 }
 
@@ -59,8 +75,7 @@ export function showProblems({ context, editor, go, session }: Article): () => v
 		go: ({ block, path }) => {
 			const [key, index] = path ?? [];
 			if (block !== undefined) editor().goToBlock(block);
-			else if ((key === 'claims' || key === 'sources') && typeof index === 'number')
-				go({ kind: key === 'claims' ? 'claim' : 'source', index }, path);
+			else if (isKeyOfEntries(key) && typeof index === 'number') go({ kind: KINDS[key], index }, path);
 			else go({ kind: 'article' }, path);
 		},
 	});
@@ -89,4 +104,11 @@ export async function translate(article: Article, isOriginal: boolean): Promise<
 	} catch (error) {
 		say(error instanceof Failed ? error.message : String(error));
 	}
+}
+
+/** What is listed at the left, by the key that it is under. */
+const KINDS = { claims: 'claim', sources: 'source', pictures: 'picture' } as const;
+
+function isKeyOfEntries(key: string | number | undefined): key is keyof typeof KINDS {
+	return typeof key === 'string' && Object.hasOwn(KINDS, key);
 }

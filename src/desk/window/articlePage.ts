@@ -1,26 +1,31 @@
 import { ChangeRefused } from '../files/change.ts';
-import type { Path } from '../../reading/yaml/yaml.ts';
 import type { Choice } from '../server/lists.ts';
 import { addSource, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
 import { articleBar } from './articleBar.ts';
+import { cardsOf } from './cards/cards.ts';
+import { addChart, addMap } from './graphics/figures.ts';
+import { PictureFiles } from './pictures/pictureFiles.ts';
+import { takeDrops } from './pictures/takeDrops.ts';
 import { api, type Start } from './api.ts';
 import { choicesFor } from './forms/choices.ts';
 import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
-import { TextEditor, type Spot } from './editor.ts';
-import { fieldId, type FormContext } from './forms/formContext.ts';
-import { drawForm, hasOwnClaims } from './forms/formPane.ts';
-import { act } from './keys.ts';
+import { TextEditor } from './editor.ts';
+import type { FormContext } from './forms/formContext.ts';
+import { hasOwnClaims } from './forms/formPane.ts';
+import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
+import { morph } from './morph.ts';
+import { Pane } from './pane.ts';
 import { Previewer } from './previewer.ts';
-import { howMuch } from './problemList.ts';
-import { showAtFields, showInText } from './problemsShown.ts';
-import { listAt, words, type Session } from './session.ts';
-import { sidebar, type Focus } from './sidebar.ts';
+import { OpenRecords } from './records/openRecords.ts';
+import { howMuch } from './problems/problemList.ts';
+import { showInText } from './problems/problemsShown.ts';
+import { words, type Session } from './session.ts';
+import { press, sidebar } from './sidebar.ts';
 import { askWhy } from './publish/askWhy.ts';
 import { showHandOver } from './publish/handOverPane.ts';
-import { spotForm } from './forms/spotForm.ts';
 import { showOriginal } from './translate/original.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -37,7 +42,9 @@ export class ArticlePage {
 	readonly #previewer: Previewer;
 	readonly #context: FormContext;
 	readonly #article: Article;
-	#focus: Focus = { kind: 'article' };
+	readonly #files: PictureFiles;
+	readonly #records: OpenRecords;
+	readonly #pane: Pane;
 	#editor: TextEditor | undefined;
 	#refreshList: (() => void) | undefined;
 
@@ -53,11 +60,11 @@ export class ArticlePage {
 		this.#context = {
 			session,
 			choices: (list) => this.#choices(list),
-			redraw: (focus) => this.#drawForm(focus),
+			redraw: (focus) => this.#pane.draw(focus),
 			attempt: (work) => this.#attempt(work),
 			put: (work) => {
 				this.#attempt(work);
-				this.#drawForm();
+				this.#pane.draw();
 			},
 		};
 		this.#article = {
@@ -70,11 +77,22 @@ export class ArticlePage {
 				this.#start = await api.start();
 			},
 			say: (said) => (this.#state.textContent = said),
-			go: (focus, field) => this.#go(focus, field),
+			openFigure: (path) => this.#pane.openFigure(path),
+			go: (focus, field) => this.#pane.go(focus, field),
 		};
+		this.#records = new OpenRecords(
+			() => this.#start,
+			(said) => (this.#state.textContent = said),
+			() => this.#editor?.refreshCards(),
+		);
+		this.#pane = new Pane(this.#article, this.#records, () => this.#moved());
+		this.#files = new PictureFiles(this.#article, () => this.#drawSidebar());
 		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
-		session.listen((part) => {
-			if (part === 'frontmatter') this.#drawSidebar();
+		session.listen((part, isTakenBack) => {
+			if (part !== 'frontmatter') return;
+			this.#pane.changed(isTakenBack);
+			this.#drawSidebar();
+			this.#editor?.refreshCards();
 		});
 	}
 
@@ -84,7 +102,7 @@ export class ArticlePage {
 		const title = words(this.#session.values()['title']) || this.#session.path;
 		document.title = `${title} – the desk`;
 		const bar = articleBar({ title, language, direction }, this.#state, this.#count, {
-			preview: () => void this.#previewer.toggle(this.#claimId()),
+			preview: () => void this.#previewer.toggle(this.#pane.claimId()),
 			save: () => void this.#save(),
 			handOver: () => void this.#handOver(),
 			translate: () => void translate(this.#article, this.#hasOwnClaims()),
@@ -104,19 +122,36 @@ export class ArticlePage {
 		this.#editor = new TextEditor(this.#text, this.#session, {
 			direction,
 			language,
-			onSpot: (spot, isTyping) => this.#spotChanged(spot, isTyping),
+			cards: cardsOf(
+				this.#session,
+				() => this.#start,
+				(path) => this.#records.texts(path),
+			),
+			onFiles: (files, at) => void this.#files.add(files, at),
+			onSpot: (spot, isTyping) => this.#pane.spot(spot, isTyping),
 		});
+		this.#left.addEventListener('click', (event) =>
+			press(event, {
+				go: (focus) => this.#pane.go(focus),
+				addSource: () => void addSource(this.#article),
+				addPicture: () => void this.#files.choose(),
+				addChart: () => void addChart(this.#article),
+				addMap: () => void addMap(this.#article),
+				openFigure: (path) => void this.#pane.openFigure(path),
+				showFile: (name) => this.#files.putIn(name),
+			}),
+		);
 		this.#drawSidebar();
-		this.#drawForm();
+		this.#pane.draw();
 		if (!this.#hasOwnClaims()) void translate(this.#article, false);
-		addEventListener('beforeunload', (event) => {
-			if (this.#session.isChanged() && document.body.contains(this.#text)) event.preventDefault();
+		whileShown(this.#text, {
+			save: () => void this.#save(),
+			undo: () => this.#session.undo(),
+			isChanged: () => this.#session.isChanged() || this.#records.isChanged(),
 		});
-		document.addEventListener('keydown', (event) => {
-			if (document.body.contains(this.#text))
-				act(event, { save: () => void this.#save(), undo: () => this.#session.undo() && this.#drawForm() });
-		});
+		takeDrops(this.#text, (files) => void this.#files.add(files));
 		void this.#keeper.check();
+		void this.#files.look();
 	}
 
 	#written(): TextEditor {
@@ -139,55 +174,26 @@ export class ArticlePage {
 			if (!(error instanceof ChangeRefused)) throw error;
 			this.#state.textContent = error.message;
 		}
-		if (this.#focus.kind === 'claim') refreshStanding(this.#focus.index, this.#context);
+		const { focus } = this.#pane;
+		if (focus.kind === 'claim') refreshStanding(focus.index, this.#context);
 	}
 
-	#go(focus: Focus, field?: Path): void {
-		this.#focus = focus;
-		delete this.#right.dataset['spot'];
+	/** The preview goes along. */
+	#moved(): void {
 		this.#drawSidebar();
-		this.#drawForm(field);
-		const id = this.#claimId();
+		const id = this.#pane.claimId();
 		if (id !== undefined) this.#previewer.goTo(id);
-		if (field === undefined) this.#right.focus();
-	}
-
-	#claimId(): string | undefined {
-		return this.#focus.kind === 'claim' ? words(listAt(this.#session, 'claims')[this.#focus.index]?.['id']) : undefined;
 	}
 
 	#drawSidebar(): void {
-		const hadFocus = this.#left.contains(document.activeElement);
-		const place = [...this.#left.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
-		this.#left.replaceChildren(
-			...sidebar(
-				this.#session,
-				this.#focus,
-				(focus) => this.#go(focus),
-				() => void addSource(this.#article),
-			),
-		);
-		if (hadFocus) this.#left.querySelectorAll('button')[place]?.focus();
-	}
-
-	#drawForm(field?: Path): void {
-		drawForm(this.#right, this.#focus, this.#context, this.#start, {
-			show: (id) => {
-				if (!this.#written().goToClaim(id)) this.#state.textContent = 'The text has no words of this claim yet.';
-			},
-			deleted: (kind, id) => {
-				if (kind === 'claim') this.#written().unmarkClaim(id);
-				this.#go({ kind: 'article' });
-			},
-		});
-		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
+		morph(this.#left, sidebar(this.#session, this.#pane.focus, this.#files.names, this.#start));
 	}
 
 	/** What is still being typed into a field belongs to what is saved. Once a correction is written, the next step is to publish it. */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
 		const before = this.#session.at(['updated']);
-		const isSaved = await this.#keeper.save();
+		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
 		return isSaved;
 	}
@@ -196,34 +202,11 @@ export class ArticlePage {
 		return showHandOver(this.#article, { save: () => this.#save(false), reload: () => location.reload() });
 	}
 
-	#spotChanged(spot: Spot, isTyping: boolean): void {
-		// What was opened on purpose stays until another thing is chosen at the left.
-		if (this.#right.dataset['spot'] === 'panel') return;
-		if (spot.kind === 'tag' && spot.mark.type.name === 'Claim') {
-			const index = listAt(this.#session, 'claims').findIndex(({ id }) => id === spot.mark.attrs['id']);
-			if (index < 0 || (this.#focus.kind === 'claim' && this.#focus.index === index && this.#right.dataset['spot'] === undefined)) return;
-			delete this.#right.dataset['spot'];
-			this.#focus = { kind: 'claim', index };
-			this.#drawSidebar();
-			this.#drawForm();
-			return;
-		}
-		if (isTyping) return;
-		const own = spotForm(spot, this.#written(), (list) => this.#choices(list));
-		if (own !== undefined) {
-			this.#right.dataset['spot'] = 'own';
-			this.#right.replaceChildren(...own);
-		} else if (this.#right.dataset['spot'] !== undefined) {
-			delete this.#right.dataset['spot'];
-			this.#drawForm();
-		}
-	}
-
 	#problemsCame(): void {
 		this.#count.textContent = howMuch(this.#session.problems);
 		this.#refreshList?.();
 		this.#drawSidebar();
-		showAtFields(this.#session, this.#context.put);
+		this.#pane.showProblems();
 		showInText(this.#session, this.#written());
 	}
 }

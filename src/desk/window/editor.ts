@@ -1,11 +1,13 @@
 import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'prosemirror-commands';
-import { history, redo, undo } from 'prosemirror-history';
+import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Mark, Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
 import { isWordTag, schema } from '../text/schema.ts';
 import { marksShown, showMarks } from './marksShown.ts';
+import { CardView, type Cards } from './cards/cardView.ts';
+import { filesPasted } from './paste/filesPasted.ts';
 import { pasteProps } from './paste/pasteProps.ts';
 import type { Session } from './session.ts';
 
@@ -23,17 +25,30 @@ const insertBreak: Command = (state, dispatch) => {
 /** The text of an article as it is edited. */
 export class TextEditor {
 	readonly view: EditorView;
+	readonly #cards = new Set<CardView>();
 
 	constructor(
 		place: HTMLElement,
 		session: Session,
-		{ direction, language, onSpot }: { direction: string; language: string; onSpot: (spot: Spot, isTyping: boolean) => void },
+		{
+			cards,
+			direction,
+			language,
+			onFiles,
+			onSpot,
+		}: {
+			direction: string;
+			language: string;
+			cards: Cards;
+			onSpot: (spot: Spot, isTyping: boolean) => void;
+			/** Files were dropped at a place, or pasted. */
+			onFiles: (files: readonly File[], at: number | undefined) => void;
+		},
 	) {
 		this.view = new EditorView(place, {
-			state: EditorState.create({
-				doc: session.doc,
+			state: session.state.reconfigure({
 				plugins: [
-					history(),
+					...session.state.plugins,
 					keymap({
 						'Mod-z': undo,
 						'Mod-y': redo,
@@ -55,8 +70,7 @@ export class TextEditor {
 				spellcheck: 'true',
 			},
 			dispatchTransaction: (transaction: Transaction) => {
-				this.view.updateState(this.view.state.apply(transaction));
-				if (transaction.docChanged) session.setDoc(this.view.state.doc);
+				session.dispatch(transaction);
 				if (transaction.docChanged || transaction.selectionSet) onSpot(this.spot(), transaction.docChanged);
 			},
 			// Words typed over the whole of a claim stay the claim’s.
@@ -67,7 +81,36 @@ export class TextEditor {
 				return true;
 			},
 			...pasteProps,
+			nodeViews: {
+				card: (node) => {
+					const view = new CardView(node, cards);
+					this.#cards.add(view);
+					return view;
+				},
+			},
+			handleDrop: (view, event) => {
+				const files = [...(event.dataTransfer?.files ?? [])];
+				if (files.length === 0) return false;
+				onFiles(files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos);
+				event.preventDefault();
+				return true;
+			},
+			handlePaste: (_view, { clipboardData }) => {
+				const files = filesPasted(clipboardData);
+				if (files.length === 0) return false;
+				onFiles(files, undefined);
+				return true;
+			},
 		});
+		session.state = this.view.state;
+		session.show = (state) => this.view.updateState(state);
+	}
+
+	/** Shows anew what the cards show. */
+	refreshCards(): void {
+		for (const card of this.#cards)
+			if (card.dom.isConnected) void card.refresh();
+			else this.#cards.delete(card);
 	}
 
 	/** What the caret is in now. */
@@ -113,14 +156,19 @@ export class TextEditor {
 		return words === '' ? undefined : words;
 	}
 
-	/** Puts a tag or format around the selected words, without the spaces at their ends. */
+	/** Puts a tag or format around the selected words. */
 	mark(mark: Mark): void {
+		this.view.dispatch(this.marking(mark));
+	}
+
+	/** What puts it around them, without the spaces at their ends. */
+	marking(mark: Mark): Transaction {
 		const { state } = this.view;
 		const { from, to } = state.selection;
 		const words = state.doc.textBetween(from, to, ' ', ' ');
 		const start = from + (words.length - words.trimStart().length);
 		const end = to - (words.length - words.trimEnd().length);
-		if (start < end) this.view.dispatch(state.tr.addMark(start, end, mark));
+		return start < end ? state.tr.addMark(start, end, mark) : state.tr;
 	}
 
 	/** Changes the mark of a stretch for another, or takes it off. */
@@ -129,10 +177,10 @@ export class TextEditor {
 		this.view.dispatch(instead === undefined ? transaction : transaction.addMark(from, to, instead));
 	}
 
-	/** Takes the tags of a claim off all its words; the words stay. */
-	unmarkClaim(id: string): void {
+	/** What takes the tags of a claim off all its words; the words stay. */
+	unmarkingClaim(id: string): Transaction {
 		const mark = schema.mark('Claim', { id });
-		this.view.dispatch(this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark));
+		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark);
 	}
 
 	/** Selects a stretch and shows it. */

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { api, Failed } from './api.ts';
 import { askWith, bothVersions } from './dialogs.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,8 @@ export interface Told {
 	readonly say: (words: string) => void;
 	readonly problemsCame: () => void;
 	readonly reload: () => void;
+	/** Problems that are none here. */
+	readonly leaveOut?: readonly DiagnosticCode[];
 	/** Asks what has to be asked before a save. */
 	readonly maySave: () => Promise<boolean>;
 }
@@ -43,7 +46,7 @@ export class Keeper {
 			const { problems } = await api.check(session.path, session.text(), session.isChanged() ? session.version : undefined);
 			// An answer that a later one has overtaken would be about words that are no longer there.
 			if (number !== this.#number) return;
-			session.place(problems);
+			session.place(problems.filter(({ code }) => this.#told.leaveOut?.includes(code) !== true));
 			this.#told.problemsCame();
 			const isChanged = session.isChanged();
 			if (isChanged) this.#told.say('Not saved yet, but kept');

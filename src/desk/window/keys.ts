@@ -5,7 +5,7 @@ interface KeyActs {
 }
 
 /** Does what a key is for, wherever the caret is. */
-export function act(event: KeyboardEvent, { save, undo }: KeyActs): void {
+function act(event: KeyboardEvent, { save, undo }: KeyActs): void {
 	const isCommand = event.ctrlKey || event.metaKey;
 	if (isCommand && event.key === 's') {
 		event.preventDefault();
@@ -14,6 +14,17 @@ export function act(event: KeyboardEvent, { save, undo }: KeyActs): void {
 		event.preventDefault();
 		undo();
 	}
+}
+
+/** Does so for as long as something is shown, and asks before the browser leaves it with what is not saved. */
+export function whileShown(shown: HTMLElement, acts: KeyActs & { readonly isChanged: () => boolean }): void {
+	const isThere = () => document.body.contains(shown);
+	addEventListener('beforeunload', (event) => {
+		if (isThere() && acts.isChanged()) event.preventDefault();
+	});
+	document.addEventListener('keydown', (event) => {
+		if (isThere()) act(event, acts);
+	});
 }
 
 /** Fields and the text take back by themselves what was typed in them. */

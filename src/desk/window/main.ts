@@ -3,7 +3,8 @@ import './noEval.ts';
 import { api, Failed, type Start } from './api.ts';
 import { openArticle } from './openArticle.ts';
 import { h } from './dom.ts';
-import { fieldsFor, openRecord } from './records/recordPage.ts';
+import { recordAt } from './records/recordAt.ts';
+import { openRecord } from './records/recordPage.ts';
 import { startPage } from './start/startPage.ts';
 
 /** Shows the article that the address names behind its #, or the list of all. */
@@ -13,8 +14,8 @@ async function show(): Promise<void> {
 		const start: Start = await api.start();
 		if (path === '') document.body.replaceChildren(...startPage(start));
 		else {
-			const fields = fieldsFor(path, start);
-			await (fields === undefined ? openArticle(path, start) : openRecord(path, start, fields));
+			const place = recordAt(path, start);
+			await (place === undefined ? openArticle(path, start) : openRecord(path, start, place));
 		}
 	} catch (error) {
 		const message = error instanceof Failed || error instanceof Error ? error.message : String(error);

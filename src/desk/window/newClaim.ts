@@ -22,9 +22,9 @@ export function newClaim(
 /** How a sentence ends, by the language of the file, where that is not with a full stop. */
 const ENDS: Readonly<Record<string, string>> = { ur: '۔', hi: '।' };
 
-/** An id that nothing in a list of the article has yet. */
-export function freeId(id: string, session: Session, key = 'sources'): string {
-	const taken = new Set(listAt(session, key).map((item) => words(item['id'])));
+/** An id that nothing in a list of the article has yet, and none of `also`. */
+export function freeId(id: string, session: Session, key = 'sources', also: readonly string[] = []): string {
+	const taken = new Set([...listAt(session, key).map((item) => words(item['id'])), ...also]);
 	for (let number = 1; ; number += 1) {
 		const candidate = number === 1 ? id : `${id}-${number}`;
 		if (!taken.has(candidate)) return candidate;

@@ -2,23 +2,31 @@ import { claimAnchor } from '../../model/urls.ts';
 import { api, Failed } from './api.ts';
 import { h, select } from './dom.ts';
 
+/** The choice of how a reader of feeds shows it. */
+const FEED = 'feed';
+
 /** The real page beside the text, as it is saved. It follows a save by a few seconds. */
 export class Previewer {
 	readonly pane = h('section', { class: 'preview', 'aria-label': 'Preview', hidden: true });
 	readonly #address: string;
+	/** Where the edition in its language begins: nothing for the main one, `ur/` for another. */
+	readonly #root: string;
 	readonly #say: (words: string) => void;
 	#frame: HTMLIFrameElement | undefined;
 	#origin = '';
 	#view = '';
+	#claim: string | undefined;
 
 	constructor(path: string, main: string, say: (words: string) => void) {
 		const [, slug = '', language = ''] = /articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-		this.#address = `${language === main ? '' : `/${language}`}/articles/${slug}/`;
+		this.#root = language === main ? '' : `${language}/`;
+		this.#address = `/${this.#root}articles/${slug}/`;
 		this.#say = say;
 	}
 
 	/** Shows it or puts it away. */
 	async toggle(claim: string | undefined): Promise<void> {
+		this.#claim = claim ?? this.#claim;
 		const isOpen = this.pane.hidden;
 		this.pane.hidden = !isOpen;
 		document.getElementById('preview-button')?.setAttribute('aria-pressed', String(isOpen));
@@ -45,13 +53,14 @@ export class Previewer {
 				{ id: '', name: 'The page' },
 				{ id: 'print/', name: 'On paper' },
 				{ id: 'card.png', name: 'Where a link is shared' },
+				{ id: FEED, name: 'In a reader of feeds' },
 			],
 			'',
 			{ id: 'preview-view' },
 		);
 		view.addEventListener('change', () => {
 			this.#view = view.value;
-			if (this.#frame !== undefined) this.#frame.src = this.#place(undefined);
+			if (this.#frame !== undefined) this.#frame.src = this.#place(this.#claim);
 		});
 		width.addEventListener('change', () => this.#frame?.setAttribute('class', width.value));
 		this.pane.replaceChildren(
@@ -63,10 +72,14 @@ export class Previewer {
 
 	/** Scrolls it to a claim. */
 	goTo(claim: string): void {
+		this.#claim = claim;
 		if (this.#frame !== undefined && !this.pane.hidden) this.#frame.src = this.#place(claim);
 	}
 
 	#place(claim: string | undefined): string {
-		return `${this.#origin}${this.#address}${this.#view}${claim === undefined || this.#view !== '' ? '' : `#${claimAnchor(claim)}`}`;
+		if (this.#view === FEED)
+			return `${this.#origin}/__feed-entry?${new URLSearchParams({ root: this.#root, page: this.#address }).toString()}`;
+		const hasClaims = this.#view === '' || this.#view === 'print/';
+		return `${this.#origin}${this.#address}${this.#view}${claim === undefined || !hasClaims ? '' : `#${claimAnchor(claim)}`}`;
 	}
 }

@@ -1,4 +1,6 @@
+import { history, isHistoryTransaction, redoNoScroll, undoNoScroll } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
+import { EditorState, type Transaction } from 'prosemirror-state';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent, type ContentText } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
@@ -7,6 +9,7 @@ import type { Path } from '../../reading/yaml/yaml.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import { writeText } from '../text/write.ts';
+import { FormStep } from './formStep.ts';
 
 /** A problem with the value that it is about, or the block of the text. */
 export interface PlacedProblem extends Problem {
@@ -19,19 +22,23 @@ type Values = Readonly<Record<string, unknown>>;
 /** What of an article has changed. */
 export type Part = 'frontmatter' | 'text';
 
-/** One article while it is written: its frontmatter, its text, and what is wrong with it. */
+/** Called back after a change; `isTakenBack` where it was one that took another back, or made it again. */
+type Listener = (part: Part, isTakenBack: boolean) => void;
+
+/** One article while it is written: its frontmatter, its text, and what is wrong with it. Both have one history. */
 export class Session {
 	readonly path: string;
 	version: string;
 	problems: readonly PlacedProblem[] = [];
-	doc: Node;
+	/** The text with its selection. */
+	state: EditorState;
+	/** Shows the text anew, where somebody sees it. */
+	show: ((state: EditorState) => void) | undefined;
 	readonly #parts: ContentText;
 	readonly originals: TextReading['originals'];
 	#yaml: YamlText;
 	#saved: string;
-	#undo: YamlText[] = [];
-	#redo: YamlText[] = [];
-	readonly #listeners: ((part: Part) => void)[] = [];
+	readonly #listeners: Listener[] = [];
 	#values: { readonly of: YamlText; readonly are: Values } | undefined;
 
 	/** Throws for a file without frontmatter. */
@@ -45,8 +52,12 @@ export class Session {
 		this.#saved = saved;
 		this.#yaml = readYamlText(parts.yaml);
 		const { doc, originals } = readText(parts.body);
-		this.doc = doc;
+		this.state = EditorState.create({ doc, plugins: [history()] });
 		this.originals = originals;
+	}
+
+	get doc(): Node {
+		return this.state.doc;
 	}
 
 	/** The file as it would be saved. */
@@ -96,29 +107,37 @@ export class Session {
 
 	/** Changes the frontmatter. Throws a ChangeRefused, and changes nothing, where that cannot be done cleanly. */
 	change(...changes: readonly Change[]): void {
-		const before = this.#yaml;
-		const after = changes.reduce((yaml, wanted) => change(yaml, wanted).yaml, before);
-		if (after.text === before.text) return;
-		this.#undo.push(before);
-		this.#redo = [];
-		this.#yaml = after;
-		this.#tell('frontmatter');
+		this.changeWith(this.state.tr, ...changes);
 	}
 
-	/** Takes the last change of the frontmatter back. Whether there was one. */
+	/** The same, and the text with it: both are taken back as one. */
+	changeWith(transaction: Transaction, ...changes: readonly Change[]): void {
+		const before = this.#yaml;
+		const after = changes.reduce((yaml, wanted) => change(yaml, wanted).yaml, before);
+		if (after.text !== before.text) transaction.step(new FormStep(before, after));
+		if (transaction.docChanged) this.dispatch(transaction);
+	}
+
+	/** Takes over what was done in the text, or in the forms. */
+	dispatch(transaction: Transaction): void {
+		const { doc } = this;
+		const yaml = transaction.steps.findLast((step) => step instanceof FormStep)?.after;
+		this.state = this.state.apply(transaction);
+		if (yaml !== undefined) this.#yaml = yaml;
+		this.show?.(this.state);
+		const isTakenBack = isHistoryTransaction(transaction);
+		if (this.doc !== doc) this.#tell('text', isTakenBack);
+		if (yaml !== undefined) this.#tell('frontmatter', isTakenBack);
+	}
+
+	/** Takes the last change back, of the forms or of the text. Whether there was one. */
 	undo(): boolean {
-		return this.#step(this.#undo, this.#redo);
+		return undoNoScroll(this.state, (transaction) => this.dispatch(transaction));
 	}
 
 	/** Makes it again. */
 	redo(): boolean {
-		return this.#step(this.#redo, this.#undo);
-	}
-
-	/** Takes over the text as it is typed. */
-	setDoc(doc: Node): void {
-		this.doc = doc;
-		this.#tell('text');
+		return redoNoScroll(this.state, (transaction) => this.dispatch(transaction));
 	}
 
 	/** Finds the values and blocks that problems are about. */
@@ -128,28 +147,29 @@ export class Session {
 			const block = problem.part === 'text' ? places.findIndex(({ end, start }) => start <= problem.start && problem.start < end) : -1;
 			return {
 				...problem,
-				path: problem.part === 'frontmatter' ? pathAt(this.#yaml, problem.start) : undefined,
+				path: problem.part === 'frontmatter' ? this.#pathOf(problem) : undefined,
 				block: block < 0 ? undefined : block,
 			};
 		});
 	}
 
+	/** What a problem is about. What is missing is looked for where it would be. */
+	#pathOf({ code, details, start }: Problem): Path {
+		const path = pathAt(this.#yaml, start);
+		const key = code === 'missing-key' ? (details as { readonly key?: string }).key : undefined;
+		if (key === undefined || key === '' || path.at(-1) === key) return path;
+		const value = this.at(path);
+		const isAround = (typeof value === 'object' && !Array.isArray(value)) || value === undefined;
+		return isAround ? [...path, key] : [...path.slice(0, -1), key];
+	}
+
 	/** Calls back after each change. */
-	listen(listener: (part: Part) => void): void {
+	listen(listener: Listener): void {
 		this.#listeners.push(listener);
 	}
 
-	#tell(part: Part): void {
-		for (const listener of this.#listeners) listener(part);
-	}
-
-	#step(from: YamlText[], to: YamlText[]): boolean {
-		const yaml = from.pop();
-		if (yaml === undefined) return false;
-		to.push(this.#yaml);
-		this.#yaml = yaml;
-		this.#tell('frontmatter');
-		return true;
+	#tell(part: Part, isTakenBack: boolean): void {
+		for (const listener of this.#listeners) listener(part, isTakenBack);
 	}
 }
 

@@ -1,24 +1,41 @@
 import type { Problem } from '../server/liveCheck.ts';
-import { button, h } from './dom.ts';
+import type { Start } from './api.ts';
+import { h } from './dom.ts';
+import { figureOf, type Entry, type Focus } from './focus.ts';
 import { nameOf } from '../words/labels.ts';
 import { listAt, words, type Session } from './session.ts';
 
-/** What the form beside the text is for. */
-export type Focus = { readonly kind: 'article' } | { readonly kind: 'claim' | 'source'; readonly index: number };
+/** What the buttons of the lists do. */
+export interface SidebarActs {
+	readonly go: (focus: Focus) => void;
+	readonly addSource: () => void;
+	readonly addPicture: () => void;
+	readonly addChart: () => void;
+	readonly addMap: () => void;
+	/** Opens a chart or map by its file. */
+	readonly openFigure: (path: string) => void;
+	/** Puts a picture that lies beside the article into the text. */
+	readonly showFile: (name: string) => void;
+}
 
-/** The claims and sources of an article in order, each with its finding and with how much is to be put right. */
-export function sidebar(session: Session, focus: Focus, go: (focus: Focus) => void, addSource: () => void): readonly HTMLElement[] {
+/** The claims, sources and pictures of an article in order, each with how much is to be put right. `files` lie beside it. */
+export function sidebar(
+	session: Session,
+	focus: Focus,
+	files: readonly string[],
+	{ charts, maps }: Pick<Start, 'charts' | 'maps'>,
+): readonly HTMLElement[] {
 	const isHere = (kind: Focus['kind'], index: number) => focus.kind === kind && 'index' in focus && focus.index === index;
 	const count = (key: string, index: number, wanted: Problem['weight']) =>
 		session.problems.filter(({ path, weight }) => weight === wanted && path?.[0] === key && path[1] === index).length;
-	const entry = (kind: 'claim' | 'source', index: number, text: string, note: string) => {
+	const entry = (kind: Entry, index: number, text: string, note: string) => {
 		const [wrong, empty] = [count(`${kind}s`, index, 'fault'), count(`${kind}s`, index, 'todo')];
 		return h(
 			'li',
 			{},
 			h(
 				'button',
-				{ type: 'button', 'aria-current': isHere(kind, index) && 'true', onclick: () => go({ kind, index }) },
+				{ type: 'button', 'aria-current': isHere(kind, index) && 'true', ...pressing('go', { kind, index }) },
 				h('bdi', { class: 'entry' }, text),
 				h('span', { class: 'note' }, note),
 				wrong === 0 ? undefined : h('span', { class: 'wrong' }, `${wrong} to put right`),
@@ -32,12 +49,23 @@ export function sidebar(session: Session, focus: Focus, go: (focus: Focus) => vo
 	const sources = listAt(session, 'sources').map((source, index) =>
 		entry('source', index, words(source['title']) || words(source['description']) || words(source['id']), words(source['outlet'])),
 	);
+	const pictures = listAt(session, 'pictures').map((picture, index) =>
+		entry('picture', index, words(picture['caption']) || words(picture['inWords']) || words(picture['file']), words(picture['credit'])),
+	);
+	const unlisted = files.filter((name) => !listAt(session, 'pictures').some(({ file }) => file === name) && !isInText(session, name));
+	const figures = figuresIn(session, [...charts, ...maps]).map(({ name, path }) =>
+		h('li', {}, h('button', { type: 'button', ...pressing('openFigure', path) }, h('bdi', { class: 'entry' }, name))),
+	);
 	const hasSources = session.values()['translated'] === undefined;
 	return [
 		h(
 			'p',
 			{ class: 'whole' },
-			button('The article', () => go({ kind: 'article' }), { 'aria-current': focus.kind === 'article' && 'true' }),
+			h(
+				'button',
+				{ type: 'button', 'aria-current': focus.kind === 'article' && 'true', ...pressing('go', { kind: 'article' }) },
+				'The article',
+			),
 		),
 		h('h2', {}, 'Claims'),
 		claims.length === 0 ? h('p', { class: 'empty' }, 'None yet. Mark words in the text and press “Make a claim”.') : h('ol', {}, ...claims),
@@ -45,8 +73,65 @@ export function sidebar(session: Session, focus: Focus, go: (focus: Focus) => vo
 			? [
 					h('h2', {}, 'Sources'),
 					sources.length === 0 ? h('p', { class: 'empty' }, 'None yet.') : h('ol', {}, ...sources),
-					button('Add a source…', addSource, { class: 'add' }),
+					h('button', { type: 'button', class: 'add', ...pressing('addSource') }, 'Add a source…'),
+					h('h2', {}, 'Pictures'),
+					pictures.length === 0 ? h('p', { class: 'empty' }, 'None yet. Drop them into the text.') : h('ol', {}, ...pictures),
+					h('button', { type: 'button', class: 'add', ...pressing('addPicture') }, 'Add a picture…'),
+					h('h2', {}, 'Charts and maps'),
+					figures.length === 0 ? h('p', { class: 'empty' }, 'None yet.') : h('ol', {}, ...figures),
+					h('button', { type: 'button', class: 'add', ...pressing('addChart') }, 'Add a chart…'),
+					h('button', { type: 'button', class: 'add', ...pressing('addMap') }, 'Add a map…'),
+					...(unlisted.length === 0
+						? []
+						: [
+								h('h3', {}, 'Beside the article, not in it'),
+								h(
+									'ul',
+									{ class: 'unlisted' },
+									...unlisted.map((name) =>
+										h(
+											'li',
+											{},
+											h('bdi', {}, name),
+											' ',
+											h('button', { type: 'button', 'aria-label': `Put in ${name}`, ...pressing('showFile', name) }, 'Put it in'),
+										),
+									),
+								),
+							]),
 				]
 			: []),
 	];
+}
+
+/** The charts and maps that the text shows. */
+function figuresIn({ doc }: Session, known: Start['charts']): readonly { readonly name: string; readonly path: string }[] {
+	return doc.children.flatMap((node) => {
+		const path = figureOf(node);
+		return path === undefined
+			? []
+			: [{ path, name: known.find(({ id }) => id === node.attrs['value'])?.name ?? String(node.attrs['value']) }];
+	});
+}
+
+/** What a button does, written on it: it stays the same button when the lists are brought up to date, also while it is pressed. */
+function pressing(act: keyof SidebarActs, about?: Focus | string) {
+	return { 'data-act': act, ...(about !== undefined && { 'data-about': JSON.stringify(about) }) };
+}
+
+/** Does what the button is for that was pressed. */
+export function press({ target }: Event, acts: SidebarActs): void {
+	const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+	if (pressed === null) return;
+	const act = acts[pressed.dataset['act'] as keyof SidebarActs] as (about: unknown) => void;
+	act(JSON.parse(pressed.dataset['about'] ?? 'null'));
+}
+
+/** Whether the text shows a picture by itself, without a caption. */
+function isInText({ doc }: Session, name: string): boolean {
+	let found = false;
+	doc.descendants(({ attrs, type }) => {
+		if (type.name === 'image' && String(attrs['url']).endsWith(`/${name}`)) found = true;
+	});
+	return found;
 }

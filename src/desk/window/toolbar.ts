@@ -1,5 +1,6 @@
 import { undo, redo } from 'prosemirror-history';
 import { schema } from '../text/schema.ts';
+import { knownAuthor, signRemark } from './publish/remarks.ts';
 import { button, h } from './dom.ts';
 import type { TextEditor } from './editor.ts';
 
@@ -36,13 +37,17 @@ export function toolbar(editor: () => TextEditor, { firstOf, hasClaims, makeClai
 		};
 	const insert = (kind: 'remark' | 'footnote') => () => {
 		const { state } = editor().view;
-		const node = schema.nodes[kind].create(kind === 'footnote' ? { id: nextNote() } : null);
+		const node = schema.nodes[kind].create(kind === 'footnote' ? { id: nextNote() } : null, kind === 'remark' ? signature() : undefined);
 		const { $to } = state.selection;
 		const at = kind === 'footnote' ? state.doc.content.size : $to.depth === 0 ? $to.pos : $to.after(1);
 		const transaction = state.tr.insert(at, node);
 		if (kind === 'footnote') transaction.insert($to.pos, schema.node('note', { id: node.attrs['id'] as string }));
 		editor().view.dispatch(transaction);
 		editor().goTo(transaction.mapping.maps.reduce((position, map, index) => (index === 0 ? position : map.map(position)), at) + 1);
+	};
+	const signature = () => {
+		const words = signRemark('', knownAuthor(), new Date());
+		return words === '' ? undefined : schema.text(words);
 	};
 	const nextNote = () => {
 		const taken = new Set<string>();

@@ -116,7 +116,15 @@ export const fieldWords: DeskWords = {
 	}),
 	'empty-article': () => ({ what: 'The article has no text yet.', todo: 'Write or paste it in the middle.' }),
 	'slug-taken': ({ slug }) => ({ what: `“${slug}” is the name of a part of the site.`, todo: 'Choose another.' }),
-	'misplaced-file': () => ({ what: 'Here lies a file of which the site does not know what it is for.', todo: BY_HAND }),
+	'misplaced-file': ({ isPicture, path }) =>
+		isPicture
+			? {
+					what: 'Not every browser shows pictures of this kind.',
+					todo: /\.svg$/i.test(path)
+						? 'Export the drawing as a PNG, twice as wide as it will be shown, and add that.'
+						: 'Save it as a JPEG in a program for pictures, and add that.',
+				}
+			: { what: 'Here lies a file of which the site does not know what it is for.', todo: BY_HAND },
 	'missing-file': ({ purpose }) => ({ what: `A file is missing. It holds ${purpose}.`, todo: BY_HAND }),
 	'unreadable-file': () => ({ what: 'A file cannot be opened.', todo: BY_HAND }),
 	'no-report-address': () => ({

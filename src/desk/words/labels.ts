@@ -7,12 +7,22 @@ const LABELS: Readonly<Record<string, string>> = {
 	byline: 'Written by',
 	checkedBy: 'Facts checked by',
 	dek: 'Below the headline',
+	countedBy: 'Counted by',
+	counts: 'What is counted',
 	covers: 'Time of the story',
 	draft: 'Draft',
+	apart: 'A small drawing for each series',
+	breaks: 'Where the way of counting changed',
+	form: 'How it is drawn',
+	frame: 'What the map shows around it',
 	from: 'Made from',
+	numbers: 'The numbers',
 	holdsUp: 'What holds up',
+	inWords: 'In words, for who cannot see it',
 	id: 'Permanent name',
 	latest: 'Since then',
+	lead: 'Picture for the whole article',
+	licenceUrl: 'Web address of the licence',
 	made: 'How it was made',
 	matters: 'Why it matters',
 	method: 'Written by whom',
@@ -50,11 +60,20 @@ export function nameOf(value: string): string {
 }
 
 /** Which list a key names things of. */
-export const NAMES_OF: Readonly<Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims'>> = {
+export const NAMES_OF: Readonly<
+	Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims' | 'pictures' | 'charts' | 'maps'>
+> = {
+	countedBy: 'outlets',
+	places: 'entities',
+	through: 'entities',
+	charts: 'charts',
+	maps: 'maps',
 	source: 'sources',
 	basedOn: 'sources',
 	outlet: 'outlets',
 	via: 'outlets',
+	lead: 'pictures',
+	still: 'pictures',
 	speaker: 'entities',
 	about: 'entities',
 	entities: 'entities',

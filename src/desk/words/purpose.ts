@@ -2,7 +2,8 @@
 export function purposeAtDesk(purpose: string): string {
 	return purpose
 		.replace(/^the slug of the other article: the name of its folder$/, 'the other article')
-		.replace(/^true (also )?(keeps|publishes)/, 'ticked, it $1$2')
+		.replace(/^true (also )?(gives|keeps|publishes)/, 'ticked, it $1$2')
+		.replace(/^an id of its own within the chart; in a CSV,/, 'a name of its own within the chart, in small Latin letters; in the table,')
 		.replace(/^true for /, 'ticked for ')
 		.replace(/: its id in the list of the check$/, ': its name in the list of them')
 		.replace(/^the ids? of (?:the )?one of\b/, 'one of')

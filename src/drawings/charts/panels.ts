@@ -5,6 +5,7 @@ import type { Label, Size } from '../svg.ts';
 import { drawCut, drawDates, drawValues, EDGE, GUTTER, type Room } from './axes.ts';
 import type { Writing } from './bars.ts';
 import { dodgeOf, drawDots } from './dots.ts';
+import { drawEnds, endsOf, type Ends } from './ends.ts';
 import { drawBreak, drawFlags, heightOf, layOutFlags } from './flags.ts';
 import { drawGroups, drawStacks, stackedAt } from './groups.ts';
 import { drawLegend } from './legend.ts';
@@ -24,6 +25,8 @@ interface Panel {
 	readonly chart: Chart;
 	readonly series: readonly Shown[];
 	readonly room: Room;
+	/** Names of lines, to be set where they end. */
+	readonly ends?: Ends;
 	readonly size: number;
 	readonly pen: Pen;
 	readonly writing: Writing;
@@ -37,31 +40,57 @@ export function drawPanels(chart: Chart, name: Width, { height, width }: Size, w
 	const pen = penFor(width, writing.direction);
 	const shown = chart.series.map((one, index): Shown => ({ ...one, look: lookOf(chart.apart ? 0 : index, isAlone(chart)) }));
 	if (!chart.apart) {
+		const ends = endsOf(shown, chart.form, { size, width });
+		const whole = { chart, series: shown, size, pen, writing, width };
+		const named = ends && drawPanel({ ...whole, ends, room: { left: 0, right: width, top: 0, bottom: height } });
+		if (named !== undefined) return named;
 		const legend = shown.length > 1 ? drawLegend(shown, chart.form, { pen, size, top: 0, width }) : undefined;
 		const room = { left: 0, right: width, top: legend === undefined ? 0 : legend.bottom + 6, bottom: height };
-		return [...(legend?.parts ?? []), ...drawPanel({ chart, series: shown, room, size, pen, writing, width })];
+		return [...(legend?.parts ?? []), ...(drawPanel({ ...whole, room }) ?? [])];
 	}
+	const key = keyOf(chart, { pen, size, width, writing });
 	const columns = columnsOf(name, chart);
 	const rows = Math.ceil(shown.length / columns);
 	const wide = (width - (columns - 1) * GAP) / columns;
+	const high = (height - key.bottom) / rows;
 	const names = shown.map(({ name: words }) => breakWords(words, size, wide - 2 * EDGE));
-	return shown.flatMap((one, index): readonly (Label | string)[] => {
+	const panels = shown.flatMap((one, index): readonly (Label | string)[] => {
 		const left = (index % columns) * (wide + GAP);
 		const row = Math.floor(index / columns);
-		const top = row * (height / rows);
+		const top = key.bottom + row * high;
 		const lines = names[index] ?? [];
 		// Those beside each other begin at the same height.
 		const deepest = Math.max(...names.slice(row * columns, (row + 1) * columns).map(({ length }) => length));
 		const heading = lines.map((words, line) =>
 			pen.text(words, [left + EDGE, top + lineHeight(size) * (line + 0.5) + size * 0.35], { size, className: 'heading' }),
 		);
-		const room = { left, right: left + wide, top: top + deepest * lineHeight(size), bottom: top + height / rows - 4 };
-		return [...heading, ...drawPanel({ chart, series: [one], room, size: Math.min(size, 12), pen, writing, width })];
+		const room = { left, right: left + wide, top: top + deepest * lineHeight(size), bottom: top + high - 4 };
+		return [...heading, ...(drawPanel({ chart, series: [one], room, size: Math.min(size, 12), pen, writing, width }) ?? [])];
 	});
+	return [...key.parts, ...panels];
 }
 
-function drawPanel({ chart, pen, room, series, size, width, writing }: Panel): readonly (Label | string)[] {
+/** What is annotated in small drawings, each after its number: there the number alone has room. */
+function keyOf({ annotations }: Chart, { pen, size, width, writing }: Pick<Panel, 'pen' | 'size' | 'width' | 'writing'>) {
+	const indent = size * 1.4;
+	let line = 0;
+	const parts = annotations.flatMap(({ words }, index) => {
+		const lines = breakWords(words, size, width - indent - 2 * EDGE);
+		const first = line;
+		line += lines.length;
+		const y = (row: number) => lineHeight(size) * (first + row + 0.5) + size * 0.35;
+		return [
+			pen.text(writing.number(index + 1), [EDGE, y(0)], { size, className: 'flag' }),
+			...lines.map((one, row) => pen.text(one, [EDGE + indent, y(row)], { size })),
+		];
+	});
+	return { parts, bottom: line === 0 ? 0 : line * lineHeight(size) + 8 };
+}
+
+/** One drawing of a chart; undefined where the names of its lines have no room at their ends. */
+function drawPanel({ chart, ends, pen, room: whole, series, size, width, writing }: Panel): readonly (Label | string)[] | undefined {
 	const { apart, form, step } = chart;
+	const room = { ...whole, right: whole.right - (ends?.width ?? 0) };
 	const isBars = form === 'bars' || form === 'stacked';
 	const caption = apart ? [] : breakWords(chart.counts, size, room.right - room.left);
 	const captionHeight = caption.length * lineHeight(size) + size * 0.8;
@@ -79,17 +108,23 @@ function drawPanel({ chart, pen, room, series, size, width, writing }: Panel): r
 	const middleOf = (at: number) => (isBars ? barOf(at) + band.bandwidth() / 2 : time.x(at));
 	// Where it is counted in another way begins before the first date that is.
 	const edgeOf = (at: number) => (isBars ? barOf(at) - (band.step() - band.bandwidth()) / 2 : time.x(at) - halfStep(dates, at, time.x));
-	// Small drawings have no room for words.
-	const flags = apart ? [] : layOutFlags(chart, (at, isBreak) => (isBreak ? edgeOf(at) : middleOf(at)), { size, width, writing });
+	// Small drawings have room for numbers, and none for words.
+	const marks = apart
+		? { breaks: [], annotations: chart.annotations.map((mark, index) => ({ ...mark, words: writing.number(index + 1) })) }
+		: chart;
+	const flags = layOutFlags(marks, (at, isBreak) => (isBreak ? edgeOf(at) : middleOf(at)), { size, width, writing });
 	const top = room.top + captionHeight + heightOf(flags, size);
 	const scale = valueScale(values, chart, [ground, top], measured);
 	const inner = { left, right: room.right, top, bottom: ground };
 	const given = { pen, size };
-	const tips = tipsOf(chart).map(({ at, value }) => ({ x: middleOf(at), y: scale.y(value) }));
+	const tips = tipsOf({ form, series }).map(({ at, value }) => ({ x: middleOf(at), y: scale.y(value) }));
 	// Room for a mark, or for a number on a bar.
 	const endOf = (x: number) =>
 		Math.max(top, Math.min(ground, ...tips.filter((tip) => Math.abs(tip.x - x) < 1).map(({ y }) => y)) - (isBars ? size + 9 : 9));
 	const drawn = series.map(({ id, look, points }) => ({ id, points, look, x: time.x, y: scale.y }));
+	const heights = drawn.map(({ points, y }) => y(points.findLast(({ value }) => value !== undefined)?.value ?? 0));
+	const names = ends === undefined ? [] : drawEnds(ends, heights, { bottom: ground, pen, size, x: time.x(dates.at(-1) ?? 0) });
+	if (names === undefined) return undefined;
 	const placeOf = (at: number) => [band(at) ?? left, band.bandwidth()] as const;
 	const bars = { placeOf, scale, pen, size: Math.min(size, 12), writing };
 	return [
@@ -108,9 +143,10 @@ function drawPanel({ chart, pen, room, series, size, width, writing }: Panel): r
 		...(form === 'dots' ? drawn.flatMap((one, index) => drawDots(one, [index, drawn.length], pen)) : []),
 		...drawDates(
 			isBars ? everyFew(dates, step) : time.ticks,
-			{ bottom: ground, left: room.left, right: room.right, x: middleOf, wordsOf: writing.datesOf },
+			{ bottom: ground, left: whole.left, right: whole.right, x: middleOf, wordsOf: writing.datesOf },
 			given,
 		),
+		...names,
 	];
 }
 
@@ -124,7 +160,7 @@ function valuesOf({ form, series }: Chart): readonly number[] {
 }
 
 /** The highest number of each date and series. */
-function tipsOf({ form, series }: Chart): readonly { readonly at: number; readonly value: number }[] {
+function tipsOf({ form, series }: Pick<Chart, 'form' | 'series'>): readonly { readonly at: number; readonly value: number }[] {
 	if (form === 'stacked') return stackedAt(series).map(({ from, point, to }) => ({ at: point.at, value: Math.max(from, to) }));
 	return series.flatMap(({ points }) =>
 		points.flatMap(({ at, high, value }) => {

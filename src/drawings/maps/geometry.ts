@@ -1,8 +1,30 @@
-import type { Box } from './labels.ts';
 import type { Size } from '../svg.ts';
 
 /** A point in a drawing. */
 export type Spot = readonly [x: number, y: number];
+
+/** A rectangle in a drawing; `x` and `y` are its upper left corner. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A spot as a rectangle. */
+export function asBox([x, y]: Spot): Box {
+	return { x, y, width: 0, height: 0 };
+}
+
+/** Whether two boxes cover some of the same. */
+export function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box holds any of these points. */
+export function holds({ height, width, x, y }: Box, points: readonly Spot[]): boolean {
+	return points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
+}
 
 /** How far two rectangles are from each other. */
 export function distance(a: Box, b: Box): number {
@@ -18,6 +40,14 @@ export function cornersOf({ height, width, x, y }: Box): readonly Spot[] {
 		[x, y + height],
 		[x + width, y + height],
 	];
+}
+
+/** Spots along the edge of a rectangle, its corners among them. */
+export function edgeOf(box: Box): readonly Spot[] {
+	const [first, second, third, fourth] = cornersOf(box);
+	return first === undefined || second === undefined || third === undefined || fourth === undefined
+		? []
+		: [...spotsAlong([first, second, fourth, third, first], 7)];
 }
 
 /** Spots all over a drawing. */

@@ -1,8 +1,7 @@
 import { geoOrthographic } from 'd3-geo';
 import { landOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
-import type { Spot } from './geometry.ts';
-import { holds, overlap, type Box } from './labels.ts';
+import { holds, overlap, type Box, type Spot } from './geometry.ts';
 import { isSeen, pathOf, runsOf } from './outline.ts';
 import { element } from '../svg.ts';
 
@@ -23,7 +22,7 @@ const WIDEST = 1;
 
 /** Its colours in the dark; by day those of the attributes hold. */
 export const GLOBE_STYLE =
-	'@media (prefers-color-scheme:dark){.globe{fill:#15171b;stroke:#aaa69c}.globe-land{fill:#595650}.here{stroke:#f5958b}}';
+	'@media (prefers-color-scheme:dark){.globe{fill:#15171b;stroke:#aaa69c}.globe-land{fill:#75726a}.here{stroke:#f5958b}.around{stroke:#15171b}}';
 
 /** What the mark of the map is at least, so that it is found. */
 const SMALLEST_MARK = 3.5;
@@ -58,6 +57,7 @@ export function drawGlobe({ box: { width, x, y }, middle: [longitude, latitude],
 		.scale(radius)
 		.precision(2);
 	const [markX, markY] = projection([longitude, latitude]) ?? [cx, cy];
+	const ring = { cx: markX, cy: markY, r: Math.min(radius, Math.max(SMALLEST_MARK, Math.sin(reach) * radius)), fill: 'none' };
 	const land = landOf('110m').flatMap(({ shape }) => runsOf(shape, projection, 1.4));
 	return [
 		element('circle', { class: 'globe', cx, cy, r: radius, fill: '#fffdf8', stroke: '#595650' }),
@@ -67,16 +67,10 @@ export function drawGlobe({ box: { width, x, y }, middle: [longitude, latitude],
 				land.filter((ring) => isSeen(ring, 2)),
 				true,
 			),
-			fill: '#aaa69c',
+			fill: '#8c877b',
 		}),
-		element('circle', {
-			class: 'here',
-			cx: markX,
-			cy: markY,
-			r: Math.min(radius, Math.max(SMALLEST_MARK, Math.sin(reach) * radius)),
-			fill: 'none',
-			stroke: '#a3221a',
-			'stroke-width': 2,
-		}),
+		// Paper around the ring parts it from the land.
+		element('circle', { class: 'around', ...ring, stroke: '#fffdf8', 'stroke-width': 5 }),
+		element('circle', { class: 'here', ...ring, stroke: '#a3221a', 'stroke-width': 2 }),
 	];
 }

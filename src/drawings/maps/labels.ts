@@ -1,12 +1,5 @@
 import { widthOf } from '../type.ts';
-
-/** A rectangle in a drawing; `x` and `y` are its upper left corner. */
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+import { holds, overlap, spotsAlong, type Box, type Spot } from './geometry.ts';
 
 /** One way to place a label: where its words begin or end, and what they cover. */
 export interface Placing {
@@ -16,8 +9,8 @@ export interface Placing {
 	readonly box: Box;
 	/** How much one would rather have another placing. */
 	readonly cost: number;
-	/** Whether it names its point less clearly than it should: across a line, or beyond it. */
-	readonly isCompromise?: boolean;
+	/** How much less clearly than it should it names its point: 1 from afar, 2 beyond a line or across one; 0 without it. */
+	readonly compromise?: number;
 	/** Its point, where it is so far off that a line has to lead there. */
 	readonly leader?: readonly [x: number, y: number];
 }
@@ -72,14 +65,48 @@ export function placingsAround(words: string, size: number, x: number, y: number
 	);
 }
 
-/** Whether two boxes cover some of the same. */
-export function overlap(a: Box, b: Box): boolean {
-	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** Ways to set words so far from a point that a line has to lead there. */
+export function placingsAfar(words: string, size: number, x: number, y: number): readonly Placing[] {
+	return [22, 32, 44].flatMap((far, ring) =>
+		Array.from({ length: 12 }, (_, hour): Placing => {
+			const [aside, up] = [Math.sin((hour * Math.PI) / 6), Math.cos((hour * Math.PI) / 6)];
+			const anchor = Math.abs(aside) < 0.1 ? 'middle' : aside > 0 ? 'start' : 'end';
+			const [toX, toY] = [x + far * aside, y - far * up + size * 0.35 - up * size * 0.3];
+			return { x: toX, y: toY, anchor, box: boxOf(words, size, toX, toY, anchor), cost: 8 + ring / 2, leader: [x, y], compromise: 1 };
+		}),
+	);
 }
 
-/** Whether a box holds any of these points. */
-export function holds({ height, width, x, y }: Box, points: readonly (readonly [x: number, y: number])[]): boolean {
-	return points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
+/** The ways to put a number near a place: close by, and with a line that leads to it farther off. */
+export function numbersAround(words: string, size: number, x: number, y: number): readonly Placing[] {
+	const far = [36, 50, 64, 78, 92, 106].flatMap((ring) =>
+		Array.from({ length: 12 }, (_, hour) => {
+			const [toX, toY] = [x + ring * Math.sin((hour * Math.PI) / 6), y - ring * Math.cos((hour * Math.PI) / 6)];
+			return { ...centredAt(words, size, toX, toY, ring), leader: [x, y] as const };
+		}),
+	);
+	return [...placingsAround(words, size, x, y), ...far];
+}
+
+/** Words with their middle at a spot. */
+export function centredAt(words: string, size: number, x: number, y: number, cost: number, spacing?: number): Placing {
+	const base = y + size * 0.35;
+	return { x, y: base, anchor: 'middle', box: boxOf(words, size, x, base, 'middle', spacing), cost };
+}
+
+/** Where the line from a label to its point begins: at the edge of its words that is nearest. */
+export function leaderStart({ height, width, x, y }: Box, [toX, toY]: Spot): Spot {
+	return [Math.min(Math.max(toX, x), x + width), Math.min(Math.max(toY, y), y + height)];
+}
+
+/** Spots along the line from a label to its point; none where it has none. */
+export function leaderSpots({ box, leader }: Placing): readonly Spot[] {
+	return leader === undefined ? [] : spotsAlong([leaderStart(box, leader), leader]);
+}
+
+/** Whether one of two labels would cover the other, or the line that leads from it. */
+export function collide(a: Placing, b: Placing): boolean {
+	return overlap(a.box, b.box) || holds(a.box, leaderSpots(b)) || holds(b.box, leaderSpots(a));
 }
 
 /** How many placings are tried before the best so far is taken. */
@@ -103,7 +130,7 @@ export function placeLabels(labels: readonly (readonly Placing[])[]): readonly P
 			// What is left costs at least as much as the best that is left to each.
 			const least = later.reduce((sum, [first]) => sum + (first?.cost ?? 0), cost + placing.cost);
 			if (trials > MOST_TRIALS || (best !== undefined && least >= best.cost)) return;
-			const left = later.map((placings) => placings.filter(({ box }) => !overlap(box, placing.box)));
+			const left = later.map((placings) => placings.filter((other) => !collide(other, placing)));
 			if (left.every((placings) => placings.length > 0)) tryFrom([...chosen, placing], cost + placing.cost, left);
 		}
 	};

@@ -3,10 +3,11 @@ import { MAP_WIDTHS } from '../../model/drawingSizes.ts';
 import type { Size } from '../svg.ts';
 import { widthOf } from '../type.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { spotsAlong } from './geometry.ts';
+import { asBox, spotsAlong, type Box } from './geometry.ts';
 import { globeBox, type Globe } from './globe.ts';
-import type { Box } from './labels.ts';
+import { leaderSpots } from './labels.ts';
 import { along, freeIn, placeNames, type MapLabel, type Named } from './names.ts';
+import { seaLabels } from './seas.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { countryLabels, scaleLabel, type MapWords } from './surroundings.ts';
 
@@ -100,24 +101,32 @@ function lay(map: PlaceMap, width: number, words: MapWords): MapLayout {
 }
 
 function costOf(one: Try | undefined): number {
-	return one === undefined ? 0 : one.named.numbered.length * 10 + one.named.compromises;
+	if (one === undefined) return 0;
+	const { compromises, labels, numbered } = one.named;
+	// A number that is below the map and not on it leads nowhere.
+	const lost = numbered.length - labels.filter(({ kind }) => kind === 'number').length;
+	return lost * 100 + numbered.length * 10 + compromises;
 }
 
 function finish({ frame, named, small, subjects, type }: Try, radius: number, words: MapWords): MapLayout {
-	const dots = subjects.points.map(({ dot }) => dot);
-	let labels = named.labels;
-	const taken = (): readonly Box[] => [...dots, ...labels.map(({ placing }) => placing.box)];
 	const edges = [...subjects.courses, ...subjects.areas.flatMap(({ rings }) => rings.flatMap((ring) => spotsAlong(ring)))];
-	labels = [...labels, ...scaleLabel(frame, taken(), edges, small, words)];
+	const own = [...named.labels, ...scaleLabel(frame, takenBy(named.labels, subjects), edges, small, words)];
 	// Lines that the map does not ask for are named where there is room.
-	for (const { isAsked, line, runs } of subjects.lines) {
-		if (isAsked || frame.isWorld) continue;
-		const [placing] = along(line.entity.shortName, 'line', small, runs, frame, subjects.courses, freeIn(frame, taken())).placings;
-		if (placing !== undefined) labels = [...labels, { words: line.entity.shortName, kind: 'line', size: small, placing }];
+	const lines = subjects.lines.filter(({ isAsked }) => !isAsked && !frame.isWorld);
+	const withLines = (labels: readonly MapLabel[], globe?: Globe) =>
+		lines.reduce((all, line) => [...all, ...lineLabel(line, frame, takenBy(all, subjects, globe), subjects, small)], labels);
+	const surrounded = (isLinesFirst: boolean) => {
+		const before = isLinesFirst ? withLines(own) : own;
+		const globe = globeBox(frame, takenBy(before, subjects), [...edges, ...subjects.unnamed.flat()]);
+		const labels = [...before, ...countryLabels(frame, takenBy(before, subjects, globe), subjects, small - 1, words)];
+		return { globe, labels: isLinesFirst ? labels : withLines(labels, globe) };
+	};
+	let { globe, labels } = surrounded(true);
+	if (lines.length > 0) {
+		const other = surrounded(false);
+		if (other.labels.length > labels.length) ({ globe, labels } = other);
 	}
-	const globe = globeBox(frame, taken(), [...edges, ...subjects.unnamed.flat()]);
-	const blocked = globe === undefined ? taken() : [...taken(), globe.box];
-	labels = [...labels, ...countryLabels(frame, blocked, subjects, small - 1, words)];
+	labels = [...labels, ...seaLabels(frame, takenBy(labels, subjects, globe), subjects, small - 1, words.seas)];
 	const { entries, height } = legendOf(named.numbered, frame.size, type, words);
 	return {
 		frame,
@@ -129,6 +138,24 @@ function finish({ frame, named, small, subjects, type }: Try, radius: number, wo
 		radius,
 		type,
 	};
+}
+
+/** What labels, points and the globe cover. */
+function takenBy(labels: readonly MapLabel[], { points }: Subjects, globe?: Globe): readonly Box[] {
+	const covered = labels.flatMap(({ placing }) => [placing.box, ...leaderSpots(placing).map(asBox)]);
+	return [...points.map(({ dot }) => dot), ...covered, ...(globe === undefined ? [] : [globe.box])];
+}
+
+function lineLabel(
+	{ line, runs }: Subjects['lines'][number],
+	frame: Frame,
+	taken: readonly Box[],
+	subjects: Subjects,
+	size: number,
+): readonly MapLabel[] {
+	const words = line.entity.shortName;
+	const [placing] = along(words, 'line', size, runs, frame, subjects, freeIn(frame, taken)).placings;
+	return placing === undefined ? [] : [{ words, kind: 'line', size, placing }];
 }
 
 const GAP = 24;

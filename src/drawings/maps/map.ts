@@ -5,6 +5,7 @@ import type { Rings, Spot } from './geometry.ts';
 import { drawGlobe, GLOBE_STYLE } from './globe.ts';
 import { groundOf, WEIGHTS, type Ground } from './ground.ts';
 import { layOut, type LegendEntry, type MapLayout } from './layout.ts';
+import { leaderStart } from './labels.ts';
 import type { MapLabel } from './names.ts';
 import { pathOf } from './outline.ts';
 import { isArabic, scaleOf, type MapWords } from './surroundings.ts';
@@ -121,8 +122,8 @@ function hatching(): string {
 }
 
 function drawLabel({ kind, placing: { anchor, x, y }, size, spacing, words }: MapLabel): Label {
-	const isQuiet = kind === 'country' || kind === 'scale';
-	const isSlanted = (kind === 'line' || kind === 'route') && !isArabic(words);
+	const isQuiet = kind === 'country' || kind === 'sea' || kind === 'scale';
+	const isSlanted = (kind === 'line' || kind === 'route' || kind === 'sea') && !isArabic(words);
 	return label(
 		words,
 		{ size, anchor, spacing },
@@ -140,11 +141,11 @@ function drawLabel({ kind, placing: { anchor, x, y }, size, spacing, words }: Ma
 	);
 }
 
-/** The line from a number to its place. It ends below the number. */
+/** The line from a number or name to its place. */
 function leaderOf({ placing: { box, leader } }: MapLabel): readonly string[] {
 	if (leader === undefined) return [];
-	const [x, y] = leader;
-	const d = `M${round(x)} ${round(y)}L${round(box.x + box.width / 2)} ${round(box.y + box.height / 2)}`;
+	const [[x, y], [toX, toY]] = [leaderStart(box, leader), leader];
+	const d = `M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}`;
 	return [element('path', { class: 'line', d, fill: 'none', stroke: '#1c1b19', 'stroke-width': 0.7 })];
 }
 

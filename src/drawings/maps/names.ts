@@ -1,12 +1,25 @@
 import type { Frame } from './frame.ts';
-import { bulkOf, cornersOf, distance, grid, isBeyond, isWithin, spotsAlong, type Rings, type Spot } from './geometry.ts';
-import { boxOf, holds, overlap, placeLabels, placingsAround, type Box, type Placing, FURTHER_OFF } from './labels.ts';
+import {
+	bulkOf,
+	cornersOf,
+	distance,
+	grid,
+	holds,
+	isBeyond,
+	isWithin,
+	overlap,
+	spotsAlong,
+	type Box,
+	type Rings,
+	type Spot,
+} from './geometry.ts';
+import { centredAt, leaderSpots, numbersAround, placeLabels, placingsAfar, placingsAround, type Placing, FURTHER_OFF } from './labels.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Words on a map, with where they are. */
 export interface MapLabel {
 	readonly words: string;
-	readonly kind: 'place' | 'line' | 'area' | 'route' | 'number' | 'country' | 'scale';
+	readonly kind: 'place' | 'line' | 'area' | 'route' | 'number' | 'country' | 'sea' | 'scale';
 	readonly size: number;
 	/** Between letters, as a part of the size. */
 	readonly spacing?: number | undefined;
@@ -27,7 +40,7 @@ interface Name {
 export interface Named {
 	readonly labels: readonly MapLabel[];
 	readonly numbered: readonly string[];
-	/** How many names say less clearly than they should what they belong to. */
+	/** How much less clearly than they should the names say what they belong to. */
 	readonly compromises: number;
 }
 
@@ -57,7 +70,7 @@ function finished(names: readonly Placed[], placings: readonly Placing[]): Omit<
 		const placing = placings[index];
 		return placing === undefined ? [] : [{ kind, size, words, placing }];
 	});
-	return { labels, compromises: placings.filter(({ isCompromise }) => isCompromise).length };
+	return { labels, compromises: placings.reduce((sum, { compromise = 0 }) => sum + compromise, 0) };
 }
 
 /** Numbers of places that lie all in one spot: each as far off as it must be for none to cover another. */
@@ -74,14 +87,21 @@ function oneByOne(
 	return { those, placings };
 }
 
-function namesOf(frame: Frame, { areas, courses, lines, points, routes, unnamed }: Subjects, type: number, small: number): readonly Name[] {
+function dashesOf(unnamed: Rings): readonly Spot[] {
+	return unnamed.flatMap((run) => spotsAlong(run, 6));
+}
+
+function namesOf(frame: Frame, subjects: Subjects, type: number, small: number): readonly Name[] {
+	const { areas, courses, lines, points, routes, unnamed } = subjects;
 	const dots = points.map(({ dot }) => dot);
 	const isFree = freeIn(frame, dots);
 	const borders = lines.map(({ runs }) => runs);
-	const dashes = unnamed.flatMap((run) => spotsAlong(run, 6));
+	const dashes = dashesOf(unnamed);
+	const outlines = areas.flatMap(({ rings }) => rings.flatMap((ring) => spotsAlong(ring)));
 	return [
 		...points.map(({ dot, point: { entity }, spot }): Name => {
-			const placings = placingsAround(entity.shortName, type, ...spot).flatMap((placing) =>
+			const ways = [...placingsAround(entity.shortName, type, ...spot), ...placingsAfar(entity.shortName, type, ...spot)];
+			const placings = ways.flatMap((placing) =>
 				isFree(placing)
 					? beside(holds(placing.box, dashes) ? { ...placing, cost: placing.cost + 3 } : placing, dot, spot, dots, courses, borders)
 					: [],
@@ -90,8 +110,8 @@ function namesOf(frame: Frame, { areas, courses, lines, points, routes, unnamed 
 		}),
 		...lines
 			.filter(({ isAsked }) => isAsked)
-			.map(({ line: { entity }, runs }) => along(entity.shortName, 'line', small, runs, frame, courses, isFree)),
-		...routes.map(({ legs, name }) => along(name, 'route', small, legs, frame, courses, isFree)),
+			.map(({ line: { entity }, runs }) => along(entity.shortName, 'line', small, runs, frame, subjects, isFree)),
+		...routes.map(({ legs, name }) => along(name, 'route', small, legs, frame, subjects, isFree)),
 		...areas.map(({ area: { entity }, rings }): Name => {
 			const { middle } = bulkOf(rings);
 			const inside = grid(frame.size).filter((spot) => isWithin(rings, spot));
@@ -101,11 +121,17 @@ function namesOf(frame: Frame, { areas, courses, lines, points, routes, unnamed 
 				...inside.map(([x, y]) => {
 					const placing = centredAt(entity.shortName, small, x, y, off(x, y));
 					const isWhole = cornersOf(placing.box).every((corner) => isWithin(rings, corner));
-					return { ...placing, cost: placing.cost + (isWhole ? 0 : 6) };
+					return { ...placing, cost: placing.cost + (isWhole ? 0 : 14) };
 				}),
 				...around.flatMap(([x, y]) =>
-					placingsAround(entity.shortName, small, x, y).map((placing) => ({ ...placing, cost: placing.cost + 9 + off(x, y) })),
+					placingsAround(entity.shortName, small, x, y).map((placing) => {
+						const isAcross = holds(placing.box, outlines);
+						return { ...placing, cost: placing.cost + (isAcross ? 18 : 9) + off(x, y) };
+					}),
 				),
+				...placingsAfar(entity.shortName, small, ...middle)
+					.filter(({ box }) => !holds(box, outlines))
+					.map((placing) => ({ ...placing, cost: placing.cost + 4 })),
 			].filter((placing) => isFree(placing) && !holds(placing.box, courses));
 			return {
 				words: entity.shortName,
@@ -125,9 +151,10 @@ export function along(
 	size: number,
 	runs: Rings,
 	frame: Frame,
-	courses: readonly Spot[],
+	{ courses, unnamed }: Subjects,
 	isFree: (placing: Placing) => boolean,
 ): Name {
+	const dashes = dashesOf(unnamed);
 	const { height, width } = frame.size;
 	const spots = runs.flatMap((run) => spotsAlong(run)).filter(([x, y]) => x > 4 && y > 4 && x < width - 4 && y < height - 4);
 	const every = Math.max(1, Math.floor(spots.length / 60));
@@ -136,7 +163,7 @@ export function along(
 		.flatMap(({ off, spot: [x, y] }) => placingsAround(words, size, x, y).map((placing) => ({ placing, off })))
 		.filter(({ placing }) => placing.cost < FURTHER_OFF && isFree(placing) && !holds(placing.box, courses))
 		// In the middle of a line its name is sooner taken for that of the line.
-		.map(({ off, placing }) => ({ ...placing, cost: placing.cost + off * 20 }));
+		.map(({ off, placing }) => ({ ...placing, cost: placing.cost + off * 20 + (holds(placing.box, dashes) ? 30 : 0) }));
 	return { words, kind, size, placings: roomiest(placings, [], frame), spots };
 }
 
@@ -160,9 +187,19 @@ function beside(
 		box: { height, width, x, y },
 	} = placing;
 	if (dots.some((dot) => dot !== own && distance(box, dot) < distance(box, own))) return [];
-	const isAtHome = !borders.some((line) => isBeyond(line, spot, [x + width / 2, y + height / 2]));
+	const middle: Spot = [x + width / 2, y + height / 2];
+	const isAtHome = !borders.some((line) => isBeyond(line, towards(middle, spot), middle));
 	const cost = (holds(box, courses) ? 10 : 0) + (isAtHome ? 0 : 9);
-	return [{ ...placing, cost: placing.cost + cost, isCompromise: cost > 0 }];
+	if (placing.leader === undefined) return [{ ...placing, cost: placing.cost + cost, ...(cost > 0 && { compromise: 2 }) }];
+	// A line leads to one point, past no other, and over no border.
+	const isClear = cost === 0 && dots.every((dot) => dot === own || (distance(box, dot) > 6 && !holds(dot, leaderSpots(placing))));
+	return isClear ? [placing] : [];
+}
+
+/** A pixel from a spot on the way to another: what lies on a line is at home on both sides of it. */
+function towards([toX, toY]: Spot, [x, y]: Spot): Spot {
+	const far = Math.max(1, Math.hypot(toX - x, toY - y));
+	return [x + (toX - x) / far, y + (toY - y) / far];
 }
 
 function asNumber({ kind, spots }: Name, words: string, frame: Frame, { points }: Subjects, size: number): Placed {
@@ -177,22 +214,6 @@ function asNumber({ kind, spots }: Name, words: string, frame: Frame, { points }
 		.flatMap(([x, y]) => (kind === 'area' ? [centredAt(words, size, x, y, 0)] : numbersAround(words, size, x, y)))
 		.filter(isFree);
 	return { words, kind: 'number', size, placings };
-}
-
-/** The ways to put a number near a place: close by, and with a line that leads to it farther off. */
-function numbersAround(words: string, size: number, x: number, y: number): readonly Placing[] {
-	const far = [36, 50, 64, 78].flatMap((ring) =>
-		Array.from({ length: 12 }, (_, hour) => {
-			const [toX, toY] = [x + ring * Math.sin((hour * Math.PI) / 6), y - ring * Math.cos((hour * Math.PI) / 6)];
-			return { ...centredAt(words, size, toX, toY, ring), leader: [x, y] as const };
-		}),
-	);
-	return [...placingsAround(words, size, x, y), ...far];
-}
-
-export function centredAt(words: string, size: number, x: number, y: number, cost: number, spacing?: number): Placing {
-	const base = y + size * 0.35;
-	return { x, y: base, anchor: 'middle', box: boxOf(words, size, x, base, 'middle', spacing), cost };
 }
 
 /** The few placings that lie farthest from the points and nearest to the middle of the map. */

@@ -3,8 +3,7 @@ import type { MapArea, MapLine, MapPoint, PlaceMap } from '../../model/map.ts';
 import { countriesOf, pieceOf, type Piece } from './atlas.ts';
 import { ATLAS_LINES, courseBetween, lineOf } from './borders.ts';
 import type { Frame } from './frame.ts';
-import { spotsAlong, type Rings, type Spot } from './geometry.ts';
-import type { Box } from './labels.ts';
+import { spotsAlong, type Box, type Rings, type Spot } from './geometry.ts';
 import { isSeen, runsOf } from './outline.ts';
 import { positionsIn } from './shown.ts';
 

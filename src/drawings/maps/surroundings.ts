@@ -1,8 +1,9 @@
+import type { Sea } from '../../schema/map.ts';
 import { countriesOf } from './atlas.ts';
 import type { Frame } from './frame.ts';
-import { bulkOf, cornersOf, distance, grid, isWithin, type Rings, type Spot } from './geometry.ts';
-import { boxOf, holds, overlap, type Box } from './labels.ts';
-import { centredAt, freeIn, type MapLabel } from './names.ts';
+import { asBox, bulkOf, cornersOf, distance, edgeOf, grid, holds, isWithin, overlap, type Box, type Rings, type Spot } from './geometry.ts';
+import { boxOf, centredAt } from './labels.ts';
+import { freeIn, type MapLabel } from './names.ts';
 import { isSeen, runsOf } from './outline.ts';
 import type { Subjects } from './subjects.ts';
 import { widthOf } from '../type.ts';
@@ -11,6 +12,7 @@ import { widthOf } from '../type.ts';
 export interface MapWords {
 	/** The name of a country by its code (ISO 3166-1, two letters). */
 	readonly countryName: (code: string) => string;
+	readonly seas: Readonly<Record<Sea, string>>;
 	readonly kilometres: (count: number) => string;
 	readonly number: (count: number) => string;
 	readonly language: { readonly direction: 'ltr' | 'rtl' };
@@ -41,7 +43,7 @@ export function countryLabels(
 	if (scale === undefined || isWorld) return [];
 	// An area has its name already.
 	const named = new Set(areas.map(({ area: { area } }) => area.country));
-	const lines = courses.filter((_, index) => index % 4 === 0).map(([x, y]): Box => ({ x, y, width: 0, height: 0 }));
+	const lines = courses.filter((_, index) => index % 4 === 0).map(asBox);
 	const countries = countriesOf('50m')
 		.flatMap(({ code, isIsland, pieces }) => {
 			if (code === undefined) return [];
@@ -67,6 +69,7 @@ export function countryLabels(
 		const inside = nearest(within(spots, country.rings, 0), country.middle)
 			.flatMap(at)
 			.filter(({ box }) => cornersOf(box).every((corner) => isWithin(country.rings, corner)));
+		const whole = inside.filter(({ box }) => edgeOf(box).every((spot) => isWithin(country.rings, spot)));
 		const others = countries.filter((other) => other !== country);
 		const offshore = () =>
 			nearest(within(spots, country.rings, OFFSHORE + widthOf(words, size) / 2), country.middle)
@@ -76,7 +79,8 @@ export function countryLabels(
 					const corners = [...cornersOf(box), [box.x + box.width / 2, box.y + box.height / 2] as const];
 					return corners.every((corner) => !isWithin(country.rings, corner) && !others.some(({ rings }) => isWithin(rings, corner)));
 				});
-		const placing = roomiestOf(inside, [...taken, ...lines], country.middle) ?? (country.isAlone ? offshore() : undefined);
+		const placing =
+			roomiestOf(whole.length > 0 ? whole : inside, [...taken, ...lines], country.middle) ?? (country.isAlone ? offshore() : undefined);
 		if (placing !== undefined) labels.push({ words, kind: 'country', size, spacing, placing });
 	}
 	return labels;

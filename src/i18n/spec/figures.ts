@@ -1,4 +1,5 @@
-import { form, group, sentence, text } from './entries.ts';
+import { SEAS } from '../../schema/map.ts';
+import { each, form, group, sentence, text } from './entries.ts';
 
 /** The words of timelines, charts and maps, and of the page on which a reader follows the evidence. */
 export const figures = {
@@ -30,6 +31,7 @@ export const figures = {
 
 	dashed: sentence('Below a map: which line is drawn with dashes.', 'line'),
 	dashedOthers: text('Below a map that shows disputed borders without a name.'),
+	seas: each('The name of a sea or an ocean, as it stands alone on a map.', SEAS, text()),
 	mapFromAtlas: text('About a map with coast and borders.'),
 	mapWithoutAtlas: text('About a map of a street or a town: it has neither.'),
 	routesAreStraight: text('About a map with routes.'),

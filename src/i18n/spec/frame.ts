@@ -55,6 +55,7 @@ export const frame = {
 	searchNone: text(),
 	searchMeant: sentence('Where nothing was found, before what is found by the name that was meant.', 'words:words'),
 	searchFailed: text(),
+	searchOlder: text('Below what was found, where only the newest articles have been looked through.'),
 	searchNeedsScript: text('In place of the search, where there is no JavaScript.'),
 	searchInstead: text('Before the links to lists.'),
 };

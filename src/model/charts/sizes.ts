@@ -25,7 +25,7 @@ export function chartSize(name: Width, chart: Chart) {
 		return { width, height: Math.max(height, row * (series[0]?.points.length ?? 0)) };
 	}
 	const { legend, mark, names, panel, plot, width } = SCALED[name];
-	if (apart) return { width, height: Math.ceil(series.length / columnsOf(name, chart)) * panel };
+	if (apart) return { width, height: Math.ceil(series.length / columnsOf(name, chart)) * panel + annotations.length * mark };
 	const legends = series.length > 1 ? Math.ceil(series.length / names) : 0;
 	return { width, height: plot + legends * legend + (breaks.length + annotations.length) * mark };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { Author } from '../publishing/author.ts';
 import type { BrandPicture } from '../publishing/brand.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Claim } from '../claim.ts';
@@ -10,13 +11,12 @@ import type { Tombstone } from '../publishing/tombstone.ts';
 import type { Topic } from '../topic.ts';
 import type { ClaimListFacts } from '../views/claimLists.ts';
 import type { PlacedCorrection } from '../views/corrections.ts';
-import type { Dossier, DossierPart } from '../views/dossier.ts';
+import type { DossierFacts, DossierPart } from '../views/dossier.ts';
 import type { Feed } from '../views/feeds.ts';
 import type { ListOrder } from '../views/listOrder.ts';
 import type { ListPage } from '../views/listPage.ts';
 import type { PlacedClaim } from '../views/placedClaim.ts';
-import type { Portfolio } from '../views/portfolio.ts';
-import type { Profile, ProfilePart } from '../views/profile.ts';
+import type { ProfileFacts, ProfilePart } from '../views/profile.ts';
 
 /** An original that is not translated, as its address in another language shows it. */
 export interface Original {
@@ -33,16 +33,22 @@ export type Size = 'narrow' | 'wide';
 /** What each kind of page shows. */
 export interface Shown {
 	home: object;
-	search: object;
+	/** How many archives its index has. */
+	search: { readonly archives: number };
 	'article-list': { readonly part: ListPage<Article> };
 	'claim-list': { readonly list: ClaimListFacts; readonly part: ListPage<PlacedClaim> };
-	'outlet-list': { readonly part: ListPage<Dossier>; readonly order: ListOrder };
-	'entity-list': { readonly part: ListPage<Profile>; readonly order: ListOrder };
+	'outlet-list': { readonly part: ListPage<DossierFacts>; readonly order: ListOrder };
+	'entity-list': { readonly part: ListPage<ProfileFacts>; readonly order: ListOrder };
 	'topic-list': object;
 	topic: { readonly topic: Topic; readonly part: ListPage<Article> };
-	outlet: { readonly dossier: Dossier; readonly part: ListPage<DossierPart> };
-	entity: { readonly profile: Profile; readonly part: ListPage<ProfilePart> };
-	author: { readonly portfolio: Portfolio; readonly part: ListPage<Article> };
+	outlet: {
+		readonly dossier: DossierFacts;
+		readonly part: ListPage<DossierPart>;
+		/** Its page on which the claims begin that were wrong; undefined where there are none. */
+		readonly corrected: { readonly number: number; readonly url: string } | undefined;
+	};
+	entity: { readonly profile: ProfileFacts; readonly part: ListPage<ProfilePart> };
+	author: { readonly author: Author; readonly part: ListPage<Article> };
 	/** The page of corrections lists the newest; others list none. */
 	text: { readonly page: Page; readonly part: ListPage<PlacedCorrection> | undefined };
 	'correction-list': { readonly page: Page; readonly part: ListPage<PlacedCorrection> };

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import { linkTo, type Article, type ArticleLink } from '../article.ts';
 import type { EditionContents, Site } from '../editionContents.ts';
 import { EVIDENCE_ANCHORS, evidenceUrl } from '../evidenceUrls.ts';
 import type { Page } from '../page.ts';
@@ -21,13 +21,14 @@ import {
 } from '../urls.ts';
 import { articlesOn } from '../views/articlesOn.ts';
 import { placeCorrections } from '../views/corrections.ts';
-import { dossierPages } from '../views/dossier.ts';
+import { dossierFacts, dossierPages } from '../views/dossier.ts';
 import type { EditionViews } from '../views/editionViews.ts';
 import { mostCitedFirst, mostNamedFirst } from '../views/listOrder.ts';
 import { neighboursAmong } from '../views/neighbours.ts';
-import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, paginate, TEASERS_ON_A_PAGE, type ListPage } from '../views/listPage.ts';
+import { ENTRIES_ON_A_PAGE, NAMES_ON_A_PAGE, pageWithPart, paginate, TEASERS_ON_A_PAGE, type ListPage } from '../views/listPage.ts';
+import { countSearchArchives } from '../views/searchArchives.ts';
 import { portfolioPages } from '../views/portfolio.ts';
-import { profilePages } from '../views/profile.ts';
+import { profileFacts, profilePages } from '../views/profile.ts';
 
 /** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
@@ -48,52 +49,55 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 /** What readers read. */
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
 	const { articles, claimLists, dossiers, home, language, pages, portfolios, profiles, root, tombstones, topics, untranslated } = edition;
-	const changed = newest(articles);
+	const changed = newest(articles.map(linkTo));
 	const neighboursOf = neighboursAmong(articles);
 	const listOf = <Item>(items: readonly Item[], url: string, size: number) =>
 		paginate(items, url, size).map((part) => ({ part, own: ofFirst(part) }));
 	return [
 		pageOf('home', root, {}, { changed }),
-		pageOf('search', searchUrl(root), {}),
+		pageOf('search', searchUrl(root), { archives: countSearchArchives(articles.length) }),
 		pageOf('topic-list', hubUrl('topics', root), {}, { changed }),
 		...listOf(articles, hubUrl('articles', root), ENTRIES_ON_A_PAGE).map(({ own, part }) =>
 			pageOf('article-list', part.url, { part }, { ...own, changed }),
 		),
-		...claimLists.flatMap((list) =>
-			listOf(list.claims, list.url, ENTRIES_ON_A_PAGE).map(({ own, part }) =>
-				pageOf(
-					'claim-list',
-					part.url,
-					{ list: { url: list.url, filter: list.filter, total: list.total }, part },
-					{ ...own, changed: newest(list.claims.map(({ article }) => article)) },
-				),
-			),
-		),
-		...inBothOrders('outlets', mostCitedFirst(dossiers), dossiers, root).map(({ order, part }) =>
+		...claimLists.flatMap(({ claims, filter, total, url }) => {
+			const list = { url, filter, total };
+			const of = { changed: newest([...new Set(claims.map(({ article }) => article))]) };
+			return listOf(claims, url, ENTRIES_ON_A_PAGE).map(({ own, part }) =>
+				pageOf('claim-list', part.url, { list, part }, { ...own, ...of }),
+			);
+		}),
+		...inBothOrders('outlets', mostCitedFirst(dossiers).map(dossierFacts), dossiers.map(dossierFacts), root).map(({ order, part }) =>
 			pageOf('outlet-list', part.url, { part, order }, { ...ofFirst(part), changed }),
 		),
-		...dossiers.flatMap((dossier) =>
-			dossierPages(dossier).map((part) =>
-				pageOf('outlet', part.url, { dossier, part }, { ...ofFirst(part), changed: newest(dossier.articles) }),
-			),
-		),
-		...inBothOrders('entities', mostNamedFirst(profiles), profiles, root).map(({ order, part }) =>
+		...dossiers.flatMap((dossier) => {
+			const parts = dossierPages(dossier);
+			const corrected = pageWithPart(parts, 'corrected');
+			const shown = {
+				dossier: dossierFacts(dossier),
+				corrected: corrected && { number: corrected.number, url: corrected.url },
+			};
+			const of = { changed: newest(dossier.articles) };
+			return parts.map((part) => pageOf('outlet', part.url, { ...shown, part }, { ...ofFirst(part), ...of }));
+		}),
+		...inBothOrders('entities', mostNamedFirst(profiles).map(profileFacts), profiles.map(profileFacts), root).map(({ order, part }) =>
 			pageOf('entity-list', part.url, { part, order }, { ...ofFirst(part), changed }),
 		),
-		...profiles.flatMap((profile) =>
-			profilePages(profile).map((part) =>
-				pageOf('entity', part.url, { profile, part }, { ...ofFirst(part), changed: newest(profile.articles) }),
-			),
-		),
-		...portfolios.flatMap((portfolio) =>
-			portfolioPages(portfolio).map((part) =>
-				pageOf('author', part.url, { portfolio, part }, { ...ofFirst(part), changed: newest(portfolio.articles) }),
-			),
-		),
+		...profiles.flatMap((profile) => {
+			const facts = profileFacts(profile);
+			const of = { changed: newest(profile.articles) };
+			return profilePages(profile).map((part) => pageOf('entity', part.url, { profile: facts, part }, { ...ofFirst(part), ...of }));
+		}),
+		...portfolios.flatMap((portfolio) => {
+			const { author } = portfolio;
+			const of = { changed: newest(portfolio.articles.map(linkTo)) };
+			return portfolioPages(portfolio).map((part) => pageOf('author', part.url, { author, part }, { ...ofFirst(part), ...of }));
+		}),
 		...topics.flatMap((topic) => {
 			const own = articlesOn(topic.id, articles);
+			const of = { changed: newest(own.map(linkTo)) };
 			return listOf(own, topic.url, TEASERS_ON_A_PAGE).map(({ own: ofPage, part }) =>
-				pageOf('topic', part.url, { topic, part }, { ...ofPage, changed: newest(own), anchors: topicAnchors(topic, part) }),
+				pageOf('topic', part.url, { topic, part }, { ...ofPage, ...of, anchors: topicAnchors(topic, part) }),
 			);
 		}),
 		...articles.flatMap((article) => articlePages(article, edition.site, neighboursOf)),
@@ -139,7 +143,7 @@ function articlePages(
 	neighboursOf: ReturnType<typeof neighboursAmong>,
 ): readonly SitePage[] {
 	const { claims, url } = article;
-	const changed = lastChange(article);
+	const { changed } = linkTo(article);
 	return [
 		pageOf('article', url, { article }, { changed, anchors: articleAnchors(article) }),
 		...claims.map((claim) =>
@@ -161,14 +165,9 @@ function ofFirst({ number }: ListPage<unknown>) {
 	return number === 1 ? {} : { hasShareCard: false, isPermanent: false };
 }
 
-/** When an article, or its translation, last changed. */
-function lastChange({ published, translation, updated }: Article): string {
-	return translation?.translated ?? updated ?? published;
-}
-
-/** When the newest of some articles last changed; undefined when there is none. */
-function newest(articles: readonly Article[]): string | undefined {
-	return latest(articles.map(lastChange));
+/** When the one of some articles that changed last did so; undefined when there is none. */
+function newest(articles: readonly ArticleLink[]): string | undefined {
+	return latest(articles.map(({ changed }) => changed));
 }
 
 /** The latest of some moments; undefined when there is none. */

@@ -53,7 +53,7 @@ export function extendLedger(ledger: LedgerData, { articles, sitePages }: Editio
 		),
 		authors: union(
 			ledger.authors,
-			permanent.flatMap((page) => (page.kind === 'author' ? [page.portfolio.author.id] : [])),
+			permanent.flatMap((page) => (page.kind === 'author' ? [page.author.id] : [])),
 		),
 		topics: union(
 			ledger.topics,
@@ -87,7 +87,7 @@ export function titleAt(address: string, { language, sitePages }: Edition, main:
 		case 'entity':
 			return { title: page.profile.entity.name, language };
 		case 'author':
-			return { title: page.portfolio.author.name, language: page.portfolio.author.language };
+			return { title: page.author.name, language: page.author.language };
 		case 'topic':
 			return { title: page.topic.name, language };
 		case 'text':

@@ -1,13 +1,15 @@
 import { earliestDay } from '../../schema/date.ts';
-import type { Article } from '../article.ts';
+import { linkTo, type Article, type ArticleLink } from '../article.ts';
 import type { Outlet } from '../outlet.ts';
-import { judgeClaims, type JudgedClaim } from './placedClaim.ts';
+import { judgeClaims, placeClaims, type JudgedClaim } from './placedClaim.ts';
 import type { Source, SourceLink } from '../source.ts';
 
 /** One place at which an article lists a document. */
 export interface Citation {
-	readonly article: Article;
+	readonly article: ArticleLink;
 	readonly source: Source;
+	/** What it is cited for there. */
+	readonly uses: readonly JudgedClaim[];
 }
 
 /** One document that articles cite. Articles that cite one address of one outlet cite one document. */
@@ -26,7 +28,10 @@ export interface CitedDocument {
 
 /** Every document that some articles cite, the newest first. */
 export function gatherDocuments(articles: readonly Article[]): readonly CitedDocument[] {
-	const citations = articles.flatMap((article) => article.sources.map((source) => ({ article, source })));
+	const citations = articles.flatMap((article) => {
+		const uses = judgeClaims(placeClaims([article]), ({ source }) => [source.id]);
+		return article.sources.map((source) => ({ article: linkTo(article), source, uses: uses.get(source.id) ?? [] }));
+	});
 	const documents = [...Map.groupBy(citations, documentKey).values()].flatMap((own) => joinDocument(own) ?? []);
 	return documents.sort((a, b) => compareDates(b.source, a.source) || (titleOf(a) < titleOf(b) ? -1 : 1));
 }
@@ -48,7 +53,7 @@ function joinDocument(citations: readonly Citation[]): CitedDocument | undefined
 		citations,
 		passesOn: outletsOf(({ basedOn }) => basedOn),
 		passedOnBy: outletsOf(({ relayedBy }) => relayedBy),
-		uses: citations.flatMap(({ article, source }) => judgeClaims([article], (attribution) => attribution.source.id === source.id)),
+		uses: citations.flatMap(({ uses }) => uses),
 	};
 }
 

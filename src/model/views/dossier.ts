@@ -1,14 +1,20 @@
-import type { Article } from '../article.ts';
+import type { Article, ArticleLink } from '../article.ts';
 import type { Outlet } from '../outlet.ts';
 import { gatherDocuments, type CitedDocument } from './document.ts';
 import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part, type WholePart } from './listPage.ts';
-import { compareNames } from './names.ts';
+import { indexOrder } from './names.ts';
 import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 import type { Claim } from '../claim.ts';
 
-/** What the edition has of one outlet. */
-export interface Dossier {
+/** How much the edition has of one outlet. */
+export interface DossierFacts {
 	readonly outlet: Outlet;
+	/** How many items each list of its dossier has. */
+	readonly counts: Readonly<Record<'claims' | 'corrected' | 'readThere' | 'relays' | 'reports', number>>;
+}
+
+/** What the edition has of one outlet. */
+export interface Dossier extends DossierFacts {
 	/** Documents of its own that pass on no other; the newest first, as in all lists of documents here. */
 	readonly reports: readonly CitedDocument[];
 	/** Documents of its own that pass on what others reported. */
@@ -22,39 +28,58 @@ export interface Dossier {
 	/** What it supports, or others who pass it on support, and that has been corrected: by a source or by us. */
 	readonly corrected: readonly PlacedClaim[];
 	/** The articles that list any of these documents. */
-	readonly articles: readonly Article[];
+	readonly articles: readonly ArticleLink[];
 }
 
 /** A dossier for each outlet that an article cites, or at which it read what it cites; by name. */
 export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
-	const language = articles[0]?.language ?? 'en';
+	const byName = indexOrder(articles[0]?.language ?? 'en');
 	const documents = gatherDocuments(articles);
 	const claims = placeClaims(articles);
+	const place = new Map(claims.map(({ claim }, index) => [claim, index]));
+	const passedOnBy = judgeClaims(claims, ({ origins }) => origins.map(({ id }) => id));
 	const byOutlet = Map.groupBy(documents, ({ source }) => source.outlet.id);
 	const byPlace = Map.groupBy(
 		documents.flatMap((document) => placesOf(document).map((id) => ({ id, document }))),
 		({ id }) => id,
 	);
 	return [...new Map(articles.flatMap(outletsIn).map((outlet) => [outlet.id, outlet])).values()]
-		.sort((a, b) => compareNames(a, b, language))
+		.sort((a, b) => byName(a, b))
 		.map((outlet) => {
 			const own = byOutlet.get(outlet.id) ?? [];
 			const readThere = (byPlace.get(outlet.id) ?? []).map(({ document }) => document);
 			const cited = new Set(own.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
-			const passedOn = judgeClaims(articles, ({ origins }) => origins.some(({ id }) => id === outlet.id));
-			const throughOthers = passedOn.filter(({ claim }) => !cited.has(claim));
-			const listing = new Set([...own, ...readThere].flatMap(({ citations }) => citations.map(({ article }) => article)));
-			return {
-				outlet,
+			const throughOthers = (passedOnBy.get(outlet.id) ?? []).filter(({ claim }) => !cited.has(claim));
+			const resting = [...cited, ...throughOthers.map(({ claim }) => claim)]
+				.flatMap((claim) => place.get(claim) ?? [])
+				.sort((a, b) => a - b)
+				.flatMap((index) => claims[index] ?? []);
+			const lists = {
 				reports: own.filter(({ passesOn }) => passesOn.length === 0),
 				relays: own.filter(({ passesOn }) => passesOn.length > 0),
 				readThere,
-				claims: claims.filter(({ claim }) => cited.has(claim) || throughOthers.some((other) => other.claim === claim)),
+				claims: resting,
 				throughOthers,
-				corrected: claims.filter(({ claim }) => isCorrected(claim) && restsOnOutlet(claim, outlet)),
-				articles: articles.filter((article) => listing.has(article)),
+				corrected: resting.filter(({ claim }) => isCorrected(claim) && restsOnOutlet(claim, outlet)),
+			};
+			return {
+				outlet,
+				...lists,
+				counts: {
+					claims: resting.length,
+					corrected: lists.corrected.length,
+					readThere: readThere.length,
+					relays: lists.relays.length,
+					reports: lists.reports.length,
+				},
+				articles: [...new Set([...own, ...readThere].flatMap(({ citations }) => citations.map(({ article }) => article)))],
 			};
 		});
+}
+
+/** How much a dossier has, without what it has. */
+export function dossierFacts({ counts, outlet }: Dossier): DossierFacts {
+	return { outlet, counts };
 }
 
 /** The parts of a dossier: its lists of documents and of claims. */

@@ -7,17 +7,12 @@ export type ListOrder = 'citations' | 'name';
 
 /** Outlets by how many claims rest on them or speak of them, then by how many documents of theirs are cited; those that are equal keep their order. */
 export function mostCitedFirst(dossiers: readonly Dossier[]): readonly Dossier[] {
-	const documents = ({ relays, reports }: Dossier) => relays.length + reports.length;
-	return dossiers.toSorted((a, b) => b.claims.length - a.claims.length || documents(b) - documents(a));
+	const documents = ({ counts }: Dossier) => counts.relays + counts.reports;
+	return dossiers.toSorted((a, b) => b.counts.claims - a.counts.claims || documents(b) - documents(a));
 }
 
 /** People, organisations and so on by how many claims concern or quote them, within each kind. */
 export function mostNamedFirst(profiles: readonly Profile[]): readonly Profile[] {
 	const kind = ({ entity }: Profile) => ENTITY_KINDS.indexOf(entity.kind);
-	return profiles.toSorted((a, b) => kind(a) - kind(b) || countClaims(b) - countClaims(a));
-}
-
-/** The claims that concern or quote somebody, each once. */
-export function countClaims({ about, by }: Profile): number {
-	return new Set([...about, ...by].map(({ claim }) => claim)).size;
+	return profiles.toSorted((a, b) => kind(a) - kind(b) || b.counts.claims - a.counts.claims);
 }

@@ -40,11 +40,15 @@ export function groupByScript(names: readonly string[]): readonly NamesInScript[
 }
 
 /** The order of an index in a language: as a reader would look for it, "The Hindu" under H, and names in its own script first. */
-export function compareNames(a: Named, b: Named, language: string): number {
+export function indexOrder(language: string): (a: Named, b: Named) => number {
 	const own = SCRIPTS[new Intl.Locale(language).maximize().script ?? ''] ?? /\p{Script=Latin}|\d/u;
-	const [isOwn, isOtherOwn] = [a, b].map((named) => own.test(soughtName(named).charAt(0)));
-	if (isOwn !== isOtherOwn) return isOwn ? -1 : 1;
-	return soughtName(a).localeCompare(soughtName(b), language) || (a.id < b.id ? -1 : 1);
+	const { compare } = new Intl.Collator(language);
+	return (a, b) => {
+		const [name, other] = [soughtName(a), soughtName(b)];
+		const isOwn = own.test(name.charAt(0));
+		if (isOwn !== own.test(other.charAt(0))) return isOwn ? -1 : 1;
+		return compare(name, other) || (a.id < b.id ? -1 : 1);
+	};
 }
 
 /** A list that is in the order of an index, by first letter; figures are together under 0–9. */

@@ -1,12 +1,13 @@
 import type { Stance } from '../../schema/claim.ts';
-import type { Article } from '../article.ts';
+import { linkTo, type Article, type ArticleLink } from '../article.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Claim } from '../claim.ts';
+import { put } from '../put.ts';
 
-/** A claim with the article that it is from. */
+/** A claim with what leads to the article that it is from. */
 export interface PlacedClaim {
 	readonly claim: Claim;
-	readonly article: Article;
+	readonly article: ArticleLink;
 }
 
 /** A claim with what somebody, or some document, does to it. */
@@ -17,21 +18,31 @@ export interface JudgedClaim extends PlacedClaim {
 
 /** Claims of one article, among those of a list. */
 export interface ClaimGroup {
-	readonly article: Article;
+	readonly article: ArticleLink;
 	readonly claims: readonly (PlacedClaim & Partial<JudgedClaim>)[];
 }
 
 /** Every claim of some articles: in the order of the articles, and within each in that of its text. */
 export function placeClaims(articles: readonly Article[]): readonly PlacedClaim[] {
-	return articles.flatMap((article) => article.claims.map((claim) => ({ claim, article })));
+	return articles.flatMap((article) => article.claims.map((claim) => ({ claim, article: linkTo(article) })));
 }
 
-/** The claims of which some attributions speak, with the stances that these take. */
-export function judgeClaims(articles: readonly Article[], isMeant: (attribution: Attribution) => boolean): readonly JudgedClaim[] {
-	return placeClaims(articles).flatMap((placed) => {
-		const stances = placed.claim.attributions.filter(isMeant).map(({ stance }) => stance);
-		return stances.length === 0 ? [] : [{ ...placed, stances: [...new Set(stances)] }];
-	});
+/**
+ * The claims of a list by whom their attributions name, each with the stances of those that do; in the order of the list. `named`
+ * says whom one attribution names, by id.
+ */
+export function judgeClaims(
+	claims: readonly PlacedClaim[],
+	named: (attribution: Attribution) => readonly string[],
+): ReadonlyMap<string, readonly JudgedClaim[]> {
+	const judged = new Map<string, JudgedClaim[]>();
+	for (const placed of claims) {
+		const stances = new Map<string, Set<Stance>>();
+		for (const attribution of placed.claim.attributions)
+			for (const id of named(attribution)) stances.set(id, (stances.get(id) ?? new Set()).add(attribution.stance));
+		for (const [id, taken] of stances) put({ ...placed, stances: [...taken] }, id, judged);
+	}
+	return judged;
 }
 
 /** A list of claims by article, in the order of the list. */

@@ -1,42 +1,73 @@
 import { ENTITY_KINDS, type EntityKind } from '../../schema/entity.ts';
-import type { Article } from '../article.ts';
+import { linkTo, type Article, type ArticleLink } from '../article.ts';
 import type { Entity } from '../entity.ts';
+import { put } from '../put.ts';
 import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part, type WholePart } from './listPage.ts';
-import { compareNames, groupByScript, type NamesInScript } from './names.ts';
+import { groupByScript, indexOrder, type NamesInScript } from './names.ts';
 import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 
-/** What the edition has of one person, organisation, place, agreement, event or term. */
-export interface Profile {
+/** What there is to say of one person, organisation, place, agreement, event or term, and how many claims there are. */
+export interface ProfileFacts {
 	readonly entity: Entity;
 	/** Its other names, by the script that they are written in. */
 	readonly otherNames: readonly NamesInScript[];
+	readonly counts: {
+		readonly about: number;
+		readonly by: number;
+		/** Those that concern it and those on which it is quoted, each once. */
+		readonly claims: number;
+	};
+}
+
+/** What the edition has of one person, organisation, place, agreement, event or term. */
+export interface Profile extends ProfileFacts {
 	/** The claims that concern it, in the order of all claims. */
 	readonly about: readonly PlacedClaim[];
 	/** The claims on which it is quoted, in the same order, with what it says to each. */
 	readonly by: readonly JudgedClaim[];
 	/** The articles that name it, the newest first. */
-	readonly articles: readonly Article[];
+	readonly articles: readonly ArticleLink[];
 }
 
 /** A profile of each entity that an article names: people first, and within each kind by name. */
 export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
-	const language = articles[0]?.language ?? 'en';
+	const byName = indexOrder(articles[0]?.language ?? 'en');
 	const claims = placeClaims(articles);
-	const named = new Map(articles.map((article) => [article, new Map(entitiesIn(article).map((entity) => [entity.id, entity]))]));
+	const concerning = new Map<string, PlacedClaim[]>();
+	for (const placed of claims) for (const id of new Set(placed.claim.about.map((entity) => entity.id))) put(placed, id, concerning);
+	const quoting = judgeClaims(claims, ({ speaker }) => (speaker === undefined ? [] : [speaker.id]));
+	const naming = new Map<string, ArticleLink[]>();
+	const entities = new Map<string, Entity>();
+	for (const article of articles)
+		for (const [id, entity] of new Map(entitiesIn(article).map((named) => [named.id, named]))) {
+			put(linkTo(article), id, naming);
+			entities.set(id, entity);
+		}
 	const place = (kind: EntityKind) => ENTITY_KINDS.indexOf(kind);
-	return [...new Map([...named.values()].flatMap((entities) => [...entities])).values()]
-		.sort((a, b) => place(a.kind) - place(b.kind) || compareNames(a, b, language))
-		.map((entity) => ({
-			entity,
-			otherNames: groupByScript(entity.aliases),
-			about: claims.filter(({ claim }) => claim.about.some(({ id }) => id === entity.id)),
-			by: judgeClaims(articles, ({ speaker }) => speaker?.id === entity.id),
-			articles: articles.filter((article) => named.get(article)?.has(entity.id)),
-		}));
+	return [...entities.values()]
+		.sort((a, b) => place(a.kind) - place(b.kind) || byName(a, b))
+		.map((entity) => {
+			const about = concerning.get(entity.id) ?? [];
+			const by = quoting.get(entity.id) ?? [];
+			const all = new Set([...about, ...by].map(({ claim }) => claim));
+			return {
+				entity,
+				otherNames: groupByScript(entity.aliases),
+				counts: { about: about.length, by: by.length, claims: all.size },
+				about,
+				by,
+				articles: naming.get(entity.id) ?? [],
+			};
+		});
+}
+
+/** What there is to say of an entity, without its claims and articles. */
+export function profileFacts({ counts, entity, otherNames }: Profile): ProfileFacts {
+	return { entity, otherNames, counts };
 }
 
 /** The parts of a profile: its lists of claims, and the articles that name it. */
-export type ProfilePart = Part<'about' | 'by', PlacedClaim & Partial<JudgedClaim>> | Part<'articles', Article>;
+export type ProfilePart = Part<'about' | 'by', PlacedClaim & Partial<JudgedClaim>> | Part<'articles', ArticleLink>;
 
 /** The pages on which a profile lists its claims, and after them its articles. */
 export function profilePages({ about, articles, by, entity }: Profile): readonly ListPage<ProfilePart>[] {

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import type { Author } from '../../model/publishing/author.ts';
 import type { ClaimListFacts } from '../../model/views/claimLists.ts';
-import type { Dossier } from '../../model/views/dossier.ts';
+import type { DossierFacts } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { ListPage } from '../../model/views/listPage.ts';
-import type { Portfolio } from '../../model/views/portfolio.ts';
-import type { Profile } from '../../model/views/profile.ts';
+import type { ProfileFacts } from '../../model/views/profile.ts';
 import { hubUrl } from '../../model/urls.ts';
 import type { Card } from '../../shareCards/card.ts';
 import type { Context } from '../context.ts';
@@ -56,7 +56,7 @@ export function articlesHead(page: ListPage<Article>, language: string, context:
 }
 
 /** The dossier of an outlet. */
-export function outletHead(dossier: Dossier, page: Page, language: string, context: Context): Head {
+export function outletHead(dossier: DossierFacts, page: Page, language: string, context: Context): Head {
 	const { name, url } = dossier.outlet;
 	const steps = [home(context), { name: context.t.outlets, url: hubUrl('outlets', context.edition.root) }, { name, url }];
 	return {
@@ -68,7 +68,7 @@ export function outletHead(dossier: Dossier, page: Page, language: string, conte
 }
 
 /** The page of a person, place or term. */
-export function entityHead({ entity }: Profile, page: Page, language: string, context: Context): Head {
+export function entityHead({ entity }: Pick<ProfileFacts, 'entity'>, page: Page, language: string, context: Context): Head {
 	const { description, name, url } = entity;
 	const steps = [home(context), { name: context.t.peoplePlacesTerms, url: hubUrl('entities', context.edition.root) }, { name, url }];
 	return {
@@ -80,7 +80,7 @@ export function entityHead({ entity }: Profile, page: Page, language: string, co
 }
 
 /** The page of somebody who writes for the newsroom. */
-export function authorHead({ author }: Portfolio, page: Page, language: string, context: Context): Head {
+export function authorHead(author: Author, page: Page, language: string, context: Context): Head {
 	const { about, name, url } = author;
 	return {
 		...common(page.url, language, authorCard(author, language, context), context, url),

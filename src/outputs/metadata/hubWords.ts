@@ -1,5 +1,5 @@
 import type { ClaimListFacts } from '../../model/views/claimLists.ts';
-import type { Dossier } from '../../model/views/dossier.ts';
+import type { DossierFacts } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { Context } from '../context.ts';
 
@@ -30,9 +30,10 @@ export function wordEntityList(order: ListOrder, { t }: Context): Words {
 }
 
 /** What a dossier holds, in a sentence. */
-export function wordOutlet({ claims, outlet, readThere, relays, reports }: Dossier, { t }: Context): string {
-	const own = reports.length + relays.length;
-	if (own === 0) return t.readsThere(outlet.name, t.documentsCounted(readThere.length));
-	const cited = t.citesOfIt(outlet.name, t.documentsCounted(own), t.claims(claims.length));
-	return relays.length === 0 ? cited : `${cited} ${t.relaysOfIt(relays.length)}`;
+export function wordOutlet({ counts, outlet }: DossierFacts, { t }: Context): string {
+	const { claims, readThere, relays, reports } = counts;
+	const own = reports + relays;
+	if (own === 0) return t.readsThere(outlet.name, t.documentsCounted(readThere));
+	const cited = t.citesOfIt(outlet.name, t.documentsCounted(own), t.claims(claims));
+	return relays === 0 ? cited : `${cited} ${t.relaysOfIt(relays)}`;
 }

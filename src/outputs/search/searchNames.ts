@@ -1,10 +1,9 @@
-import { openDossiers } from '../../model/views/dossier.ts';
 import type { Context } from '../context.ts';
 
 /** Every name that a reader of an edition may look for and misspell: of people, places and terms, of outlets, of authors, and of topics. */
 export function searchNames({ edition }: Context): readonly string[] {
 	const entities = edition.articles.flatMap((article) => article.entities);
-	const outlets = openDossiers(edition.articles).map(({ outlet }) => outlet);
+	const outlets = edition.dossiers.map(({ outlet }) => outlet);
 	const names = [
 		...entities.flatMap(({ aliases, name, shortName }) => [shortName, name, ...aliases]),
 		...outlets.flatMap(({ name, shortName }) => [shortName, name]),

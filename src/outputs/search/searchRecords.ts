@@ -1,5 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
+import { outletsIn } from '../../model/views/dossier.ts';
+import { searchArchiveOf } from '../../model/views/searchArchives.ts';
 import type { Status } from '../../schema/claim.ts';
 import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +16,8 @@ export interface SearchRecord {
 	readonly url: string;
 	/** Of a claim or a source: the address of its article, with which it is kept. */
 	readonly within?: string;
+	/** The archive of the index that has it; undefined for what the newest articles have. */
+	readonly archive?: number | undefined;
 	/** The language of its words. */
 	readonly language: string;
 	readonly kind: SearchKind;
@@ -26,14 +30,21 @@ export interface SearchRecord {
 	readonly status?: Status;
 }
 
-/** Everything that the search can find: each article, claim, source, person, place or term, outlet and author, once. */
+/**
+ * Everything that the search can find: each article, claim, source, person, place or term, outlet and author, once. What several
+ * articles name is with the newest of them.
+ */
 export function searchRecords(context: Context): readonly SearchRecord[] {
-	const all = context.edition.articles.flatMap((article) => [
-		articleRecord(article, context),
-		...claimRecords(article, context),
-		...sourceRecords(article, context),
-		...entityRecords(article),
-	]);
+	const { articles } = context.edition;
+	const all = articles.flatMap((article, place) => {
+		const archive = searchArchiveOf(place, articles.length);
+		return [
+			articleRecord(article, context),
+			...claimRecords(article, context),
+			...sourceRecords(article, context),
+			...entityRecords(article),
+		].map((record) => ({ ...record, archive }));
+	});
 	// What several articles cite or explain is found once, in the newest of them.
 	const seen = new Set<string>();
 	const found = all.filter(({ kind, title }) => {
@@ -119,14 +130,17 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 
 /** The dossier of each outlet, found by its names, its country and its owner. */
 function outletRecords(context: Context): readonly SearchRecord[] {
-	const { articles, dossiers } = context.edition;
+	const { articles, dossiers, language } = context.edition;
+	const places = new Map<string, number>();
+	for (const [place, article] of articles.entries()) for (const { id } of outletsIn(article)) if (!places.has(id)) places.set(id, place);
 	const { countryName, outletKinds } = context.t;
 	return dossiers.map((dossier) => {
 		const { country, kind, name, owner, shortName, stake, url } = dossier.outlet;
 		const known = [owner, country === 'unknown' ? country : countryName(country)].filter((words) => words !== 'unknown');
 		return {
 			url,
-			language: (dossier.articles[0] ?? articles[0])?.language ?? '',
+			archive: searchArchiveOf(places.get(dossier.outlet.id) ?? 0, articles.length),
+			language,
 			kind: 'outlet',
 			title: name,
 			words: [shortName, ...known, stake ?? ''].join(' '),

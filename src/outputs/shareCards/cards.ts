@@ -9,7 +9,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { ClaimListFacts } from '../../model/views/claimLists.ts';
 import type { Tombstone } from '../../model/publishing/tombstone.ts';
 import { titleAt, type Titled } from '../../model/publishing/ledger.ts';
-import type { Dossier } from '../../model/views/dossier.ts';
+import type { DossierFacts } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { Context } from '../context.ts';
 import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
@@ -69,7 +69,7 @@ export function entityListCard(order: ListOrder, language: string, context: Cont
 	return plainCard(title, dek, language, context);
 }
 
-export function outletCard(dossier: Dossier, language: string, context: Context): Card {
+export function outletCard(dossier: DossierFacts, language: string, context: Context): Card {
 	const { kind, name } = dossier.outlet;
 	return plainCard(`${context.t.outletKinds[kind]}: ${name}`, wordOutlet(dossier, context), language, context);
 }

@@ -39,7 +39,7 @@ export function shareCardOf(page: SitePage, context: Context): Card {
 		case 'entity':
 			return entityCard(page.profile.entity, language, context);
 		case 'author':
-			return authorCard(page.portfolio.author, language, context);
+			return authorCard(page.author, language, context);
 		case 'topic':
 			return topicCard(page.topic, language, context);
 		case 'text':

@@ -20,6 +20,8 @@ export interface ArticleReading {
 	/** The ids that the file gives, also those of entries that had to be left out of `data`, and what a faulty one should have been. */
 	readonly sourceIds: ReadonlySet<string>;
 	readonly claimIds: ReadonlySet<string>;
+	readonly pictureIds: ReadonlySet<string>;
+	readonly recordingIds: ReadonlySet<string>;
 	/** The slugs under `related`, also those of entries that had to be left out of `data`. */
 	readonly relatedSlugs: ReadonlySet<string>;
 	readonly body: Body;
@@ -66,6 +68,8 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 		hasAllKeys: brokenText === undefined,
 		sourceIds: idsIn(written, 'sources', 'id', brokenText),
 		claimIds: idsIn(written, 'claims', 'id', brokenText),
+		pictureIds: idsIn(written, 'pictures', 'id', brokenText),
+		recordingIds: idsIn(written, 'recordings', 'id', brokenText),
 		relatedSlugs: idsIn(written, 'related', 'article', brokenText),
 	};
 }

@@ -8,6 +8,7 @@ import { describeChanges } from '../../../src/desk/publish/describeChanges.ts';
 import { handOver, publishArticle, type PublishWorks } from '../../../src/desk/publish/publish.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { Store } from '../../../src/desk/server/store.ts';
+import { readRemark, signRemark } from '../../../src/desk/window/publish/remarks.ts';
 
 const PATH = 'content/articles/held-back/en.mdx';
 const LANGUAGES = ['en', 'ur', 'prs'];
@@ -157,5 +158,21 @@ describe('a published claim that changes', () => {
 			order,
 		});
 		expect(changesFor({ kind: 'wording' }, ['a'], NOW, order)).toEqual([]);
+	});
+});
+
+describe('a remark for colleagues', () => {
+	test('says who wrote it and when, and is read so', () => {
+		const text = signRemark('Who says so, and when: today?', 'Anna Lind', new Date('2026-03-02T23:00:00Z'));
+		expect(text).toBe('Anna Lind, 2026-03-02: Who says so, and when: today?');
+		expect(readRemark(text)).toEqual({ author: 'Anna Lind', day: '2026-03-02', words: 'Who says so, and when: today?' });
+	});
+
+	test.each(['Check this: is it so?', 'On 2026-03-02: nothing.', 'آیا تاریخ درست است؟'])('without a name is all words: “%s”', (text) => {
+		expect(readRemark(text)).toEqual({ author: undefined, day: undefined, words: text });
+	});
+
+	test('of nobody is left as it is', () => {
+		expect(signRemark('So.', '', new Date())).toBe('So.');
 	});
 });

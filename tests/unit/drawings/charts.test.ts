@@ -54,7 +54,7 @@ describe('a chart of lines', () => {
 		const [before, after] = [...document.querySelectorAll('path.l0[d*="L"]')].filter(
 			(path) => (path.getAttribute('d') ?? '').length > 20 || spotsOf(path).length > 1,
 		);
-		const drawn = [...document.querySelectorAll('path.l0')].map(spotsOf).filter((spots) => spots.length > 1 && (spots[0]?.[1] ?? 0) > 40);
+		const drawn = [...document.querySelectorAll('path.l0')].map(spotsOf).filter((spots) => spots.length > 1);
 		expect([before, after]).not.toContain(undefined);
 		expect(drawn.map((spots) => spots.length)).toEqual([2, 3]);
 		const [[ten, twenty] = [], [forty, nought] = []] = drawn.map((spots) => spots.map(([, y]) => y));
@@ -197,6 +197,112 @@ test('a dot has a line from the least to the most that its number may be', async
 	const [, top = '0', bottom = '0'] = /M[\d.]+ ([\d.]+)V([\d.]+)/.exec(first?.getAttribute('d') ?? '') ?? [];
 	const dot = attribute(firstIn(document, 'circle[data-value="50"]'), 'cy');
 	expect((Number(top) + Number(bottom)) / 2).toBeCloseTo(dot, 0);
+});
+
+describe('the names of lines', () => {
+	const lines = (...ends: readonly number[]) =>
+		chartOf({
+			form: 'lines',
+			series: ends.map((end, index) => ({
+				id: `line-${index}`,
+				name: ['Bridge', 'Ferry', 'Ford', 'Mill'][index] ?? '',
+				points: years([50, 40, 60, end]),
+			})),
+		});
+	const endsIn = (document: Document) =>
+		[...document.querySelectorAll('.end')].map((text) => ({
+			words: text.textContent,
+			x: attribute(text, 'x'),
+			y: attribute(text, 'y'),
+			anchor: text.getAttribute('text-anchor'),
+		}));
+
+	test('stand where each ends, as high as its last number, and there is no legend', async () => {
+		const { document } = await draw(lines(20, 90));
+		const ends = endsIn(document);
+		expect(ends.map(({ words }) => words)).toEqual(['Bridge', 'Ferry']);
+		for (const [index, value] of ['20', '90'].entries()) {
+			const mark = [...document.querySelectorAll(`[data-value="${value}"]`)].at(-1);
+			const [x, y] =
+				mark?.nodeName.toLowerCase() === 'circle'
+					? [attribute(mark, 'cx'), attribute(mark, 'cy')]
+					: (/translate\(([\d.]+)[ ,]([\d.]+)\)/
+							.exec(mark?.getAttribute('transform') ?? '')
+							?.slice(1)
+							.map(Number) ?? []);
+			expect(ends[index]?.x).toBeGreaterThan((x ?? 999) + 4);
+			expect(Math.abs((ends[index]?.y ?? 0) - 13 * 0.35 - (y ?? 0))).toBeLessThan(1);
+		}
+		expect(wordsIn(document).filter((words) => words === 'Bridge')).toHaveLength(1);
+	});
+
+	test('stand on the left where time runs to the left', async () => {
+		const { document } = await draw(lines(20, 90), 'wide', 'ur');
+		const left = Math.min(...[...document.querySelectorAll('circle')].map((dot) => attribute(dot, 'cx')));
+		for (const { anchor, x } of endsIn(document)) {
+			expect(anchor).toBe('end');
+			expect(x).toBeLessThan(left);
+		}
+	});
+
+	test('move apart where lines end close together', async () => {
+		const { document } = await draw(lines(50, 52, 90));
+		const [bridge, ferry] = endsIn(document);
+		expect((bridge?.y ?? 0) - (ferry?.y ?? 0)).toBeGreaterThanOrEqual(19);
+	});
+
+	test.each([
+		['two of them end on the ground, where the dates are', lines(0, 0)],
+		['so many lines end in one spot that a name would stand too far off', lines(50, 50.2, 50.1, 50.3)],
+		[
+			'a name is too long for a phone',
+			chartOf({
+				form: 'lines',
+				series: [
+					{ id: 'a', name: 'The Institute for Bridges', points: years([1, 2]) },
+					{ id: 'b', name: 'Ferry', points: years([3, 9]) },
+				],
+			}),
+		],
+		[
+			'a line ends before the others',
+			chartOf({
+				form: 'lines',
+				series: [
+					{ id: 'a', name: 'Bridge', points: years([1, 2, 'unknown']) },
+					{ id: 'b', name: 'Ferry', points: years([3, 9, 12]) },
+				],
+			}),
+		],
+	])('are in a legend where %s', async (_, chart) => {
+		const { document } = await draw(chart, 'narrow');
+		expect(endsIn(document)).toEqual([]);
+		const names = chart.series.map(({ name }) => name);
+		expect(wordsIn(document).join(' ')).toContain(names.at(-1));
+		expect(wordsIn(document).join(' ')).toContain(names[0]?.split(' ')[0]);
+	});
+});
+
+test('small drawings have the number of each annotation at its date, and its words above them all', async () => {
+	const chart = chartOf({
+		form: 'lines',
+		apart: true,
+		annotations: [
+			{ when: '2021', text: 'the flood' },
+			{ when: '2022', text: 'the new bridge' },
+		],
+		series: ['Kell', 'Sarv', 'Weir'].map((name, index) => ({ id: name.toLowerCase(), name, points: years([index, 10 * index, 5]) })),
+	});
+	for (const name of ['wide', 'narrow'] as const) {
+		const { document } = await draw(chart, name);
+		const words = wordsIn(document);
+		expect(words.slice(0, 4)).toEqual(['1', 'the flood', '2', 'the new bridge']);
+		const flags = [...document.querySelectorAll('.flag')].slice(2);
+		expect(flags.map(({ textContent }) => textContent)).toEqual(['1', '2', '1', '2', '1', '2']);
+		// The number stands beside the line at its date, which has the number of that date below it.
+		const [first] = [...document.querySelectorAll('circle[data-value="0"]')].slice(1);
+		expect(Math.abs(attribute(flags[0], 'x') - attribute(first, 'cx'))).toBeLessThanOrEqual(6);
+	}
 });
 
 test('small drawings share one scale, each with the name of its series', async () => {

@@ -91,7 +91,7 @@ describe('the page of an author', () => {
 		const [portfolio] = edition.portfolios;
 		const page = edition.sitePages.find(({ kind }) => kind === 'author');
 		if (portfolio === undefined || page?.kind !== 'author') throw new Error('There is no author.');
-		const head = authorHead(portfolio, page.part, 'en', context);
+		const head = authorHead(portfolio.author, page.part, 'en', context);
 		expect(head.title).toBe('Mara Teln');
 		expect(JSON.parse(JSON.stringify(head.structuredData))).toMatchObject({
 			'@graph': [
@@ -133,7 +133,7 @@ describe('the page of an author', () => {
 		const context = contextOf(older, makeAuthor('mara-teln'));
 		const [portfolio] = context.edition.portfolios;
 		const page = { number: 1, pages: [], total: 1, url: '/authors/mara-teln/' };
-		expect(portfolio && JSON.stringify(authorHead(portfolio, page, 'en', context))).not.toContain('email');
+		expect(portfolio && JSON.stringify(authorHead(portfolio.author, page, 'en', context))).not.toContain('email');
 	});
 
 	test('is found by the search, also where the name is misspelt', () => {

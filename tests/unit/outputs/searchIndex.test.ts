@@ -80,3 +80,38 @@ describe('the index of the search', () => {
 		}
 	});
 });
+
+describe('the archives of the search', () => {
+	const old = (archive: number): SearchRecord => ({
+		url: `/articles/old-${archive}/`,
+		archive,
+		language: 'en',
+		kind: 'article',
+		title: `Old ${archive}`,
+		words: 'The river fell.',
+		facts: 'In May.',
+	});
+
+	test('lie below the index of the newest, without what searches them', async () => {
+		const site = join(folder, 'archives');
+		await writeSearchIndex([...records, old(1), old(2)], LANGUAGES, site);
+		const names = (path: string) =>
+			globSync('**/*.*', { cwd: join(site, path) })
+				.map((file) => file.replace(/_[\da-f]{7,}/, ''))
+				.sort();
+		const archive = ['filter/en.pf_filter', 'fragment/en.pf_fragment', 'index/en.pf_index', 'pagefind-entry.json', 'pagefind.en.pf_meta'];
+		expect(names('pagefind/archive/1')).toEqual(archive);
+		expect(names('pagefind/archive/2')).toEqual(archive);
+		expect(names('pagefind').filter((name) => /\.js$|^wasm/.test(name))).toEqual([
+			'pagefind.js',
+			'wasm.en.pagefind',
+			'wasm.unknown.pagefind',
+		]);
+	});
+
+	test('that are taken from the last site are not made again', async () => {
+		const site = join(folder, 'kept');
+		await writeSearchIndex([...records, old(1), old(2)], LANGUAGES, site, new Set([1]));
+		expect(globSync('pagefind/archive/*', { cwd: site }).map((path) => path.replaceAll('\\', '/'))).toEqual(['pagefind/archive/2']);
+	});
+});

@@ -11,9 +11,16 @@ export function choicesFor(list: string, session: Session, start: Start): readon
 				const id = words(item['id']);
 				return { id, name: words(item['title']) || words(item['description']) || words(item['text']) || id };
 			});
+		case 'pictures':
+			return listAt(session, list).map((item) => {
+				const id = words(item['id']);
+				return { id, name: words(item['caption']) || words(item['inWords']) || words(item['file']) || id };
+			});
 		case 'outlets':
 		case 'entities':
 		case 'topics':
+		case 'charts':
+		case 'maps':
 			return start[list];
 		case 'articles':
 			return [...new Map(start.articles.map(({ slug, title }) => [slug, { id: slug, name: title }])).values()];

@@ -76,12 +76,20 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 	} else {
 		const typed = () => {
 			const plain = box.value.replace(/\s*\n\s*/g, ' ').trim();
-			set(DATES.has(key) && /^\d{4}$/.test(plain) ? Number(plain) : plain);
+			const isNumber = kind === 'number' ? /^-?\d+(?:\.\d+)?$/.test(plain) : DATES.has(key) && /^\d{4}$/.test(plain);
+			set(isNumber ? Number(plain) : plain);
 		};
 		const box: HTMLInputElement | HTMLTextAreaElement =
 			kind === 'lines'
 				? h('textarea', { ...attributes, dir: 'auto', rows: 3, onchange: typed })
-				: h('input', { ...attributes, dir: 'auto', type: 'text', onchange: typed, autocomplete: 'off' });
+				: h('input', {
+						...attributes,
+						dir: 'auto',
+						type: 'text',
+						inputmode: kind === 'number' && 'decimal',
+						onchange: typed,
+						autocomplete: 'off',
+					});
 		box.value = words(value);
 		// Typing must not wait for the file to be read again; a pause may.
 		let pause: ReturnType<typeof setTimeout> | undefined;

@@ -1,18 +1,19 @@
 import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Start } from '../api.ts';
+import { pictureForm } from '../pictures/pictureForm.ts';
 import { claimForm } from './claimForm.ts';
 import { button, h } from '../dom.ts';
 import { form } from './form.ts';
 import type { FormContext } from './formContext.ts';
-import { showAtFields } from '../problemsShown.ts';
+import { showAtFields } from '../problems/problemsShown.ts';
 import { listAt, words } from '../session.ts';
-import type { Focus } from '../sidebar.ts';
+import type { Entry, Focus } from '../focus.ts';
 
 /** What the pane has others do. */
 interface Acts {
 	/** Shows the words of a claim in the text. */
 	readonly show: (id: string) => void;
-	readonly deleted: (kind: 'claim' | 'source', id: string) => void;
+	readonly remove: (kind: Entry, index: number) => void;
 }
 
 /** Whether a file has claims of its own: those of a translation come from the original. */
@@ -20,7 +21,7 @@ export function hasOwnClaims(path: string, { languages }: Pick<Start, 'languages
 	return path.endsWith(`/${languages[0]?.tag ?? 'en'}.mdx`);
 }
 
-/** Shows the form of the article, of a claim or of a source in the pane beside the text. */
+/** Shows the form of the article or of one of its claims, sources and pictures in the pane beside the text. */
 export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, start: Start, acts: Acts): void {
 	const { session } = context;
 	const fields = start.fields[hasOwnClaims(session.path, start) ? 'article' : 'translation'];
@@ -37,27 +38,23 @@ export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, 
 				),
 			];
 		if (kind === 'claim') return claimForm(of('claims'), index, context);
+		if (kind === 'picture') return pictureForm(of('pictures'), index, context);
 		if (kind === 'source') return form(of('sources'), path, context);
-		return form(fields, [], context, ({ key }) => (key === 'claims' || key === 'sources' ? null : undefined));
+		return form(fields, [], context, ({ key }) => (key === 'claims' || key === 'sources' || key === 'pictures' ? null : undefined));
 	};
-	const title = { article: 'The article', claim: 'Claim', source: 'Source' }[kind];
+	const title = { article: 'The article', claim: 'Claim', source: 'Source', picture: 'Picture' }[kind];
 	const tools = kind === 'article' ? [] : [ownTools(kind, index, context, hasOwnClaims(session.path, start), acts)];
 	pane.replaceChildren(h('h2', {}, title), ...tools, ...body());
-	showAtFields(session, context.put);
+	showAtFields(pane, session, context.put);
 }
 
-/** What can be done with a claim or source as a whole. */
-function ownTools(kind: 'claim' | 'source', index: number, { attempt, session }: FormContext, mayDelete: boolean, acts: Acts): HTMLElement {
+/** What can be done with one of them as a whole. */
+function ownTools(kind: Entry, index: number, { session }: FormContext, mayDelete: boolean, acts: Acts): HTMLElement {
 	const id = words(listAt(session, `${kind}s`)[index]?.['id']);
-	const remove = () =>
-		attempt(() => {
-			session.change({ act: 'remove', path: [`${kind}s`, index] });
-			acts.deleted(kind, id);
-		});
 	return h(
 		'div',
 		{ class: 'row-tools' },
 		...(kind === 'claim' ? [button('Show it in the text', () => acts.show(id))] : []),
-		...(mayDelete ? [button(`Delete this ${kind}`, remove)] : []),
+		...(mayDelete ? [button(`Delete this ${kind}`, () => acts.remove(kind, index))] : []),
 	);
 }

@@ -49,8 +49,14 @@ export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): read
 				h(
 					'h2',
 					{},
-					{ Read: 'A card that leads to another article', Timeline: 'The timeline', Chart: 'A chart', Map: 'A map' }[text('tag')] ??
-						'A card',
+					{
+						Read: 'A card that leads to another article',
+						Timeline: 'The timeline',
+						Chart: 'A chart',
+						Map: 'A map',
+						Picture: 'A picture',
+						Recording: 'A recording',
+					}[text('tag')] ?? 'A card',
 				),
 				...(list.length === 0
 					? value === ''

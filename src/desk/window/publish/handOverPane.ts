@@ -2,6 +2,7 @@ import type { HandOver } from '../../publish/publish.ts';
 import { api, Failed } from '../api.ts';
 import type { Article } from '../article.ts';
 import { button, h } from '../dom.ts';
+import { keepAuthor, knownAuthor, readRemark, signRemark } from './remarks.ts';
 import { schema } from '../../text/schema.ts';
 
 /** What the pane has others do. */
@@ -36,13 +37,16 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 		}
 	};
 	const remark = h('textarea', { id: 'remark', rows: 2, dir: 'auto' });
+	const author = h('input', { id: 'remark-author', type: 'text', dir: 'auto', autocomplete: 'name', value: knownAuthor(plan.author) });
 	const addRemark = () => {
 		const words = remark.value.replace(/\s+/g, ' ').trim();
 		if (words === '') return;
+		const name = author.value.trim().replaceAll(',', '');
+		keepAuthor(name);
 		const { state } = editor().view;
 		const { $to } = state.selection;
 		const at = $to.depth === 0 ? state.doc.content.size : $to.after(1);
-		editor().view.dispatch(state.tr.insert(at, schema.node('remark', null, schema.text(words))));
+		editor().view.dispatch(state.tr.insert(at, schema.node('remark', null, schema.text(signRemark(words, name, new Date())))));
 		void showHandOver(article, acts);
 	};
 	pane.replaceChildren(
@@ -57,6 +61,7 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 			h('label', { for: 'remark' }, 'A remark, behind the paragraph with the caret. Readers never see it'),
 			remark,
 		),
+		h('div', { class: 'field' }, h('label', { for: 'remark-author' }, 'Your name, which colleagues see beside it'), author),
 		button('Add the remark', addRemark),
 		h('h3', {}, 'Publish'),
 		...(plan.problems.length === 0
@@ -94,7 +99,7 @@ function remarks({ editor }: Article, redraw: () => void): readonly HTMLElement[
 	const found: HTMLElement[] = [];
 	editor().view.state.doc.forEach((node, at) => {
 		if (node.type.name !== 'remark') return;
-		const words = node.textContent;
+		const { author, day, words } = readRemark(node.textContent);
 		const remove = () => {
 			editor().view.dispatch(editor().view.state.tr.delete(at, at + node.nodeSize));
 			redraw();
@@ -103,6 +108,7 @@ function remarks({ editor }: Article, redraw: () => void): readonly HTMLElement[
 			h(
 				'li',
 				{},
+				...(author === undefined ? [] : [h('strong', {}, h('bdi', {}, author)), h('span', { class: 'note' }, ` ${day ?? ''}`), h('br')]),
 				h('bdi', {}, words),
 				h(
 					'div',

@@ -5,28 +5,39 @@ import { labelOf, nameOf } from '../../words/labels.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { button, h, select } from '../dom.ts';
 
-/** What articles share: outlets, and people, places and terms. Each leads to its form, and a new one can be begun. */
-export function recordLists({ entities, outlets }: Pick<Start, 'entities' | 'outlets'>): readonly HTMLElement[] {
-	const list = (folder: string, all: Start['outlets']) =>
+/** What articles share: each leads to its form, and a new outlet, entity or topic can be begun. */
+export function recordLists({
+	charts,
+	entities,
+	maps,
+	outlets,
+	topics,
+}: Pick<Start, 'charts' | 'entities' | 'maps' | 'outlets' | 'topics'>): readonly HTMLElement[] {
+	const list = (name: string, all: Start['outlets'], path: (id: string) => string, more?: HTMLElement) =>
 		h(
-			'ul',
-			{ class: 'names' },
-			...all.map(({ id, name }) => h('li', {}, h('a', { href: `#/content/${folder}/${id}.yml`, dir: 'auto' }, name))),
+			'details',
+			{},
+			h('summary', {}, `${name} (${all.length})`),
+			h('ul', { class: 'names' }, ...all.map((own) => h('li', {}, h('a', { href: `#/content/${path(own.id)}`, dir: 'auto' }, own.name)))),
+			more,
 		);
 	return [
-		h('details', {}, h('summary', {}, `Outlets (${outlets.length})`), list('outlets', outlets), beginRecord('outlet')),
-		h('details', {}, h('summary', {}, `People, places and terms (${entities.length})`), list('entities', entities), beginRecord('entity')),
+		list('Outlets', outlets, (id) => `outlets/${id}.yml`, beginRecord('outlet')),
+		list('People, places and terms', entities, (id) => `entities/${id}.yml`, beginRecord('entity')),
+		list('Topics', topics, (id) => `topics.yml/${id}`, beginRecord('topic')),
+		list('Charts', charts, (id) => `charts/${id}.yml`),
+		list('Maps', maps, (id) => `maps/${id}.yml`),
 	];
 }
 
 /** A small form that begins one. What it does not ask for is filled in afterwards. */
-function beginRecord(thing: 'outlet' | 'entity'): HTMLElement {
-	const kinds = thing === 'outlet' ? OUTLET_KINDS : ENTITY_KINDS;
+function beginRecord(thing: 'outlet' | 'entity' | 'topic'): HTMLElement {
+	const kinds: readonly string[] = { outlet: OUTLET_KINDS, entity: ENTITY_KINDS, topic: [] }[thing];
 	const name = h('input', { id: `new-${thing}-name`, type: 'text', dir: 'auto', required: true, autocomplete: 'off' });
 	const id = h('input', { id: `new-${thing}-id`, type: 'text', required: true, autocomplete: 'off' });
 	const kind = select(
 		kinds.map((own) => ({ id: own, name: nameOf(own) })),
-		kinds[0],
+		kinds[0] ?? '',
 		{ id: `new-${thing}-kind` },
 	);
 	const said = h('p', { role: 'alert' });
@@ -35,12 +46,12 @@ function beginRecord(thing: 'outlet' | 'entity'): HTMLElement {
 		if (name.value.trim() === '') return;
 		const values = {
 			name: name.value.trim(),
-			kind: kind.value,
+			...(kinds.length > 0 && { kind: kind.value }),
 			...(thing === 'outlet' ? { country: 'unknown', owner: 'unknown' } : { description: '' }),
 		};
 		try {
 			const { path } = await api.record(thing, id.value, values);
-			location.hash = `/${path}`;
+			location.hash = `/${path}${thing === 'topic' ? `/${id.value}` : ''}`;
 		} catch (error) {
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
@@ -49,9 +60,9 @@ function beginRecord(thing: 'outlet' | 'entity'): HTMLElement {
 	return h(
 		'fieldset',
 		{},
-		h('legend', {}, thing === 'outlet' ? 'A new outlet' : 'A new person, place or term'),
+		h('legend', {}, { outlet: 'A new outlet', entity: 'A new person, place or term', topic: 'A new topic' }[thing]),
 		field(labelOf('name'), name),
-		field(labelOf('kind'), kind),
+		...(kinds.length > 0 ? [field(labelOf('kind'), kind)] : []),
 		field('Name in its address', id),
 		button('Begin it', () => void begin()),
 		said,

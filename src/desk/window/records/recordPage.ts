@@ -1,66 +1,26 @@
-import { ChangeRefused } from '../../files/change.ts';
-import type { Field } from '../../server/fields.ts';
 import { api, type Start } from '../api.ts';
-import { choicesFor } from '../forms/choices.ts';
-import { form } from '../forms/form.ts';
-import { fieldId, type FormContext } from '../forms/formContext.ts';
 import { button, h } from '../dom.ts';
-import { act } from '../keys.ts';
-import { Keeper } from '../keeper.ts';
-import { howMuch } from '../problemList.ts';
-import { showAtFields } from '../problemsShown.ts';
-import { Session, words } from '../session.ts';
+import { whileShown } from '../keys.ts';
+import { moveForm, movedNotice } from './moveForm.ts';
+import type { RecordPlace } from './recordAt.ts';
+import { openSession, RecordForm } from './recordForm.ts';
 
-/** Which fields a file of its own has, by its folder. */
-export function fieldsFor(path: string, { fields }: Pick<Start, 'fields'>): readonly Field[] | undefined {
-	const [, folder] = /^content\/(outlets|entities)\/[^/]+\.yml$/.exec(path) ?? [];
-	return folder === 'outlets' ? fields.outlet : folder === 'entities' ? fields.entity : undefined;
-}
-
-/** Opens an outlet, person, place or term: its form, and which articles name it. */
-export async function openRecord(path: string, start: Start, fields: readonly Field[]): Promise<void> {
-	const { text, version } = await api.open(path);
-	const session = new Session(path, text, version);
+/** Opens something that articles share: its form, and who uses it. */
+export async function openRecord(path: string, start: Start, place: RecordPlace): Promise<void> {
+	const { fields, file, root } = place;
+	const session = await openSession(file);
+	const at = root(session);
+	if (at === undefined) throw new Error('There is no such topic any more.');
 	const state = h('span', { class: 'state', role: 'status' });
 	const count = h('span', { class: 'count' });
-	const place = h('div', {});
 	const used = h('ul', {});
-	const keeper = new Keeper(session, {
+	const form = new RecordForm(session, fields, at, start, {
 		say: (said) => (state.textContent = said),
-		problemsCame: () => {
-			count.textContent = howMuch(session.problems);
-			showAtFields(session, context.put);
-		},
-		reload: () => location.reload(),
-		maySave: () => Promise.resolve(true),
+		count: (words) => (count.textContent = words),
+		changed: () => undefined,
 	});
-	const attempt = (work: () => void) => {
-		try {
-			work();
-		} catch (error) {
-			if (!(error instanceof ChangeRefused)) throw error;
-			state.textContent = error.message;
-		}
-	};
-	const draw = () => place.replaceChildren(...form(fields, [], context));
-	const context: FormContext = {
-		session,
-		choices: (list) => choicesFor(list, session, start),
-		redraw: (focus) => {
-			draw();
-			if (focus !== undefined) document.getElementById(fieldId(focus))?.focus();
-		},
-		attempt,
-		put: (work) => {
-			attempt(work);
-			draw();
-		},
-	};
-	const save = () => {
-		if (document.activeElement?.matches('main input, main textarea')) document.activeElement.dispatchEvent(new Event('change'));
-		void keeper.save();
-	};
-	const name = words(session.values()['name']) || path;
+	const save = () => void form.save();
+	const name = form.name();
 	document.title = `${name} – the desk`;
 	document.body.replaceChildren(
 		h(
@@ -76,19 +36,17 @@ export async function openRecord(path: string, start: Start, fields: readonly Fi
 			'main',
 			{ class: 'start' },
 			h('h1', {}, h('bdi', {}, name)),
-			h('section', { 'aria-labelledby': 'uses' }, h('h2', { id: 'uses' }, 'Who names it'), used),
-			place,
+			h('section', { 'aria-labelledby': 'uses' }, h('h2', { id: 'uses' }, 'Who uses this'), used),
+			movedNotice((said) => (state.textContent = said)),
+			form.element,
+			moveForm(place, path, start, () => form.save()),
 		),
 	);
-	document.addEventListener('keydown', (event) => {
-		if (document.body.contains(place)) act(event, { save, undo: () => session.undo() && draw() });
-	});
-	draw();
-	void keeper.check();
-	const { articles } = await api.uses(path);
+	whileShown(form.element, { save, undo: () => session.undo(), isChanged: () => form.isChanged() });
+	const { uses } = await api.uses(path);
 	used.replaceChildren(
-		...(articles.length === 0
-			? [h('li', { class: 'empty' }, 'No article so far.')]
-			: articles.map((own) => h('li', {}, h('a', { href: `#/${own.path}`, dir: 'auto' }, own.title)))),
+		...(uses.length === 0
+			? [h('li', { class: 'empty' }, 'Nothing so far.')]
+			: uses.map(({ kind, path: own, title }) => h('li', {}, `${kind}: `, h('a', { href: `#/${own}`, dir: 'auto' }, title)))),
 	);
 }

@@ -4,7 +4,8 @@ import { recordLists } from '../records/recordLists.ts';
 import { beginForm } from './beginForm.ts';
 
 /** The first page: what there is to write on, and how to begin something new. */
-export function startPage({ articles, entities, languages, outlets, samples, topics }: Start): readonly HTMLElement[] {
+export function startPage(start: Start): readonly HTMLElement[] {
+	const { articles, languages, samples, topics } = start;
 	document.title = 'The desk';
 	const directionOf = (language: string) => languages.find(({ tag }) => tag === language)?.direction ?? 'ltr';
 	const list = articles.map(({ isDraft, language, path, title }) =>
@@ -22,12 +23,7 @@ export function startPage({ articles, entities, languages, outlets, samples, top
 			{ class: 'start' },
 			h('h1', {}, 'Write, source and check'),
 			h('section', { 'aria-labelledby': 'open' }, h('h2', { id: 'open' }, 'Open'), h('ul', {}, ...list)),
-			h(
-				'section',
-				{ 'aria-labelledby': 'shared' },
-				h('h2', { id: 'shared' }, 'What articles share'),
-				...recordLists({ entities, outlets }),
-			),
+			h('section', { 'aria-labelledby': 'shared' }, h('h2', { id: 'shared' }, 'What articles share'), ...recordLists(start)),
 			h('section', { 'aria-labelledby': 'begin' }, h('h2', { id: 'begin' }, 'Begin something new'), beginForm({ samples, topics })),
 		),
 	];

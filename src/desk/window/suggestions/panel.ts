@@ -91,8 +91,7 @@ export function showSuggestions(pane: HTMLElement, around: Surroundings): void {
 	const take = ({ from, reasons, to, words }: Placed, index: number) =>
 		around.attempt(() => {
 			const { change, id, index: number } = newClaim(words, kindOf(reasons), session);
-			session.change(change);
-			editor.view.dispatch(editor.view.state.tr.addMark(from, to, schema.mark('Claim', { id })));
+			session.changeWith(session.state.tr.addMark(from, to, schema.mark('Claim', { id })), change);
 			around.say(`Claim ${number + 1} is made`);
 			draw(index);
 		});

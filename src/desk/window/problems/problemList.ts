@@ -1,7 +1,7 @@
-import type { Problem } from '../server/liveCheck.ts';
-import { button, h } from './dom.ts';
+import type { Problem } from '../../server/liveCheck.ts';
+import { button, h } from '../dom.ts';
 import { remedyButton } from './remedyButton.ts';
-import type { PlacedProblem, Session } from './session.ts';
+import type { PlacedProblem, Session } from '../session.ts';
 
 /** How much is to be done, in a few words: “2 to put right, 7 to fill in”. */
 export function howMuch(problems: readonly Problem[]): string {

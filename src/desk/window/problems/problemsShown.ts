@@ -1,14 +1,14 @@
-import type { Path } from '../../reading/yaml/yaml.ts';
-import { h } from './dom.ts';
-import { fieldId } from './forms/formContext.ts';
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import { h } from '../dom.ts';
+import { fieldId } from '../forms/formContext.ts';
 import { remedyButton } from './remedyButton.ts';
-import type { TextEditor } from './editor.ts';
-import { listAt, words, type PlacedProblem, type Session } from './session.ts';
+import type { TextEditor } from '../editor.ts';
+import { listAt, words, type PlacedProblem, type Session } from '../session.ts';
 
-/** Shows each problem of the frontmatter at its field, as far as the form has one, else at the nearest that it has. */
-export function showAtFields(session: Session, put: (work: () => void) => void): void {
+/** Shows each problem of the frontmatter at its field within a form, as far as the form has one, else at the nearest that it has. */
+export function showAtFields(within: HTMLElement, session: Session, put: (work: () => void) => void): void {
 	const rooms = new Map(
-		[...document.querySelectorAll<HTMLElement>('.problems[data-path]')].map((room) => [room.dataset['path'] ?? '', room]),
+		[...within.querySelectorAll<HTMLElement>('.problems[data-path]')].map((room) => [room.dataset['path'] ?? '', room]),
 	);
 	const found = new Map<HTMLElement, PlacedProblem[]>();
 	for (const problem of session.problems) {

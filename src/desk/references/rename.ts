@@ -1,0 +1,150 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buildEdition } from '../../build.ts';
+import type { ContentFile } from '../../reading/files/contentFile.ts';
+import { isId } from '../../schema/id.ts';
+import { explanations } from '../../diagnostics/diagnostic.ts';
+import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
+import { readOnDisk, writeWhole } from '../server/disk.ts';
+import type { LiveCheck } from '../server/liveCheck.ts';
+import { RequestRefused } from '../server/requests.ts';
+import type { Folders } from '../server/store.ts';
+import { explainAtDesk } from '../words/explain.ts';
+import { referencesTo, type Thing } from './references.ts';
+import { fileOf, merged, renamed, type Rewritten } from './replace.ts';
+
+/** What is to be done with a thing: to give it another id, or to put it into another. */
+export interface Move {
+	readonly thing: Thing;
+	readonly act: 'rename' | 'merge';
+	readonly to: string;
+}
+
+/** What that would do. */
+export interface MovePlan {
+	/** What names the thing. */
+	readonly uses: readonly { readonly kind: string; readonly title: string }[];
+	readonly places: number;
+	/** The old address leads to this one from then on; undefined where it was never published. */
+	readonly leadsTo: string | undefined;
+	/** What would be to put right afterwards and is not now. */
+	readonly faults: readonly string[];
+}
+
+interface Works extends Folders {
+	readonly check: LiveCheck;
+}
+
+/** Works out what a move would do, and does nothing. */
+export async function planMove(move: Move, works: Works, now: Date): Promise<MovePlan> {
+	const files = await works.check.files();
+	const rewritten = await rewriteFor(move, works, now);
+	const uses = referencesTo(move.thing, files);
+	const places = uses.reduce((sum, { inText, values }) => sum + inText + values.length, 0);
+	const before = new Set(problemsOf(files, works, now));
+	const after = problemsOf(withRewritten(files, rewritten), works, now).filter((problem) => !before.has(problem));
+	const tombstones = rewritten.get('content/tombstones.yml');
+	return {
+		uses: uses.map(({ kind, title }) => ({ kind, title })),
+		places,
+		leadsTo:
+			tombstones === undefined ? undefined : /replacedBy: ["']?(\/[^\s"']+)/.exec(tombstones.slice(tombstones.lastIndexOf('- ')))?.[1],
+		faults: after,
+	};
+}
+
+/** Does it. All files are written, or none; what was there is kept, so that one press takes all of it back. Gives what that press needs. */
+export async function makeMove(move: Move, works: Works, now: Date): Promise<{ readonly path: string; readonly undo: string }> {
+	const rewritten = await rewriteFor(move, works, now);
+	const undo = await writeAll(rewritten, works, now);
+	const file = fileOf({ ...move.thing, id: move.to });
+	return { path: move.thing.kind === 'topic' ? `${file}/${move.to}` : file, undo };
+}
+
+/** Takes a move back, unless one of its files has been changed since. */
+export async function takeBackMove(undo: string, works: Works): Promise<void> {
+	if (!/^[\dTZ:.-]+$/.test(undo)) throw new RequestRefused('There is nothing to take back.');
+	const place = join(works.kept, 'moves', `${undo}.json`);
+	const steps = JSON.parse(await readFile(place, 'utf8').catch(() => '[]')) as readonly Step[];
+	if (steps.length === 0) throw new RequestRefused('This has been taken back already.');
+	for (const { after, path } of steps)
+		if ((await textOnDisk(path, works)) !== after)
+			throw new RequestRefused('Something of this has been changed since, so it cannot be taken back as one. Nothing was changed.');
+	for (const { before, path } of steps) await put(path, before, works);
+	await rm(place);
+}
+
+interface Step {
+	readonly path: string;
+	/** Null where there was, or is, no file. */
+	readonly before: string | null;
+	readonly after: string | null;
+}
+
+async function rewriteFor({ act, thing, to }: Move, { check }: Works, now: Date): Promise<Rewritten> {
+	const files = await check.files();
+	const has = (id: string) =>
+		thing.kind === 'topic'
+			? new RegExp(`^- id: ${id}$`, 'm').test(files.find(({ path }) => path === fileOf(thing))?.text ?? '')
+			: files.some(({ path }) => path === fileOf({ ...thing, id }));
+	if (!has(thing.id)) throw new RequestRefused('It is no longer there.');
+	const today = now.toISOString().slice(0, 10);
+	if (act === 'merge') {
+		if (!has(to) || to === thing.id) throw new RequestRefused('Choose another to put it into.');
+		return merged(thing, to, files, today);
+	}
+	const words = ({ todo, what }: { readonly what: string; readonly todo: string }) => `${what} ${todo}`;
+	if (!isId(to)) throw new RequestRefused(words(explanations['bad-id']({ id: to })));
+	if (isTakenBelowHub(to)) throw new RequestRefused(words(explanations['slug-taken']({ slug: to })));
+	if (has(to)) throw new RequestRefused(`“${to}” is taken. To make one of the two, put this one into it.`);
+	return renamed(thing, to, files, today);
+}
+
+function withRewritten(files: readonly ContentFile[], rewritten: Rewritten): readonly ContentFile[] {
+	return [
+		...files.filter(({ path }) => !rewritten.has(path)),
+		...[...rewritten].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }])),
+	];
+}
+
+function problemsOf(files: readonly ContentFile[], { languages }: Works, now: Date): readonly string[] {
+	const { diagnostics, draftDiagnostics } = buildEdition(files, { languages, now });
+	return [...diagnostics, ...draftDiagnostics].map((one) => {
+		const { todo, what } = explainAtDesk(one);
+		return `${what} ${todo}`;
+	});
+}
+
+async function writeAll(rewritten: Rewritten, works: Works, now: Date): Promise<string> {
+	const steps: Step[] = [];
+	for (const [path, text] of rewritten) steps.push({ path, before: await textOnDisk(path, works), after: text ?? null });
+	const name = now.toISOString().replaceAll(':', '-');
+	await writeWhole(join(works.kept, 'moves', `${name}.json`), JSON.stringify(steps));
+	const done: Step[] = [];
+	try {
+		for (const step of steps) {
+			done.push(step);
+			await put(step.path, step.after, works);
+		}
+	} catch (error) {
+		for (const { before, path } of done) await put(path, before, works);
+		throw error;
+	}
+	return name;
+}
+
+/** The paths come from the files of the content folder and from ids that have been looked at. */
+function placeIn(path: string, { content }: Works): string {
+	return join(content, path.replace(/^content\//, ''));
+}
+
+async function textOnDisk(path: string, works: Works): Promise<string | null> {
+	return (await readOnDisk(placeIn(path, works)))?.text ?? null;
+}
+
+async function put(path: string, text: string | null, works: Works): Promise<void> {
+	const place = placeIn(path, works);
+	await mkdir(dirname(place), { recursive: true });
+	if (text === null) await rm(place, { force: true });
+	else await writeWhole(place, text);
+}

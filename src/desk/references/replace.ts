@@ -1,0 +1,173 @@
+import { stringify } from 'yaml';
+import { fileKind } from '../../reading/files/path.ts';
+import type { Path } from '../../reading/yaml/yaml.ts';
+import { change } from '../files/change.ts';
+import { joinContent, splitContent } from '../files/contentText.ts';
+import type { Change } from '../files/wanted.ts';
+import type { Value } from '../files/write.ts';
+import { readYamlText, valueOf, type YamlText } from '../files/yamlText.ts';
+import { HUBS, inTextPattern, referencesTo, type TextFile, type Thing } from './references.ts';
+
+/** Files after a change, by their paths; undefined for one that is gone. */
+export type Rewritten = ReadonlyMap<string, string | undefined>;
+
+type Values = Readonly<Record<string, unknown>>;
+
+const FOLDERS: Readonly<Partial<Record<Thing['kind'], string>>> = { outlet: 'outlets', entity: 'entities', chart: 'charts', map: 'maps' };
+const TOPICS = 'content/topics.yml';
+const TOMBSTONES = 'content/tombstones.yml';
+
+/** The path of the file of a thing; all topics are in one. */
+export function fileOf({ id, kind }: Thing): string {
+	const folder = FOLDERS[kind];
+	return folder === undefined ? TOPICS : `content/${folder}/${id}.yml`;
+}
+
+/** Gives a thing another id, also wherever it is named. */
+export function renamed(thing: Thing, id: string, files: readonly TextFile[], today: string): Rewritten {
+	const own = textOf(fileOf(thing), files);
+	const moved: Rewritten =
+		thing.kind === 'topic'
+			? new Map([[TOPICS, edit(own, [{ act: 'set', path: [indexOfTopic(own, thing.id), 'id'], value: id }])]])
+			: new Map<string, string | undefined>([
+					[fileOf(thing), undefined],
+					[fileOf({ ...thing, id }), own],
+				]);
+	return replaced(thing, id, files, moved, today, 'This has another name now.');
+}
+
+/** Puts a thing into another of its kind: all that named it names that one, and it is gone. What it was called becomes another name of an entity. */
+export function merged(thing: Thing, into: string, files: readonly TextFile[], today: string): Rewritten {
+	const own = textOf(fileOf(thing), files);
+	const gone: Rewritten =
+		thing.kind === 'topic'
+			? new Map([[TOPICS, edit(own, [{ act: 'remove', path: [indexOfTopic(own, thing.id)] }])]])
+			: new Map<string, string | undefined>([
+					[fileOf(thing), undefined],
+					...(thing.kind === 'entity' ? [withAliases(fileOf({ ...thing, id: into }), own, files)] : []),
+				]);
+	return replaced(thing, into, files, gone, today, 'This was the same as another, and is told there.');
+}
+
+function replaced(thing: Thing, id: string, files: readonly TextFile[], before: Rewritten, today: string, why: string): Rewritten {
+	const rewritten = new Map(before);
+	const textNow = (path: string) => rewritten.get(path) ?? textOf(path, files);
+	for (const { file, inText, values } of referencesTo(thing, files)) {
+		const parts = splitContent(file, textNow(file));
+		if (parts === undefined) continue;
+		// From the last on, so that those before stay where they are.
+		const yaml = values.toReversed().reduce((text, path) => renameAt(text, path, id), readYamlText(parts.yaml));
+		const body = inText === 0 ? parts.body : parts.body.replace(inTextPattern(thing), `$<before>${id}`);
+		rewritten.set(file, joinContent({ ...parts, yaml: yaml.text, body }));
+	}
+	if (thing.kind === 'topic') renameTopicOnLedger(thing.id, id, files, rewritten);
+	else renameOnLedger(thing, id, files, rewritten);
+	raiseTombstone(thing, id, files, rewritten, today, why);
+	return rewritten;
+}
+
+/** The value at a path becomes the id; in a list that has it already, the entry goes. */
+function renameAt(yaml: YamlText, path: Path, id: string): YamlText {
+	const around = path.slice(0, -1).reduce<unknown>((value, step) => (value as Values | undefined)?.[step], valueOf(yaml));
+	const isTwice = Array.isArray(around) && around.includes(id) && !path.includes('through');
+	return change(yaml, isTwice ? { act: 'remove', path } : { act: 'set', path, value: id }).yaml;
+}
+
+/** Articles on the ledger have named the new one as well: its address is as permanent. */
+function renameOnLedger(
+	{ id: was, kind }: Thing,
+	id: string,
+	files: readonly TextFile[],
+	rewritten: Map<string, string | undefined>,
+): void {
+	const key = kind === 'outlet' ? 'outlets' : kind === 'entity' ? 'entities' : undefined;
+	if (key === undefined) return;
+	for (const { path, text } of files) {
+		const file = fileKind(path);
+		if (file.kind !== 'recorded' || file.of !== 'articles') continue;
+		const list = (valueOf(readYamlText(text)) as Values | null)?.[key];
+		if (Array.isArray(list) && list.includes(was) && !list.includes(id))
+			rewritten.set(path, edit(text, [{ act: 'add', path: [key, list.length], value: id }]));
+	}
+}
+
+function renameTopicOnLedger(was: string, id: string, files: readonly TextFile[], rewritten: Map<string, string | undefined>): void {
+	const path = (topic: string) => `content/ledger/topics/${topic}.yml`;
+	if (files.some((file) => file.path === path(was)) && !files.some((file) => file.path === path(id)))
+		rewritten.set(path(id), stringify({ address: `/topics/${id}/` }));
+}
+
+/** What has been published leads to the new address from then on. */
+function raiseTombstone(
+	{ id: was, kind }: Thing,
+	id: string,
+	files: readonly TextFile[],
+	rewritten: Map<string, string | undefined>,
+	today: string,
+	why: string,
+): void {
+	const hub = HUBS[kind];
+	if (hub === undefined || !isPublished(hub, was, files)) return;
+	const [from, to] = [`/${hub}/${was}/`, `/${hub}/${id}/`];
+	const text = textOf(TOMBSTONES, files);
+	const known = valueOf(readYamlText(text));
+	const list = Array.isArray(known) ? (known as readonly Values[]) : [];
+	const leading: readonly Change[] = list.flatMap((tombstone, index) => [
+		...(tombstone['replacedBy'] === from ? [{ act: 'set', path: [index, 'replacedBy'], value: to } as const] : []),
+	]);
+	// A name that comes back has a page again.
+	const back = list.findIndex(({ address }) => address === to);
+	const entry = { address: from, date: today, why, replacedBy: to };
+	const added: Value = entry;
+	if (list.length === 0) rewritten.set(TOMBSTONES, stringify([entry]));
+	else
+		rewritten.set(
+			TOMBSTONES,
+			edit(text, [
+				...leading,
+				{ act: 'add', path: [list.length], value: added },
+				...(back < 0 ? [] : [{ act: 'remove', path: [back] } as const]),
+			]),
+		);
+}
+
+function isPublished(hub: string, id: string, files: readonly TextFile[]): boolean {
+	return files.some(({ path, text }) => {
+		if (path === `content/ledger/${hub}/${id}.yml`) return true;
+		const file = fileKind(path);
+		if (file.kind !== 'recorded' || file.of !== 'articles') return false;
+		const list = (valueOf(readYamlText(text)) as Values | null)?.[hub];
+		return Array.isArray(list) && list.includes(id);
+	});
+}
+
+/** An entity with the names of another among its own. */
+function withAliases(path: string, other: string, files: readonly TextFile[]): readonly [string, string] {
+	const text = textOf(path, files);
+	const own = (valueOf(readYamlText(text)) ?? {}) as Values;
+	const from = (valueOf(readYamlText(other)) ?? {}) as Values;
+	const aliasesOf = ({ aliases }: Values) => (Array.isArray(aliases) ? aliases.map(String) : []);
+	const known = aliasesOf(own);
+	const more = [typeof from['name'] === 'string' ? from['name'] : '', ...aliasesOf(from)].filter(
+		(name) => name !== '' && name !== own['name'] && !known.includes(name),
+	);
+	const order = ['name', 'shortName', 'kind', 'description', 'aliases', 'coordinates', 'line', 'area', 'translations'];
+	const changes: readonly Change[] =
+		known.length === 0 && more.length > 0
+			? [{ act: 'set', path: ['aliases'], value: more, order }]
+			: more.map((value, at) => ({ act: 'add', path: ['aliases', known.length + at], value }));
+	return [path, edit(text, changes)];
+}
+
+function indexOfTopic(text: string, id: string): number {
+	const list = valueOf(readYamlText(text));
+	return Array.isArray(list) ? list.findIndex((topic: Values | null) => topic?.['id'] === id) : -1;
+}
+
+function textOf(path: string, files: readonly TextFile[]): string {
+	return files.find((file) => file.path === path)?.text ?? '';
+}
+
+function edit(text: string, changes: readonly Change[]): string {
+	return changes.reduce((yaml, wanted) => change(yaml, wanted).yaml, readYamlText(text)).text;
+}

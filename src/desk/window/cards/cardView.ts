@@ -1,0 +1,53 @@
+import type { Node } from 'prosemirror-model';
+import type { NodeView } from 'prosemirror-view';
+import { h } from '../dom.ts';
+
+/** What a card shows in the text: what it is, in words, and perhaps how it looks. */
+export interface CardShown {
+	readonly words: string;
+	/** The address of a picture of it, and what is in that. */
+	readonly picture?: { readonly src: string; readonly alt: string } | undefined;
+}
+
+/** Says what a card shows. */
+export type Cards = (tag: string, value: string) => Promise<CardShown>;
+
+/** A card in the text, as what it shows and not as what is written for it. */
+export class CardView implements NodeView {
+	readonly dom = h('div', { class: 'card' });
+	#node: Node;
+	readonly #cards: Cards;
+
+	constructor(node: Node, cards: Cards) {
+		this.#node = node;
+		this.#cards = cards;
+		this.dom.textContent = `${String(node.attrs['tag'])} ${String(node.attrs['value'] ?? '')}`;
+		void this.refresh();
+	}
+
+	update(node: Node): boolean {
+		if (node.type !== this.#node.type) return false;
+		const { tag, value } = this.#node.attrs;
+		this.#node = node;
+		if (node.attrs['tag'] !== tag || node.attrs['value'] !== value) void this.refresh();
+		return true;
+	}
+
+	/** Shows anew what may have changed. */
+	async refresh(): Promise<void> {
+		const node = this.#node;
+		const { picture, words } = await this.#cards(String(node.attrs['tag']), String(node.attrs['value'] ?? ''));
+		// Another may have come meanwhile.
+		if (node.attrs['value'] !== this.#node.attrs['value']) return;
+		const image = this.dom.querySelector('img');
+		if (image?.getAttribute('src') === picture?.src && image?.alt === picture?.alt && this.dom.textContent === words) return;
+		this.dom.replaceChildren(
+			...(picture === undefined ? [] : [h('img', { src: picture.src, alt: picture.alt })]),
+			h('p', {}, h('bdi', {}, words)),
+		);
+	}
+
+	ignoreMutation(): boolean {
+		return true;
+	}
+}

@@ -1,0 +1,36 @@
+import type { Node } from 'prosemirror-model';
+import type { Spot } from './editor.ts';
+import { listAt, type Session } from './session.ts';
+
+/** What is listed at the left of an article. */
+export type Entry = 'claim' | 'source' | 'picture';
+
+/** What the form beside the text is for. */
+export type Focus = { readonly kind: 'article' } | { readonly kind: Entry; readonly index: number };
+
+/** The claim or picture that the caret is in; undefined where it is in another thing. */
+export function focusOf(spot: Spot, session: Session): Focus | undefined {
+	const entry = (kind: Entry, own: unknown): Focus | undefined => {
+		const index = listAt(session, `${kind}s`).findIndex(({ id }) => id === own);
+		return index < 0 ? undefined : { kind, index };
+	};
+	if (spot.kind === 'tag' && spot.mark.type.name === 'Claim') return entry('claim', spot.mark.attrs['id']);
+	if (spot.kind === 'node' && spot.node.attrs['tag'] === 'Picture') return entry('picture', spot.node.attrs['value']);
+	return undefined;
+}
+
+/** The file of the chart or map that a card shows; undefined for anything else. */
+export function figureOf({ attrs, type }: Node): string | undefined {
+	const folder = type.name === 'card' ? { Chart: 'charts', Map: 'maps' }[String(attrs['tag'])] : undefined;
+	return folder === undefined || attrs['value'] === null ? undefined : `content/${folder}/${String(attrs['value'])}.yml`;
+}
+
+/** Whether two are the same. */
+export function isSameFocus(one: Focus, other: Focus): boolean {
+	return one.kind === other.kind && ('index' in one ? one.index : -1) === ('index' in other ? other.index : -1);
+}
+
+/** The focus, or the article where what it was on is gone. */
+export function whatIsLeft(focus: Focus, session: Session): Focus {
+	return focus.kind !== 'article' && listAt(session, `${focus.kind}s`)[focus.index] === undefined ? { kind: 'article' } : focus;
+}

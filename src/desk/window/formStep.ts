@@ -1,0 +1,35 @@
+import { Step, StepMap, StepResult } from 'prosemirror-transform';
+import type { Node } from 'prosemirror-model';
+import type { YamlText } from '../files/yamlText.ts';
+
+/** A change of the forms in the history of the text, so that both are taken back in the order in which they were made. */
+export class FormStep extends Step {
+	readonly before: YamlText;
+	readonly after: YamlText;
+
+	constructor(before: YamlText, after: YamlText) {
+		super();
+		this.before = before;
+		this.after = after;
+	}
+
+	override apply(doc: Node): StepResult {
+		return StepResult.ok(doc);
+	}
+
+	override getMap(): StepMap {
+		return StepMap.empty;
+	}
+
+	override invert(): FormStep {
+		return new FormStep(this.after, this.before);
+	}
+
+	override map(): this {
+		return this;
+	}
+
+	override toJSON(): unknown {
+		return { before: this.before.text, after: this.after.text };
+	}
+}

@@ -1,0 +1,57 @@
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import type { Field } from '../../server/fields.ts';
+import type { Start } from '../api.ts';
+import { h } from '../dom.ts';
+import type { FormContext } from '../forms/formContext.ts';
+import { words } from '../session.ts';
+import { DrawingView } from './drawingView.ts';
+import { newPlace } from './newPlace.ts';
+import { TableField } from './tableField.ts';
+
+/** What the forms of charts and maps have beside plain fields; nothing in any other form. */
+interface FigureFields {
+	readonly above: readonly HTMLElement[];
+	readonly field: (field: Field, path: Path) => HTMLElement | undefined;
+	readonly changed: () => void;
+	readonly texts: () => Readonly<Record<string, string>>;
+	readonly isChanged: () => boolean;
+	readonly save: () => Promise<boolean>;
+}
+
+/** A chart and a map are seen as they will be drawn; the numbers of a chart are a table, and a map takes new places. */
+export function figureFields(context: FormContext, start: Start, say: (words: string) => void, told: () => void): FigureFields {
+	const { session } = context;
+	const [, kind] = /^content\/(charts|maps)\//.exec(session.path) ?? [];
+	if (kind === undefined)
+		return {
+			above: [],
+			field: () => undefined,
+			changed: () => undefined,
+			texts: () => ({}),
+			isChanged: () => false,
+			save: () => Promise.resolve(true),
+		};
+	const view = new DrawingView(session.path, start.languages[0]?.tag ?? 'en', () => ({
+		[session.path]: session.text(),
+		...table?.texts(),
+	}));
+	const numbers = words(session.at(['numbers']));
+	const tableChanged = () => {
+		view.changed();
+		told();
+	};
+	const table = numbers === '' ? undefined : new TableField(`content/articles/${numbers}`, tableChanged, say);
+	view.changed();
+	return {
+		above: [view.element],
+		field: ({ key, help }, path) => {
+			if (key === 'numbers' && path.length === 1 && table !== undefined) return table.element;
+			if (key === 'places') return newPlace({ key, help, isNeeded: true, kind: 'list' }, path, context, start);
+			return (key === 'points' || key === 'numbers') && session.at(path) === undefined ? h('div', { hidden: true }) : undefined;
+		},
+		changed: () => view.changed(),
+		texts: () => table?.texts() ?? {},
+		isChanged: () => table?.isChanged() === true,
+		save: () => table?.save() ?? Promise.resolve(true),
+	};
+}

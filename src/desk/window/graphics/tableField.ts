@@ -1,0 +1,74 @@
+import { readPastedTable } from '../../charts/table.ts';
+import type { Saved } from '../../server/store.ts';
+import { api } from '../api.ts';
+import { h } from '../dom.ts';
+
+/** The table of a chart, which is a file of its own beside an article: to be changed by hand, or pasted anew. */
+export class TableField {
+	readonly element: HTMLElement;
+	readonly #path: string;
+	readonly #box = h('textarea', {
+		id: 'chart-table',
+		rows: 10,
+		class: 'source',
+		dir: 'ltr',
+		spellcheck: 'false',
+		'aria-describedby': 'chart-table-help',
+	});
+	readonly #say: (words: string) => void;
+	#saved = '';
+	#version = '';
+
+	constructor(path: string, changed: () => void, say: (words: string) => void) {
+		this.#path = path;
+		this.#say = say;
+		this.#box.addEventListener('input', changed);
+		this.#box.addEventListener('paste', (event) => {
+			const table = readPastedTable(event.clipboardData?.getData('text/plain') ?? '');
+			// A table that is pasted over all of it takes its place; anything else goes in where the caret is.
+			if (table === undefined || this.#box.selectionEnd - this.#box.selectionStart < this.#box.value.trim().length) return;
+			event.preventDefault();
+			this.#box.setRangeText(table.csv, 0, this.#box.value.length, 'end');
+			changed();
+		});
+		this.element = h(
+			'div',
+			{ class: 'field' },
+			h('label', { for: 'chart-table' }, 'The numbers'),
+			this.#box,
+			h(
+				'p',
+				{ class: 'help', id: 'chart-table-help' },
+				'A row for each date: a year like 2024, a month like 2024-03, or a day like 2024-03-22. What nobody counted is unknown. Choose all of it to paste another table over it.',
+			),
+		);
+		void this.#read(changed);
+	}
+
+	texts(): Readonly<Record<string, string>> {
+		return this.#version === '' ? {} : { [this.#path]: this.#box.value };
+	}
+
+	isChanged(): boolean {
+		return this.#version !== '' && this.#box.value !== this.#saved;
+	}
+
+	async save(): Promise<boolean> {
+		if (!this.isChanged()) return true;
+		const text = this.#box.value;
+		const saved: Saved = await api.save(this.#path, text, this.#version);
+		if (saved.outcome !== 'saved') {
+			this.#say('Somebody else has changed this table, so it was not saved. Open it anew.');
+			return false;
+		}
+		[this.#saved, this.#version] = [text, saved.version];
+		return true;
+	}
+
+	async #read(changed: () => void): Promise<void> {
+		const opened = await api.open(this.#path).catch(() => undefined);
+		if (opened === undefined) return;
+		[this.#saved, this.#version, this.#box.value] = [opened.text.replace(/\r\n/g, '\n'), opened.version, opened.text];
+		changed();
+	}
+}

@@ -1,0 +1,101 @@
+import type { Path } from '../../reading/yaml/yaml.ts';
+import { deleteEntry } from './articleActs.ts';
+import type { Article } from './article.ts';
+import { h } from './dom.ts';
+import type { Spot } from './editor.ts';
+import { figureOf, focusOf, isSameFocus, whatIsLeft, type Focus } from './focus.ts';
+import { fieldId } from './forms/formContext.ts';
+import { drawForm } from './forms/formPane.ts';
+import { spotForm } from './forms/spotForm.ts';
+import { showAtFields } from './problems/problemsShown.ts';
+import type { OpenRecords } from './records/openRecords.ts';
+import { listAt, words } from './session.ts';
+
+/** The pane beside the text: the form of what the caret is in, or of what was chosen at the left. */
+export class Pane {
+	focus: Focus = { kind: 'article' };
+	readonly #article: Article;
+	readonly #records: OpenRecords;
+	/** Called when another claim, source or picture has come into focus. */
+	readonly #moved: () => void;
+
+	constructor(article: Article, records: OpenRecords, moved: () => void) {
+		this.#article = article;
+		this.#records = records;
+		this.#moved = moved;
+	}
+
+	/** Shows the form of something; the field at a path gets the caret. */
+	go(focus: Focus, field?: Path): void {
+		this.#show(focus, field);
+		if (field === undefined) this.#article.pane.focus();
+	}
+
+	/** Shows anew what it shows. */
+	draw(field?: Path): void {
+		const { editor, pane, say, start, context } = this.#article;
+		drawForm(pane, this.focus, context, start(), {
+			show: (id) => {
+				if (!editor().goToClaim(id)) say('The text has no words of this claim yet.');
+			},
+			remove: (kind, index) => deleteEntry(this.#article, kind, index),
+		});
+		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
+	}
+
+	/** Shows the form of a chart or map. */
+	async openFigure(path: string): Promise<void> {
+		const form = await this.#records.open(path).catch(() => undefined);
+		this.#article.pane.dataset['spot'] = 'own';
+		this.#article.pane.replaceChildren(
+			...(form === undefined ? [h('p', { class: 'problem' }, 'There is no such chart or map.')] : [form.element]),
+		);
+	}
+
+	/** Follows the caret. */
+	spot(spot: Spot, isTyping: boolean): void {
+		const { context, editor, pane, session } = this.#article;
+		// What was opened on purpose stays until another thing is chosen at the left.
+		if (pane.dataset['spot'] === 'panel') return;
+		const focus = focusOf(spot, session);
+		if (focus !== undefined) {
+			if (!isSameFocus(focus, this.focus) || pane.dataset['spot'] !== undefined) this.#show(focus);
+			return;
+		}
+		if (isTyping) return;
+		const figure = spot.kind === 'node' ? figureOf(spot.node) : undefined;
+		if (figure !== undefined) {
+			void this.openFigure(figure);
+			return;
+		}
+		const own = spotForm(spot, editor(), context.choices);
+		if (own !== undefined) {
+			pane.dataset['spot'] = 'own';
+			pane.replaceChildren(...own);
+		} else if (pane.dataset['spot'] !== undefined) this.#show(this.focus);
+	}
+
+	/** The frontmatter has changed; the form may have shown what is there no longer. */
+	changed(isTakenBack: boolean): void {
+		this.focus = whatIsLeft(this.focus, this.#article.session);
+		if (isTakenBack && this.#article.pane.dataset['spot'] !== 'panel') this.draw();
+	}
+
+	/** Shows the problems of the article at their fields, where its form is what is shown. */
+	showProblems(): void {
+		const { context, pane, session } = this.#article;
+		if (pane.dataset['spot'] === undefined) showAtFields(pane, session, context.put);
+	}
+
+	/** The id of the claim whose form is shown. */
+	claimId(): string | undefined {
+		return this.focus.kind === 'claim' ? words(listAt(this.#article.session, 'claims')[this.focus.index]?.['id']) : undefined;
+	}
+
+	#show(focus: Focus, field?: Path): void {
+		this.focus = focus;
+		delete this.#article.pane.dataset['spot'];
+		this.#moved();
+		this.draw(field);
+	}
+}

@@ -1,0 +1,51 @@
+import type { Start } from '../api.ts';
+import { h } from '../dom.ts';
+import { recordAt } from './recordAt.ts';
+import { openSession, RecordForm } from './recordForm.ts';
+
+/** The charts and maps that are open beside an article, and are saved with it. */
+export class OpenRecords {
+	readonly #forms = new Map<string, RecordForm>();
+	readonly #start: () => Start;
+	readonly #say: (words: string) => void;
+	readonly #changed: () => void;
+
+	constructor(start: () => Start, say: (words: string) => void, changed: () => void) {
+		this.#start = start;
+		this.#say = say;
+		this.#changed = changed;
+	}
+
+	/** The form of one, which stays what it is however often it is shown. */
+	async open(path: string): Promise<RecordForm | undefined> {
+		const known = this.#forms.get(path);
+		const place = recordAt(path, this.#start());
+		if (known !== undefined || place === undefined) return known;
+		const session = await openSession(place.file);
+		const count = h('p', { class: 'note', role: 'status' });
+		const form = new RecordForm(session, place.fields, [], this.#start(), {
+			say: this.#say,
+			count: (words) => (count.textContent = words),
+			changed: this.#changed,
+			// The article beside it shows it, and is perhaps not saved yet.
+			leaveOut: ['unused-figure'],
+		});
+		this.#forms.set(path, form);
+		return form;
+	}
+
+	/** What is written in one that is open, and perhaps not saved. */
+	texts(path: string): Readonly<Record<string, string>> {
+		return this.#forms.get(path)?.texts() ?? {};
+	}
+
+	isChanged(): boolean {
+		return [...this.#forms.values()].some((form) => form.isChanged());
+	}
+
+	/** Saves all. Whether that went well. */
+	async save(): Promise<boolean> {
+		for (const form of this.#forms.values()) if (!(await form.save())) return false;
+		return true;
+	}
+}

@@ -1,0 +1,114 @@
+import { ChangeRefused } from '../../files/change.ts';
+import type { DiagnosticCode } from '../../../diagnostics/diagnostic.ts';
+import type { Path } from '../../../reading/yaml/yaml.ts';
+import type { Field } from '../../server/fields.ts';
+import { api, type Start } from '../api.ts';
+import { h } from '../dom.ts';
+import { choicesFor } from '../forms/choices.ts';
+import { form } from '../forms/form.ts';
+import { fieldId, type FormContext } from '../forms/formContext.ts';
+import { figureFields } from '../graphics/figureFields.ts';
+import { Keeper } from '../keeper.ts';
+import { howMuch } from '../problems/problemList.ts';
+import { showAtFields } from '../problems/problemsShown.ts';
+import { Session, words } from '../session.ts';
+
+/** What a form of its own tells. */
+interface Told {
+	readonly say: (words: string) => void;
+	/** How much is to be put right in it. */
+	readonly count: (words: string) => void;
+	readonly changed: () => void;
+	/** Problems that are none here. */
+	readonly leaveOut?: readonly DiagnosticCode[];
+}
+
+/** The form of something that articles share. */
+export class RecordForm {
+	readonly element = h('div', { class: 'record' });
+	readonly session: Session;
+	readonly context: FormContext;
+	readonly #fields: readonly Field[];
+	readonly #root: Path;
+	readonly #keeper: Keeper;
+	readonly #own: ReturnType<typeof figureFields>;
+
+	constructor(session: Session, fields: readonly Field[], root: Path, start: Start, { changed, count, leaveOut = [], say }: Told) {
+		this.session = session;
+		this.#fields = fields;
+		this.#root = root;
+		this.#keeper = new Keeper(session, {
+			say,
+			leaveOut,
+			problemsCame: () => {
+				count(howMuch(session.problems));
+				showAtFields(this.element, session, this.context.put);
+			},
+			reload: () => location.reload(),
+			maySave: () => this.#own.save(),
+		});
+		const attempt = (work: () => void) => {
+			try {
+				work();
+			} catch (error) {
+				if (!(error instanceof ChangeRefused)) throw error;
+				say(error.message);
+			}
+		};
+		this.context = {
+			session,
+			choices: (list) => choicesFor(list, session, start),
+			redraw: (focus) => this.draw(focus),
+			attempt,
+			put: (work) => {
+				attempt(work);
+				this.draw();
+			},
+		};
+		this.#own = figureFields(this.context, start, say, changed);
+		session.listen((_part, isTakenBack) => {
+			if (isTakenBack) this.draw();
+			this.#own.changed();
+			changed();
+		});
+		this.draw();
+		void this.#keeper.check();
+	}
+
+	/** What it is called. */
+	name(): string {
+		return words(this.session.at([...this.#root, 'name'])) || words(this.session.at([...this.#root, 'title'])) || this.session.path;
+	}
+
+	draw(focus?: Path): void {
+		this.element.replaceChildren(
+			...this.#own.above,
+			...form(this.#fields, this.#root, this.context, (field, path) => this.#own.field(field, path)),
+		);
+		showAtFields(this.element, this.session, this.context.put);
+		if (focus !== undefined) document.getElementById(fieldId(focus))?.focus();
+	}
+
+	/** What is written in it, by the files that it would be saved to. */
+	texts(): Readonly<Record<string, string>> {
+		return { [this.session.path]: this.session.text(), ...this.#own.texts() };
+	}
+
+	isChanged(): boolean {
+		return this.session.isChanged() || this.#own.isChanged();
+	}
+
+	/** Saves it, with what is still being typed. */
+	save(): Promise<boolean> {
+		const { activeElement } = document;
+		if (this.element.contains(activeElement)) activeElement?.dispatchEvent(new Event('change'));
+		return this.isChanged() ? this.#keeper.save() : Promise.resolve(true);
+	}
+}
+
+/** Reads a record to be changed by a form. */
+export async function openSession(path: string): Promise<Session> {
+	const { text, unsaved, version } = await api.open(path);
+	// Forms are kept as they are typed; what was not saved is taken up where the file is still the same.
+	return new Session(path, unsaved?.version === version ? unsaved.text : text, version, text);
+}

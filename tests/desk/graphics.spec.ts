@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { barriers } from '../axe.ts';
+import { expect, linesOnlyIn, test, textOf } from './test.ts';
+
+const HELD = 'articles/held-back/en.mdx';
+const pane = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+const left = (page: Page) => page.getByRole('navigation', { name: 'Claims and sources' });
+const addressOf = (page: Page) => textOf(page).locator('.card img').first().getAttribute('src');
+
+test('a table from a spreadsheet becomes a chart, which is seen as it will be drawn', async ({ deskInTest: { open, read }, page }) => {
+	const before = read(HELD);
+	await open(HELD);
+	await left(page).getByRole('button', { name: 'Add a chart…' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Add a chart' });
+	await dialog.getByRole('textbox', { name: 'The table' }).fill('Year\tFerries\n2021\t12\n2022\t11\n2023\tn/a\n2024\t4');
+	await expect(dialog.getByRole('status')).toHaveText('4 dates, with a number each.');
+	await dialog.getByRole('combobox', { name: 'Where the numbers are from' }).selectOption({ label: 'Unpublished headline' });
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('What the chart found, in a sentence: write ten characters at least.');
+	await dialog.getByRole('textbox', { name: /^What the chart found/ }).fill('Fewer ferries on the Sarv each year');
+	expect(await barriers(page)).toEqual([]);
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(pane(page).getByRole('img', { name: 'The drawing as it is now' }).locator('img')).toBeVisible();
+	await expect(textOf(page).locator('.card')).toContainText(['A chart: Fewer ferries on the Sarv each year']);
+	await expect(pane(page).getByRole('textbox', { name: /^What is counted/ })).toHaveValue('Ferries');
+	const drawn = await addressOf(page);
+	// The drawing follows what is typed, in the pane and in the text.
+	await pane(page).getByRole('textbox', { name: 'The numbers' }).fill('date,value\n2021,12\n2022,11\n2023,unknown\n2024,40\n');
+	await expect.poll(() => addressOf(page)).not.toBe(drawn);
+	await pane(page)
+		.getByRole('textbox', { name: /^In words/ })
+		.fill('There were twelve ferries in 2021, eleven in 2022 and forty in 2024. For 2023 no number was found.');
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read('articles/held-back/fewer-ferries-on-the-sarv.csv')).toContain('2024,40');
+	expect(read('articles/held-back/fewer-ferries-on-the-sarv.csv')).toBe('date,value\n2021,12\n2022,11\n2023,unknown\n2024,40\n');
+	await expect.poll(() => linesOnlyIn(read(HELD), before)).toEqual(['<Chart data="fewer-ferries-on-the-sarv" />']);
+	const chart = read('charts/fewer-ferries-on-the-sarv.yml');
+	expect(chart).toContain('title: Fewer ferries on the Sarv each year\ncounts: Ferries\ncountedBy: sarv-herald\n');
+	expect(chart).toContain('source: herald-draft\nnumbers: held-back/fewer-ferries-on-the-sarv.csv\n');
+	await expect(pane(page).locator('.problem, .todo')).toHaveText([]);
+	expect(await barriers(page)).toEqual([]);
+});
+
+test('what is wrong with a number is said, and a chart is opened from its card', async ({ deskInTest: { open }, page }) => {
+	await open('articles/kell-in-numbers/en.mdx');
+	await expect(textOf(page).locator('.card img').first()).toBeVisible();
+	await textOf(page).locator('.card img').first().click();
+	await expect(pane(page).locator('.drawing img')).toBeVisible();
+	await pane(page)
+		.getByRole('textbox', { name: /^In words/ })
+		.fill('Too short');
+	await page.keyboard.press('Tab');
+	await expect(pane(page).locator('.problem')).toContainText('There is too little in “In words, for who cannot see it”.');
+});
+
+test('beside a text from the right, its drawings are those of its language', async ({ deskInTest: { open }, page }) => {
+	await open('articles/kell-in-numbers/ur.mdx');
+	await expect(textOf(page).locator('.card img').first()).toBeVisible();
+	const [, drawing = ''] = /^data:image\/svg\+xml;base64,(.+)$/.exec((await addressOf(page)) ?? '') ?? [];
+	expect(Buffer.from(drawing, 'base64').toString()).toContain('کیل');
+});
+
+test('a map is begun with a place, and takes a new place, a line and an area', async ({ deskInTest: { open, read }, page }) => {
+	await open(HELD);
+	await left(page).getByRole('button', { name: 'Add a map…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a map' });
+	await dialog.getByRole('textbox', { name: /^What the map shows/ }).fill('Where the ferry would land');
+	await dialog.getByRole('combobox', { name: 'The first place on it' }).selectOption({ label: 'Kell' });
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(pane(page).getByRole('img', { name: 'The drawing as it is now' }).locator('img')).toBeVisible();
+	const drawn = await pane(page).locator('.drawing img').getAttribute('src');
+	for (const [shape, name, where] of [
+		['A place', 'East Landing', '34.40 70.50'],
+		['A line: a street, a river, a route of a wall', 'Ferry Road', '34.41 70.51, 34.43 70.55'],
+		['An area', 'Old Harbour', '34.40 70.40, 34.42 70.45, 34.38 70.46'],
+	] as const) {
+		await pane(page).getByText('Something new on the map').click();
+		await pane(page).getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+		await pane(page).getByRole('textbox', { name: 'In a sentence, what it is' }).fill('Where the ferry of the story ends.');
+		await pane(page).getByRole('combobox', { name: 'What it is' }).selectOption({ label: shape });
+		await pane(page)
+			.getByRole('textbox', { name: /^Latitude and longitude/ })
+			.fill(where);
+		await pane(page).getByRole('textbox', { name: 'Where you looked that up' }).fill('OpenStreetMap');
+		await pane(page).getByRole('button', { name: 'Put it on the map' }).click();
+		await expect(pane(page).getByRole('list', { name: 'Places' })).toContainText(name);
+	}
+	await expect.poll(() => pane(page).locator('.drawing img').getAttribute('src')).not.toBe(drawn);
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read('maps/where-the-ferry-would-land.yml')).toContain('places: [kell, east-landing, ferry-road, old-harbour]');
+	expect(read('entities/east-landing.yml')).toContain('latitude: 34.4\n');
+	expect(read('entities/ferry-road.yml')).toContain('course: 34.41 70.51, 34.43 70.55\n');
+	expect(read('entities/old-harbour.yml')).toContain('outline: 34.40 70.40, 34.42 70.45, 34.38 70.46\n');
+	expect(read(HELD)).toContain('<Map data="where-the-ferry-would-land" />');
+});

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { barriers } from '../axe.ts';
+import { expect, test } from './test.ts';
+
+/** Goes to something that articles share, from the first page. */
+async function go(page: Page, list: RegExp, name: string): Promise<void> {
+	await page.getByText(list).click();
+	await page.getByRole('link', { name, exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
+test('a topic has a form: what readers see of it changes alone, and it says who uses it', async ({ deskInTest: { open, read }, page }) => {
+	const before = read('topics.yml');
+	await open();
+	await go(page, /^Topics \(/, 'Rivers');
+	await expect(page.getByRole('region', { name: 'Who uses this' })).toContainText('Article: Every hard case in one article');
+	expect(await barriers(page)).toEqual([]);
+	await page.getByRole('textbox', { name: /^Name/ }).fill('Rivers and lakes');
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read('topics.yml')).toBe(before.replace('name: Rivers\n', 'name: Rivers and lakes\n'));
+	await page.getByRole('banner').getByRole('link', { name: 'The desk' }).click();
+	await page.getByText(/^Topics \(/).click();
+	const form = page.getByRole('group', { name: 'A new topic' });
+	await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Ferries at night');
+	await form.getByRole('button', { name: 'Begin it' }).click();
+	await expect(page.getByRole('region', { name: 'Who uses this' })).toContainText('Nothing so far.');
+	expect(read('topics.yml')).toContain('- id: ferries-at-night\n  name: Ferries at night\n');
+});
+
+test('a person is renamed everywhere after the desk has said where, and one press takes it back', async ({
+	deskInTest: { folder, open, read },
+	page,
+}) => {
+	const before = read('articles/first-flight/en.mdx');
+	await open();
+	await go(page, /^People, places and terms \(/, 'Tomas Reik');
+	await page.getByText('Rename it, or make it one with another').click();
+	const name = page.getByRole('textbox', { name: 'Permanent name' });
+	await name.fill('lina-orbel');
+	await page.getByRole('button', { name: 'Rename it everywhere…' }).click();
+	await expect(page.getByRole('alert')).toHaveText('“lina-orbel” is taken. To make one of the two, put this one into it.');
+	await name.fill('tom-reik');
+	await page.getByRole('button', { name: 'Rename it everywhere…' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Call it “tom-reik” everywhere?' });
+	await expect(dialog).toContainText('It is named in 9 places');
+	await expect(dialog).toContainText('Readers who follow an old link are led to /entities/tom-reik/.');
+	expect(await barriers(page)).toEqual([]);
+	await dialog.getByRole('button', { name: 'Rename it' }).click();
+	await expect(page.getByText('Changed everywhere.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tomas Reik');
+	expect(read('articles/first-flight/en.mdx')).toContain('entities: [low-bridge, sarv, lina-orbel, bearing, tom-reik]');
+	await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+	await expect(page.getByRole('heading', { name: 'Write, source and check' })).toBeVisible();
+	expect(read('articles/first-flight/en.mdx')).toBe(before);
+	expect(existsSync(join(folder, 'entities/tom-reik.yml'))).toBe(false);
+});
+
+test('two people who are one are made one', async ({ deskInTest: { folder, open, read }, page }) => {
+	await open();
+	await go(page, /^People, places and terms \(/, 'Tomas Reik');
+	await page.getByText('Rename it, or make it one with another').click();
+	await page.getByRole('button', { name: 'Make them one…' }).click();
+	await expect(page.getByRole('alert')).toHaveText('Choose the one that stays.');
+	await page.getByRole('combobox', { name: 'The same as this entity' }).selectOption({ label: 'Lina Orbel' });
+	await page.getByRole('button', { name: 'Make them one…' }).click();
+	await page.getByRole('dialog', { name: 'Put it into “Lina Orbel”?' }).getByRole('button', { name: 'Make them one' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lina Orbel');
+	await expect(page.getByRole('list', { name: 'Aliases' })).toContainText('Tomas Reik');
+	expect(existsSync(join(folder, 'entities/tomas-reik.yml'))).toBe(false);
+	expect(read('articles/first-flight/en.mdx')).toContain('entities: [low-bridge, sarv, lina-orbel, bearing]');
+});
