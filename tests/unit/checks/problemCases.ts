@@ -981,6 +981,10 @@ export const problemCases: Readonly<
 		{ mistake: 'renames a claim that has been published', files: [...claim({ id: 'treaty-signd' }), ...makeEarlierLedger()] },
 		{ mistake: 'takes an article out that has been published', files: [...makeEarlierLedger(other)] },
 		{ mistake: 'makes a published article a draft again', files: [makeArticle({ draft: true }), ...makeEarlierLedger()] },
+		{
+			mistake: 'makes a published article a draft again, and takes a claim out of it',
+			files: [makeArticle({ draft: true }), ...makeEarlierLedger(twoClaims)],
+		},
 		{ mistake: 'no longer cites an outlet that has a dossier', files: [makeArticle(), ...makeEarlierLedger(twoOutlets)] },
 		{ mistake: 'no longer names an entity that has a page', files: [makeArticle(), ...makeEarlierLedger(withMinister)] },
 	],

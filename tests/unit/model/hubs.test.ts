@@ -112,6 +112,25 @@ describe('a document', () => {
 			'undated',
 		]);
 	});
+
+	test('stands among those of its day by its headline', () => {
+		const report = (id: string, title: string, published: string) =>
+			makeSource({ id, title, published, url: `https://herald.example/${id}` });
+		const sources = [
+			report('one', 'Boats wait at the ford', '2026-03-01'),
+			report('two', 'A ferry is late', '2026-03-01'),
+			report('three', 'Zinc for the deck', '2026-03-02'),
+			report('four', 'Ferries are back', '2026-03-01'),
+		];
+		const attributions = sources.map(({ id }) => makeAttribution({ source: id }));
+		const documents = gatherDocuments(articlesOf(makeArticle({ sources, claims: [makeClaim({ attributions })] })));
+		expect(documents.map(({ source: { title } }) => title)).toEqual([
+			'Zinc for the deck',
+			'A ferry is late',
+			'Boats wait at the ford',
+			'Ferries are back',
+		]);
+	});
 });
 
 describe('the dossier of an outlet', () => {

@@ -137,10 +137,11 @@ test('a feed says in which language it is, and when', () => {
 
 describe('a footnote in a feed', () => {
 	const note = (words: string, more: string) => `${words} <Claim id="treaty-signed">${more}</Claim>.[^one] Again.[^one]\n\n[^one]: `;
-	const [main, ur] = contextsOf(
+	const files = [
 		makeArticle({ body: `${note('They say', 'so')}The note of the desk.` }),
 		makeTranslation({ body: `${note('وہ کہتے ہیں', 'ایسا')}میز کا نوٹ۔` }),
-	);
+	];
+	const [main, ur] = contextsOf(...files);
 	const contentOf = (context: Context) => html(wordsOf(parseXml(feedOf(context, 'rss')), 'content:encoded')[0] ?? '');
 
 	test('has its heading in the language of the feed, before “Who says what”', () => {
@@ -154,6 +155,13 @@ describe('a footnote in a feed', () => {
 			[...contentOf(context).querySelectorAll('[aria-label]')].map((link) => link.getAttribute('aria-label'));
 		expect(labels(main)).toEqual(['Back to reference 1', 'Back to reference 1-2']);
 		expect(labels(ur)).toEqual(['واپس حوالہ 1 پر', 'واپس حوالہ 1-2 پر']);
+	});
+
+	test('has its number in the digits of the language', () => {
+		const numbers = (context: Context) => [...contentOf(context).querySelectorAll('sup')].map(({ textContent }) => textContent);
+		expect(numbers(main)).toEqual(['1', '1']);
+		const [, other] = contextsOf(...files);
+		expect(numbers({ ...other, t: stringsFor('prs') })).toEqual(['۱', '۱']);
 	});
 
 	test('leads to its place on the page, by a whole address', () => {

@@ -120,13 +120,18 @@ test('words of tables and lists, after line breaks and around pictures do not to
 		'- plovdun\n- hestrik\n- vargoni',
 		'The end was\\\nferlako at last.',
 		'> a quotation\n>\n> of two lines',
+		'Beside![brambel](./river.jpg)one and![yonder][view]another.',
+		'[view]: ./river.jpg',
 		'[^1]: The note.',
 	].join('\n\n');
-	const { edition, editions } = buildEdition(makeContent(makeArticle({ body })), { languages: ['en'], now: NOW });
+	const { edition, editions } = buildEdition(
+		makeContent(makeArticle({ body }), { path: 'content/articles/river-treaty/river.jpg', text: '' }),
+		{ languages: ['en'], now: NOW },
+	);
 	const [record] = searchRecords({ edition, editions, site: new URL('https://river.example'), t: stringsFor('en') });
 	const words = record?.words.trim().split(/\s+/) ?? [];
 	expect(words.slice(words.indexOf('So'))).toEqual(
-		'So they signed it. town height zorbel quenty marvik tolsen plovdun hestrik vargoni The end was ferlako at last. a quotation of two lines The note.'.split(
+		'So they signed it. town height zorbel quenty marvik tolsen plovdun hestrik vargoni The end was ferlako at last. a quotation of two lines Beside brambel one and yonder another. The note.'.split(
 			' ',
 		),
 	);
