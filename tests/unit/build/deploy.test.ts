@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildEdition } from '../../../src/build.ts';
@@ -122,6 +124,35 @@ describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (n
 		expect(text).toContain('7 3 * * *');
 		expect(text).toMatch(/\*\/15 \* \* \* \*|every 15 minutes/);
 		expect(text).toContain('Nothing has reached its moment.');
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('on GitHub Pages the site is built', () => {
+	const workflow = parse(readFileSync(new URL('../../../docs/deploy/github-pages.yml', import.meta.url), 'utf8')) as {
+		readonly jobs: { readonly record: { readonly steps: readonly { readonly id?: string; readonly run?: string }[] } };
+	};
+	const due = workflow.jobs.record.steps.find(({ id }) => id === 'due')?.run ?? '';
+
+	test.each([
+		[1, ['1/1']],
+		[1000, ['1/1']],
+		[1001, ['1/2', '2/2']],
+		[2001, ['1/3', '2/3', '3/3']],
+	])('of %i articles by the shards %j', (articles, shards) => {
+		const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+		try {
+			for (let article = 0; article < articles; article++) mkdirSync(join(folder, `content/articles/${article}`), { recursive: true });
+			const lines = due.slice(due.indexOf('articles='));
+			execFileSync('bash', ['-c', `git() { echo 1a2b3c; }\n${lines}`], {
+				cwd: folder,
+				env: { ...process.env, GITHUB_OUTPUT: join(folder, 'output') },
+			});
+			const output = readFileSync(join(folder, 'output'), 'utf8');
+			expect(JSON.parse(/^shards=(.*)$/m.exec(output)?.[1] ?? '')).toEqual(shards);
+			expect(output).toContain('commit=1a2b3c');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });
 

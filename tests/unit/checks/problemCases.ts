@@ -464,7 +464,33 @@ export const problemCases: Readonly<
 	],
 	'unknown-topic': [{ mistake: 'misspells a topic', files: [makeArticle({ topics: ['river'] })] }],
 	'unknown-article': [{ mistake: 'relates an article that is not there', files: [makeArticle(related('dam-brakes')), other] }],
-	'unknown-claim': [{ mistake: 'cites a claim that is not declared', files: body('It <Claim id="treaty-singed">was signed</Claim>.') }],
+	'unknown-claim': [
+		{ mistake: 'cites a claim that is not declared', files: body('It <Claim id="treaty-singed">was signed</Claim>.') },
+		{
+			mistake: 'corrects two claims, and misspells the second',
+			files: [
+				makeArticle({
+					corrections: [
+						{
+							date: '2026-03-04',
+							claims: ['treaty-signed', 'treaty-singed'],
+							was: 'It was signed a day before.',
+							now: 'It was signed that day.',
+						},
+					],
+				}),
+			],
+		},
+		{
+			mistake: 'revises two claims, and misspells the second',
+			files: [
+				makeArticle({
+					updated: '2026-03-04T09:00Z',
+					revisions: [{ at: '2026-03-04T09:00Z', claims: ['treaty-signed', 'treaty-singed'], what: 'The Wire says so as well.' }],
+				}),
+			],
+		},
+	],
 	'unknown-footnote': [{ mistake: 'forgets the footnote to a mark', files: body('A word[^depth].') }],
 	'dead-link': [
 		{
@@ -527,6 +553,10 @@ export const problemCases: Readonly<
 			]),
 		},
 		{ mistake: 'calls a claim reported that nobody supports', files: claim({ attributions: [makeAttribution({ stance: 'context' })] }) },
+		{
+			mistake: 'calls a claim corroborated that nobody supports',
+			files: claim({ status: 'several-sources', attributions: [makeAttribution({ stance: 'context' })] }),
+		},
 	],
 	'status-ignores-dispute': [
 		{ mistake: 'calls a disputed claim reported', files: claim({ attributions: both('disputes') }, [makeSource(), gazette]) },
@@ -790,6 +820,8 @@ export const problemCases: Readonly<
 	'unused-figure': [
 		{ mistake: 'makes a chart and shows it nowhere', files: [makeChart('floods')] },
 		{ mistake: 'makes a map and shows it nowhere', files: [makeMap('valley'), ...places] },
+		{ mistake: 'makes two charts and shows one', files: [...chartShown, makeChart('floods'), makeChart('droughts')] },
+		{ mistake: 'makes a map, and shows a chart of its name', files: [...chartShown, makeChart('floods'), makeMap('floods'), ...places] },
 	],
 	'repeated-figure': [
 		{ mistake: 'shows a chart twice', files: [...body('<Chart data="floods" />\n\n<Chart data="floods" />'), makeChart('floods')] },

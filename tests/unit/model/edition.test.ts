@@ -6,11 +6,15 @@ import {
 	joinOne,
 	makeArticle,
 	makeAttribution,
+	makeAuthor,
 	makeChart,
 	makeClaim,
 	makeContent,
+	makeEarlierLedger,
+	makeEntity,
 	makeMap,
 	makeOutlet,
+	makePage,
 	makePlace,
 	makeSource,
 	NOW,
@@ -215,6 +219,38 @@ describe('an author sees everything at once', () => {
 		]);
 	});
 
+	test.each([
+		['a page', '/about/', makePage('about'), 'title:'],
+		[
+			'the topics',
+			'/topics/rivers/',
+			{ path: 'content/topics.yml', text: '- { id: rivers, name: Rivers, description: On rivers. }\n' },
+			'name:',
+		],
+		['an outlet', '/outlets/herald/', makeOutlet('herald'), 'name:'],
+		['an entity', '/entities/minister/', makeEntity('minister'), 'name:'],
+		['an author', '/authors/mara-teln/', makeAuthor('mara-teln'), 'name:'],
+	])('and nothing is called gone because %s could not be read', (_, address, file, key) => {
+		const article = makeArticle({
+			byline: ['mara-teln'],
+			entities: ['minister'],
+			claims: [makeClaim({ about: ['minister'] })],
+			body: `They say <Claim id="treaty-signed">that it is so</Claim>. See [there](${address}).`,
+		});
+		const files = [article, makePage('about'), makeAuthor('mara-teln')];
+		const broken = edit(file, key, 'nmae:');
+		const { diagnostics } = build(...files.filter(({ path }) => path !== broken.path), broken, ...makeEarlierLedger(...files));
+		expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set([broken.path]));
+	});
+
+	test('and no claim is called gone from an article of which a part could not be read', () => {
+		const two = [makeClaim(), makeClaim({ id: 'last-page-missing', text: 'The last page is missing.' })];
+		const broken = edit(makeArticle({ claims: two }), /id: last-page-missing/, 'id: Last page');
+		expect(build(broken, ...makeEarlierLedger(makeArticle({ claims: two }))).diagnostics.map(({ code }) => code)).not.toContain(
+			'removed-address',
+		);
+	});
+
 	test('and every broken place of a text, not only the first', () => {
 		const body =
 			'One </Claim> is stray.\n\nTwo <Claim id="treaty-signed">is open.\n\nThree is <3.\n\nFour is {not well}.\n\nFive is <b>bold</b>.';
@@ -285,6 +321,17 @@ describe('what only looks like a mistake is none:', () => {
 		const article = makeArticle({ body: `${cite} ${places.join(' ')}` });
 		const files = [makeChart('floods'), makeMap('valley'), makePlace('ferry'), makePlace('river')];
 		expect(reportOn([article, { path: 'content/topics.yml', text: topics }, ...files])).toBe('');
+	});
+
+	test('two documents of one outlet that have no address', () => {
+		const sources = [makeSource({ url: 'unknown' }), makeSource({ id: 'herald-bill', url: 'unknown' })];
+		const attributions = [makeAttribution(), makeAttribution({ source: 'herald-bill' })];
+		expect(reportOn([makeArticle({ sources, claims: [makeClaim({ attributions })] })])).toBe('');
+	});
+
+	test('a mark at the first and the last date of a chart', () => {
+		const annotations = [2024, 2025].map((when) => ({ when, text: 'the dam' }));
+		expect(reportOn([makeArticle({ body: `${cite}\n\n<Chart data="floods" />` }), makeChart('floods', { annotations })])).toBe('');
 	});
 
 	test('one page with the work of two outlets', () => {
