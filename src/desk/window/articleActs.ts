@@ -54,7 +54,7 @@ export function suggestClaims({ context, editor, pane, say, session, start }: Ar
 export async function addSource({ context, go, refresh, session }: Article): Promise<void> {
 	const found = await askForSources(session);
 	if (found.length === 0) return;
-	await refresh();
+	// At once, so that a save straight afterwards has them.
 	context.attempt(() => {
 		for (const source of found) {
 			const id = freeId(source['id'] ?? 'source', session);
@@ -63,9 +63,10 @@ export async function addSource({ context, go, refresh, session }: Article): Pro
 			const value = { ...source, id, ...(/^\d{4}$/.test(published) && { published: Number(published) }) };
 			session.change({ act: 'add', path: ['sources', listAt(session, 'sources').length], value });
 		}
-		const index = listAt(session, 'sources').length - 1;
-		go({ kind: 'source', index }, ['sources', index, 'title']);
 	});
+	await refresh();
+	const index = listAt(session, 'sources').length - 1;
+	go({ kind: 'source', index }, ['sources', index, 'title']);
 }
 
 /** Lists all problems, each of which leads to its place. Gives what brings the list up to date. */

@@ -18,6 +18,7 @@ describe('a table that is pasted', () => {
 
 	test.each([
 		['with a comma before decimals', 'date;share\n2021;12,5\n2022;1.013,25', 'date,value\n2021,12.5\n2022,1013.25\n'],
+		['with a comma before decimals only', 'date;share\n2021;12,5\n2022;13,25', 'date,value\n2021,12.5\n2022,13.25\n'],
 		['with commas between thousands', 'date\tn\n2021\t1,234\n2022\t12,345,678', 'date,value\n2021,1234\n2022,12345678\n'],
 		['with both', 'date\tn\n2021\t1,234.5\n2022\t7', 'date,value\n2021,1234.5\n2022,7\n'],
 		['with spaces between thousands', 'date\tn\n2021\t1\u202F234\n2022\t12 345', 'date,value\n2021,1234\n2022,12345\n'],

@@ -139,13 +139,13 @@ async function begin(article: Article, { body, card, heading, make, titleLabel }
 		dialog.showModal();
 	});
 	if (path === undefined) return;
-	await article.refresh();
 	const value = /([^/]+)\.yml$/.exec(path)?.[1] ?? '';
 	const { session } = article;
 	const { $to } = session.state.selection;
 	session.dispatch(
 		session.state.tr.insert($to.depth === 0 ? $to.pos : $to.after(1), schema.node('card', { tag: card, attribute: 'data', value })),
 	);
+	await article.refresh();
 	await article.openFigure(path);
 }
 
