@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { chmod, mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { mounted } from './target.ts';
 
@@ -23,7 +23,8 @@ export async function tidyLeftovers(target: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	if (!existsSync(target) && existsSync(oldOf(target))) await rename(oldOf(target), target);
 	const leftovers = (await readdir(folder)).filter((name) => name.startsWith(`.${basename(target)}-new-`));
-	for (const path of [...leftovers.map((name) => join(folder, name)), oldOf(target)]) await rm(path, { recursive: true, force: true });
+	// For many thousands of files this takes half as long as to do it file by file.
+	for (const path of [...leftovers.map((name) => join(folder, name)), oldOf(target)]) rmSync(path, { recursive: true, force: true });
 }
 
 function oldOf(target: string): string {

@@ -1,6 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
-
 /** What Cloudflare Pages takes on its free plan (https://developers.cloudflare.com/pages/platform/limits/). */
 const MOST = 20_000;
 
@@ -30,12 +27,4 @@ export function tellFiles(files: readonly string[], most = MOST): string {
 			? []
 			: ['- Write what readers can do without into content/site.yml, like “leaveOut: [embeds]”:', ...parts]),
 	].join('\n');
-}
-
-/** Every file of a folder, from there, with slashes. */
-export async function filesIn(folder: string): Promise<readonly string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ name, parentPath }) => `${parentPath.slice(folder.length)}/${name}`.replaceAll(sep, '/').replace(/^\/+/, ''));
 }
