@@ -1,5 +1,5 @@
 /** How many articles one archive of the search has. What a reader looks for first should not wait for all that there ever was. */
-const LENGTH = 200;
+const LENGTH = 120;
 
 /** How many archives the search of an edition has. The newest articles, at least as many as an archive has, are in none. */
 export function countSearchArchives(articles: number, length = LENGTH): number {

@@ -26,7 +26,7 @@ describe('the archives of the search', () => {
 		}
 	});
 
-	test('begin at four hundred articles', () => {
-		expect([399, 400, 599, 600].map((articles) => countSearchArchives(articles))).toEqual([0, 1, 1, 2]);
+	test('begin at two hundred and forty articles', () => {
+		expect([239, 240, 359, 360].map((articles) => countSearchArchives(articles))).toEqual([0, 1, 1, 2]);
 	});
 });
