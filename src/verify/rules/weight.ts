@@ -27,6 +27,8 @@ const BUDGETS = [
 /** A letter of another script than Latin takes two bytes or three; what is the same in all languages, such as addresses and styles, stays. */
 const OTHER_SCRIPT = 1.2;
 const SCRIPT = 2_000;
+/** The search is nothing without its script, and no reader waits for it: it loads what searches only when somebody types. */
+const SEARCH_SCRIPT = 2_200;
 const FONTS = { latin: 60_000, other: 150_000 } as const;
 const DRAWING = 40_000;
 
@@ -39,12 +41,13 @@ export const weight: Rule = {
 		const isLatin = isLatinScript(page.language);
 		const kind = BUDGETS.find(({ path }) => path.test(pathInLanguage(page.path, folder))) ?? BUDGETS[3];
 		const budget = Math.round(kind.bytes * (kind.grows && !isLatin ? OTHER_SCRIPT : 1));
+		const isSearch = pathInLanguage(page.path, folder) === 'search/index.html';
 		const scripts = page.all('script').filter((script) => !isStructuredData(script));
 		// The script that it runs has a budget of its own.
 		const html =
 			kind.bytes === FIRST_FLIGHT ? page.html : scripts.reduce((rest, script) => rest.replace(textOf(script), () => ''), page.html);
 		yield* tooHeavy('It', html, budget, ` for ${kind.kind}`);
-		yield* tooHeavy('Its script', scripts.map((script) => codeOf(script, page, folder)).join(''), SCRIPT);
+		yield* tooHeavy('Its script', scripts.map((script) => codeOf(script, page, folder)).join(''), isSearch ? SEARCH_SCRIPT : SCRIPT);
 		yield* fontFaults(page, isLatin ? FONTS.latin : FONTS.other, folder);
 		for (const link of page.all('link')) {
 			const rel = attribute(link, 'rel');
