@@ -138,6 +138,43 @@ test('what was typed and not saved comes back', async ({ deskInTest: { open, rea
 	expect(read(LARGEST)).toBe(before);
 });
 
+test('what comes back is not saved over what somebody else has written meanwhile', async ({ deskInTest: { open, read, write }, page }) => {
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	write(LARGEST, read(LARGEST).replace('brown and in no hurry', 'green and in no hurry'));
+	await open();
+	await page.evaluate((hash) => (location.hash = hash), `/content/${LARGEST}`);
+	await page.getByRole('button', { name: 'Take them back' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('dialog', { name: 'Somebody else has changed this file' })).toBeVisible();
+	expect(read(LARGEST)).toContain('green and in no hurry');
+});
+
+test('who or what is named is chosen by the editor, and not by the desk', async ({ deskInTest: { open, read }, page }) => {
+	await open('articles/held-back/en.mdx');
+	await markWords(page, 'This is');
+	await page.getByRole('button', { name: 'Person or place' }).click();
+	const choice = page.getByRole('combobox', { name: 'Who or what' });
+	await expect(choice).toHaveValue('');
+	await choice.selectOption('Sarv');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read('articles/held-back/en.mdx')).toContain('<Entity id="sarv">This is</Entity>');
+});
+
+test('a letter typed where a card is chosen comes behind it', async ({ deskInTest: { open, read }, page }) => {
+	await open('articles/held-back/en.mdx');
+	await textOf(page).locator('.card').first().click();
+	await page.keyboard.insertText('More.');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read('articles/held-back/en.mdx')).toMatch(/<Read article="first-flight" \/>\n\nMore\./);
+});
+
 test('pasted text loses what nobody sees, and keeps its links', async ({ deskInTest: { open, read }, page }) => {
 	await open('articles/held-back/en.mdx');
 	await markWords(page, 'This is');

@@ -112,7 +112,7 @@ export class ArticlePage {
 			makeClaim: () => makeClaim(this.#article),
 			suggest: () => suggestClaims(this.#article),
 			say: (said) => (this.#state.textContent = said),
-			firstOf: (list) => this.#choices(list)[0]?.id,
+			hasAny: (list) => this.#choices(list).length > 0,
 		});
 		const beside = h('section', { class: 'original', 'aria-label': 'The original', hidden: this.#hasOwnClaims() });
 		if (!this.#hasOwnClaims()) void showOriginal(beside, this.#session.path, this.#start.languages);

@@ -73,8 +73,14 @@ export class TextEditor {
 				session.dispatch(transaction);
 				if (transaction.docChanged || transaction.selectionSet) onSpot(this.spot(), transaction.docChanged);
 			},
-			// Words typed over the whole of a claim stay the claim’s.
+			// Words typed over the whole of a claim stay the claim’s, and where a block is chosen, words come behind it and not in its place.
 			handleTextInput: (view, from, to, typed) => {
+				const { selection, tr } = view.state;
+				if (selection instanceof NodeSelection && selection.node.isBlock) {
+					tr.insert(selection.to, schema.node('paragraph', null, schema.text(typed)));
+					view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + typed.length)).scrollIntoView());
+					return true;
+				}
 				const kept = from < to ? view.state.doc.nodeAt(from)?.marks : undefined;
 				if (!kept?.some(({ type }) => isWordTag(type.name))) return false;
 				view.dispatch(view.state.tr.replaceWith(from, to, schema.text(typed, kept)).scrollIntoView());
@@ -164,11 +170,22 @@ export class TextEditor {
 	/** What puts it around them, without the spaces at their ends. */
 	marking(mark: Mark): Transaction {
 		const { state } = this.view;
-		const { from, to } = state.selection;
-		const words = state.doc.textBetween(from, to, ' ', ' ');
-		const start = from + (words.length - words.trimStart().length);
-		const end = to - (words.length - words.trimEnd().length);
+		const { end, start } = this.#wordsMarked();
 		return start < end ? state.tr.addMark(start, end, mark) : state.tr;
+	}
+
+	/** Puts a mark around the words, and opens its form, in which it is still to be filled in. */
+	markToFillIn(mark: Mark): void {
+		const { end, start } = this.#wordsMarked();
+		this.mark(mark);
+		this.select(start, end);
+	}
+
+	#wordsMarked() {
+		const { doc, selection } = this.view.state;
+		const { from, to } = selection;
+		const words = doc.textBetween(from, to, ' ', ' ');
+		return { start: from + (words.length - words.trimStart().length), end: to - (words.length - words.trimEnd().length) };
 	}
 
 	/** Changes the mark of a stretch for another, or takes it off. */

@@ -10,23 +10,24 @@ export interface ToolbarActs {
 	/** Shows what in the text looks like a claim. */
 	readonly suggest: () => void;
 	readonly say: (words: string) => void;
-	readonly firstOf: (list: 'entities' | 'sources') => string | undefined;
+	readonly hasAny: (list: 'entities' | 'sources') => boolean;
 	/** Whether claims can be made: in a translation they come from the original. */
 	readonly hasClaims: boolean;
 }
 
 /** The buttons above the text. */
-export function toolbar(editor: () => TextEditor, { firstOf, hasClaims, makeClaim, say, suggest }: ToolbarActs): HTMLElement {
+export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim, say, suggest }: ToolbarActs): HTMLElement {
 	const onWords = (work: () => void) => () => {
 		if (editor().selectedWords() === undefined) say('Mark some words in one paragraph first.');
 		else work();
 	};
 	const tag = (name: 'Entity' | 'Quote', list: 'entities' | 'sources', attribute: string) =>
 		onWords(() => {
-			const first = firstOf(list);
-			if (first === undefined) say(list === 'sources' ? 'Add a source first.' : 'There is nothing to name yet.');
-			else editor().mark(schema.mark(name, { [attribute]: first }));
-			editor().view.focus();
+			if (hasAny(list)) editor().markToFillIn(schema.mark(name, { [attribute]: '' }));
+			else {
+				say(list === 'sources' ? 'Add a source first.' : 'There is nothing to name yet.');
+				editor().view.focus();
+			}
 		});
 	const format = (name: string) => onWords(() => editor().mark(schema.mark(name)));
 	const block =

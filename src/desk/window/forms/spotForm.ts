@@ -77,13 +77,18 @@ function tagForm(spot: Extract<Spot, { kind: 'tag' }>, editor: TextEditor, choic
 	const set = (changes: Readonly<Record<string, unknown>>) => editor.replaceMark(spot, schema.mark(type.name, { ...attrs, ...changes }));
 	const off = button('Take the mark off', () => editor.replaceMark(spot, undefined));
 	const orNone = (value: string) => (value === '' ? null : value);
+	const toChoose = (name: string) => (text(name) === '' ? 'Not chosen yet' : undefined);
 	switch (type.name) {
 		case 'Entity':
-			return [h('h2', {}, 'A person, place or term'), choice('Who or what', choices('entities'), text('id'), (id) => set({ id })), off];
+			return [
+				h('h2', {}, 'A person, place or term'),
+				choice('Who or what', choices('entities'), text('id'), (id) => set({ id }), toChoose('id')),
+				off,
+			];
 		case 'Quote':
 			return [
 				h('h2', {}, 'Exact words'),
-				choice('Source', choices('sources'), text('source'), (source) => set({ source })),
+				choice('Source', choices('sources'), text('source'), (source) => set({ source }), toChoose('source')),
 				choice('Said by', choices('entities'), text('speaker'), (speaker) => set({ speaker: orNone(speaker) }), 'The source itself'),
 				line('Their language, where it is another', text('lang'), (lang) => set({ lang: orNone(lang) })),
 				off,
