@@ -15,6 +15,7 @@ const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'perhaps-other-calendar',
 	'undrawable-letters',
 	'untranslated-words',
+	'unused-figure',
 	'no-typeface',
 ]);
 
