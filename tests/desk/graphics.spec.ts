@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriers } from '../axe.ts';
-import { expect, linesOnlyIn, test, textOf } from './test.ts';
+import { expect, holdBack, linesOnlyIn, test, textOf } from './test.ts';
 
 const HELD = 'articles/held-back/en.mdx';
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Details' });
@@ -39,6 +39,33 @@ test('a table from a spreadsheet becomes a chart, which is seen as it will be dr
 	expect(chart).toContain('source: herald-draft\nnumbers: held-back/fewer-ferries-on-the-sarv.csv\n');
 	await expect(pane(page).locator('.problem, .todo')).toHaveText([]);
 	expect(await barriers(page)).toEqual([]);
+});
+
+test('a chart that arrives late leaves alone what was chosen meanwhile', async ({ deskInTest: { open }, page }) => {
+	await open('articles/kell-in-numbers/en.mdx');
+	const answer = await holdBack(page, '**/api/file*');
+	await left(page).locator('[data-act=openFigure]').first().click();
+	await expect(pane(page).getByRole('status')).toHaveText('Opening it…');
+	await left(page).getByRole('button', { name: 'The article' }).click();
+	await answer();
+	await expect(pane(page).getByRole('heading', { level: 2 }).first()).toHaveText('The article');
+});
+
+test('a map that was begun is open at once, while the desk still asks what there is to pick from', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open(HELD);
+	const answer = await holdBack(page, '**/api/start');
+	await left(page).getByRole('button', { name: 'Add a map…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a map' });
+	await dialog.getByRole('textbox', { name: /^What the map shows/ }).fill('Where the ferry would land');
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(pane(page).getByRole('textbox', { name: /^In words/ })).toBeVisible();
+	await answer();
+	await expect(left(page).getByRole('button', { name: 'Where the ferry would land' })).toBeVisible();
+	await expect(textOf(page).locator('.card')).toContainText(['A map: Where the ferry would land']);
+	await expect(pane(page).getByRole('textbox', { name: /^In words/ })).toBeVisible();
 });
 
 test('what is wrong with a number is said, and a chart is opened from its card', async ({ deskInTest: { open }, page }) => {

@@ -1,5 +1,5 @@
 import { barriers } from '../axe.ts';
-import { expect, test, textOf } from './test.ts';
+import { expect, holdBack, test, textOf } from './test.ts';
 
 const PATH = 'articles/held-back/en.mdx';
 
@@ -64,6 +64,27 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	// The ledger has it in the time zone of the site.
 	const moment = (pattern: RegExp, path: string) => Date.parse(pattern.exec(read(path))?.[1] ?? '');
 	expect(moment(/asOf: (\S+)/, 'ledger/articles/held-back.yml')).toBe(moment(/^updated: (\S+)/m, PATH));
+});
+
+test('what is to be handed over and arrives late leaves alone what was chosen meanwhile', async ({ deskInTest: { open }, page }) => {
+	await open('articles/held-back/en.mdx');
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	const heading = pane.getByRole('heading', { level: 2 }).first();
+	const handOver = page.getByRole('button', { name: 'Hand over' });
+	let answer = await holdBack(page, '**/api/hand-over');
+	await handOver.click();
+	await expect(heading).toHaveText('Hand over');
+	await page.getByRole('button', { name: 'The article' }).click();
+	await answer();
+	await expect(heading).toHaveText('The article');
+	// Whoever goes on writing in the text stays there.
+	answer = await holdBack(page, '**/api/hand-over');
+	await handOver.click();
+	await expect(pane).toBeFocused();
+	await textOf(page).click();
+	await answer();
+	await expect(pane.getByRole('heading', { name: 'Publish' })).toBeVisible();
+	await expect(textOf(page)).toBeFocused();
 });
 
 test('something new is a revision; a slip is neither; what is not answered is not saved', async ({ deskInTest: { open, read }, page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, holdBack, test } from './test.ts';
 
 const ARTICLE = 'articles/hard-cases/en.mdx';
 
@@ -30,6 +30,25 @@ test('a source is made from its address, with an outlet that is new', async ({ d
 		].join('\n'),
 	);
 	expect(read('outlets/kell-times.yml')).toBe('name: Kell Times\nkind: newspaper\ncountry: unknown\nowner: unknown\n');
+});
+
+test('a new source can be written on at once, while the desk still asks what there is to pick from', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open(ARTICLE);
+	const answer = await holdBack(page, '**/api/start');
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	await page.getByRole('textbox', { name: 'Web address' }).fill('https://kelltimes.example/toll-office?utm_source=feed');
+	await page.getByRole('button', { name: 'Fetch it' }).click();
+	await page.getByRole('button', { name: 'Take it as a source' }).click();
+	const headline = page.getByRole('textbox', { name: /^Headline/ });
+	await expect(headline).toBeFocused();
+	await headline.fill('Toll office');
+	await answer();
+	await expect(page.getByRole('combobox', { name: /^Outlet/ }).locator('option:checked')).toHaveText('Kell Times');
+	await expect(headline).toBeFocused();
+	await expect(headline).toHaveValue('Toll office');
 });
 
 test('what a page does not say stays unknown, and a page that is not there is said so', async ({ deskInTest: { open }, page }) => {

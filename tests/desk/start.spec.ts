@@ -53,6 +53,33 @@ test('a text from a word processor becomes a draft: links, headings, lists and t
 	);
 });
 
+test('cells that were merged leave empty ones, and each number stays in its column', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), {
+		html: `<p>It lost money.</p><table>
+			<thead><tr><th rowspan="2">Year</th><th colspan="2">Loss</th><th rowspan="0">Note</th></tr><tr><th>ferry</th><th>bus</th></tr></thead>
+			<tbody><tr><td rowspan="2">2024</td><td>1</td><td>2</td><td>late</td></tr><tr><td>3</td><td rowspan="9">4</td></tr><tr><td colspan="2">none</td></tr></tbody>
+		</table>`,
+	});
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What was lost');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('It lost money.');
+	expect(bodyOf(read('articles/what-was-lost/en.mdx'))).toBe(
+		[
+			'',
+			'It lost money.',
+			'',
+			'| Year | Loss | | Note |',
+			'| - | - | - | - |',
+			'| | ferry | bus | |',
+			'| 2024 | 1 | 2 | late |',
+			'| | 3 | 4 | |',
+			'| none | | | |',
+			'',
+		].join('\n'),
+	);
+});
+
 test('bold words of Google Docs stay bold, and its bold wrapping means nothing', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), {

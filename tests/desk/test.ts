@@ -104,6 +104,23 @@ export async function markWords(page: Page, words: string): Promise<void> {
 	await page.waitForTimeout(100);
 }
 
+/** Keeps the answers of an address of the desk back, until what it gives is called; that ends when the page has them and has had time to show them. */
+export async function holdBack(page: Page, address: string): Promise<() => Promise<void>> {
+	const { promise, resolve } = Promise.withResolvers<undefined>();
+	const asked = page.waitForRequest(address);
+	await page.route(address, async (route) => {
+		await promise;
+		await route.continue();
+	});
+	return async () => {
+		const request = await asked;
+		resolve(undefined);
+		await (await request.response())?.finished();
+		await page.waitForTimeout(300);
+		await page.unroute(address);
+	};
+}
+
 /** The lines that a file has and another has not. */
 export function linesOnlyIn(one: string, other: string): readonly string[] {
 	const known = new Set(other.split('\n'));

@@ -64,9 +64,9 @@ export async function addSource({ context, go, refresh, session }: Article): Pro
 			session.change({ act: 'add', path: ['sources', listAt(session, 'sources').length], value });
 		}
 	});
-	await refresh();
 	const index = listAt(session, 'sources').length - 1;
 	go({ kind: 'source', index }, ['sources', index, 'title']);
+	await refresh();
 }
 
 /** Lists all problems, each of which leads to its place. Gives what brings the list up to date. */

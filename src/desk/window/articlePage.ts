@@ -13,6 +13,7 @@ import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
 import { TextEditor } from './editor.ts';
 import type { FormContext } from './forms/formContext.ts';
+import { nameChosen } from './forms/form.ts';
 import { hasOwnClaims } from './forms/formPane.ts';
 import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
@@ -75,6 +76,9 @@ export class ArticlePage {
 			start: () => this.#start,
 			refresh: async () => {
 				this.#start = await api.start();
+				nameChosen(this.#right, this.#context);
+				this.#drawSidebar();
+				this.#editor?.refreshCards();
 			},
 			say: (said) => (this.#state.textContent = said),
 			openFigure: (path) => this.#pane.openFigure(path),

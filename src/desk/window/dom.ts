@@ -17,6 +17,13 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/** Says in a place that something is on its way. Tells later whether the place still waits for it, as another thing may have been chosen meanwhile. */
+export function waitIn(place: HTMLElement, said: string, ...before: readonly HTMLElement[]): () => boolean {
+	const waiting = h('p', { role: 'status' }, said);
+	place.replaceChildren(...before, waiting);
+	return () => waiting.isConnected;
+}
+
 /** A button that does something. */
 export function button(label: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
 	return h('button', { type: 'button', onclick: act, ...attributes }, label);

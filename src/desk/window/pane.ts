@@ -1,7 +1,7 @@
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { deleteEntry } from './articleActs.ts';
 import type { Article } from './article.ts';
-import { h } from './dom.ts';
+import { h, waitIn } from './dom.ts';
 import type { Spot } from './editor.ts';
 import { figureOf, focusOf, isSameFocus, whatIsLeft, type Focus } from './focus.ts';
 import { fieldId } from './forms/formContext.ts';
@@ -45,11 +45,12 @@ export class Pane {
 
 	/** Shows the form of a chart or map. */
 	async openFigure(path: string): Promise<void> {
+		const { pane } = this.#article;
+		pane.dataset['spot'] = 'own';
+		const isAwaited = waitIn(pane, 'Opening it…');
 		const form = await this.#records.open(path).catch(() => undefined);
-		this.#article.pane.dataset['spot'] = 'own';
-		this.#article.pane.replaceChildren(
-			...(form === undefined ? [h('p', { class: 'problem' }, 'There is no such chart or map.')] : [form.element]),
-		);
+		if (!isAwaited()) return;
+		pane.replaceChildren(...(form === undefined ? [h('p', { class: 'problem' }, 'There is no such chart or map.')] : [form.element]));
 	}
 
 	/** Follows the caret. */

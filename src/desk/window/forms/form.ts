@@ -111,6 +111,17 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 	);
 }
 
+/** Names what is chosen in the fields of a form and was not known when they were drawn, without touching what is being typed. */
+export function nameChosen(place: HTMLElement, { choices }: FormContext): void {
+	for (const box of place.querySelectorAll<HTMLSelectElement>('select[data-path]')) {
+		const key = (JSON.parse(box.dataset['path'] ?? '[]') as Path).at(-1);
+		const list = NAMES_OF[String(key)];
+		const known = list === undefined ? undefined : choices(list).find(({ id }) => id === box.value);
+		const [option] = box.selectedOptions;
+		if (known !== undefined && option !== undefined) option.textContent = known.name;
+	}
+}
+
 function rows({ fields = [], help, key }: Field, path: Path, context: FormContext): HTMLElement {
 	const { attempt, redraw, session } = context;
 	const value = session.at(path);

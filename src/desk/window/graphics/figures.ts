@@ -145,8 +145,8 @@ async function begin(article: Article, { body, card, heading, make, titleLabel }
 	session.dispatch(
 		session.state.tr.insert($to.depth === 0 ? $to.pos : $to.after(1), schema.node('card', { tag: card, attribute: 'data', value })),
 	);
-	await article.refresh();
 	await article.openFigure(path);
+	await article.refresh();
 }
 
 /** A source of the article with those that it passes on, as a chart lists them: that which was first is the last. */

@@ -91,10 +91,32 @@ function readList(element: HTMLElement): MdNode | undefined {
 	return blockOf('list', entries, { ordered, spread: false });
 }
 
+/** A table in which a cell that was merged over others leaves these empty, so that all others stay in their columns. */
 function readTable(element: HTMLElement): MdNode | undefined {
-	const rows = [...(element as HTMLTableElement).rows].map(({ cells }): MdNode => ({
-		type: 'tableRow',
-		children: [...cells].map((cell) => ({ type: 'tableCell', children: paragraphsIn(cell).flatMap(({ children = [] }) => children) })),
-	}));
+	let group: Element | null = null;
+	/** How many rows further down the cell in each column reaches. */
+	let reach: number[] = [];
+	const rows = [...(element as HTMLTableElement).rows].map(({ cells, parentElement }): MdNode => {
+		if (parentElement !== group) [group, reach] = [parentElement, []];
+		const row: MdNode[] = [];
+		const put = (further: number, children: readonly MdNode[] = []) => {
+			reach[row.length] = further;
+			row.push({ type: 'tableCell', children });
+		};
+		const below = () => reach[row.length] ?? 0;
+		for (const cell of cells) {
+			while (below() > 0) put(below() - 1);
+			// None stands for all the rows that are left.
+			const further = cell.rowSpan === 0 ? Infinity : cell.rowSpan - 1;
+			const { colSpan } = cell;
+			put(
+				further,
+				paragraphsIn(cell).flatMap(({ children = [] }) => children),
+			);
+			for (let more = 1; more < colSpan; more += 1) put(further);
+		}
+		while (row.length < reach.length) put(Math.max(below() - 1, 0));
+		return { type: 'tableRow', children: row };
+	});
 	return blockOf('table', rows);
 }

@@ -1,7 +1,7 @@
 import type { HandOver } from '../../publish/publish.ts';
 import { api, Failed } from '../api.ts';
 import type { Article } from '../article.ts';
-import { button, h } from '../dom.ts';
+import { button, h, waitIn } from '../dom.ts';
 import { keepAuthor, knownAuthor, readRemark, signRemark } from './remarks.ts';
 import { schema } from '../../text/schema.ts';
 
@@ -15,16 +15,18 @@ interface HandOverActs {
 export async function showHandOver(article: Article, acts: HandOverActs): Promise<void> {
 	const { editor, pane, say, session } = article;
 	pane.dataset['spot'] = 'panel';
-	pane.replaceChildren(h('h2', {}, 'Hand over'), h('p', { role: 'status' }, 'Looking at what has changed…'));
+	const isAwaited = waitIn(pane, 'Looking at what has changed…', h('h2', {}, 'Hand over'));
 	pane.focus();
 	if (!(await acts.save())) return;
 	let plan: HandOver;
 	try {
 		plan = await api.handOver(session.path);
 	} catch (error) {
-		pane.replaceChildren(h('h2', {}, 'Hand over'), h('p', { role: 'alert' }, error instanceof Failed ? error.message : String(error)));
+		if (isAwaited())
+			pane.replaceChildren(h('h2', {}, 'Hand over'), h('p', { role: 'alert' }, error instanceof Failed ? error.message : String(error)));
 		return;
 	}
+	if (!isAwaited()) return;
 	const said = h('p', { role: 'alert' });
 	const publish = async () => {
 		try {
@@ -87,7 +89,6 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 				]),
 		said,
 	);
-	pane.focus();
 }
 
 function list(lines: readonly string[], none: string): HTMLElement {

@@ -5,7 +5,7 @@ import { wordDiff } from '../../translate/wordDiff.ts';
 import { labelOf } from '../../words/labels.ts';
 import { api, Failed } from '../api.ts';
 import type { Article } from '../article.ts';
-import { button, h } from '../dom.ts';
+import { button, h, waitIn } from '../dom.ts';
 import { originalPath } from './original.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -16,7 +16,9 @@ export async function showTranslation(article: Article): Promise<void> {
 	const { fields, languages } = start();
 	pane.dataset['spot'] = 'panel';
 	const path = originalPath(session.path, languages);
+	const isAwaited = waitIn(pane, 'Opening the original…', h('h2', {}, 'Translate'));
 	const opened = await api.open(path).catch((error: unknown) => String(error instanceof Failed ? error.message : error));
+	if (!isAwaited()) return;
 	if (typeof opened === 'string') {
 		pane.replaceChildren(h('h2', {}, 'Translate'), h('p', { role: 'alert' }, opened));
 		return;
