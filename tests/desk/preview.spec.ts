@@ -35,6 +35,8 @@ test('beside the text are the real page at the claim, the paper, the shared card
 	await expect(frame.locator(`#${claim}`)).toBeInViewport();
 	await views.selectOption('Where a link is shared');
 	await expect(frame.locator('img[src$="/card.png"]')).toHaveJSProperty('naturalWidth', 1200, { timeout: 60_000 });
+	// All of it is in the frame.
+	expect(await frame.locator('html').evaluate(({ clientWidth, scrollWidth }) => scrollWidth <= clientWidth)).toBe(true);
 	await views.selectOption('In a reader of feeds');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Every hard case in one article/, { timeout: 60_000 });
 	await expect(frame.locator('body')).toContainText('The contractor');

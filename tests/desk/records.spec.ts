@@ -48,7 +48,8 @@ test('a person is renamed everywhere after the desk has said where, and one pres
 	await expect(dialog).toContainText('Readers who follow an old link are led to /entities/tom-reik/.');
 	expect(await barriers(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Rename it' }).click();
-	await expect(page.getByText('Changed everywhere.')).toBeVisible();
+	await expect(page.getByText('Changed everywhere.')).toBeInViewport();
+	await expect(page.getByRole('button', { name: 'Take it back' })).toBeInViewport();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tomas Reik');
 	expect(read('articles/first-flight/en.mdx')).toContain('entities: [low-bridge, sarv, lina-orbel, bearing, tom-reik]');
 	await page.getByRole('button', { name: 'Take it back' }).press('Enter');

@@ -2,10 +2,12 @@
 import { dev } from 'astro';
 import { wantedPort } from '../../commands/port.ts';
 import { ROOT, takeContentFrom } from '../../commands/site.ts';
-import { FEED_HEADERS, feedEntryPage } from './feedEntry.ts';
+import { escape, FEED_HEADERS, feedEntryPage } from './feedEntry.ts';
 
 /** Where an entry of a feed is shown; no page of the site is called so. */
 const FEED_ENTRY = '/__feed-entry';
+/** The same for the picture that stands where a link is shared: alone in a frame, it would not fit into it. */
+const SHARED_CARD = '/__shared-card';
 
 takeContentFrom(process.argv[2] ?? 'content');
 process.stdin.resume().once('end', () => process.exit());
@@ -17,8 +19,19 @@ await dev({
 	vite: {
 		plugins: [
 			{
-				name: 'feed-entry',
+				name: 'views-of-the-desk',
 				configureServer(server) {
+					server.middlewares.use(SHARED_CARD, (request, response) => {
+						const page = new URL(request.url ?? '/', 'http://desk.invalid').searchParams.get('page') ?? '';
+						response
+							.writeHead(200, {
+								'content-type': 'text/html; charset=utf-8',
+								'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+							})
+							.end(
+								`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Where a link is shared</title><style>body{margin:0}img{display:block;max-width:100%;height:auto}</style></head><body><img src="${escape(page)}card.png" alt="What stands where a link to the article is shared"></body></html>`,
+							);
+					});
 					server.middlewares.use(FEED_ENTRY, (request, response, next) => {
 						const asked = new URL(request.url ?? '/', 'http://desk.invalid').searchParams;
 						// Only the feeds of the site itself are read.

@@ -23,5 +23,9 @@ async function show(): Promise<void> {
 	}
 }
 
-addEventListener('hashchange', () => void show());
+addEventListener('hashchange', () => {
+	// Another page begins at its top.
+	scrollTo(0, 0);
+	void show();
+});
 void show();

@@ -4,6 +4,8 @@ import { h, select } from './dom.ts';
 
 /** The choice of how a reader of feeds shows it. */
 const FEED = 'feed';
+/** The choice of what stands where a link is shared. */
+const CARD = 'card';
 
 /** The real page beside the text, as it is saved. It follows a save by a few seconds. */
 export class Previewer {
@@ -52,7 +54,7 @@ export class Previewer {
 			[
 				{ id: '', name: 'The page' },
 				{ id: 'print/', name: 'On paper' },
-				{ id: 'card.png', name: 'Where a link is shared' },
+				{ id: CARD, name: 'Where a link is shared' },
 				{ id: FEED, name: 'In a reader of feeds' },
 			],
 			'',
@@ -79,6 +81,7 @@ export class Previewer {
 	#place(claim: string | undefined): string {
 		if (this.#view === FEED)
 			return `${this.#origin}/__feed-entry?${new URLSearchParams({ root: this.#root, page: this.#address }).toString()}`;
+		if (this.#view === CARD) return `${this.#origin}/__shared-card?${new URLSearchParams({ page: this.#address }).toString()}`;
 		const hasClaims = this.#view === '' || this.#view === 'print/';
 		return `${this.#origin}${this.#address}${this.#view}${claim === undefined || !hasClaims ? '' : `#${claimAnchor(claim)}`}`;
 	}
