@@ -5,7 +5,9 @@ import type { Mark, Node } from 'prosemirror-model';
 import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
 import { isWordTag, schema } from '../text/schema.ts';
+import { handleTextInput } from './handleTextInput.ts';
 import { marksShown, showMarks } from './marksShown.ts';
+import { wordsChosen } from './wordsChosen.ts';
 import { CardView, type Cards } from './cards/cardView.ts';
 import { filesPasted } from './paste/filesPasted.ts';
 import { pasteProps } from './paste/pasteProps.ts';
@@ -73,19 +75,7 @@ export class TextEditor {
 				session.dispatch(transaction);
 				if (transaction.docChanged || transaction.selectionSet) onSpot(this.spot(), transaction.docChanged);
 			},
-			// Words typed over the whole of a claim stay the claim’s, and where a block is chosen, words come behind it and not in its place.
-			handleTextInput: (view, from, to, typed) => {
-				const { selection, tr } = view.state;
-				if (selection instanceof NodeSelection && selection.node.isBlock) {
-					tr.insert(selection.to, schema.node('paragraph', null, schema.text(typed)));
-					view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + typed.length)).scrollIntoView());
-					return true;
-				}
-				const kept = from < to ? view.state.doc.nodeAt(from)?.marks : undefined;
-				if (!kept?.some(({ type }) => isWordTag(type.name))) return false;
-				view.dispatch(view.state.tr.replaceWith(from, to, schema.text(typed, kept)).scrollIntoView());
-				return true;
-			},
+			handleTextInput,
 			...pasteProps,
 			nodeViews: {
 				card: (node) => {
@@ -170,22 +160,15 @@ export class TextEditor {
 	/** What puts it around them, without the spaces at their ends. */
 	marking(mark: Mark): Transaction {
 		const { state } = this.view;
-		const { end, start } = this.#wordsMarked();
+		const { end, start } = wordsChosen(this.view.state);
 		return start < end ? state.tr.addMark(start, end, mark) : state.tr;
 	}
 
 	/** Puts a mark around the words, and opens its form, in which it is still to be filled in. */
 	markToFillIn(mark: Mark): void {
-		const { end, start } = this.#wordsMarked();
+		const { end, start } = wordsChosen(this.view.state);
 		this.mark(mark);
 		this.select(start, end);
-	}
-
-	#wordsMarked() {
-		const { doc, selection } = this.view.state;
-		const { from, to } = selection;
-		const words = doc.textBetween(from, to, ' ', ' ');
-		return { start: from + (words.length - words.trimStart().length), end: to - (words.length - words.trimEnd().length) };
 	}
 
 	/** Changes the mark of a stretch for another, or takes it off. */
