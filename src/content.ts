@@ -5,6 +5,7 @@ import { buildEdition, type Build } from './build.ts';
 import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { Languages } from './i18n/languages.ts';
 import { loadFiles } from './load.ts';
+import type { SearchRecord } from './outputs/search/searchRecords.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
 import { codeOf } from './renewing/code.ts';
 import { KeptReadings } from './renewing/readings.ts';
@@ -20,8 +21,8 @@ export interface Content extends Build {
 	only?: ReadonlySet<string> | undefined;
 	/** Whether the index of the search is left to another machine. */
 	isWithoutSearch?: boolean;
-	/** In a build: the archives of that index that are taken from the last site. */
-	searchArchivesKept?: ReadonlySet<number>;
+	/** In a build: what the search finds of what is published, and the archives of its index that are taken from the last site. */
+	search?: { readonly records: readonly SearchRecord[]; readonly kept: ReadonlySet<number> };
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

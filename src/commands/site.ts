@@ -81,7 +81,7 @@ export async function buildSite(
 		try {
 			// In a preview there is more than what is published.
 			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
-			content.searchArchivesKept = renewal.search.kept;
+			if (!isPreview) content.search = renewal.search;
 			content.isWithoutSearch = shard !== undefined && shard.number > 1;
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
 			if (isCompressed) await compressTexts(fresh);

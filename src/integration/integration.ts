@@ -37,19 +37,20 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				console.log('Finishing the pages, and indexing them for the search …');
 				const target = fileURLToPath(dir);
 				await copyLicences(target);
-				const { editions: whole, isWithoutSearch = false, languages, published, searchArchivesKept } = await contentOf(folder);
+				const { editions: whole, isWithoutSearch = false, languages, published, search } = await contentOf(folder);
 				const editions = isPreview ? whole : published;
 				// The index gives addresses from the root of the site, so it needs no site.
 				const site = new URL('https://unused.invalid');
 				// It is made of the content, not of the pages: one machine makes it for all shards.
 				if (!isWithoutSearch)
 					await writeSearchIndex(
-						editions.flatMap((edition) =>
-							searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
-						),
+						search?.records ??
+							editions.flatMap((edition) =>
+								searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
+							),
 						languages,
 						target,
-						isPreview ? undefined : searchArchivesKept,
+						search?.kept,
 					);
 				if (isPreview) await markPreview(target);
 			},
