@@ -3,8 +3,7 @@
  * dist/ stays as it was. Arguments can name other folders.
  * --uncompressed leaves out the compressed copies, for hosts that compress files themselves.
  * --full makes every page again, even if it has not changed.
- * --shard 2/8 makes one eighth of the pages, to share the work between machines. Copy the parts into one folder to join
- * them.
+ * --shard 2/8 makes one eighth of the pages, to share the work between machines. Copy the parts into one folder to join them.
  * --any-address also builds a site without an address that readers can reach. Tests use it.
  */
 import { join, relative, resolve } from 'node:path';

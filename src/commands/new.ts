@@ -1,6 +1,5 @@
 /**
- * `npm run new`: starts a file with blanks, which the check then lists. The last argument can name another content
- * folder.
+ * `npm run new`: starts a file with blanks, which the check then lists. The last argument can name another content folder.
  * `-- article <slug>`, `-- outlet <id>`, `-- entity <id>` and `-- author <id>` start a file of that kind.
  * `-- source <slug> <id>` adds a source to an article.
  * `-- outlets --missing` starts a file for each outlet that the check reports as missing.

@@ -1,7 +1,6 @@
 /**
  * `npm run pdf -- <slug>`: writes a published article into dist/ as <slug>.pdf. For a translation, `<language>/<slug>`
- * writes <slug>.<language>.pdf. A second argument can name another folder to write into, and a third another built
- * site.
+ * writes <slug>.<language>.pdf. A second argument can name another folder to write into, and a third another built site.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

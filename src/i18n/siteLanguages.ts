@@ -19,7 +19,6 @@ export function siteLanguages(files: readonly TextFile[]): Languages {
 	return [languageFrom(main), ...others.filter(({ code }, at) => isFirst(code, at, [main, ...others])).map(languageFrom)];
 }
 
-/** The tags of these languages. */
 export function tagsOf(languages: Languages): readonly string[] {
 	return languages.map(({ tag }) => tag);
 }

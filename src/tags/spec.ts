@@ -4,7 +4,6 @@ export type Named = 'article' | 'chart' | 'claim' | 'entity' | 'map' | 'picture'
 /** The kinds of values that an attribute can have without referring to anything. */
 export type Held = 'language';
 
-/** One attribute of a tag. */
 export type AttributeSpec = ({ readonly names: Named } | { readonly holds: Held }) & { readonly mayBeLeftOut?: true };
 
 interface AnySpec {

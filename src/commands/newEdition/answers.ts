@@ -23,7 +23,6 @@ export interface Answers {
 	readonly keepsSamples: boolean;
 }
 
-/** A question to the newsroom. */
 export interface Question {
 	/** The option that answers it, without the dashes. */
 	readonly option: string;
