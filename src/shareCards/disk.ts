@@ -8,8 +8,8 @@ export async function readIfThere(file: string): Promise<Uint8Array | undefined>
 }
 
 /**
- * Writes a file so that nobody ever reads half of it: first to a temporary file, then by renaming. If two processes write the same
- * file at once, the later one wins.
+ * Writes a file so that nobody ever reads half of it: first to a temporary file in `folder`, then by renaming. If two processes
+ * write the same file at once, the later one wins.
  */
 export async function writeWhole(file: string, bytes: Uint8Array | string, folder: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
