@@ -22,8 +22,10 @@ const { positionals, values } = commandLine({
 });
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist')] = positionals;
 
-const shard = values.shard === undefined ? undefined : readShard(values.shard);
-if (values.shard !== undefined && shard === undefined) {
+const wanted = values.shard === undefined ? undefined : readShard(values.shard);
+// One part of one is the whole site, which may take pages from the last one.
+const shard = wanted?.of === 1 ? undefined : wanted;
+if (values.shard !== undefined && wanted === undefined) {
 	console.error(`“${values.shard}” is no part of a site. For the second of eight write --shard 2/8.`);
 	process.exit(1);
 }
