@@ -12,18 +12,18 @@ beforeEach(() => {
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 });
 afterEach(() => {
-	// Whatever a command did, it asked no other machine for anything.
+	// No command may make a request to another machine.
 	expect(existsSync(join(folder, 'outside.txt')) ? readFileSync(join(folder, 'outside.txt'), 'utf8') : '').toBe('');
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** Takes the small edition in Spanish, which is built in seconds, in the place of the fixtures. */
+/** Replaces the fixtures with the small Spanish edition, which builds in seconds. */
 function takeSmallEdition(): void {
 	rmSync(join(folder, 'content'), { recursive: true });
 	cpSync(join(ROOT, 'tests/fixtures/spanish'), join(folder, 'content'), { recursive: true });
 }
 
-/** Runs a command of the project on the copied content, as on the machine of an editor who has never set anything up. */
+/** Runs a command of the project on the copied content, as on a machine where nothing has been set up. */
 function run(command: 'build' | 'check' | 'record', content = 'content', anyAddress = true, loaded: readonly string[] = []) {
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
@@ -60,7 +60,7 @@ describe('a build that cannot succeed', () => {
 	test('says why, ends with status 1, and leaves the last good site as it was, also when it breaks off halfway', () => {
 		const first = run('build');
 		expect(first.status).toBe(0);
-		// Whoever waits reads what it is doing.
+		// The output says what the build is doing.
 		expect(first.said.match(/^(?:Checking|The content|Building|Finishing|Published).*/gm)).toEqual([
 			'Checking the content …',
 			'The content is in order: 1 article, 3 claims.',

@@ -71,7 +71,7 @@ test('npm run dev shows drafts, marked as such, and asks no other machine for an
 	}
 });
 
-/** The text at an address, as soon as it is answered well. */
+/** The text at a URL, as soon as it answers without an error. */
 async function fetchWhenReady(url: string): Promise<string> {
 	for (let tries = 0; tries < 100; tries += 1) {
 		const response = await fetch(url).catch(() => undefined);

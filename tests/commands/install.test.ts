@@ -20,7 +20,7 @@ function writeLock(file: string, packages: Record<string, object>): void {
 	writeFileSync(join(folder, file), JSON.stringify({ packages: Object.fromEntries([['', {}], ...entries]) }));
 }
 
-/** node_modules as an installation of these packages leaves it. */
+/** Writes a node_modules folder as if these packages had been installed. */
 function installed(packages: Record<string, object>): void {
 	mkdirSync(join(folder, 'node_modules/.cache'), { recursive: true });
 	writeFileSync(join(folder, 'node_modules/.cache/card'), 'a share card');
@@ -28,7 +28,7 @@ function installed(packages: Record<string, object>): void {
 	writeLock('node_modules/.package-lock.json', packages);
 }
 
-/** Runs what comes before a command, with something else in the place of npm: it says how it was called, then does the rest. */
+/** Runs the installation that comes before a command. A stand-in for npm prints how it was called, then does the rest. */
 function install(words: readonly string[], npm: string) {
 	const path = join(folder, 'npm.mjs');
 	writeFileSync(

@@ -8,7 +8,7 @@ import { englishIn } from './englishIn.ts';
 
 const SPANISH = join(ROOT, 'tests/fixtures/spanish');
 
-/** How long a machine that is busy elsewhere may take for a build, in milliseconds. */
+/** How long a build may take on a busy machine, in milliseconds. */
 const LONGEST = 400_000;
 
 let folder: string;
@@ -29,7 +29,7 @@ function run(...parts: readonly string[]): void {
 	expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
 }
 
-/** Builds the small edition in Spanish, after a change to its site.yml; gives the folder of the site. */
+/** Builds the small Spanish edition after a change to its site.yml. Returns the folder of the site. */
 function build(name: string, change: (site: string) => string): string {
 	const content = join(folder, name, 'content');
 	const dist = join(folder, name, 'dist');

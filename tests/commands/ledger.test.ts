@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
-	// Commands run in the root of the project, where the words of the interface are.
+	// Commands run in the root of the project, where the interface words are.
 	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +22,7 @@ function run(program: string, ...words: readonly string[]) {
 const command = (name: 'record' | 'check') => run(process.execPath, join(ROOT, `src/commands/${name}.ts`));
 const git = (...words: readonly string[]) => run('git', '-c', 'user.name=A desk', '-c', 'user.email=desk@river.example', ...words);
 
-/** A new article beside those of the fixtures, by an outlet that none of them cites. */
+/** Adds a new article to the fixtures, by an outlet that none of them cites. */
 function publish(slug: string): void {
 	mkdirSync(join(folder, 'content/articles', slug));
 	writeFileSync(
@@ -118,7 +118,7 @@ pages: [about]
 			expect(readFileSync(join(folder, 'content/ledger/outlets/sunk-times.yml'), 'utf8')).toContain('address: /outlets/sunk-times/\n');
 			expect(readFileSync(join(folder, 'content/ledger/topics/old-topic.yml'), 'utf8')).toContain('address: /topics/old-topic/\n');
 			expect(command('check').status).toBe(0);
-			// Without its tombstone, an address is missed as before.
+			// Without its tombstone, the address is reported as missing, as before.
 			writeFileSync(tombstones, readFileSync(tombstones, 'utf8').replace(/.*sunk-times.*\n/, ''));
 			expect(command('check').said).toContain('/outlets/sunk-times/ has been published, and nothing would be there any more.');
 		});

@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'new-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
-	// Commands run in the root of the project, where the words of the interface are.
+	// Commands run in the root of the project, where the interface words are.
 	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ function run(command: 'new' | 'check', ...words: readonly string[]) {
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-/** Lets articles of the fixtures name another outlet in the place of one. */
+/** Replaces the name of an outlet in the articles of the fixtures. */
 function rename(from: string, to: string): void {
 	const path = join(folder, 'content/articles/first-flight/en.mdx');
 	writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`outlet: ${from},`, `outlet: ${to},`));

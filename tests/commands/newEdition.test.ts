@@ -21,12 +21,12 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(ROOT, 'tests/output', 'new-edition-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
-	// Commands run in the root of the project, where the words of the interface are.
+	// Commands run in the root of the project, where the interface words are.
 	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a command of the project in the folder, with somebody who types these lines. */
+/** Runs a command of the project in the folder, with these lines as typed input. */
 function run(command: string, words: readonly string[] = [], typed = '') {
 	const { status, stderr, stdout } = spawnSync(process.execPath, [join(ROOT, `src/${command}.ts`), ...words], {
 		cwd: folder,
@@ -152,7 +152,7 @@ describe('npm run new-edition', () => {
 	});
 
 	test('leaves content/ as it was when it fails in the middle', () => {
-		// Only what is left out of this name is free.
+		// Every name that the old edition could move to is taken.
 		const taken = Array.from({ length: 1000 }, (_, index) => `content-before${index === 0 ? '' : `-${index + 1}`}`);
 		for (const name of taken) mkdirSync(join(folder, name));
 		const { status } = run('commands/newEdition', NAME);
@@ -180,7 +180,7 @@ describe('npm run new-edition', () => {
 	});
 });
 
-/** Words of the sample edition that the project comes with, and of the fixtures. None may be on a page of another newsroom. */
+/** Words of the project's sample edition and of the fixtures. None may be on a page of another newsroom. */
 const OTHERS = [
 	...['What the News Says', 'what-the-news-says', 'خبر کیا کہتی ہے', 'خبرها چه می‌گویند', 'amazon-fires', 'imran-khan', 'kabul-airport'],
 	...['taliban', 'Good Morning Post', 'Dawn', 'PIPS', 'Military Times', 'Khaama', 'Durand', 'amazon', 'pakistan'],
@@ -219,7 +219,7 @@ claims:
 A paper writes that <Claim id="forty-boats">there are forty boats in the harbour</Claim>.
 `;
 
-/** What pages below ar/ say in Arabic: from the words of the interface, those of a new edition, and what the newsroom filled in. */
+/** Arabic text on the pages below ar/: interface words, words of a new edition, and what the newsroom filled in. */
 const IN_ARABIC: readonly (readonly [path: string, words: readonly string[]])[] = [
 	['ar', ['<html lang="ar" dir="rtl"', 'انتقل إلى المحتوى', 'أخبار نفككها ادعاءً ادعاءً.']],
 	['ar/about', ['يأخذ موقع The Lantern الأخبار كما تُروى', 'راسلونا على', ARABIC]],
@@ -273,7 +273,7 @@ describe.each([
 		expect(existsSync(join(dist, 'ar'))).toBe(languages === 'en,ar');
 		if (languages !== 'en,ar') return;
 		for (const [path, words] of IN_ARABIC) for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
-		// The pages that are translated link to their originals, by the titles of these; no other English is there.
+		// Translated pages link to their originals by title. There is no other English.
 		expect(englishIn(join(dist, 'ar'), 'ar')).toEqual([
 			'about/index.html: About',
 			'corrections/index.html: Corrections',

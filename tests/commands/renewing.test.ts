@@ -6,7 +6,7 @@ import { EDITS, pickFrom } from '../edits.ts';
 import { DIST, FIXTURES } from '../product/buildFixtures.ts';
 import { buildSiteOf, differences, filesIn } from '../sites.ts';
 
-/** Enough edits that most kinds of pages are stale after them, and others not; none takes away what another needs. */
+/** Enough edits to make most kinds of pages stale, but not all. None removes anything that another needs. */
 const TOGETHER = [
 	'a word of a text',
 	'a dek',
@@ -31,7 +31,7 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a build says that it does. */
+/** The line in which a build says how much it makes. */
 const said = (output: string) => output.split('\n').find((line) => /^Building|^Nothing has/.test(line)) ?? '';
 
 test('who takes back what was changed gets the site as it was, byte for byte, though few of its pages were made anew', async () => {

@@ -132,7 +132,7 @@ for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const)
 			let isLeftToBrowser = false;
 			addEventListener('click', (event) => {
 				isLeftToBrowser = !event.defaultPrevented;
-				// No second tab for the test to lose sight of.
+				// Do not open a second tab.
 				event.preventDefault();
 			});
 			link.dispatchEvent(new MouseEvent('click', { [held]: true, bubbles: true, cancelable: true }));

@@ -13,7 +13,7 @@ function drawingsOf(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** The words of a drawing that lie over each other, or leave it, by the boxes that the browser gives them. */
+/** The words of a drawing that overlap or run out of it, by the boxes that the browser gives them. */
 function faultsOf(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const frame = document.documentElement.getBoundingClientRect();
@@ -21,7 +21,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
 			const { left, right } = text.getBoundingClientRect();
 			const [size, y] = ['font-size', 'y'].map((name) => Number(text.getAttribute(name)));
 			const isArabic = /\p{Script=Arabic}/u.test(text.textContent) && /\p{L}/u.test(text.textContent);
-			// From the top of a high letter to the bottom of a deep one.
+			// From the top of the highest letters to the bottom of the lowest ones.
 			return {
 				words: text.textContent,
 				left,
@@ -77,7 +77,7 @@ for (const width of [320, 390, 1280])
 				for (const { file, left, right, width: wide } of shown) {
 					expect(left).toBeGreaterThanOrEqual(0);
 					expect(right).toBeLessThanOrEqual(width);
-					// The smallest type of a drawing is 12 pixels on a phone and 12 in a column.
+					// The smallest type of a drawing is 12 pixels, on a phone and in a column.
 					expect((wide / (file === 'narrow' ? 320 : 640)) * 12).toBeGreaterThanOrEqual(10);
 				}
 				expect(await sidewaysScroll(page)).toBe(0);

@@ -98,7 +98,7 @@ test.describe('without script', () => {
 test('on a wide screen the text stays where it is while a source is chosen beside it', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(`${ARTICLE}#source-wire-cost--cost-forty`);
-	// Above this heading nothing rests on either of the two sources.
+	// Nothing above this heading rests on either of the two sources.
 	const place = () => page.locator('#part-1').evaluate((element) => Math.round(element.getBoundingClientRect().top));
 	const before = await place();
 	await page.locator('.source-choice').getByRole('link', { name: 'Delta Gazette [7]' }).click();

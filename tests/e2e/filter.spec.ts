@@ -39,7 +39,7 @@ test('the address keeps what is chosen, and All gives everything back', async ({
 });
 
 test.describe('where the list has a second page', () => {
-	/** Ends the first page in the middle of an article: what comes after its third claim is on the second page. */
+	/** Ends the first page in the middle of an article: everything after its third claim is on the second page. */
 	const split = `
 		const [first, second, ...others] = [...document.querySelectorAll('.claim-group')];
 		const rest = second.cloneNode(true);

@@ -21,7 +21,7 @@ for (const [language, path] of Object.entries(LANGUAGES)) {
 						({ box }) =>
 							box.left < drawing.left - 1 || box.right > drawing.right + 1 || box.top < drawing.top - 1 || box.bottom > drawing.bottom + 1,
 					);
-					// A line of letters is higher than what is seen of them, so a few pixels from above and below are air.
+					// A line is taller than its visible letters, so a few pixels above and below are empty.
 					const over = words.filter(({ box }, index) =>
 						words.some(
 							(other, place) =>

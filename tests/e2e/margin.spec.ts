@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, HARD_CASES, sidewaysScroll, TEMPLATES, test } from './test.ts';
 
 /**
- * The notes in the margin: how far each begins below the last line of its words, how high the tallest is, whether one
- * touches that above or leaves the screen; and how far below the text and below the last note “Read next” begins.
+ * Measures the notes in the margin: how far each begins below the last line of its words, how tall the tallest is, whether one
+ * touches the note above or leaves the screen, and how far below the text and below the last note “Read next” begins.
  */
 const notesOf = (page: Page) =>
 	page.evaluate(() => {
@@ -35,7 +35,7 @@ for (const [language, url] of Object.entries(TEMPLATES['article with the hard ca
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			const { count, farthest, nextBelowNotes, nextBelowText, outside, tallest, touching } = await notesOf(page);
 			expect(count).toBeGreaterThan(3);
-			// The Dari text is one paragraph of four lines with five notes, which take more room than it.
+			// The Dari text is one paragraph of four lines with five notes, which need more room than it has.
 			if (language !== 'prs') expect(farthest).toBeLessThanOrEqual(80);
 			expect(tallest).toBeLessThanOrEqual(110);
 			expect({ outside, touching }).toEqual({ outside: 0, touching: 0 });

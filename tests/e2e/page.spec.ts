@@ -39,7 +39,7 @@ test('text is there before its fonts, and when they never come', async ({ page }
 
 test('the dark page is dark, and the light one light', async ({ page }) => {
 	await page.goto(HARD_CASES);
-	/** From 0, which is black, to 255. */
+	/** From 0 (black) to 255. */
 	const brightness = async () => {
 		const colour = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 		return Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));

@@ -3,7 +3,7 @@ import { expect, TEMPLATES, test } from './test.ts';
 
 const { en, prs, ur } = TEMPLATES['article with every kind of picture'];
 
-/** Has every picture of the page come, those below the screen as well. */
+/** Waits until every picture of the page has loaded, including those below the screen. */
 async function bringPictures(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (const image of document.images) {
@@ -13,7 +13,7 @@ async function bringPictures(page: Page): Promise<void> {
 	});
 }
 
-/** What is wrong with how pictures and recordings are set: wider than the screen or their figure, out of shape, cut off, or on top of each other. */
+/** Faults in the layout of pictures and recordings: wider than the screen or their figure, distorted, cut off, or overlapping. */
 async function faults(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
@@ -23,7 +23,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 			const box = figure.getBoundingClientRect();
 			if (!isInside(box, screen)) found.push(`${figure.id} is wider than the screen`);
 			for (const part of figure.querySelectorAll<HTMLElement>('p, figcaption, summary, dd')) {
-				// What is for paper alone has no place on a screen.
+				// Parts for paper only have no box on a screen.
 				if (part.getClientRects().length === 0) continue;
 				if (!isInside(part.getBoundingClientRect(), box)) found.push(`${figure.id}: “${part.textContent}” sticks out`);
 				if (part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
@@ -111,12 +111,12 @@ test('the text is there before its pictures, and does not move when they come', 
 	await page.goto(en, { waitUntil: 'domcontentloaded' });
 	const last = page.locator('.recording').last();
 	const before = await last.evaluate((element) => element.getBoundingClientRect().top);
-	// Until it has come, a picture has its colour.
+	// Until it has loaded, a picture's place has its colour.
 	const ground = await page.locator('#picture-river-large img').evaluate((image) => getComputedStyle(image).backgroundColor);
 	expect(ground).toBe('rgb(142, 167, 175)');
 	send(null);
 	await bringPictures(page);
-	// Each picture may be some part of a pixel higher than it was told.
+	// Each picture may be a fraction of a pixel taller than expected.
 	const after = await last.evaluate((element) => element.getBoundingClientRect().top);
 	expect(Math.abs(after - before)).toBeLessThan(4);
 });

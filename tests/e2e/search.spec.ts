@@ -86,7 +86,7 @@ test('the first search weighs less than 150 kB, and nothing before it is asked f
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
 		if (!pathname.startsWith('/pagefind/')) return;
-		// What is not text comes compressed already.
+		// Files that are not text are already compressed.
 		const isText = /\.(?:js|json)$/.test(pathname);
 		sizes.push(response.body().then((body) => (isText ? brotliCompressSync(body).length : body.length)));
 	});

@@ -117,7 +117,7 @@ test('every drawing is well-formed and of the size that it says, and every map h
 	const drawings = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
 		/(?:^|\/)(?:charts|maps)\/.+\.svg$/.test(file),
 	);
-	// Eight maps in three languages and two widths, and the charts.
+	// Eight maps in three languages at two widths, and the charts.
 	expect(drawings.length).toBeGreaterThan(80);
 	for (const file of drawings) {
 		const text = readFileSync(join(DIST, file), 'utf8');

@@ -11,7 +11,7 @@ test('search engines find an article in the languages that it has been translate
 	expect(versionsOn('/articles/first-flight/')).toEqual([]);
 });
 
-/** Where a reader of a language comes to what is not translated, and where the original is. */
+/** Pages at which a reader looks for something that is not translated, and where the original is. */
 const UNTRANSLATED = [
 	['/ur', '/articles/first-flight/', 'Who paid for the Low Bridge at Kell'],
 	['/prs', '/articles/first-flight/', 'Who paid for the Low Bridge at Kell'],
@@ -24,7 +24,7 @@ test.each(['/ur/', '/prs/'])(
 		const own = pages.filter(({ url }) => url.startsWith(root));
 		expect(own.length).toBeGreaterThan(40);
 		for (const { document, url } of own) {
-			// Names, addresses and code have no language.
+			// Names and code have no language.
 			for (const element of document.querySelectorAll('main :is(p, li, td, dd, h1, h2, h3, figcaption)')) {
 				if (element.closest('main [lang]')) continue;
 				const copy = element.cloneNode(true) as Element;
@@ -125,7 +125,7 @@ describe('where the original has been reworded since', () => {
 		for (const id of claims) {
 			const notice = pageAt(`${url}${id}/`).document.querySelector('.article-header .stale a');
 			expect(notice?.getAttribute('href')).toBe(`/articles/hard-cases/${id}/`);
-			// The card goes to other sites, where nothing else stands by it.
+			// The card goes to other sites, where nothing else explains it.
 			expect(pageAt(`/${language}/embed/hard-cases/${id}/`).document.querySelector('.stale a')).not.toBeNull();
 			expect(pageAt(`${url}evidence/`).document.querySelectorAll('.prose .stale')).toHaveLength(1);
 		}

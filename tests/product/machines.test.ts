@@ -12,7 +12,7 @@ import { json } from './readable/json.ts';
 import { searchRecordsIn } from './readable/search.ts';
 import { xml } from './readable/xml.ts';
 
-/** A file as lines that a diff can show, by the end of its name. */
+/** A file as lines that a diff can show, according to its extension. */
 async function readable(address: string): Promise<string> {
 	const text = withGoldenAddress(built(address));
 	if (/\.(?:json|webmanifest)$/.test(address)) return json(text);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
 import { ARTICLES, claimUrlsOf, pageAt, words } from './builtPages.ts';
 
-/** The words of schema.org, for a processor that cannot ask for them. */
+/** The schema.org vocabulary, for a processor that cannot fetch it. */
 const VOCABULARY = { '@vocab': 'https://schema.org/', isBasedOn: { '@type': '@id' } };
 
-/** What a page says of itself, as a processor of JSON-LD reads it: every thing, by its type. */
+/** The structured data of a page as a JSON-LD processor reads it: every thing, by type. */
 async function thingsOn(url: string): Promise<readonly Record<string, unknown>[]> {
 	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pageAt(url).html)?.[1] ?? '{}';
 	const read = JSON.parse(json) as { '@context': string; '@graph': object[] };

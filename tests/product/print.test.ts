@@ -16,7 +16,7 @@ describe.each(ARTICLES)('the print view of %s', (url) => {
 		expect(ids.length).toBeGreaterThan(20);
 		expect(ids).toEqual(idsIn(pageAt(url).document, 'article [id]').filter((id) => id !== 'share' && id !== 'contents'));
 		expect([...document.querySelectorAll('nav, header:not(article header), footer, template')]).toEqual([]);
-		// Its one button is shown by script, because it prints by script.
+		// A script shows the only button, because the button needs the script to print.
 		expect([...document.querySelectorAll('button')].map((button) => button.hasAttribute('hidden'))).toEqual([true]);
 	});
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
 import { built } from './golden.ts';
 
-/** The words in the QR code of a page. */
+/** The content of the QR code on a page. */
 async function decodeOn(page: string): Promise<string | undefined> {
 	const [, file = ''] = /<img src="data:image\/bmp;base64,([^"]+)"/.exec(built(page)) ?? [];
 	const canvas = createCanvas(400, 400);

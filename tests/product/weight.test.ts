@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { DIST } from './buildFixtures.ts';
 import { idsIn, pageAt, pages } from './builtPages.ts';
 
-/** What an article of 750 words may weigh without its script: with it, a connection carries it before the first answer of the reader's machine (RFC 6928). */
+/**
+ * The most that an article of 750 words may weigh without its script. With the script, a server can send it before it needs an
+ * answer from the reader's computer (RFC 6928).
+ */
 const SHORT_ARTICLE = 13_000;
 
 describe('on a slow line', () => {

@@ -7,7 +7,7 @@ import { ARTICLE, makeArticle, makeAttribution, makeClaim, makeSource } from '..
 
 const SAVED = 'The minister told reporters on Tuesday that neither of the two states had signed anything yet.';
 
-/** What an editor is told of an article beside the text of a source. */
+/** What an editor is told about an article, compared with the text of a source. */
 function told(changes: Parameters<typeof makeArticle>[0], text = SAVED): readonly string[] {
 	const { text: file } = makeArticle(changes);
 	const article = readArticle({ path: ARTICLE, text: file }, 'river-treaty', 'en');

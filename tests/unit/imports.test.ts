@@ -15,7 +15,7 @@ const table = new Map(
 
 const files = globSync('src/**/*.{ts,astro,mjs}', { cwd: root }).filter((file) => !file.endsWith('.d.ts'));
 
-/** What a file imports, as the folder or file of src/ or the package that it names. Types from packages cost nothing, and are free. */
+/** What a file imports: folders or files of src/, and packages. Types from packages may always be imported, because they cost nothing. */
 function importsOf(file: string): readonly string[] {
 	const code = readFileSync(join(root, file), 'utf8');
 	return [...code.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'"]*?\sfrom\s)?'([^']+)'/gm)].flatMap(([, isType, target = '']) => {
@@ -36,7 +36,7 @@ function filesImportedBy(file: string): readonly string[] {
 	);
 }
 
-/** The row of the table that a file of src/ belongs to. A tag is read, written out and shown, in this order, so its room lies in three rows. */
+/** The row of the table for a file of src/. Each tag is read, written out and shown, so the files in its folder belong to three rows. */
 function placeOf(path: string): string {
 	const [, folder = path, ...below] = path.split('/');
 	if (folder !== 'tags') return folder;

@@ -13,7 +13,7 @@ const { published: editions } = buildEdition(makeContent(makeTranslation()), { l
 const context = { edition: editions[0], editions, site: new URL('https://news.example'), t: stringsFor('en') };
 const file = headersFile(context);
 
-/** The headers that a host which reads the file sends with a path: rules that match add up. */
+/** The headers that a host sends for a path if it reads this file. Matching rules add up. */
 function headersOf(path: string): readonly string[] {
 	return file.split('\n\n').flatMap((rule) => {
 		const [place = '', ...headers] = rule.trim().split('\n');
@@ -78,7 +78,7 @@ describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of 
 		expect(configuration).toMatch(/gzip_static on;|precompressed br gzip|RewriteRule "\^\(\.\+\)\$" "\$1\.br"/);
 	});
 
-	// As docs/deploy.md has it, for a site at https://kell.city/news/.
+	// As in docs/deploy.md, for a site at https://kell.city/news/.
 	test.skipIf(process.platform === 'win32')('is fitted to a folder by the command in the docs', () => {
 		const docs = readFileSync(new URL('../../../docs/deploy.md', import.meta.url), 'utf8');
 		const [, script = ''] = /sed -E '([^']+)'/.exec(docs) ?? [];

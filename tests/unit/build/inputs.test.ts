@@ -12,7 +12,7 @@ function contextOf(files: readonly ContentFile[]): Context {
 	return { edition: published[0], editions: published, site: new URL('https://river.example'), t: stringsFor('en') };
 }
 
-/** The fingerprint of each page of the edition that some files make, by its address. */
+/** The fingerprint of each page of the edition made from some files, by its address. */
 function inputsIn(files: readonly ContentFile[], code = 'code'): ReadonlyMap<string, string> {
 	const context = contextOf(files);
 	const ground = { code, everything: JSON.stringify(files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) };
@@ -21,7 +21,7 @@ function inputsIn(files: readonly ContentFile[], code = 'code'): ReadonlyMap<str
 
 const files = makeContent(makeArticle(), makeArticle({ slug: 'dam-breaks' }));
 
-/** The pages that are stale after a change to a file, by its path. */
+/** The pages that are stale after a change to the file at this path. */
 function staleAfter(path: string, from: string | RegExp, to: string): readonly string[] {
 	const before = inputsIn(files);
 	const after = inputsIn(files.map((file) => (file.path === path ? edit(file, from, to) : file)));
@@ -51,7 +51,7 @@ describe('what has changed makes stale', () => {
 	test('of the site: every page', () => {
 		const stale = staleAfter('content/site.yml', /^name: .*$/m, 'name: Another Name');
 		const all = [...inputsIn(files).keys()];
-		// Icons and pictures of articles have no words of the site in them, but its settings.
+		// Icons and article pictures contain no text of the site, but they use its settings.
 		expect(stale).toEqual(all);
 	});
 

@@ -10,7 +10,7 @@ import { NOW } from '../../make.ts';
 
 let folder = '';
 const beside = (name: string) => join(folder, 'articles/river-treaty', name);
-/** A picture in which nothing can be left out. */
+/** A picture of noise, which cannot be compressed. */
 const noise = (width: number, height: number) =>
 	sharp({ create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } } });
 

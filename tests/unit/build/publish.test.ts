@@ -22,7 +22,7 @@ function site(path: string, words: string): string {
 }
 const published = () => readFileSync(join(target, 'index.html'), 'utf8');
 
-/** Runs lines of a module in another process that knows `lock` and `folder`. */
+/** Runs lines of code in another process, in which `lock` and `folder` are defined. */
 function elsewhere(lines: string): ChildProcess {
 	const code = `
 		const { withLock } = await import('${new URL('../../../src/commands/lock.ts', import.meta.url).href}');

@@ -6,7 +6,7 @@ import { buildEdition } from '../../../src/build.ts';
 import { givenIn, holds, untilWhen } from '../../../src/renewing/sameSite.ts';
 import { edit, makeArticle, makeContent } from '../../make.ts';
 
-/** When a site of one article, with a line of it changed, has to be made anew though nobody has changed anything. */
+/** The moment when a site of one article, with one line changed, has to be built again even if nobody changes anything. */
 function until(now: string, line: string): string {
 	const article = edit(makeArticle(), /^published: .*$/m, line);
 	const { editions } = buildEdition(makeContent(article), { languages: ['en'], now: new Date(now) });

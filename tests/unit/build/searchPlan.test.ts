@@ -11,7 +11,7 @@ import { stringsFor } from '../../words.ts';
 
 const INDEX = 'pagefind/archive/1/index/en_1a2b.pf_index';
 
-/** As many articles as make one archive: the oldest has the highest number. */
+/** Enough articles for one archive. The oldest has the highest number. */
 const files = makeContent(
 	...Array.from({ length: 240 }, (_, index) =>
 		makeArticle({

@@ -26,7 +26,7 @@ const sentence = 'Erdoğan said that Turkey would need diplomatic, logistic and 
 const unnamed =
 	'a senior security official of the Islamic Republic of Pakistan via Radio Free Europe/Radio Liberty, Agence France-Presse and 3 more';
 
-/** Every sort of card, and what could be too much for one. */
+/** Every kind of card, and content that could be too much for one. */
 const cards: Readonly<Record<string, Card>> = {
 	'a claim': makeCard(),
 	'a claim of 280 characters': makeCard({ text: sentence.repeat(3).slice(0, 280) }),
@@ -60,7 +60,7 @@ const cards: Readonly<Record<string, Card>> = {
 	'signs that mean something to a drawing program': makeCard({ text: 'AT&T <b>said</b> "so" & \u0000 left', voice: '&amp; <Mujahid>' }),
 };
 
-/** The words of a card, set into a box. */
+/** The words of a card, set in a box. */
 function bodyOf(card: Card, box: Box) {
 	return setBody(drawable(card.right?.words ?? card.text, 300, card.direction), settingOf(card), box);
 }
@@ -76,7 +76,7 @@ describe.each(Object.entries(cards))('%s', (_, card) => {
 		const { at, height, inkWithin, isInk, width } = await readPixels(png);
 		expect([width, height]).toEqual([1200, 630]);
 		expect(at(0, 629)).toEqual([0xff, 0xfd, 0xf8]);
-		// The head of some cards is filled from edge to edge.
+		// On some cards the head reaches from edge to edge.
 		const rows = Array.from({ length: 630 }, (_, y) => y);
 		const head = rows.findIndex((y) => !isInk(0, y));
 		const ink = inkWithin({ left: 0, top: head, right: 1199, bottom: 629 });
@@ -159,7 +159,7 @@ describe('our finding about a claim', () => {
 			const [red, green, paper] = [...new Set(edge)];
 			expect([red, green, paper]).toEqual(['163,34,26', '23,103,74', '255,253,248']);
 			const band = { top: edge.indexOf('23,103,74'), bottom: edge.lastIndexOf('23,103,74') };
-			// Whoever sees 84 pixels sees both colours.
+			// Both colours can be seen at 84 pixels.
 			expect(band.top).toBeGreaterThan(630 / 4);
 			expect(band.bottom - band.top).toBeGreaterThanOrEqual(75);
 			expect(isInk(600, band.bottom + 3)).toBe(false);
@@ -179,7 +179,7 @@ describe('our finding about a claim', () => {
 	});
 });
 
-/** How high each row of light letters is above some row. */
+/** The height of each row of light letters above `bottom`. */
 function lineHeights(at: (x: number, y: number) => readonly [number, number, number], bottom: number): readonly number[] {
 	const heights: number[] = [];
 	let height = 0;
@@ -260,7 +260,7 @@ describe('an Urdu card', () => {
 		const { at } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'کئی ماخذ' } }));
 		const light = Array.from({ length: 1200 }, (_, x) => x).filter((x) => at(x, 86)[2] > 200);
 		const [first = 0, last = 0] = [light[0], light.at(-1)];
-		// The disc is as wide as it is high, and nothing but it is as far right.
+		// The disc is as wide as it is high, and nothing else is as far to the right.
 		expect(light.filter((x) => x > last - 60)).toHaveLength(60);
 		expect(last).toBeGreaterThan(first + 200);
 	});
@@ -275,7 +275,7 @@ describe('an Urdu card', () => {
 	});
 });
 
-/** The colour of the darkest pixel in a part of a picture. */
+/** The colour of the darkest pixel in part of a picture. */
 function darkest(
 	at: (x: number, y: number) => readonly [number, number, number],
 	part: Parameters<Awaited<ReturnType<typeof readPixels>>['inkWithin']>[0] | undefined,
@@ -287,7 +287,7 @@ function darkest(
 }
 
 describe('every letter', () => {
-	/** Width and height of the ink of one character. A character that no font has is a box, always as large. */
+	/** The width and height of a character's ink. A character that no font has is drawn as a box, always of the same size. */
 	function inkOf(character: string, setting: Setting) {
 		const { bottom, left, right, top } = setLine(character, setting).line.ink;
 		return `${right - left} by ${bottom - top}`;
@@ -307,7 +307,7 @@ describe('every letter', () => {
 			const setting: Setting = { ...settingOf(card), weight };
 			const box = inkOf('\u0378', setting);
 			expect(inkOf('\u0379', setting)).toBe(box);
-			// A mark alone is drawn on a circle; it is tested with its letter.
+			// A mark on its own is drawn on a circle, so marks are tested with their letters.
 			const letters = new Set(drawable(words, 1000, 'ltr').match(/[^\s\p{Cf}]\p{M}*/gu));
 			expect([...letters].filter((letter) => inkOf(letter, setting) === box)).toEqual([]);
 		}

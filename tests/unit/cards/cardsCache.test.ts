@@ -27,7 +27,7 @@ test('an unchanged card is not drawn again', async () => {
 	await cardFor(makeCard(), folder);
 	const [file = ''] = await kept();
 	const before = await stat(file);
-	// Whatever lies in the cache is what comes out, so nothing was drawn.
+	// The result is whatever is in the cache, so nothing was drawn.
 	const other = await drawCard(makeCard({ text: 'Something else entirely.' }));
 	await writeFile(file, other);
 	expect(await cardFor(makeCard(), folder)).toEqual(Buffer.from(other));

@@ -17,12 +17,12 @@ const english = styleOf(makeCard());
 const urdu = styleOf(urduCard);
 const dari = styleOf(dariCard);
 
-/** The lines around a rectangle, as outlines have them. */
+/** The lines around a rectangle, as in an outline. */
 function rectangle(left: number, top: number, right: number, bottom: number): Float64Array {
 	return Float64Array.of(left, top, left, bottom, left, bottom, right, bottom, right, bottom, right, top, right, top, left, top);
 }
 
-/** How much of each pixel of a small picture is covered, in tenths, row by row. */
+/** The coverage of each pixel of a small picture, in tenths, row by row. */
 function tenths(...outlines: readonly Float64Array[]): readonly string[] {
 	const coverage = new Coverage(6, 4);
 	for (const outline of outlines) coverage.add(outline, 1, 0, 0);
@@ -56,7 +56,7 @@ describe('an outline', () => {
 	});
 });
 
-/** The signs of words in the order in which they are seen from left to right. */
+/** The characters of a text in visual order, from left to right. */
 function seen(words: string, style: Style): string {
 	const { runs, ...shaped } = shape(words, style);
 	const places = new Map(runs.flatMap(({ glyphs }) => glyphs.map(({ outline, sign }) => [outline, words[sign] ?? ''] as const)));
@@ -121,7 +121,7 @@ describe('words', () => {
 });
 
 test('a picture is written so that others read it', async () => {
-	// Two rows of three pixels, each row after a byte of its own.
+	// Two rows of three pixels. Each row begins with an extra byte.
 	const png = writePng(Uint8Array.of(0, 0, 1, 2, 0, 2, 1, 0), 3, 2, ['#fffdf8', '#1c1b19', '#a3221a']);
 	expect(isWholePng(png)).toBe(true);
 	const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });

@@ -26,10 +26,10 @@ import { makePictureFile } from '../../makePicture.ts';
 
 const guide = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 
-/** What the room of a tag says of it to authors. */
+/** The part of the author's guide in a tag's own folder. */
 const guideOf = (name: TagName) => readFileSync(new URL(`../../../src/tags/${name}/guide.md`, import.meta.url), 'utf8');
 
-/** The rows of the guide's tables whose first cell is this, as the cells that follow. */
+/** The rows of the guide's tables that begin with this cell, each as its other cells. */
 const rowsOf = (first: string) =>
 	guide.split('\n').flatMap((line) => {
 		const [, head, ...cells] = line
@@ -40,7 +40,7 @@ const rowsOf = (first: string) =>
 
 const mdxIn = (markdown: string) => Array.from(markdown.matchAll(/```mdx\n([\s\S]*?)```/g), ([, mdx = '']) => mdx);
 
-/** The worked article and its translation, and the files that the guide shows beside them. */
+/** The worked article and its translation, and the files that the guide shows with them. */
 const [text = '', translation = ''] = mdxIn(guide);
 const path = 'content/articles/river-treaty/en.mdx';
 const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, file = '', yaml = '']) => ({
@@ -48,7 +48,7 @@ const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yam
 	text: yaml,
 }));
 
-/** Some files of the worked article among all that it names. */
+/** Some files of the worked article, with everything that it names. */
 const filesAround = (...article: readonly ContentFile[]) =>
 	makeContent(
 		...examples,
@@ -171,7 +171,7 @@ describe('the author’s guide', () => {
 	});
 });
 
-/** Every object schema inside a schema, by the path that leads to it. */
+/** Every object schema inside a schema, with the path to it. */
 function objectsIn(schema: unknown, path: string): readonly (readonly [string, z.ZodObject])[] {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return objectsIn(schema.unwrap(), path);
 	if (schema instanceof z.ZodArray) return objectsIn(schema.element, path);

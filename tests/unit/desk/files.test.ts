@@ -149,7 +149,7 @@ test('a path is found by a place in the text', () => {
 	expect(pathAt(yaml, CLAIM.indexOf('2022'))).toEqual(['claims', 1, 'when']);
 });
 
-/** Every file of the fixtures, with what in it is YAML. */
+/** Every file of the fixtures, with its YAML. */
 const FILES = globSync('**/*.{yml,mdx}', { cwd: fixtures }).map((path) => {
 	const text = readFileSync(join(fixtures, path), 'utf8');
 	const parts = splitContent(path, text);
@@ -163,7 +163,7 @@ test.each(FILES)('the parts of $path are the file, letter for letter', ({ parts,
 
 type Container = Record<string | number, unknown>;
 
-/** What is at a path: how many items a list has. */
+/** A path, and how many items its list has. */
 interface At {
 	readonly path: Path;
 	readonly kind: 'plain' | 'list' | 'record';
@@ -178,7 +178,7 @@ function pathsIn(value: unknown, path: Path = []): readonly At[] {
 	return [own, ...keys.flatMap((key) => pathsIn((value as Container)[key], [...path, key]))];
 }
 
-/** What words can be: any signs, and those that YAML or its readers stumble over. */
+/** Any characters, and those that YAML or its readers trip over. */
 const awkward = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 40 }),
 	fc.string({ unit: fc.constantFrom(...Array.from(':#-?[]{},&*!|>\'"%@`\\/ \n\r\tab19.~é\u00A0\u2028یک،🙂')), maxLength: 12 }),
@@ -215,7 +215,7 @@ function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>((inner, step) => (inner as Container)[step], value);
 }
 
-/** The fixtures as they are, with the line ends of Windows, and without a line end at their end. */
+/** The fixtures as they are, with Windows line ends, and without a line end at the end. */
 const TEXTS = FILES.flatMap(({ parts: { yaml }, path }) => [
 	{ name: path, text: yaml },
 	{ name: `${path} from Windows`, text: yaml.replaceAll('\n', '\r\n') },

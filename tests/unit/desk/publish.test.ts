@@ -55,7 +55,7 @@ describe('publishing', () => {
 		expect(read(PATH)).toContain('published: 2026-11-01T10:00Z\n');
 		expect(read('content/ledger/articles/held-back.yml')).toContain('  unpublished-claim: ');
 		expect((await works.check.build()).diagnostics).toEqual([]);
-		// What is changed afterwards is told against what went out.
+		// Later changes are compared with what was published.
 		const plan = await handOver(PATH, read(PATH).replace('This is unpublished', 'This is out'), NOW, works);
 		expect(plan).toMatchObject({ isPublished: true, addresses: [], changes: ['1 paragraph changed'] });
 	});

@@ -25,7 +25,7 @@ const works = () => ({ content, kept: join(folder, '.desk'), languages: LANGUAGE
 const read = (path: string) => readFileSync(join(content, path), 'utf8');
 const was = (path: string) => readFileSync(join(FIXTURES, path), 'utf8');
 
-/** The lines of a file that it did not have before, and those that it has no more. */
+/** The lines that were added to a file, and those that were removed. */
 function changed(path: string): readonly [added: readonly string[], gone: readonly string[]] {
 	const [now, before] = [read(path).split('\n'), was(path).split('\n')];
 	return [now.filter((line) => !before.includes(line)), before.filter((line) => !now.includes(line))];

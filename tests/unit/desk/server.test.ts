@@ -39,7 +39,7 @@ interface Got {
 	readonly text: string;
 }
 
-/** Asks the desk as its page does, but for what is given. */
+/** Sends a request as the desk's page does, except for what is given. */
 function ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string | undefined>> = {}): Promise<Got> {
 	const own: Readonly<Record<string, string | false | undefined>> = {
 		host: `127.0.0.1:${desk.port}`,
@@ -211,7 +211,7 @@ describe('a save', () => {
 		expect(body['backup']).toMatch(/\.desk\/backups\/content\/articles\/first-flight\/en\.mdx\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);
 		expect(readFileSync(String(body['backup']), 'utf8')).toBe(text);
 		expect((await open()).version).toBe(body['version']);
-		// No half-written file is left, and none of the desk’s own is in content/.
+		// No half-written file is left, and content/ has none of the desk’s own files.
 		expect(readdirSync(join(content, 'articles/first-flight'))).toEqual(['en.mdx']);
 	});
 
@@ -222,7 +222,7 @@ describe('a save', () => {
 		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version });
 		expect([status, body['outcome'], body['text']]).toEqual([409, 'changed-on-disk', theirs]);
 		expect(onDisk(ARTICLE)).toBe(theirs);
-		// Having seen both, the editor may take their own.
+		// The editor has seen both versions and may keep their own.
 		const again = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version: body['version'] });
 		expect(again.status).toBe(200);
 		expect(readFileSync(String(again.body['backup']), 'utf8')).toBe(theirs);
@@ -312,7 +312,7 @@ test('what has been typed and not saved is there after the desk was killed', asy
 	await ended;
 	expect(onDisk(ARTICLE)).toBe(text);
 	expect((await open()).unsaved).toEqual({ text: typed, version });
-	// Saved or thrown away, it does not come back.
+	// Once saved or thrown away, it does not come back.
 	await ask('POST', '/api/forget', { path: ARTICLE });
 	expect((await open()).unsaved).toBeUndefined();
 	expect(existsSync(join(kept, 'unsaved', `${ARTICLE}.json`))).toBe(false);

@@ -10,7 +10,7 @@ async function signs(language: string): Promise<Signs> {
 	return signsOf(rules);
 }
 
-/** What is suggested in a text, each paragraph by itself: claims as they are, what is vague with its kind. */
+/** The suggestions for a text, each paragraph on its own: claims as they are, and vague words with their kind. */
 async function found(text: string, language: string, names: readonly string[] = []) {
 	const own = await signs(language);
 	return text

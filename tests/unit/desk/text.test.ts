@@ -17,7 +17,7 @@ const BODIES = globSync('{articles/*,pages}/*.mdx', { cwd: fixtures }).map((path
 	return { path, body };
 });
 
-/** The text after words in it have been typed over, as an editor does it. */
+/** The text after an editor has typed over some words. */
 function retype(body: string, words: string, instead: string): string {
 	const { doc, originals } = readText(body);
 	return writeText(typeOver(doc, words, instead), originals).text;
@@ -88,7 +88,7 @@ describe('what nobody touches is written back letter for letter', () => {
 	});
 });
 
-/** Every block of the fixtures that the desk can take apart. */
+/** Every block of the fixtures that the desk can edit. */
 const BLOCKS = BODIES.flatMap(({ body, path }) => {
 	const { doc, originals } = readText(body);
 	return doc.children.map((block, index) => ({ name: `${path}, block ${index}`, block, originals, src: String(block.attrs['src']) }));
@@ -212,7 +212,7 @@ test('words typed anywhere are read back as they were typed, and the rest is as 
 			fc.pre(!/^\s|\s$|[\r\n\t\p{Cc}\p{Cs}]|\s\s/u.test(typed));
 			const doc = schema.node('doc', null, [block]);
 			const state = EditorState.create({ doc });
-			// Behind a letter and before a letter, so that no space is at the end of what is written.
+			// Between two letters, so that no space is at the end of what is typed.
 			const places: number[] = [];
 			doc.descendants((node, position) => {
 				if (!node.isText || node.marks.some(({ type }) => type.name === 'code')) return;

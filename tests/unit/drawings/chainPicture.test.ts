@@ -12,7 +12,7 @@ const report = (name: string, ...relayedBy: readonly ReportNode[]): ReportNode =
 	relayedBy,
 });
 
-/** A report that two others repeat, one of them repeated in turn; another; and two against it. */
+/** A report that two others repeat, one of which is repeated in turn; another report; and two against the claim. */
 const picture: ChainPicture = {
 	claim: '“The two states signed a treaty on the river”',
 	sides: [

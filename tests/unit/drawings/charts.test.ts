@@ -12,7 +12,7 @@ type Changes = NonNullable<Parameters<typeof makeChart>[1]>;
 type Series = NonNullable<Changes['series']>;
 type Points = NonNullable<Changes['points']>;
 
-/** A chart with changes; with series, it has no points of its own. */
+/** A chart with changes. If series are given, it has no points of its own. */
 function chartOf({ series, points, ...changes }: Changes): Chart {
 	const file = makeChart('floods', { source, ...changes, ...(series === undefined ? { points } : { series }) });
 	const text = series === undefined ? file.text : file.text.replace(/^points:\n(?:[ -].*\n)+/m, '');
@@ -36,7 +36,7 @@ async function draw(chart: Chart, name: 'narrow' | 'wide' = 'wide', language = '
 const attribute = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name));
 const firstIn = (document: Document, selector: string) => document.querySelector(selector);
 const wordsIn = (document: Document, selector = 'text') => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-/** The corners of a line, as they are drawn. */
+/** The corners of a line, as drawn. */
 const spotsOf = (path: Element | null | undefined) =>
 	[...(path?.getAttribute('d') ?? '').matchAll(/([\d.-]+)[, ]([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
@@ -299,7 +299,7 @@ test('small drawings have the number of each annotation at its date, and its wor
 		expect(words.slice(0, 4)).toEqual(['1', 'the flood', '2', 'the new bridge']);
 		const flags = [...document.querySelectorAll('.flag')].slice(2);
 		expect(flags.map(({ textContent }) => textContent)).toEqual(['1', '2', '1', '2', '1', '2']);
-		// The number stands beside the line at its date, which has the number of that date below it.
+		// The number is beside the line at its date.
 		const [first] = [...document.querySelectorAll('circle[data-value="0"]')].slice(1);
 		expect(Math.abs(attribute(flags[0], 'x') - attribute(first, 'cx'))).toBeLessThanOrEqual(6);
 	}

@@ -15,7 +15,7 @@ const [map] = joinOne(
 if (map === undefined) throw new Error('The article shows no map.');
 const svg = await drawMap(map, 'wide', stringsFor('en'));
 
-/** A colour of a class: by day that of the attributes, in the dark that of the styles. */
+/** The colour of a class: from its attributes for light mode, and from the styles for dark mode. */
 function coloursOf(name: string, property: 'fill' | 'stroke'): { readonly day: string; readonly night: string } {
 	const tag = [...svg.matchAll(/<(?:path|circle|text) [^>]*>/g)].find(([one]) =>
 		new RegExp(`class="(?:[\\w-]+ )*${name}(?: [\\w-]+)*"`).test(one),

@@ -17,7 +17,7 @@ import { boxesIn } from './boxesIn.ts';
 
 const t = stringsFor('en');
 const SIZES = ['wide', 'narrow'] as const;
-/** Fonts in base64 can spell anything. */
+/** Fonts in base64 can contain any word by accident. */
 const withoutFonts = (svg: string) => svg.replace(/base64,[\w+/=]+/g, '');
 const parse = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
 const body = makeArticle({ body: 'They say <Claim id="treaty-signed">so</Claim>.\n\n<Map data="valley" />' });
@@ -30,7 +30,7 @@ const at = ([latitude, longitude]: Spot, name?: string) => ({
 	...(name !== undefined && { name }),
 });
 
-/** The map of some entities. */
+/** A map of some entities. */
 function mapOf(entities: Readonly<Record<string, object>>, changes: Parameters<typeof makeMap>[1] = {}): PlaceMap {
 	const files = Object.entries(entities).map(([id, data]) => makeEntity(id, data));
 	const [map] = joinOne(body, makeMap('valley', { places: Object.keys(entities), ...changes }), ...files).maps;
@@ -95,7 +95,7 @@ describe('a frame', () => {
 		const [[west, south] = [0, 0], [east, north] = [0, 0]] = spotsOn(map);
 		expect(east - west).toBeGreaterThan(200);
 		const { frame } = layOut(map, 'wide', t);
-		// They are 224 kilometres apart.
+		// The two places are 224 kilometres apart.
 		expect(Math.hypot(east - west, south - north) / frame.kilometre).toBeGreaterThan(219);
 		expect(Math.hypot(east - west, south - north) / frame.kilometre).toBeLessThan(229);
 	});
@@ -122,7 +122,7 @@ describe('a frame', () => {
 	test('has north up and east on the right near the pole, and both sides of it as far apart as they are', () => {
 		const { kilometre } = layOut(two([80, 10], [80, -170]), 'wide', t).frame;
 		const [one = [0, 0], other = [0, 0]] = spotsOn(two([80, 10], [80, -170]));
-		// Twenty degrees of a great circle, over the pole.
+		// Twenty degrees of a great circle, across the pole.
 		expect(Math.hypot(one[0] - other[0], one[1] - other[1]) / kilometre).toBeGreaterThan(2180);
 		expect(Math.hypot(one[0] - other[0], one[1] - other[1]) / kilometre).toBeLessThan(2270);
 	});

@@ -34,7 +34,7 @@ describe('the seas of a map', () => {
 		expect(await drawMap(map, 'wide', stringsFor('ur'))).not.toContain('italic');
 	});
 
-	// West, south, east and north of each.
+	// West, south, east and north of each map.
 	test.each([
 		[
 			{ south: 10, west: 44, north: 34, east: 76 },
@@ -111,7 +111,7 @@ describe('the seas of a map', () => {
 	});
 });
 
-// Places that atlases agree about, most of them near the edge of their sea.
+// Places on which atlases agree, most of them near the edge of their sea.
 test.each([
 	[-23, -75, 'pacific-ocean'],
 	[10, -130, 'pacific-ocean'],
@@ -149,7 +149,7 @@ test.each([
 	[-40, 160, 'tasman-sea'],
 	[-18, 41, 'mozambique-channel'],
 	[75, 40, 'barents-sea'],
-	// The Kattegat and Lake Victoria are not in the list, and belong to none that is.
+	// The Kattegat and Lake Victoria are not in the list, and do not belong to any sea that is.
 	[56.8, 11.3, undefined],
 	[-1, 33, undefined],
 ])('at %d, %d lies %s', (latitude, longitude, sea) => {

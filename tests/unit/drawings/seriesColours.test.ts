@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, GROUNDS, SERIES_COLOURS } from '../../../src/colours.ts';
 
-/** What eyes see that lack one of the three kinds of cones, in linear light: Machado, Oliveira and Fernandes 2009, at full severity. */
+/** What people see who lack one of the three kinds of cones, in linear light: Machado, Oliveira and Fernandes 2009, at full severity. */
 const EYES = {
 	'all colours': [1, 0, 0, 0, 1, 0, 0, 0, 1],
 	'no red (protanopia)': [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
@@ -26,7 +26,7 @@ const linear = (colour: string): Triple => {
 	return [red, green, blue];
 };
 
-/** Oklab by its own definition (Björn Ottosson 2020). */
+/** Oklab, by its original definition (Björn Ottosson 2020). */
 function oklab(colour: Triple): Triple {
 	const cones = times(
 		[0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376, 0.6299787005],

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { report } from '../../../src/diagnostics/report.ts';
 import { makeArticle, makeContent, makeEarlierLedger, makeSource, makeTranslation } from '../../make.ts';
 
-/** One article is out, and one appears on 22 June, at nine in Kabul. */
+/** One article is published, and one is due on 22 June at nine in Kabul. */
 const waiting = [
 	...makeEarlierLedger(),
 	makeArticle({ slug: 'dam-breaks', title: 'Who said that the dam breaks', published: '2026-06-22T09:00+04:30' }),

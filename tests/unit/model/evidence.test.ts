@@ -10,7 +10,7 @@ const courier = makeSource({ id: 'courier-treaty', outlet: 'courier', url: 'http
 const wire = makeSource({ id: 'wire-treaty', outlet: 'wire', url: 'https://wire.example/treaty' });
 const from = (source: string, changes: Parameters<typeof makeAttribution>[0] = {}) => makeAttribution({ source, ...changes });
 
-/** What bears on the one claim of an article: who, how, and through whom. */
+/** What bears on the one claim of an article: which source, how, and through whom. */
 const bearingsFor = (...attributions: ReturnType<typeof makeAttribution>[]) => {
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette, courier, wire], claims: [makeClaim({ attributions })] }));
 	return evidenceLinksOf(article).map(({ source, stance, through }) => [source.id, stance, through.map(({ id }) => id)]);

@@ -12,7 +12,7 @@ import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { makeArticle, makeContent, makeLedger, makeTranslation, NOW } from '../../make.ts';
 import { stringsFor } from '../../words.ts';
 
-/** An edition of the article of all tests, which is the newest, and of older ones: one on each day back from 28 February 2026. */
+/** An edition with the tests' usual article, which is the newest, and older ones: one for each day back from 28 February 2026. */
 function editionsWith(older: number, ...files: readonly ContentFile[]) {
 	const days = Array.from({ length: older }, (_, index) => `${new Date(Date.UTC(2026, 1, 28 - index)).toISOString().slice(0, 10)}T09:00Z`);
 	const articles = days.map((published, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCircle, findOrigins, findRoots, restsOn, type Relay } from '../../../src/model/evidence/origins.ts';
 
-/** Sources from lines like "b: Herald < a": id, outlet, and what it is based on. */
+/** Sources from lines like "b: Herald < a": id, outlet, and what each is based on. */
 function sourcesOf(...lines: readonly string[]): ReadonlyMap<string, Relay> {
 	return new Map(
 		lines.map((line): [string, Relay] => {

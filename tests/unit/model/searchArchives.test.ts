@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countSearchArchives, searchArchiveOf } from '../../../src/model/views/searchArchives.ts';
 
-/** The archives of all articles, the newest first, where an archive has three. */
+/** The archive of each article, newest article first, if an archive has three articles. */
 function archivesOf(articles: number) {
 	return Array.from({ length: articles }, (_, place) => searchArchiveOf(place, articles, 3) ?? 'newest');
 }

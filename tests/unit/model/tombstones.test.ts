@@ -4,7 +4,7 @@ import { buildEdition } from '../../../src/build.ts';
 import { redirectsFile } from '../../../src/outputs/hosting/hosting.ts';
 import { makeArticle, makeClaim, makeContent, makeEarlierLedger, NOW } from '../../make.ts';
 
-/** An edition in which one article and one claim of another are gone. */
+/** An edition in which one article is gone, and one claim of another. */
 function editionWithout(tombstones: string) {
 	const claims = ['treaty-signed', 'water-shared'].map((id) => makeClaim({ id, text: `It is said that the ${id} is so.` }));
 	const ledger = makeEarlierLedger(makeArticle({ claims }), makeArticle({ slug: 'dam-breaks' }));

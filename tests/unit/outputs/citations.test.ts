@@ -26,7 +26,7 @@ function bibtexOf(changes: Parameters<typeof makeSource>[0], ...files: readonly 
 	return toBibtex(article.sources.map((source) => sourceCsl(source, context.t)));
 }
 
-/** What another program reads from BibTeX, of the one entry in it. */
+/** What another program reads from a BibTeX file with one entry. */
 function readBack(bibtex: string) {
 	const [entry, ...others] = new Cite(bibtex).data;
 	expect(others).toEqual([]);
@@ -128,7 +128,7 @@ describe('the day of an article published at 1 in the morning of 3 March in Kiri
 	});
 });
 
-/** A word for each text that an author can write about a source or claim, in letters that no other text has. */
+/** A different word in each text that an author can write about a source or claim, so that each can be found. */
 const marked = articleIn(
 	makeArticle({
 		title: 'Title-قاف of the article',

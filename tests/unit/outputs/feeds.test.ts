@@ -31,7 +31,7 @@ function feedOf(context: Context, format: 'atom' | 'rss', name = 'articles'): st
 	return feed === undefined ? '' : writeFeed(feed, format, context);
 }
 
-/** The words of every element of a name, in the order of the file. */
+/** The text of every element with this name, in order. */
 function wordsOf(document: XmlDocument, name: string): readonly string[] {
 	const found: string[] = [];
 	const visit = (node: XmlDocument | XmlElement): void => {
@@ -55,7 +55,7 @@ describe.each([
 	['is in other scripts', 'Ворота Келла 凯尔 केल دروازے 👨‍👩‍👧'],
 ])('a text that %s', (_, words) => {
 	const [given] = contextsOf(makeArticle({ published: '2026-06-15T09:00Z' }));
-	// The check may refuse such words; what is written must hold whatever it lets pass.
+	// The check may refuse such words. Outputs must be valid even if it does not.
 	const text = `Text ${words}`;
 	const [article] = given.edition.articles;
 	const [claim] = article?.claims ?? [];
@@ -75,7 +75,7 @@ describe.each([
 	};
 	const edition = { ...given.edition, site: { ...given.edition.site, name: text, description: text }, articles: [spoilt] };
 	const context: Context = { ...given, edition, editions: [edition] };
-	/** What can be shown of the words. */
+	/** The words as they can be shown. */
 	const shown = `Text ${words
 		.replaceAll('\ud83d b\udc00', '\ufffd b\ufffd')
 		.replaceAll('\u0000\u0008\u000b\u000c\u001f\ufffe\uffff', '')

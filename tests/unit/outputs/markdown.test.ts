@@ -10,7 +10,7 @@ import { stringsFor } from '../../words.ts';
 
 const read = (text: string) => readMarkup({ path: 'content/articles/a/en.mdx', text }, 0, []).root;
 const htmlOf = (text: string) => toHtml(toHast(read(text)));
-/** The addresses that a text leads to. */
+/** The targets of the links in a text. */
 const links = (text: string) => Array.from(htmlOf(text).matchAll(/href="([^"]*)"/g), ([, address]) => address);
 
 describe('an address that stands by itself', () => {
@@ -75,7 +75,7 @@ describe('tables of one text', () => {
 });
 
 describe('tags that stand alone in a paragraph', () => {
-	/** The names of what a text is made of, outermost first; a tag without its end is alone between paragraphs. */
+	/** The names of a text's outermost parts. A name in `<…>` is a tag that is alone between paragraphs. */
 	const shapeOf = (text: string) =>
 		pageTree(read(text), stringsFor('en')).children.flatMap((node) =>
 			node.type === 'element' ? [node.tagName] : 'name' in node ? [`<${String(node.name)}>`] : [],

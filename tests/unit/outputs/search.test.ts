@@ -168,7 +168,7 @@ describe('what is found in an article', () => {
 		['gates', 'claim', ['/articles/bridge/gates-open/']],
 		['herald gates', 'source', ['/articles/bridge/#source-herald']],
 		['"gates were"', '', ['/articles/bridge/gates-open/']],
-		// No part has both.
+		// No single part has both words.
 		['closed gates', '', ['/articles/bridge/']],
 		['closed gates', 'claim', []],
 	] as const)('by “%s” among “%s” is what has every word', (words, kind, expected) => {

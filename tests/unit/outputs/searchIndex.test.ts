@@ -27,7 +27,7 @@ const records = ['en', 'ur', 'prs'].flatMap((language) =>
 let folder: string;
 const sites: ReadonlyMap<string, string>[] = [];
 
-/** Every file of an index by its path, with the hash of its bytes. */
+/** Every file of an index by its path, with a hash of its bytes. */
 function filesIn(site: string): ReadonlyMap<string, string> {
 	return new Map(
 		globSync('**/*.*', { cwd: site })

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What is found in a picture that lies under this name. */
+/** The facts read from a picture with this file name. */
 async function read(name: string, picture: Sharp | Buffer) {
 	const place = join(folder, name);
 	await writeFile(place, Buffer.isBuffer(picture) ? picture : await picture.toBuffer());
@@ -90,7 +90,7 @@ describe('a picture beside an article', () => {
 	});
 });
 
-/** A chunk of PNG; nobody checks its sum here. */
+/** A PNG chunk. Its checksum is not checked here. */
 function chunk(name: string, content: Buffer): Buffer {
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(content.length);
@@ -101,7 +101,7 @@ describe('Content Credentials are found', () => {
 	test('in a JPEG', async () => {
 		const jpeg = await flat(40, 30).jpeg().toBuffer();
 		expect(await read('signed.jpg', withCredentials(jpeg))).toMatchObject({ picture: { hasCredentials: true } });
-		// The word alone, in what a camera writes as a comment, is no manifest.
+		// The word on its own, in a comment that a camera writes, is not a manifest.
 		const comment = Buffer.concat([
 			jpeg.subarray(0, 2),
 			Buffer.from([0xff, 0xfe, 0, 13]),
@@ -159,7 +159,7 @@ describe('a copy for programs', () => {
 	});
 
 	test('has on top what was on top for whoever took it', async () => {
-		// In the file it is on the left.
+		// In the file, the red part is on the left.
 		const left = await flat(200, 300, '#ff0000').png().toBuffer();
 		const lying = flat(400, 300, '#0000ff').composite([{ input: left, left: 0, top: 0 }]);
 		const original = await sharp(await lying.png().toBuffer())

@@ -38,7 +38,7 @@ const made = {
 	source: 'herald-treaty',
 } as const;
 
-/** An article with a lead picture, another in its text that was made up, and a video. */
+/** An article with a lead picture, a made-up picture in its text, and a video. */
 const article = makeArticle({
 	body: `${CITED}\n\n<Picture id="made-up" />\n\n<Recording id="horn" />`,
 	lead: 'ferry',
@@ -204,7 +204,7 @@ test('in a translation a picture has its words, and keeps its credit and its add
 		caption: 'کیل کی کشتی اپنی آخری سردی میں۔',
 		credit: 'Anna Lind / Herald',
 	});
-	// What is not translated is marked as the original's, word by word.
+	// Texts that are not translated are marked with the original's language, one by one.
 	expect(articleIn(ur).lead?.languages).toMatchObject({ inWords: 'ur', caption: 'ur', licence: 'en', place: 'en' });
 	expect(articleIn(ur).lead?.copies[0].url).toBe('/articles/river-treaty/pictures/ferry/whole.jpg');
 });

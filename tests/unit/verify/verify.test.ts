@@ -14,12 +14,12 @@ afterAll(() => rmSync(FOLDER, { recursive: true }), 60_000);
 
 interface Given {
 	readonly content?: Files;
-	/** The one that the site is held to; all of them, if none is given. */
+	/** The rule to check. All rules by default. */
 	readonly rule?: string;
 	readonly threads?: number;
 }
 
-/** What is said of a site, by the rules that it breaks: each file at fault, with the words. */
+/** What is reported for a site, by the rules that it breaks: each file at fault, with the message. */
 async function verify(files: Files, { content, rule, threads = 1 }: Given = {}) {
 	const rules = RULES.filter(({ name }) => rule === undefined || rule === name);
 	const outcomes = await checkSite(await openFolder(write(files), content && write(content)), { rules, threads });

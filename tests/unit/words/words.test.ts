@@ -12,13 +12,13 @@ import { writeWords } from '../../../src/i18n/writeWords.ts';
 import { reportOn } from '../../make.ts';
 import { stringsFor } from '../../words.ts';
 
-/** The words of a language of which only some are given. */
+/** The words of a language, of which only some are given. */
 function wordsIn(code: string, locale: string, words: WordFile['words']) {
 	const language = languageFrom({ code, locale });
 	return makeStrings(language, [language], readWords(`${code}.yml`, stringify(words)));
 }
 
-/** What is told of the English words with a change. */
+/** What is reported about the English words after a change. */
 function toldOf(change: (text: string) => string, locale = 'en-GB'): string {
 	const text = readFileSync('src/i18n/words/en.yml', 'utf8');
 	const changed = change(text);
