@@ -84,7 +84,7 @@ describe('on a site in a folder of its host', () => {
 		expect(read(file)).toContain(words);
 	});
 
-	test('nothing is linked or loaded from outside of that folder', () => {
+	test('nothing is linked or loaded from outside that folder', () => {
 		const texts = globSync('**/*.{html,css,json,xml,rss,atom,md,bib,svg,webmanifest}', { cwd: dist });
 		expect(texts.length).toBeGreaterThan(500);
 		const outside = texts.flatMap((file) =>
@@ -107,7 +107,7 @@ describe('on a site in a folder of its host', () => {
 	});
 });
 
-test('the ledger, and what authors write, know nothing of that folder', () => {
+test('the ledger, and what authors write, do not include that folder', () => {
 	const said = run('src/commands/record.ts', join(folder, 'content')).said;
 	expect(said).toContain('Recorded 0 new addresses');
 	const files = globSync('content/ledger/**/*.yml', { cwd: folder });

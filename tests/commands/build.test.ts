@@ -57,7 +57,7 @@ describe('a build that cannot succeed', () => {
 	const page = () => readFileSync(join(folder, 'dist/articles/puente-bajo/index.html'), 'utf8');
 	beforeEach(takeSmallEdition);
 
-	test('says why, ends with status 1, and leaves the last good site as it was, also when it breaks off halfway', () => {
+	test('says why, ends with status 1, and leaves the last good site as it was, even if it fails halfway', () => {
 		const first = run('build');
 		expect(first.status).toBe(0);
 		// The output says what the build is doing.
@@ -121,14 +121,14 @@ describe('links that have been shared', () => {
 		writeFileSync(path, text.replace(/<Claim id="toll-ends">(.*?)<\/Claim>/g, '$1'));
 	};
 
-	test('stop the check when a claim is taken out', () => {
+	test('stop the check if a claim is removed', () => {
 		removeClaim();
 		const { said, status } = run('check');
 		expect(status).toBe(1);
 		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, and nothing would be there any more.');
 	});
 
-	test('pass the check when a tombstone says why', () => {
+	test('pass the check if a tombstone says why', () => {
 		removeClaim();
 		const path = join(folder, 'content/tombstones.yml');
 		const entry = '- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: Nobody is known to have said it. }\n';
@@ -136,7 +136,7 @@ describe('links that have been shared', () => {
 		expect(run('check').status).toBe(0);
 	});
 
-	test('are kept by npm run record, which writes down what is new', () => {
+	test('are kept by npm run record, which adds what is new', () => {
 		const path = join(folder, article);
 		writeFileSync(path, readFileSync(path, 'utf8').replaceAll('toll-ends', 'toll-goes-on'));
 		expect(run('record')).toMatchObject({ status: 1, said: expect.stringContaining('Nothing was recorded.') as string });
@@ -160,7 +160,7 @@ describe('npm run check', () => {
 		expect(said).toMatch(/\nThe content is in order: 6 articles, 25 claims, 9 translations\.\n$/);
 	});
 
-	test('says where an original has been reworded since it was translated, and holds nothing up', () => {
+	test('says where an original has been reworded since it was translated, and blocks nothing', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(0);
 		expect(said).toContain('To look at; it holds nothing up:');

@@ -49,7 +49,7 @@ A paper writes that <Claim id="forty-boats">there are forty boats</Claim>.
 }
 
 describe('the ledger', () => {
-	test('takes what two desks record on two branches without a conflict', () => {
+	test('merges what two desks record on two branches without a conflict', () => {
 		git('init', '--quiet', '--initial-branch=main');
 		writeFileSync(join(folder, '.gitignore'), 'src\n');
 		git('add', '.');
@@ -69,7 +69,7 @@ describe('the ledger', () => {
 		expect(git('status', '--short').said).toBe('');
 	});
 
-	test('says of each article what readers may have linked to', () => {
+	test('lists for each article what readers may have linked to', () => {
 		publish('north-quay');
 		command('record');
 		const recorded = readFileSync(join(folder, 'content/ledger/articles/north-quay.yml'), 'utf8');
@@ -93,13 +93,13 @@ pages: [about]
 		});
 		const GONE = ['articles/gone-ferry', 'articles/first-flight/bridge-fell', 'topics/old-topic', 'outlets/sunk-times'];
 
-		test('holds as before: what it lists may not be gone', () => {
+		test('works as before: nothing that it lists may be gone', () => {
 			const { said } = command('check');
 			for (const address of GONE.slice(0, 3))
 				expect(said).toContain(`/${address}/ has been published, and nothing would be there any more.`);
 		});
 
-		test('becomes many when something is recorded, says so, and loses no address', () => {
+		test('becomes many when something is recorded, with a message, and loses no address', () => {
 			const tombstones = join(folder, 'content/tombstones.yml');
 			const why = 'It was put together with another page.';
 			writeFileSync(

@@ -43,7 +43,7 @@ const paths = (below: string) => all(below).map(({ name, parentPath }) => join(p
 const NAME = ['--name', 'The Lantern', '--yes'];
 
 describe('npm run new-edition', () => {
-	test('leaves nothing of the old edition in content/, and keeps all of it beside', () => {
+	test('leaves nothing of the old edition in content/, and keeps all of it in a folder beside it', () => {
 		const before = paths('content').sort();
 		const { said, status } = run('commands/newEdition', [...NAME, '--languages', 'en']);
 		expect(said).toContain('The new edition is in content/. What was there before is in content-before/;');
@@ -61,7 +61,7 @@ describe('npm run new-edition', () => {
 		expect(paths('content-before').sort()).toEqual(before);
 	});
 
-	test('puts what the newsroom says of itself where readers find it', () => {
+	test('puts what the newsroom says about itself where readers find it', () => {
 		run('commands/newEdition', [
 			...['--name', 'The Lantern', '--address', 'https://lantern.kell.city', '--languages', 'en', '--desk', 'The night desk'],
 			...['--contact', 'desk@kell.city', '--time-zone', 'Asia/Kabul', '--accent', '#B5122B', '--licence', 'CC-BY-SA-4.0'],
@@ -82,7 +82,7 @@ describe('npm run new-edition', () => {
 		expect(read('content/LICENSE')).toContain('are by The Lantern,\nand licensed under CC BY-SA 4.0:');
 	});
 
-	test('leaves blanks that the check refuses, and nothing else to mend but what has still to be recorded', () => {
+	test('leaves only blanks and unrecorded addresses for the check to report', () => {
 		run('commands/newEdition', [...NAME, '--languages', 'en']);
 		const { said, status } = run('commands/check');
 		expect(status).toBe(1);
@@ -95,7 +95,7 @@ describe('npm run new-edition', () => {
 		expect(run('commands/record')).toMatchObject({ status: 1, said: expect.stringContaining('Nothing was recorded.') as string });
 	});
 
-	test('asks in plain words for what it was not told, again until an answer will do, and takes an empty line for what it offers', () => {
+	test('asks in plain words for what it was not told, until the answer is valid, and takes an empty line as its suggestion', () => {
 		const lines = [
 			'',
 			'The Lantern',
@@ -151,7 +151,7 @@ describe('npm run new-edition', () => {
 		expect(readdirSync(folder)).toEqual(['content', 'src']);
 	});
 
-	test('leaves content/ as it was when it fails in the middle', () => {
+	test('leaves content/ as it was if it fails in the middle', () => {
 		// Every name that the old edition could move to is taken.
 		const taken = Array.from({ length: 1000 }, (_, index) => `content-before${index === 0 ? '' : `-${index + 1}`}`);
 		for (const name of taken) mkdirSync(join(folder, name));
@@ -160,7 +160,7 @@ describe('npm run new-edition', () => {
 		expect(existsSync(join(folder, 'content/articles/first-flight/en.mdx'))).toBe(true);
 	});
 
-	test('clears away what one left that was killed', () => {
+	test('deletes the remains of one that was killed', () => {
 		mkdirSync(join(folder, '.content-new-killed'));
 		run('commands/newEdition', [...NAME, '--languages', 'en']);
 		expect(readdirSync(folder).sort()).toEqual(['content', 'content-before', 'src']);
@@ -232,7 +232,7 @@ describe.each([
 	['es', 'https://lantern.example'],
 	['en,ar', 'https://kell.example/lantern/'],
 ])('a new edition in %s at %s', (languages, address) => {
-	test('can be built once its blanks are filled in, holds what verify asks, and has no word of any other edition', () => {
+	test('can be built once its blanks are filled in, passes npm run verify, and has no word of any other edition', () => {
 		const [main = ''] = languages.split(',');
 		const made = run('commands/newEdition', [
 			...['--name', 'The Lantern', '--address', address, '--contact', 'desk@lantern.example'],

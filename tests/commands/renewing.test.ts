@@ -34,7 +34,7 @@ afterAll(() => {
 /** The line in which a build says how much it makes. */
 const said = (output: string) => output.split('\n').find((line) => /^Building|^Nothing has/.test(line)) ?? '';
 
-test('who takes back what was changed gets the site as it was, byte for byte, though few of its pages were made anew', async () => {
+test('undoing a change gives the same site as before, byte for byte, with few pages made again', async () => {
 	const edited = join(folder, 'content');
 	cpSync(FIXTURES, edited, { recursive: true });
 	const pick = pickFrom(7);
@@ -48,13 +48,13 @@ test('who takes back what was changed gets the site as it was, byte for byte, th
 	expect([...filesIn(site).keys()]).toEqual(expect.arrayContaining(['pagefind/pagefind-entry.json', 'index.html.br', 'index.html.gz']));
 }, 300_000);
 
-test('a build in which nothing has changed makes nothing, also where the site was copied and its files are of today, and where one machine builds all of it', () => {
+test('a build in which nothing has changed makes nothing, even if the site was copied and its files have new dates, and if one machine builds all of it', () => {
 	for (const file of filesIn(site).keys()) utimesSync(join(site, file), new Date(), new Date());
 	expect(said(buildSiteOf(FIXTURES, site))).toBe('Nothing has changed since the site was built.');
 	expect(said(buildSiteOf(FIXTURES, site, '--shard', '1/1'))).toBe('Nothing has changed since the site was built.');
 });
 
-test('what somebody has changed in the site itself is put right', () => {
+test('a change that somebody made in the site itself is undone', () => {
 	rmSync(join(site, 'about/index.html'));
 	writeFileSync(join(site, 'search/index.html'), 'Not ours.');
 	expect(said(buildSiteOf(FIXTURES, site))).toMatch(/^Building 2 pages and files that have changed;/);

@@ -16,7 +16,7 @@ const VIEWS = [
  * themes and at both widths, and with one language in two views. Each language is seen in all four views.
  */
 for (const [index, [name, addresses]] of ALL_TEMPLATES.entries())
-	test(`the page “${name}” has no barrier that can be found by rule, asks nothing of other sites, and keeps nothing on the reader’s machine`, async ({
+	test(`the page “${name}” has no barrier that axe can find, makes no request to other sites, and stores nothing on the reader’s machine`, async ({
 		context,
 		page,
 	}) => {
@@ -53,7 +53,7 @@ test.describe('with a reader’s own styles', () => {
 	test.use({ bypassCSP: true });
 
 	for (const [name, addresses] of ALL_TEMPLATES)
-		test(`the page “${name}” fits a screen of 320 pixels, text spaced as WCAG 1.4.12 asks for, and twice the size of text`, async ({
+		test(`the page “${name}” fits a screen of 320 pixels, with the text spacing of WCAG 1.4.12, and with text at twice its size`, async ({
 			page,
 		}) => {
 			for (const url of addresses) {
@@ -75,7 +75,7 @@ test.describe('with a reader’s own styles', () => {
 		});
 });
 
-test('everything that can be used is reached by keyboard, in reading order, and the focus is seen', async ({ page }) => {
+test('every control can be reached by keyboard, in reading order, and the focus is visible', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	const expected = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')]
@@ -98,7 +98,7 @@ test('everything that can be used is reached by keyboard, in reading order, and 
 	}
 });
 
-test('what can be pressed is large enough for a finger, or stands in a sentence', async ({ page }) => {
+test('every control is large enough for a finger, or is in a sentence', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(HARD_CASES);
 	const small = await page.evaluate(() =>

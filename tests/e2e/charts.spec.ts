@@ -44,7 +44,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 for (const [language, address] of ARTICLES)
-	test(`in the charts of every kind no word is cut, and none lies over another (${language})`, async ({ page }) => {
+	test(`in every kind of chart no word is cut, and none covers another (${language})`, async ({ page }) => {
 		await page.goto(address);
 		const drawings = await drawingsOf(page);
 		expect(drawings.length).toBeGreaterThanOrEqual(8);
@@ -58,7 +58,7 @@ for (const [language, address] of ARTICLES)
 
 for (const width of [320, 390, 1280])
 	for (const scheme of ['light', 'dark'] as const)
-		test(`at ${width} pixels, ${scheme}, every chart is within its page and legible: no letter smaller than 10 pixels`, async ({
+		test(`at ${width} pixels, ${scheme}, every chart is inside its page and legible: no type is smaller than 10 pixels`, async ({
 			page,
 		}) => {
 			await page.emulateMedia({ colorScheme: scheme });
@@ -95,7 +95,7 @@ test('a table of hundreds of rows is set in columns on paper, and others are not
 	expect([...new Set(columns)].sort()).toEqual(['long: 3', 'short: auto']);
 });
 
-test('charts are on paper as they are on the screen by day, and within the sheet', async ({ page }) => {
+test('charts on paper look as they do in light mode, and are inside the sheet', async ({ page }) => {
 	await page.setViewportSize({ width: 794, height: 1123 });
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(TEMPLATES['article with every kind of chart'].en);

@@ -48,7 +48,7 @@ const SCREENS = { 'narrow phone': 320, phone: 390, desktop: 1280 };
 
 for (const [language, address] of Object.entries({ en, ur, prs }))
 	for (const [screen, width] of Object.entries(SCREENS))
-		test(`in ${language} on a ${screen} pictures keep to the screen and to their shape, and nothing is cut`, async ({ page }) => {
+		test(`in ${language} on a ${screen} pictures stay on the screen and in shape, and nothing is cut`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(address);
 			await bringPictures(page);
@@ -60,7 +60,7 @@ for (const [language, address] of Object.entries({ en, ur, prs }))
 			expect(await faults(page)).toEqual([]);
 		});
 
-test('the way back to the contents lies over no heading after a picture, a chart or a map', async ({ page }) => {
+test('the link back to the contents covers no heading after a picture, a chart or a map', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 844 });
 	for (const address of [en, ur, '/articles/kell-in-numbers/', '/articles/maps-of-the-earth/']) {
 		await page.goto(address);
@@ -81,7 +81,7 @@ test('the way back to the contents lies over no heading after a picture, a chart
 	}
 });
 
-test('on a phone a picture fills the column, and one that is smaller is not drawn out', async ({ page }) => {
+test('on a phone a picture fills the column, and a smaller one is not enlarged', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(en);
 	await bringPictures(page);
@@ -92,7 +92,7 @@ test('on a phone a picture fills the column, and one that is smaller is not draw
 	expect(await widthOf('river-pixel')).toBe(1);
 });
 
-test('a very long picture moves in its frame, by the keyboard too', async ({ page }) => {
+test('a very long picture scrolls in its frame, by keyboard too', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(en);
 	await bringPictures(page);
@@ -102,7 +102,7 @@ test('a very long picture moves in its frame, by the keyboard too', async ({ pag
 	await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
-test('the text is there before its pictures, and does not move when they come', async ({ page }) => {
+test('the text is shown before its pictures, and does not move when they load', async ({ page }) => {
 	const { promise: late, resolve: send } = Promise.withResolvers<null>();
 	await page.route(/\.(?:avif|webp|jpg|png)$/, async (route) => {
 		await late;

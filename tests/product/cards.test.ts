@@ -30,7 +30,7 @@ test.each(['en', 'ur', 'prs'])(
 	},
 );
 
-test('the picture that a page unfolds with is there, and is what the page says that it shows', async () => {
+test('the share card of a page exists, and is what the page says', async () => {
 	const cards = new Map((await Promise.all(['en', 'ur', 'prs'].map(cardsIn))).flat());
 	const pages = globSync('**/*.html', { cwd: DIST }).map((file) => ({
 		file,

@@ -5,7 +5,7 @@ import { claimUrlsOf, idsIn, pageAt, pages, words } from './builtPages.ts';
 const versionsOn = (url: string) =>
 	[...pageAt(url).document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang') ?? '');
 
-test('search engines find an article in the languages that it has been translated into, and one that is not translated in one', () => {
+test('search engines find an article in the languages it has been translated into, and an untranslated one in one language', () => {
 	expect(versionsOn('/articles/hard-cases/')).toEqual(['en', 'ur', 'fa-AF', 'x-default']);
 	expect(versionsOn('/articles/book-of-tolls/')).toEqual(['en', 'ur', 'x-default']);
 	expect(versionsOn('/articles/first-flight/')).toEqual([]);
@@ -97,7 +97,7 @@ describe('“Read this news in”', () => {
 		]);
 	});
 
-	test('leads below to machine translation by others, marked as that, of this very page', () => {
+	test('then leads to machine translation of the page by others, marked as such', () => {
 		const menu = pageAt('/articles/hard-cases/').document.querySelector('.translate details');
 		expect(menu?.textContent).toContain('Machine translation');
 		expect(menu?.textContent).toContain('Rivers in Other Words');
@@ -135,7 +135,7 @@ describe('where the original has been reworded since', () => {
 		expect(pageAt('/prs/articles/hard-cases/').document.querySelector('.translation-note')?.textContent).toContain('۵ مارچ ۲۰۲۶');
 	});
 
-	test('evidence that was not translated stands there in the language of the original, and says so', () => {
+	test('untranslated evidence is in the language of the original, and says so', () => {
 		const notes = [...pageAt('/prs/articles/hard-cases/').document.querySelectorAll('.evidence-note [lang="en"]')];
 		expect(notes.map((note) => [note.textContent.trim(), note.getAttribute('dir')])).toEqual([
 			['Nobody named says so, and a paper with a stake prints it.', 'ltr'],

@@ -51,7 +51,7 @@ describe.each(ARTICLES)('search engines read of %s', (url) => {
 	});
 });
 
-test('search engines read of a list how long it is, and of an outlet whose it is where that is known', async () => {
+test('search engines read how long a list is, and who owns an outlet if that is known', async () => {
 	const collection = (await thingsOn('/claims/')).find((thing) => thing['@type'] === 'CollectionPage');
 	expect(collection).toMatchObject({ mainEntity: { numberOfItems: 25 } });
 	const outlet = (await thingsOn('/outlets/open-river/')).find((thing) => thing['@type'] === 'Organization');

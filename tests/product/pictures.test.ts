@@ -11,7 +11,7 @@ const published = globSync('**/*.{avif,jpg,jpeg,png,webp}', { cwd: DIST });
 const photographs = published.filter((file) => !/(?:^|\/)(?:card|icon-\d+)\.png$/.test(file));
 
 describe('of the pictures that are published', () => {
-	test('none tells which camera took it, when or where', async () => {
+	test('none says which camera took it, when or where', async () => {
 		expect(photographs.length).toBeGreaterThan(50);
 		for (const file of photographs.filter((path) => path !== ORIGINAL)) {
 			const { exif, iptc, orientation, xmp } = await sharp(join(DIST, file)).metadata();
@@ -26,7 +26,7 @@ describe('of the pictures that are published', () => {
 		}
 	});
 
-	test('no file is as it came, but for the one that was to be', () => {
+	test('no file is unchanged, except the one that should be', () => {
 		const originals = new Map(
 			globSync('articles/*/*.{jpg,png,webp}', { cwd: FIXTURES }).map((file) => [
 				readFileSync(join(FIXTURES, file), 'base64'),
@@ -89,7 +89,7 @@ describe.each([
 	});
 });
 
-test('the lead is there in the three shapes that search engines ask for', async () => {
+test('the lead exists in the three shapes that search engines ask for', async () => {
 	const sizes = await Promise.all(
 		['16x9', '4x3', '1x1'].map(async (shape) => {
 			const { format, height, width } = await sharp(join(DIST, `${ARTICLE}pictures/river-large/${shape}.jpg`)).metadata();
@@ -109,7 +109,7 @@ const PHONES = [
 	[430, 3],
 ] as const;
 
-test('a photograph in the column costs a phone at most 60 kB', () => {
+test('a photograph in the column is at most 60 kB on a phone', () => {
 	const source = pageAt(ARTICLE).document.querySelector('#picture-river-photograph source');
 	const set = [...(source?.getAttribute('srcset') ?? '').matchAll(/(\/\S+) (\d+)w/g)].map(([, file = '', width]) => ({
 		file,

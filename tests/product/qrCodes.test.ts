@@ -25,6 +25,6 @@ test.each([
 	['articles/first-flight/evidence/', '/articles/first-flight/evidence/'],
 	['ur/articles/book-of-tolls/', '/ur/articles/book-of-tolls/'],
 	['articles/book-of-tolls/print/', '/articles/book-of-tolls/'],
-])('who holds a phone to the paper of /%s comes to %s', async (page, address) => {
+])('the QR code printed on /%s leads to %s', async (page, address) => {
 	expect(await decodeOn(page)).toBe(SITE + address);
 });

@@ -12,7 +12,7 @@ import { idsIn, pageAt, pages } from './builtPages.ts';
 const SHORT_ARTICLE = 13_000;
 
 describe('on a slow line', () => {
-	test('an article of 750 words, 10 claims and 8 sources comes with the first flight of a connection', () => {
+	test('an article of 750 words, 10 claims and 8 sources arrives in the first flight of a connection', () => {
 		const { document, html } = pageAt('/articles/first-flight/');
 		expect(document.querySelector('.prose')?.textContent.split(/\s+/).length).toBeGreaterThanOrEqual(750);
 		expect(idsIn(document, '.claims .entry')).toHaveLength(10);
@@ -31,7 +31,7 @@ describe('on a slow line', () => {
 		}
 	});
 
-	test('a page is read before its fonts have come', () => {
+	test('a page can be read before its fonts have loaded', () => {
 		for (const { html, url } of pages) {
 			const faces = html.match(/@font-face\s*\{[^}]*\}/g) ?? [];
 			expect(faces.length, url).toBeGreaterThanOrEqual(1);

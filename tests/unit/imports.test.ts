@@ -76,12 +76,12 @@ test('no files import each other in a circle, types included', () => {
 	expect(filesImportedBy('src/build.ts')).toContain('src/model/edition.ts');
 });
 
-test('no folder holds more files than a reader takes in at a glance', () => {
+test('no folder has more files than a reader can take in at a glance', () => {
 	const folders = Map.groupBy(files, (file) => dirname(file));
 	expect([...folders].filter(([, inside]) => inside.length > 26).map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
 });
 
-test('npm ci --omit=dev brings all that a build needs: only the commands for PDFs and for verifying use the tools for tests', () => {
+test('npm ci --omit=dev installs everything a build needs: only the commands for PDFs and for verifying use the tools for tests', () => {
 	const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: object };
 	const users = files
 		.filter((file) => importsOf(file).some((target) => target in devDependencies))
@@ -100,6 +100,6 @@ test('nothing in src/ imports tests', () => {
 	expect(files.filter((file) => importsOf(file).some((target) => target.includes('tests')))).toEqual([]);
 });
 
-test('a module does one thing, and is stays short enough to be read at once', () => {
+test('a module does one thing, and stays short enough to be read at once', () => {
 	expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 240)).toEqual([]);
 });

@@ -28,8 +28,8 @@ function staleAfter(path: string, from: string | RegExp, to: string): readonly s
 	return [...after].filter(([url, inputs]) => before.get(url) !== inputs).map(([url]) => url);
 }
 
-describe('what has changed makes stale', () => {
-	test('of a dek: its article, the lists that show it and the files of the whole site, and no page of the other article', () => {
+describe('a change makes stale', () => {
+	test('in a dek: its article, the lists that show it and the files about the whole site, but no page of the other article', () => {
 		const stale = staleAfter('content/articles/dam-breaks/en.mdx', /^dek: .*$/m, 'dek: Another sentence about it.');
 		expect(stale).toEqual(
 			expect.arrayContaining(['/', '/articles/', '/articles/dam-breaks/', '/feeds/articles.rss', '/404.html', '/claims.json']),
@@ -39,7 +39,7 @@ describe('what has changed makes stale', () => {
 		expect(stale).not.toContain('/search/');
 	});
 
-	test('of an outlet: its own page, the lists of outlets and the articles that cite it', () => {
+	test('in an outlet: its own page, the lists of outlets and the articles that cite it', () => {
 		const [outlet] = contextOf(files).edition.dossiers.map((dossier) => dossier.outlet.id);
 		const stale = staleAfter(`content/outlets/${outlet ?? ''}.yml`, /^name: .*$/m, 'name: Another Name');
 		expect(stale).toEqual(
@@ -48,28 +48,28 @@ describe('what has changed makes stale', () => {
 		expect(stale).not.toContain('/search/');
 	});
 
-	test('of the site: every page', () => {
+	test('in the site: every page', () => {
 		const stale = staleAfter('content/site.yml', /^name: .*$/m, 'name: Another Name');
 		const all = [...inputsIn(files).keys()];
 		// Icons and article pictures contain no text of the site, but they use its settings.
 		expect(stale).toEqual(all);
 	});
 
-	test('of the code: every page', () => {
+	test('in the code: every page', () => {
 		const [before, after] = [inputsIn(files), inputsIn(files, 'other code')];
 		expect([...after].filter(([url, inputs]) => before.get(url) === inputs)).toEqual([]);
 	});
 
-	test('and what says the same makes nothing stale', () => {
+	test('but nothing if the content means the same', () => {
 		expect(inputsIn(files.toReversed())).toEqual(inputsIn(files));
 	});
 });
 
-describe('a page that shows more than it says', () => {
+describe('a page that shows more than it declares', () => {
 	const context = contextOf(files);
 	const pageAt = (address: string) => context.edition.sitePages.find(({ url }) => url === address) ?? context.edition.sitePages[0];
 
-	test('stops the build, with where to say it', () => {
+	test('stops the build, which says where to declare it', () => {
 		const page = pageAt('/search/');
 		if (page === undefined) throw new Error('There is no search.');
 		const { edition } = ownContext(page, context);

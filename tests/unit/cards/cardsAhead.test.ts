@@ -35,7 +35,7 @@ test.runIf(availableParallelism() > 1)(
 	60_000,
 );
 
-test('where all are kept, nothing is drawn, and nothing is said', async () => {
+test('if all are cached, nothing is drawn, and nothing is said', async () => {
 	const folder = await emptyFolder();
 	await cardFor(urduCard, folder);
 	const said: string[] = [];

@@ -108,11 +108,11 @@ function checkInTime(files: readonly ContentFile[], attempts = 3): ReturnType<ty
 	return build;
 }
 
-test('the folders to begin with pass the check', () => {
+test('the folders pass the check before they are changed', () => {
 	for (const { files } of folders) expect(report(check(files).diagnostics, files)).toBe('');
 });
 
-test('whatever somebody does to the content, the check says so in words, or it can be published whole', { timeout: 0 }, async () => {
+test('whatever somebody does to the content, the check says what is wrong, or everything can be published', { timeout: 0 }, async () => {
 	const counts = { all: 0, published: 0 };
 	const which = fc.oneof({ weight: SMALL_ONES, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
 	const tried = fc.asyncProperty(which, fc.array(anyChange, { minLength: 1, maxLength: 3 }), async (folder, changes) => {

@@ -29,7 +29,7 @@ timeOf(prose);
 /** The time for a text of the same length with nothing wrong in it. */
 const usual = Math.min(timeOf(prose), timeOf(prose), timeOf(prose));
 
-describe('a text of 50 kB takes no time that anybody notices, whatever is in it:', () => {
+describe('a text of 50 kB takes no noticeable time, whatever is in it:', () => {
 	test.each<[string, () => ReturnType<typeof makeArticle>]>([
 		...[
 			'>',

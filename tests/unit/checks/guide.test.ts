@@ -63,13 +63,13 @@ const filesAround = (...article: readonly ContentFile[]) =>
 const codesIn = (text: string | undefined) => [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, code]) => code);
 
 describe('the author’s guide', () => {
-	test('lists every problem code, and none that does not exist', () => {
+	test('lists exactly the problem codes that exist', () => {
 		const [, diagnostics = ''] = guide.split('## The problems');
 		const listed = [...diagnostics.matchAll(/^\| `([a-z0-9-]+)` \| .+ \|$/gm)].map(([, code]) => code);
 		expect(listed).toEqual(Object.keys(explanations));
 	});
 
-	test('has what the room of each tag says of it, in the order of the tags', () => {
+	test('has the guide.md of each tag, in the order of the tags', () => {
 		const [, section = ''] = /\n## The tags\n([\s\S]*?)\n## /.exec(guide) ?? [];
 		expect(section.slice(section.indexOf('###'))).toBe(TAG_NAMES.map(guideOf).join('\n'));
 	});
@@ -115,7 +115,7 @@ describe('the author’s guide', () => {
 		['a translated page', pageTranslationSchema],
 		['a language of the site', languageSchema],
 		['the site', siteSchema],
-	])('lists every key of %s, in bold where it must be there', (name, schema) => {
+	])('lists every key of %s, in bold if it is required', (name, schema) => {
 		const row = rowsOf(name)[0]?.[0];
 		const needed = Object.entries(schema.shape).filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success);
 		expect(codesIn(row)).toEqual(Object.keys(schema.shape));

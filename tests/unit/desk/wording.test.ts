@@ -40,7 +40,7 @@ const NOT_AT_THE_DESK = /^(?:faint-colour|unsafe-drawing|small-picture|no-words|
 
 const found = problems().filter(({ code }) => !NOT_AT_THE_DESK.test(code));
 
-test('no problem speaks of YAML, files, keys or commands at the desk', () => {
+test('no problem mentions YAML, files, keys or commands at the desk', () => {
 	const slips = found.flatMap((diagnostic) => {
 		const { todo, what } = explainAtDesk(diagnostic);
 		const said = withoutQuoted(`${what} ${todo}`, diagnostic);
@@ -50,7 +50,7 @@ test('no problem speaks of YAML, files, keys or commands at the desk', () => {
 	expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(100);
 });
 
-test('the help of a field speaks of none of that either', () => {
+test('the help of a field does not mention them either', () => {
 	const all = (fields: readonly Field[]): readonly string[] => fields.flatMap(({ fields: inner = [], help }) => [help, ...all(inner)]);
 	const helps = Object.values(fieldsOf()).flatMap(all);
 	expect(helps.filter((help) => /\bids?\b|slug|folder|\bkeys?\b|^true|YAML/.test(help))).toEqual([]);

@@ -43,7 +43,7 @@ test.each([
 			expect(contrast(colours[time], ground), `${time} on ${ground}`).toBeGreaterThanOrEqual(least);
 });
 
-test('on the small globe land can be told from water, and the ring around the map from what is around it', () => {
+test('on the small globe, land stands out from water, and the ring from everything around it', () => {
 	const [globe, ring, around] = [coloursOf('globe-land', 'fill'), coloursOf('here', 'stroke'), coloursOf('around', 'stroke')];
 	for (const time of ['day', 'night'] as const) {
 		expect(contrast(globe[time], PAPER[time])).toBeGreaterThanOrEqual(3);

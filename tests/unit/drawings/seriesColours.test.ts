@@ -42,13 +42,13 @@ function oklab(colour: Triple): Triple {
 const pairs = SERIES_COLOURS.flatMap((one, index) => SERIES_COLOURS.slice(index + 1).map((other) => [one, other] as const));
 
 describe.each(['day', 'night'] as const)('the colours of series, by %s', (time) => {
-	test('are five, each told from the paper: 3 to 1, as WCAG 2.2 asks of what is no text', () => {
+	test('are five, each with a contrast of 3 to 1 to the background, as WCAG 2.2 requires for graphics', () => {
 		expect(SERIES_COLOURS).toHaveLength(5);
 		const [paper] = GROUNDS[time];
 		expect(SERIES_COLOURS.map((colour) => contrast(colour[time], paper)).filter((value) => value < 3)).toEqual([]);
 	});
 
-	test.each(Object.entries(EYES))('are told from each other by eyes that see %s: 0.1 apart in Oklab', (_, eyes) => {
+	test.each(Object.entries(EYES))('can be told apart by people who see %s: 0.1 apart in Oklab', (_, eyes) => {
 		const distances = pairs.map(([one, other]) => {
 			const [a, b] = [one, other].map((colour) => oklab(times(eyes, linear(colour[time]))));
 			return Math.hypot(...(a ?? []).map((value, index) => value - (b?.[index] ?? 0)));
@@ -56,7 +56,7 @@ describe.each(['day', 'night'] as const)('the colours of series, by %s', (time) 
 		expect(Math.min(...distances)).toBeGreaterThanOrEqual(0.1);
 	});
 
-	test('are told from each other in grey: 1.1 to 1', () => {
+	test('can be told apart in grey: 1.1 to 1', () => {
 		expect(Math.min(...pairs.map(([one, other]) => contrast(one[time], other[time])))).toBeGreaterThanOrEqual(1.1);
 	});
 });

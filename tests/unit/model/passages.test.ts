@@ -29,7 +29,7 @@ describe('the page of a claim quotes the whole sentence', () => {
 		expect(sentenceOf(text, language)).toBe(sentence);
 	});
 
-	test('with a space where a line was broken on purpose', () => {
+	test('with a space for an intended line break', () => {
 		expect(sentenceOf('They say that {the gates stood\\\nopen} for  \na week.', 'en')).toBe(
 			'They say that {the gates stood open} for a week.',
 		);
