@@ -111,9 +111,12 @@ export const figureDiagnostics = {
 		what: 'Only dots can show the lowest and highest that a number may be.',
 		todo: 'Set form: dots, or delete low and high and say it under note.',
 	}),
-	'reversed-range': ({ low, value, high }: { low: string; value: string; high: string }): Explanation => ({
-		what: `The number is ${value}, which is not in its range from ${low} to ${high}.`,
-		todo: 'Correct one of the three.',
+	'reversed-range': ({ low, value, high }: { low?: number; value?: number; high?: number }): Explanation => ({
+		what:
+			value === undefined
+				? `The range from ${low ?? ''} to ${high ?? ''} ends before it begins.`
+				: `The number is ${value}, and by its range it is ${inRange(low, high)}.`,
+		todo: value === undefined ? 'Swap low and high, or correct one of them.' : 'Correct the number or its range.',
 	}),
 	'outside-chart': ({ value }: { value: string }): Explanation => ({
 		what: `${value} is not among the dates of this chart.`,
@@ -128,3 +131,9 @@ export const figureDiagnostics = {
 		todo: 'If it matters, write it in Latin letters, or leave it out. Readers of the page see all of it.',
 	}),
 };
+
+/** Says where a number lies that has a lowest value, a highest one, or both. */
+function inRange(low?: number, high?: number): string {
+	if (low !== undefined && high !== undefined) return `from ${low} to ${high}`;
+	return low === undefined ? `${high ?? ''} at most` : `${low} at least`;
+}
