@@ -7,21 +7,10 @@ import { absolute } from '../../model/urls.ts';
 import { isoDate } from '../../i18n/dates.ts';
 import { madeInWords } from '../../i18n/made.ts';
 import type { Method } from '../../schema/making.ts';
-import type { SourceKind } from '../../schema/source.ts';
 import { wordClaim } from './claimWords.ts';
 import type { Context } from '../context.ts';
 import { imagesOf } from './images.ts';
 import { citedWork, entityThing, publisherId, writerThing } from './things.ts';
-
-/** Documents that report what their own authors found or said: an article is based on them, and cites the others. */
-const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
-	'official-statement',
-	'transcript',
-	'treaty',
-	'dataset',
-	'think-tank-report',
-	'ngo-report',
-]);
 
 /** What made the words of an article, in the terms of the IPTC (https://cv.iptc.org/newscodes/digitalsourcetype/); for people alone there is none. */
 const DIGITAL_SOURCES = {
@@ -30,13 +19,12 @@ const DIGITAL_SOURCES = {
 	'machine-and-person': 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
 } as const satisfies Readonly<Record<Method, string | undefined>>;
 
-/** An article: what it cites, what it is about, what it claims, and what we got wrong in it. */
+/** An article: what search engines read of it, what it is about, and what we got wrong in it. What it cites is in its list of sources, and for programs in a file beside it. */
 export function articleThing(article: Article, context: Context): NewsArticle {
 	const { site, t } = context;
 	const url = absolute(article.url, site);
 	const digitalSourceType = DIGITAL_SOURCES[article.made.method];
 	const subjects = new Set(article.claims.flatMap(({ about }) => about.map(({ id }) => id)));
-	const [about, mentions] = [true, false].map((isSubject) => article.entities.filter(({ id }) => subjects.has(id) === isSubject));
 	return {
 		'@type': 'NewsArticle',
 		'@id': url,
@@ -56,10 +44,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 		inLanguage: article.language,
 		articleSection: article.topics.map(({ name }) => name),
 		wordCount: article.words,
-		about: (about ?? []).map(entityThing),
-		mentions: (mentions ?? []).map(entityThing),
-		citation: article.sources.map(({ description, outlet, title, url: address }) => address ?? title ?? description ?? outlet.name),
-		isBasedOn: article.sources.flatMap(({ kind, url: address }) => (PRIMARY.has(kind) && address !== undefined ? [address] : [])),
+		about: article.entities.filter(({ id }) => subjects.has(id)).map(entityThing),
 		correction: article.corrections.map(({ date, now, was }) => ({
 			'@type': 'CorrectionComment',
 			text: `${was} → ${now}`,

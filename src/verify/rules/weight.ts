@@ -13,8 +13,10 @@ const FIRST_FLIGHT = 14_600;
 /** How many bytes a page of a kind may be on the line. The first kind that its path in its language fits counts. */
 const BUDGETS = [
 	{ kind: 'cards to embed', path: /^embed\//, bytes: 5_000, grows: true },
-	// With all of its evidence, and its address as a code: one of 40 claims and 90 sources is near it.
-	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/(?:print\/)?index\.html$/, bytes: 38_200, grows: true },
+	// With every claim and who says so: one of 40 claims and 90 sources is near it.
+	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/index\.html$/, bytes: 35_500, grows: true },
+	// With all that we know of each source.
+	{ kind: 'print views', path: /^articles\/(?!page\/)[^/]+\/print\/index\.html$/, bytes: 36_500, grows: true },
 	{
 		kind: 'lists, outlets, entities and topics',
 		path: /^(?:(?:claims|outlets|entities|topics)\/|articles\/(?:index\.html$|page\/))/,
