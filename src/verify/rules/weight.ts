@@ -14,7 +14,7 @@ const FIRST_FLIGHT = 14_600;
 const BUDGETS = [
 	{ kind: 'cards to embed', path: /^embed\//, bytes: 5_000, grows: true },
 	// With every claim and who says so: one of 40 claims and 90 sources is near it.
-	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/index\.html$/, bytes: 35_500, grows: true },
+	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/index\.html$/, bytes: 35_700, grows: true },
 	// With all that we know of each source.
 	{ kind: 'print views', path: /^articles\/(?!page\/)[^/]+\/print\/index\.html$/, bytes: 36_500, grows: true },
 	{
