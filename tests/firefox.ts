@@ -86,7 +86,7 @@ async function check(ask: Ask): Promise<readonly string[]> {
 		const text = squeeze(paper);
 		const inks = await Promise.all(paper.sheets.map(async (sheet) => inkOf(await sheet.draw(0.6))));
 		const say = (fault: string) => faults.push(`${article.slug}: ${fault}`);
-		for (const words of expectedEndnotes(article, SITE)) if (!says(text, words)) say(`“${words}” is missing.`);
+		for (const words of expectedEndnotes(article, SITE, false)) if (!says(text, words)) say(`“${words}” is missing.`);
 		for (const words of SCREEN_WORDS) if (text.includes(words)) say(`“${words}” is printed.`);
 		if (!text.includes(squeezed(article.title))) say('the title is missing.');
 		if (inks.includes(undefined)) say('a page is blank.');

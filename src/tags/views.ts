@@ -1,4 +1,6 @@
+import chart from '../components/graphics/chart.css?inline';
 import graphics from '../components/graphics/graphics.css?inline';
+import timeline from '../components/graphics/timeline.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
 import tables from '../components/prose/tables.css?inline';
 import ChartEvidence from './Chart/Evidence.astro';
@@ -27,8 +29,8 @@ export const VIEWS: { readonly [Name in TagName]: TagView<Name> } = {
 	Read: { Page: ReadPage, Print: ReadPage, Evidence: Nothing, styles: [], loads: [] },
 	Entity: { Page: EntityPage, Print: EntityPage, Evidence: Words, styles: [], loads: [] },
 	Quote: { Page: QuotePage, Print: QuotePage, Evidence: QuotePage, styles: [quote], loads: [] },
-	Timeline: { Page: TimelinePage, Print: TimelinePage, Evidence: TimelineEvidence, styles: [graphics], loads: [] },
-	Chart: { Page: ChartPage, Print: ChartPage, Evidence: ChartEvidence, styles: [graphics, tables], loads: [] },
+	Timeline: { Page: TimelinePage, Print: TimelinePage, Evidence: TimelineEvidence, styles: [graphics, timeline], loads: [] },
+	Chart: { Page: ChartPage, Print: ChartPage, Evidence: ChartEvidence, styles: [graphics, chart, tables], loads: [] },
 	Map: { Page: MapPage, Print: MapPage, Evidence: MapEvidence, styles: [graphics], loads: [] },
 	Picture: { Page: PicturePage, Print: PicturePage, Evidence: PictureEvidence, styles: [pictures], loads: [] },
 	Recording: { Page: RecordingPage, Print: RecordingPage, Evidence: RecordingEvidence, styles: [pictures], loads: [] },

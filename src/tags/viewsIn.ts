@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Picture } from '../model/pictures/picture.ts';
 import type { Recording } from '../model/pictures/recording.ts';
 import pictures from '../components/pictures/pictures.css?inline';
+import longLists from '../components/prose/long-lists.css?inline';
 import tables from '../components/prose/tables.css?inline';
 import { TAG_NAMES } from './specs.ts';
 import type { EvidenceGiven, Given } from './view.ts';
@@ -38,7 +39,8 @@ export function needsOf({ lead, pictures: shown, recordings, tags, text }: Needi
 	return {
 		styles: [
 			...new Set([
-				...(needsTables(text) ? [tables] : []),
+				...(has(text, isTable) ? [tables] : []),
+				...(has(text, isLongList) ? [longLists] : []),
 				...(lead === undefined ? [] : [pictures]),
 				...views.flatMap(({ styles }) => styles),
 				...groundsOf([...shown, ...recordings]),
@@ -48,10 +50,20 @@ export function needsOf({ lead, pictures: shown, recordings, tags, text }: Needi
 	};
 }
 
-/** Whether a text has a table, or a list whose numbers reach two digits. */
-function needsTables(node: Article['text'] | Article['text']['children'][number]): boolean {
-	if (node.type === 'table' || (node.type === 'list' && (node.start ?? 1) + node.children.length > 10)) return true;
-	return 'children' in node && node.children.some((child) => needsTables(child));
+type TextNode = Article['text'] | Article['text']['children'][number];
+
+/** Whether a text has something, however deep in it. */
+function has(node: TextNode, isSought: (node: TextNode) => boolean): boolean {
+	return isSought(node) || ('children' in node && node.children.some((child) => has(child, isSought)));
+}
+
+function isTable({ type }: TextNode): boolean {
+	return type === 'table';
+}
+
+/** A list whose numbers have two digits or more. */
+function isLongList(node: TextNode): boolean {
+	return node.type === 'list' && (node.start ?? 1) + node.children.length > 10;
 }
 
 /**

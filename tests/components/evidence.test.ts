@@ -46,10 +46,24 @@ describe('the full entry of a claim', () => {
 		]);
 	});
 
-	test('says on how many origins it rests, and what to know of the evidence', async () => {
+	test('says what to know of the evidence, and not once more that it rests on the one that is named right above', async () => {
 		const text = words(await entry());
-		expect(text).toContain('It rests on one source: The Herald.');
 		expect(text).toContain('Nobody has seen the treaty.');
+		expect(text).not.toContain('It rests on');
+	});
+
+	test('says on how many origins it rests where they are others than those that support it', async () => {
+		const passedOn = makeClaim({ attributions: [makeAttribution({ source: 'gazette-treaty' })] });
+		const [first] = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [passedOn] })).claims;
+		expect(words(await render(ClaimEntry, { claim: first, language: 'en', t }))).toContain('It rests on one source: The Herald.');
+		const twice = makeClaim({ attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })] });
+		const [second] = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [twice] })).claims;
+		expect(words(await render(ClaimEntry, { claim: second, language: 'en', t }))).toContain('It rests on one source: The Herald.');
+	});
+
+	test('says which one witness all go back to', async () => {
+		const [first] = joinOne(makeArticle({ claims: [makeClaim({ witness: 'The ferryman alone saw it.' })] })).claims;
+		expect(words(await render(ClaimEntry, { claim: first, language: 'en', t }))).toContain('The ferryman alone saw it.');
 	});
 
 	test('leads straight to the documents, at the quoted words, to the list of sources, and back into the text', async () => {
@@ -99,22 +113,27 @@ describe('the full entry of a claim', () => {
 });
 
 describe('the entry of a source', () => {
-	const entryOf = async (changes: Parameters<typeof makeSource>[0]) => {
+	const entryOf = async (changes: Parameters<typeof makeSource>[0], isWhole = false) => {
 		const [source] = joinOne(makeArticle({ sources: [makeSource(changes)] })).sources;
-		return render(SourceEntry, { source, language: 'en', t });
+		return render(SourceEntry, { source, isWhole, language: 'en', t });
 	};
 
-	test('gives outlet, title, date, kind, and when and how much of it was read', async () => {
-		const body = await entryOf({ read: 'opening', author: 'A. Writer', via: 'wire' });
+	test('gives outlet, title, date and kind', async () => {
+		const body = await entryOf({ read: 'opening', author: 'A. Writer', note: 'An early copy.', via: 'wire' });
+		expect(words(body)).toBe('The Herald: Two states sign a treaty on the river (1 March 2026) News report, read at The Wire.');
+	});
+
+	test('on paper made for it gives also by whom it is, when and how much of it was read, and what to know of it', async () => {
+		const body = await entryOf({ read: 'opening', author: 'A. Writer', note: 'An early copy.', via: 'wire' }, true);
 		expect(words(body.querySelector('.source-title'))).toBe('The Herald: Two states sign a treaty on the river (1 March 2026)');
 		expect(words(body.querySelector('.source-facts'))).toBe(
-			'News report, by A. Writer, read at The Wire; read on 2 March 2026, the opening.',
+			'News report, by A. Writer, read at The Wire; read on 2 March 2026, the opening. An early copy. Used for claim 1.',
 		);
 		expect(body.querySelector('.source-title a')?.getAttribute('href')).toBe('https://herald.example/treaty');
 	});
 
 	test('says what is not known', async () => {
-		const body = await entryOf({ published: 'unknown', accessed: 'unknown' });
+		const body = await entryOf({ published: 'unknown', accessed: 'unknown' }, true);
 		expect(words(body)).toContain('(date unknown)');
 		expect(words(body)).toContain('day of reading unknown');
 	});
@@ -140,16 +159,16 @@ describe('the entry of a source', () => {
 		expect(body.querySelector('.source-title a')?.getAttribute('lang')).toBe('it');
 	});
 
-	test('leads to what it is based on and back to each claim that uses it', async () => {
+	test('on paper made for it leads to what it is based on and back to each claim that uses it', async () => {
 		const claim = makeClaim({ attributions: [makeAttribution({ source: 'gazette-treaty' })] });
 		const { sources } = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim] }));
 		expect(sources.map(({ id }) => id)).toEqual(['gazette-treaty', 'herald-treaty']);
-		expect(words((await render(SourceEntry, { source: sources[0], language: 'en', t })).querySelector('.source-links'))).toBe(
-			'Repeats The Herald [2]. Used for claim 1.',
-		);
-		expect(words((await render(SourceEntry, { source: sources[1], language: 'en', t })).querySelector('.source-links'))).toBe(
-			'Repeated by The Gazette [1].',
-		);
+		expect(
+			words((await render(SourceEntry, { source: sources[0], isWhole: true, language: 'en', t })).querySelector('.source-facts')),
+		).toBe('News report; read on 2 March 2026, in whole. Repeats The Herald [2]. Used for claim 1.');
+		expect(
+			words((await render(SourceEntry, { source: sources[1], isWhole: true, language: 'en', t })).querySelector('.source-facts')),
+		).toBe('News report; read on 2 March 2026, in whole. Repeated by The Gazette [1].');
 	});
 });
 

@@ -73,6 +73,10 @@ test('of the sources that can be chosen the first is that on which most rests; e
 	]);
 	const second = body.querySelector('#source-wire-map');
 	expect(words(second?.querySelector('p'))).toBe('The Wire [2], date unknown, 2 claims');
+	expect(words(second?.querySelector('.bears-on > .source-facts'))).toBe('News report, in Italian; read on 2 March 2026, in whole.');
+	expect(words(body.querySelector('#source-gazette-treaty .bears-on > .source-facts'))).toBe(
+		'News report; read on 2 March 2026, in whole. Repeats The Herald [3].',
+	);
 	expect([...(second?.querySelectorAll('ul li') ?? [])].map(words)).toEqual([
 		'Says otherwise (a ferryman): The two states signed a treaty on the river.',
 		'Supports: They share the water.',

@@ -214,7 +214,7 @@ async function publish(): Promise<Readonly<Record<keyof Required<Found>, string>
 	const [article] = edition.articles;
 	if (article === undefined) throw new Error('The edition has no article.');
 	const entries = [
-		...article.sources.map((source) => render(SourceEntry, { source, t })),
+		...article.sources.map((source) => render(SourceEntry, { isWhole: true, source, t })),
 		render(ClaimEntry, { claim: article.claims[0], language: 'en', t }),
 	];
 	return {

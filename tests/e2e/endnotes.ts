@@ -39,8 +39,8 @@ export function expectedNotes({ claims }: Article): readonly string[] {
 		.map(squeezed);
 }
 
-/** What the endnotes of an article must say, if it can be read back from the PDF. Each text is without white space. */
-export function expectedEndnotes({ cards, claims, sources }: Article, site: string): readonly string[] {
+/** What the endnotes of an article must say, if it can be read back from the PDF. Each text is without white space. A print view also says when each source was read. */
+export function expectedEndnotes({ cards, claims, sources }: Article, site: string, isPrintView: boolean): readonly string[] {
 	return [
 		...claims.flatMap(({ attributions, kind, number, right, status, text }) => [
 			`${number}${t.statuses[status]}${text}`,
@@ -56,7 +56,7 @@ export function expectedEndnotes({ cards, claims, sources }: Article, site: stri
 			({ accessed, description, number, outlet, published, title, url }) =>
 				`${number}${outlet.name}:${title ?? description}${url ?? ''}` +
 				`(${published ? t.dates.date(published) : t.publishedUnknown})` +
-				(accessed === undefined ? '' : `…${t.accessed(t.dates.date(accessed))}`),
+				(accessed === undefined || !isPrintView ? '' : `…${t.accessed(t.dates.date(accessed))}`),
 		),
 		...cards.flatMap(({ title, url, why }) => [title, why, `${site}${url}`]),
 	]

@@ -77,6 +77,7 @@ export const claim = {
 	basedOn: text('Before the sources whose report this one repeats.'),
 	relayedBy: text('Before the sources that repeat its report.'),
 	usedFor: counted('Before the numbers of claims; the number counts them and is not shown.', { showsNumber: false }),
+	moreOfSources: text('Below the list of sources of an article, before the link “All the evidence”.'),
 	inLanguage: sentence('The language that a source is in, in small letters.', 'language'),
 
 	feedFormats: group('Names of formats; most languages keep them.', { rss: text(), atom: text() }),
