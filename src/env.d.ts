@@ -6,6 +6,8 @@ declare module 'virtual:content' {
 	export const withDrafts: boolean;
 	/** Whether somebody is writing, and is shown what is wrong. */
 	export const isDesk: boolean;
+	/** Whether pages say what is wrong; the desk does so by itself. */
+	export const saysProblems: boolean;
 }
 
 /** The pictures of its articles, and those in its texts, as the integration brings them. */

@@ -15,9 +15,9 @@ import { virtualContent } from './virtualContent.ts';
 /**
  * Makes an Astro site of a content folder: brings its files to the pages as a module, shows every change at the desk,
  * and finishes a build with the policies of its pages and the index of its search. `content` is the folder. A preview, for
- * colleagues, is built with drafts and marked.
+ * colleagues, is built with drafts and marked. While somebody writes, pages say what is wrong with the content, unless `saysProblems` is false.
  */
-export function newsroom(content: string, { isPreview = false } = {}): AstroIntegration {
+export function newsroom(content: string, { isPreview = false, saysProblems = true } = {}): AstroIntegration {
 	let folder = content;
 	return {
 		name: 'newsroom',
@@ -26,7 +26,10 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				folder = resolve(fileURLToPath(config.root), content);
 				updateConfig({
 					vite: {
-						plugins: [accent(folder), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
+						plugins: [
+							accent(folder),
+							virtualContent(folder, { isDesk: command === 'dev', saysProblems, withDrafts: command === 'dev' || isPreview }),
+						],
 					},
 				});
 			},

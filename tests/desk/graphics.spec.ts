@@ -120,3 +120,72 @@ test('a map is begun with a place, and takes a new place, a line and an area', a
 	expect(read('entities/old-harbour.yml')).toContain('outline: 34.40 70.40, 34.42 70.45, 34.38 70.46\n');
 	expect(read(HELD)).toContain('<Map data="where-the-ferry-would-land" />');
 });
+
+test('what is wrong with a chart, its table or a map is told at the article, and leads to the field where it is put right', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	const [chart, table] = ['charts/kell-gauge.yml', 'articles/kell-in-numbers/villages.csv'];
+	write(chart, read(chart).replace(/^counts: .*$/m, 'counts:'));
+	write(table, read(table).replace('22.6', '22.6.1'));
+	await open('articles/kell-in-numbers/en.mdx');
+	await expect(page.locator('.count')).toHaveText('1 to put right, 1 to fill in');
+	await expect(left(page).getByRole('button', { name: /^At Kell the Sarv is highest in June.*1 to fill in$/ })).toBeVisible();
+	await expect(left(page).getByRole('button', { name: /1 to put right$/ })).toHaveCount(1);
+	await page.locator('.count').click();
+	const list = page.getByRole('dialog', { name: 'What is to be done' });
+	const empty = list.getByRole('listitem').filter({ hasText: /In the chart “.*”: “What is counted” is still empty/ });
+	await expect(empty).toHaveCount(1);
+	await expect(
+		list
+			.getByRole('listitem')
+			.filter({ hasText: /^In the numbers of the chart “/ })
+			.first(),
+	).toBeVisible();
+	await empty.getByRole('button', { name: 'Go there' }).click();
+	const field = pane(page).getByRole('textbox', { name: /^What is counted/ });
+	await expect(field).toBeFocused();
+	// What is put right there is off the list at once, before it is saved.
+	await field.fill('metres');
+	await field.blur();
+	await expect(page.locator('.count')).not.toHaveText(/to fill in/);
+	await page.locator('.count').click();
+	await list
+		.getByRole('listitem')
+		.filter({ hasText: /^In the numbers of the chart “/ })
+		.first()
+		.getByRole('button', { name: 'Go there' })
+		.click();
+	await expect(pane(page).getByRole('textbox', { name: 'The numbers' })).toBeFocused();
+});
+
+test('what is wrong with a picture beside the article is told there, and leads to its form', async ({
+	deskInTest: { open, write },
+	page,
+}) => {
+	write('articles/kell-in-pictures/upright.jpg', 'This is no picture.');
+	await open('articles/kell-in-pictures/en.mdx');
+	await page.locator('.count').click();
+	const list = page.getByRole('dialog', { name: 'What is to be done' });
+	const broken = list.getByRole('listitem').filter({ hasText: 'upright.jpg is damaged' }).first();
+	await broken.getByRole('button', { name: 'Go there' }).click();
+	await expect(pane(page).getByRole('heading', { level: 2 })).toHaveText('Picture');
+	await expect(pane(page).locator('.problem')).toContainText('upright.jpg is damaged');
+});
+
+test('a map offers what can be drawn on it, and nobody', async ({ deskInTest: { open }, page }) => {
+	await open(HELD);
+	await left(page).getByRole('button', { name: 'Add a map…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a map' });
+	const first = dialog.getByRole('combobox', { name: 'The first place on it' });
+	const names = await first.locator('option').allTextContents();
+	// A town, a river without coordinates, an office.
+	expect(names).toEqual(expect.arrayContaining(['Kell', 'Sarv', 'Sluice-Gate Office']));
+	for (const name of ['Lina Orbel', 'Tomas Reik', 'Ferry Accord', 'Bearing']) expect(names.filter((own) => own.includes(name))).toEqual([]);
+	await first.selectOption({ label: 'Kell' });
+	await dialog.getByRole('textbox', { name: /^What the map shows/ }).fill('Where the ferry would land');
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	const places = await pane(page).getByRole('combobox', { name: 'Places: add one' }).locator('option').allTextContents();
+	expect(places).toContain('Sarv');
+	expect(places).not.toContain('Lina Orbel');
+});

@@ -10,6 +10,8 @@ const FEED_ENTRY = '/__feed-entry';
 const SHARED_CARD = '/__shared-card';
 
 takeContentFrom(process.argv[2] ?? 'content');
+// The desk says what is wrong in its own words (see astro.config.ts).
+process.env['PROBLEMS'] = 'elsewhere';
 process.stdin.resume().once('end', () => process.exit());
 const port = wantedPort();
 await dev({
@@ -34,9 +36,11 @@ await dev({
 					});
 					server.middlewares.use(FEED_ENTRY, (request, response, next) => {
 						const asked = new URL(request.url ?? '/', 'http://desk.invalid').searchParams;
-						// Only the feeds of the site itself are read.
-						fetch(new URL(`/${(asked.get('root') ?? '').replace(/[^a-z-/]/g, '')}feeds/articles.atom`, `http://127.0.0.1:${port}`))
-							.then((feed) => feed.text())
+						// Only the feeds of the site itself are read: a path leads to no other host.
+						const feed = new URL(`http://127.0.0.1:${port}`);
+						feed.pathname = `${asked.get('root') ?? '/'}feeds/articles.atom`;
+						fetch(feed)
+							.then((found) => found.text())
 							.then((atom) => {
 								response.writeHead(200, FEED_HEADERS).end(feedEntryPage(atom, asked.get('page') ?? ''));
 							})
