@@ -1,6 +1,6 @@
 import type { Explanation } from './place.ts';
 
-/** What can be wrong with the evidence: it does not carry what the article says of it. */
+/** What can be wrong with the evidence: it does not support what the article says about it. */
 export const evidenceDiagnostics = {
 	'duplicate-source': ({ id, first }: { id: string; first: string }): Explanation => ({
 		what: `"${id}" and "${first}" are one page of one outlet.`,

@@ -4,10 +4,10 @@ import { didYouMean } from './nearest.ts';
 
 interface UnknownLanguage {
 	readonly language: string;
-	/** Those that it may be, joined by commas. */
+	/** The languages that it may be, joined by commas. */
 	readonly known: string;
 	readonly nearest: string | undefined;
-	/** Whether it is in the name of an article’s or a page’s file, or as the key of a record. */
+	/** Whether it is in the file name of an article or a page, or is the key of a record. */
 	readonly where: 'article' | 'page' | 'record';
 }
 

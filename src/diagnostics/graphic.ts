@@ -9,7 +9,7 @@ interface Unknown {
 	readonly nearest: string | undefined;
 }
 
-/** What can be wrong with charts and maps: with their files, or with where they are to be shown. */
+/** What can be wrong with charts and maps: with their files, or with where they are shown. */
 export const figureDiagnostics = {
 	'unknown-chart': ({ id, nearest }: Unknown): Explanation => ({
 		what: `There is no chart "${id}".`,

@@ -1,6 +1,6 @@
 import type { Explanation } from './place.ts';
 
-/** What can be wrong with what has been published before: links that readers have shared would die, or a finding would change unseen. */
+/** What can be wrong with what was published before: links that readers have shared would die, or a finding would change unnoticed. */
 export const ledgerDiagnostics = {
 	embargoed: ({ published }: { published: string }): Explanation => ({
 		what: `This article will appear with the first build after ${published

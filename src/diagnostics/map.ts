@@ -1,7 +1,7 @@
 import type { Explanation } from './place.ts';
 import { didYouMean } from './nearest.ts';
 
-/** What can be wrong with where a map says that something lies. */
+/** What can be wrong with where a map says that something is. */
 export const mapDiagnostics = {
 	'unplaced-entity': ({ id }: { id: string }): Explanation => ({
 		what: `"${id}" is to be drawn on this map, and nothing says where it lies.`,

@@ -7,7 +7,7 @@ interface Unknown {
 	readonly nearest: string | undefined;
 }
 
-/** What can be wrong with the pictures of an article, and with the videos and sounds that it leads to. */
+/** What can be wrong with the pictures of an article, and with the videos and sounds that it links to. */
 export const pictureDiagnostics = {
 	'image-without-words': (): Explanation => ({
 		what: 'This image says nothing to readers who cannot see it.',

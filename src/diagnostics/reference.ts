@@ -7,7 +7,10 @@ interface Unknown {
 	readonly nearest: string | undefined;
 }
 
-/** What can be wrong between files, or between the frontmatter and the text: something is named that does not exist, or exists and is never used. */
+/**
+ * What can be wrong between files, or between the frontmatter and the text: something is named but does not exist, or
+ * exists but is never used.
+ */
 export const referenceDiagnostics = {
 	'unknown-source': ({ id, nearest }: Unknown): Explanation => ({
 		what: `There is no source with the id "${id}" here.`,

@@ -6,16 +6,16 @@ interface WrongType {
 	readonly key: string;
 	readonly expected: string;
 	readonly found: string;
-	/** What was found, where it fits on a line. */
+	/** What was found, if it fits on a line. */
 	readonly value: string;
-	/** The keys of a group, where one is expected. */
+	/** The keys of a group, if one is expected. */
 	readonly keys: readonly string[];
 }
 
 interface ForeignDateDetails {
 	readonly value: string;
 	readonly calendar: 'solar' | 'lunar';
-	/** The Gregorian day, or the first and the last. */
+	/** The Gregorian day, or the first and the last day. */
 	readonly days: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export const shapeDiagnostics = {
 		key: string;
 		known: string;
 		nearest: string | undefined;
-		/** There is no colon behind it: it may be the end of a text that a comma has cut. */
+		/** There is no colon after it: it may be the end of a text that a comma has cut off. */
 		isCutOff: boolean;
 	}): Explanation => ({
 		what: `There is no key "${key}" here.`,

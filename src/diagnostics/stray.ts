@@ -44,7 +44,7 @@ const STRAY_REASONS: Readonly<Partial<Record<StrayKind, string>>> = {
 	frontmatter: 'what is in the frontmatter is plain text',
 };
 
-/** What to say of a sign that readers would see as it is. */
+/** What to say about a sign that readers would see. */
 export function describeStray({ sign, kind }: { sign: string; kind: StrayKind }): Explanation {
 	return {
 		what: `Readers would see "${sign}" on the page: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,

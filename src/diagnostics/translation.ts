@@ -2,11 +2,11 @@ import { didYouMean } from './nearest.ts';
 import type { Explanation } from './place.ts';
 
 interface ChangedOriginal {
-	/** Undefined for other words than a claim’s. */
+	/** Undefined if the words are not those of a claim. */
 	readonly id: string | undefined;
 	/** What the original says now. */
 	readonly now: string | undefined;
-	/** Whether it is what is right instead of the claim. */
+	/** Whether the words are what is right instead of the claim. */
 	readonly isCorrection?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 
-/** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
+/** Problems that keep a text from becoming a page. At the desk, such a text is left out until it is put right. */
 export const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'broken-image',
 	'broken-markup',

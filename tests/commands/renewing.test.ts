@@ -48,9 +48,10 @@ test('who takes back what was changed gets the site as it was, byte for byte, th
 	expect([...filesIn(site).keys()]).toEqual(expect.arrayContaining(['pagefind/pagefind-entry.json', 'index.html.br', 'index.html.gz']));
 }, 300_000);
 
-test('a build in which nothing has changed makes nothing, also where the site was copied and its files are of today', () => {
+test('a build in which nothing has changed makes nothing, also where the site was copied and its files are of today, and where one machine builds all of it', () => {
 	for (const file of filesIn(site).keys()) utimesSync(join(site, file), new Date(), new Date());
 	expect(said(buildSiteOf(FIXTURES, site))).toBe('Nothing has changed since the site was built.');
+	expect(said(buildSiteOf(FIXTURES, site, '--shard', '1/1'))).toBe('Nothing has changed since the site was built.');
 });
 
 test('what somebody has changed in the site itself is put right', () => {

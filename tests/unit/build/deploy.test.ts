@@ -120,6 +120,15 @@ describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (n
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});
 
+	test('puts the last site at its place behind the installation, which would take it away, and before the build', () => {
+		const restored = { 'github-pages.yml': 'actions/cache@', 'gitlab-pages.yml': 'mv .site/cache node_modules/.cache' }[name] ?? '';
+		const steps = JSON.stringify(parse(text));
+		const places = ['npm ci --omit=dev', restored, 'npm run build'].map((command) => steps.lastIndexOf(command));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(text).toContain('node_modules/.cache');
+	});
+
 	test('builds every day, and asks every quarter of an hour whether there is something to build', () => {
 		expect(text).toContain('7 3 * * *');
 		expect(text).toMatch(/\*\/15 \* \* \* \*|every 15 minutes/);
@@ -159,5 +168,30 @@ describe.skipIf(process.platform === 'win32')('on GitHub Pages the site is built
 describe('hosts that compress by themselves', () => {
 	test.each(['netlify.toml', 'wrangler.toml', 'github-pages.yml'])('get no compressed files: %s', (name) => {
 		expect(readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8')).toContain('npm run build -- --uncompressed');
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('on GitLab Pages', () => {
+	const { pages } = parse(readFileSync(new URL('../../../docs/deploy/gitlab-pages.yml', import.meta.url), 'utf8')) as {
+		readonly pages: { readonly script: readonly string[] };
+	};
+	const script = pages.script.slice(pages.script.findIndex((line) => line.includes('.site'))).join('\n');
+
+	test('each build finds the last site and its cache, and leaves both for the next, beside what is published', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'gitlab-'));
+		try {
+			const npm =
+				'npm() { mkdir -p public-new node_modules/.cache; echo "$RUN" >> public-new/index.html; echo "$RUN" >> node_modules/.cache/made; }';
+			const run = (name: string) => execFileSync('bash', ['-ec', `${npm}\n${script}`], { cwd: folder, env: { ...process.env, RUN: name } });
+			mkdirSync(join(folder, 'node_modules'));
+			run('first');
+			// A runner begins with what git and its cache have.
+			rmSync(join(folder, 'public'), { recursive: true });
+			run('second');
+			for (const file of ['public/index.html', '.site/public/index.html', '.site/cache/made'])
+				expect(readFileSync(join(folder, file), 'utf8'), file).toBe('first\nsecond\n');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });

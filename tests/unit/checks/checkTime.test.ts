@@ -94,7 +94,7 @@ describe('a text of 50 kB takes no time that anybody notices, whatever is in it:
 
 test('four times as many paragraphs take four times as long, and not sixteen', () => {
 	const paragraphs = (count: number) => body('The gates <Claim id="treaty-signed">stood open</Claim>, they say.\n\n'.repeat(count));
-	timeOf(paragraphs(2000));
-	const limit = 8 * timeOf(paragraphs(4000));
-	expect(leastTime(paragraphs(16_000), limit)).toBeLessThan(limit);
+	timeOf(paragraphs(500));
+	const limit = 8 * timeOf(paragraphs(1000));
+	expect(leastTime(paragraphs(4000), limit)).toBeLessThan(limit);
 });
