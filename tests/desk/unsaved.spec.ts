@@ -94,3 +94,33 @@ test('two windows keep what is typed in each; when both are gone, the newest is 
 	await ask(page);
 	await expect(textOf(page)).toBeVisible();
 });
+
+test('numbers of a chart that were typed and not saved come back', async ({ deskInTest: { open, read }, page }) => {
+	const [article, table] = ['articles/kell-in-numbers/en.mdx', 'articles/kell-in-numbers/villages.csv'];
+	const openTable = async () => {
+		await page
+			.getByRole('navigation', { name: 'Claims and sources' })
+			.getByRole('button', { name: /^Upstream the catch fell/ })
+			.click();
+	};
+	const before = read(table);
+	await open(article);
+	await openTable();
+	const numbers = page.getByRole('textbox', { name: 'The numbers' });
+	await expect(numbers).toHaveValue(/;22\.6;/);
+	const kept = page.waitForRequest(
+		(request) => request.url().endsWith('/api/check') && (request.postData() ?? '').includes('villages.csv","text":'),
+	);
+	await numbers.fill((await numbers.inputValue()).replace(';22.6;', ';23.7;'));
+	await (await (await kept).response())?.finished();
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	await open(article);
+	await openTable();
+	await expect(offered(page).getByLabel('Only in yours')).toContainText('2024-01;23.7;');
+	await offered(page).getByRole('button', { name: 'Take them back' }).click();
+	await expect(numbers).toHaveValue(/;23\.7;/);
+	expect(read(table)).toBe(before);
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read(table)).toBe(before.replace(';22.6;', ';23.7;'));
+});

@@ -1,3 +1,4 @@
+import type { Opened } from '../../server/store.ts';
 import type { Unsaved } from '../../server/unsaved.ts';
 import { api } from '../api.ts';
 import { bothVersions } from '../dialogs.ts';
@@ -5,21 +6,37 @@ import { button, h } from '../dom.ts';
 import { Session } from '../session.ts';
 import { isOpenElsewhere, ownWindow } from './windows.ts';
 
+/** A text to go on with. */
+interface ToOpen {
+	readonly text: string;
+	/** The version of the file that it was typed into. */
+	readonly version: string;
+	/** What is on disk, and its version. */
+	readonly onDisk: Pick<Opened, 'text' | 'version'>;
+}
+
 /**
- * Opens a file as it is on disk; or as it was typed and not saved before a window or the desk ended, if the editor wants that
+ * A file as it is on disk; or as it was typed and not saved before a window or the desk ended, if the editor wants that
  * back. It keeps the version that it was typed over, so that it is not saved over what somebody else has written meanwhile.
  */
-export async function openSession(path: string): Promise<Session> {
+export async function textToOpen(path: string): Promise<ToOpen> {
 	const { text, unsaved, version } = await api.open(path);
+	const onDisk = { text, version };
 	const open = await Promise.all(unsaved.map((copy) => isOpenElsewhere(copy.window)));
 	const left = unsaved.filter((_, index) => open[index] !== true);
 	const taken = left.length === 0 ? undefined : await offer(path, left, text);
-	if (taken === undefined) return new Session(path, text, version);
+	if (taken === undefined) return { text, version, onDisk };
 	// Kept for this window before the other copy goes.
 	await api.check(path, taken.text, taken.version);
 	if (taken.window !== ownWindow) await api.forget(path, taken.window);
-	const session = new Session(path, taken.text, taken.version, text);
-	if (taken.version !== version) session.base = undefined;
+	return { text: taken.text, version: taken.version, onDisk };
+}
+
+/** Opens a file to be written on. */
+export async function openSession(path: string): Promise<Session> {
+	const { onDisk, text, version } = await textToOpen(path);
+	const session = new Session(path, text, version, onDisk.text);
+	if (version !== onDisk.version) session.base = undefined;
 	return session;
 }
 
