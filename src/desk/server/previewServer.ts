@@ -4,7 +4,7 @@ import { wantedPort } from '../../commands/port.ts';
 import { ROOT, takeContentFrom } from '../../commands/site.ts';
 import { escape, FEED_HEADERS, feedEntryPage } from './feedEntry.ts';
 
-/** Where an entry of a feed is shown; no page of the site is called so. */
+/** Where an entry of a feed is shown, below the root of the site; no page of it is called so. */
 const FEED_ENTRY = '/__feed-entry';
 /** The same for the picture that stands where a link is shared: alone in a frame, it would not fit into it. */
 const SHARED_CARD = '/__shared-card';
