@@ -48,7 +48,10 @@ function sayBlocks({ mine, number, theirs }: BlockDifference): Said {
 /** “Claim “The bridge cost forty million”: In words”. */
 function whereIs(steps: readonly Step[], values: Readonly<Record<Side, unknown>>): string {
 	const parts = steps.flatMap((step, index): readonly string[] => {
-		if (typeof step !== 'string') return [`“${nameAt(steps.slice(0, index + 1), values)}”`];
+		if (typeof step !== 'string') {
+			const name = nameAt(steps.slice(0, index + 1), values);
+			return name === '' ? [] : [`“${name}”`];
+		}
 		const isOfEntry = typeof steps[index + 1] === 'object';
 		return [isOfEntry ? (ENTRIES[step] ?? labelOf(step)) : labelOf(step)];
 	});

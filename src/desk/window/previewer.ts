@@ -122,8 +122,8 @@ export class Previewer {
 		const { origin, pathname } = new URL(this.#site);
 		const root = `${pathname}${this.#root}`;
 		const page = `${root}${this.#path}`;
-		if (this.#view === FEED) return `${this.#site}__feed-entry?${new URLSearchParams({ root, page }).toString()}`;
-		if (this.#view === CARD) return `${this.#site}__shared-card?${new URLSearchParams({ page }).toString()}`;
+		if (this.#view === FEED) return `${this.#site}__feed-entry/?${new URLSearchParams({ root, page }).toString()}`;
+		if (this.#view === CARD) return `${this.#site}__shared-card/?${new URLSearchParams({ page }).toString()}`;
 		const hasClaims = this.#view === '' || this.#view === 'print/';
 		return `${origin}${page}${this.#view}${claim === undefined || !hasClaims ? '' : `#${claimAnchor(claim)}`}`;
 	}

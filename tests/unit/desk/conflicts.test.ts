@@ -93,7 +93,7 @@ test('what both have changed is told as such, once, and either can be taken', ()
 	const mine = BASE.replace('It lost money.', 'It lost much.').replace('Fares will rise.', 'Fares rise.');
 	const theirs = BASE.replace('It lost money.', 'It lost a lot.').replace('Fares will rise.', 'Fares fall.');
 	expect(said(mine, theirs)).toEqual([
-		['both', 'Claim “”: In words', 'Fares rise.', 'Fares fall.'],
+		['both', 'Claim In words', 'Fares rise.', 'Fares fall.'],
 		['both', 'The text, paragraph 2', 'It lost much.', 'It lost a lot.'],
 	]);
 	expect(merged(mine, theirs, 'mine')).toBe(mine);

@@ -23,19 +23,25 @@ export function languageChoice(languages: Start['languages']): LanguageChoice {
 			element.replaceChildren();
 			return;
 		}
-		const option = (tag: string, label: string) =>
-			h('label', {}, h('input', { type: 'radio', name: 'begin-language', value: tag }), ` ${label}`);
+		const option = (tag: string, name: string, ...words: readonly (Node | string)[]) =>
+			h('label', {}, h('input', { type: 'radio', name: 'begin-language', value: tag }), ' ', h('bdi', {}, name), ...words);
+		const [otherName, mainName] = [() => h('bdi', {}, other.name), () => h('bdi', {}, main.name)];
 		element.replaceChildren(
 			h(
 				'fieldset',
 				{ class: 'findings' },
 				h('legend', {}, 'In which language is this text?'),
-				h('p', {}, `It looks like ${other.name}, and articles of this site begin in ${main.name}.`),
+				h('p', {}, 'It looks like ', otherName(), ', and articles of this site begin in ', mainName(), '.'),
 				option(
 					other.tag,
-					`${other.name}. It becomes the ${other.name} version; its original in ${main.name} is begun beside it, still to be written.`,
+					other.name,
+					'. It becomes the ',
+					otherName(),
+					' version; its original in ',
+					mainName(),
+					' is begun beside it, still to be written.',
 				),
-				option(main.tag, `${main.name}. It becomes the article as it is.`),
+				option(main.tag, main.name, '. It becomes the article as it is.'),
 			),
 		);
 	};
