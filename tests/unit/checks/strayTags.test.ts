@@ -4,7 +4,7 @@ import { makeArticle, makeClaim, reportOn } from '../../make.ts';
 
 const cite = 'They say <Claim id="treaty-signed">so</Claim>.';
 
-/** What editors write who take a tag for something else, with the sign that readers would see. */
+/** What editors write by mistake instead of a tag, and the text that readers would see. */
 const slips = [
 	['[Claim id="treaty-signed"]', '[Claim'],
 	['so[/Claim]', '[/Claim'],

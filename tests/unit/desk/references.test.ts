@@ -39,7 +39,7 @@ describe('a source is read', () => {
 		]);
 	});
 
-	test('from CSL, as citation programs save it', () => {
+	test('from CSL, as reference managers save it', () => {
 		const item = {
 			type: 'article-journal',
 			title: 'Bearings under flood',
@@ -76,11 +76,11 @@ describe('a source is read', () => {
 				address: 'https://kelltimes.example/toll-office',
 			},
 		],
-	])('from a reference as it is printed: %s', (entry, facts) => {
+	])('from a printed reference: %s', (entry, facts) => {
 		expect(readReferences(entry)).toMatchObject([facts]);
 	});
 
-	test('from a page that was saved', () => {
+	test('from a saved page', () => {
 		expect(
 			readReferences(
 				'<!doctype html><html lang="en"><meta name="citation_title" content="Bearings under flood"><meta name="citation_publication_date" content="2026/03/04">',
@@ -99,7 +99,7 @@ test.each([
 	expect(doiIn(text)).toBe(doi);
 });
 
-test('what a reference does not say is unknown, and nothing is made up', () => {
+test('anything that a reference does not give is unknown, and nothing is made up', () => {
 	const [facts] = readReferences('The bridge, somewhere');
 	const { newOutlet, source, unknown } = sourceOf(facts ?? ({} as never), { outlets: [], today: '2026-11-01' });
 	expect(source).toMatchObject({ title: 'unknown', url: 'unknown', published: 'unknown', accessed: '2026-11-01' });

@@ -29,7 +29,7 @@ describe('a table that is pasted', () => {
 		['with a money sign', 'date\tn\n2021\t$12\n2022\t€1.5', 'date,value\n2021,12\n2022,1.5\n'],
 		['with quotation marks', 'date,n\n2021,"1,234"\n2022,"2"', 'date,value\n2021,1234\n2022,2\n'],
 		['with gaps', 'date,n\n2021,\n2022,–\n2023,4', 'date,value\n2021,unknown\n2022,unknown\n2023,4\n'],
-	])('%s is read as it is meant', (_, text, csv) => {
+	])('%s is read as meant', (_, text, csv) => {
 		expect(readPastedTable(text)?.csv).toBe(csv);
 	});
 
@@ -37,17 +37,17 @@ describe('a table that is pasted', () => {
 		expect(readPastedTable('date\tn\n2021\t12 %\n2022\t13%')).toMatchObject({ isPercent: true, csv: 'date,value\n2021,12\n2022,13\n' });
 	});
 
-	test('keeps what is no number, and names it', () => {
+	test('keeps what is not a number, and reports it', () => {
 		const table = readPastedTable('date\tn\n2021\tabout ten\n2022\t4');
 		expect(table?.csv).toBe('date,value\n2021,about ten\n2022,4\n');
 		expect(table?.unread).toEqual(['about ten']);
 	});
 
-	test('with names that no address can hold gets others, each once', () => {
+	test('gets different names if an address cannot hold them, each only once', () => {
 		expect(readPastedTable('date\tکابل\tValue\tA\tA\n2021\t1\t2\t3\t4')?.csv).toBe('date,series-1,value-2,a,a-4\n2021,1,2,3,4\n');
 	});
 
-	test.each(['', 'only words', 'one\ttwo'])('is none where there is none: “%s”', (text) => {
+	test.each(['', 'only words', 'one\ttwo'])('is not found in “%s”', (text) => {
 		expect(readPastedTable(text)).toBeUndefined();
 	});
 });

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { GOOD, withWords, type Files } from './verifySite.ts';
 
-/** A site with one fault, and what is said of it: the file and the words. */
+/** A site with one fault, and what is reported: the file and the message. */
 export interface VerifyCase {
 	readonly fault: string;
 	readonly files: Files;
@@ -15,10 +15,10 @@ const ABOUT = 'about/index.html';
 const HOME = 'index.html';
 const FLOOD = 'articles/flood/index.html';
 const withFile = (path: string, content: string | Buffer): Files => ({ ...GOOD, [path]: content });
-/** The page “About us” with something more in its text. */
+/** The page “About us” with more HTML in its text. */
 const onAbout = (html: string) => withWords([ABOUT, '<p>We write about the river.</p>', `<p>We write about the river.</p>${html}`]);
 
-/** For each rule, what breaks it. */
+/** For each rule, sites that break it. */
 export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 	'No draft is published': [
 		{
@@ -716,7 +716,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 	],
 };
 
-/** Letters that no compression makes much shorter, the same each time. */
+/** Letters that hardly compress, the same each time. */
 function noise(length: number): string {
 	let seed = 1;
 	return Array.from({ length }, () => {
