@@ -4,7 +4,6 @@ import { buildEdition, type Build } from '../../build.ts';
 import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { loadFiles } from '../../load.ts';
 import { UNSHOWABLE } from '../../diagnostics/unshowable.ts';
-import { readContent } from '../../reading/documents/content.ts';
 import type { Keep } from '../../reading/documents/keep.ts';
 import type { ContentFile } from '../../reading/files/contentFile.ts';
 import { fileKind } from '../../reading/files/path.ts';
@@ -64,11 +63,11 @@ export class LiveCheck {
 		const files = await this.#filesWith({ ...others, [path]: text });
 		const { diagnostics, draftDiagnostics, warnings } = this.#buildOf(files);
 		const hints = new Set(warnings);
-		const isArticle = fileKind(path).kind === 'article';
-		const own = isArticle ? ownFiles(path, readContent(files, this.#languages, this.#keep), files) : new Map<string, OwnFile>();
+		const file = fileKind(path);
+		const own = file.kind === 'article' ? ownFiles(path, file.language === this.#languages[0], files) : new Map<string, OwnFile>();
 		const texts = new Map(files.map((file) => [file.path, file.text]));
 		return [...diagnostics, ...draftDiagnostics, ...warnings]
-			.filter(({ file }) => file === path || own.has(file))
+			.filter((found) => found.file === path || own.has(found.file))
 			.map((diagnostic) => {
 				const of = texts.get(diagnostic.file) ?? '';
 				return { ...placed(diagnostic, diagnostic.file, of, hints.has(diagnostic)), elsewhere: elsewhere(diagnostic, of, own) };
