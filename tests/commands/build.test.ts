@@ -98,7 +98,7 @@ describe('a site without an address that readers can reach', () => {
 	test.each([
 		['address: http://localhost:4321\n', 'http://localhost:4321 is an address of your own computer or network'],
 		['', 'The site has no “address” here'],
-		['address: https://our-paper.example\n', 'https://our-paper.example is an address for examples, and nobody can reach it.'],
+		['address: https://our-paper.example\n', 'https://our-paper.example is an example address, which nobody can reach.'],
 	])('is checked with a hint, and not published: %j', (line, why) => {
 		setAddress(line);
 		const checked = run('check');
@@ -125,7 +125,7 @@ describe('links that have been shared', () => {
 		removeClaim();
 		const { said, status } = run('check');
 		expect(status).toBe(1);
-		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, and nothing would be there any more.');
+		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, but there would no longer be anything there.');
 	});
 
 	test('pass the check if a tombstone says why', () => {

@@ -96,7 +96,7 @@ pages: [about]
 		test('works as before: nothing that it lists may be gone', () => {
 			const { said } = command('check');
 			for (const address of GONE.slice(0, 3))
-				expect(said).toContain(`/${address}/ has been published, and nothing would be there any more.`);
+				expect(said).toContain(`/${address}/ has been published, but there would no longer be anything there.`);
 		});
 
 		test('becomes many when something is recorded, with a message, and loses no address', () => {
@@ -120,7 +120,7 @@ pages: [about]
 			expect(command('check').status).toBe(0);
 			// Without its tombstone, the address is reported as missing, as before.
 			writeFileSync(tombstones, readFileSync(tombstones, 'utf8').replace(/.*sunk-times.*\n/, ''));
-			expect(command('check').said).toContain('/outlets/sunk-times/ has been published, and nothing would be there any more.');
+			expect(command('check').said).toContain('/outlets/sunk-times/ has been published, but there would no longer be anything there.');
 		});
 	});
 });

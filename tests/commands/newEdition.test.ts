@@ -117,7 +117,7 @@ describe('npm run new-edition', () => {
 		expect(said).toContain('This one needs an answer.');
 		expect(said).toContain('"lantern" cannot be the value of "address".');
 		expect(said).toContain('"Kabul" cannot be the value of "timeZone". Write the zone in which times are shown, like Asia/Kabul or UTC.');
-		expect(said).toContain("the contrast is 1.3, and must be 4.5 at least (WCAG AA). A colour near to it that works is '#866a00'.");
+		expect(said).toContain("the contrast is 1.3, but must be at least 4.5 (WCAG AA). A similar colour that works is '#866a00'.");
 		expect(said).toContain('content/ will be made anew. All that is in it now goes into content-before/. Write “yes” to go on.');
 		expect(status).toBe(0);
 		expect(read('content/site.yml')).toContain('desk: The desk of The Lantern\n');
@@ -127,7 +127,7 @@ describe('npm run new-edition', () => {
 		['who does not agree', [], 'The Lantern\n\n\n\n\n\n\n\n\nno\n', 'You did not agree.'],
 		['who stops answering', [], 'The Lantern\n', 'There is no answer for --address.'],
 		['who gives no name', ['--yes'], '', 'There is no answer for --name.'],
-		['whose accent is too faint', [...NAME, '--accent', '#ffcc00'], '', "A colour near to it that works is '#866a00'."],
+		['whose accent is too faint', [...NAME, '--accent', '#ffcc00'], '', "A similar colour that works is '#866a00'."],
 		['who names a language without words', [...NAME, '--languages', 'en,xx'], '', 'The site has no words in “xx” yet.'],
 		[
 			'who misspells an option',

@@ -53,9 +53,9 @@ export function checkDrawing({ data, locate }: ReadableChart): readonly Diagnost
 			(high ?? Number.POSITIVE_INFINITY) < (value ?? low ?? Number.NEGATIVE_INFINITY)
 				? [
 						diagnostic(locate([...path, low === undefined ? 'high' : 'low']), 'reversed-range', {
-							low: String(low ?? ''),
-							value: String(value ?? 'unknown'),
-							high: String(high ?? ''),
+							...(low !== undefined && { low }),
+							...(value !== undefined && { value }),
+							...(high !== undefined && { high }),
 						}),
 					]
 				: []),

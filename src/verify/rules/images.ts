@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { join } from 'node:path';
+import { tellsPlace } from '../../pictures/place.ts';
 import { attribute, tagOf } from '../element.ts';
 import { locate } from '../locate.ts';
 import type { Rule, Site } from '../rule.ts';
@@ -53,16 +54,12 @@ const PICTURE = /\.(?:avif|jpe?g|png|webp)$/;
 /** Pictures that the site draws itself. No camera made them, and there are many. */
 const DRAWN = /(?:^|\/)(?:card|icon-\d+)\.png$/;
 
-/** How a position is stored in a picture: its names in XMP, and the EXIF entry that points to it, in both byte orders. */
-const NAMES = ['GPSLatitude', 'GPSLongitude'];
-const ENTRIES = ['8825000400000001', '2588040001000000'].map((hex) => Buffer.from(hex, 'hex'));
-
 /** No picture says where it was taken, so that its metadata gives away nobody in it, nor who took it. */
 export const places: Rule = {
 	name: 'No picture tells where it was taken',
 	async *checkSite(site) {
 		for (const path of site.files.keys())
-			if (PICTURE.test(path) && !DRAWN.test(path) && (await tellsPlace(path, site)))
+			if (PICTURE.test(path) && !DRAWN.test(path) && (await placeIsTold(path, site)))
 				yield {
 					path,
 					what: 'The file tells where on earth the picture was taken.',
@@ -71,10 +68,10 @@ export const places: Rule = {
 	},
 };
 
-async function tellsPlace(path: string, { path: folder }: Site): Promise<boolean> {
+async function placeIsTold(path: string, { path: folder }: Site): Promise<boolean> {
 	const bytes = readFileSync(join(folder, path));
 	const { exif } = await sharp(bytes)
 		.metadata()
 		.catch(() => ({ exif: undefined }));
-	return NAMES.some((name) => bytes.includes(name)) || ENTRIES.some((entry) => exif?.includes(entry) === true);
+	return tellsPlace(bytes, exif);
 }

@@ -108,7 +108,7 @@ function* fontFaults({ all, url }: Page, budget: number, folder: Folder): Genera
 	}, 0);
 	if (bytes > budget)
 		yield {
-			what: `Its fonts are ${kilobytes(bytes)}; the limit for its script is ${kilobytes(budget)}.`,
+			what: `Its fonts are ${kilobytes(bytes)}; the limit for its writing system is ${kilobytes(budget)}.`,
 			todo: 'Use fewer fonts, or cut them to the letters that are used.',
 		};
 }

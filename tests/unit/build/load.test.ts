@@ -66,7 +66,7 @@ describe('a file in a content folder', () => {
 		const files = await loadFiles(folder);
 		const { diagnostics } = buildEdition(files, { languages: ['en'], now: NOW });
 		const words = report(diagnostics, files);
-		expect(words).toContain('"content/outlets/times.yml" is a link to another place, and such links are not followed.');
+		expect(words).toContain('"content/outlets/times.yml" is a link to a file in another place, and such links are not followed.');
 		expect(words).toContain('The name of "content/outlets/h\uFFFDrald.yml" cannot be read: it is not written in UTF-8.');
 		expect(words).toContain('A character here could not be read: the file is not saved as UTF-8.');
 		expect(words).not.toContain('.#en.mdx');

@@ -50,7 +50,7 @@ describe('a logo', () => {
 
 	test('in a different format from its file extension is reported', () => {
 		expect(reportOn(files.filter(({ path }) => path.includes('social')))).toContain(
-			'The image social.jpg cannot be read to its end: it is damaged, or of another format than its name says.',
+			'The image social.jpg cannot be read completely: it is damaged, or its name gives the wrong format.',
 		);
 	});
 

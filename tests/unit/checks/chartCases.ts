@@ -157,6 +157,22 @@ export const chartCases = {
 				],
 			}),
 		},
+		...(
+			[
+				['has a number below the lowest that it may be', { value: 3, low: 4 }],
+				['has a number above the highest that it may be', { value: 3, high: 2 }],
+				['gives a range the wrong way round', { value: 'unknown', low: 6, high: 2 }],
+			] as const
+		).map(([mistake, point]) => ({
+			mistake,
+			files: chart({
+				form: 'dots',
+				points: [
+					{ year: 2024, ...point },
+					{ year: 2025, value: 4 },
+				],
+			}),
+		})),
 	],
 	'outside-chart': [
 		{ mistake: 'marks a year that is not in the chart', files: chart({ annotations: [{ when: 2019, text: 'the dam' }] }) },

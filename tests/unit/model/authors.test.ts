@@ -49,7 +49,7 @@ describe('an entry of a byline', () => {
 	});
 
 	test('may not name the same author twice by id', () => {
-		expect(reportOn([makeArticle({ byline: ['mara-teln', 'mara-teln'] }), mara])).toContain('"mara-teln" is on this list already');
+		expect(reportOn([makeArticle({ byline: ['mara-teln', 'mara-teln'] }), mara])).toContain('"mara-teln" is already on this list');
 	});
 
 	test('names no person if it is the desk, which stays an organisation', () => {

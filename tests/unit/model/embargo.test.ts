@@ -21,7 +21,7 @@ describe('an article that is ready and waits for its moment', () => {
 		expect(JSON.stringify(build.published)).not.toContain('dam');
 		expect(build.diagnostics).toEqual([]);
 		expect(report(build.warnings, [])).toContain(
-			'This article will appear with the first build after 2026-06-22, 09:00 (UTC+04:30). Until then no reader finds anything of it.',
+			'This article will appear with the first build after 2026-06-22, 09:00 (UTC+04:30). Until then, readers cannot find it.',
 		);
 	});
 

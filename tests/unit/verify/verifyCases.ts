@@ -231,6 +231,17 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			),
 			said: [['ferry.webp', 'The file tells where on earth the picture was taken.']],
 		},
+		{
+			fault: 'a picture with a position under the name that Content Credentials use',
+			files: withFile(
+				'ferry.webp',
+				await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
+					.withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">{"gps_latitude": 31}</x:xmpmeta>')
+					.webp()
+					.toBuffer(),
+			),
+			said: [['ferry.webp', 'The file tells where on earth the picture was taken.']],
+		},
 	],
 	'Every picture has a text and a size': [
 		{
@@ -665,7 +676,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'fonts that are too heavy',
 			files: withFile('river.woff2', 'x'.repeat(61_000)),
 			said: [ABOUT, FLOOD, 'articles/flood/print/index.html', 'articles/flood/rain/index.html', 'embed/flood/rain/index.html', HOME].map(
-				(path) => [path, 'Its fonts are 61.0 kB; the limit for its script is 60.0 kB.'],
+				(path) => [path, 'Its fonts are 61.0 kB; the limit for its writing system is 60.0 kB.'],
 			),
 		},
 		{

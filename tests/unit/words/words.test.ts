@@ -116,7 +116,7 @@ describe('a file of words', () => {
 		expect(told).toContain('The words of "via" leave out {outlet}.');
 		expect(told).toContain('The words of "via" have a gap {paper}, which nothing fills.\n    Its gaps are: {speaker}, {outlet}.');
 		expect(toldOf((text) => text.replace("titled: '{finding, capital}", "titled: '{finding, large}"))).toContain(
-			'In "titled", a gap is to be filled in the manner “large”, which there is not.',
+			'In "titled", a gap has the manner “large”, which does not exist.',
 		);
 	});
 
@@ -125,7 +125,7 @@ describe('a file of words', () => {
 			'"claims" has no words for the form “other”.\n    Its forms are: one, other.',
 		);
 		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", "  other: '{n} claims'\n  few: '{n} claims'\n"))).toContain(
-			'This language has no plural form “few”, and "claims" has one.',
+			'"claims" has the plural form “few”, which this language does not have.',
 		);
 		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", '  other: claims\n'))).toContain(
 			'The words of "claims.other" leave out {n}.',
@@ -137,7 +137,7 @@ describe('a file of words', () => {
 
 	test('is reported for a string in place of a group, and if it cannot be read', () => {
 		expect(toldOf((text) => text.replace(/feedFormats:\n {2}rss: RSS\n {2}atom: Atom\n/, 'feedFormats: RSS\n'))).toContain(
-			'"feedFormats" is a group of strings, and one is written here.',
+			'"feedFormats" should be a group of strings, but is one string here.',
 		);
 		expect(toldOf((text) => text.replace('\nreadNext: Read next\n', '\nreadNext: "Read next\n'))).toContain('broken-yaml');
 	});
@@ -177,15 +177,13 @@ describe('the languages of a site', () => {
 	test('are named in site.yml', () => {
 		expect(told('')).toContain('missing-key');
 		expect(told('languages: []\n')).toContain('languages');
-		expect(told('languages:\n  - code: en\n  - code: ur\n  - code: ur\n')).toContain('"ur" is on this list already, on line 7.');
+		expect(told('languages:\n  - code: en\n  - code: ur\n  - code: ur\n')).toContain('"ur" is already on this list, on line 7.');
 		expect(told('languages:\n  - code: english\n')).toContain('unknown-value');
 	});
 
 	test('have words, or a message says which file is missing', () => {
 		const words = told('languages:\n  - code: en\n  - code: sw\n');
-		expect(words).toContain(
-			'The site has no words in "sw": there is no src/i18n/words/sw.yml, and nothing is shown in another language instead.',
-		);
+		expect(words).toContain('The site has no words in "sw": there is no src/i18n/words/sw.yml, and no other language is shown instead.');
 		expect(words).toContain('Run “npm run words -- sw”');
 	});
 
@@ -203,7 +201,7 @@ describe('the languages of a site', () => {
 			'system',
 			'system',
 		]);
-		expect(told('languages:\n  - code: en\n  - code: he\n')).toContain('The site brings no typeface for עברית');
+		expect(told('languages:\n  - code: en\n  - code: he\n')).toContain('The site has no typeface for עברית');
 		expect(told('languages:\n  - code: en\n  - code: he\n    typeface: system\n')).not.toContain('no-typeface');
 	});
 
