@@ -22,7 +22,7 @@ const cut = ({ src, style, unicodeRange }: FontFile) => ({
 export default defineConfig({
 	...sitePlace(content),
 	trailingSlash: 'always',
-	integrations: [newsroom(content, { isPreview: process.env['PREVIEW'] === '1' })],
+	integrations: [newsroom(content, { isPreview: process.env['PREVIEW'] === '1', saysProblems: process.env['PROBLEMS'] !== 'elsewhere' })],
 	// One weight of each that the languages need. Until a face has come, and where it never comes, text stands in what the system has: Latin in Georgia, set to the same width.
 	fonts: (await fontsFor(languages)).map(({ cssVariable, fallbacks, files, name, optimizedFallbacks }) => ({
 		provider: fontProviders.local(),

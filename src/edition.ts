@@ -1,5 +1,5 @@
 import { AstroError } from 'astro/errors';
-import { content, isDesk, withDrafts } from 'virtual:content';
+import { content, isDesk, saysProblems, withDrafts } from 'virtual:content';
 import { languageOf } from './i18n/languages.ts';
 import type { PageKind } from './model/pages/pageTypes.ts';
 import { ownContext } from './renewing/ownEdition.ts';
@@ -7,8 +7,8 @@ import { paramsIn } from './model/pages/routeParams.ts';
 import type { SitePageOf } from './model/pages/sitePage.ts';
 import { stringsFor } from './i18n/strings.ts';
 import type { Context } from './outputs/context.ts';
-import type { DiagnosticCode } from './diagnostics/diagnostic.ts';
 import { report } from './diagnostics/report.ts';
+import { UNSHOWABLE } from './diagnostics/unshowable.ts';
 
 /*
  * Astro’s content collections are not used: they report problems in words of their own, stop at the first file, and
@@ -72,26 +72,8 @@ export function pathsOf<Kind extends PageKind>(kind: Kind) {
 /** Where the newsroom’s own pictures are read from. */
 export const contentFolder = folder;
 
-/** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
-export const deskReport = isDesk ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
-
-/** Problems that keep a text from becoming a page. At the desk, such a text is left out until it is put right. */
-const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
-	'broken-image',
-	'broken-markup',
-	'code-in-text',
-	'large-image',
-	'merge-conflict',
-	'missing-image',
-	'moving-image',
-	'pasted-image',
-	'raw-html',
-	'stray-closing-tag',
-	'tag-across-paragraphs',
-	'too-much',
-	'unclosed-tag',
-	'unknown-tag',
-]);
+/** During development: everything that is wrong with the content, in the author’s words. Empty in a build, and where problems are shown elsewhere. */
+export const deskReport = isDesk && saysProblems ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
 
 /** Whether the text of a file can become a page. The path is below the content folder. */
 export function isShowable(path: string): boolean {

@@ -6,6 +6,8 @@ declare module 'virtual:content' {
 	export const withDrafts: boolean;
 	/** Whether someone is writing, and sees what is wrong. */
 	export const isDesk: boolean;
+	/** Whether pages say what is wrong; the desk does so by itself. */
+	export const saysProblems: boolean;
 }
 
 /** The pictures of its articles, including those in their texts, as the integration provides them. */

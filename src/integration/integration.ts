@@ -15,9 +15,9 @@ import { virtualContent } from './virtualContent.ts';
 /**
  * An Astro integration that makes a site from the folder `content`. It gives the pages the content as a module, shows
  * each change during development, and completes a build with content security policies and the search index. A preview
- * includes drafts, and its pages are marked.
+ * includes drafts, and its pages are marked. During development, pages show problems, unless `saysProblems` is false.
  */
-export function newsroom(content: string, { isPreview = false } = {}): AstroIntegration {
+export function newsroom(content: string, { isPreview = false, saysProblems = true } = {}): AstroIntegration {
 	let folder = content;
 	return {
 		name: 'newsroom',
@@ -26,7 +26,10 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				folder = resolve(fileURLToPath(config.root), content);
 				updateConfig({
 					vite: {
-						plugins: [accent(folder), virtualContent(folder, { isDesk: command === 'dev', withDrafts: command === 'dev' || isPreview })],
+						plugins: [
+							accent(folder),
+							virtualContent(folder, { isDesk: command === 'dev', saysProblems, withDrafts: command === 'dev' || isPreview }),
+						],
 					},
 				});
 			},

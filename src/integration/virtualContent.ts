@@ -16,6 +16,8 @@ const ID = { [CONTENT]: `\0${CONTENT}`, [PICTURES]: `\0${PICTURES}` } as const;
 
 interface Given {
 	readonly isDesk: boolean;
+	/** Whether pages say what is wrong with the content. */
+	readonly saysProblems: boolean;
 	readonly withDrafts: boolean;
 }
 
@@ -46,7 +48,7 @@ export function virtualContent(folder: string, given: Given): Plugin {
 	};
 }
 
-async function writeContent(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
+async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }: Given): Promise<string> {
 	await contentOf(folder);
 	return [
 		"export const content = await globalThis[Symbol.for('the content of this site')];",
@@ -54,6 +56,7 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 		`// ${version}`,
 		`export const withDrafts = ${withDrafts};`,
 		`export const isDesk = ${isDesk};`,
+		`export const saysProblems = ${saysProblems};`,
 	].join('\n');
 }
 

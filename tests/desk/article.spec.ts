@@ -49,6 +49,7 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 	] as const) {
 		await page.getByRole('button', { name: 'Add to who says so' }).click();
 		const rows = page.getByRole('group', { name: `Who says so, ${row} of ${row}` });
+		await expect(rows.getByRole('combobox', { name: /^Source/ })).toBeFocused();
 		await rows.getByRole('combobox', { name: /^Source/ }).selectOption({ label: source });
 		await rows.getByRole('combobox', { name: /Stance/ }).selectOption({ label: stance });
 	}
@@ -83,6 +84,37 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 	await expect(page.getByRole('dialog')).toContainText('This is not published yet, or not as it is now.');
 });
 
+test('evidence begins with nothing chosen: a save says what is missing, and nothing counts that nobody chose', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(LARGEST);
+	await markWords(page, 'on Sundays the ferry still runs');
+	await page.getByRole('button', { name: 'Make a claim' }).click();
+	await page.getByRole('button', { name: 'Add to who says so' }).press('Enter');
+	const row = page.getByRole('group', { name: 'Who says so, 1 of 1' });
+	const [source, stance] = [row.getByRole('combobox', { name: /^Source/ }), row.getByRole('combobox', { name: /Stance/ })];
+	for (const box of [source, stance]) {
+		await expect(box).toHaveValue('');
+		await expect(box.locator('option:checked')).toHaveText('Choose…');
+		await expect(box).toHaveAttribute('aria-required', 'true');
+	}
+	await expect(page.locator('#standing')).toHaveText('0 separate sources: unconfirmed is possible.');
+	await expect(source).toHaveAccessibleDescription(/“Source” is not chosen yet/);
+	await expect(stance).toHaveAccessibleDescription(/“Stance” is not chosen yet/);
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved. Not chosen yet: the source and the stance in row 1 of who says so, claim 11');
+	expect(read(LARGEST)).toContain("- { source: '', stance: '' }");
+	await source.selectOption({ label: 'Bridge bill grew by a third' });
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved. Not chosen yet: the stance in row 1 of who says so, claim 11');
+	// It cannot be published like that, and the desk says why in words.
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	await expect(pane).toContainText('“Stance” is not chosen yet. Choose it from the list.');
+	await expect(pane.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
+});
+
 test('a problem is said at its field, and the list of problems leads there', async ({ deskInTest: { open }, page }) => {
 	await open(LARGEST);
 	await expect(page.locator('.count')).toHaveText('Nothing to put right');
@@ -101,57 +133,6 @@ test('a problem is said at its field, and the list of problems leads there', asy
 	await problem.getByRole('button', { name: 'Go there' }).click();
 	await expect(page.getByRole('textbox', { name: /In words/ })).toBeFocused();
 	await expect(page.getByRole('textbox', { name: /In words/ })).toHaveAccessibleDescription(/characters/);
-});
-
-test('a file that somebody else has changed is not saved over; both are shown', async ({ deskInTest: { open, read, write }, page }) => {
-	await open(LARGEST);
-	await markWords(page, 'the band had practised');
-	await page.keyboard.insertText('the choir had practised');
-	write(LARGEST, read(LARGEST).replace('brown and in no hurry', 'green and in no hurry'));
-	await page.getByRole('button', { name: 'Save' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Somebody else has changed this file' });
-	await expect(dialog.getByLabel('Only in yours')).toContainText('the choir had practised');
-	await expect(dialog.getByLabel('Only on disk')).toContainText('green and in no hurry');
-	expect(read(LARGEST)).not.toContain('choir');
-	await dialog.getByRole('button', { name: 'Decide later' }).click();
-	await expect(textOf(page)).toContainText('the choir had practised');
-	await page.getByRole('button', { name: 'Save' }).click();
-	await page.getByRole('button', { name: 'Save mine over it' }).click();
-	await expect(page.locator('.state')).toHaveText('Saved');
-	expect(read(LARGEST)).toContain('the choir had practised');
-});
-
-test('what was typed and not saved comes back', async ({ deskInTest: { open, read }, page }) => {
-	const before = read(LARGEST);
-	await open(LARGEST);
-	await markWords(page, 'the band had practised');
-	await page.keyboard.insertText('the choir had practised');
-	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
-	page.on('dialog', (dialog) => void dialog.accept());
-	await page.goto('about:blank');
-	await open();
-	await page.evaluate((hash) => (location.hash = hash), `/content/${LARGEST}`);
-	const dialog = page.getByRole('dialog', { name: 'There are words here that were not saved' });
-	await expect(dialog.getByLabel('Only in yours')).toContainText('the choir had practised');
-	await dialog.getByRole('button', { name: 'Take them back' }).click();
-	await expect(textOf(page)).toContainText('the choir had practised');
-	expect(read(LARGEST)).toBe(before);
-});
-
-test('what comes back is not saved over what somebody else has written meanwhile', async ({ deskInTest: { open, read, write }, page }) => {
-	await open(LARGEST);
-	await markWords(page, 'the band had practised');
-	await page.keyboard.insertText('the choir had practised');
-	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
-	page.on('dialog', (dialog) => void dialog.accept());
-	await page.goto('about:blank');
-	write(LARGEST, read(LARGEST).replace('brown and in no hurry', 'green and in no hurry'));
-	await open();
-	await page.evaluate((hash) => (location.hash = hash), `/content/${LARGEST}`);
-	await page.getByRole('button', { name: 'Take them back' }).click();
-	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByRole('dialog', { name: 'Somebody else has changed this file' })).toBeVisible();
-	expect(read(LARGEST)).toContain('green and in no hurry');
 });
 
 test('who or what is named is chosen by the editor, and not by the desk', async ({ deskInTest: { open, read }, page }) => {
@@ -242,4 +223,58 @@ test('the list of problems keeps up while it is open, and what has one remedy is
 	await expect(page.locator('.state')).toHaveText('Saved');
 	expect(read(LARGEST)).toContain('outlet: sarv-herald');
 	expect(read(LARGEST)).not.toContain('utm_source');
+});
+
+test('lists are made and changed by keys and buttons, and written as such', async ({ deskInTest: { open, read }, page }) => {
+	const path = 'articles/held-back/en.mdx';
+	await open(path);
+	await textOf(page).focus();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await page.keyboard.insertText('Who rows');
+	await page.getByRole('button', { name: 'Bullets' }).click();
+	await page.keyboard.press('Enter');
+	await page.keyboard.insertText('the ferryman');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.insertText('his son');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.insertText('Who pays');
+	await expect(textOf(page).getByRole('listitem').filter({ hasText: 'his son' }).last()).toHaveText('his son');
+	// An empty entry ends the list.
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await page.keyboard.insertText('That is all.');
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved');
+	const body = () =>
+		read(path)
+			.slice(read(path).indexOf('\n---\n') + 5)
+			.trim();
+	expect(body()).toBe(
+		[
+			'<Claim id="unpublished-claim">This is unpublished</Claim>.',
+			'',
+			'- Who rows',
+			'  - the ferryman',
+			'  - his son',
+			'- Who pays',
+			'',
+			'That is all.',
+			'',
+			'<Read article="first-flight" />',
+		].join('\n'),
+	);
+	// A list of bullets becomes one with numbers, and paragraphs again. Tab leaves the text where nothing is further in.
+	await markWords(page, 'Who rows');
+	await page.getByRole('button', { name: 'Numbers' }).click();
+	await page.keyboard.press('Tab');
+	await expect(textOf(page)).not.toBeFocused();
+	await markWords(page, 'Who pays');
+	await page.getByRole('button', { name: 'Paragraph', exact: true }).click();
+	await page.keyboard.press('Control+s');
+	await expect.poll(body).toContain('\n\n1. Who rows\n   - the ferryman\n   - his son\n\nWho pays\n\nThat is all.\n');
 });

@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { barriers } from '../axe.ts';
 import { expect, holdBack, linesOnlyIn, test, textOf } from './test.ts';
@@ -119,4 +121,69 @@ test('a map is begun with a place, and takes a new place, a line and an area', a
 	expect(read('entities/ferry-road.yml')).toContain('course: 34.41 70.51, 34.43 70.55\n');
 	expect(read('entities/old-harbour.yml')).toContain('outline: 34.40 70.40, 34.42 70.45, 34.38 70.46\n');
 	expect(read(HELD)).toContain('<Map data="where-the-ferry-would-land" />');
+});
+
+test('what is wrong with a chart, its table or a map is told at the article, and leads to the field where it is put right', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	const [chart, table] = ['charts/kell-gauge.yml', 'articles/kell-in-numbers/villages.csv'];
+	write(chart, read(chart).replace(/^counts: .*$/m, 'counts:'));
+	write(table, read(table).replace('22.6', '22.6.1'));
+	await open('articles/kell-in-numbers/en.mdx');
+	await expect(page.locator('.count')).toHaveText('1 to put right, 1 to fill in');
+	await expect(left(page).getByRole('button', { name: /^At Kell the Sarv is highest in June.*1 to fill in$/ })).toBeVisible();
+	await expect(left(page).getByRole('button', { name: /1 to put right$/ })).toHaveCount(1);
+	await page.locator('.count').click();
+	const list = page.getByRole('dialog', { name: 'What is to be done' });
+	const empty = list.getByRole('listitem').filter({ hasText: /In the chart “.*”: “What is counted” is still empty/ });
+	await expect(empty).toHaveCount(1);
+	await expect(
+		list
+			.getByRole('listitem')
+			.filter({ hasText: /^In the numbers of the chart “/ })
+			.first(),
+	).toBeVisible();
+	await empty.getByRole('button', { name: 'Go there' }).click();
+	const field = pane(page).getByRole('textbox', { name: /^What is counted/ });
+	await expect(field).toBeFocused();
+	// What is put right there is off the list at once, before it is saved.
+	await field.fill('metres');
+	await field.blur();
+	await expect(page.locator('.count')).not.toHaveText(/to fill in/);
+	await page.locator('.count').click();
+	await list
+		.getByRole('listitem')
+		.filter({ hasText: /^In the numbers of the chart “/ })
+		.first()
+		.getByRole('button', { name: 'Go there' })
+		.click();
+	await expect(pane(page).getByRole('textbox', { name: 'The numbers' })).toBeFocused();
+});
+
+test('what is wrong with a picture that lies beside the article is told there', async ({ deskInTest: { folder, open }, page }) => {
+	const beside = join(folder, 'articles/kell-in-pictures');
+	copyFileSync(join(beside, 'photograph.jpg'), join(beside, 'The Ferry.jpg'));
+	await open('articles/kell-in-pictures/en.mdx');
+	await page.locator('.count').click();
+	await expect(page.getByRole('dialog', { name: 'What is to be done' })).toContainText(
+		'In the picture The Ferry.jpg: The name of the picture “The Ferry.jpg” has signs in it that not every machine writes in the same way.',
+	);
+});
+
+test('a map offers what can be drawn on it, and nobody', async ({ deskInTest: { open }, page }) => {
+	await open(HELD);
+	await left(page).getByRole('button', { name: 'Add a map…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a map' });
+	const first = dialog.getByRole('combobox', { name: 'The first place on it' });
+	const names = await first.locator('option').allTextContents();
+	// A town, a river without coordinates, an office.
+	expect(names).toEqual(expect.arrayContaining(['Kell', 'Sarv', 'Sluice-Gate Office']));
+	for (const name of ['Lina Orbel', 'Tomas Reik', 'Ferry Accord', 'Bearing']) expect(names.filter((own) => own.includes(name))).toEqual([]);
+	await first.selectOption({ label: 'Kell' });
+	await dialog.getByRole('textbox', { name: /^What the map shows/ }).fill('Where the ferry would land');
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	const places = pane(page).getByRole('combobox', { name: 'Places: add one' });
+	await expect(places.locator('option', { hasText: 'Sarv' })).toHaveCount(1);
+	await expect(places.locator('option', { hasText: 'Lina Orbel' })).toHaveCount(0);
 });

@@ -82,6 +82,7 @@ test('somebody who has never seen YAML writes, sources, publishes, corrects and 
 		await press(navigation.getByRole('button', { name: sentence.slice(0, 30) }));
 		await press(page.getByRole('button', { name: 'Add to who says so' }));
 		await choose(page.getByRole('combobox', { name: /^Source/ }), `Ferry news ${number}`);
+		await choose(page.getByRole('combobox', { name: /Stance/ }), 'Supports');
 		await press(page.getByRole('radio', { name: /One source/ }));
 		await type(page.getByRole('textbox', { name: /^When/ }), '2026-05');
 	}
@@ -174,6 +175,7 @@ test('an explainer with a picture and a chart is written, sourced and published 
 	await page.getByRole('button', { name: 'Make a claim' }).click();
 	await page.getByRole('button', { name: 'Add to who says so' }).click();
 	await page.getByRole('combobox', { name: /^Source/ }).selectOption({ label: 'Ferry news 6' });
+	await page.getByRole('combobox', { name: /Stance/ }).selectOption({ label: 'Supports' });
 	await page.getByRole('radio', { name: /One source/ }).check();
 	await fill(/^When/, '2026-05');
 

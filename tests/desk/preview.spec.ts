@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { barriers } from '../axe.ts';
 import { expect, test } from './test.ts';
 
 const CLAIM = 'claim-contractor-at-fault';
@@ -52,4 +53,69 @@ test('the entry of a feed in a language from the right is that of its edition', 
 	await page.getByRole('combobox', { name: 'What to show' }).selectOption('In a reader of feeds');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/ہر مشکل صورت/, { timeout: 60_000 });
 	expect(await frame.locator('h1').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
+});
+
+test('before there is a page, the preview says in words of the desk what is missing, and leads there', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open();
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What the ferry costs');
+	await page.getByRole('button', { name: 'Begin a draft' }).click();
+	await expect(page.locator('.count')).toHaveText(/to fill in/);
+	await page.getByRole('button', { name: 'Preview' }).click();
+	const preview = page.getByRole('region', { name: 'Preview' });
+	await expect(preview.getByRole('heading')).toHaveText('There is no page to show yet');
+	const empty = preview.getByRole('listitem').filter({ hasText: '“Below the headline” is still empty.' });
+	await expect(empty).toHaveCount(1);
+	await expect(preview.getByRole('listitem').filter({ hasText: 'There is too little in “Claims”.' })).toHaveCount(1);
+	await expect(preview).not.toContainText(/\.mdx|\bdek\b|content\//);
+	expect(await barriers(page)).toEqual([]);
+	await empty.getByRole('button', { name: /^Go there/ }).click();
+	const dek = page.getByRole('textbox', { name: /^Below the headline/ });
+	await expect(dek).toBeFocused();
+	await dek.fill('The Board has raised the fares, and nobody has asked why.');
+	await dek.blur();
+	await expect(empty).toHaveCount(0);
+});
+
+test('above a page that is not finished stands what it lacks, and none of the words of the check', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	test.slow();
+	const path = 'articles/held-back/en.mdx';
+	write(path, read(path).replace(/^dek: .*$/m, 'dek:'));
+	await open(path);
+	await page.getByRole('button', { name: 'Preview' }).click();
+	await expect(frameOf(page).getByRole('heading', { level: 1 })).toHaveText(/An article that only the desk may see/, { timeout: 300_000 });
+	await expect(frameOf(page).locator('body')).not.toContainText('held-back/en.mdx');
+	const preview = page.getByRole('region', { name: 'Preview' });
+	await preview.getByText('1 to fill in').click();
+	await preview.getByRole('button', { name: /^Go there: “Below the headline”/ }).click();
+	await page.getByRole('textbox', { name: /^Below the headline/ }).fill('What the desk alone may see, and nobody else.');
+	await page.getByRole('textbox', { name: /^Below the headline/ }).blur();
+	await expect(preview.getByRole('listitem')).toHaveCount(0);
+});
+
+test('in a folder of its host, the page, its card and its entry in a feed are found, and the pictures of the entry are shown', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	test.slow();
+	write('site.yml', read('site.yml').replace(/^address: .*$/m, 'address: https://kell.example/news/'));
+	await open('articles/kell-in-pictures/en.mdx');
+	await page.getByRole('button', { name: 'Preview' }).click();
+	const frame = frameOf(page);
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/What pictures of the river at Kell show/, { timeout: 300_000 });
+	await expect(page.locator('iframe')).toHaveAttribute('src', /^http:\/\/127\.0\.0\.1:\d+\/news\/articles\/kell-in-pictures\/$/);
+	const views = page.getByRole('combobox', { name: 'What to show' });
+	await views.selectOption('Where a link is shared');
+	await expect(frame.locator('img[src$="/card.png"]')).toHaveJSProperty('naturalWidth', 1200, { timeout: 60_000 });
+	await views.selectOption('In a reader of feeds');
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/What pictures of the river at Kell show/, { timeout: 60_000 });
+	const pictures = frame.locator('img');
+	await expect.poll(() => pictures.count()).toBeGreaterThan(2);
+	for (const picture of await pictures.all())
+		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 60_000 }).toBeGreaterThan(0);
 });

@@ -112,3 +112,22 @@ test('something new is a revision; a slip is neither; what is not answered is no
 	expect(read(path)).toContain('what: The ministry has given a higher figure.');
 	expect(read(path)).not.toContain('was: The bridge cost');
 });
+
+test('where a save is refused, the hand over says so, and can be tried again', async ({ deskInTest: { open, read, write }, page }) => {
+	await open(PATH);
+	await textOf(page).focus();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.insertText('Indeed: ');
+	write(PATH, read(PATH).replace('This is', 'Here is'));
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const differences = page.getByRole('dialog', { name: 'Somebody else has changed this file' });
+	await differences.getByRole('button', { name: 'Decide later' }).click();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	await expect(pane).toContainText('It was not saved, so there is nothing to hand over yet.');
+	await expect(pane).not.toContainText('Looking at what has changed');
+	await pane.getByRole('button', { name: 'Try again' }).click();
+	await differences.getByRole('button', { name: 'All mine' }).click();
+	await differences.getByRole('button', { name: 'Go on with this' }).click();
+	await expect(pane).toContainText('New: 1 claim, 1 source');
+	expect(read(PATH)).toContain('Indeed: ');
+});

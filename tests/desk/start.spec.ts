@@ -153,3 +153,47 @@ test('an outlet is begun and filled in, and says which articles name it', async 
 	expect(read('entities/east-bank.yml')).toContain('description: ');
 	expect(read('entities/east-bank.yml')).toContain('The side of the Sarv on which the ferry ends.');
 });
+
+const URDU = 'بورڈ کا کہنا ہے کہ کشتی کو پچھلے سال نقصان ہوا اور یہ معلوم نہیں کہ رقم کون ادا کرے گا۔';
+const DARI = 'هیئت می‌گوید که کشتی سال گذشته زیان کرده است و معلوم نیست که چه کسی پول آن را می‌پردازد.';
+
+for (const [language, tag, text] of [
+	['اردو', 'ur', URDU],
+	['دری', 'prs', DARI],
+] as const)
+	test(`a text in ${tag} is known as such, and becomes that version once the editor has said so`, async ({
+		deskInTest: { open, read },
+		page,
+	}) => {
+		await open();
+		const question = page.getByRole('group', { name: 'In which language is this text?' });
+		await paste(box(page), { text: 'The ferry at Kell lost money last year, the Board says.' });
+		await expect(question).toHaveCount(0);
+		await box(page).press('Control+a');
+		await paste(box(page), { text });
+		await expect(question).toContainText(`It looks like ${language}`);
+		await page.getByRole('textbox', { name: 'Headline' }).fill('کشتی کا نقصان');
+		await page.getByRole('textbox', { name: 'Name in its address' }).fill('ferry-loss');
+		await begin(page).click();
+		await expect(page.getByRole('alert').filter({ hasText: 'Say first in which language the text is.' })).toBeVisible();
+		await expect(question.getByRole('radio').first()).toBeFocused();
+		expect(await barriers(page)).toEqual([]);
+		await page.keyboard.press('Space');
+		await begin(page).click();
+		await expect(textOf(page)).toHaveAttribute('lang', tag);
+		await expect(textOf(page)).toContainText(text);
+		expect(bodyOf(read(`articles/ferry-loss/${tag}.mdx`))).toBe(`\n${text}\n`);
+		expect(read(`articles/ferry-loss/${tag}.mdx`)).toContain('title: کشتی کا نقصان\n');
+		expect(bodyOf(read('articles/ferry-loss/en.mdx')).trim()).toBe('');
+		expect(read('articles/ferry-loss/en.mdx')).toMatch(/^---\ntitle:\n/);
+	});
+
+test('a text that is taken for another language can be begun as it is', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), { text: URDU });
+	await page.getByRole('textbox', { name: 'Headline' }).fill('A poem that is quoted as a whole');
+	await page.getByRole('radio', { name: /^English/ }).check();
+	await begin(page).click();
+	await expect(textOf(page)).toHaveAttribute('lang', 'en');
+	expect(bodyOf(read('articles/a-poem-that-is-quoted-as/en.mdx'))).toBe(`\n${URDU}\n`);
+});

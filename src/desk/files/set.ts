@@ -39,7 +39,8 @@ function inline(value: Value, isInFlow: boolean, quotes?: Quotes): string {
 	return typeof value === 'object' && value !== null ? writeFlow(value) : writeScalar(value, isInFlow, quotes);
 }
 
+/** The quotes that an author has chosen; those around nothing are no choice. */
 function quotesOf(node: Node): Quotes {
-	if (!isScalar(node)) return 'none';
+	if (!isScalar(node) || node.value === '') return 'none';
 	return node.type === Scalar.QUOTE_SINGLE ? 'single' : node.type === Scalar.QUOTE_DOUBLE ? 'double' : 'none';
 }

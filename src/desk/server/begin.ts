@@ -18,26 +18,38 @@ interface Works extends Folders {
 	readonly store: Store;
 }
 
-/** Begins an article with a headline, a topic and perhaps its text, as a draft. What is left blank is for later. */
+/** Begins an article with a headline, a topic and perhaps its text, as a draft. What is left blank is for later. Where the text is in another language than the main one, it becomes that version, and the original is begun without words. */
 export async function beginArticle(
 	request: Readonly<Record<string, unknown>>,
 	works: Works,
 	now: Date,
 ): Promise<{ readonly path: string }> {
 	const [slug, title, topic] = [textIn(request, 'slug'), textIn(request, 'title'), textIn(request, 'topic')];
+	const [main = 'en', ...others] = works.languages;
+	const language = others.find((tag) => tag === request['language']) ?? main;
 	const body = typeof request['body'] === 'string' ? request['body'] : '';
-	const path = `content/${SCAFFOLDS.article.path(freeId(slug), works.languages[0] ?? 'en')}`;
-	const parts = splitContent(path, SCAFFOLDS.article.text(now));
+	const path = `content/${SCAFFOLDS.article.path(freeId(slug), main)}`;
+	const about: Change = { act: 'set', path: ['topics'], value: topic === '' ? [] : [topic] };
+	// They are added one by one, and an empty one would only be in the way.
+	const empty: readonly Change[] = ['sources', 'claims'].map((key) => ({ act: 'set', path: [key], value: [] }));
+	const named: Change = { act: 'set', path: ['title'], value: title };
+	const scaffold = SCAFFOLDS.article.text(now);
+	if (language === main) {
+		await writeNew(works, path, written(path, scaffold, [named, about, ...empty], body));
+		return { path };
+	}
+	const original = written(path, scaffold, [about, ...empty], '');
+	const version = path.replace(/[^/]+$/, `${language}.mdx`);
+	await writeNew(works, path, original);
+	await writeNew(works, version, written(version, beginTranslation(path, original, now) ?? '', [named], body));
+	return { path: version };
+}
+
+/** A file with changes made in its frontmatter, and with this text. */
+function written(path: string, text: string, changes: readonly Change[], body: string): string {
+	const parts = splitContent(path, text);
 	if (parts === undefined) throw new Error('The scaffold of an article has no frontmatter.');
-	const yaml = edited(parts.yaml, [
-		{ act: 'set', path: ['title'], value: title },
-		{ act: 'set', path: ['topics'], value: topic === '' ? [] : [topic] },
-		// They are added one by one, and an empty one would only be in the way.
-		{ act: 'set', path: ['sources'], value: [] },
-		{ act: 'set', path: ['claims'], value: [] },
-	]);
-	await writeNew(works, path, joinContent({ ...parts, yaml, body: `\n${body.trim()}\n` }));
-	return { path };
+	return joinContent({ ...parts, yaml: edited(parts.yaml, changes), body: `\n${body.trim()}\n` });
 }
 
 /** Begins the translation of an article into another language of the site. */

@@ -3,16 +3,19 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 export const escape = (words: string) =>
 	words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-/** Nothing in it runs, and nothing comes from elsewhere. */
+/** Nothing in it runs, and nothing comes from elsewhere. It is of the same origin, as Astro gives pictures to nobody else. */
 export const FEED_HEADERS = {
 	'content-type': 'text/html; charset=utf-8',
-	'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox",
+	'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox allow-same-origin",
 };
 
 /** The page of one entry of a feed as a reader of feeds may show it: its title, who wrote it, what it says in short, and all of it. `address` is that of the article, as far as it is the same on every site. */
 export function feedEntryPage(atom: string, address: string): string {
 	const feed = inside(parseFragment(atom), 'feed')[0];
 	const entry = inside(feed, 'entry').find((one) => inside(one, 'link').some((link) => attributeOf(link, 'href').endsWith(address)));
+	const site = inside(entry, 'link')
+		.map((link) => attributeOf(link, 'href'))
+		.find((href) => URL.canParse(href));
 	const text = (of: Parent | undefined, name: string) => wordsOf(inside(of, name)[0]);
 	const language = attributeOf(feed, 'xml:lang');
 	const body =
@@ -23,8 +26,13 @@ export function feedEntryPage(atom: string, address: string): string {
 <p class="of">${[...inside(entry, 'author').map((author) => text(author, 'name')), text(entry, 'updated')].map(escape).join(' · ')}</p>
 <p><em>${escape(text(entry, 'summary'))}</em></p>
 <hr>
-${text(entry, 'content')}`;
+${fromHere(text(entry, 'content'), site)}`;
 	return `<!doctype html><html lang="${escape(language)}" dir="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The entry in the feed</title><style>body{font:1rem/1.6 system-ui;margin:1rem auto;max-width:40rem;padding:0 1rem}.of{color:#555}img{max-width:100%;height:auto}</style></head><body dir="auto">${body}</body></html>`;
+}
+
+/** The same words with pictures from where they are shown, and not from where the site will be. */
+function fromHere(html: string, address: string | undefined): string {
+	return address === undefined ? html : html.replaceAll(`="${new URL(address).origin}/`, '="/');
 }
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;

@@ -28,6 +28,8 @@ export interface Lists {
 	readonly articles: readonly Openable[];
 	readonly outlets: readonly Choice[];
 	readonly entities: readonly Choice[];
+	/** Those of the entities that can be drawn on a map, or are places. */
+	readonly places: readonly Choice[];
 	readonly topics: readonly Choice[];
 	readonly charts: readonly Choice[];
 	readonly maps: readonly Choice[];
@@ -44,6 +46,11 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	const [main = 'en'] = languages;
 	const named = (readings: ReadonlyMap<string, { readonly data: { readonly name: string } | undefined }>) =>
 		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id })).sort(byName);
+	const places = new Map(
+		[...content.entities].filter(
+			([, { data }]) => data !== undefined && ((data.kind === 'place' || data.coordinates) ?? data.line ?? data.area),
+		),
+	);
 	const titled = (readings: ReadonlyMap<string, { readonly file: ContentFile }>) =>
 		[...readings].map(([id, { file }]): Choice => ({ id, name: titleIn(file) || id })).sort(byName);
 	const recorded = new Map((content.ledger?.data?.articles ?? []).map(({ claims, slug }) => [slug, Object.keys(claims)]));
@@ -61,6 +68,7 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 			.sort((a, b) => a.title.localeCompare(b.title)),
 		outlets: named(content.outlets),
 		entities: named(content.entities),
+		places: named(places),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
 		charts: titled(content.charts),
 		maps: titled(content.maps),

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { buildEdition, type Build } from '../../build.ts';
 import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { loadFiles } from '../../load.ts';
+import { UNSHOWABLE } from '../../diagnostics/unshowable.ts';
 import type { Keep } from '../../reading/documents/keep.ts';
 import type { ContentFile } from '../../reading/files/contentFile.ts';
-import { explainAtDesk } from '../words/explain.ts';
+import { fileKind } from '../../reading/files/path.ts';
+import type { Path } from '../../reading/yaml/yaml.ts';
 import { splitContent } from '../files/contentText.ts';
+import { readYamlText } from '../files/yamlText.ts';
+import { ownFiles, type OwnFile } from '../problems/ownFiles.ts';
+import { pathOf } from '../problems/pathOf.ts';
+import { explainAtDesk } from '../words/explain.ts';
 
 /** A problem of one file, where the desk shows it. */
 export interface Problem {
@@ -20,7 +26,19 @@ export interface Problem {
 	readonly part: 'frontmatter' | 'text';
 	readonly start: number;
 	readonly end: number;
+	/** Where it is, if not in the file itself but in one that the article brings with it. */
+	readonly elsewhere: Elsewhere | undefined;
 }
+
+/** A place in a file that an article brings with it. */
+export interface Elsewhere extends OwnFile {
+	readonly file: string;
+	/** The value that it is about. */
+	readonly path: Path;
+}
+
+/** Texts that stand in the place of what is on disk, by their paths. */
+export type Texts = Readonly<Record<string, string>>;
 
 /** Says what is wrong with a file that is being written, among all others as they are on disk. */
 export class LiveCheck {
@@ -35,21 +53,44 @@ export class LiveCheck {
 		this.#languages = languages;
 	}
 
-	/** The edition with `text` in the place of the file at `path`, if one is given. */
-	async build(path?: string, text = ''): Promise<Build> {
-		const files = await this.files();
-		const others = path === undefined ? files : files.filter((file) => file.path !== path);
-		const all = path === undefined ? others : [...others, { path, text }];
-		return buildEdition(all, { languages: this.#languages, now: new Date() }, this.#keep);
+	/** The edition with `text` in the place of the file at `path`, if one is given, and others in the place of theirs. */
+	async build(path?: string, text = '', others: Texts = {}): Promise<Build> {
+		return this.#buildOf(await this.#filesWith(path === undefined ? others : { ...others, [path]: text }));
 	}
 
-	/** The problems of a file if it were saved with this text. */
-	async problems(path: string, text: string): Promise<readonly Problem[]> {
-		const { diagnostics, draftDiagnostics, warnings } = await this.build(path, text);
+	/** The problems of a file if it were saved with this text, and for an article those of the files that it brings with it. `others` are texts that are not saved either. */
+	async problems(path: string, text: string, others: Texts = {}): Promise<readonly Problem[]> {
+		const files = await this.#filesWith({ ...others, [path]: text });
+		const { diagnostics, draftDiagnostics, warnings } = this.#buildOf(files);
 		const hints = new Set(warnings);
+		const file = fileKind(path);
+		const own = file.kind === 'article' ? ownFiles(path, file.language === this.#languages[0], files) : new Map<string, OwnFile>();
+		const texts = new Map(files.map((file) => [file.path, file.text]));
 		return [...diagnostics, ...draftDiagnostics, ...warnings]
-			.filter(({ file }) => file === path)
-			.map((diagnostic) => placed(diagnostic, path, text, hints.has(diagnostic)));
+			.filter((found) => found.file === path || own.has(found.file))
+			.map((diagnostic) => {
+				const of = texts.get(diagnostic.file) ?? '';
+				return { ...placed(diagnostic, diagnostic.file, of, hints.has(diagnostic)), elsewhere: elsewhere(diagnostic, of, own) };
+			});
+	}
+
+	/** Whether there is a page to show of an article or translation, as it is on disk. */
+	async hasPage(path: string): Promise<boolean> {
+		const file = fileKind(path);
+		if (file.kind !== 'article') return false;
+		const { diagnostics, draftDiagnostics, editions } = await this.build();
+		const edition = editions.find(({ language }) => language === file.language);
+		const isBroken = [...diagnostics, ...draftDiagnostics].some((found) => found.file === path && UNSHOWABLE.has(found.code));
+		return !isBroken && edition?.articles.some(({ slug }) => slug === file.id) === true;
+	}
+
+	#buildOf(files: readonly ContentFile[]): Build {
+		return buildEdition(files, { languages: this.#languages, now: new Date() }, this.#keep);
+	}
+
+	async #filesWith(texts: Texts): Promise<readonly ContentFile[]> {
+		const others = (await this.files()).filter((file) => texts[file.path] === undefined);
+		return [...others, ...Object.entries(texts).map(([path, text]) => ({ path, text }))];
 	}
 
 	/** What was read of a file, for as long as its text is the same: one changes while somebody types, and all others do not. */
@@ -84,11 +125,23 @@ async function signatureOf(folder: string): Promise<string> {
 	return (await Promise.all(signs)).sort().join('\n');
 }
 
-function placed(diagnostic: Diagnostic, path: string, text: string, isHint: boolean): Problem {
-	const { code, column, length, line } = diagnostic;
+function elsewhere(diagnostic: Diagnostic, text: string, own: ReadonlyMap<string, OwnFile>): Elsewhere | undefined {
+	const { file } = diagnostic;
+	const found = own.get(file);
+	if (found === undefined) return undefined;
+	const path = file.endsWith('.yml') ? pathOf(readYamlText(text), diagnostic, offsetOf(diagnostic, text)) : [];
+	return { ...found, file, path };
+}
+
+function offsetOf({ column, line }: Diagnostic, text: string): number {
 	let at = 0;
 	for (let below = 1; below < line; below += 1) at = text.indexOf('\n', at) + 1;
-	const offset = at + column - 1;
+	return at + column - 1;
+}
+
+function placed(diagnostic: Diagnostic, path: string, text: string, isHint: boolean): Omit<Problem, 'elsewhere'> {
+	const { code, length } = diagnostic;
+	const offset = offsetOf(diagnostic, text);
 	const parts = splitContent(path, text);
 	const head = parts?.head.length ?? 0;
 	const textStart = parts === undefined ? text.length : head + parts.yaml.length + parts.fence.length;
@@ -109,5 +162,5 @@ function placed(diagnostic: Diagnostic, path: string, text: string, isHint: bool
 /** What is no mistake, but has not been written yet. `rest` is the file from the place on. */
 function isStillToDo({ code }: Diagnostic, rest: string): boolean {
 	if (code === 'missing-key' || code === 'empty-article' || code === 'unrecorded-address') return true;
-	return code === 'too-short' && /^(?:\[\s*\]|''|"")/.test(rest);
+	return (code === 'too-short' || code === 'unknown-value') && /^(?:\[\s*\]|''|"")/.test(rest);
 }

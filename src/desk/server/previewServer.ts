@@ -4,12 +4,19 @@ import { wantedPort } from '../../commands/port.ts';
 import { ROOT, takeContentFrom } from '../../commands/site.ts';
 import { escape, FEED_HEADERS, feedEntryPage } from './feedEntry.ts';
 
-/** Where an entry of a feed is shown; no page of the site is called so. */
-const FEED_ENTRY = '/__feed-entry';
+/** Where an entry of a feed is shown, below the root of the site; no page of it is called so. */
+const FEED_ENTRY = '/__feed-entry/';
 /** The same for the picture that stands where a link is shared: alone in a frame, it would not fit into it. */
-const SHARED_CARD = '/__shared-card';
+const SHARED_CARD = '/__shared-card/';
+
+const CARD_HEADERS = {
+	'content-type': 'text/html; charset=utf-8',
+	'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+};
 
 takeContentFrom(process.argv[2] ?? 'content');
+// The desk says what is wrong in its own words (see astro.config.ts).
+process.env['PROBLEMS'] = 'elsewhere';
 process.stdin.resume().once('end', () => process.exit());
 const port = wantedPort();
 await dev({
@@ -20,30 +27,32 @@ await dev({
 		plugins: [
 			{
 				name: 'views-of-the-desk',
-				configureServer(server) {
-					server.middlewares.use(SHARED_CARD, (request, response) => {
-						const page = new URL(request.url ?? '/', 'http://desk.invalid').searchParams.get('page') ?? '';
-						response
-							.writeHead(200, {
-								'content-type': 'text/html; charset=utf-8',
-								'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
-							})
-							.end(
-								`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Where a link is shared</title><style>body{margin:0}img{display:block;max-width:100%;height:auto}</style></head><body><img src="${escape(page)}card.png" alt="What stands where a link to the article is shared"></body></html>`,
-							);
-					});
-					server.middlewares.use(FEED_ENTRY, (request, response, next) => {
-						const asked = new URL(request.url ?? '/', 'http://desk.invalid').searchParams;
-						// Only the feeds of the site itself are read.
-						fetch(new URL(`/${(asked.get('root') ?? '').replace(/[^a-z-/]/g, '')}feeds/articles.atom`, `http://127.0.0.1:${port}`))
-							.then((feed) => feed.text())
-							.then((atom) => {
-								response.writeHead(200, FEED_HEADERS).end(feedEntryPage(atom, asked.get('page') ?? ''));
-							})
-							.catch(next);
+				configureServer({ middlewares }) {
+					middlewares.use((request, response, next) => {
+						// The folder of the site may be before it.
+						const { pathname, searchParams } = new URL(request.originalUrl ?? '/', 'http://desk.invalid');
+						const page = searchParams.get('page') ?? '';
+						if (pathname.endsWith(SHARED_CARD)) response.writeHead(200, CARD_HEADERS).end(sharedCardPage(page));
+						else if (pathname.endsWith(FEED_ENTRY))
+							atomBelow(searchParams.get('root') ?? '/')
+								.then((atom) => response.writeHead(200, FEED_HEADERS).end(feedEntryPage(atom, page)))
+								.catch(next);
+						else next();
 					});
 				},
 			},
 		],
 	},
 });
+
+/** The feed of an edition. Only feeds of the site itself are read: a path leads to no other host. */
+async function atomBelow(root: string): Promise<string> {
+	const feed = new URL(`http://127.0.0.1:${port}`);
+	feed.pathname = `${root}feeds/articles.atom`;
+	return (await fetch(feed)).text();
+}
+
+/** The page with the picture that stands where a link to a page is shared. */
+function sharedCardPage(page: string): string {
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Where a link is shared</title><style>body{margin:0}img{display:block;max-width:100%;height:auto}</style></head><body><img src="${escape(page)}card.png" alt="What stands where a link to the article is shared"></body></html>`;
+}

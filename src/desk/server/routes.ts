@@ -1,6 +1,6 @@
 import { fieldsOf } from './fields.ts';
 import { listContent } from './lists.ts';
-import type { LiveCheck } from './liveCheck.ts';
+import type { LiveCheck, Texts } from './liveCheck.ts';
 import { thingAt, usesOf } from './uses.ts';
 import { makeMove, planMove, takeBackMove, type Move } from '../references/rename.ts';
 import { beginArticle, beginChart, beginRecord, beginVersion } from './begin.ts';
@@ -52,25 +52,29 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			async (request) => {
 				const [path, text] = [textIn(request, 'path'), textIn(request, 'text')];
 				// Kept before it is checked, so that a crash of the check loses nothing.
-				if (request['version'] !== undefined) await store.keep(path, text, textIn(request, 'version'));
-				return found({ problems: await check.problems(path, text) });
+				if (request['version'] !== undefined) await store.keep(path, text, textIn(request, 'version'), textIn(request, 'window'));
+				return found({ problems: await check.problems(path, text, request['others'] as Texts | undefined) });
 			},
 		],
 		[
 			'POST /api/save',
 			async (request) => {
 				const path = textIn(request, 'path');
-				const saved = await store.save(path, textIn(request, 'text'), textIn(request, 'version'), () => keepPublished(path, works));
+				const saved = await store.save(path, textIn(request, 'text'), textIn(request, 'version'), {
+					before: () => keepPublished(path, works),
+					window: textIn(request, 'window'),
+				});
 				return { status: saved.outcome === 'saved' ? 200 : 409, body: saved };
 			},
 		],
 		[
 			'POST /api/forget',
 			async (request) => {
-				await store.forget(textIn(request, 'path'));
+				await store.forget(textIn(request, 'path'), textIn(request, 'of'));
 				return found({});
 			},
 		],
+		['GET /api/version', async (request) => found({ version: await store.version(textIn(request, 'path')) })],
 		['POST /api/begin', async (request) => found(await beginArticle(request, works, new Date()))],
 		[
 			'POST /api/translate',
@@ -124,7 +128,14 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 				return found({});
 			},
 		],
-		['POST /api/preview', async () => found({ origin: await preview.start() })],
+		[
+			'POST /api/preview',
+			async () => {
+				const { edition } = await check.build();
+				return found({ address: `${await preview.start()}${edition.home}` });
+			},
+		],
+		['POST /api/has-page', async (request) => found({ hasPage: await check.hasPage(textIn(request, 'path')) })],
 		[
 			'POST /api/source',
 			async (request) => {

@@ -37,6 +37,7 @@ export async function startDesk({ port, token, ...given }: DeskOptions): Promise
 	const files = await bundleWindow();
 	const preview = new Preview(options.content);
 	const known = routes({ ...options, store: new Store(options), check: new LiveCheck(options.content, options.languages), preview });
+	const underWay = new Set<Promise<void>>();
 	const server = createServer((request, response) => {
 		const own = (server.address() as AddressInfo).port;
 		const arrival = arrivalOf(request);
@@ -61,10 +62,12 @@ export async function startDesk({ port, token, ...given }: DeskOptions): Promise
 			send(response, { status: 404, body: {} });
 			return;
 		}
-		answer(request, route, MOST_BYTES.get(asked)).then(
+		const work = answer(request, route, MOST_BYTES.get(asked)).then(
 			(result) => send(response, result),
 			(error: unknown) => send(response, describeError(error)),
 		);
+		underWay.add(work);
+		void work.finally(() => underWay.delete(work));
 	});
 	await new Promise<void>((done, fail) => {
 		server.once('error', fail);
@@ -78,6 +81,8 @@ export async function startDesk({ port, token, ...given }: DeskOptions): Promise
 			await preview.close();
 			server.closeAllConnections();
 			await new Promise((done) => server.close(done));
+			// What reads and writes files is over before they may go.
+			await Promise.all(underWay);
 		},
 	};
 }

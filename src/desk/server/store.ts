@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_FILE, readOnDisk, versionOf, writeWhole } from './disk.ts';
 import { placeOf } from './place.ts';
+import { UnsavedCopies, type Unsaved } from './unsaved.ts';
 
 /** Where the desk reads and writes. */
 export interface Folders {
@@ -16,8 +16,8 @@ export interface Folders {
 export interface Opened {
 	readonly text: string;
 	readonly version: string;
-	/** What was typed and not saved when the desk last ended, and which version of the file it was typed into. */
-	readonly unsaved: { readonly text: string; readonly version: string } | undefined;
+	/** What was typed in each window and not saved, the newest first. */
+	readonly unsaved: readonly Unsaved[];
 }
 
 /** What came of a save. */
@@ -26,42 +26,54 @@ export type Saved =
 	/** The file on disk is no longer the one that was opened. Nothing was written. */
 	| { readonly outcome: 'changed-on-disk'; readonly text: string; readonly version: string };
 
+interface SaveOptions {
+	readonly before?: () => Promise<void>;
+	/** The window that saves. */
+	readonly window?: string;
+}
+
 /** Reads and writes the files of editors, one at a time. */
 export class Store {
 	readonly #folders: Folders;
+	readonly #unsaved: UnsavedCopies;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(folders: Folders) {
 		this.#folders = folders;
+		this.#unsaved = new UnsavedCopies(join(folders.kept, 'unsaved'));
 	}
 
 	/** Opens a file; undefined where there is none. */
 	async open(path: string): Promise<Opened | undefined> {
 		const onDisk = await readOnDisk(await this.#place(path));
 		if (onDisk === undefined) return undefined;
-		const kept = await readOnDisk(this.#unsavedPlace(path));
-		const unsaved = kept === undefined ? undefined : (JSON.parse(kept.text) as { text: string; version: string });
-		return { ...onDisk, unsaved: unsaved?.text === onDisk.text ? undefined : unsaved };
+		const unsaved = (await this.#unsaved.of(path)).filter(({ text }) => text !== onDisk.text);
+		return { ...onDisk, unsaved };
 	}
 
-	/** Keeps what has been typed and not been saved, for after a crash. */
-	keep(path: string, text: string, version: string): Promise<void> {
+	/** The version of a file as it is now. */
+	async version(path: string): Promise<string> {
+		return (await readOnDisk(await this.#place(path)))?.version ?? NO_FILE;
+	}
+
+	/** Keeps what has been typed in a window and not been saved, for after a crash. */
+	keep(path: string, text: string, version: string, window: string): Promise<void> {
 		return this.#inTurn(async () => {
 			await this.#place(path);
-			await writeWhole(this.#unsavedPlace(path), JSON.stringify({ version, text }));
+			await this.#unsaved.keep(path, window, text, version);
 		});
 	}
 
-	/** Forgets it, as when it has been saved or thrown away. */
-	forget(path: string): Promise<void> {
+	/** Forgets what a window has kept, as when it has been saved or thrown away. */
+	forget(path: string, window: string): Promise<void> {
 		return this.#inTurn(async () => {
 			await this.#place(path);
-			await rm(this.#unsavedPlace(path), { force: true });
+			await this.#unsaved.forget(path, window);
 		});
 	}
 
-	/** Saves a file that was opened as `version`, after a copy of what was there has been put aside. `before` is done first. */
-	save(path: string, text: string, version: string, before?: () => Promise<void>): Promise<Saved> {
+	/** Saves a file that was opened as `version`, after a copy of what was there has been put aside. `before` is done first. What the window had kept is forgotten. */
+	save(path: string, text: string, version: string, { before, window }: SaveOptions = {}): Promise<Saved> {
 		return this.#inTurn(async () => {
 			await before?.();
 			const place = await this.#place(path);
@@ -74,18 +86,13 @@ export class Store {
 				await writeWhole(backup, onDisk.text);
 			}
 			if (onDisk?.text !== text) await writeWhole(place, text, { isNew: onDisk === undefined });
-			await rm(this.#unsavedPlace(path), { force: true });
+			if (window !== undefined) await this.#unsaved.forget(path, window);
 			return { outcome: 'saved', version: versionOf(text), backup };
 		});
 	}
 
 	#place(path: string): Promise<string> {
 		return placeOf(this.#folders.content, path, this.#folders.languages);
-	}
-
-	/** Only for paths that `#place` has let pass. */
-	#unsavedPlace(path: string): string {
-		return join(this.#folders.kept, 'unsaved', `${path}.json`);
 	}
 
 	/** One write after the other, so that none overtakes another. */

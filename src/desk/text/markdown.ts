@@ -16,8 +16,12 @@ export interface MdNode {
 	readonly alt?: string | null;
 	readonly depth?: number;
 	readonly ordered?: boolean;
+	/** The number that a list begins with. */
+	readonly start?: number | null;
 	/** Whether there are empty lines in a list. */
-	readonly spread?: boolean;
+	readonly spread?: boolean | null;
+	/** For an entry with a box to tick: whether it is ticked. */
+	readonly checked?: boolean | null;
 	readonly identifier?: string;
 	readonly label?: string | null;
 	readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
@@ -30,12 +34,25 @@ export interface MdAttribute {
 	readonly value?: unknown;
 }
 
-const processor = unified()
-	.use(remarkParse)
-	.use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-	.use(remarkMdx)
-	.use(remarkStringify, { emphasis: '*', bullet: '-', rule: '*' })
-	.freeze();
+/** The signs in front of the entries of a list. */
+export const BULLETS = ['-', '*', '+'] as const;
+export const BEHIND_NUMBERS = ['.', ')'] as const;
+
+/** How a list is written. */
+export interface ListSigns {
+	readonly bullet?: (typeof BULLETS)[number];
+	readonly bulletOrdered?: (typeof BEHIND_NUMBERS)[number];
+}
+
+const writer = (signs: ListSigns = {}) =>
+	unified()
+		.use(remarkParse)
+		.use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+		.use(remarkMdx)
+		.use(remarkStringify, { emphasis: '*', bullet: '-', rule: '*', ...signs })
+		.freeze();
+
+const processor = writer();
 
 /** Reads Markdown with tags. Throws where it is broken. */
 export function parseMarkdown(text: string): readonly MdNode[] {
@@ -43,8 +60,9 @@ export function parseMarkdown(text: string): readonly MdNode[] {
 }
 
 /** Writes one block of Markdown, with a backslash before every sign that might be taken for Markdown’s own. */
-export function writeMarkdown(block: MdNode): string {
-	return processor.stringify({ type: 'root', children: [block] } as Parameters<typeof processor.stringify>[0]).trimEnd();
+export function writeMarkdown(block: MdNode, signs?: ListSigns): string {
+	const own = signs === undefined ? processor : writer(signs);
+	return own.stringify({ type: 'root', children: [block] } as Parameters<typeof own.stringify>[0]).trimEnd();
 }
 
 /** The same without those backslashes that keep bare addresses from being links, as they are meant to be. */

@@ -1,5 +1,6 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { lineEndOf } from '../files/edit.ts';
+import { readList } from './lists.ts';
 import { parseMarkdown, rangeOf, type MdNode } from './markdown.ts';
 import { readInline, tagMark } from './readInline.ts';
 import { schema } from './schema.ts';
@@ -29,7 +30,8 @@ export function readText(body: string): TextReading {
 	return { doc: schema.node('doc', attrs, Fragment.from(children.length === 0 ? [schema.node('paragraph')] : children)), originals };
 }
 
-interface Piece {
+/** A block of the text as it stands in its file. */
+export interface Piece {
 	/** Undefined for what cannot be read. */
 	readonly node: MdNode | undefined;
 	readonly src: string;
@@ -38,7 +40,8 @@ interface Piece {
 	readonly end: number;
 }
 
-function piecesOf(body: string): readonly Piece[] {
+/** The blocks of a text. What cannot be read is taken by paragraphs. */
+export function piecesOf(body: string): readonly Piece[] {
 	try {
 		return inOrder(
 			body,
@@ -94,6 +97,7 @@ export function readBlock(node: MdNode | undefined, src: string, text: string): 
 function readKnown(node: MdNode, text: string): Node | undefined {
 	const { children = [], type, value = '' } = node;
 	if (type === 'paragraph') return schema.node('paragraph', null, readInline(children, text));
+	if (type === 'list') return readList(node, text);
 	if (type === 'heading' && node.depth !== undefined && node.depth > 1 && node.depth < 5)
 		return schema.node('heading', { level: node.depth }, readInline(children, text));
 	if (type === 'footnoteDefinition' && children.length === 1 && children[0]?.type === 'paragraph')

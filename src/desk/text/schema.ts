@@ -13,6 +13,9 @@ import {
 /** What each block remembers of its file: its words as they were written, what stood before it, and which of the blocks it was. */
 const ORIGIN = { src: { default: null }, gap: { default: null }, order: { default: null } } satisfies Record<string, AttributeSpec>;
 
+/** How a list is written: with empty lines between its entries, and with which sign; null for the usual one. */
+const LIST = { spread: { default: false }, sign: { default: null } } satisfies Record<string, AttributeSpec>;
+
 /** What a thing is and holds, so that it can be cut out and put in at another place: the clipboard carries HTML. */
 function carried({ attrs, type }: Node | Mark): Record<string, string> {
 	return { 'data-desk': type.name, 'data-attrs': JSON.stringify(attrs) };
@@ -114,10 +117,30 @@ export const schema = new Schema({
 			toDOM: (node) => ['div', { class: 'remark', ...carried(node) }, 0],
 			parseDOM: [carriedRule('remark', 'div')],
 		},
+		bullet_list: {
+			group: 'block list',
+			content: 'list_item+',
+			attrs: { ...ORIGIN, ...LIST },
+			toDOM: () => ['ul', 0],
+			parseDOM: [{ tag: 'ul' }],
+		},
+		ordered_list: {
+			group: 'block list',
+			content: 'list_item+',
+			attrs: { ...ORIGIN, ...LIST, start: { default: 1 } },
+			toDOM: ({ attrs }) => ['ol', attrs['start'] === 1 ? {} : { start: String(attrs['start']) }, 0],
+			parseDOM: [{ tag: 'ol', getAttrs: (element) => ({ start: (element as HTMLOListElement).start || 1 }) }],
+		},
+		list_item: {
+			content: 'paragraph (paragraph | list)*',
+			defining: true,
+			toDOM: () => ['li', 0],
+			parseDOM: [{ tag: 'li' }],
+		},
 		card: whole('card', 'div', { tag: { default: 'Read' }, attribute: { default: null }, value: { default: null } }, (node) =>
 			`${text(node, 'tag')} ${text(node, 'value')}`.trim(),
 		),
-		/** Lists, tables, quotations: kept as they are written, and edited as such. */
+		/** Tables, quotations, and lists that hold more than paragraphs and lists: kept as they are written, and edited as such. */
 		raw: whole('raw', 'pre', { kind: { default: '' } }, (node) => text(node, 'src')),
 		hard_break: { group: 'inline', inline: true, selectable: false, toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
 		note: sign('note', 'sup', { id: {} }, (node) => text(node, 'id')),

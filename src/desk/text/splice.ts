@@ -14,14 +14,25 @@ export function spliceWords(src: string, was: string, is: string): string | unde
 	// Halves of a character stay together.
 	if (/[\uD800-\uDBFF]/.test(was.charAt(head - 1))) head -= 1;
 	if (tail > 0 && /[\uDC00-\uDFFF]/.test(was.charAt(was.length - tail))) tail -= 1;
-	const [front, back] = [source.slice(0, head), tail === 0 ? '' : source.slice(-tail)];
-	if (front.length + back.length > source.length) return undefined;
-	const isAsWritten = isAlike(front, was.slice(0, head)) && isAlike(back, tail === 0 ? '' : was.slice(-tail));
-	return isAsWritten ? front + is.slice(head, is.length - tail) + back : undefined;
+	const front = lengthOf(was.slice(0, head), source);
+	const back = lengthOf(reversed(was.slice(was.length - tail)), reversed(source));
+	if (front === undefined || back === undefined || front + back > source.length) return undefined;
+	return source.slice(0, front) + is.slice(head, is.length - tail) + source.slice(source.length - back);
 }
 
-/** The same but for line ends, which are spaces to readers, and for the two signs of Markdown that mean the same. */
-function isAlike(one: string, other: string): boolean {
-	const plain = (text: string) => text.replaceAll('\n', ' ').replaceAll('_', '*');
-	return plain(one) === plain(other);
+/** How much of a source says the same as some words, from its beginning: but for line ends, which are spaces to readers, with what a line further in begins with, and for the two signs of Markdown that mean the same. Undefined where it says something else. */
+function lengthOf(words: string, source: string): number | undefined {
+	let at = 0;
+	for (let index = 0; index < words.length; index += 1) {
+		const [sign, own] = [words.charAt(index), source.charAt(at)];
+		const [lineEnd = ''] = sign === ' ' ? (/^[ \t]*\n[ \t]*/.exec(source.slice(at)) ?? []) : [];
+		if (lineEnd !== '' && !words.startsWith(lineEnd, index)) at += lineEnd.length;
+		else if (own === sign || ('_*'.includes(sign) && own !== '' && '_*'.includes(own))) at += 1;
+		else return undefined;
+	}
+	return at;
+}
+
+function reversed(text: string): string {
+	return text.split('').reverse().join('');
 }

@@ -1,8 +1,9 @@
 import type { Node } from 'prosemirror-model';
+import { isList, writeList } from './lists.ts';
 import { parseMarkdown, rangeOf, withBareAddresses, writeMarkdown, type MdNode } from './markdown.ts';
 import { readBlock, type TextReading } from './read.ts';
 import { spliceWords } from './splice.ts';
-import { writeInline } from './writeInline.ts';
+import { isBlank, writeInline } from './writeInline.ts';
 
 /** The text of a file, with where each block of the document begins and ends in it. */
 export interface TextWriting {
@@ -88,6 +89,7 @@ export function isSame(one: Node, other: Node): boolean {
 }
 
 function generate(block: Node): string {
+	if (isList(block)) return writeList(block);
 	const { attrs, children: nodes, type } = block;
 	const children = writeInline(nodes);
 	if (type.name === 'remark') return block.textContent.trim() === '' ? '' : `{/* ${block.textContent.replaceAll('*/', '* /').trim()} */}`;
@@ -96,7 +98,7 @@ function generate(block: Node): string {
 			attrs['attribute'] === null ? [] : [{ type: 'mdxJsxAttribute', name: String(attrs['attribute']), value: attrs['value'] as unknown }];
 		return writeMarkdown({ type: 'mdxJsxFlowElement', name: String(attrs['tag']), attributes: attribute, children: [] });
 	}
-	if (children.every((child) => child.type === 'text' && (child.value ?? '').trim() === '')) return '';
+	if (isBlank(children)) return '';
 	const paragraph: MdNode = { type: 'paragraph', children };
 	if (type.name === 'heading') return writeMarkdown({ type: 'heading', depth: Number(attrs['level']), children });
 	if (type.name !== 'footnote') return writeMarkdown(paragraph);

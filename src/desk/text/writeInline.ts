@@ -30,6 +30,11 @@ export function writeInline(nodes: readonly Node[], open: readonly Mark[] = []):
 	return written;
 }
 
+/** Whether there is nothing in a paragraph that readers would see. */
+export function isBlank(children: readonly MdNode[]): boolean {
+	return children.every((child) => child.type === 'text' && (child.value ?? '').trim() === '');
+}
+
 function around(mark: Mark, nodes: readonly Node[], open: readonly Mark[]): readonly MdNode[] {
 	const { attrs } = mark;
 	const { name } = mark.type;

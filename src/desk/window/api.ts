@@ -5,6 +5,7 @@ import type { Use } from '../server/uses.ts';
 import type { Shown } from '../server/pictures.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import type { Opened, Saved } from '../server/store.ts';
+import { ownWindow } from './unsaved/windows.ts';
 import type { HandOver, Published } from '../publish/publish.ts';
 import type { SourceFound } from '../fetch/sourceFrom.ts';
 
@@ -60,17 +61,22 @@ export const api = {
 	start: () => ask<Start>('/api/start'),
 	open: (path: string) => ask<Opened>(`/api/file?path=${encodeURIComponent(path)}`),
 	/** With a version, the text is kept for after a crash. */
-	check: (path: string, text: string, version?: string) => ask<{ problems: readonly Problem[] }>('/api/check', { path, text, version }),
+	check: (path: string, text: string, version?: string, others?: Readonly<Record<string, string>>) =>
+		ask<{ problems: readonly Problem[] }>('/api/check', { path, text, version, others, window: ownWindow }),
+	/** The version of a file as it is on disk now. */
+	version: (path: string) => ask<{ version: string }>(`/api/version?path=${encodeURIComponent(path)}`),
 	save: async (path: string, text: string, version: string): Promise<Saved> => {
 		try {
-			return await ask<Saved>('/api/save', { path, text, version });
+			return await ask<Saved>('/api/save', { path, text, version, window: ownWindow });
 		} catch (error) {
 			if (error instanceof Failed && error.status === 409) return error.body as Saved;
 			throw error;
 		}
 	},
-	forget: (path: string) => ask('/api/forget', { path }),
-	begin: (article: { readonly slug: string; readonly title: string; readonly topic: string; readonly body: string }) =>
+	/** Forgets what a window has kept of a file. */
+	forget: (path: string, of = ownWindow) => ask('/api/forget', { path, of }),
+	/** Begins an article; where its text is in another language than the main one, its original as well. */
+	begin: (article: Readonly<Record<'slug' | 'title' | 'topic' | 'body' | 'language', string>>) =>
 		ask<{ path: string }>('/api/begin', article),
 	translate: (path: string, language: string) => ask<{ path: string }>('/api/translate', { path, language }),
 	record: (thing: 'outlet' | 'entity' | 'topic' | 'map', id: string, values: unknown) =>
@@ -90,7 +96,9 @@ export const api = {
 	picture: (path: string, name: string) =>
 		ask<Shown>(`/api/picture?${new URLSearchParams({ path, name }).toString()}`).catch(() => undefined),
 	pictures: (path: string) => ask<{ files: readonly string[] }>(`/api/pictures?${new URLSearchParams({ path }).toString()}`),
-	preview: () => ask<{ origin: string }>('/api/preview', {}),
+	/** Where the site begins as it is shown while it is written. */
+	preview: () => ask<{ address: string }>('/api/preview', {}),
+	hasPage: (path: string) => ask<{ hasPage: boolean }>('/api/has-page', { path }),
 	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
 };

@@ -16,7 +16,7 @@ export interface Article {
 	/** Asks anew what there is to pick from. */
 	readonly refresh: () => Promise<void>;
 	readonly say: (words: string) => void;
-	/** Opens the form of a chart or map beside the text. */
-	readonly openFigure: (path: string) => Promise<void>;
+	/** Opens the form of a chart or map beside the text; the field with an id gets the caret. */
+	readonly openFigure: (path: string, field?: Path | 'table') => Promise<void>;
 	readonly go: (focus: Focus, field?: Path) => void;
 }

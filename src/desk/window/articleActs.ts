@@ -6,7 +6,7 @@ import type { Entry } from './focus.ts';
 import { deletePicture } from './pictures/pictures.ts';
 import { freeId, newClaim } from './newClaim.ts';
 import { problemList } from './problems/problemList.ts';
-import { listAt, words } from './session.ts';
+import { listAt, words, type PlacedProblem } from './session.ts';
 import { askForSources } from './sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';
 import { showSuggestions } from './suggestions/panel.ts';
@@ -70,16 +70,17 @@ export async function addSource({ context, go, refresh, session }: Article): Pro
 }
 
 /** Lists all problems, each of which leads to its place. Gives what brings the list up to date. */
-export function showProblems({ context, editor, go, session }: Article): () => void {
-	return problemList(session, {
-		attempt: context.put,
-		go: ({ block, path }) => {
-			const [key, index] = path ?? [];
-			if (block !== undefined) editor().goToBlock(block);
-			else if (isKeyOfEntries(key) && typeof index === 'number') go({ kind: KINDS[key], index }, path);
-			else go({ kind: 'article' }, path);
-		},
-	});
+export function showProblems(article: Article): () => void {
+	return problemList(article.session, { attempt: article.context.put, go: (problem) => goToProblem(article, problem) });
+}
+
+/** Leads to the field, the words, or the chart or map that a problem is about. */
+export function goToProblem({ editor, go, openFigure }: Article, { block, elsewhere, path }: PlacedProblem): void {
+	const [key, index] = path ?? [];
+	if (elsewhere?.figure !== undefined) void openFigure(elsewhere.figure, elsewhere.isTable ? 'table' : elsewhere.path);
+	else if (block !== undefined) editor().goToBlock(block);
+	else if (isKeyOfEntries(key) && typeof index === 'number') go({ kind: KINDS[key], index }, path);
+	else go({ kind: 'article' }, path);
 }
 
 /** From an original: asks into which language, and opens that translation. In a translation: shows it beside the original. */

@@ -1,10 +1,9 @@
 import { ChangeRefused } from '../files/change.ts';
 import type { Choice } from '../server/lists.ts';
-import { addSource, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
+import { goToProblem, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
 import { articleBar } from './articleBar.ts';
 import { cardsOf } from './cards/cards.ts';
-import { addChart, addMap } from './graphics/figures.ts';
 import { PictureFiles } from './pictures/pictureFiles.ts';
 import { takeDrops } from './pictures/takeDrops.ts';
 import { api, type Start } from './api.ts';
@@ -23,9 +22,13 @@ import { Previewer } from './previewer.ts';
 import { OpenRecords } from './records/openRecords.ts';
 import { howMuch } from './problems/problemList.ts';
 import { showInText } from './problems/problemsShown.ts';
+import { whatIsMissing } from './problems/whatIsMissing.ts';
 import { words, type Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
+import { actsOf } from './sidebarActs.ts';
 import { askWhy } from './publish/askWhy.ts';
+import { changeNotice } from './conflicts/changeNotice.ts';
+import { whatIsNotChosen } from './forms/notChosen.ts';
 import { showHandOver } from './publish/handOverPane.ts';
 import { showOriginal } from './translate/original.ts';
 import { toolbar } from './toolbar.ts';
@@ -40,6 +43,8 @@ export class ArticlePage {
 	readonly #left = h('nav', { class: 'left', 'aria-label': 'Claims and sources' });
 	readonly #right = h('aside', { class: 'right', 'aria-label': 'Details', tabindex: -1 });
 	readonly #text = h('div', { class: 'text' });
+	/** What is said of the file as a whole. */
+	readonly #notice = h('div', { role: 'alert', class: 'notice' });
 	readonly #previewer: Previewer;
 	readonly #context: FormContext;
 	readonly #article: Article;
@@ -55,8 +60,10 @@ export class ArticlePage {
 		this.#keeper = new Keeper(session, {
 			say: (said) => (this.#state.textContent = said),
 			problemsCame: () => this.#problemsCame(),
-			reload: () => location.reload(),
+			changedOnDisk: (isChanged) => changeNotice(this.#notice, isChanged, () => void this.#keeper.settle()),
+			isOpen: () => this.#text.isConnected,
 			maySave: () => askWhy(session, this.#start),
+			others: () => this.#records.allTexts(),
 		});
 		this.#context = {
 			session,
@@ -81,20 +88,29 @@ export class ArticlePage {
 				this.#editor?.refreshCards();
 			},
 			say: (said) => (this.#state.textContent = said),
-			openFigure: (path) => this.#pane.openFigure(path),
+			openFigure: (path, field) => this.#pane.openFigure(path, field),
 			go: (focus, field) => this.#pane.go(focus, field),
 		};
 		this.#records = new OpenRecords(
 			() => this.#start,
 			(said) => (this.#state.textContent = said),
-			() => this.#editor?.refreshCards(),
+			() => {
+				this.#editor?.refreshCards();
+				this.#keeper.checkSoon();
+			},
+			() => this.#text.isConnected,
 		);
 		this.#pane = new Pane(this.#article, this.#records, () => this.#moved());
 		this.#files = new PictureFiles(this.#article, () => this.#drawSidebar());
-		this.#previewer = new Previewer(session.path, start.languages[0]?.tag ?? 'en', (said) => (this.#state.textContent = said));
-		session.listen((part, isTakenBack) => {
+		this.#previewer = new Previewer({
+			path: session.path,
+			main: start.languages[0]?.tag ?? 'en',
+			say: (said) => (this.#state.textContent = said),
+			missing: (hasPage) => whatIsMissing(session.problems, hasPage, (problem) => goToProblem(this.#article, problem)),
+		});
+		session.listen((part, isAnew) => {
 			if (part !== 'frontmatter') return;
-			this.#pane.changed(isTakenBack);
+			this.#pane.changed(isAnew);
 			this.#drawSidebar();
 			this.#editor?.refreshCards();
 		});
@@ -121,7 +137,7 @@ export class ArticlePage {
 		const beside = h('section', { class: 'original', 'aria-label': 'The original', hidden: this.#hasOwnClaims() });
 		if (!this.#hasOwnClaims()) void showOriginal(beside, this.#session.path, this.#start.languages);
 		const columns = h('div', { class: 'columns' }, beside, this.#text);
-		const main = h('main', { class: 'middle', 'aria-label': 'Text' }, h('h1', { class: 'away' }, title), tools, columns);
+		const main = h('main', { class: 'middle', 'aria-label': 'Text' }, h('h1', { class: 'away' }, title), this.#notice, tools, columns);
 		document.body.replaceChildren(bar, h('div', { class: 'desk' }, this.#left, main, this.#right, this.#previewer.pane));
 		this.#editor = new TextEditor(this.#text, this.#session, {
 			direction,
@@ -134,17 +150,7 @@ export class ArticlePage {
 			onFiles: (files, at) => void this.#files.add(files, at),
 			onSpot: (spot, isTyping) => this.#pane.spot(spot, isTyping),
 		});
-		this.#left.addEventListener('click', (event) =>
-			press(event, {
-				go: (focus) => this.#pane.go(focus),
-				addSource: () => void addSource(this.#article),
-				addPicture: () => void this.#files.choose(),
-				addChart: () => void addChart(this.#article),
-				addMap: () => void addMap(this.#article),
-				openFigure: (path) => void this.#pane.openFigure(path),
-				showFile: (name) => this.#files.putIn(name),
-			}),
-		);
+		this.#left.addEventListener('click', (event) => press(event, actsOf(this.#article, this.#files)));
 		this.#drawSidebar();
 		this.#pane.draw();
 		if (!this.#hasOwnClaims()) void translate(this.#article, false);
@@ -198,17 +204,26 @@ export class ArticlePage {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
 		const before = this.#session.at(['updated']);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
+		if (isSaved) {
+			this.#state.textContent = `Saved${whatIsNotChosen(this.#session)}`;
+			void this.#previewer.refresh();
+		}
 		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
 		return isSaved;
 	}
 
 	#handOver(): Promise<void> {
-		return showHandOver(this.#article, { save: () => this.#save(false), reload: () => location.reload() });
+		return showHandOver(this.#article, {
+			save: () => this.#save(false),
+			publish: () => this.#keeper.publish(),
+			reload: () => location.reload(),
+		});
 	}
 
 	#problemsCame(): void {
 		this.#count.textContent = howMuch(this.#session.problems);
 		this.#refreshList?.();
+		this.#previewer.problemsCame();
 		this.#drawSidebar();
 		this.#pane.showProblems();
 		showInText(this.#session, this.#written());

@@ -5,12 +5,14 @@ import type { Mark, Node } from 'prosemirror-model';
 import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
 import { isWordTag, schema } from '../text/schema.ts';
-import { handleTextInput } from './handleTextInput.ts';
-import { marksShown, showMarks } from './marksShown.ts';
-import { wordsChosen } from './wordsChosen.ts';
+import { handleTextInput } from './text/handleTextInput.ts';
+import { listKeys } from './text/lists.ts';
+import { marksShown, showMarks } from './text/marksShown.ts';
+import { wordsChosen } from './text/wordsChosen.ts';
 import { CardView, type Cards } from './cards/cardView.ts';
 import { filesPasted } from './paste/filesPasted.ts';
 import { pasteProps } from './paste/pasteProps.ts';
+import { reachOf } from './text/markReach.ts';
 import type { Session } from './session.ts';
 
 /** What the caret is in. */
@@ -59,6 +61,7 @@ export class TextEditor {
 						'Mod-i': toggleMark(schema.marks.em),
 						'Shift-Enter': chainCommands(exitCode, insertBreak),
 					}),
+					keymap(listKeys),
 					keymap(baseKeymap),
 					...marksShown,
 				],
@@ -220,19 +223,4 @@ export class TextEditor {
 	setBlock(kind: 'paragraph' | 'heading', attrs?: { readonly level: number }): void {
 		setBlockType(schema.nodes[kind], attrs ?? null)(this.view.state, this.view.dispatch);
 	}
-}
-
-/** How far a mark reaches around a place. */
-function reachOf(doc: Node, mark: Mark, position: number): { readonly from: number; readonly to: number } {
-	const $at = doc.resolve(position);
-	const start = $at.start();
-	const stretches: { from: number; to: number }[] = [];
-	$at.parent.forEach((child, offset) => {
-		if (!mark.isInSet(child.marks)) return;
-		const [from, to] = [start + offset, start + offset + child.nodeSize];
-		const last = stretches.at(-1);
-		if (last?.to === from) last.to = to;
-		else stretches.push({ from, to });
-	});
-	return stretches.find(({ from, to }) => from <= position && position <= to) ?? { from: position, to: position };
 }

@@ -1,4 +1,3 @@
-import type { Node } from 'prosemirror-model';
 import type { Spot } from './editor.ts';
 import { listAt, type Session } from './session.ts';
 
@@ -17,12 +16,6 @@ export function focusOf(spot: Spot, session: Session): Focus | undefined {
 	if (spot.kind === 'tag' && spot.mark.type.name === 'Claim') return entry('claim', spot.mark.attrs['id']);
 	if (spot.kind === 'node' && spot.node.attrs['tag'] === 'Picture') return entry('picture', spot.node.attrs['value']);
 	return undefined;
-}
-
-/** The file of the chart or map that a card shows; undefined for anything else. */
-export function figureOf({ attrs, type }: Node): string | undefined {
-	const folder = type.name === 'card' ? { Chart: 'charts', Map: 'maps' }[String(attrs['tag'])] : undefined;
-	return folder === undefined || attrs['value'] === null ? undefined : `content/${folder}/${String(attrs['value'])}.yml`;
 }
 
 /** Whether two are the same. */

@@ -3,8 +3,9 @@ import { deleteEntry } from './articleActs.ts';
 import type { Article } from './article.ts';
 import { h, waitIn } from './dom.ts';
 import type { Spot } from './editor.ts';
-import { figureOf, focusOf, isSameFocus, whatIsLeft, type Focus } from './focus.ts';
-import { fieldId } from './forms/formContext.ts';
+import { figureOf } from '../text/figureOf.ts';
+import { focusOf, isSameFocus, whatIsLeft, type Focus } from './focus.ts';
+import { fieldId, nearestField } from './forms/formContext.ts';
 import { drawForm } from './forms/formPane.ts';
 import { spotForm } from './forms/spotForm.ts';
 import { showAtFields } from './problems/problemsShown.ts';
@@ -43,14 +44,15 @@ export class Pane {
 		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
 	}
 
-	/** Shows the form of a chart or map. */
-	async openFigure(path: string): Promise<void> {
+	/** Shows the form of a chart or map; the field at a path, or its table, gets the caret. */
+	async openFigure(path: string, field?: Path | 'table'): Promise<void> {
 		const { pane } = this.#article;
 		pane.dataset['spot'] = 'own';
 		const isAwaited = waitIn(pane, 'Opening it…');
 		const form = await this.#records.open(path).catch(() => undefined);
 		if (!isAwaited()) return;
 		pane.replaceChildren(...(form === undefined ? [h('p', { class: 'problem' }, 'There is no such chart or map.')] : [form.element]));
+		if (field !== undefined) (field === 'table' ? document.getElementById('chart-table') : nearestField(field))?.focus();
 	}
 
 	/** Follows the caret. */
@@ -77,9 +79,9 @@ export class Pane {
 	}
 
 	/** The frontmatter has changed; the form may have shown what is there no longer. */
-	changed(isTakenBack: boolean): void {
+	changed(isAnew: boolean): void {
 		this.focus = whatIsLeft(this.focus, this.#article.session);
-		if (isTakenBack && this.#article.pane.dataset['spot'] !== 'panel') this.draw();
+		if (isAnew && this.#article.pane.dataset['spot'] !== 'panel') this.draw();
 	}
 
 	/** Shows the problems of the article at their fields, where its form is what is shown. */

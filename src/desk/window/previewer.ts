@@ -7,23 +7,40 @@ const FEED = 'feed';
 /** The choice of what stands where a link is shared. */
 const CARD = 'card';
 
-/** The real page beside the text, as it is saved. It follows a save by a few seconds. */
+/** What the preview is given. */
+interface Given {
+	/** The file of the article. */
+	readonly path: string;
+	/** The main language of the site. */
+	readonly main: string;
+	readonly say: (words: string) => void;
+	/** What the page still lacks, or what there is to do before there is one; nothing where all is in order. */
+	readonly missing: (hasPage: boolean) => HTMLElement | undefined;
+}
+
+/** The real page beside the text, as it is saved; or, as long as there is none, what it still lacks. It follows a save by a few seconds. */
 export class Previewer {
 	readonly pane = h('section', { class: 'preview', 'aria-label': 'Preview', hidden: true });
-	readonly #address: string;
+	readonly #given: Given;
+	readonly #missing = h('div', { class: 'missing' });
+	readonly #page = h('div', { class: 'page' });
+	#hasPage = true;
+	/** The address of the article in its edition. */
+	readonly #path: string;
 	/** Where the edition in its language begins: nothing for the main one, `ur/` for another. */
 	readonly #root: string;
-	readonly #say: (words: string) => void;
 	#frame: HTMLIFrameElement | undefined;
-	#origin = '';
+	/** Where the site begins. */
+	#site = '';
 	#view = '';
 	#claim: string | undefined;
 
-	constructor(path: string, main: string, say: (words: string) => void) {
-		const [, slug = '', language = ''] = /articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-		this.#root = language === main ? '' : `${language}/`;
-		this.#address = `/${this.#root}articles/${slug}/`;
-		this.#say = say;
+	constructor(given: Given) {
+		const [, slug = '', language = ''] = /articles\/([^/]+)\/([^/]+)\.mdx$/.exec(given.path) ?? [];
+		this.#given = given;
+		this.#root = language === given.main ? '' : `${language}/`;
+		this.#path = `articles/${slug}/`;
+		this.pane.append(this.#missing, this.#page);
 	}
 
 	/** Shows it or puts it away. */
@@ -32,16 +49,43 @@ export class Previewer {
 		const isOpen = this.pane.hidden;
 		this.pane.hidden = !isOpen;
 		document.getElementById('preview-button')?.setAttribute('aria-pressed', String(isOpen));
-		if (!isOpen || this.#frame !== undefined) return;
-		this.#say('The preview is starting…');
+		if (isOpen) await this.refresh();
+	}
+
+	/** Looks anew whether there is a page, as after a save. */
+	async refresh(): Promise<void> {
+		if (this.pane.hidden) return;
 		try {
-			({ origin: this.#origin } = await api.preview());
+			this.#hasPage = (await api.hasPage(this.#given.path)).hasPage;
+			this.problemsCame();
+			if (!this.#hasPage) {
+				this.#frame = undefined;
+				this.#page.replaceChildren();
+			} else if (this.#frame === undefined) await this.#start();
 		} catch (error) {
-			this.#say(error instanceof Failed ? error.message : String(error));
-			return;
+			this.#given.say(error instanceof Failed ? error.message : String(error));
 		}
-		this.#say('The preview shows what is saved');
-		this.#frame = h('iframe', { title: 'The page as readers will see it', src: this.#place(claim), class: 'wide' });
+	}
+
+	/** Shows what is missing, which may be something else by now. */
+	problemsCame(): void {
+		const missing = this.#given.missing(this.#hasPage);
+		// What is the same stays, with the caret and what is unfolded.
+		if (missing?.textContent === this.#missing.textContent) return;
+		this.#missing.replaceChildren(...(missing === undefined ? [] : [missing]));
+	}
+
+	/** Scrolls it to a claim. */
+	goTo(claim: string): void {
+		this.#claim = claim;
+		if (this.#frame !== undefined && !this.pane.hidden) this.#frame.src = this.#place(claim);
+	}
+
+	async #start(): Promise<void> {
+		this.#given.say('The preview is starting…');
+		({ address: this.#site } = await api.preview());
+		this.#given.say('The preview shows what is saved');
+		const frame = h('iframe', { title: 'The page as readers will see it', src: this.#place(this.#claim), class: 'wide' });
 		const width = select(
 			[
 				{ id: 'wide', name: 'As wide as there is room' },
@@ -60,29 +104,27 @@ export class Previewer {
 			'',
 			{ id: 'preview-view' },
 		);
+		this.#view = '';
 		view.addEventListener('change', () => {
 			this.#view = view.value;
-			if (this.#frame !== undefined) this.#frame.src = this.#place(this.#claim);
+			frame.src = this.#place(this.#claim);
 		});
-		width.addEventListener('change', () => this.#frame?.setAttribute('class', width.value));
-		this.pane.replaceChildren(
+		width.addEventListener('change', () => frame.setAttribute('class', width.value));
+		this.#frame = frame;
+		this.#page.replaceChildren(
 			h('div', { class: 'field' }, h('label', { for: 'preview-view' }, 'What to show'), view),
 			h('div', { class: 'field' }, h('label', { for: 'preview-width' }, 'Width'), width),
-			this.#frame,
+			frame,
 		);
 	}
 
-	/** Scrolls it to a claim. */
-	goTo(claim: string): void {
-		this.#claim = claim;
-		if (this.#frame !== undefined && !this.pane.hidden) this.#frame.src = this.#place(claim);
-	}
-
 	#place(claim: string | undefined): string {
-		if (this.#view === FEED)
-			return `${this.#origin}/__feed-entry?${new URLSearchParams({ root: this.#root, page: this.#address }).toString()}`;
-		if (this.#view === CARD) return `${this.#origin}/__shared-card?${new URLSearchParams({ page: this.#address }).toString()}`;
+		const { origin, pathname } = new URL(this.#site);
+		const root = `${pathname}${this.#root}`;
+		const page = `${root}${this.#path}`;
+		if (this.#view === FEED) return `${this.#site}__feed-entry/?${new URLSearchParams({ root, page }).toString()}`;
+		if (this.#view === CARD) return `${this.#site}__shared-card/?${new URLSearchParams({ page }).toString()}`;
 		const hasClaims = this.#view === '' || this.#view === 'print/';
-		return `${this.#origin}${this.#address}${this.#view}${claim === undefined || !hasClaims ? '' : `#${claimAnchor(claim)}`}`;
+		return `${origin}${page}${this.#view}${claim === undefined || !hasClaims ? '' : `#${claimAnchor(claim)}`}`;
 	}
 }

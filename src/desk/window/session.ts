@@ -4,9 +4,11 @@ import { EditorState, type Transaction } from 'prosemirror-state';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent, type ContentText } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
-import { isReadable, pathAt, readYamlText, valueOf, type YamlText } from '../files/yamlText.ts';
+import { isReadable, readYamlText, valueOf, type YamlText } from '../files/yamlText.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
-import type { Problem } from '../server/liveCheck.ts';
+import { pathOf } from '../problems/pathOf.ts';
+import type { Elsewhere, Problem } from '../server/liveCheck.ts';
+import { figureOf } from '../text/figureOf.ts';
 import { readText, type TextReading } from '../text/read.ts';
 import { writeText } from '../text/write.ts';
 import { FormStep } from './formStep.ts';
@@ -22,8 +24,11 @@ type Values = Readonly<Record<string, unknown>>;
 /** What of an article has changed. */
 export type Part = 'frontmatter' | 'text';
 
-/** Called back after a change; `isTakenBack` where it was one that took another back, or made it again. */
-type Listener = (part: Part, isTakenBack: boolean) => void;
+/** Called back after a change; `isAnew` where no field has made it, and forms are to be shown anew: it took another back, made it again, or brought in what is on disk. */
+type Listener = (part: Part, isAnew: boolean) => void;
+
+/** Marks what brings in what is on disk. */
+const TAKEN_OVER = 'taken over';
 
 /** One article while it is written: its frontmatter, its text, and what is wrong with it. Both have one history. */
 export class Session {
@@ -34,14 +39,16 @@ export class Session {
 	state: EditorState;
 	/** Shows the text anew, where somebody sees it. */
 	show: ((state: EditorState) => void) | undefined;
-	readonly #parts: ContentText;
-	readonly originals: TextReading['originals'];
+	#parts: ContentText;
+	originals: TextReading['originals'];
 	#yaml: YamlText;
 	#saved: string;
+	/** The file that this was written from; undefined where that is not on disk any more. */
+	base: string | undefined;
 	readonly #listeners: Listener[] = [];
 	#values: { readonly of: YamlText; readonly are: Values } | undefined;
 
-	/** Throws for a file without frontmatter. */
+	/** `saved` is what is on disk. Throws for a file without frontmatter. */
 	constructor(path: string, text: string, version: string, saved = text) {
 		const parts = splitContent(path, text);
 		if (parts === undefined)
@@ -50,6 +57,7 @@ export class Session {
 		this.version = version;
 		this.#parts = parts;
 		this.#saved = saved;
+		this.base = saved;
 		this.#yaml = readYamlText(parts.yaml);
 		const { doc, originals } = readText(parts.body);
 		this.state = EditorState.create({ doc, plugins: [history()] });
@@ -102,7 +110,23 @@ export class Session {
 	/** Takes what has been written to disk for saved. */
 	markSaved(text: string, version: string): void {
 		this.#saved = text;
+		this.base = text;
 		this.version = version;
+	}
+
+	/** Goes on with another text, in which what is on disk and what was written here have been put together. It can be taken back like any other change. */
+	takeOver(text: string, saved: string, version: string): void {
+		const parts = splitContent(this.path, text);
+		if (parts === undefined) return;
+		this.markSaved(saved, version);
+		this.#parts = parts;
+		const yaml = readYamlText(parts.yaml);
+		const { doc, originals } = readText(parts.body);
+		this.originals = new Map([...this.originals, ...originals]);
+		const transaction = this.state.tr.setMeta(TAKEN_OVER, true);
+		if (yaml.text !== this.#yaml.text) transaction.step(new FormStep(this.#yaml, yaml));
+		replaceWhatDiffers(transaction, doc);
+		this.dispatch(transaction);
 	}
 
 	/** Changes the frontmatter. Throws a ChangeRefused, and changes nothing, where that cannot be done cleanly. */
@@ -125,9 +149,9 @@ export class Session {
 		this.state = this.state.apply(transaction);
 		if (yaml !== undefined) this.#yaml = yaml;
 		this.show?.(this.state);
-		const isTakenBack = isHistoryTransaction(transaction);
-		if (this.doc !== doc) this.#tell('text', isTakenBack);
-		if (yaml !== undefined) this.#tell('frontmatter', isTakenBack);
+		const isAnew = isHistoryTransaction(transaction) || transaction.getMeta(TAKEN_OVER) === true;
+		if (this.doc !== doc) this.#tell('text', isAnew);
+		if (yaml !== undefined) this.#tell('frontmatter', isAnew);
 	}
 
 	/** Takes the last change back, of the forms or of the text. Whether there was one. */
@@ -144,23 +168,22 @@ export class Session {
 	place(problems: readonly Problem[]): void {
 		const { places } = writeText(this.doc, this.originals);
 		this.problems = problems.map((problem) => {
-			const block = problem.part === 'text' ? places.findIndex(({ end, start }) => start <= problem.start && problem.start < end) : -1;
-			return {
-				...problem,
-				path: problem.part === 'frontmatter' ? this.#pathOf(problem) : undefined,
-				block: block < 0 ? undefined : block,
-			};
+			const { elsewhere, part, start } = problem;
+			const block =
+				elsewhere !== undefined
+					? this.doc.children.findIndex((node) => figureOf(node) === elsewhere.figure)
+					: part === 'text'
+						? places.findIndex((place) => place.start <= start && start < place.end)
+						: -1;
+			const own = part === 'frontmatter' ? pathOf(this.#yaml, problem, start) : undefined;
+			return { ...problem, path: elsewhere === undefined ? own : this.#pictureOf(elsewhere), block: block < 0 ? undefined : block };
 		});
 	}
 
-	/** What a problem is about. What is missing is looked for where it would be. */
-	#pathOf({ code, details, start }: Problem): Path {
-		const path = pathAt(this.#yaml, start);
-		const key = code === 'missing-key' ? (details as { readonly key?: string }).key : undefined;
-		if (key === undefined || key === '' || path.at(-1) === key) return path;
-		const value = this.at(path);
-		const isAround = (typeof value === 'object' && !Array.isArray(value)) || value === undefined;
-		return isAround ? [...path, key] : [...path.slice(0, -1), key];
+	/** Where a picture beside the article is listed. */
+	#pictureOf({ figure, file }: Elsewhere): Path | undefined {
+		const index = figure === undefined ? listAt(this, 'pictures').findIndex((picture) => file.endsWith(`/${words(picture['file'])}`)) : -1;
+		return index < 0 ? undefined : ['pictures', index, 'file'];
 	}
 
 	/** Calls back after each change. */
@@ -168,9 +191,22 @@ export class Session {
 		this.#listeners.push(listener);
 	}
 
-	#tell(part: Part, isTakenBack: boolean): void {
-		for (const listener of this.#listeners) listener(part, isTakenBack);
+	#tell(part: Part, isAnew: boolean): void {
+		for (const listener of this.#listeners) listener(part, isAnew);
 	}
+}
+
+/** Makes a document be like another, changing no more than differs, so that the caret stays where it was. */
+function replaceWhatDiffers(transaction: Transaction, wanted: Node): void {
+	for (const [name, value] of Object.entries(wanted.attrs))
+		if (transaction.doc.attrs[name] !== value) transaction.setDocAttribute(name, value);
+	const own = transaction.doc.content;
+	const start = own.findDiffStart(wanted.content);
+	const end = own.findDiffEnd(wanted.content);
+	if (start === null || end === null) return;
+	// Where the same words are repeated, the end may be found before the start.
+	const overlap = Math.max(0, start - Math.min(end.a, end.b));
+	transaction.replace(start, end.a + overlap, wanted.slice(start, end.b + overlap));
 }
 
 /** A list at a key, empty where there is none. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../server/liveCheck.ts';
 import type { Start } from './api.ts';
 import { h } from './dom.ts';
-import { figureOf, type Entry, type Focus } from './focus.ts';
+import { figureOf } from '../text/figureOf.ts';
+import type { Entry, Focus } from './focus.ts';
 import { nameOf } from '../words/labels.ts';
 import { listAt, words, type Session } from './session.ts';
 
@@ -38,8 +39,7 @@ export function sidebar(
 				{ type: 'button', 'aria-current': isHere(kind, index) && 'true', ...pressing('go', { kind, index }) },
 				h('bdi', { class: 'entry' }, text),
 				h('span', { class: 'note' }, note),
-				wrong === 0 ? undefined : h('span', { class: 'wrong' }, `${wrong} to put right`),
-				empty === 0 ? undefined : h('span', { class: 'note' }, `${empty} to fill in`),
+				...counts(wrong, empty),
 			),
 		);
 	};
@@ -53,9 +53,20 @@ export function sidebar(
 		entry('picture', index, words(picture['caption']) || words(picture['inWords']) || words(picture['file']), words(picture['credit'])),
 	);
 	const unlisted = files.filter((name) => !listAt(session, 'pictures').some(({ file }) => file === name) && !isInText(session, name));
-	const figures = figuresIn(session, [...charts, ...maps]).map(({ name, path }) =>
-		h('li', {}, h('button', { type: 'button', ...pressing('openFigure', path) }, h('bdi', { class: 'entry' }, name))),
-	);
+	const figures = figuresIn(session, [...charts, ...maps]).map(({ name, path }) => {
+		const own = session.problems.filter(({ elsewhere }) => elsewhere?.figure === path);
+		const many = (wanted: Problem['weight']) => own.filter(({ weight }) => weight === wanted).length;
+		return h(
+			'li',
+			{},
+			h(
+				'button',
+				{ type: 'button', ...pressing('openFigure', path) },
+				h('bdi', { class: 'entry' }, name),
+				...counts(many('fault'), many('todo')),
+			),
+		);
+	});
 	const hasSources = session.values()['translated'] === undefined;
 	return [
 		h(
@@ -101,6 +112,14 @@ export function sidebar(
 							]),
 				]
 			: []),
+	];
+}
+
+/** How much is to be put right in an entry, and how much to be filled in. */
+function counts(wrong: number, empty: number): readonly HTMLElement[] {
+	return [
+		...(wrong === 0 ? [] : [h('span', { class: 'wrong' }, `${wrong} to put right`)]),
+		...(empty === 0 ? [] : [h('span', { class: 'note' }, `${empty} to fill in`)]),
 	];
 }
 

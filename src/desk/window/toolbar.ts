@@ -3,6 +3,7 @@ import { schema } from '../text/schema.ts';
 import { knownAuthor, signRemark } from './publish/remarks.ts';
 import { button, h } from './dom.ts';
 import type { TextEditor } from './editor.ts';
+import { outOfList, toggleList } from './text/lists.ts';
 
 /** What the buttons above the text do beyond the text itself. */
 export interface ToolbarActs {
@@ -33,9 +34,17 @@ export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim
 	const block =
 		(kind: 'paragraph' | 'heading', level = 2) =>
 		() => {
+			const { view } = editor();
+			// Headings and plain paragraphs stand in no list.
+			outOfList(view.state, view.dispatch);
 			editor().setBlock(kind, kind === 'heading' ? { level } : undefined);
 			editor().view.focus();
 		};
+	const list = (kind: 'bullet_list' | 'ordered_list') => () => {
+		const { dispatch, state } = editor().view;
+		if (!toggleList(schema.nodes[kind])(state, dispatch)) say('A list is made of paragraphs.');
+		editor().view.focus();
+	};
 	const insert = (kind: 'remark' | 'footnote') => () => {
 		const { state } = editor().view;
 		const node = schema.nodes[kind].create(kind === 'footnote' ? { id: nextNote() } : null, kind === 'remark' ? signature() : undefined);
@@ -69,6 +78,8 @@ export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim
 		button('Heading', block('heading')),
 		button('Smaller heading', block('heading', 3)),
 		button('Paragraph', block('paragraph')),
+		button('Bullets', list('bullet_list')),
+		button('Numbers', list('ordered_list')),
 		button('Footnote', insert('footnote')),
 		button('Note to colleagues', insert('remark')),
 		button('Undo', () => undo(editor().view.state, editor().view.dispatch)),

@@ -1,6 +1,6 @@
 import type { Details, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import type { Explanation } from '../../diagnostics/place.ts';
-import { labelOf, nameOf } from './labels.ts';
+import { labelOf, nameOf, NAMES_OF } from './labels.ts';
 import { purposeAtDesk } from './purpose.ts';
 
 /** Words for the desk, by the code of a diagnostic: what happened, then what to do. */
@@ -9,6 +9,7 @@ export type DeskWords = { readonly [Code in DiagnosticCode]?: (details: Details<
 const field = (key: string) => (key === '' ? 'This part' : `“${labelOf(key)}”`);
 const meant = (nearest: string | undefined, otherwise: string) => (nearest === undefined ? otherwise : `Did you mean “${nearest}”?`);
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const notChosen = (key: string) => ({ what: `${field(key)} is not chosen yet.`, todo: 'Choose it from the list.' });
 const BY_HAND = 'The desk cannot reach this. Ask somebody who edits the file by hand.';
 
 /** What can be wrong with a field of a form. */
@@ -23,14 +24,19 @@ export const fieldWords: DeskWords = {
 		what: `${field(key)} is written in a way that cannot be read: “${value}”.`,
 		todo: 'Fill it in anew.',
 	}),
-	'unknown-value': ({ key, nearest, purpose, value }) => ({
-		what: `“${value}” does not belong into ${field(key)}.`,
-		todo: meant(nearest, sentence(`what belongs there is ${purposeAtDesk(purpose)}`)),
-	}),
-	'too-short': ({ key, minimum, unit }) =>
-		unit === undefined
-			? { what: `The number in ${field(key)} is too small.`, todo: `Write ${minimum} at least.` }
-			: { what: `There is too little in ${field(key)}.`, todo: `It takes at least ${minimum} ${unit}.` },
+	'unknown-value': ({ key, nearest, purpose, value }) =>
+		value === ''
+			? notChosen(key)
+			: {
+					what: `“${value}” does not belong into ${field(key)}.`,
+					todo: meant(nearest, sentence(`what belongs there is ${purposeAtDesk(purpose)}`)),
+				},
+	'too-short': ({ key, minimum, unit }) => {
+		if (unit === undefined) return { what: `The number in ${field(key)} is too small.`, todo: `Write ${minimum} at least.` };
+		// What names something is chosen from a list, and is there or not.
+		if (minimum === 1 && NAMES_OF[key] !== undefined && unit === 'character') return notChosen(key);
+		return { what: `There is too little in ${field(key)}.`, todo: `It takes at least ${minimum} ${unit}.` };
+	},
 	'too-long': ({ key, maximum, unit }) =>
 		unit === undefined
 			? { what: `The number in ${field(key)} is too large.`, todo: `Write ${maximum} at most.` }

@@ -61,11 +61,11 @@ export function nameOf(value: string): string {
 
 /** Which list a key names things of. */
 export const NAMES_OF: Readonly<
-	Record<string, 'sources' | 'outlets' | 'entities' | 'topics' | 'articles' | 'claims' | 'pictures' | 'charts' | 'maps'>
+	Record<string, 'sources' | 'outlets' | 'entities' | 'places' | 'topics' | 'articles' | 'claims' | 'pictures' | 'charts' | 'maps'>
 > = {
 	countedBy: 'outlets',
-	places: 'entities',
-	through: 'entities',
+	places: 'places',
+	through: 'places',
 	charts: 'charts',
 	maps: 'maps',
 	source: 'sources',

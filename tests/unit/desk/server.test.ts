@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startDesk, type Desk } from '../../../src/desk/server/start.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -68,7 +68,7 @@ const onDisk = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 async function open(path = ARTICLE) {
 	const { body } = await ask('GET', `/api/file?path=${encodeURIComponent(path)}`);
-	return body as { text: string; version: string; unsaved?: { text: string; version: string } };
+	return body as { text: string; version: string; unsaved: readonly { text: string; version: string; at: string; window: string }[] };
 }
 
 describe('requests to the desk', () => {
@@ -168,7 +168,7 @@ describe('what may be written', () => {
 			['POST', '/api/check'],
 			['POST', '/api/forget'],
 		] as const) {
-			const { status } = await ask(method, address, { path, text: 'x', version: 'none' });
+			const { status } = await ask(method, address, { path, text: 'x', version: 'none', window: 'window-a', of: 'window-a' });
 			if (address !== '/api/check' || path !== '') expect(status).toBe(400);
 		}
 		expect((await ask('GET', `/api/file?path=${encodeURIComponent(path)}`)).status).toBe(400);
@@ -185,7 +185,7 @@ describe('what may be written', () => {
 			const path = `content/articles/${slug}/en.mdx`;
 			const got = await ask('GET', `/api/file?path=${path}`);
 			expect([got.status, got.text.includes('secret')]).toEqual([400, false]);
-			expect((await ask('POST', '/api/save', { path, text: 'x', version: 'none' })).status).toBe(400);
+			expect((await ask('POST', '/api/save', { path, text: 'x', version: 'none', window: 'window-a' })).status).toBe(400);
 		}
 		expect(readFileSync(join(outside, 'en.mdx'), 'utf8')).toBe('secret');
 		expect(readdirSync(outside)).toEqual(['en.mdx']);
@@ -194,7 +194,12 @@ describe('what may be written', () => {
 	});
 
 	test('no more than the desk takes', async () => {
-		const { status } = await ask('POST', '/api/save', { path: ARTICLE, text: 'x'.repeat(6_000_000), version: '' }).catch(() => ({
+		const { status } = await ask('POST', '/api/save', {
+			path: ARTICLE,
+			text: 'x'.repeat(6_000_000),
+			version: '',
+			window: 'window-a',
+		}).catch(() => ({
 			status: 413,
 		}));
 		expect(status).toBe(413);
@@ -205,7 +210,7 @@ describe('a save', () => {
 	test('writes the text, and keeps the old version', async () => {
 		const { text, version } = await open();
 		const changed = text.replace('forty million', 'forty-one million');
-		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: changed, version });
+		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: changed, version, window: 'window-a' });
 		expect(status).toBe(200);
 		expect(onDisk(ARTICLE)).toBe(changed);
 		expect(body['backup']).toMatch(/\.desk\/backups\/content\/articles\/first-flight\/en\.mdx\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);
@@ -219,11 +224,11 @@ describe('a save', () => {
 		const { text, version } = await open();
 		const theirs = text.replace('forty million', 'forty-two million');
 		writeFileSync(join(folder, ARTICLE), theirs);
-		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version });
+		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version, window: 'window-a' });
 		expect([status, body['outcome'], body['text']]).toEqual([409, 'changed-on-disk', theirs]);
 		expect(onDisk(ARTICLE)).toBe(theirs);
 		// The editor has seen both versions and may keep their own.
-		const again = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version: body['version'] });
+		const again = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version: body['version'], window: 'window-a' });
 		expect(again.status).toBe(200);
 		expect(readFileSync(String(again.body['backup']), 'utf8')).toBe(theirs);
 	});
@@ -231,17 +236,17 @@ describe('a save', () => {
 	test('is refused if the file is gone, or has appeared', async () => {
 		const { text, version } = await open();
 		rmSync(join(folder, ARTICLE));
-		expect((await ask('POST', '/api/save', { path: ARTICLE, text, version })).status).toBe(409);
+		expect((await ask('POST', '/api/save', { path: ARTICLE, text, version, window: 'window-a' })).status).toBe(409);
 		const other = 'content/articles/hard-cases/en.mdx';
 		const before = onDisk(other);
-		expect((await ask('POST', '/api/save', { path: other, text, version: 'none' })).status).toBe(409);
+		expect((await ask('POST', '/api/save', { path: other, text, version: 'none', window: 'window-a' })).status).toBe(409);
 		expect(onDisk(other)).toBe(before);
 	});
 
 	test('does not undo another save at the same time', async () => {
 		const { text, version } = await open();
 		const answers = await Promise.all(
-			['one', 'two'].map((word) => ask('POST', '/api/save', { path: ARTICLE, text: `${text}${word}`, version })),
+			['one', 'two'].map((word) => ask('POST', '/api/save', { path: ARTICLE, text: `${text}${word}`, version, window: 'window-a' })),
 		);
 		expect(answers.map(({ status }) => status)).toEqual([200, 409]);
 		expect(onDisk(ARTICLE)).toBe(`${text}one`);
@@ -251,7 +256,7 @@ describe('a save', () => {
 		const outlet = 'content/outlets/echo-site.yml';
 		writeFileSync(join(folder, outlet), '\uFEFFname: Echo\nkind: aggregator\n');
 		const { text, version } = await open(outlet);
-		await ask('POST', '/api/save', { path: outlet, text: text.replace('Echo', 'The Echo'), version });
+		await ask('POST', '/api/save', { path: outlet, text: text.replace('Echo', 'The Echo'), version, window: 'window-a' });
 		expect(onDisk(outlet)).toBe('\uFEFFname: The Echo\nkind: aggregator\n');
 		writeFileSync(join(folder, outlet), Buffer.from([0x6e, 0xe9]));
 		expect((await ask('GET', `/api/file?path=${outlet}`)).status).toBe(500);
@@ -288,7 +293,7 @@ describe('the check', () => {
 	});
 });
 
-test('text that was typed but not saved is still there after the desk was killed', async () => {
+test('what has been typed in two windows and not saved is there after the desk was killed, the newest first', async () => {
 	const { text, version } = await open();
 	const program = spawn(process.execPath, [join(root, 'src/desk/desk.ts'), content], { env: { ...process.env, PORT: '0' } });
 	const address = await new Promise<string>((done) => {
@@ -300,22 +305,65 @@ test('text that was typed but not saved is still there after the desk was killed
 		});
 	});
 	const { hash, origin } = new URL(address);
-	const typed = text.replace('forty million', 'forty-three million');
-	const answer = await fetch(`${origin}/api/check`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json', origin, 'x-desk-token': hash.slice(1) },
-		body: JSON.stringify({ path: ARTICLE, text: typed, version }),
-	});
-	expect(answer.status).toBe(200);
+	const typed = (words: string) => text.replace('forty million', words);
+	const begun = new Date().toISOString();
+	for (const [window, words] of [
+		['window-a', 'forty-three million'],
+		['window-b', 'forty-four million'],
+		['window-a', 'forty-five million'],
+	] as const) {
+		const answer = await fetch(`${origin}/api/check`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', origin, 'x-desk-token': hash.slice(1) },
+			body: JSON.stringify({ path: ARTICLE, text: typed(words), version, window }),
+		});
+		expect(answer.status).toBe(200);
+	}
 	const ended = new Promise((done) => program.once('exit', done));
 	program.kill('SIGKILL');
 	await ended;
 	expect(onDisk(ARTICLE)).toBe(text);
-	expect((await open()).unsaved).toEqual({ text: typed, version });
-	// Once saved or thrown away, it does not come back.
-	await ask('POST', '/api/forget', { path: ARTICLE });
-	expect((await open()).unsaved).toBeUndefined();
-	expect(existsSync(join(kept, 'unsaved', `${ARTICLE}.json`))).toBe(false);
+	const { unsaved } = await open();
+	expect(unsaved.map(({ text: own, version: of, window }) => [window, own, of])).toEqual([
+		['window-a', typed('forty-five million'), version],
+		['window-b', typed('forty-four million'), version],
+	]);
+	for (const { at } of unsaved) expect(at >= begun && at <= new Date().toISOString()).toBe(true);
+	// Saved or thrown away, it does not come back; what another window has kept stays.
+	await ask('POST', '/api/save', { path: ARTICLE, text: typed('forty-five million'), version, window: 'window-a' });
+	expect((await open()).unsaved.map(({ window }) => window)).toEqual(['window-b']);
+	await ask('POST', '/api/forget', { path: ARTICLE, of: 'window-b' });
+	expect((await open()).unsaved).toEqual([]);
+	expect(readdirSync(join(kept, 'unsaved/content/articles/first-flight'))).toEqual([]);
+});
+
+test('the name of a window leads to no other file', async () => {
+	const { text, version } = await open();
+	for (const window of ['../../x', 'a/b', 'A', 'x'.repeat(41)]) {
+		expect((await ask('POST', '/api/check', { path: ARTICLE, text, version, window })).status).toBe(400);
+		expect((await ask('POST', '/api/forget', { path: ARTICLE, of: window })).status).toBe(400);
+	}
+	expect(existsSync(kept)).toBe(false);
+});
+
+test('a desk that ends has answered what it was asked before', async () => {
+	const other = await startDesk({ content, kept, port: 0, token: TOKEN });
+	const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const { text } = await open();
+	const answers = Array.from({ length: 8 }, (_, index) =>
+		fetch(`http://127.0.0.1:${other.port}/api/check`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${other.port}`, 'x-desk-token': TOKEN },
+			body: JSON.stringify({ path: ARTICLE, text: `${text}${index}` }),
+		}).catch(() => undefined),
+	);
+	await new Promise((done) => setTimeout(done, 30));
+	await other.close();
+	rmSync(content, { recursive: true });
+	await Promise.all(answers);
+	await new Promise((done) => setTimeout(done, 300));
+	expect(complaints.mock.calls).toEqual([]);
+	complaints.mockRestore();
 });
 
 test('a new article, outlet or entity never overwrites an existing one', async () => {

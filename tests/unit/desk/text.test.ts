@@ -98,9 +98,10 @@ test('most blocks can be edited, and the rest is kept as it is', () => {
 	expect(BLOCKS.length).toBeGreaterThan(80);
 	const kinds = (type: string) => BLOCKS.filter(({ block }) => block.type.name === type).map(({ block }) => String(block.attrs['kind']));
 	expect(new Set(kinds('raw'))).toEqual(
-		new Set(['blockquote', 'definition', 'footnoteDefinition', 'list', 'mdxJsxFlowElement', 'table', 'thematicBreak']),
+		new Set(['blockquote', 'definition', 'footnoteDefinition', 'mdxJsxFlowElement', 'table', 'thematicBreak']),
 	);
 	expect(kinds('paragraph').length).toBeGreaterThan(30);
+	expect(kinds('bullet_list').length + kinds('ordered_list').length).toBeGreaterThan(2);
 	expect(kinds('remark')).toHaveLength(1);
 	expect(kinds('card').length).toBeGreaterThan(8);
 });
@@ -149,6 +150,67 @@ describe('if a word is changed, nothing else changes', () => {
 
 	test('even if half of an emoji is the same', () => {
 		expect(retype('One 🙂 two\n', '🙂', '🙁')).toBe('One 🙁 two\n');
+	});
+});
+
+describe('a list', () => {
+	const LISTS = `* One *so*
+  * inside <Claim id="signed">of it</Claim>
+    1. deeper
+* Two
+  in two lines
+
+3) Third
+4) Fourth
+
+- Set
+
+- apart
+
+  by a line
+`;
+
+	test('is taken apart, and written back letter for letter', () => {
+		const { doc, originals } = readText(LISTS);
+		expect(doc.children.map(({ attrs, type }): readonly unknown[] => [type.name, attrs['sign'], attrs['spread'], attrs['start']])).toEqual([
+			['bullet_list', '*', false, undefined],
+			['ordered_list', ')', false, 3],
+			['bullet_list', null, true, undefined],
+		]);
+		expect(doc.child(0).textContent).toBe('One soinside of itdeeperTwo in two lines');
+		expect(writeText(doc, originals).text).toBe(LISTS);
+	});
+
+	test.each([
+		['inside', 'within'],
+		['of it', 'of all'],
+		['deeper', 'further in'],
+		['lines', 'rows'],
+		['Fourth', 'Last'],
+		['apart', 'alone'],
+		['by a line', 'by two'],
+	])('changes by a word alone: “%s”', (words, instead) => {
+		expect(retype(LISTS, words, instead)).toBe(LISTS.replace(words, instead));
+	});
+
+	test.each([
+		['boxes to tick', '- [ ] one\n- [x] two\n'],
+		['a quotation', '- one\n\n  > quoted\n'],
+		['an entry without words', '- one\n-\n'],
+		['a table', '- one\n\n  | a |\n  |---|\n  | b |\n'],
+	])('with %s is kept as it is written', (_, text) => {
+		const { doc, originals } = readText(text);
+		expect(doc.child(0).type.name).toBe('raw');
+		expect(writeText(doc, originals).text).toBe(text);
+	});
+
+	test('has no entry without words', () => {
+		const item = (words: string) =>
+			schema.node('list_item', null, [schema.node('paragraph', null, words === '' ? [] : [schema.text(words)])]);
+		const list = schema.node('bullet_list', null, [item('one'), item(''), item('two')]);
+		expect(writeText(schema.node('doc', { head: '\n' }, [list]), new Map()).text).toBe('\n- one\n- two\n');
+		const empty = schema.node('doc', { head: '\n' }, [schema.node('ordered_list', null, [item('')])]);
+		expect(writeText(empty, new Map()).text).toBe('\n\n');
 	});
 });
 
@@ -206,7 +268,9 @@ test('words typed anywhere are read back as typed, and the rest stays as it was'
 		fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 		fc.string({ unit: fc.constantFrom(...Array.from('*_`<>{}[]()!#&\\|~:/-+.1a یک🙂"\'')), minLength: 1, maxLength: 8 }),
 	);
-	const typable = BLOCKS.filter(({ block }) => block.isTextblock && block.textContent.length > 4 && block.type.name !== 'remark');
+	const typable = BLOCKS.filter(
+		({ block }) => (block.isTextblock || block.type.name.endsWith('_list')) && block.textContent.length > 4 && block.type.name !== 'remark',
+	);
 	fc.assert(
 		fc.property(fc.constantFrom(...typable), fc.nat(), words, ({ block, originals }, at, typed) => {
 			fc.pre(!/^\s|\s$|[\r\n\t\p{Cc}\p{Cs}]|\s\s/u.test(typed));

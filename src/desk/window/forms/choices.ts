@@ -18,6 +18,7 @@ export function choicesFor(list: string, session: Session, start: Start): readon
 			});
 		case 'outlets':
 		case 'entities':
+		case 'places':
 		case 'topics':
 		case 'charts':
 		case 'maps':

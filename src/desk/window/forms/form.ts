@@ -70,7 +70,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 			all,
 			words(value),
 			{ ...attributes, onchange: () => set(box.value) },
-			isNeeded && words(value) !== '' ? undefined : 'None',
+			isNeeded ? (words(value) === '' ? 'Choose…' : undefined) : 'None',
 		);
 		input = box;
 	} else {
@@ -159,7 +159,7 @@ function rows({ fields = [], help, key }: Field, path: Path, context: FormContex
 	});
 	const begin = () =>
 		attempt(() => {
-			session.change({ act: 'add', path: [...path, list.length], value: blankRow(fields, context) });
+			session.change({ act: 'add', path: [...path, list.length], value: blankRow(fields) });
 			redraw([...path, list.length, fields[0]?.key ?? '']);
 		});
 	return h(
@@ -173,14 +173,7 @@ function rows({ fields = [], help, key }: Field, path: Path, context: FormContex
 	);
 }
 
-/** A new row: what must be chosen has the first that can be. */
-function blankRow(fields: readonly Field[], { choices }: FormContext): Readonly<Record<string, Value>> {
-	const entries = fields
-		.filter(({ isNeeded }) => isNeeded)
-		.map(({ key, kind, options }): [string, Value] => {
-			const list = NAMES_OF[key];
-			if (kind === 'list') return [key, []];
-			return [key, options?.[0] ?? (list === undefined ? '' : (choices(list).at(-1)?.id ?? ''))];
-		});
-	return Object.fromEntries(entries);
+/** A new row with nothing in it: what is chosen in it is chosen by the editor. */
+function blankRow(fields: readonly Field[]): Readonly<Record<string, Value>> {
+	return Object.fromEntries(fields.filter(({ isNeeded }) => isNeeded).map(({ key, kind }) => [key, kind === 'list' ? [] : '']));
 }

@@ -20,6 +20,15 @@ export function fieldId(path: Path): string {
 	return `field-${path.join('-')}`;
 }
 
+/** The field at a path, or the nearest around it that is shown. */
+export function nearestField(path: Path): HTMLElement | undefined {
+	for (let length = path.length; length > 0; length -= 1) {
+		const field = document.getElementById(fieldId(path.slice(0, length)));
+		if (field !== null) return field;
+	}
+	return undefined;
+}
+
 /** Where problems of a field are said. */
 export function problemRoom(path: Path): HTMLElement {
 	return h('div', { class: 'problems', id: `${fieldId(path)}-problems`, 'data-path': JSON.stringify(path) });

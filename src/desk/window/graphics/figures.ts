@@ -71,7 +71,7 @@ export async function addChart(article: Article): Promise<void> {
 
 /** Asks what a map shows, puts it into the text and opens its form. */
 export function addMap(article: Article): Promise<void> {
-	const first = select(article.start().entities, '', { id: 'map-place' }, 'None yet');
+	const first = select(article.start().places, '', { id: 'map-place' }, 'None yet');
 	return begin(article, {
 		heading: 'Add a map',
 		titleLabel: 'What the map shows, in a sentence',

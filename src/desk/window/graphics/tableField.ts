@@ -1,7 +1,11 @@
 import { readPastedTable } from '../../charts/table.ts';
 import type { Saved } from '../../server/store.ts';
-import { api } from '../api.ts';
+import { api, Failed } from '../api.ts';
 import { h } from '../dom.ts';
+import { textToOpen } from '../unsaved/textToOpen.ts';
+
+/** How long after the last change it is kept. */
+const PAUSE = 1000;
 
 /** The table of a chart, which is a file of its own beside an article: to be changed by hand, or pasted anew. */
 export class TableField {
@@ -18,11 +22,15 @@ export class TableField {
 	readonly #say: (words: string) => void;
 	#saved = '';
 	#version = '';
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(path: string, changed: () => void, say: (words: string) => void) {
 		this.#path = path;
 		this.#say = say;
-		this.#box.addEventListener('input', changed);
+		this.#box.addEventListener('input', () => {
+			changed();
+			this.#keepSoon();
+		});
 		this.#box.addEventListener('paste', (event) => {
 			const table = readPastedTable(event.clipboardData?.getData('text/plain') ?? '');
 			// A table that is pasted over all of it takes its place; anything else goes in where the caret is.
@@ -30,6 +38,7 @@ export class TableField {
 			event.preventDefault();
 			this.#box.setRangeText(table.csv, 0, this.#box.value.length, 'end');
 			changed();
+			this.#keepSoon();
 		});
 		this.element = h(
 			'div',
@@ -55,6 +64,7 @@ export class TableField {
 
 	async save(): Promise<boolean> {
 		if (!this.isChanged()) return true;
+		clearTimeout(this.#timer);
 		const text = this.#box.value;
 		const saved: Saved = await api.save(this.#path, text, this.#version);
 		if (saved.outcome !== 'saved') {
@@ -66,9 +76,19 @@ export class TableField {
 	}
 
 	async #read(changed: () => void): Promise<void> {
-		const opened = await api.open(this.#path).catch(() => undefined);
+		const opened = await textToOpen(this.#path).catch(() => undefined);
 		if (opened === undefined) return;
-		[this.#saved, this.#version, this.#box.value] = [opened.text.replace(/\r\n/g, '\n'), opened.version, opened.text];
+		const { onDisk, text, version } = opened;
+		[this.#saved, this.#version, this.#box.value] = [onDisk.text.replace(/\r\n/g, '\n'), version, text];
 		changed();
+	}
+
+	/** Keeps what is typed, for after a crash. */
+	#keepSoon(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			const kept = this.isChanged() ? api.check(this.#path, this.#box.value, this.#version) : api.forget(this.#path);
+			kept.catch((error: unknown) => this.#say(error instanceof Failed ? error.message : String(error)));
+		}, PAUSE);
 	}
 }

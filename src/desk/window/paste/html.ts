@@ -22,7 +22,7 @@ const isBold = (element: HTMLElement) => /font-weight:\s*(?:bold|[6-9]\d\d)/i.te
 const isItalic = (element: HTMLElement) => /font-style:\s*italic/i.test(styleOf(element));
 const isPlain = (element: HTMLElement) => /font-weight:\s*(?:normal|400)/i.test(styleOf(element));
 
-/** Lists, tables and quotations stand as a whole in the text, as Markdown. */
+/** Tables and quotations stand as a whole in the text, as Markdown. */
 const whole = (tag: string, kind: string, read: (element: HTMLElement) => MdNode | undefined): TagParseRule => ({
 	tag,
 	node: 'raw',
@@ -35,7 +35,6 @@ const whole = (tag: string, kind: string, read: (element: HTMLElement) => MdNode
 
 /** What pasted HTML becomes: the rules of the text, and those for what other programs write in their own way. */
 const rules: readonly TagParseRule[] = [
-	whole('ul, ol', 'list', readList),
 	whole('table', 'table', readTable),
 	whole('blockquote', 'blockquote', (element) => blockOf('blockquote', paragraphsIn(element))),
 	// Google Docs puts all of a text into bold signs that mean nothing.
@@ -64,8 +63,8 @@ function linkOf(element: HTMLElement): { readonly href: string } | false {
 	return { href: withoutTracking(findRedirect(href)?.target ?? href) };
 }
 
-function blockOf(type: string, children: readonly MdNode[], more: Partial<MdNode> = {}): MdNode | undefined {
-	return children.length === 0 ? undefined : { type, children, ...more };
+function blockOf(type: string, children: readonly MdNode[]): MdNode | undefined {
+	return children.length === 0 ? undefined : { type, children };
 }
 
 /** The paragraphs of an element, as Markdown has them. */
@@ -74,21 +73,6 @@ function paragraphsIn(element: HTMLElement): readonly MdNode[] {
 	return cleanPasted(content).content.flatMap((block: Node) =>
 		block.isTextblock && block.content.size > 0 ? [{ type: 'paragraph', children: writeInline(block.children) }] : [],
 	);
-}
-
-function readList(element: HTMLElement): MdNode | undefined {
-	const items = [...element.children].filter((child) => child.tagName === 'LI') as HTMLElement[];
-	const ordered = element.tagName === 'OL';
-	const entries = items.flatMap((item): MdNode[] => {
-		const inner = ([...item.children].filter((child) => /^[OU]L$/.test(child.tagName)) as HTMLElement[]).flatMap(
-			(list) => readList(list) ?? [],
-		);
-		const own = item.cloneNode(true) as HTMLElement;
-		for (const list of own.querySelectorAll('ul, ol')) list.remove();
-		const children = [...paragraphsIn(own), ...inner];
-		return children.length === 0 ? [] : [{ type: 'listItem', children, spread: false }];
-	});
-	return blockOf('list', entries, { ordered, spread: false });
 }
 
 /** A table in which a cell that was merged over others leaves these empty, so that all others stay in their columns. */

@@ -11,6 +11,11 @@ export function howMuch(problems: readonly Problem[]): string {
 	return parts.length === 0 ? 'Nothing to put right' : parts.join(', ');
 }
 
+/** A problem in a sentence or two; one of a chart, map or picture says of which. */
+export function inWords({ elsewhere, todo, what }: Problem): string {
+	return `${elsewhere === undefined ? '' : `In ${elsewhere.name}: `}${what} ${todo}`;
+}
+
 const HEADINGS: Readonly<Record<Problem['weight'], string>> = {
 	fault: 'To put right',
 	todo: 'Still to fill in',
@@ -26,7 +31,7 @@ export function problemList(
 		h(
 			'li',
 			{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
-			h('p', {}, `${problem.what} ${problem.todo}`),
+			h('p', {}, inWords(problem)),
 			h(
 				'div',
 				{ class: 'row-tools' },

@@ -1,4 +1,4 @@
-import type { HandOver } from '../../publish/publish.ts';
+import type { HandOver, Published } from '../../publish/publish.ts';
 import { api, Failed } from '../api.ts';
 import type { Article } from '../article.ts';
 import { button, h, waitIn } from '../dom.ts';
@@ -8,6 +8,7 @@ import { schema } from '../../text/schema.ts';
 /** What the pane has others do. */
 interface HandOverActs {
 	readonly save: () => Promise<boolean>;
+	readonly publish: () => Promise<Published>;
 	readonly reload: () => void;
 }
 
@@ -17,7 +18,15 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 	pane.dataset['spot'] = 'panel';
 	const isAwaited = waitIn(pane, 'Looking at what has changed…', h('h2', {}, 'Hand over'));
 	pane.focus();
-	if (!(await acts.save())) return;
+	if (!(await acts.save())) {
+		if (isAwaited())
+			pane.replaceChildren(
+				h('h2', {}, 'Hand over'),
+				h('p', {}, 'It was not saved, so there is nothing to hand over yet.'),
+				button('Try again', () => void showHandOver(article, acts)),
+			);
+		return;
+	}
 	let plan: HandOver;
 	try {
 		plan = await api.handOver(session.path);
@@ -30,7 +39,7 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 	const said = h('p', { role: 'alert' });
 	const publish = async () => {
 		try {
-			const published = await api.publish(session.path, session.version);
+			const published = await acts.publish();
 			say('Published');
 			pane.replaceChildren(...afterwards(published, acts.reload));
 			pane.focus();

@@ -1,7 +1,8 @@
 import type { Start } from '../api.ts';
 import { h } from '../dom.ts';
 import { recordAt } from './recordAt.ts';
-import { openSession, RecordForm } from './recordForm.ts';
+import { openSession } from '../unsaved/textToOpen.ts';
+import { RecordForm } from './recordForm.ts';
 
 /** The charts and maps that are open beside an article, and are saved with it. */
 export class OpenRecords {
@@ -9,11 +10,14 @@ export class OpenRecords {
 	readonly #start: () => Start;
 	readonly #say: (words: string) => void;
 	readonly #changed: () => void;
+	/** Whether the article is still open. */
+	readonly #isOpen: () => boolean;
 
-	constructor(start: () => Start, say: (words: string) => void, changed: () => void) {
+	constructor(start: () => Start, say: (words: string) => void, changed: () => void, isOpen: () => boolean) {
 		this.#start = start;
 		this.#say = say;
 		this.#changed = changed;
+		this.#isOpen = isOpen;
 	}
 
 	/** The form of one, which stays what it is however often it is shown. */
@@ -27,6 +31,7 @@ export class OpenRecords {
 			say: this.#say,
 			count: (words) => (count.textContent = words),
 			changed: this.#changed,
+			isOpen: this.#isOpen,
 			// The article beside it shows it, and is perhaps not saved yet.
 			leaveOut: ['unused-figure'],
 		});
@@ -37,6 +42,11 @@ export class OpenRecords {
 	/** What is written in one that is open, and perhaps not saved. */
 	texts(path: string): Readonly<Record<string, string>> {
 		return this.#forms.get(path)?.texts() ?? {};
+	}
+
+	/** The same of all that are open. */
+	allTexts(): Readonly<Record<string, string>> {
+		return Object.assign({}, ...[...this.#forms.values()].map((form) => form.texts())) as Readonly<Record<string, string>>;
 	}
 
 	isChanged(): boolean {

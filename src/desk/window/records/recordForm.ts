@@ -2,7 +2,8 @@ import { ChangeRefused } from '../../files/change.ts';
 import type { DiagnosticCode } from '../../../diagnostics/diagnostic.ts';
 import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Field } from '../../server/fields.ts';
-import { api, type Start } from '../api.ts';
+import type { Start } from '../api.ts';
+import { changeNotice } from '../conflicts/changeNotice.ts';
 import { h } from '../dom.ts';
 import { choicesFor } from '../forms/choices.ts';
 import { form } from '../forms/form.ts';
@@ -11,7 +12,7 @@ import { figureFields } from '../graphics/figureFields.ts';
 import { Keeper } from '../keeper.ts';
 import { howMuch } from '../problems/problemList.ts';
 import { showAtFields } from '../problems/problemsShown.ts';
-import { Session, words } from '../session.ts';
+import { words, type Session } from '../session.ts';
 
 /** What a form of its own tells. */
 interface Told {
@@ -19,6 +20,7 @@ interface Told {
 	/** How much is to be put right in it. */
 	readonly count: (words: string) => void;
 	readonly changed: () => void;
+	readonly isOpen: () => boolean;
 	/** Problems that are none here. */
 	readonly leaveOut?: readonly DiagnosticCode[];
 }
@@ -31,9 +33,10 @@ export class RecordForm {
 	readonly #fields: readonly Field[];
 	readonly #root: Path;
 	readonly #keeper: Keeper;
+	readonly #notice = h('div', { role: 'alert', class: 'notice' });
 	readonly #own: ReturnType<typeof figureFields>;
 
-	constructor(session: Session, fields: readonly Field[], root: Path, start: Start, { changed, count, leaveOut = [], say }: Told) {
+	constructor(session: Session, fields: readonly Field[], root: Path, start: Start, { changed, count, isOpen, leaveOut = [], say }: Told) {
 		this.session = session;
 		this.#fields = fields;
 		this.#root = root;
@@ -44,7 +47,8 @@ export class RecordForm {
 				count(howMuch(session.problems));
 				showAtFields(this.element, session, this.context.put);
 			},
-			reload: () => location.reload(),
+			changedOnDisk: (isChanged) => changeNotice(this.#notice, isChanged, () => void this.#keeper.settle()),
+			isOpen,
 			maySave: () => this.#own.save(),
 		});
 		const attempt = (work: () => void) => {
@@ -66,8 +70,8 @@ export class RecordForm {
 			},
 		};
 		this.#own = figureFields(this.context, start, say, changed);
-		session.listen((_part, isTakenBack) => {
-			if (isTakenBack) this.draw();
+		session.listen((_part, isAnew) => {
+			if (isAnew) this.draw();
 			this.#own.changed();
 			changed();
 		});
@@ -82,6 +86,7 @@ export class RecordForm {
 
 	draw(focus?: Path): void {
 		this.element.replaceChildren(
+			this.#notice,
 			...this.#own.above,
 			...form(this.#fields, this.#root, this.context, (field, path) => this.#own.field(field, path)),
 		);
@@ -104,11 +109,4 @@ export class RecordForm {
 		if (this.element.contains(activeElement)) activeElement?.dispatchEvent(new Event('change'));
 		return this.isChanged() ? this.#keeper.save() : Promise.resolve(true);
 	}
-}
-
-/** Reads a record to be changed by a form. */
-export async function openSession(path: string): Promise<Session> {
-	const { text, unsaved, version } = await api.open(path);
-	// Forms are kept as they are typed; what was not saved is taken up where the file is still the same.
-	return new Session(path, unsaved?.version === version ? unsaved.text : text, version, text);
 }

@@ -3,7 +3,8 @@ import { button, h } from '../dom.ts';
 import { whileShown } from '../keys.ts';
 import { moveForm, movedNotice } from './moveForm.ts';
 import type { RecordPlace } from './recordAt.ts';
-import { openSession, RecordForm } from './recordForm.ts';
+import { openSession } from '../unsaved/textToOpen.ts';
+import { RecordForm } from './recordForm.ts';
 
 /** Opens something that articles share: its form, and who uses it. */
 export async function openRecord(path: string, start: Start, place: RecordPlace): Promise<void> {
@@ -14,10 +15,11 @@ export async function openRecord(path: string, start: Start, place: RecordPlace)
 	const state = h('span', { class: 'state', role: 'status' });
 	const count = h('span', { class: 'count' });
 	const used = h('ul', {});
-	const form = new RecordForm(session, fields, at, start, {
+	const form: RecordForm = new RecordForm(session, fields, at, start, {
 		say: (said) => (state.textContent = said),
 		count: (words) => (count.textContent = words),
 		changed: () => undefined,
+		isOpen: () => form.element.isConnected,
 	});
 	const save = () => void form.save();
 	const name = form.name();

@@ -1,10 +1,11 @@
 import { idLike } from '../../../schema/id.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { button, h, select } from '../dom.ts';
+import { languageChoice } from './languageChoice.ts';
 import { pasteBox } from './pasteBox.ts';
 
 /** The form for something new: a text from elsewhere or a sample, its headline and its topic. A draft is saved at once. */
-export function beginForm({ samples, topics }: Pick<Start, 'samples' | 'topics'>): HTMLElement {
+export function beginForm({ languages, samples, topics }: Pick<Start, 'languages' | 'samples' | 'topics'>): HTMLElement {
 	const title = h('input', { id: 'begin-title', type: 'text', dir: 'auto', required: true, autocomplete: 'off' });
 	const slug = h('input', { id: 'begin-slug', type: 'text', required: true, autocomplete: 'off', 'aria-describedby': 'begin-slug-help' });
 	const topic = select(topics, '', { id: 'begin-topic' }, 'None yet');
@@ -14,20 +15,35 @@ export function beginForm({ samples, topics }: Pick<Start, 'samples' | 'topics'>
 	const name = () => {
 		if (!isOwnSlug) slug.value = idLike(title.value).split('-').slice(0, 6).join('-');
 	};
+	const language = languageChoice(languages);
 	const box = pasteBox('begin-body', 'begin-body-help', () => {
-		const { headline } = box.read();
+		const { body, headline } = box.read();
+		language.look(`${title.value} ${headline ?? ''} ${body}`);
 		if (isOwnTitle || headline === undefined) return;
 		title.value = headline;
 		name();
 	});
 	title.addEventListener('input', () => {
 		isOwnTitle = true;
+		language.look(`${title.value} ${box.read().body}`);
 		name();
 	});
 	slug.addEventListener('input', () => (isOwnSlug = true));
 	const begin = async () => {
+		const chosen = language.chosen();
+		if (chosen === undefined) {
+			said.textContent = 'Say first in which language the text is.';
+			language.focus();
+			return;
+		}
 		try {
-			const { path } = await api.begin({ slug: slug.value, title: title.value.trim(), topic: topic.value, body: box.read().body });
+			const { path } = await api.begin({
+				slug: slug.value,
+				title: title.value.trim(),
+				topic: topic.value,
+				body: box.read().body,
+				language: chosen,
+			});
 			location.hash = `/${path}`;
 		} catch (error) {
 			said.textContent = error instanceof Failed ? error.message : String(error);
@@ -64,6 +80,7 @@ export function beginForm({ samples, topics }: Pick<Start, 'samples' | 'topics'>
 				...samples.map(({ name: called, text }) => button(called, () => take(text))),
 			),
 		),
+		language.element,
 		field('Headline', title),
 		field('Topic', topic),
 		field(

@@ -7,6 +7,7 @@ import { EditorView } from 'prosemirror-view';
 import { schema } from '../../text/schema.ts';
 import { writeText } from '../../text/write.ts';
 import { h } from '../dom.ts';
+import { listKeys } from '../text/lists.ts';
 import { cleanPasted } from '../paste/clean.ts';
 import { pasteProps } from '../paste/pasteProps.ts';
 import { blocksOfPlain } from '../paste/plain.ts';
@@ -30,7 +31,7 @@ export function pasteBox(named: string, described: string, changed: () => void):
 		transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content, 1), openStart, openEnd),
 		state: EditorState.create({
 			doc: schema.node('doc', null, schema.node('paragraph')),
-			plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo }), keymap(baseKeymap)],
+			plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo }), keymap(listKeys), keymap(baseKeymap)],
 		}),
 		attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': named, 'aria-describedby': described, dir: 'auto' },
 		dispatchTransaction: (transaction) => {

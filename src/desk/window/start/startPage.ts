@@ -24,7 +24,12 @@ export function startPage(start: Start): readonly HTMLElement[] {
 			h('h1', {}, 'Write, source and check'),
 			h('section', { 'aria-labelledby': 'open' }, h('h2', { id: 'open' }, 'Open'), h('ul', {}, ...list)),
 			h('section', { 'aria-labelledby': 'shared' }, h('h2', { id: 'shared' }, 'What articles share'), ...recordLists(start)),
-			h('section', { 'aria-labelledby': 'begin' }, h('h2', { id: 'begin' }, 'Begin something new'), beginForm({ samples, topics })),
+			h(
+				'section',
+				{ 'aria-labelledby': 'begin' },
+				h('h2', { id: 'begin' }, 'Begin something new'),
+				beginForm({ languages, samples, topics }),
+			),
 		),
 	];
 }

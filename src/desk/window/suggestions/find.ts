@@ -11,7 +11,7 @@ export function findSuggestions(
 	{ isLeft, language, names, signs }: { language: string; signs: Signs; names: readonly string[]; isLeft: (words: string) => boolean },
 ): readonly Placed[] {
 	const found: Placed[] = [];
-	doc.forEach((block, at) => {
+	doc.descendants((block, at) => {
 		if (block.type.name !== 'paragraph') return;
 		// Each sign in a line takes one place in the document, and one character here.
 		const words = block.textBetween(0, block.content.size, undefined, '\uFFFC');

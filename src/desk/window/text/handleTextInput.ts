@@ -1,6 +1,6 @@
 import { NodeSelection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { isWordTag, schema } from '../text/schema.ts';
+import { isWordTag, schema } from '../../text/schema.ts';
 
 /** Words typed over the whole of a claim stay the claim’s, and where a block is chosen, words come behind it and not in its place. Whether they have been written. */
 export function handleTextInput({ dispatch, state }: EditorView, from: number, to: number, typed: string): boolean {

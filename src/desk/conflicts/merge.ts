@@ -1,0 +1,56 @@
+import { joinContent, splitContent } from '../files/contentText.ts';
+import { isReadable, readYamlText, valueOf } from '../files/yamlText.ts';
+import { compareTexts, mergeTexts, type BlockDifference, type Stretch } from './blocks.ts';
+import { compareValues } from './compare.ts';
+import type { Difference, Side } from './difference.ts';
+import { takeMine } from './mergeValues.ts';
+
+/** The two versions of a file, and what both have come from, where that is known. */
+export interface Versions {
+	readonly base: string | undefined;
+	readonly mine: string;
+	readonly theirs: string;
+}
+
+/** Everything in which two versions of a file differ. */
+export interface Comparison {
+	readonly values: readonly Difference[];
+	readonly texts: readonly BlockDifference[];
+	/** The file with what was chosen: all that is not mine is as on disk, letter for letter. Throws a ChangeRefused where it cannot be written cleanly. */
+	readonly merge: (choose: (difference: Difference | BlockDifference) => Side) => string;
+}
+
+/** Compares two versions; undefined where one of them cannot be read. */
+export function compareVersions(path: string, { base, mine, theirs }: Versions): Comparison | undefined {
+	const [own, other] = [splitContent(path, mine), splitContent(path, theirs)];
+	if (own === undefined || other === undefined) return undefined;
+	const [ownYaml, otherYaml] = [readYamlText(own.yaml), readYamlText(other.yaml)];
+	if (!isReadable(ownYaml) || !isReadable(otherYaml)) return undefined;
+	const was = base === undefined ? undefined : splitContent(path, base);
+	const wasYaml = was === undefined ? undefined : readYamlText(was.yaml);
+	const isKnown = wasYaml !== undefined && isReadable(wasYaml);
+	const myValues = valueOf(ownYaml);
+	const values = compareValues(
+		{ base: isKnown ? valueOf(wasYaml) : undefined, mine: myValues ?? {}, theirs: valueOf(otherYaml) ?? {} },
+		isKnown,
+	);
+	const stretches = compareTexts(was?.body, own.body, other.body);
+	return {
+		values,
+		texts: stretches.filter(isDifference),
+		merge: (choose) =>
+			joinContent({
+				...other,
+				yaml: takeMine(
+					otherYaml,
+					values.filter((difference) => choose(difference) === 'mine'),
+					myValues,
+				).text,
+				body: mergeTexts(stretches, choose, other.body),
+			}),
+	};
+}
+
+function isDifference(stretch: Stretch): stretch is BlockDifference {
+	return !('same' in stretch);
+}

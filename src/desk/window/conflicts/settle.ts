@@ -1,0 +1,129 @@
+import type { BlockDifference } from '../../conflicts/blocks.ts';
+import type { Difference, Side } from '../../conflicts/difference.ts';
+import { compareVersions, type Comparison, type Versions } from '../../conflicts/merge.ts';
+import { sayDifference } from '../../conflicts/say.ts';
+import { ChangeRefused } from '../../files/change.ts';
+import { splitContent } from '../../files/contentText.ts';
+import { readYamlText, valueOf } from '../../files/yamlText.ts';
+import { wordDiff } from '../../translate/wordDiff.ts';
+import { askWith, bothVersions } from '../dialogs.ts';
+import { button, h } from '../dom.ts';
+
+type Any = Difference | BlockDifference;
+
+const BY: Readonly<Record<Any['by'], string>> = {
+	mine: 'Changed here only.',
+	theirs: 'Changed on disk only.',
+	both: 'Different on both sides: choose.',
+};
+
+/** Where a file has been changed here and on disk: shows each difference, and lets the editor take the one or the other. Gives the file that comes of it; undefined where that is put off. */
+export async function settle(path: string, versions: Versions): Promise<string | undefined> {
+	const comparison = compareVersions(path, versions);
+	if (comparison !== undefined) return choose(path, versions, comparison);
+	const answer = await askWith(
+		TITLE,
+		['A part of it cannot be read, so it can only be taken as a whole. These lines differ:', bothVersions(versions.mine, versions.theirs)],
+		{ mine: 'Take mine', theirs: 'Take what is on disk', later: 'Decide later' },
+	);
+	return answer === 'mine' ? versions.mine : answer === 'theirs' ? versions.theirs : undefined;
+}
+
+const TITLE = 'Somebody else has changed this file';
+
+function choose(path: string, { mine, theirs }: Versions, { merge, texts, values }: Comparison): Promise<string | undefined> {
+	const all: readonly Any[] = [...values, ...texts];
+	const known = { mine: valuesIn(path, mine), theirs: valuesIn(path, theirs) };
+	const chosen = new Map<Any, Side>(all.flatMap((own) => (own.by === 'both' ? [] : [[own, own.by]])));
+	const said = h('p', { role: 'alert' });
+	const boxes = new Map<Any, Readonly<Record<Side, HTMLInputElement>>>();
+	const entry = (own: Any, index: number) => {
+		const words = sayDifference(own, known);
+		const pieces = wordDiff(words.mine, words.theirs);
+		const side = (which: Side, label: string, marked: 'gone' | 'new') => {
+			const box = h('input', { type: 'radio', name: `difference-${index}`, value: which, onchange: () => chosen.set(own, which) });
+			box.checked = chosen.get(own) === which;
+			const shown = pieces.filter(({ kind }) => kind === 'same' || kind === marked);
+			return {
+				box,
+				element: h(
+					'label',
+					{ class: 'side' },
+					h('span', {}, box, ` ${label}`),
+					h(
+						'span',
+						{ class: 'words', dir: 'auto' },
+						...(words[which] === ''
+							? ['(nothing here)']
+							: shown.map((piece) => (piece.kind === 'same' ? piece.words : h('mark', {}, piece.words)))),
+					),
+				),
+			};
+		};
+		const [left, right] = [side('mine', 'Mine', 'gone'), side('theirs', 'On disk', 'new')];
+		boxes.set(own, { mine: left.box, theirs: right.box });
+		return h(
+			'fieldset',
+			{ class: 'difference' },
+			h('legend', {}, h('bdi', {}, words.where)),
+			h('p', { class: own.by === 'both' ? 'problem' : 'help' }, BY[own.by]),
+			h('div', { class: 'both' }, left.element, right.element),
+		);
+	};
+	const takeAll = (which: Side) => {
+		for (const own of all) {
+			chosen.set(own, which);
+			const box = boxes.get(own)?.[which];
+			if (box !== undefined) box.checked = true;
+		}
+	};
+	return new Promise((done) => {
+		let merged: string | undefined;
+		const take = () => {
+			const open = all.filter((own) => !chosen.has(own));
+			const [first] = open;
+			if (first !== undefined) {
+				said.textContent = `Choose mine or on disk: ${open.length === 1 ? '1 difference is' : `${open.length} differences are`} still open.`;
+				boxes.get(first)?.mine.focus();
+				return;
+			}
+			try {
+				merged = merge((own) => chosen.get(own) ?? 'theirs');
+				dialog.close();
+			} catch (error) {
+				if (!(error instanceof ChangeRefused)) throw error;
+				said.textContent = error.message;
+			}
+		};
+		const dialog: HTMLDialogElement = h(
+			'dialog',
+			{ 'aria-labelledby': 'dialog-title', class: 'differences' },
+			h('h2', { id: 'dialog-title' }, TITLE),
+			h('p', {}, 'Nothing of yours is lost, and nothing is saved yet. Take mine or what is on disk at each place:'),
+			h(
+				'div',
+				{ class: 'row-tools' },
+				button('All mine', () => takeAll('mine')),
+				button('All as on disk', () => takeAll('theirs')),
+			),
+			...all.map(entry),
+			said,
+			h(
+				'div',
+				{ class: 'dialog-tools' },
+				button('Go on with this', take, { class: 'main' }),
+				button('Decide later', () => dialog.close()),
+			),
+		);
+		dialog.addEventListener('close', () => {
+			dialog.remove();
+			done(merged);
+		});
+		document.body.append(dialog);
+		dialog.showModal();
+	});
+}
+
+function valuesIn(path: string, text: string): unknown {
+	return valueOf(readYamlText(splitContent(path, text)?.yaml ?? ''));
+}

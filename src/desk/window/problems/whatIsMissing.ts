@@ -1,0 +1,30 @@
+import { button, h } from '../dom.ts';
+import type { PlacedProblem } from '../session.ts';
+import { howMuch, inWords } from './problemList.ts';
+
+/** What a page of the article still lacks: why there is none yet, or what is wrong in the one that is shown. Each leads to its place. */
+export function whatIsMissing(
+	problems: readonly PlacedProblem[],
+	hasPage: boolean,
+	go: (problem: PlacedProblem) => void,
+): HTMLElement | undefined {
+	const open = problems.filter(({ code, weight }) => weight !== 'hint' && code !== 'unrecorded-address');
+	const list = h(
+		'ul',
+		{},
+		...open.map((problem) =>
+			h(
+				'li',
+				{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
+				`${inWords(problem)} `,
+				button('Go there', () => go(problem), { 'aria-label': `Go there: ${problem.what}` }),
+			),
+		),
+	);
+	if (hasPage) return open.length === 0 ? undefined : h('details', {}, h('summary', {}, howMuch(open)), list);
+	const said =
+		open.length === 0
+			? 'Nothing is missing any more: save, and the page is shown here.'
+			: 'This is still missing. When it is there, save, and the page is shown here:';
+	return h('div', {}, h('h2', {}, 'There is no page to show yet'), h('p', { role: 'status' }, said), list);
+}

@@ -1,0 +1,102 @@
+import type { Opened } from '../../server/store.ts';
+import type { Unsaved } from '../../server/unsaved.ts';
+import { api } from '../api.ts';
+import { bothVersions } from '../dialogs.ts';
+import { button, h } from '../dom.ts';
+import { Session } from '../session.ts';
+import { isOpenElsewhere, ownWindow } from './windows.ts';
+
+/** A text to go on with. */
+interface ToOpen {
+	readonly text: string;
+	/** The version of the file that it was typed into. */
+	readonly version: string;
+	/** What is on disk, and its version. */
+	readonly onDisk: Pick<Opened, 'text' | 'version'>;
+}
+
+/**
+ * A file as it is on disk; or as it was typed and not saved before a window or the desk ended, if the editor wants that
+ * back. It keeps the version that it was typed over, so that it is not saved over what somebody else has written meanwhile.
+ */
+export async function textToOpen(path: string): Promise<ToOpen> {
+	const { text, unsaved, version } = await api.open(path);
+	const onDisk = { text, version };
+	const open = await Promise.all(unsaved.map((copy) => isOpenElsewhere(copy.window)));
+	const left = unsaved.filter((_, index) => open[index] !== true);
+	const taken = left.length === 0 ? undefined : await offer(path, left, text);
+	if (taken === undefined) return { text, version, onDisk };
+	// Kept for this window before the other copy goes.
+	await api.check(path, taken.text, taken.version);
+	if (taken.window !== ownWindow) await api.forget(path, taken.window);
+	return { text: taken.text, version: taken.version, onDisk };
+}
+
+/** Opens a file to be written on. */
+export async function openSession(path: string): Promise<Session> {
+	const { onDisk, text, version } = await textToOpen(path);
+	const session = new Session(path, text, version, onDisk.text);
+	if (version !== onDisk.version) session.base = undefined;
+	return session;
+}
+
+/** Shows all that was not saved, the newest first, to be taken back or dropped one by one. What is neither stays kept. */
+function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promise<Unsaved | undefined> {
+	return new Promise((done) => {
+		let taken: Unsaved | undefined;
+		const entry = (copy: Unsaved, index: number): HTMLElement => {
+			const own = h(
+				'section',
+				{ 'aria-labelledby': `unsaved-${index}` },
+				h('h3', { id: `unsaved-${index}` }, copy.at === '' ? 'Typed earlier' : `Typed on ${momentOf(copy.at)}`),
+				bothVersions(copy.text, onDisk),
+				h(
+					'div',
+					{ class: 'row-tools' },
+					button('Take them back', () => {
+						taken = copy;
+						dialog.close();
+					}),
+					button('Drop them', () => void drop(copy, own)),
+				),
+			);
+			return own;
+		};
+		const drop = async (copy: Unsaved, own: HTMLElement) => {
+			await api.forget(path, copy.window);
+			own.remove();
+			if (list.childElementCount === 0) dialog.close();
+			else list.querySelector('button')?.focus();
+		};
+		const list = h('div', {}, ...copies.map(entry));
+		const dialog: HTMLDialogElement = h(
+			'dialog',
+			{ 'aria-labelledby': 'dialog-title' },
+			h('h2', { id: 'dialog-title' }, 'There are words here that were not saved'),
+			h(
+				'p',
+				{},
+				copies.length === 1
+					? 'Their window ended before you had saved them. These lines differ:'
+					: `${copies.length} windows ended before you had saved what you typed in them. The newest is the first; these lines differ from the file:`,
+			),
+			list,
+			h(
+				'div',
+				{ class: 'dialog-tools' },
+				button('Open what was saved, and decide later', () => dialog.close()),
+			),
+		);
+		dialog.addEventListener('close', () => {
+			dialog.remove();
+			done(taken);
+		});
+		document.body.append(dialog);
+		dialog.showModal();
+	});
+}
+
+/** A moment as this machine’s clock shows it: “29 November 2026 at 20:15”. */
+function momentOf(at: string): string {
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+}

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { barriers } from '../axe.ts';
+import { expect, linesOnlyIn, markWords, test, textOf } from './test.ts';
+
+const LARGEST = 'articles/first-flight/en.mdx';
+const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'Somebody else has changed this file.' });
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Somebody else has changed this file' });
+
+test('a file that is changed on disk while it is open is told at once; of each difference the one or the other is taken', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	await open(LARGEST);
+	await expect(notice(page)).toHaveCount(0);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The bridge cost forty million/ })
+		.click();
+	await page.getByRole('textbox', { name: /In words/ }).fill('The bridge cost forty-one million, the ministry says.');
+	await page.getByRole('textbox', { name: /In words/ }).blur();
+	const before = read(LARGEST);
+	const theirs = before
+		.replace('brown and in no hurry', 'green and in no hurry')
+		.replace('text: The bridge cost forty million', 'text: The bridge cost forty-two million')
+		.replace('the band had practised', 'the band had rehearsed');
+	expect(linesOnlyIn(theirs, before)).toHaveLength(3);
+	write(LARGEST, theirs);
+	// Nobody has pressed anything.
+	await expect(notice(page)).toBeVisible();
+	await notice(page).getByRole('button', { name: 'See what differs…' }).click();
+	const dialog = dialogOf(page);
+	expect(await barriers(page)).toEqual([]);
+	const claim = dialog.getByRole('group', { name: /^Claim .*In words$/ });
+	await expect(claim).toContainText('Different on both sides: choose.');
+	await expect(claim.getByRole('radio', { name: /^Mine/ })).not.toBeChecked();
+	await expect(claim.getByRole('radio', { name: /^On disk/ })).not.toBeChecked();
+	const onlyTheirs = dialog.getByRole('group', { name: /^The text/ }).filter({ hasText: 'green and in no hurry' });
+	await expect(onlyTheirs).toContainText('Changed on disk only.');
+	await expect(onlyTheirs.getByRole('radio', { name: /^On disk/ })).toBeChecked();
+	await dialog.getByRole('button', { name: 'Go on with this' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('Choose mine or on disk: 2 differences are still open.');
+	await expect(claim.getByRole('radio', { name: /^Mine/ })).toBeFocused();
+	await page.keyboard.press('Space');
+	await dialog
+		.getByRole('group', { name: /^The text/ })
+		.filter({ hasText: 'the band had rehearsed' })
+		.getByRole('radio', { name: /^On disk/ })
+		.check();
+	await dialog.getByRole('button', { name: 'Go on with this' }).click();
+	await expect(notice(page)).toHaveCount(0);
+	await expect(textOf(page)).toContainText('green and in no hurry');
+	await expect(textOf(page)).toContainText('the band had rehearsed');
+	await expect(page.getByRole('textbox', { name: /In words/ })).toHaveValue('The bridge cost forty-one million, the ministry says.');
+	expect(read(LARGEST)).toBe(theirs);
+	await page.keyboard.press('Control+s');
+	await page.getByRole('radio', { name: /Only the wording/ }).check();
+	await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(linesOnlyIn(read(LARGEST), theirs)).toEqual(['    text: The bridge cost forty-one million, the ministry says.']);
+	expect(linesOnlyIn(theirs, read(LARGEST))).toHaveLength(1);
+});
+
+test('a save over what somebody else has just written is refused; mine is saved only where it was chosen', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	write(LARGEST, read(LARGEST).replace('brown and in no hurry', 'green and in no hurry'));
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(dialogOf(page)).toContainText('the choir had practised');
+	await expect(dialogOf(page)).toContainText('green and in no hurry');
+	expect(read(LARGEST)).not.toContain('choir');
+	await dialogOf(page).getByRole('button', { name: 'Decide later' }).click();
+	await expect(textOf(page)).toContainText('the choir had practised');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await dialogOf(page).getByRole('button', { name: 'All mine' }).click();
+	await dialogOf(page).getByRole('button', { name: 'Go on with this' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(LARGEST)).toContain('the choir had practised');
+	expect(read(LARGEST)).toContain('brown and in no hurry');
+});
+
+test('what is on disk is taken as a whole, letter for letter, and does not come back as unsaved words', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
+	const theirs = read(LARGEST).replace('brown and in no hurry', 'green and in no hurry');
+	write(LARGEST, theirs);
+	await notice(page).getByRole('button', { name: 'See what differs…' }).click();
+	await dialogOf(page).getByRole('button', { name: 'All as on disk' }).click();
+	await dialogOf(page).getByRole('button', { name: 'Go on with this' }).click();
+	await expect(page.locator('.state')).toHaveText('As on disk');
+	await expect(textOf(page)).toContainText('the band had practised');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(LARGEST)).toBe(theirs);
+	await page.goto('about:blank');
+	await open(LARGEST);
+	await expect(textOf(page)).toContainText('green and in no hurry');
+});
+
+test('what comes back is not saved over what somebody else has written meanwhile', async ({ deskInTest: { open, read, write }, page }) => {
+	await open(LARGEST);
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	write(LARGEST, read(LARGEST).replace('brown and in no hurry', 'green and in no hurry'));
+	await open();
+	await page.evaluate((hash) => (location.hash = hash), `/content/${LARGEST}`);
+	await page.getByRole('button', { name: 'Take them back' }).click();
+	await expect(notice(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Save' }).click();
+	// What both were written from is not known any more, so each is chosen.
+	await expect(dialogOf(page).getByText('Different on both sides: choose.')).toHaveCount(2);
+	expect(read(LARGEST)).toContain('green and in no hurry');
+});
+
+test('an outlet that somebody else has changed is told of as well', async ({ deskInTest: { open, read, write }, page }) => {
+	await open();
+	await page.getByText(/^Outlets \(/).click();
+	await page.getByRole('link', { name: 'Sarv Herald' }).click();
+	await expect(page.getByRole('region', { name: 'Who uses this' })).toContainText('Who paid for the Low Bridge at Kell');
+	await page.getByRole('textbox', { name: /^Name/ }).first().fill('The Sarv Herald of Kell');
+	await page.getByRole('textbox', { name: /^Name/ }).first().blur();
+	write('outlets/sarv-herald.yml', `${read('outlets/sarv-herald.yml').trimEnd()}\nplace: Kell\n`);
+	await notice(page).getByRole('button', { name: 'See what differs…' }).click();
+	await dialogOf(page).getByRole('button', { name: 'Go on with this' }).click();
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read('outlets/sarv-herald.yml')).toMatch(/^name: The Sarv Herald of Kell\n[^]*\nplace: Kell\n$/);
+});

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { barriers } from '../axe.ts';
+import { expect, markWords, test, textOf } from './test.ts';
+
+const LARGEST = 'articles/first-flight/en.mdx';
+const offered = (page: Page) => page.getByRole('dialog', { name: 'There are words here that were not saved' });
+
+/** Opens an article without waiting for its text: something may be asked first. */
+async function ask(page: Page, path = LARGEST): Promise<void> {
+	await page.evaluate((hash) => (location.hash = hash), `/content/${path}`);
+}
+
+async function retype(page: Page, words: string, instead: string): Promise<void> {
+	await markWords(page, words);
+	await page.keyboard.insertText(instead);
+	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
+}
+
+test('what was typed and not saved comes back', async ({ deskInTest: { open, read }, page }) => {
+	const before = read(LARGEST);
+	await open(LARGEST);
+	await retype(page, 'the band had practised', 'the choir had practised');
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	await open();
+	await ask(page);
+	await expect(offered(page).getByLabel('Only in yours')).toContainText('the choir had practised');
+	await expect(offered(page).getByRole('heading', { level: 3 }).first()).toHaveText(
+		new RegExp(`^Typed on .*${new Date().getFullYear()} at \\d\\d:\\d\\d$`),
+	);
+	expect(await barriers(page)).toEqual([]);
+	await offered(page).getByRole('button', { name: 'Take them back' }).click();
+	await expect(textOf(page)).toContainText('the choir had practised');
+	expect(read(LARGEST)).toBe(before);
+});
+
+test('what was typed and taken back again is not offered later', async ({ deskInTest: { open }, page }) => {
+	await open(LARGEST);
+	await retype(page, 'the band had practised', 'the choir had practised');
+	await page.keyboard.press('Control+z');
+	await expect(page.locator('.state')).toHaveText('As on disk');
+	await page.goto('about:blank');
+	await open();
+	await ask(page);
+	await expect(textOf(page)).toContainText('the band had practised');
+	await expect(offered(page)).toHaveCount(0);
+});
+
+test('two windows keep what is typed in each; when both are gone, the newest is offered first, and none is lost', async ({
+	context,
+	deskInTest: { desk, open, read },
+	page,
+}) => {
+	await open(LARGEST);
+	const other = await context.newPage();
+	await other.goto(desk.address);
+	await ask(other);
+	await expect(textOf(other)).toBeVisible();
+	await retype(page, 'the band had practised', 'the choir had practised');
+	await retype(other, 'brown and in no hurry', 'green and in no hurry');
+	await retype(page, 'the choir had practised', 'the choir of Kell had practised');
+	// A window that is open keeps its own to itself.
+	const third = await context.newPage();
+	await third.goto(desk.address);
+	await ask(third);
+	await expect(textOf(third)).toContainText('the band had practised');
+	await third.close();
+	// The first goes as in a crash, the other is closed.
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	await other.close({ runBeforeUnload: false });
+	await open();
+	await ask(page);
+	const copies = offered(page).getByRole('region', { name: /^Typed on/ });
+	await expect(copies).toHaveCount(2);
+	await expect(copies.nth(0).getByLabel('Only in yours')).toContainText('the choir of Kell had practised');
+	await expect(copies.nth(0).getByLabel('Only in yours')).not.toContainText('green and in no hurry');
+	await expect(copies.nth(1).getByLabel('Only in yours')).toContainText('green and in no hurry');
+	await copies.nth(1).getByRole('button', { name: 'Take them back' }).click();
+	await expect(textOf(page)).toContainText('green and in no hurry');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(LARGEST)).toContain('green and in no hurry');
+	// The other is still there.
+	await page.goto('about:blank');
+	await open();
+	await ask(page);
+	await expect(copies).toHaveCount(1);
+	await expect(copies.getByLabel('Only in yours')).toContainText('the choir of Kell had practised');
+	await copies.getByRole('button', { name: 'Drop them' }).click();
+	await expect(textOf(page)).toContainText('green and in no hurry');
+	await page.goto('about:blank');
+	await open();
+	await ask(page);
+	await expect(textOf(page)).toBeVisible();
+});
+
+test('numbers of a chart that were typed and not saved come back', async ({ deskInTest: { open, read }, page }) => {
+	const [article, table] = ['articles/kell-in-numbers/en.mdx', 'articles/kell-in-numbers/villages.csv'];
+	const openTable = async () => {
+		await page
+			.getByRole('navigation', { name: 'Claims and sources' })
+			.getByRole('button', { name: /^Upstream the catch fell/ })
+			.click();
+	};
+	const before = read(table);
+	await open(article);
+	await openTable();
+	const numbers = page.getByRole('textbox', { name: 'The numbers' });
+	await expect(numbers).toHaveValue(/;22\.6;/);
+	const kept = page.waitForRequest(
+		(request) => request.url().endsWith('/api/check') && (request.postData() ?? '').includes('villages.csv","text":'),
+	);
+	await numbers.fill((await numbers.inputValue()).replace(';22.6;', ';23.7;'));
+	await (await (await kept).response())?.finished();
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto('about:blank');
+	await open(article);
+	await openTable();
+	await expect(offered(page).getByLabel('Only in yours')).toContainText('2024-01;23.7;');
+	await offered(page).getByRole('button', { name: 'Take them back' }).click();
+	await expect(numbers).toHaveValue(/;23\.7;/);
+	expect(read(table)).toBe(before);
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read(table)).toBe(before.replace(';22.6;', ';23.7;'));
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { compareVersions, type Versions } from '../../../src/desk/conflicts/merge.ts';
+import { sayDifference } from '../../../src/desk/conflicts/say.ts';
+
+const PATH = 'content/articles/ferry/en.mdx';
+const BASE = `---
+title: What the ferry costs
+# A note that stays.
+topics: [bridges, tolls]
+claims:
+  - id: lost
+    text: The ferry lost money.
+    status: one-source
+    attributions:
+      - { source: herald, stance: supports }
+  - id: fares
+    text: Fares will rise.
+    status: one-source
+    attributions:
+      - { source: board, stance: supports }
+---
+
+The ferry is old.
+
+It lost money.
+
+Nobody knows how much.
+`;
+
+/** What comes of three versions where one side is taken at every difference that both have changed. */
+function merged(mine: string, theirs: string, both: 'mine' | 'theirs' = 'mine', isKnown = true): string {
+	return compared({ base: isKnown ? BASE : undefined, mine, theirs }).merge(({ by }) => (by === 'both' ? both : by));
+}
+
+function compared(versions: Versions) {
+	const comparison = compareVersions(PATH, versions);
+	if (comparison === undefined) throw new Error('The versions cannot be compared.');
+	return comparison;
+}
+
+/** What differs, in words, with who has changed it. */
+function said(mine: string, theirs: string, isKnown = true) {
+	const { texts, values } = compared({ base: isKnown ? BASE : undefined, mine, theirs });
+	return [...values, ...texts].map((own) => {
+		const { where, ...sides } = sayDifference(own, { mine: undefined, theirs: undefined });
+		return [own.by, where, sides.mine, sides.theirs];
+	});
+}
+
+describe('what each side has changed alone', () => {
+	test.each([
+		['a field', ['What the ferry costs', 'Who pays for the ferry']],
+		['the words of a claim', ['text: Fares will rise.', 'text: Fares will rise in June.']],
+		['a row of evidence', ['- { source: board, stance: supports }', '- { source: board, stance: disputes }']],
+		['a topic', ['[bridges, tolls]', '[bridges, tolls, rivers]']],
+		['a paragraph', ['Nobody knows how much.', 'The Board knows how much.']],
+		['a paragraph that is gone', ['It lost money.\n\n', '']],
+		['a paragraph that is new', ['It lost money.\n', 'It lost money.\n\nMuch of it.\n']],
+		['the first paragraph, gone', ['The ferry is old.\n\n', '']],
+	])('%s: mine stays beside what is theirs, letter for letter', (_, [was, is]) => {
+		const mine = BASE.replace(was ?? '', is ?? '');
+		const theirs = BASE.replace('The ferry lost money.', 'The ferry lost two millions.');
+		expect(merged(mine, theirs)).toBe(mine.replace('The ferry lost money.', 'The ferry lost two millions.'));
+		// And the other way round.
+		expect(merged(theirs, mine)).toBe(mine.replace('The ferry lost money.', 'The ferry lost two millions.'));
+	});
+
+	test('an entry that one side has added stands where that side put it', () => {
+		const claim = '  - id: boats\n    text: Boats were late.\n    status: unconfirmed\n    attributions: []\n';
+		const mine = BASE.replace('  - id: fares', `${claim}  - id: fares`);
+		const theirs = BASE.replace('Fares will rise.', 'Fares will rise soon.');
+		expect(merged(mine, theirs)).toBe(mine.replace('Fares will rise.', 'Fares will rise soon.'));
+	});
+
+	test('an entry that I have deleted goes, and one that they have deleted comes back only if that is chosen', () => {
+		const without = BASE.replace(/ {2}- id: fares[^]*?supports }\n/, '');
+		const changed = BASE.replace('Fares will rise.', 'Fares will rise soon.');
+		expect(merged(without, BASE)).toBe(without);
+		expect(merged(changed, without, 'theirs')).toBe(without);
+		expect(merged(changed, without, 'mine')).toContain('text: Fares will rise soon.');
+	});
+
+	test('entries that I have put in another order are in that order', () => {
+		const [, lost = '', fares = ''] = /( {2}- id: lost[^]*?)( {2}- id: fares[^]*?supports }\n)/.exec(BASE) ?? [];
+		const mine = BASE.replace(lost + fares, fares + lost);
+		const theirs = BASE.replace('What the ferry costs', 'Who pays');
+		expect(merged(mine, theirs)).toBe(mine.replace('What the ferry costs', 'Who pays'));
+		expect(said(mine, BASE)).toEqual([['mine', 'Claims, their order', '; ', '; ']]);
+	});
+});
+
+test('what both have changed is told as such, once, and either can be taken', () => {
+	const mine = BASE.replace('It lost money.', 'It lost much.').replace('Fares will rise.', 'Fares rise.');
+	const theirs = BASE.replace('It lost money.', 'It lost a lot.').replace('Fares will rise.', 'Fares fall.');
+	expect(said(mine, theirs)).toEqual([
+		['both', 'Claim In words', 'Fares rise.', 'Fares fall.'],
+		['both', 'The text, paragraph 2', 'It lost much.', 'It lost a lot.'],
+	]);
+	expect(merged(mine, theirs, 'mine')).toBe(mine);
+	expect(merged(mine, theirs, 'theirs')).toBe(theirs);
+});
+
+test('neighbouring paragraphs, one changed by each, are two differences', () => {
+	const mine = BASE.replace('The ferry is old.', 'The ferry is very old.');
+	const theirs = BASE.replace('It lost money.', 'It lost a lot.');
+	expect(said(mine, theirs)).toEqual([
+		['mine', 'The text, paragraph 1', 'The ferry is very old.', 'The ferry is old.'],
+		['theirs', 'The text, paragraph 2', 'It lost money.', 'It lost a lot.'],
+	]);
+	expect(merged(mine, theirs)).toBe(mine.replace('It lost money.', 'It lost a lot.'));
+});
+
+test('the same change on both sides is none', () => {
+	const both = BASE.replace('It lost money.', 'It lost much.').replace('Fares will rise.', 'Fares rise.');
+	expect(said(both, both)).toEqual([]);
+	expect(merged(both, both)).toBe(both);
+});
+
+test('where nobody knows what both came from, each difference is to be chosen', () => {
+	const mine = BASE.replace('It lost money.', 'It lost much.');
+	const theirs = BASE.replace('What the ferry costs', 'Who pays');
+	expect(said(mine, theirs, false).map(([by]) => by)).toEqual(['both', 'both']);
+	expect(merged(mine, theirs, 'mine', false)).toBe(mine);
+	expect(merged(mine, theirs, 'theirs', false)).toBe(theirs);
+});
+
+test('a file that cannot be read is not put together', () => {
+	expect(compareVersions(PATH, { base: BASE, mine: BASE, theirs: BASE.replace('title: What', 'title: "What') })).toBeUndefined();
+	expect(compareVersions(PATH, { base: BASE, mine: BASE, theirs: 'No frontmatter.' })).toBeUndefined();
+});
