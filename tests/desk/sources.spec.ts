@@ -1,3 +1,4 @@
+import { barriers } from '../axe.ts';
 import { expect, holdBack, test } from './test.ts';
 
 const ARTICLE = 'articles/hard-cases/en.mdx';
@@ -87,6 +88,38 @@ test('sources are made from BibTeX, all at once, with what is new', async ({ des
 	);
 	expect(read(ARTICLE)).toContain('    outlet: ministry-of-works\n    kind: news-report\n    title: The log of the gates\n');
 	expect(read('outlets/journal-of-bridges.yml')).toContain('name: Journal of Bridges\n');
+});
+
+test('of several references in one paste each becomes a source, and what is none is named', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a source' });
+	await dialog.getByText('From a reference or a file').click();
+	await dialog
+		.getByRole('textbox', { name: 'Reference' })
+		.fill(
+			'From our meeting on Monday\n\n۱۔ ادا ریک، «پل اور سیلاب»، کیل ٹائمز، ۴ مارچ ۲۰۲۶\n\n@misc{b, title = {The log of the gates}, publisher = {Kell Times}, year = 2025}\n\nReik, T. (2026, March 4). Bearings\nunder flood. Kell Times. https://kelltimes.example/bearings',
+		);
+	await dialog.getByRole('button', { name: 'Read it' }).click();
+	await expect(dialog.getByRole('region', { name: 'Not understood, and left out' }).getByRole('listitem')).toHaveText([
+		'From our meeting on Monday',
+	]);
+	await expect(dialog.getByText(/^Read from: Reik, T\./)).toBeVisible();
+	await expect(dialog.locator('dl').first()).toContainText('News report');
+	expect(await barriers(page)).toEqual([]);
+	const taking = dialog.getByRole('button', { name: 'Take it as a source' });
+	await expect(taking).toHaveCount(3);
+	for (const number of [0, 1, 2]) await taking.nth(number).click();
+	await expect(taking.nth(2)).toBeDisabled();
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	for (const title of ['پل اور سیلاب', 'The log of the gates', 'Bearings under flood'])
+		expect(read(ARTICLE)).toContain(`    title: ${title}\n`);
+	expect(read('outlets/kell-times.yml')).toContain('name: Kell Times\n');
 });
 
 test('below who says so, the chain is drawn from where it begins, and follows each row', async ({ deskInTest: { open }, page }) => {

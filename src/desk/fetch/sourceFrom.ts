@@ -19,8 +19,9 @@ export interface Surroundings {
 /** A source as far as its page tells, or why there is none. */
 export type SourceFound =
 	| {
-			readonly source: Readonly<Record<'id' | 'outlet' | 'kind' | 'title' | 'language' | 'url' | 'published' | 'accessed', string>> & {
+			readonly source: Readonly<Record<'id' | 'outlet' | 'kind' | 'title' | 'url' | 'published' | 'accessed', string>> & {
 				readonly author?: string;
+				readonly language?: string;
 			};
 			/** An outlet that has no file yet, by the name that its page gives. */
 			readonly newOutlet: { readonly id: string; readonly name: string } | undefined;
@@ -76,7 +77,8 @@ export function sourceOf(
 			kind: facts.kind ?? 'news-report',
 			title: title ?? UNKNOWN,
 			...(facts.author !== undefined && { author: facts.author }),
-			language: language ?? 'en',
+			// A headline in other letters is in another language, and which one is for the editor to say.
+			...(language === undefined && /[^\p{Script=Latin}\P{L}]/u.test(title ?? '') ? {} : { language: language ?? 'en' }),
 			url: url ?? UNKNOWN,
 			published: published ?? UNKNOWN,
 			accessed: today,

@@ -1,7 +1,8 @@
 import { splitContent } from '../files/contentText.ts';
 import { isSameValue } from '../files/expected.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
-import { labelOf, nameOf } from '../words/labels.ts';
+import { labelOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

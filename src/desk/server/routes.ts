@@ -145,9 +145,8 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			async (request) => {
 				const { outlets } = await listContent(check, works.languages);
 				const today = new Date().toISOString().slice(0, 10);
-				const facts = readReferences(textIn(request, 'text'));
-				if (facts.length === 0) throw new RequestRefused('Nothing in this could be read as a reference.');
-				return found({ found: facts.map((one) => sourceOf(one, { outlets, today })) });
+				const { found: read, unread } = readReferences(textIn(request, 'text'));
+				return found({ found: read.map(({ facts, from }) => ({ ...sourceOf(facts, { outlets, today }), from })), unread });
 			},
 		],
 	]);

@@ -91,6 +91,11 @@ export const api = {
 		ask<Shown>(`/api/picture?${new URLSearchParams({ path, name }).toString()}`).catch(() => undefined),
 	pictures: (path: string) => ask<{ files: readonly string[] }>(`/api/pictures?${new URLSearchParams({ path }).toString()}`),
 	preview: () => ask<{ origin: string }>('/api/preview', {}),
-	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
+	/** A source for each reference, with the words it was read from; and what was none. */
+	reference: (text: string) =>
+		ask<{ found: readonly (Exclude<SourceFound, { refusal: string }> & { readonly from: string })[]; unread: readonly string[] }>(
+			'/api/reference',
+			{ text },
+		),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
 };

@@ -2,7 +2,7 @@ import type { Problem } from '../server/liveCheck.ts';
 import type { Start } from './api.ts';
 import { h } from './dom.ts';
 import { figureOf, type Entry, type Focus } from './focus.ts';
-import { nameOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
 import { listAt, words, type Session } from './session.ts';
 
 /** What the buttons of the lists do. */

@@ -1,11 +1,19 @@
 import { OUTLET_KINDS } from '../../schema/outlet.ts';
 import { api, Failed } from './api.ts';
 import { button, h, select } from './dom.ts';
-import { labelOf, nameOf } from '../words/labels.ts';
+import { labelOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
 import { freeId } from './newClaim.ts';
 import { listAt, words, type Session } from './session.ts';
 
 type Found = Awaited<ReturnType<typeof api.source>>;
+
+/** How sources are taken. */
+interface Taking {
+	readonly finish: (source: NewSource) => void;
+	/** Outlets that have been begun: several references of one paste may be of one that is new. */
+	readonly begun: Set<string>;
+}
 
 /** What a new source is made of. */
 export type NewSource = Readonly<Record<string, string>>;
@@ -27,6 +35,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		const reference = h('textarea', { id: 'source-reference', rows: 3, dir: 'auto', 'aria-describedby': 'reference-help' });
 		const file = h('input', { id: 'source-file', type: 'file', accept: '.bib,.ris,.json,.txt,.html,.htm' });
 		const taken: NewSource[] = [];
+		const begun = new Set<string>();
 		let waiting = 1;
 		const finish = (source: NewSource) => {
 			taken.push(source);
@@ -76,9 +85,13 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		);
 		const readIt = async (text: string) => {
 			try {
-				const { found } = await api.reference(text);
-				waiting = found.length;
-				said.replaceChildren(...found.flatMap((one, index) => [h('section', {}, ...review(one, session, finish, index))]));
+				const { found, unread } = await api.reference(text);
+				// While there is something that was not understood, the window stays open to show it.
+				waiting = found.length + Math.min(1, unread.length);
+				said.replaceChildren(
+					...found.map((one, index) => h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish }, index))),
+					...notUnderstood(unread, found.length),
+				);
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, error instanceof Failed ? error.message : String(error)));
@@ -90,7 +103,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 			try {
 				const found = await api.source(address.value);
 				waiting = 1;
-				said.replaceChildren(...review(found, session, finish));
+				said.replaceChildren(...review(found, session, { begun, finish }));
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, `${error instanceof Failed ? error.message : String(error)} You can fill in the source by hand.`));
@@ -103,6 +116,26 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		document.body.append(dialog);
 		dialog.showModal();
 	});
+}
+
+/** The words of a paste from which a source was read. */
+function readFrom(from: string): HTMLElement {
+	const words = from.replace(/\s+/g, ' ');
+	return h('p', { class: 'note' }, 'Read from: ', h('bdi', {}, words.length > 240 ? `${words.slice(0, 240)}…` : words));
+}
+
+/** What of a paste is no source. */
+function notUnderstood(unread: readonly string[], read: number): readonly HTMLElement[] {
+	if (unread.length === 0) return read > 0 ? [] : [h('p', {}, 'There is nothing in this to read.')];
+	return [
+		h(
+			'section',
+			{ 'aria-labelledby': 'not-understood' },
+			h('h3', { id: 'not-understood' }, 'Not understood, and left out'),
+			h('ul', {}, ...unread.map((words) => h('li', {}, h('bdi', {}, words)))),
+			h('p', {}, 'If one of these is a source, fill it in by hand.'),
+		),
+	];
 }
 
 function blank(url: string): NewSource {
@@ -119,17 +152,15 @@ function blank(url: string): NewSource {
 }
 
 /** Shows what was found, says what was not and what is there already, and lets the editor take it. */
-function review(
-	{ newOutlet, source, unknown }: Found,
-	session: Session,
-	finish: (source: NewSource) => void,
-	number = 0,
-): readonly HTMLElement[] {
+function review({ newOutlet, source, unknown }: Found, session: Session, { begun, finish }: Taking, number = 0): readonly HTMLElement[] {
 	const twin = listAt(session, 'sources').find(({ url }) => url === source.url && url !== 'unknown');
 	const namesake = listAt(session, 'sources').find(
 		({ title, url }) => url !== source.url && words(title).toLowerCase() === source.title.toLowerCase(),
 	);
-	const rows = Object.entries(source).flatMap(([key, value]) => [h('dt', {}, labelOf(key)), h('dd', {}, h('bdi', {}, value))]);
+	const rows = Object.entries(source).flatMap(([key, value]) => [
+		h('dt', {}, labelOf(key)),
+		h('dd', {}, h('bdi', {}, key === 'kind' ? nameOf(value) : value)),
+	]);
 	const notes = [
 		...(unknown.length === 0
 			? []
@@ -150,8 +181,10 @@ function review(
 	const take = async () => {
 		try {
 			taking.disabled = true;
-			if (newOutlet !== undefined)
+			if (newOutlet !== undefined && !begun.has(newOutlet.id)) {
 				await api.record('outlet', newOutlet.id, { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' });
+				begun.add(newOutlet.id);
+			}
 			finish({ ...source, id: freeId(source.id, session) });
 		} catch (error) {
 			taking.disabled = false;

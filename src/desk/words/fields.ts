@@ -1,6 +1,7 @@
 import type { Details, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import type { Explanation } from '../../diagnostics/place.ts';
-import { labelOf, nameOf } from './labels.ts';
+import { labelOf } from './labels.ts';
+import { nameOf } from './values.ts';
 import { purposeAtDesk } from './purpose.ts';
 
 /** Words for the desk, by the code of a diagnostic: what happened, then what to do. */

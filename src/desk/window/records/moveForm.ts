@@ -1,5 +1,5 @@
 import { idLike } from '../../../schema/id.ts';
-import { nameOf } from '../../words/labels.ts';
+import { nameOf } from '../../words/values.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { askWith } from '../dialogs.ts';
 import { button, h, select } from '../dom.ts';
