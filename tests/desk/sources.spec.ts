@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { barriers } from '../axe.ts';
 import { expect, holdBack, test } from './test.ts';
 
@@ -120,6 +122,37 @@ test('of several references in one paste each becomes a source, and what is none
 	for (const title of ['پل اور سیلاب', 'The log of the gates', 'Bearings under flood'])
 		expect(read(ARTICLE)).toContain(`    title: ${title}\n`);
 	expect(read('outlets/kell-times.yml')).toContain('name: Kell Times\n');
+});
+
+test('with a source goes its outlet, if the desk began it and nothing else uses it, and only when the editor says so', async ({
+	deskInTest: { folder, open },
+	page,
+}) => {
+	await open(ARTICLE);
+	const outlet = join(folder, 'outlets/kell-times.yml');
+	const take = async () => {
+		await page.getByRole('button', { name: 'Add a source…' }).click();
+		await page.getByRole('textbox', { name: 'Web address' }).fill('https://kelltimes.example/toll-office?utm_source=feed');
+		await page.getByRole('button', { name: 'Fetch it' }).click();
+		await page.getByRole('button', { name: 'Take it as a source' }).click();
+		await expect(page.getByRole('textbox', { name: /^Headline/ })).toHaveValue('Toll office asked to explain');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page.locator('.state')).toHaveText('Saved');
+		expect(existsSync(outlet)).toBe(true);
+		await page.getByRole('button', { name: 'Delete this source' }).click();
+	};
+	const dialog = page.getByRole('dialog', { name: 'Nothing else uses “Kell Times”' });
+	await take();
+	await dialog.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(existsSync(outlet)).toBe(true);
+	await take();
+	await dialog.getByRole('button', { name: 'Remove the outlet too' }).click();
+	// Nothing goes before the source is gone on disk as well.
+	expect(existsSync(outlet)).toBe(true);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect.poll(() => existsSync(outlet)).toBe(false);
 });
 
 test('below who says so, the chain is drawn from where it begins, and follows each row', async ({ deskInTest: { open }, page }) => {

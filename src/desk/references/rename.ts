@@ -11,6 +11,7 @@ import { RequestRefused } from '../server/requests.ts';
 import type { Folders } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
 import { describeMerge } from '../words/mergeWords.ts';
+import { removalOf } from './leftOver.ts';
 import { referencesTo, type Thing } from './references.ts';
 import { fileOf, merged, mergeOf, renamed, type Rewritten } from './replace.ts';
 
@@ -65,6 +66,11 @@ export async function makeMove(move: Move, works: Works, now: Date): Promise<{ r
 	const undo = await writeAll(rewritten, works, now);
 	const file = fileOf({ ...move.thing, id: move.to });
 	return { path: move.thing.kind === 'topic' ? `${file}/${move.to}` : file, undo };
+}
+
+/** Takes away the file of an outlet that nothing names any more. What was there is kept. */
+export async function removeLeftOver(outlet: string, works: Works, now: Date): Promise<void> {
+	await writeAll(removalOf(outlet, await works.check.files()), works, now);
 }
 
 /** Takes a move back, unless one of its files has been changed since. */

@@ -143,7 +143,8 @@ function raiseTombstone(
 		);
 }
 
-function isPublished(hub: string, id: string, files: readonly TextFile[]): boolean {
+/** Whether readers know the page of a thing. */
+export function isPublished(hub: string, id: string, files: readonly TextFile[]): boolean {
 	return files.some(({ path, text }) => {
 		if (path === `content/ledger/${hub}/${id}.yml`) return true;
 		const file = fileKind(path);

@@ -2,7 +2,8 @@ import { fieldsOf } from './fields.ts';
 import { listContent } from './lists.ts';
 import type { LiveCheck } from './liveCheck.ts';
 import { thingAt, usesOf } from './uses.ts';
-import { makeMove, planMove, takeBackMove, type Move } from '../references/rename.ts';
+import { leftOver } from '../references/leftOver.ts';
+import { makeMove, planMove, removeLeftOver, takeBackMove, type Move } from '../references/rename.ts';
 import { beginArticle, beginChart, beginRecord, beginVersion } from './begin.ts';
 import { drawFigure } from './drawing.ts';
 import { picturesBeside, showPicture, takePicture } from './pictures.ts';
@@ -121,6 +122,20 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/take-back',
 			async (request) => {
 				await takeBackMove(textIn(request, 'undo'), works);
+				return found({});
+			},
+		],
+		[
+			'POST /api/left-over',
+			async (request) => {
+				const name = leftOver(textIn(request, 'outlet'), textIn(request, 'article'), await check.files());
+				return found({ name: name ?? null });
+			},
+		],
+		[
+			'POST /api/remove-left-over',
+			async (request) => {
+				await removeLeftOver(textIn(request, 'outlet'), works, new Date());
 				return found({});
 			},
 		],

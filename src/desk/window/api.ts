@@ -84,6 +84,9 @@ export const api = {
 	uses: (path: string) => ask<{ uses: readonly Use[] }>('/api/uses', { path }),
 	planMove: (path: string, act: 'rename' | 'merge', to: string) => ask<MovePlan>('/api/plan-move', { path, act, to }),
 	move: (path: string, act: 'rename' | 'merge', to: string) => ask<{ path: string; undo: string }>('/api/move', { path, act, to }),
+	/** The name of an outlet that nothing but this article names; null for one that has to stay. */
+	leftOver: (outlet: string, article: string) => ask<{ name: string | null }>('/api/left-over', { outlet, article }),
+	removeLeftOver: (outlet: string) => ask('/api/remove-left-over', { outlet }),
 	takeBackMove: (undo: string) => ask('/api/take-back', { undo }),
 	takePicture: (path: string, name: string, bytes: string) => ask<{ file: string }>('/api/picture', { path, name, bytes }),
 	/** Undefined where there is no such picture, or it cannot be shown. */

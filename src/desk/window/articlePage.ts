@@ -17,6 +17,7 @@ import { nameChosen } from './forms/form.ts';
 import { hasOwnClaims } from './forms/formPane.ts';
 import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
+import { removeLeftOvers } from './leftOver.ts';
 import { morph } from './morph.ts';
 import { Pane } from './pane.ts';
 import { Previewer } from './previewer.ts';
@@ -198,6 +199,7 @@ export class ArticlePage {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
 		const before = this.#session.at(['updated']);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
+		if (isSaved) await removeLeftOvers(this.#article);
 		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
 		return isSaved;
 	}

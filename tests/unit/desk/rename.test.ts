@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeMove, planMove, takeBackMove, type Move } from '../../../src/desk/references/rename.ts';
+import { leftOver } from '../../../src/desk/references/leftOver.ts';
+import { makeMove, planMove, removeLeftOver, takeBackMove, type Move } from '../../../src/desk/references/rename.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { usesOf } from '../../../src/desk/server/uses.ts';
 
@@ -229,6 +230,38 @@ test('what is to be put right afterwards is told before', async () => {
 	const plan = await planMove({ thing: { kind: 'outlet', id: 'bridge-institute' }, act: 'merge', to: 'sarv-herald' }, works(), NOW);
 	expect(plan.faults.join(' ')).toContain('needs two separate sources');
 	expect(read('articles/first-flight/en.mdx')).toBe(was('articles/first-flight/en.mdx'));
+});
+
+test.each([
+	['as the desk began it', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n', '', 'Kell Mail'],
+	['with a country', 'name: Kell Mail\nkind: newspaper\ncountry: FJ\nowner: unknown\n', '', undefined],
+	['with a short name', 'name: Kell Mail\nshortName: Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n', '', undefined],
+	['with a note', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n# To be looked up.\n', '', undefined],
+	['that a chart names', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n', 'countedBy: kell-mail\n', undefined],
+	[
+		'in a file that cannot be read',
+		'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n',
+		'countedBy: [kell-mail\n',
+		undefined,
+	],
+])('an outlet %s is left over once its source is gone, or is not', async (_, outlet, chart, name) => {
+	write('outlets/kell-mail.yml', outlet);
+	write('charts/another.yml', chart);
+	expect(leftOver('kell-mail', 'content/articles/first-flight/en.mdx', await works().check.files())).toBe(name);
+	if (name === undefined) await expect(removeLeftOver('kell-mail', works(), NOW)).rejects.toThrow('It stays');
+	else await removeLeftOver('kell-mail', works(), NOW);
+	expect(existsSync(join(content, 'outlets/kell-mail.yml'))).toBe(name === undefined);
+});
+
+test('an outlet that readers know, or that another article names, is never left over', async () => {
+	const files = await works().check.files();
+	expect(leftOver('sarv-herald', 'content/articles/first-flight/en.mdx', files)).toBeUndefined();
+	const bare = 'name: The Sarv Herald\nkind: newspaper\ncountry: unknown\nowner: unknown\n';
+	const own = 'content/articles/first-flight/en.mdx';
+	const alone = files.filter(({ path }) => path === own || path.includes('/ledger/'));
+	expect(leftOver('sarv-herald', own, [...alone, { path: 'content/outlets/sarv-herald.yml', text: bare }])).toBeUndefined();
+	const unpublished = alone.filter(({ path }) => path === own);
+	expect(leftOver('sarv-herald', own, [...unpublished, { path: 'content/outlets/sarv-herald.yml', text: bare }])).toBe('The Sarv Herald');
 });
 
 test('who uses something is told, of articles, charts, maps and topics', async () => {
