@@ -161,7 +161,13 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 				const { outlets } = await listContent(check, works.languages);
 				const today = new Date().toISOString().slice(0, 10);
 				const { found: read, unread } = readReferences(textIn(request, 'text'));
-				return found({ found: read.map(({ facts, from }) => ({ ...sourceOf(facts, { outlets, today }), from })), unread });
+				const begun: { readonly id: string; readonly name: string }[] = [];
+				const sources = read.map(({ facts, from }) => {
+					const made = sourceOf(facts, { begun, outlets, today });
+					if (made.newOutlet !== undefined) begun.push(made.newOutlet);
+					return { ...made, from };
+				});
+				return found({ found: sources, unread });
 			},
 		],
 	]);

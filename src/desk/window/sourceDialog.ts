@@ -164,7 +164,9 @@ function review({ newOutlet, source, unknown }: Found, session: Session, { begun
 	const notes = [
 		...(unknown.length === 0
 			? []
-			: [`The page does not say: ${unknown.map((key) => labelOf(key).toLowerCase()).join(', ')}. Please look.`]),
+			: [
+					`The ${from === undefined ? 'page' : 'reference'} does not say: ${unknown.map((key) => labelOf(key).toLowerCase()).join(', ')}. Please look.`,
+				]),
 		...(twin === undefined ? [] : [`This page is a source already: ${words(twin['id'])}.`]),
 		...(namesake === undefined
 			? []

@@ -112,6 +112,30 @@ test('what a reference does not say is unknown, and nothing is made up', () => {
 	expect(newOutlet).toBeUndefined();
 });
 
+const OUTLETS = [
+	{ id: 'volga', name: 'Волжские вести' },
+	{ id: 'times', name: 'Times' },
+	{ id: 'kell-urdu', name: 'کیل ٹائمز' },
+];
+
+test.each([
+	['کیل ٹائمز', 'kell-urdu', undefined],
+	['سارو ہیرالڈ', 'outlet', 'outlet'],
+	['روزنامه Times', 'times-2', 'times-2'],
+	['The Times', 'the-times', 'the-times'],
+	['TIMES', 'times', undefined],
+])('the outlet “%s” is one that there is only if it is called so', (name, outlet, isNew) => {
+	const made = sourceOf({ ...factsIn('“Bearings”')[0], outlet: name } as never, { outlets: OUTLETS, today: '2026-11-01' });
+	expect([made.source.outlet, made.newOutlet?.id]).toEqual([outlet, isNew]);
+});
+
+test('two references of one paste with outlets that are new have one each, and two with the same one have that', () => {
+	const begun = [{ id: 'outlet', name: 'سارو ہیرالڈ' }];
+	const idOf = (name: string) =>
+		sourceOf({ ...factsIn('“Bearings”')[0], outlet: name } as never, { begun, outlets: [], today: '2026-11-01' }).newOutlet?.id;
+	expect([idOf('سارو ہیرالڈ'), idOf('دلتا گزٹ')]).toEqual(['outlet', 'outlet-2']);
+});
+
 test.each(['@article{x, title = {Unclosed', '{"title":', 'The bridge, somewhere', '@comment{of a program}', '{"volume": 12}'])(
 	'what is no reference gives no source, and is named: %s',
 	(text) => {

@@ -49,7 +49,7 @@ export class TableReading {
 				},
 			});
 			radio.checked = taken === value;
-			return h('label', {}, radio, ` ${label}`);
+			return h('p', {}, h('label', {}, radio, ` ${label}`));
 		};
 		return h(
 			'fieldset',
