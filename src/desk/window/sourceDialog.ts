@@ -152,7 +152,12 @@ function blank(url: string): NewSource {
 }
 
 /** Shows what was found, says what was not and what is there already, and lets the editor take it. */
-function review({ newOutlet, source, unknown }: Found, session: Session, { begun, finish }: Taking, number = 0): readonly HTMLElement[] {
+function review(
+	{ from, newOutlet, source, unknown }: Found & { readonly from?: string },
+	session: Session,
+	{ begun, finish }: Taking,
+	number = 0,
+): readonly HTMLElement[] {
 	const twin = listAt(session, 'sources').find(({ url }) => url === source.url && url !== 'unknown');
 	const namesake = listAt(session, 'sources').find(
 		({ title, url }) => url !== source.url && words(title).toLowerCase() === source.title.toLowerCase(),
