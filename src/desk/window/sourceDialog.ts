@@ -12,7 +12,9 @@ type Found = Awaited<ReturnType<typeof api.source>>;
 interface Taking {
 	readonly finish: (source: NewSource) => void;
 	/** Outlets that have been begun: several references of one paste may be of one that is new. */
-	readonly begun: Set<string>;
+	readonly begun: Map<string, Promise<unknown>>;
+	/** What has still to end before the window may be left. */
+	readonly wait: (work: Promise<void>) => void;
 }
 
 /** What a new source is made of. */
@@ -35,7 +37,9 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		const reference = h('textarea', { id: 'source-reference', rows: 3, dir: 'auto', 'aria-describedby': 'reference-help' });
 		const file = h('input', { id: 'source-file', type: 'file', accept: '.bib,.ris,.json,.txt,.html,.htm' });
 		const taken: NewSource[] = [];
-		const begun = new Set<string>();
+		const begun = new Map<string, Promise<unknown>>();
+		const pending: Promise<void>[] = [];
+		const wait = (work: Promise<void>) => void pending.push(work);
 		let waiting = 1;
 		const finish = (source: NewSource) => {
 			taken.push(source);
@@ -89,7 +93,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 				// While there is something that was not understood, the window stays open to show it.
 				waiting = found.length + Math.min(1, unread.length);
 				said.replaceChildren(
-					...found.map((one, index) => h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish }, index))),
+					...found.map((one, index) => h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, wait }, index))),
 					...notUnderstood(unread, found.length),
 				);
 				said.querySelector<HTMLElement>('button')?.focus();
@@ -103,7 +107,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 			try {
 				const found = await api.source(address.value);
 				waiting = 1;
-				said.replaceChildren(...review(found, session, { begun, finish }));
+				said.replaceChildren(...review(found, session, { begun, finish, wait }));
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, `${error instanceof Failed ? error.message : String(error)} You can fill in the source by hand.`));
@@ -111,7 +115,8 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		};
 		dialog.addEventListener('close', () => {
 			dialog.remove();
-			done(taken);
+			// What was taken is a source, also where its outlet is still being written.
+			void Promise.all(pending).then(() => done(taken));
 		});
 		document.body.append(dialog);
 		dialog.showModal();
@@ -155,7 +160,7 @@ function blank(url: string): NewSource {
 function review(
 	{ from, newOutlet, source, unknown }: Found & { readonly from?: string },
 	session: Session,
-	{ begun, finish }: Taking,
+	{ begun, finish, wait }: Taking,
 	number = 0,
 ): readonly HTMLElement[] {
 	const twin = listAt(session, 'sources').find(({ url }) => url === source.url && url !== 'unknown');
@@ -184,17 +189,20 @@ function review(
 	);
 	const name = h('input', { id: `outlet-name-${number}`, type: 'text', dir: 'auto', value: newOutlet?.name ?? '' });
 	const said = h('p', { role: 'alert' });
-	const taking: HTMLButtonElement = button('Take it as a source', () => void take());
+	const taking: HTMLButtonElement = button('Take it as a source', () => wait(take()));
 	const take = async () => {
 		try {
 			taking.disabled = true;
-			if (newOutlet !== undefined && !begun.has(newOutlet.id)) {
-				await api.record('outlet', newOutlet.id, { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' });
-				begun.add(newOutlet.id);
+			if (newOutlet !== undefined) {
+				const values = { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' };
+				const beginning = begun.get(newOutlet.id) ?? api.record('outlet', newOutlet.id, values);
+				begun.set(newOutlet.id, beginning);
+				await beginning;
 			}
 			finish({ ...source, id: freeId(source.id, session) });
 		} catch (error) {
 			taking.disabled = false;
+			if (newOutlet !== undefined) begun.delete(newOutlet.id);
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
 	};
