@@ -25,26 +25,28 @@ import { inOwnWords, inTranslation } from './model/translation.ts';
 import { articleInZone, inZone } from './model/zone.ts';
 import { asWritten, editionRoot, homeOf, pageUrl } from './model/urls.ts';
 
-/** What comes of the files of content/. */
+/** What the files of content/ become. */
 export interface Build {
 	/** In the main language. */
 	readonly edition: Edition;
-	/** In every language, the main one first; drafts are in them. */
+	/** In every language, the main one first, with drafts. */
 	readonly editions: readonly [Edition, ...Edition[]];
 	/** The same without drafts: what a build publishes. */
 	readonly published: readonly [Edition, ...Edition[]];
-	/** What keeps the edition from being published. */
+	/** The problems that keep the edition from being published. */
 	readonly diagnostics: readonly Diagnostic[];
 	readonly draftDiagnostics: readonly Diagnostic[];
-	/** What the desk should know, and what keeps nothing from being published. */
+	/** What the desk should know, but need not put right before publishing. */
 	readonly warnings: readonly Diagnostic[];
 }
 
 /**
- * Makes the edition from the files of content/, in each language of the site, and collects everything that is wrong with them.
+ * Makes the edition in each language of the site from the files of content/, and collects everything that is wrong with
+ * them.
  *
- * What has a problem is left out as narrowly as can be (one source, one entry), so that an
- * author sees the whole list at once and a draft can still be looked at. `keep` may know what is in a file that was read before.
+ * As little as possible is left out because of a problem (one source, one entry), so that an
+ * author sees the whole list at once and a draft can still be looked at. `keep` may return what
+ * was read from a file before.
  */
 export function buildEdition(files: readonly ContentFile[], { languages, now }: Circumstances, keep?: Keep): Build {
 	const whole = readContent(files, languages, keep);
@@ -56,7 +58,7 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 	const translated = others.map((language) =>
 		joinEdition(content, { language, main, root: editionRoot(language, languages, home), home }, given, edition),
 	);
-	// What waits for its moment is ready: a problem in it is one of the edition.
+	// An article under embargo is ready, so a problem in it is a problem of the edition.
 	const drafts = draftFiles(whole, files);
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
@@ -99,13 +101,13 @@ function withoutDrafts({ articles }: Edition): readonly Article[] {
 	return articles.filter(({ isDraft }) => !isDraft);
 }
 
-/** The articles of the main edition of which there are none among those of another. */
+/** The articles of the main edition that another edition does not have. */
 function withoutVersion(originals: readonly Article[], articles: readonly Article[]): readonly Article[] {
 	const slugs = new Set(articles.map(({ slug }) => slug));
 	return originals.filter(({ slug }) => !slugs.has(slug));
 }
 
-/** Joins the edition in one language; `original` is the main one, for any other. */
+/** Joins the edition in one language. `original` is the main edition, for every other one. */
 function joinEdition(
 	content: ContentReading,
 	place: EditionPlace,
@@ -135,7 +137,7 @@ function joinEdition(
 		return translation === undefined ? inOwnWords(article, home) : inTranslation(article, translation, place);
 	});
 	const others = asOthers(worded);
-	// What is not translated is led to in its own words, and is no article of this edition.
+	// Cards may lead to originals that are not translated, but these are not articles of this edition.
 	const articles = worded
 		.filter((article) => article.language === language)
 		.map((article) => joinArticle(article, others, catalogue, { desk: own.desk, main, now }))
@@ -184,7 +186,7 @@ const UNNAMED_SITE: SiteData = {
 	translations: {},
 };
 
-/** What is wrong with each file by itself. */
+/** What is wrong with each file in itself. */
 function fileDiagnostics({
 	authors,
 	charts,

@@ -1,26 +1,26 @@
-/** The colours that a newsroom can choose, and those of the pages that they must be legible on. Pure; knows no file. */
+/** The colours that a newsroom can choose, and the colours of the pages that they must be legible on. Pure: reads no file. */
 
-/** What words stand on by day and by night, as in styles/tokens.css; a test holds the two together. */
+/** The backgrounds of text by day and by night, as in styles/tokens.css. A test keeps the two the same. */
 export const GROUNDS = {
 	day: ['#fffdf8', '#fdf0bd'],
 	night: ['#15171b', '#24272d', '#453b14'],
 } as const;
 
-/** The colour of links and marks where a newsroom has chosen none, as in styles/tokens.css. */
+/** The colour of links and marks if a newsroom has chosen none, as in styles/tokens.css. */
 export const OWN_ACCENT: Accent = { day: '#1f4c8f', night: '#a3c4f5' };
 
-/** What WCAG 2.2 asks of text (1.4.3, AA): how much lighter one of two colours must be. */
+/** The least contrast ratio of text in WCAG 2.2 (1.4.3, AA). */
 export const LEAST_CONTRAST = 4.5;
 
 export type Time = keyof typeof GROUNDS;
 
-/** One colour, in its shades by day and by night. */
+/** A colour in two shades, for day and night. */
 export interface Accent {
 	readonly day: string;
 	readonly night: string;
 }
 
-/** The accent by day and by night. The night’s follows from the day’s, where it is not given. */
+/** The accent by day and by night. If the night shade is not given, it is made from the day shade. */
 export function accentOf({
 	accent,
 	accentDark,
@@ -32,12 +32,12 @@ export function accentOf({
 	return { day: accent.toLowerCase(), night: (accentDark ?? legibleNear(accent, 'night')).toLowerCase() };
 }
 
-/** How well a colour is told from the ground on which it is told worst: 1 for not at all, 21 for black on white. */
+/** The lowest contrast ratio of a colour with any of the backgrounds: from 1, which cannot be seen, to 21, black on white. */
 export function leastContrast(colour: string, time: Time): number {
 	return Math.min(...GROUNDS[time].map((ground) => contrast(colour, ground)));
 }
 
-/** The nearest colour that is legible: darker by day, lighter by night, of the same hue. The colour itself, where it is. */
+/** The nearest legible colour of the same hue: darker by day, lighter by night. A colour that is legible is returned as it is. */
 export function legibleNear(colour: string, time: Time): string {
 	const [lightness, a, b] = toOklab(channels(colour));
 	const steps = Array.from({ length: 101 }, (_, step) => lightness + ((time === 'day' ? 0 : 1) - lightness) * (step / 100));
@@ -45,7 +45,7 @@ export function legibleNear(colour: string, time: Time): string {
 	return leastContrast(colour, time) >= LEAST_CONTRAST ? colour : (found ?? OWN_ACCENT[time]);
 }
 
-/** Contrast as WCAG 2.2 defines it. */
+/** The contrast ratio of two colours, as WCAG 2.2 defines it. */
 export function contrast(one: string, other: string): number {
 	const [lighter = 1, darker = 1] = [one, other].map(luminance).sort((x, y) => y - x);
 	return (lighter + 0.05) / (darker + 0.05);
@@ -53,7 +53,7 @@ export function contrast(one: string, other: string): number {
 
 type Triple = readonly [number, number, number];
 
-/** Red, green and blue in linear light, from 0 to 1. */
+/** The red, green and blue of a #rrggbb colour in linear light, from 0 to 1. */
 function channels(colour: string): Triple {
 	const [red, green, blue] = [1, 3, 5].map((at) => {
 		const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -67,7 +67,7 @@ function luminance(colour: string): number {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Oklab (Björn Ottosson): equal steps in it look equal, and lightness can change without the hue. */
+/** Linear RGB as Oklab (Björn Ottosson). Equal steps in it look equal, and lightness can change without the hue. */
 function toOklab([red, green, blue]: Triple): Triple {
 	const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
 	const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
@@ -90,7 +90,7 @@ function fromOklab([lightness, a, b]: Triple): Triple {
 	];
 }
 
-/** The colour as screens show it; where none can be so strong at this lightness, a weaker one. */
+/** A colour in Oklab as #rrggbb. If screens cannot show it so strong at this lightness, a weaker one. */
 function inGamut(lightness: number, a: number, b: number): string {
 	const weaker = Array.from({ length: 51 }, (_, step) => 1 - step / 50);
 	const shown = weaker.map((part) => fromOklab([lightness, a * part, b * part]));
@@ -107,8 +107,8 @@ function hex(value: number): string {
 }
 
 /**
- * The colours of the series of a chart, by day and by night. They are told apart by readers who do not see all colours, and in
- * greys; a test holds them to that. No newsroom changes them: its accent might be one of them.
+ * The colours of a chart’s series, by day and by night. Readers who do not see all colours, or only greys, can tell
+ * them apart; a test checks that. Newsrooms cannot change them, because an accent might be the same as one of them.
  */
 export const SERIES_COLOURS: readonly Accent[] = [
 	{ day: '#1b3f94', night: '#5a93ee' },

@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /**
- * What was named after a command: its options, and the rest in order. An option that there is not, or one that is used
- * the wrong way, ends the command with status 1 and a sentence; `ending` is a further one.
+ * Parses what was written after a command: its options, and the rest in order. An option that is unknown or used in the
+ * wrong way ends the command with status 1 and a message, followed by `ending`.
  */
 export function commandLine<T extends ParseArgsOptionsConfig>(options: T, ending?: string) {
 	try {

@@ -12,10 +12,10 @@ import { outletSchema } from './schema/outlet.ts';
 import { pageSchema, siteSchema, topicsSchema } from './schema/site.ts';
 import { pageTranslationSchema, translationSchema } from './schema/translation.ts';
 
-/** The main language, in which originals are written; every other file of an article is a translation. */
+/** How the path of an original ends: originals are in the main language. Every other .mdx file of an article is a translation. */
 const ORIGINAL = `/${languagesOf('content')[0].tag}.mdx`;
 
-/** Lists files and reads nothing: the content itself goes through edition.ts, which reports in the author's words. */
+/** Lists files and reads nothing. The content itself goes through edition.ts, which reports problems in the author’s words. */
 function filesOnly(pattern: string, isMeant: (path: string) => boolean = () => true): Loader {
 	return {
 		name: 'files-only',
@@ -26,7 +26,10 @@ function filesOnly(pattern: string, isMeant: (path: string) => boolean = () => t
 	};
 }
 
-/** Which schema holds for which files. From this, Astro writes into .astro/collections/ with what editors' tools explain and complete each key. */
+/**
+ * The schema of each group of files. Astro turns these into files in .astro/collections/, with which editors’ tools
+ * explain and complete keys.
+ */
 export const collections = {
 	articles: defineCollection({ loader: filesOnly('content/articles/*/*.mdx', (path) => path.endsWith(ORIGINAL)), schema: articleSchema }),
 	translations: defineCollection({

@@ -15,28 +15,28 @@ export interface Content extends Build {
 	readonly folder: string;
 	readonly files: readonly ContentFile[];
 	readonly languages: Languages;
-	/** The moment for which it was joined. */
+	/** The moment that it was joined for. */
 	readonly now: Date;
-	/** In a build: the addresses of the pages that are to be made; all, if nothing else is said. */
+	/** In a build: the addresses of the pages to make; undefined for all. */
 	only?: ReadonlySet<string> | undefined;
-	/** Whether the index of the search is left to another machine. */
+	/** Whether another machine makes the search index. */
 	isWithoutSearch?: boolean;
-	/** In a build: what the search finds of what is published, and the archives of its index that are taken from the last site. */
+	/** In a build: the search records of everything published, and the archives of the index to take from the last site. */
 	search?: { readonly records: readonly SearchRecord[]; readonly kept: ReadonlySet<number> };
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** Where it is kept what was read of texts; in the one folder of the cache. */
+/** Where readings of texts are cached, in the one cache folder. */
 const CACHE = join(ROOT, 'node_modules/.cache/readings');
 
-/** Where the content is kept: the pages of a build are a program of their own within this one, and share no modules with it. */
+/** The key under which the content is kept globally. In a build, pages are a program within this one and share no modules with it. */
 const PLACE: unique symbol = Symbol.for('the content of this site');
 const shared = globalThis as unknown as Record<typeof PLACE, Promise<Content> | undefined>;
 
 let kept: KeptReadings | undefined;
 
-/** What is in a content folder, read once for each command. Throws when there is no such folder. */
+/** The content of a folder, read once for each command. Throws if there is no such folder. */
 export async function contentOf(folder: string): Promise<Content> {
 	const held = await shared[PLACE];
 	if (held?.folder === folder) return held;
@@ -44,12 +44,12 @@ export async function contentOf(folder: string): Promise<Content> {
 	return shared[PLACE];
 }
 
-/** Forgets what has been read, since something has changed. */
+/** Forgets what was read, because something has changed. */
 export function forgetContent(): void {
 	shared[PLACE] = undefined;
 }
 
-/** Keeps on disk what has been read, for the next command. */
+/** Saves to disk what was read, for the next command. */
 export async function keepReadings(): Promise<void> {
 	await kept?.save();
 }

@@ -11,14 +11,17 @@ import type { DiagnosticCode } from './diagnostics/diagnostic.ts';
 import { report } from './diagnostics/report.ts';
 
 /*
- * Astro's content collections are not used: they check in words of their own, stop at the first
- * file, and keep what was right before. The integration brings the files (see integration/).
+ * Astro’s content collections are not used: they report problems in words of their own, stop at the first file, and
+ * keep what was right before. The integration provides the files (see integration/).
  */
 const { draftDiagnostics, editions: whole, diagnostics, files, folder, languages, only, published, warnings } = content;
 
 if (!isDesk && diagnostics.length > 0) throw new AstroError('There is something to put right in the content.', report(diagnostics, files));
 
-/** Everything that pages are made from, loaded and checked once, in each language of the site. Drafts are in it at the desk (`npm run dev`) and in a preview, and not in what is published. */
+/**
+ * Everything that pages are made from, in each language of the site, loaded and checked once. Drafts are included at
+ * the desk (`npm run dev`) and in a preview, but not in what is published.
+ */
 export const editions = withDrafts ? whole : published;
 
 const contexts = new Map(
@@ -33,23 +36,26 @@ const contexts = new Map(
 	]),
 );
 
-/** What outputs and pages in one language are made with. Throws for a language that the site has not. */
+/** What pages and outputs in one language are made with. Throws if the site does not have that language. */
 export function contextFor(language: string): Context {
 	const context = contexts.get(language);
 	if (context === undefined) throw new Error(`The site has no edition in the language “${language}”.`);
 	return context;
 }
 
-/** What the site as a whole is made with: its files for machines are in the main language. */
+/** What the site as a whole is made with. Its files for machines are in the main language. */
 export const mainContext = contextFor(editions[0].language);
 
-/** What a route is given for one of its pages. */
+/** What a route gets for one of its pages. */
 export interface PageProps<Kind extends PageKind> {
 	readonly page: SitePageOf<Kind>;
 	readonly context: Context;
 }
 
-/** The paths of a route: one for each page of its kind that is to be made, in each language. Throws when the route cannot have the address of a page. */
+/**
+ * The paths of a route: one for each page of its kind that is to be made, in each language. Throws if a page’s address
+ * does not match the route.
+ */
 export function pathsOf<Kind extends PageKind>(kind: Kind) {
 	return ({ routePattern }: { readonly routePattern: string }) =>
 		editions.flatMap(({ home, language, root, sitePages }) =>
@@ -63,13 +69,13 @@ export function pathsOf<Kind extends PageKind>(kind: Kind) {
 		);
 }
 
-/** Where pictures of the newsroom’s own are read from. */
+/** Where the newsroom’s own pictures are read from. */
 export const contentFolder = folder;
 
 /** At the desk: everything that is wrong with the content, in the author's words. Empty in a build. */
 export const deskReport = isDesk ? report([...diagnostics, ...draftDiagnostics, ...warnings], files) : '';
 
-/** What keeps a text from being turned into a page. At the desk such a text is left out until it is mended. */
+/** Problems that keep a text from becoming a page. At the desk, such a text is left out until it is put right. */
 const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'broken-image',
 	'broken-markup',
@@ -87,7 +93,7 @@ const UNSHOWABLE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'unknown-tag',
 ]);
 
-/** Whether the text of a file, by its path below the content folder, can be turned into a page. */
+/** Whether the text of a file can become a page. The path is below the content folder. */
 export function isShowable(path: string): boolean {
 	return ![...diagnostics, ...draftDiagnostics].some(({ code, file }) => file === `content/${path}` && UNSHOWABLE.has(code));
 }

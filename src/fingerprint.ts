@@ -1,20 +1,24 @@
 import { hash } from 'node:crypto';
 
-/** What is longer than this stands by its hash. */
+/** Longer texts are replaced by their hash. In characters. */
 const SHORT = 120;
 
-/** What is known of objects: an edition is made of the same articles, claims and outlets over and over. */
+/** A cache of objects, because an edition contains the same articles, claims and outlets over and over. */
 const known = new WeakMap<object, string>();
 
 /**
- * A short name for a value and all that is in it, which changes when anything in it does. Two values have the same if they say
- * the same, whether they are one object or two. Throws for what is no data: nobody can tell whether a function has changed.
+ * A short name for a value and everything in it, which changes when anything in it does. Values that say the same have
+ * the same fingerprint, whether they are one object or two. Throws for anything that is not data: nobody can tell
+ * whether a function has changed.
  */
 export function fingerprint(value: unknown): string {
 	return hash('sha1', written(value));
 }
 
-/** Says that an object has been made of something, and of nothing else: then only that counts. So a text need not be walked through. */
+/**
+ * Records that an object was made from `what` and nothing else. Its fingerprint then comes from that alone, so a whole
+ * text need not be walked through.
+ */
 export function madeOf<Made extends object>(object: Made, ...what: readonly unknown[]): Made {
 	known.set(object, `made ${fingerprint(what)}`);
 	return object;

@@ -8,7 +8,10 @@ import { scriptOf, type Language, type Languages } from './i18n/languages.ts';
 import { typefaceOf, type Typeface } from './i18n/typeface.ts';
 import { wordFile } from './i18n/wordFiles.ts';
 
-/** The letters, vowel signs, digits and punctuation of Urdu, Dari, Pashto and Arabic: what pages in them are written with, and the names in them. */
+/**
+ * The letters, vowel signs, digits and punctuation of Urdu, Dari, Pashto and Arabic, which pages and names in these
+ * languages are written with.
+ */
 const LETTERS =
 	'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي' +
 	'ٹپچڈڑژکگںھہۂۃیےۓۀ' +
@@ -17,7 +20,7 @@ const LETTERS =
 	'۰۱۲۳۴۵۶۷۸۹' +
 	' ()،؛؟۔٪٫٬“”‘’«»\u200C\u200D';
 
-/** Outside the site, so that the next build finds it. */
+/** Outside the built site, so that the next build finds it. */
 const CACHE = 'node_modules/.cache/fonts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -26,22 +29,22 @@ const { resolve } = createRequire(import.meta.url);
 export interface FontFile {
 	readonly src: string;
 	readonly style: 'normal' | 'italic';
-	/** The letters to load it for; all, where none are named. */
+	/** The characters to load it for; undefined for all. */
 	readonly unicodeRange?: readonly [string, ...string[]];
 }
 
-/** A typeface as the site brings it. */
+/** A typeface that the site provides. */
 export interface FontFamily {
 	readonly name: string;
 	readonly cssVariable: `--font-${string}`;
-	/** What text stands in until it has come, and where it never comes. */
+	/** The fonts for text until the typeface has loaded, or if it never does. */
 	readonly fallbacks: readonly [string, ...string[]];
-	/** Whether the first of these may be set to the width of the typeface by Astro. */
+	/** Whether Astro may adjust the first fallback to the width of the typeface. */
 	readonly optimizedFallbacks: boolean;
 	readonly files: readonly [FontFile, ...FontFile[]];
 }
 
-/** The typefaces that a site in these languages brings, one weight of each. */
+/** The typefaces of a site in these languages, one weight of each. */
 export async function fontsFor(languages: Languages): Promise<readonly FontFamily[]> {
 	const of = (typeface: Typeface) => languages.filter((language) => typefaceOf(language) === typeface);
 	const families = [
@@ -65,7 +68,7 @@ export async function fontsFor(languages: Languages): Promise<readonly FontFamil
 	return families.filter((family) => family !== false);
 }
 
-/** Letters of Latin that its first file has not: those of Polish, Turkish or Czech, and of Vietnamese. */
+/** Latin letters that the main file does not have: those of Polish, Turkish or Czech, and those of Vietnamese. */
 const FURTHER_LATIN = {
 	'latin-ext': { letters: /[\u0100-\u02ba\u1e00-\u1e9f]/, range: ['U+0100-02BA', 'U+1E00-1E9F', 'U+20A0-20C0', 'U+2C60-2C7F'] },
 	vietnamese: {
@@ -96,14 +99,14 @@ function newsreader(languages: readonly Language[]): FontFamily {
 	};
 }
 
-/** The files of Noto Sans by the scripts that they have. */
+/** The files of Noto Sans, by script. */
 const NOTO_SANS: Readonly<Record<string, readonly [subset: string, ...range: [string, ...string[]]]>> = {
 	Deva: ['devanagari', 'U+0900-097F', 'U+1CD0-1CF9', 'U+200C-200D', 'U+20A8', 'U+20B9', 'U+25CC', 'U+A830-A839', 'U+A8E0-A8FF'],
 	Cyrl: ['cyrillic', 'U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
 	Grek: ['greek', 'U+0370-03FF'],
 };
 
-/** Noto Sans with the scripts of these languages, and with Latin, for the names and digits among their words. */
+/** Noto Sans with the scripts of these languages, and with Latin for the names and digits among their words. */
 function notoSans(languages: readonly Language[]): FontFamily {
 	const file = (subset: string, unicodeRange: readonly [string, ...string[]]): FontFile => ({
 		src: `@fontsource/noto-sans/files/noto-sans-${subset}-400-normal.woff2`,
@@ -124,8 +127,8 @@ function notoSans(languages: readonly Language[]): FontFamily {
 }
 
 /**
- * A font file of @fontsource with only the letters of the languages above: of Noto Nastaliq Urdu, whose every pair of
- * letters has shapes of its own, that leaves 116 of 159 kB. Gives the path of the file, made where it is not there yet.
+ * A font file of @fontsource, cut down to the letters above. In Noto Nastaliq Urdu, each pair of letters has shapes of
+ * its own, so 116 of 159 kB are left. Returns the path of the file, which is made if it does not exist yet.
  */
 async function arabicFont(family: 'noto-naskh-arabic' | 'noto-nastaliq-urdu'): Promise<string> {
 	const whole = await readFile(resolve(`@fontsource/${family}/files/${family}-arabic-400-normal.woff2`));

@@ -9,7 +9,7 @@ interface PicturePlace {
 	readonly file: string;
 }
 
-/** A picture as Astro makes smaller copies of it. Throws when there is none. */
+/** A picture as an Astro image, from which smaller copies are made. Throws if there is none. */
 export function imageOf({ file, slug }: PicturePlace): Promise<ImageMetadata> {
 	return imageAt(picturePath(slug, file));
 }
@@ -21,7 +21,7 @@ export async function imageAt(path: string): Promise<ImageMetadata> {
 	return (await load()).default;
 }
 
-/** Where the file of a picture lies on this machine. */
+/** The path of a picture’s file on this machine. */
 export function pictureFile({ file, slug }: PicturePlace): string {
 	return join(folder, picturePath(slug, file).replace(/^content\//, ''));
 }

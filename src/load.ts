@@ -8,8 +8,8 @@ import { fileKind, isPicture } from './reading/files/path.ts';
 import type { ContentFile, FileFault } from './reading/files/contentFile.ts';
 
 /**
- * Reads every file below a folder that holds what content/ holds. Bytes that are not UTF-8 become U+FFFD, which is reported,
- * and so is what cannot be read at all. Throws when there is no such folder.
+ * Reads every file below a content folder. Bytes that are not UTF-8 become U+FFFD, which is reported, and so are files
+ * that cannot be read. Throws if there is no such folder.
  */
 export function loadFiles(folder: string): Promise<readonly ContentFile[]> {
 	return loadBelow(folder, 'content');

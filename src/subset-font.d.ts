@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-	/** Makes a font file with those letters of another that a text has. */
+	/** Makes a font file with only the letters that a text has. */
 	export default function subsetFont(
 		font: Uint8Array,
 		text: string,

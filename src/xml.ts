@@ -1,8 +1,8 @@
-/** The one place where words become XML. Whatever an author writes, what comes out is well-formed. */
+/** The one place where text becomes XML. Whatever an author writes, the result is well-formed. */
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Words as they are written in XML or HTML, between tags and in attributes: without what no file may hold and nothing can show. */
+/** Escapes text for XML or HTML, between tags and in attributes. Leaves out characters that no file may contain and nothing can show. */
 export function escapeXml(words: string): string {
 	return words
 		.toWellFormed()
@@ -12,7 +12,7 @@ export function escapeXml(words: string): string {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One element, with what is in it, which is XML already. An attribute that is undefined is left out. */
+/** One element. `inner` is XML already. An attribute that is undefined is left out. */
 export function element(name: string, attributes: Attributes = {}, inner: readonly string[] = []): string {
 	const written = Object.entries(attributes).flatMap(([key, value]) =>
 		value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],

@@ -10,6 +10,7 @@ export default getViteConfig(
 			passWithNoTests: false,
 			// A machine that is busy elsewhere is slow, and no test is about that.
 			testTimeout: 60_000,
+			hookTimeout: 60_000,
 			// No test changes what another sees, and to load every module anew for each file takes a third of the time.
 			isolate: false,
 			// Node keeps there what it has compiled of a command, for the next test that runs it.

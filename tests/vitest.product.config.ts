@@ -10,6 +10,7 @@ export default defineConfig({
 		update: 'none',
 		// Some tests build a site; a machine that is busy elsewhere is slow, and no test is about that.
 		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// Node keeps there what it has compiled of a command, for the next test that runs it.
 		env: { NODE_COMPILE_CACHE: new URL('output/compiled', import.meta.url).pathname },
 		// No test changes what another sees.

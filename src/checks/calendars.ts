@@ -8,7 +8,10 @@ import type { SourceData } from '../schema/source.ts';
 
 type Dates = readonly (readonly [value: string | undefined, path: Path])[];
 
-/** No date is that of another calendar, such as the solar one in which 2026 is 1404. What a story is about may be that old; what we did and read is not. */
+/**
+ * Reports dates from another calendar, such as the solar one in which 2026 is 1404. A story may be about a time so long
+ * ago, but what we did and read is not so old.
+ */
 export function checkCalendars({
 	articles,
 	charts,
@@ -54,7 +57,7 @@ function inArticle({ data, locate }: ReadableArticle): readonly Diagnostic[] {
 	return [...told(ours, locate), ...told(ofStory, locate, 'perhaps-other-calendar')];
 }
 
-/** A treaty or a book may be of that age, but nobody has read it so long ago. */
+/** A treaty or a book may be that old, but nobody has read it so long ago. */
 function ofSources(sources: readonly SourceData[]): Dates {
 	return sources.flatMap(({ accessed, kind, published }, at): Dates => [
 		...(kind === 'treaty' || kind === 'reference' ? [] : ([[published, ['sources', at, 'published']]] as const)),

@@ -4,17 +4,17 @@ import { findInvisible } from '../reading/files/invisible.ts';
 import type { Locate, Path } from '../reading/yaml/yaml.ts';
 import { missingLetters } from '../shareCards/missing.ts';
 
-/** Some words of a file that share cards show, with where they are. */
+/** Words that a share card shows, with their place in a file. */
 interface Shown {
 	readonly locate: Locate;
 	readonly path: Path;
 	readonly words: string | undefined;
 }
 
-/** Letters that the share cards cannot draw, in words that they show. */
+/** Reports letters that share cards cannot draw, in words that they show. */
 export function checkCardLetters(content: ContentReading): readonly Diagnostic[] {
 	return [...ofRecords(content), ...ofArticles(content), ...ofPages(content)].flatMap(({ locate, path, words = '' }) => {
-		// What no text can carry is a problem of its own, and has been told.
+		// Characters that should not be in any text are reported elsewhere.
 		const letters = missingLetters(words).filter((letter) => findInvisible(letter).length === 0);
 		return letters.length === 0 ? [] : [diagnostic(locate(path), 'undrawable-letters', { letters: [...new Set(letters)].join(' ') })];
 	});
@@ -36,12 +36,12 @@ function ofRecords({ authors, entities, outlets, site, tombstones, topics }: Con
 	});
 }
 
-/** The keys of records whose words cards show. */
+/** The keys of records whose words share cards show. */
 const SHOWN = ['about', 'description', 'name', 'role', 'shortName', 'why'] as const;
 
 type Words = Readonly<Partial<Record<(typeof SHOWN)[number], string | undefined>>>;
 
-/** A record, or one of a list, as far as cards show it. */
+/** What share cards show of a record, or of one record in a list. */
 interface ShownRecord {
 	readonly data: (Words & { readonly translations?: Readonly<Record<string, Words>> }) | undefined;
 	readonly locate: Locate;

@@ -34,10 +34,10 @@ import type { SitePages } from './targets.ts';
 import { checkUses } from './uses.ts';
 import { checkWords } from './translations/words.ts';
 
-/** What is checked, and what it is checked with. */
+/** What is checked, and what the check needs. */
 interface Given extends Circumstances {
 	readonly content: ContentReading;
-	/** All files, pictures among them. */
+	/** All files, including pictures. */
 	readonly files: readonly ContentFile[];
 	/** The pages of the main edition. */
 	readonly sitePages: SitePages;
@@ -82,7 +82,7 @@ export function checkEdition({ content, files, languages, now, sitePages }: Give
 	];
 }
 
-/** A misspelt id is one mistake and told once: neither it nor what it was probably meant to name is reported as unused as well. */
+/** Leaves out what follows from a misspelt id. Neither that id nor the one that was probably meant is reported as unused as well. */
 function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagnostic[]): readonly Diagnostic[] {
 	const suspects = new Set(
 		unknown.flatMap(({ details }) =>
@@ -92,13 +92,13 @@ function withoutSuspects(unused: readonly Diagnostic[], unknown: readonly Diagno
 	return unused.filter(({ details }) => details === undefined || !('id' in details) || !suspects.has(details.id));
 }
 
-/** A site that takes no reports of errors is told so: readers are, too. */
+/** Reports a site that takes no reports of errors. Readers are told as well. */
 function checkReports({ site }: ContentReading): readonly Diagnostic[] {
 	if (site?.data?.contact !== UNKNOWN || site.data.reports !== undefined) return [];
 	return [diagnostic(site.locate(['contact']), 'no-report-address')];
 }
 
-/** A site whose address readers cannot reach is no site yet. */
+/** Reports a site without an address that readers can reach. */
 function checkAddress({ site }: ContentReading): readonly Diagnostic[] {
 	if (site?.data === undefined) return [];
 	const { address = '' } = site.data;

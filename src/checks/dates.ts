@@ -7,7 +7,7 @@ import type { ReadableArticle } from '../reading/documents/readable.ts';
 /** In milliseconds. */
 const DAY = 86_400_000;
 
-/** Nothing that has happened lies in the future, and what has an order is in it. */
+/** Checks that nothing that has happened is in the future, and that dates are in order. */
 export function checkDates({ data, locate }: ReadableArticle, now: Date): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const past = (value: string | undefined, path: Path) => {
@@ -48,7 +48,7 @@ export function checkDates({ data, locate }: ReadableArticle, now: Date): readon
 	return diagnostics;
 }
 
-/** No source appeared or was read in the future, and none was read before it appeared. */
+/** Checks that no source was published or read in the future, or read before it was published. */
 export function checkSourceDates(sources: readonly SourceData[], locate: Locate, now: Date): readonly Diagnostic[] {
 	return sources.flatMap((source, at) => [
 		...(['published', 'accessed'] as const)
@@ -65,13 +65,16 @@ export function checkSourceDates(sources: readonly SourceData[], locate: Locate,
 	]);
 }
 
-/** Whether a source was read more than a day before it appeared: for one day, the two may be in different time zones. */
+/** Whether a source was read more than a day before it was published. A difference of one day may come from time zones. */
 function isReadTooEarly({ accessed, published }: SourceData): boolean {
 	const [read, appeared] = [parsePartialDate(accessed), parsePartialDate(published)];
 	return read !== undefined && appeared !== undefined && Date.parse(latestDay(read)) + DAY < Date.parse(earliestDay(appeared));
 }
 
-/** Whether a date, span or moment begins after now. Days are those of UTC+14, the first zone to reach a date, so that nobody's today is tomorrow. */
+/**
+ * Whether a date or moment, or the last date of a span, is after now. Today is that of UTC+14, the first zone to reach
+ * a date, so that nobody’s today is in the future.
+ */
 export function isFuture(value: string, now: Date): boolean {
 	if (value === UNKNOWN) return false;
 	if (value.includes('T')) return Date.parse(value) > now.getTime();

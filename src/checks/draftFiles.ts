@@ -4,7 +4,10 @@ import { isReadable } from '../reading/documents/readable.ts';
 import { idsIn } from '../tags/named.ts';
 import { knowsAllNames, writtenNames } from './names.ts';
 
-/** The paths of what no reader sees yet: drafts, the translations and pictures of an original that is one, the charts and maps that only they show, and the outlets, entities and authors that only they name. */
+/**
+ * The paths of files that no reader sees yet: drafts, translations and pictures of originals that are drafts, charts
+ * and maps that only drafts show, and outlets, entities and authors that only drafts name.
+ */
 export function draftFiles(content: ContentReading, files: readonly ContentFile[]): ReadonlySet<string> {
 	const { articles, translations } = content;
 	const heldBack = new Set(articles.filter(({ isDraft }) => isDraft).map(({ slug }) => `content/articles/${slug}/`));
@@ -18,10 +21,10 @@ export function draftFiles(content: ContentReading, files: readonly ContentFile[
 	]);
 }
 
-/** Outlets, entities and authors that a draft names, and nothing that is published. */
+/** The files of outlets, entities and authors that only drafts name. */
 function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string>): readonly string[] {
 	const { articles, authors, charts, entities, maps, outlets } = content;
-	// Where one that is published could not be read, it may name any of them.
+	// A published article that could not be read may name any of them.
 	if (!knowsAllNames(content)) return [];
 	const named = articles.filter(isReadable).map((article) => ({ ...writtenNames(article, content), isDraft: article.isDraft }));
 	const shown = <Data>(graphics: ReadonlyMap<string, { readonly data: Data | undefined; readonly file: ContentFile }>) =>
@@ -49,7 +52,7 @@ function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string
 	].map(([, { file }]) => file.path);
 }
 
-/** Charts or maps that a draft shows, and nothing that is published. */
+/** The files of charts or maps that only drafts show. */
 function draftGraphics(
 	{ articles, topics, translations, ...content }: ContentReading,
 	isDraft: (path: string) => boolean,
@@ -58,7 +61,7 @@ function draftGraphics(
 	const shown = [...articles, ...translations].flatMap(({ body, file }) =>
 		idsIn(body.tags, kind).map((id) => ({ id, isByDraft: isDraft(file.path) })),
 	);
-	// Where the topics cannot be read, any of them may show it.
+	// Topics that could not be read may show any of them.
 	const inTopics = topics?.data?.flatMap((topic) => topic[`${kind}s`]);
 	return [...content[`${kind}s`]].flatMap(([id, { file }]) => {
 		const uses = shown.filter((use) => use.id === id);

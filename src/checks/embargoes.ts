@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isEmbargoed } from '../model/publishing/embargo.ts';
 import type { ContentReading } from '../reading/documents/content.ts';
 
-/** When each article appears that is ready and waits for its moment. */
+/** Says when each article under embargo will appear. */
 export function tellEmbargoes({ articles }: ContentReading, now: Date): readonly Diagnostic[] {
 	return articles.flatMap((article) =>
 		article.data !== undefined && isEmbargoed(article, now)

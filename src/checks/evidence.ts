@@ -5,17 +5,17 @@ import { findCircle, findOrigins, restsOn, type Relay } from '../model/evidence/
 import { findStatusFault, firstWith } from '../model/evidence/status.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
-/** No relay runs in a circle, and every status follows from its attributions. */
+/** Checks that no relays run in a circle, and that every status follows from its attributions. */
 export function checkEvidence(article: ReadableArticle): readonly Diagnostic[] {
 	const sources = new Map(article.data.sources.map((source) => [source.id, source]));
-	// Two sources of one name: nothing that names them can be judged.
+	// If two sources have the same id, nothing that names them can be judged.
 	if (sources.size < article.data.sources.length) return [];
 	const circles = findCircles(article, sources);
-	// Within a circle nothing has an origin, so no status can be judged before it is mended.
+	// Nothing in a circle has an origin, so no status can be judged until the circle is mended.
 	return circles.length > 0 ? circles : checkStatuses(article, sources);
 }
 
-/** Sources that are based on each other in a circle, in an article or a chart. */
+/** Reports sources that are based on each other in a circle, in an article or a chart. */
 export function findCircles(
 	{ data, locate }: { readonly data: Pick<ArticleData, 'sources'>; readonly locate: Locate },
 	sources: ReadonlyMap<string, Relay>,

@@ -6,7 +6,7 @@ import type { ReadableArticle } from '../reading/documents/readable.ts';
 
 type Ids = readonly (readonly [id: string, path: Path])[];
 
-/** Each id is given once, none is an address of the site's own, and no list names one twice. */
+/** Checks that each id is given once, that no claim has an id that the site needs for itself, and that no list names an id twice. */
 export function checkIds({ data, locate }: ReadableArticle): readonly Diagnostic[] {
 	const given: readonly Ids[] = [
 		data.sources.map(({ id }, index) => [id, ['sources', index, 'id']]),
@@ -36,7 +36,7 @@ export function checkIds({ data, locate }: ReadableArticle): readonly Diagnostic
 	];
 }
 
-/** Ids that are given, or in a list of references named, a second time. */
+/** Reports ids that are given twice, or with `isReference`, ids that one list names twice. */
 export function findDuplicates(ids: Ids, locate: Locate, isReference = false): readonly Diagnostic[] {
 	const first = new Map<string, Path>();
 	return ids.flatMap(([id, path]) => {

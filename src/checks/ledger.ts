@@ -13,8 +13,9 @@ import { isReadable, type ReadableArticle } from '../reading/documents/readable.
 import { uncertainAddresses, type SitePages } from './targets.ts';
 
 /**
- * Links never die: what has been published is still there or has a tombstone, what is published is on the ledger, and
- * no status changes in silence. Where a file could not be read, nothing follows from what it lacks.
+ * Links never die. Checks that what has been published is still there or has a tombstone, that everything published is
+ * on the ledger, and that no status changes silently. If a file could not be read, nothing that seems to be missing
+ * from it is reported.
  */
 export function checkLedger(content: ContentReading, sitePages: SitePages): readonly Diagnostic[] {
 	const { ledger: ledgerFile, tombstones: tombstonesFile } = content;
@@ -52,19 +53,19 @@ function place(file: ContentReading['tombstones'], path: readonly (string | numb
 	return file?.locate(path) ?? placeAt({ path: 'content/tombstones.yml', text: '' }, 0);
 }
 
-/** What is new in an article, or has changed its status; told once for each article. */
+/** Reports the statuses of an article that changed silently, or else the first thing in it that is not on the ledger. */
 function unrecorded(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
 	const { data, isDraft, isWhole, locate, slug } = article;
 	if (isDraft || !isWhole) return [];
 	const entry = ledger.articles.find((candidate) => candidate.slug === slug);
 	if (entry === undefined) return [diagnostic(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
-	// A claim may be called “constructor”, which every object has.
+	// A map, because a claim may be called “constructor”, which every object has.
 	const recorded = new Map(Object.entries(entry.claims));
 	const changed = data.claims.flatMap(({ id, status }, at) => {
 		const was = recorded.get(id);
 		return was === undefined || was === status ? [] : [{ id, was, now: status, at }];
 	});
-	// The ledger writes the same moment in the time zone of the site.
+	// The ledger writes the same moment in the site’s time zone.
 	const isAsRecorded = Date.parse(entry.asOf) === Date.parse(data.updated ?? data.published);
 	if (isAsRecorded && changed.length > 0)
 		return changed.map(({ at, ...change }) => diagnostic(locate(['claims', at, 'status']), 'silent-change', change));
@@ -76,7 +77,7 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 	return unrecordedNames(article, ledger, content);
 }
 
-/** The first outlet, entity or author of an article that no published article has named before. */
+/** Reports the first outlet, entity or author of an article that is not on the ledger. */
 function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
 	const { authors, outlets } = namesIn(article, content);
 	const [recordedOutlets, recordedEntities] = [new Set(recordedIds(ledger, 'outlets')), new Set(recordedIds(ledger, 'entities'))];
@@ -86,7 +87,7 @@ function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: 
 		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
 		return [diagnostic(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet, HOME_URL) })];
 	}
-	// An entity that is not on the article's list is reported as such.
+	// An entity that is missing from the article’s list is reported elsewhere.
 	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recordedEntities.has(id));
 	const entity = article.data.entities[at];
 	if (entity !== undefined)
@@ -97,7 +98,7 @@ function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: 
 		: [diagnostic(article.locate(['byline']), 'unrecorded-address', { address: authorUrl(author, HOME_URL) })];
 }
 
-/** Claims that an article had and has no more. */
+/** Reports claims that an article had and no longer has. */
 function removedClaims(
 	{ claimIds, isDraft, isWhole, locate, slug }: ReadableArticle,
 	ledger: LedgerData,
@@ -112,13 +113,13 @@ function removedClaims(
 		);
 }
 
-/** Articles, outlets, entities, authors, topics and pages that are gone as a whole; they are reported where the ledger lists them. */
+/** Reports articles, outlets, entities, authors, topics and pages that are gone completely, at the place where the ledger lists them. */
 function removedRest(content: ContentReading, ledger: LedgerData, isGone: (address: string) => boolean): readonly Diagnostic[] {
 	const { ledger: file, topics } = content;
 	const removed = (address: string, of: Recorded, id: string) =>
 		file !== undefined && isGone(address) ? [diagnostic(file.locate(of, id), 'removed-address', { address, nearest: undefined })] : [];
 	const articles = ledger.articles.flatMap(({ slug }) => removed(articleUrl(slug, HOME_URL), 'articles', slug));
-	// With an article goes what it alone names. That is told when the article has a tombstone.
+	// What only one article names goes with that article. It is reported once the article has a tombstone.
 	const knowsNames = articles.length === 0 && knowsAllNames(content);
 	return [
 		...articles,
@@ -126,7 +127,7 @@ function removedRest(content: ContentReading, ledger: LedgerData, isGone: (addre
 		...(knowsNames ? recordedIds(ledger, 'entities').flatMap((id) => removed(entityUrl(id, HOME_URL), 'entities', id)) : []),
 		...(knowsNames ? ledger.authors.flatMap((id) => removed(authorUrl(id, HOME_URL), 'authors', id)) : []),
 		...(topics?.diagnostics.length === 0 ? ledger.topics.flatMap((id) => removed(topicUrl(id, HOME_URL), 'topics', id)) : []),
-		// A page that no edition can do without is reported as such.
+		// A missing page that every edition needs is reported elsewhere.
 		...ledger.pages.flatMap((slug) => (`content/pages/${slug}.mdx` in NEEDED_FILES ? [] : removed(pageUrl(slug, HOME_URL), 'pages', slug))),
 	];
 }

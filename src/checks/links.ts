@@ -5,19 +5,19 @@ import type { ContentReading } from '../reading/documents/content.ts';
 import { articleUrl, HOME_URL, pageUrl } from '../model/urls.ts';
 import { targetsOf, uncertainAddresses, type SitePages } from './targets.ts';
 
-/** Every link from a text to this site leads to a page, and to a place on it, that a build publishes. */
+/** Checks that every link in a text to this site leads to a page that a build publishes, and to a place that is on it. */
 export function checkLinks(content: ContentReading, sitePages: SitePages): readonly Diagnostic[] {
 	const { articles, pageTranslations, pages, translations } = content;
 	const published = new Set(targetsOf(sitePages.published));
 	const uncertain = uncertainAddresses(content);
-	// A draft's own places are targets for itself alone.
+	// Only a draft itself may link to the places in it.
 	const own = Map.groupBy(sitePages.withDrafts, ({ url }) => url.split('/', 3).join('/'));
 	const ownTargets = (slug: string) =>
 		new Set(
 			targetsOf((own.get(articleUrl(slug, HOME_URL).slice(0, -1)) ?? []).filter(({ url }) => url.startsWith(articleUrl(slug, HOME_URL)))),
 		);
 	return [
-		// A translation leads to places of its original, which it has as well, and to pages by their addresses in the main language.
+		// A translation links to places of its original, which it has too, and to pages by their addresses in the main language.
 		...[...articles, ...translations].flatMap(({ body, slug }) =>
 			deadLinks(body, [published, ownTargets(slug)], uncertain, articleUrl(slug, HOME_URL)),
 		),
@@ -27,7 +27,7 @@ export function checkLinks(content: ContentReading, sitePages: SitePages): reado
 	];
 }
 
-/** Links that lead to none of the targets, and to nothing that could not be read. */
+/** Reports links that lead to none of the targets. A link to something that could not be read is passed over. */
 function deadLinks(
 	{ links }: Body,
 	targets: readonly ReadonlySet<string>[],

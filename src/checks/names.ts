@@ -10,7 +10,7 @@ interface Names {
 	readonly authors: readonly string[];
 }
 
-/** The outlets, entities and authors that an article names, so far as there are files for them. */
+/** The outlets, entities and authors that an article names and that have files. */
 export function namesIn(article: ReadableArticle, content: ContentReading): Names {
 	const { authors, entities, outlets } = content;
 	const written = writtenNames(article, content);
@@ -21,7 +21,7 @@ export function namesIn(article: ReadableArticle, content: ContentReading): Name
 	};
 }
 
-/** Whether every published article could be read as a whole, and misspells no name: only then does something follow from what none of them names. */
+/** Whether every published article could be read in full and misspells no name. Otherwise, nothing can be said to be unnamed. */
 export function knowsAllNames(content: ContentReading): boolean {
 	return content.articles
 		.filter(({ isDraft }) => !isDraft)
@@ -32,7 +32,7 @@ export function knowsAllNames(content: ContentReading): boolean {
 		});
 }
 
-/** The outlets, entities and authors that an article names, whether there are files for them or not. */
+/** The outlets, entities and authors that an article names, with or without files. */
 export function writtenNames(
 	{ body, data: { byline = [], claims, entities, sources } }: ReadableArticle,
 	{ authors }: ContentReading,

@@ -18,12 +18,12 @@ type UnknownCode =
 	| 'unknown-picture'
 	| 'unknown-recording';
 
-/** Everything that an article names exists. `slugs` are the slugs of all articles. */
+/** Checks that everything an article names exists. `slugs` are the slugs of all articles. */
 export function checkReferences(article: ReadableArticle, catalogue: Catalogue, slugs: ReadonlySet<string>): readonly Diagnostic[] {
 	const { body, claimIds: claims, data, locate, pictureIds, recordingIds, sourceIds: sources } = article;
 	const diagnostics: Diagnostic[] = [];
 	const expect = (code: UnknownCode, id: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>, place: () => Place) => {
-		// Where the list itself is missing, that is reported, and not each of its ids.
+		// If the list itself is missing, that is reported, and not each of its ids.
 		const isLost = (code === 'unknown-source' && sources.size === 0) || (code === 'unknown-claim' && claims.size === 0);
 		if (!isLost && !known.has(id) && !catalogue.unreadable.has(id))
 			diagnostics.push(diagnostic(place(), code, { id, nearest: nearest(id, known.keys()) ?? idOf(id, known) }));
@@ -32,7 +32,7 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 
 	if (catalogue.knowsAllTopics) data.topics.forEach((id, at) => expect('unknown-topic', id, topics, () => locate(['topics', at])));
 	(data.byline ?? []).forEach((written, at) => {
-		// Any other name may be that of somebody without a page.
+		// Any other name may belong to someone without a page.
 		if (isId(written)) expect('unknown-author', written, authors, () => locate(['byline', at]));
 	});
 	data.entities.forEach((id, at) => expect('unknown-entity', id, entities, () => locate(['entities', at])));
@@ -71,7 +71,7 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 		picture: (id, place) => expect('unknown-picture', id, pictureIds, place),
 		recording: (id, place) => expect('unknown-recording', id, recordingIds, place),
 		source: (id, place) => expect('unknown-source', id, sources, place),
-		// Charts and maps are checked together with the topics that show them.
+		// `checkGraphics` checks these, together with the topics that show them.
 		chart: undefined,
 		map: undefined,
 	};
@@ -79,7 +79,7 @@ export function checkReferences(article: ReadableArticle, catalogue: Catalogue, 
 	return diagnostics;
 }
 
-/** The id of an outlet, entity or topic whose name was written for its id. */
+/** The id of the outlet, entity or topic whose name was written in place of its id; undefined if there is none. */
 export function idOf(name: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
 	const wanted = idLike(name);
 	const isCalled = (item: unknown) => {

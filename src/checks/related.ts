@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
-/** Related reading is another article, and one that readers can open. `drafts` are the slugs of drafts. */
+/** Checks that related articles are others than this one, and that readers can open them. `drafts` are the slugs of drafts. */
 export function checkRelated({ data, isDraft, locate, slug }: ReadableArticle, drafts: ReadonlySet<string>): readonly Diagnostic[] {
 	return data.related.flatMap(({ article: other }, at) => {
 		const place = () => locate(['related', at, 'article']);

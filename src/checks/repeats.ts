@@ -3,12 +3,12 @@ import { UNKNOWN } from '../schema/date.ts';
 import type { AttributionData, Stance } from '../schema/claim.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
-/** No document is listed twice, and none speaks twice, or for and against, about one claim in one voice. */
+/** Reports documents that are listed twice, and attributions in which one voice speaks twice, or for and against, about one claim. */
 export function checkRepeats(article: ReadableArticle): readonly Diagnostic[] {
 	return [...repeatedSources(article), ...repeatedAttributions(article)];
 }
 
-/** Where two outlets share a page, each has its own work on it. */
+/** Reports sources with the same outlet and address. If two outlets share a page, each has its own work on it. */
 function repeatedSources({ data, locate }: ReadableArticle): readonly Diagnostic[] {
 	const firstIds = new Map<string, string>();
 	return data.sources.flatMap(({ id, outlet, url }, at) => {
@@ -33,7 +33,7 @@ function repeatedAttributions({ data, locate }: ReadableArticle): readonly Diagn
 	);
 }
 
-/** What somebody adds to know may go along with whatever else they say. */
+/** Whether one attribution repeats or contradicts another by the same voice. Context may go with any other stance. */
 function isRepeat(one: AttributionData, other: AttributionData): boolean {
 	const isOneVoice = one.source === other.source && one.speaker === other.speaker && one.unnamed === other.unnamed;
 	const stances = new Set<Stance>([one.stance, other.stance]);

@@ -5,21 +5,18 @@ import { articleUrl, HOME_URL, hubUrl, outletUrl, entityUrl, pageUrl } from '../
 import type { SitePage } from '../model/pages/sitePage.ts';
 import { knowsAllNames } from './names.ts';
 
-/** The pages of the main edition, as a build publishes them and with drafts among them. */
+/** The pages of the main edition: as a build publishes them, and with drafts. */
 export interface SitePages {
 	readonly published: readonly SitePage[];
 	readonly withDrafts: readonly SitePage[];
 }
 
-/** The addresses of some pages, and of the places on them that a link may lead to. */
+/** The addresses of some pages, and of the places on them that links may lead to. */
 export function targetsOf(pages: readonly SitePage[]): readonly string[] {
 	return pages.flatMap(({ anchors, url }) => [url, ...anchors.map((anchor) => `${url}#${anchor}`)]);
 }
 
-/**
- * Below which addresses there may be pages that the edition lacks only because a file could not be read as a whole.
- * Nothing follows from what is missing there.
- */
+/** The addresses below which pages may be missing only because a file could not be read in full. Nothing missing there is reported. */
 export function uncertainAddresses(content: ContentReading): readonly string[] {
 	const { articles, authors, entities, outlets, pages, topics } = content;
 	const unread = (readings: ReadonlyMap<string, { readonly data: unknown }>) =>

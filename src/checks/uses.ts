@@ -4,8 +4,8 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
 /**
- * What is declared is used, and what is used is declared.
- * Nothing is missed in an article that could not be read as a whole.
+ * Checks that everything declared is used, and everything used is declared. If an article could not be read in full,
+ * nothing in it is reported as unused.
  */
 export function checkUses(article: ReadableArticle, { entities }: Catalogue): readonly Diagnostic[] {
 	const { body, data, isWhole, locate } = article;
@@ -32,7 +32,7 @@ export function checkUses(article: ReadableArticle, { entities }: Catalogue): re
 	return diagnostics;
 }
 
-/** Each READ card is declared with its relation, and is in the text once. */
+/** Checks that each READ card is declared with its relation, and is in the text once. */
 function checkCards({ body, relatedSlugs: declared }: ReadableArticle): readonly Diagnostic[] {
 	const shown = new Set<string>();
 	return body.tags.flatMap((tag) =>
@@ -54,7 +54,7 @@ function undeclaredEntities(article: ReadableArticle, known: ReadonlyMap<string,
 	});
 }
 
-/** Every entity that claims and text name, with where. */
+/** Every entity that the claims and the text name, and where. */
 function mentions({ body, data, locate }: ReadableArticle) {
 	return [
 		...data.claims.flatMap(({ about, attributions }, at) => [

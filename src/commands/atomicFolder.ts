@@ -3,9 +3,9 @@ import { chmod, mkdir, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { mounted } from './target.ts';
 
-/** Puts a finished folder in the place of another, which stays whole until then. Both are on one file system. */
+/** Replaces a folder with a finished one. The old folder stays complete until then. Both must be on the same file system. */
 export async function putInPlace(fresh: string, target: string): Promise<void> {
-	// A folder made for the moment is closed to others; a web server is one of them.
+	// A temporary folder is private to its owner; a web server must be able to read this one.
 	await chmod(fresh, 0o755);
 	if (existsSync(target))
 		await rename(target, oldOf(target)).catch((error: unknown) => {
@@ -15,15 +15,15 @@ export async function putInPlace(fresh: string, target: string): Promise<void> {
 }
 
 /**
- * Clears away what a build left beside `target` that broke off or was killed. If it was killed between the two steps of
- * putting its work in place, what was there before comes back.
+ * Removes what an interrupted build left beside `target`. If the build was killed in the middle of `putInPlace`,
+ * restores the folder that was there before.
  */
 export async function tidyLeftovers(target: string): Promise<void> {
 	const folder = dirname(target);
 	await mkdir(folder, { recursive: true });
 	if (!existsSync(target) && existsSync(oldOf(target))) await rename(oldOf(target), target);
 	const leftovers = (await readdir(folder)).filter((name) => name.startsWith(`.${basename(target)}-new-`));
-	// For many thousands of files this takes half as long as to do it file by file.
+	// For many thousands of files, removing whole folders takes half as long as removing file by file.
 	for (const path of [...leftovers.map((name) => join(folder, name)), oldOf(target)]) rmSync(path, { recursive: true, force: true });
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { ROOT } from './site.ts';
 
-/** Where browsers are installed by the systems' own means. */
+/** Where system package managers install browsers. */
 const SYSTEM_BROWSERS = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
@@ -14,7 +14,7 @@ const SYSTEM_BROWSERS = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Containers run as root, and have no graphics. The rest keeps Chromium from calling home. */
+/** Containers run as root and have no graphics. The other arguments stop Chromium from contacting its maker. */
 const ARGUMENTS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -25,8 +25,9 @@ const ARGUMENTS = [
 ];
 
 /**
- * How to start Chromium on this machine: the one that CHROMIUM_PATH names, Playwright's own, the
- * system's, or the one that the lockfile brings, unpacked once. Throws a sentence that says what to install.
+ * Returns the options that start Chromium on this machine. Looks, in order, for the one that CHROMIUM_PATH names,
+ * Playwright's own, the system's, and the one in the lockfile, which is unpacked once. Throws an error that says what
+ * to install.
  */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
 	const named = process.env['CHROMIUM_PATH'];
@@ -40,13 +41,13 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
 
 const CACHE = join(ROOT, 'node_modules/.cache/chromium');
 
-/** Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts: whole or, if broken off, not at all. */
+/** Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts. The cache is either complete or absent. */
 async function unpackChromium(): Promise<LaunchOptions> {
 	if (!existsSync(CACHE)) {
 		await mkdir(join(CACHE, '..'), { recursive: true });
 		const fresh = await mkdtemp(`${CACHE}-`);
 		const before = process.env['TMPDIR'];
-		// The package unpacks into the folder for temporary files, under fixed names, and takes what lies there for its own.
+		// The package unpacks into the system's temporary folder under fixed names, and uses any file that already has such a name.
 		process.env['TMPDIR'] = fresh;
 		try {
 			const { inflate } = await import('@sparticuz/chromium');

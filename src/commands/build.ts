@@ -1,4 +1,11 @@
-/** `npm run build`: checks the content and publishes it into dist/. With problems nothing is published, and dist/ stays as it was. Other folders may be named. With --uncompressed, for hosts that compress by themselves, no compressed files lie beside the texts. With --full every page is made anew, and none is taken from the last site. With --shard 2/8 only an eighth of the pages is made, for several machines at once: what they make is put together by copying it into one folder. With --any-address, for tests, it also builds a site that has no address that readers can reach. */
+/**
+ * `npm run build`: checks the content and publishes it into dist/. If there is a problem, nothing is published and
+ * dist/ stays as it was. Arguments can name other folders.
+ * --uncompressed leaves out the compressed copies, for hosts that compress files themselves.
+ * --full makes every page again, even if it has not changed.
+ * --shard 2/8 makes one eighth of the pages, to share the work between machines. Copy the parts into one folder to join them.
+ * --any-address also builds a site without an address that readers can reach. Tests use it.
+ */
 import { join, relative, resolve } from 'node:path';
 import { commandLine } from '../commandLine.ts';
 import { tellFiles } from './countFiles.ts';
@@ -15,8 +22,10 @@ const { positionals, values } = commandLine({
 });
 const [content = join(ROOT, 'content'), target = join(ROOT, 'dist')] = positionals;
 
-const shard = values.shard === undefined ? undefined : readShard(values.shard);
-if (values.shard !== undefined && shard === undefined) {
+const wanted = values.shard === undefined ? undefined : readShard(values.shard);
+// One part of one is the whole site, which may take pages from the last one.
+const shard = wanted?.of === 1 ? undefined : wanted;
+if (values.shard !== undefined && wanted === undefined) {
 	console.error(`“${values.shard}” is no part of a site. For the second of eight write --shard 2/8.`);
 	process.exit(1);
 }
@@ -34,5 +43,5 @@ if (
 	const tooMany = tellFiles(filesBelow(resolve(target)));
 	if (tooMany !== '') console.log(tooMany);
 }
-// What broke off halfway may still hold a stream open.
+// An interrupted build may still hold a stream open, which would keep the process alive.
 else process.exit(1);

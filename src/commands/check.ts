@@ -1,4 +1,4 @@
-/** `npm run check`: says everything that is wrong with the content, and builds nothing. Another folder may be named. */
+/** `npm run check`: reports every problem in the content, and builds nothing. An argument can name another folder. */
 import { commandLine } from '../commandLine.ts';
 import { checkContent } from './content.ts';
 

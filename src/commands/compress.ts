@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What readers and programs get as text. Pictures, typefaces and the index of the search are compressed in themselves. */
+/** Text files that readers and programs request. Pictures, fonts and the search index are compressed already. */
 const TEXTS = '**/*.{atom,bib,css,csv,html,js,json,md,mjs,rss,svg,txt,webmanifest,xml}';
 
-/** The best quality at which a build takes little longer: 102 MB become 21.6 MB in seconds. At 11 they become 20 MB, in minutes. */
+/** The highest Brotli quality that hardly slows the build: 102 MB become 21.6 MB in seconds. Quality 11 gives 20 MB, but takes minutes. */
 const QUALITY = 9;
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_MODE, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT } = constants;
 
-/** How far Brotli looks back, as a power of two: no further than the text is long. At its usual 22 it spends most of its time on clearing memory. */
+/**
+ * The Brotli window, as a power of two: just large enough for the text. With the default of 22, Brotli spends most of
+ * its time clearing memory.
+ */
 const lookBack = (length: number) => Math.min(22, Math.max(10, Math.ceil(Math.log2(length + 16))));
 
 const inBrotli = promisify(brotliCompress);
@@ -33,10 +36,13 @@ const WAYS: readonly (readonly [ending: string, compress: (text: Buffer) => Prom
 	['.gz', (text) => inGzip(text, { level: 9 })],
 ];
 
-/** Puts beside every text file of a built site the same text in Brotli and in gzip, where that is smaller, for servers that send what lies there. */
+/**
+ * Writes a Brotli and a gzip copy beside each text file of a built site, unless the copy would be larger. Servers can
+ * send these copies as they are.
+ */
 export async function compressTexts(folder: string): Promise<void> {
 	const files = glob(TEXTS, { cwd: folder });
-	// Each worker waits for a thread of zlib, of which there are four.
+	// Each worker waits for a zlib thread; there are four of them.
 	const work = async () => {
 		for await (const file of files) await compressText(join(folder, file));
 	};

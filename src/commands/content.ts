@@ -5,21 +5,24 @@ import { contentOf, keepReadings } from '../content.ts';
 import type { Shard } from '../renewing/shard.ts';
 import { reportEach, totalOf } from '../diagnostics/report.ts';
 
-/** What a site is built or checked for. */
+/** The options that a site is checked and built with. */
 export interface Purpose {
-	/** Whether a site is let pass that has no address, or one that readers cannot reach. */
+	/** Whether to accept a site that has no address, or one that readers cannot reach. */
 	readonly anyAddress: boolean;
-	/** Whether it is for colleagues, with drafts and what has still to appear. */
+	/** Whether to build for colleagues, with drafts and articles under embargo. */
 	readonly isPreview: boolean;
-	/** Whether every page is made anew, whatever has changed. */
+	/** Whether to make every page again, even if it has not changed. */
 	readonly isFull: boolean;
-	/** The part of the site that is built, where others are built on other machines. */
+	/** The part of the site to build, if other machines build the rest. */
 	readonly shard?: Shard | undefined;
-	/** Whether every text lies compressed beside itself, for a server that sends what lies there. */
+	/** Whether to write a compressed copy beside each text file, for servers that send such copies. */
 	readonly isCompressed: boolean;
 }
 
-/** Checks a content folder and prints what is wrong with it. Whether it can be published; drafts are reported, and hold nothing up. */
+/**
+ * Checks a content folder and prints its problems. Returns whether it can be published. Problems in drafts are printed,
+ * but do not stop publishing.
+ */
 export async function checkContent(folder: string, { anyAddress }: Pick<Purpose, 'anyAddress'>): Promise<boolean> {
 	if (!isFolder(folder)) {
 		console.error(`There is no folder ${folder}.`);

@@ -1,6 +1,7 @@
 /**
- * `npm run copying`: says where an article has eight words or more in a row from a source, outside quotation marks. It
- * knows the headlines and quotations that the articles hold; a folder with texts of sources, saved as .txt, may be named.
+ * `npm run copying`: reports where an article repeats eight or more words in a row from a source, outside quotation
+ * marks. It compares the articles with the headlines and quotations that they contain. An argument can name a folder of
+ * saved source texts (.txt) to compare with as well.
  */
 import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -34,7 +35,7 @@ try {
 	process.exitCode = 1;
 }
 
-/** The saved texts in a folder and below it. Throws when there are none. */
+/** Reads all .txt files in a folder and its subfolders. Throws if there are none. */
 async function readTexts(folder: string): Promise<readonly SourceText[]> {
 	const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt')).sort();
 	if (names.length === 0) throw new Error(`There is no .txt file in ${folder}.`);

@@ -1,7 +1,7 @@
-/** What Cloudflare Pages takes on its free plan (https://developers.cloudflare.com/pages/platform/limits/). */
+/** The most files that Cloudflare Pages accepts on its free plan (https://developers.cloudflare.com/pages/platform/limits/). */
 const MOST = 20_000;
 
-/** What a newsroom may leave out (`leaveOut` in content/site.yml), by how its files lie in a site. */
+/** What a newsroom can leave out (`leaveOut` in content/site.yml), and the paths of its files. */
 const LEFT_OUT = {
 	embeds: /(?:^|\/)embed\/[^/]+\/[^/]+\/index\.html$/,
 	'claim-cards': /(?:^|\/)articles\/[^/]+\/[^/]+\/card\.png$/,
@@ -10,7 +10,7 @@ const LEFT_OUT = {
 
 const COMPRESSED = /\.(?:br|gz)$/;
 
-/** What to switch off, in words, where a site has more files than a free host takes; an empty text where it has not. */
+/** Says what to switch off if the site has more files than a free host accepts; otherwise returns an empty string. */
 export function tellFiles(files: readonly string[], most = MOST): string {
 	if (files.length <= most) return '';
 	const number = (count: number) => count.toLocaleString('en');

@@ -1,4 +1,4 @@
-/** `npm run dev`: shows the site while it is written, drafts among the rest, and every change as soon as it is saved. Another folder may be named. */
+/** `npm run dev`: serves the site, with drafts, and shows every change as soon as it is saved. An argument can name another folder. */
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { commandLine } from '../commandLine.ts';

@@ -1,6 +1,6 @@
 /**
- * Runs before every command: installs what is missing, and nothing when nothing is. With the word `build`, the tools for
- * tests may be missing. Plain JavaScript for Node 20, because on a fresh machine no newer one is there yet.
+ * Runs before every command and installs packages that are missing. With the argument `build`, it does not install the
+ * test tools. Written in plain JavaScript for Node 20, because a fresh machine may have nothing newer yet.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const MINIMUM_NODE = 24;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = packagesOf('package-lock.json') ?? fail('There is no package-lock.json. Take it from the repository again.');
 const present = packagesOf('node_modules/.package-lock.json');
-// Whoever has the tools for tests keeps them.
+// If the test tools are installed, keep them.
 const hasTools = Object.values(present ?? {}).some(({ dev }) => dev);
 const scope = process.argv[2] === 'build' && !hasTools ? 'build' : 'all';
 
@@ -30,7 +30,10 @@ if (!(node >= MINIMUM_NODE))
 			`Install Node ${MINIMUM_NODE} from https://nodejs.org/en/download and run the command again.`,
 	);
 
-/** Why something has to be installed; undefined when node_modules holds what the lockfile lists, as far as it is for this machine and this command. */
+/**
+ * Returns why packages must be installed, or undefined if node_modules matches the lockfile. Packages that this machine
+ * or command does not need may be missing.
+ */
 function whyInstall() {
 	if (present === undefined) return 'Nothing is installed yet.';
 	const missing = Object.entries(wanted).filter(
@@ -45,7 +48,7 @@ function whyInstall() {
 		: 'package-lock.json has changed since the last installation.';
 }
 
-/** What is left after an installation that failed, and how to go on with it. */
+/** After a failed installation, says what is still installed and how to continue with it. */
 function rest() {
 	if (packagesOf('node_modules/.package-lock.json') === undefined) return '';
 	return '\nWhat was installed before is as it was. To go on with it, run the command again with --ignore-scripts, as in “npm run build --ignore-scripts”.';
@@ -56,7 +59,7 @@ function packagesOf(lockfile) {
 	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
 }
 
-/** The main version of the Node that npm scripts will run on: the project's own, where it brings one. */
+/** The major version of Node that npm scripts will run on: the project's own, if it is installed. */
 function nodeVersion() {
 	const { stdout } = spawnSync('node', ['--version'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
 	return Number(/^v(\d+)/.exec(stdout ?? '')?.[1]);

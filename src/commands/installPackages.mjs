@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What npm has to know of a project. */
+/** The files that npm needs to install the packages of a project. */
 const FILES = ['package.json', 'package-lock.json', '.npmrc'];
 
 const FRESH = '.node_modules-new-';
 
 /**
- * Installs what the lockfile of the project in `root` lists, in a folder beside node_modules that takes its place when
- * all has come. Until then, and if anything goes wrong, node_modules stays as it was. `scope` is `all`, or `build` to
- * leave out the tools for tests. Whether it succeeded; npm says what it is doing, and why it could not.
+ * Installs the packages in the lockfile of the project in `root`. They go into a new folder, which replaces
+ * node_modules once everything is there. If anything fails before that, node_modules stays as it was. `scope` is `all`,
+ * or `build` to leave out the test tools. Returns whether it succeeded; npm prints its progress and errors.
  */
 export function installPackages(root, scope) {
 	tidy(root);
@@ -31,13 +31,13 @@ function npmCi(folder, scope, ...more) {
 	const { status } = spawnSync(command, [...first, 'ci', ...scoped, '--no-audit', '--no-fund', '--loglevel=error', ...more], {
 		cwd: folder,
 		stdio: 'inherit',
-		// Otherwise npm installs in the folder of the command that is running.
+		// Without these variables, npm would install into the folder of the npm command that is running this script.
 		env: { ...process.env, npm_config_local_prefix: folder, INIT_CWD: folder },
 	});
 	return status === 0;
 }
 
-/** Whether the new folder could take the place of the old one. Where node_modules is a mount, it cannot. */
+/** Replaces node_modules with the new folder. Returns false if it cannot be moved, for example because it is a mount point. */
 function putInPlace(root, fresh) {
 	const target = join(root, 'node_modules');
 	const old = join(fresh, 'old');
@@ -52,12 +52,12 @@ function putInPlace(root, fresh) {
 		if (existsSync(old)) renameSync(old, target);
 		throw error;
 	}
-	// Share cards and cut fonts are kept there; they take minutes to make again.
+	// The cache holds share cards and subset fonts, which take minutes to make again.
 	if (existsSync(join(old, '.cache')) && !existsSync(join(target, '.cache'))) renameSync(join(old, '.cache'), join(target, '.cache'));
 	return true;
 }
 
-/** Clears away what an installation left that was killed. */
+/** Removes what killed installations have left. */
 function tidy(root) {
 	for (const name of readdirSync(root)) {
 		if (name.startsWith(FRESH) && !isRunning(Number(name.slice(FRESH.length)))) rmSync(join(root, name), { recursive: true, force: true });

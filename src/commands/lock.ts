@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long to wait before looking again whether another process is done, in milliseconds. */
+/** How long to wait before trying the lock again, in milliseconds. */
 const PATIENCE = 500;
 
-/** Does some work while no other process that asks for the same lock does its own. Who was killed with the lock in hand has lost it. */
+/** Runs `work` while holding the lock `file`, and waits while another process holds it. A lock whose process was killed does not count. */
 export async function withLock(file: string, work: () => Promise<void>): Promise<void> {
 	let isTold = false;
 	while (!take(file)) {
@@ -23,20 +23,20 @@ export async function withLock(file: string, work: () => Promise<void>): Promise
 	}
 }
 
-/** Whether the lock could be had. */
+/** Tries to take the lock, and returns whether it succeeded. */
 function take(file: string): boolean {
 	try {
 		writeFileSync(file, String(process.pid), { flag: 'wx' });
 		return true;
 	} catch {
 		if (isHeld(file)) return false;
-		// Its holder is gone: whoever writes the file first has it next.
+		// The process that held the lock is gone. The next one to create the file takes the lock.
 		rmSync(file, { force: true });
 		return false;
 	}
 }
 
-/** Whether the process that took the lock is alive. */
+/** Whether the process that took the lock is still running. */
 function isHeld(file: string): boolean {
 	try {
 		process.kill(Number(readFileSync(file, 'utf8')), 0);

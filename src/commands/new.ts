@@ -1,4 +1,9 @@
-/** `npm run new -- article <slug>`, `outlet <id>`, `entity <id>` or `author <id>`: begins its file, with blanks that the check names. `npm run new -- source <slug> <id>` adds a source to an article, and `npm run new -- outlets --missing` begins a file for each outlet that the check misses. Another content folder may be named last. */
+/**
+ * `npm run new`: starts a file with blanks, which the check then lists. The last argument can name another content folder.
+ * `-- article <slug>`, `-- outlet <id>`, `-- entity <id>` and `-- author <id>` start a file of that kind.
+ * `-- source <slug> <id>` adds a source to an article.
+ * `-- outlets --missing` starts a file for each outlet that the check reports as missing.
+ */
 import { statSync } from 'node:fs';
 import { commandLine } from '../commandLine.ts';
 import { begin, type Outcome } from './new/begin.ts';
@@ -17,7 +22,7 @@ const HOW = `Say what to begin:
 
 const { positionals, values } = commandLine({ missing: { type: 'boolean', default: false } });
 const [what, ...named] = positionals;
-// What is begun has a name, or two; the folder comes after it.
+// A source takes two names and everything else takes one. The folder comes after them.
 const names = values.missing ? 0 : what === 'source' ? 2 : 1;
 const [id, sourceId] = named.slice(0, names);
 const folder = named[names] ?? 'content';

@@ -1,6 +1,7 @@
 /**
- * `npm run new-edition`: makes content/ a newsroom’s own. It asks for what it needs; each answer can be given as an option,
- * and with --yes it asks nothing. What was there goes into a folder beside it. Another content folder may be named.
+ * `npm run new-edition`: replaces content/ with a new edition for another newsroom. It asks for what it needs. Each
+ * answer can also be given as an option; with --yes it asks nothing. The old content moves to a folder beside it. An
+ * argument can name another content folder.
  */
 import { copyFile, readFile, rm } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
@@ -20,7 +21,7 @@ import { backupOf, makeBeside, replace, writeTexts } from './newEdition/replace.
 
 const UNCHANGED = 'Nothing was changed.';
 
-/** What the check finds in every new edition: the newsroom’s own work is still to come. */
+/** Problems that every new edition has, because the newsroom has still to do this work. */
 const TO_COME: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['left-blank', 'unrecorded-address']);
 
 const now = new Date();
@@ -48,7 +49,7 @@ async function begin(): Promise<boolean> {
 	}
 }
 
-/** Makes the new edition beside the old, looks whether it is sound, and puts it in its place. */
+/** Makes the new edition beside the old one, checks it, and puts it in its place. Returns whether it succeeded. */
 async function make(answers: Answers, content: string, backup: string): Promise<boolean> {
 	const fresh = await makeBeside(content, (folder) => fill(folder, answers, content));
 	try {
@@ -75,7 +76,10 @@ async function fill(fresh: string, answers: Answers, content: string): Promise<v
 	if (!answers.keepsSamples) await writeTexts(fresh, firstFiles(answers, now));
 }
 
-/** All answers: those that were given as options, and the rest asked for. A sentence where one is missing or will not do. */
+/**
+ * Returns all answers: those given as options, and those to questions asked now. Returns a sentence instead if an
+ * answer is missing or invalid.
+ */
 async function collect(given: Readonly<Record<string, string>>, asked: Asked | undefined): Promise<Answers | string> {
 	const answers: Record<string, string> = {};
 	for (const question of QUESTIONS) {
@@ -102,7 +106,7 @@ function refuse(sentence: string): false {
 	return false;
 }
 
-/** What there is now, and what to do. `blanks` are the files that have some, each as often as it has. */
+/** Says what was made and what to do next. `blanks` has the path of a file once for each of its blanks. */
 function next(
 	{ address, keepsSamples, languages: [main = ''] }: Answers,
 	content: string,

@@ -1,4 +1,7 @@
-/** `npm run pdf -- <slug>`, or for a translation `<language>/<slug>`: writes an article that was built as <slug>.pdf (<slug>.<language>.pdf) into dist/, or into a folder that is named. Another built site may be named after it. */
+/**
+ * `npm run pdf -- <slug>`: writes a published article into dist/ as <slug>.pdf. For a translation, `<language>/<slug>`
+ * writes <slug>.<language>.pdf. A second argument can name another folder to write into, and a third another built site.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -35,7 +38,7 @@ function fail(sentence: string): void {
 	process.exitCode = 1;
 }
 
-/** Prints the print view at its own public address, answered from the disk, so that its links lead to the public site. */
+/** Prints the print view at its public address, with the files read from disk, so that the links in the PDF lead to the public site. */
 async function print(slug: string): Promise<Buffer> {
 	const place = slug.replace(/([^/]+)$/, 'articles/$1/');
 	const html = readFileSync(join(site, place, 'print/index.html'), 'utf8');

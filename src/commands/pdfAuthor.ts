@@ -1,9 +1,12 @@
-/** The end of a PDF as Chromium writes it: how many objects it has, which are its root and its description, and where its table begins. */
+/**
+ * The trailer that Chromium writes: the number of objects, the root, the document information and the offset of the
+ * cross-reference table.
+ */
 const TRAILER = /trailer\s*<<\/Size (\d+)\s*\/Root (\d+ 0 R)\s*\/Info (\d+) 0 R>>\s*startxref\s*(\d+)\s*%%EOF\s*$/;
 
 /**
- * Adds the author to what a PDF says of itself; Chromium writes title and language alone. The addition comes
- * at the end, as PDF 1.4 (3.4.5) has it, and what is before stays as it was.
+ * Adds the author to the document information of a PDF; Chromium writes only the title and the language. It is appended
+ * as an incremental update (PDF 1.4, 3.4.5), so the bytes before it do not change.
  */
 export function addAuthor(pdf: Buffer, author: string): Buffer {
 	const text = pdf.toString('latin1');
@@ -16,7 +19,7 @@ export function addAuthor(pdf: Buffer, author: string): Buffer {
 	return Buffer.concat([pdf, Buffer.from(object + end, 'latin1')]);
 }
 
-/** Text in any script, as PDF writes it: UTF-16 with its mark, in hexadecimal. */
+/** A PDF text string for any script: UTF-16 with a byte order mark, in hexadecimal. */
 function textString(text: string): string {
 	return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }

@@ -1,4 +1,7 @@
-/** The port that PORT asks for, or the usual one: of the site, unless another is named. 0 takes any that is free. Ends the command with a sentence when PORT is no port. */
+/**
+ * Returns the port in PORT, or `usual` if PORT is not set. 0 means any free port. If PORT is not a valid port, prints a
+ * message and ends the process.
+ */
 export function wantedPort(usual = 4321): number {
 	const text = process.env['PORT'] ?? String(usual);
 	const port = Number(text);

@@ -1,4 +1,7 @@
-/** `npm run preview`: builds the site for colleagues into dist-preview/, with drafts and what has still to appear, all of it marked and kept from search engines. Other folders may be named. */
+/**
+ * `npm run preview`: builds the site for colleagues into dist-preview/, with drafts and articles under embargo. Every
+ * page is marked as a preview and kept from search engines. Arguments can name other folders.
+ */
 import { join, relative } from 'node:path';
 import { commandLine } from '../commandLine.ts';
 import { publish } from './publish.ts';
@@ -8,5 +11,5 @@ const [content = join(ROOT, 'content'), target = join(ROOT, 'dist-preview')] = c
 
 if (await publish(content, target, { anyAddress: true, isFull: true, isPreview: true, isCompressed: false }))
 	console.log(`Built into ${relative('', target)}/, to be shown to colleagues and nobody else.`);
-// What broke off halfway may still hold a stream open.
+// An interrupted build may still hold a stream open, which would keep the process alive.
 else process.exit(1);

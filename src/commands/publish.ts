@@ -3,10 +3,10 @@ import { checkContent, type Purpose } from './content.ts';
 import { buildSite, givenTo, isUpToDate, ROOT } from './site.ts';
 import { Refusal, settleTarget } from './target.ts';
 
-/** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
+/** Checks a content folder and builds the site from it into `target`. If nothing is published, says why and returns false. */
 export async function publish(content: string, target: string, purpose: Purpose): Promise<boolean> {
 	try {
-		// Before anything is read: what changes from here on is another build’s.
+		// Taken before anything is read, so that files changed during this build count as changed for the next one.
 		const given = await givenTo(content, purpose);
 		const { isFull, isPreview, shard } = purpose;
 		if (!isFull && !isPreview && shard === undefined && (await isUpToDate(resolve(target), given))) {

@@ -1,4 +1,7 @@
-/** `npm run record`: writes every address that the edition publishes into content/ledger/. From then on they are permanent. Another folder may be named. */
+/**
+ * `npm run record`: writes every address that the edition publishes into content/ledger/. From then on they are
+ * permanent. An argument can name another folder.
+ */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,7 +30,10 @@ if (others.length > 0) {
 	console.log(`Recorded ${added} new ${added === 1 ? 'address' : 'addresses'} in ${join(content, 'ledger')}/.`);
 }
 
-/** The ledger was one file once, in which the work of two desks met. What it held is in files of its own now. */
+/**
+ * Removes the ledger of earlier versions, a single file in which the changes of two desks could conflict. Its entries
+ * are now in files of their own.
+ */
 async function leaveOneFile(): Promise<void> {
 	const old = join(content, 'ledger.yml');
 	if (!existsSync(old)) return;

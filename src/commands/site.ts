@@ -16,33 +16,35 @@ import { givenIn, holds, untilWhen } from '../renewing/sameSite.ts';
 import { isInShard, type Shard } from '../renewing/shard.ts';
 import { withLock } from './lock.ts';
 
-/** The folder that the project lies in. */
+/** The root folder of the project. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where it is kept what each site was made of; in the one folder of the cache. */
+/** Where the inventory of each built site is kept. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
 
-/** The fingerprint of every byte that a build is given, before any of it is read, and of what it is asked for. */
+/**
+ * A fingerprint of everything that goes into a build: all bytes of the content and the code, and the options. Taken
+ * before any of it is read.
+ */
 export async function givenTo(folder: string, { anyAddress, isCompressed }: Purpose): Promise<string> {
 	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
 }
 
-/** Whether the site in a folder is what a build would make of the same bytes at this moment. Nothing has to be read or checked for that. */
+/** Whether building again from the same bytes now would give the site that is in the folder. This reads and checks no content. */
 export async function isUpToDate(target: string, given: string): Promise<boolean> {
 	const last = await readInventory(join(INVENTORIES, inventoryName(target, ROOT)));
 	return last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
 }
 
-/** Where Astro takes the content from (see astro.config.ts). */
+/** Sets the folder that Astro takes the content from (see astro.config.ts). */
 export function takeContentFrom(folder: string): void {
 	process.env['CONTENT'] = resolve(folder);
 }
 
 /**
- * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
- * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. Pages whose
- * inputs have not changed are taken from what is there, unless the build is full. `given` is what it is made from, byte for byte
- * (see `givenTo`).
+ * Builds the site from a content folder into `target`. The old site stays as it is until the whole build has succeeded,
+ * even if the build fails or is killed. If another build is running, waits for it. Keeps the pages whose inputs have
+ * not changed, unless it is a full build. `given` is the fingerprint of the inputs (see `givenTo`).
  */
 export async function buildSite(
 	folder: string,
@@ -50,15 +52,15 @@ export async function buildSite(
 	given: string,
 	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
 ): Promise<void> {
-	// With any other value Vite would build a site for developers, whatever it is asked for.
+	// With any other value, Vite always makes a development build.
 	process.env['NODE_ENV'] = 'production';
-	// As astro.config.ts reads it.
+	// astro.config.ts reads this.
 	process.env['PREVIEW'] = isPreview ? '1' : '0';
 	takeContentFrom(folder);
 	await withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
 		const place = join(INVENTORIES, inventoryName(target, ROOT));
-		// A shard is for machines that have no last site, and where all of it is put together there is no inventory of it.
+		// A shard is built on a machine without a last site, and the site that is joined from all shards has no inventory.
 		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
 		const content = await contentOf(resolve(folder));
 		const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
@@ -75,11 +77,11 @@ export async function buildSite(
 				: `Building ${renewal.only.size} pages and files that have changed; ${renewal.kept.length} stay as they are …`,
 		);
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
-		// Who stops the command leaves nothing half done beside the last site.
+		// If the command is stopped, leave no unfinished folder beside the last site.
 		const clear = () => rmSync(fresh, { recursive: true, force: true });
 		process.once('exit', clear);
 		try {
-			// In a preview there is more than what is published.
+			// A preview also has pages that are not published.
 			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
 			if (!isPreview) content.search = renewal.search;
 			content.isWithoutSearch = shard !== undefined && shard.number > 1;

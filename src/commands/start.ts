@@ -1,4 +1,4 @@
-/** `npm start`: builds the site, serves what was built, and prints its address. */
+/** `npm start`: builds the site, serves it, and prints its address. */
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { sitePlace } from '../integration/siteFile.ts';

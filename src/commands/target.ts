@@ -2,13 +2,13 @@ import { existsSync, readFileSync, type Stats } from 'node:fs';
 import { access, constants, lstat, mkdir, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** Why nothing can be published into a folder, as a sentence for whoever named it. */
+/** Why nothing can be published into a folder, as a sentence for the person who named it. */
 export class Refusal extends Error {}
 
 /**
- * The folder that a finished site takes the place of: the one that is named, or the one that a link leads to, so that the
- * link stays. Throws a Refusal where nothing can take its place in one step, or where something would be lost. `kept` are
- * folders that must not lie in it.
+ * Returns the folder that the finished site will replace. If `named` is a link, that is the folder it leads to, so that
+ * the link stays. Throws a Refusal if the folder cannot be replaced in one step, or if files would be lost. `kept` are
+ * folders that must not be inside it.
  */
 export async function settleTarget(named: string, kept: readonly string[]): Promise<string> {
 	const target = await followLinks(resolve(named));
@@ -41,7 +41,7 @@ async function checkFolder(target: string, found: Stats, shown: string): Promise
 		throw new Refusal(`${shown} holds files and no site; they would be lost. Name an empty folder, or one that does not exist yet.`);
 }
 
-/** What is said of a folder that is mounted by itself, such as a volume of a container. */
+/** The refusal for a folder that is a mount point, such as a container volume. */
 export function mounted(shown: string): Refusal {
 	return new Refusal(
 		`${shown} is mounted by itself, so a finished site cannot take its place in one step. Build into a folder in it, and serve that: npm run build -- content ${join(shown, 'site')}`,
@@ -52,7 +52,7 @@ async function followLinks(path: string): Promise<string> {
 	if (existsSync(path)) return realpath(path);
 	const found = await lstat(path).catch(() => undefined);
 	if (found?.isSymbolicLink() !== true) return path;
-	// It leads to a folder that is not there yet.
+	// It links to a folder that does not exist yet.
 	return followLinks(resolve(dirname(path), await readlink(path)));
 }
 
@@ -63,7 +63,7 @@ async function isWritable(folder: string): Promise<boolean> {
 	);
 }
 
-/** Whether something is mounted at a folder. Of one file system mounted at two places, Linux alone tells. */
+/** Whether a folder is a mount point. If the same file system is mounted at two places, only Linux can tell. */
 async function isMountPoint(folder: string, device: number): Promise<boolean> {
 	if ((await stat(dirname(folder))).dev !== device) return true;
 	const table = '/proc/self/mountinfo';

@@ -1,6 +1,6 @@
 /**
- * `npm run words`: says what does not hold of the files of words, in which the interface is written in each language.
- * `npm run words -- ps` writes the file of a language anew: in order, with a blank for each string that is missing.
+ * `npm run words`: reports problems in the files with the strings of the interface, one file for each language.
+ * `npm run words -- ps` writes the file of one language again, in order and with a blank for each missing string.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ function write(code: string): void {
 		words: {},
 	};
 	const file = wordFile(code);
-	// What cannot be read would be lost.
+	// The file cannot be read, and writing it again would lose what is in it.
 	if (file?.fault !== undefined) return;
 	writeFileSync(path, writeWords({ ...known, locale }, wordFile('en')?.words ?? {}));
 	console.log(`Written: ${path}.`);

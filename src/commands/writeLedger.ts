@@ -9,15 +9,14 @@ import { addressesIn } from '../model/publishing/publishedAddresses.ts';
 
 const HEAD = '# What has been published. Written by “npm run record”. Nothing is ever taken out: what has to go gets a tombstone.\n';
 
-/** What was written into the ledger. */
 export interface Recorded {
-	/** The files that are new or changed, below the content folder. */
+	/** The new and changed files, relative to the content folder. */
 	readonly paths: readonly string[];
-	/** The addresses that were not on it before. */
+	/** The addresses that the ledger did not have before. */
 	readonly addresses: readonly string[];
 }
 
-/** Writes what an edition publishes into the ledger below a content folder. `isWanted` may leave files of the ledger alone. */
+/** Writes what an edition publishes into the ledger of a content folder. `isWanted` decides which files of the ledger may be written. */
 export async function writeLedger(content: string, edition: Edition, isWanted: (path: string) => boolean = () => true): Promise<Recorded> {
 	const paths: string[] = [];
 	for (const { data, path } of ledgerFiles(extendLedger(edition.ledger, edition)).filter((file) => isWanted(file.path))) {
@@ -31,7 +30,7 @@ export async function writeLedger(content: string, edition: Edition, isWanted: (
 	return { paths, addresses: newAddresses(edition) };
 }
 
-/** The addresses that become permanent once an edition is recorded. */
+/** The addresses that become permanent when an edition is recorded. */
 export function newAddresses(edition: Edition): readonly string[] {
 	const known = new Set(addressesIn(edition.ledger));
 	return addressesIn(extendLedger(edition.ledger, edition)).filter((address) => !known.has(address));

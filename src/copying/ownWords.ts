@@ -4,14 +4,14 @@ import type { ArticleReading } from '../reading/documents/article.ts';
 import { isElement, placeOf } from '../reading/markdown/node.ts';
 import type { Path } from '../reading/yaml/yaml.ts';
 
-/** Words of our own that follow each other without a quotation between them. */
+/** A passage in the article's own words, with no quotation in it. */
 export interface OwnWords {
 	readonly file: string;
 	readonly line: number;
 	readonly words: string;
 }
 
-/** All that an article says in words of its own: its frontmatter and its text, without what it marks as a quotation. */
+/** Returns everything that an article says in its own words, in its frontmatter and its text. Quotations are left out. */
 export function ownWordsOf(article: ArticleReading): readonly OwnWords[] {
 	const { body, file, locate } = article;
 	const fields = fieldsOf(article).flatMap(([path, words]) => (words === undefined ? [] : unquoted(locate(path).line, words)));
@@ -19,7 +19,7 @@ export function ownWordsOf(article: ArticleReading): readonly OwnWords[] {
 	return [...fields, ...blocks].map((own) => ({ file: file.path, ...own }));
 }
 
-/** The values of the frontmatter that are sentences of ours, and where they are. */
+/** The frontmatter values that are written by the newsroom, each with its path. */
 function fieldsOf({ data }: ArticleReading): readonly (readonly [Path, string | undefined])[] {
 	if (data === undefined) return [];
 	const { answer, claims, corrections, dek, latest, made, related, revisions, sources, summary, title } = data;
@@ -46,13 +46,13 @@ function fieldsOf({ data }: ArticleReading): readonly (readonly [Path, string | 
 	];
 }
 
-/** The paragraphs, headings and cells of a text; a quotation that has paragraphs of its own is not ours. */
+/** The paragraphs, headings and table cells of a text. Block quotations are left out. */
 function blocksIn(node: Nodes): readonly Nodes[] {
 	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node];
 	return node.type !== 'blockquote' && 'children' in node ? node.children.flatMap(blocksIn) : [];
 }
 
-/** The words of a block, with an empty quotation where a `<Quote>` is. */
+/** The text of a block. Each `<Quote>` becomes an empty pair of quotation marks, at which the text is split later. */
 function textOf(node: Nodes): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
 	if (node.type === 'break') return ' ';

@@ -1,22 +1,22 @@
 import type { OwnWords } from './ownWords.ts';
 import type { SourceText } from './sourceTexts.ts';
 
-/** So many words in a row are too many to be chance. */
+/** The number of words in a row that are too many to be the same by chance. */
 export const SHORTEST_RUN = 8;
 
-/** Words of ours that are in a source in the same order. */
+/** A run of words that an article shares with a source. */
 export interface SharedRun {
 	readonly file: string;
 	readonly line: number;
-	/** As they are in the article, from the first word to the last. */
+	/** The run as it is written in the article. */
 	readonly run: string;
-	/** The source that shares the most of them. */
+	/** The source with the longest run from this place on. */
 	readonly from: string;
 }
 
 /**
- * Every run of at least eight words that our own words share with a text, each as long as it goes. Capitals, accents
- * written in one way or another, and signs between words make no difference.
+ * Finds every run of at least eight words that the articles share with a source text. Each run is as long as possible.
+ * Ignores case, punctuation between words, and how accents are encoded.
  */
 export function findSharedRuns(own: readonly OwnWords[], texts: readonly SourceText[]): readonly SharedRun[] {
 	const pieces = own.map(({ words, ...place }) => ({ place, words, tokens: wordsIn(words) }));
@@ -43,7 +43,10 @@ interface Word {
 	readonly end: number;
 }
 
-/** The words of a text as they are compared, and where each is; an apostrophe and the comma of a number part none. */
+/**
+ * The words of a text, normalised for comparison, each with its place in the text. An apostrophe inside a word or a
+ * comma inside a number does not split it.
+ */
 function wordsIn(text: string): readonly Word[] {
 	return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu), ({ 0: word, index }) => ({
 		word: word
@@ -66,7 +69,7 @@ function runsOf(words: readonly Word[]): readonly string[] {
 	return words.slice(SHORTEST_RUN - 1).map((_, at) => keyAt(words, at));
 }
 
-/** Where the texts have the runs that are looked for. */
+/** Finds the places in the source texts at which one of these runs starts. */
 function placesOf(runs: ReadonlySet<string>, texts: readonly SourceText[]) {
 	const places = new Map<string, { from: string; source: readonly Word[]; start: number }[]>();
 	for (const { from, text } of texts) {
@@ -77,7 +80,7 @@ function placesOf(runs: ReadonlySet<string>, texts: readonly SourceText[]) {
 	return places;
 }
 
-/** How many words agree from two places on. */
+/** How many words are the same, counted from one place in each text. */
 function lengthFrom(own: readonly Word[], at: number, source: readonly Word[], start: number): number {
 	let length = 0;
 	while (own[at + length] !== undefined && own[at + length]?.word === source[start + length]?.word) length += 1;

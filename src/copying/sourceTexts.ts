@@ -1,13 +1,13 @@
 import type { ArticleReading } from '../reading/documents/article.ts';
 
-/** Something that somebody else has written. */
+/** A text by somebody else. */
 export interface SourceText {
-	/** What an editor is told it is from: a source of an article, or a file. */
+	/** How to describe the text to an editor: as a source of an article, or as a file. */
 	readonly from: string;
 	readonly text: string;
 }
 
-/** What articles hold of the words of their sources: headlines, and quotations under the claims. */
+/** The words of sources that articles contain: headlines, and the quotations under claims. */
 export function sourceTextsOf(articles: readonly ArticleReading[]): readonly SourceText[] {
 	return articles.flatMap(({ data, slug }) => [
 		...(data?.sources ?? []).flatMap(({ id, title }) =>

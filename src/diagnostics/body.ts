@@ -7,8 +7,8 @@ export const bodyDiagnostics = {
 	'unknown-tag': ({ tag, known, nearest }: { tag: string; known: readonly string[]; nearest: string | undefined }): Explanation =>
 		known.length === 0
 			? {
-					what: `<${tag}> is on a page, and pages take no tags: they cite no claims.`,
-					todo: 'Write the words without it. A link is written [words](/articles/…/).',
+					what: `<${tag}> is on a page. Pages cannot have tags, because they cite no claims.`,
+					todo: 'Write the words without the tag. To link to an article, write [words](/articles/…/).',
 				}
 			: { what: `There is no tag <${tag}>.`, todo: didYouMean(nearest, `The tags are: ${known.join(', ')}.`) },
 	'unknown-attribute': ({
@@ -22,16 +22,16 @@ export const bodyDiagnostics = {
 		known: string;
 		nearest: string | undefined;
 	}): Explanation => ({
-		what: `<${tag}> has no "${attribute}".`,
-		todo: didYouMean(nearest, known === '' ? 'It takes none: take it away.' : `It takes: ${known}.`),
+		what: `<${tag}> has no attribute "${attribute}".`,
+		todo: didYouMean(nearest, known === '' ? 'It has no attributes. Delete this one.' : `Its attributes are: ${known}.`),
 	}),
 	'missing-attribute': ({ tag, attribute, isBlock }: { tag: string; attribute: string; isBlock: boolean }): Explanation => ({
-		what: `This <${tag}> does not say which: its ${attribute} is missing.`,
+		what: `This <${tag}> has no ${attribute}.`,
 		todo: `Write <${tag} ${attribute}="…"${isBlock ? ' /' : ''}>.`,
 	}),
 	'unclosed-tag': ({ tag, isBlock }: { tag: string; isBlock: boolean }): Explanation =>
 		isBlock
-			? { what: `<${tag}> is not closed.`, todo: `Write <${tag} … />: it takes no words, and ends with a slash.` }
+			? { what: `<${tag}> is not closed.`, todo: `Write <${tag} … />: it has no words in it, and ends with a slash.` }
 			: {
 					what: `<${tag}> is opened here and not closed in the same paragraph.`,
 					todo: `Write </${tag}> after the last word it should cover, before the paragraph ends.`,
@@ -64,7 +64,7 @@ export const bodyDiagnostics = {
 		}[what],
 	}),
 	'needless-words': ({ tag, showsFrom }: { tag: string; showsFrom: string }): Explanation => ({
-		what: `<${tag}> takes no words: what it shows comes from ${showsFrom}.`,
+		what: `<${tag}> cannot have words in it: what it shows comes from ${showsFrom}.`,
 		todo: `Write <${tag} … /> and put the words outside.`,
 	}),
 	'tag-across-paragraphs': ({
@@ -79,10 +79,13 @@ export const bodyDiagnostics = {
 		mayBeBlock: boolean;
 	}): Explanation => {
 		if (part !== undefined)
-			return { what: `This <${tag}> covers only part of ${part}.`, todo: 'Put both of its halves inside, or both outside.' };
+			return {
+				what: `This <${tag}> covers only part of ${part}.`,
+				todo: 'Put its opening and its closing tag both inside, or both outside.',
+			};
 		if (around !== undefined)
 			return {
-				what: `This <${tag}> covers ${around}, and it is for words in a sentence.`,
+				what: `This <${tag}> covers ${around}, but it is for words in a sentence.`,
 				todo: `Put <${tag} …> and </${tag}> around the words themselves${around === 'a heading' ? ', in the text below the heading' : ''}.`,
 			};
 		return {
@@ -93,11 +96,11 @@ export const bodyDiagnostics = {
 		};
 	},
 	'tag-inside-tag': ({ inner, outer }: { inner: string; outer: string }): Explanation => ({
-		what: `This ${inner} is inside ${outer}; readers could not tell which of the two they were pressing.`,
+		what: `This ${inner} is inside ${outer}, so readers could not tell which of the two they are pressing.`,
 		todo: 'Put one after the other.',
 	}),
 	'tag-inside-sentence': ({ tag, inside }: { tag: string; inside: string }): Explanation => ({
-		what: `<${tag}> is a block of its own, and here it is inside ${inside}.`,
+		what: `<${tag}> is a block of its own, but here it is inside ${inside}.`,
 		todo: `Put <${tag} … /> on a line of its own, with an empty line above and below.`,
 	}),
 	'tag-in-heading': ({ tag }: { tag: string }): Explanation => ({
@@ -110,17 +113,17 @@ export const bodyDiagnostics = {
 	}),
 	'code-in-text': ({ what }: { what: 'import' | 'export' | 'expression' | 'attribute' | 'block' }): Explanation => ({
 		what: {
-			import: 'The text has an import. Articles are words, not programs; every tag is there already.',
-			export: 'The text has an export. Articles are words, not programs.',
-			expression: 'Curly braces { } would be run as a program, and articles are words.',
-			block: 'Three backticks or tildes turn all that follows into a block of code.',
-			attribute: 'A tag’s value is in curly braces { }, which would be run as a program.',
+			import: 'The text has an import. Articles cannot contain code, and every tag works without an import.',
+			export: 'The text has an export. Articles cannot contain code.',
+			expression: 'What is in curly braces { } would be run as code, and articles cannot contain code.',
+			block: 'Three backticks or tildes turn everything after them into a block of code.',
+			attribute: 'A tag’s value is in curly braces { }, so it would be run as code.',
 		}[what],
 		todo: {
 			import: 'Delete the line. If a sentence begins with the word “import”, put another word first.',
 			export: 'Delete the line. If a sentence begins with the word “export”, put another word first.',
 			expression: 'To print a brace, put a backslash before it: \\{. For a note to colleagues, write {/* … */}.',
-			block: 'Take them out. What somebody says at length is a quotation: begin its lines with >.',
+			block: 'Delete them. For a long quotation, begin each line with >.',
 			attribute: 'Use quotation marks: id="…".',
 		}[what],
 	}),
@@ -134,12 +137,12 @@ export const bodyDiagnostics = {
 	}),
 	'too-much': ({ reason }: { reason: string }): Explanation => ({
 		what: `The text cannot be read here: ${reason}.`,
-		todo: 'Take out what was pasted by mistake, or divide it: with empty lines, or into two articles.',
+		todo: 'Delete what was pasted by mistake, or divide the text with empty lines or into two articles.',
 	}),
 	'stray-markup': describeStray,
 	'heading-level': ({ level, expected }: { level: number; expected: number }): Explanation => ({
-		what: `This heading is of level ${level}, where level ${expected} should be.`,
-		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##, and no level is left out.`,
+		what: `This heading is at level ${level}, but should be at level ${expected}.`,
+		todo: `Write ${'#'.repeat(expected)} before it. The title of the page is level 1, so the text begins with ##. Do not skip a level.`,
 	}),
 	'underlined-heading': (): Explanation => ({
 		what: 'The line of dashes or equals signs below these words turns them into a heading.',
@@ -148,7 +151,7 @@ export const bodyDiagnostics = {
 	'changed-number': ({ sign, shown }: { sign: string; shown: string }): Explanation =>
 		Number.parseInt(sign, 10) === Number(shown)
 			? {
-					what: `A line that begins with a number and a full stop becomes an entry in a numbered list, and "${sign}" would begin one.`,
+					what: `This line begins with "${sign}", so it would become an entry in a numbered list.`,
 					todo: `Put a backslash between the number and its sign: ${escapedNumber(sign)}`,
 				}
 			: {
@@ -171,7 +174,7 @@ export const bodyDiagnostics = {
 	}),
 	'task-list': (): Explanation => ({
 		what: 'This list has tick-boxes, which readers cannot tick.',
-		todo: 'Take [ ] or [x] out.',
+		todo: 'Delete [ ] or [x].',
 	}),
 };
 

@@ -29,15 +29,15 @@ export const explanations = {
 
 export type DiagnosticCode = keyof typeof explanations;
 
-/** What the words of one code need to know. */
+/** What the words of one code need. */
 export type Details<Code extends DiagnosticCode> = Parameters<(typeof explanations)[Code]>[0];
 
-/** Something wrong in the content: where, which kind, and what its words need to know. */
+/** Something wrong in the content: where, which kind, and what its words need. */
 export type Diagnostic = {
 	[Code in DiagnosticCode]: Place & { readonly code: Code; readonly details: Details<Code> };
 }[DiagnosticCode];
 
-/** Makes one problem; the compiler holds the details to the code. */
+/** Makes one problem. The compiler checks that the details belong to the code. */
 export function diagnostic<Code extends DiagnosticCode>(
 	place: Place,
 	code: Code,

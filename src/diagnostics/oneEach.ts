@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * One message for each fault: of a file that cannot be opened only that is said, and of a line that cannot be read only
- * why. What else seems wrong with them follows from it.
+ * Keeps one message for each fault. For a file that cannot be opened, it is only that; for a line that cannot be read,
+ * it is only why. Other problems there follow from these.
  */
 export function oneEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 	const unopened = new Set(diagnostics.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file));

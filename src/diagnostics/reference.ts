@@ -7,7 +7,10 @@ interface Unknown {
 	readonly nearest: string | undefined;
 }
 
-/** What can be wrong between files, or between the frontmatter and the text: something is named that does not exist, or exists and is never used. */
+/**
+ * What can be wrong between files, or between the frontmatter and the text: something is named but does not exist, or
+ * exists but is never used.
+ */
 export const referenceDiagnostics = {
 	'unknown-source': ({ id, nearest }: Unknown): Explanation => ({
 		what: `There is no source with the id "${id}" here.`,
@@ -25,7 +28,7 @@ export const referenceDiagnostics = {
 		what: `No author has the id "${id}".`,
 		todo: didYouMean(
 			nearest,
-			`Add content/authors/${idLike(id)}.yml, or correct the id. Somebody without a page is written as a name, with a capital letter or a space: Anna Lind.`,
+			`Add content/authors/${idLike(id)}.yml, or correct the id. For someone without a page, write the name, with a capital letter or a space: Anna Lind.`,
 		),
 	}),
 	'unknown-topic': ({ id, nearest }: Unknown): Explanation => ({
@@ -34,7 +37,7 @@ export const referenceDiagnostics = {
 	}),
 	'unknown-article': ({ id, nearest }: Unknown): Explanation => ({
 		what: `No article has the slug "${id}".`,
-		todo: didYouMean(nearest, 'The slug is the name of the article’s folder in content/articles/. Correct it, or take this out.'),
+		todo: didYouMean(nearest, 'The slug is the name of the article’s folder in content/articles/. Correct it, or delete this.'),
 	}),
 	'unknown-claim': ({ id, nearest }: Unknown): Explanation => ({
 		what: `This article declares no claim with the id "${id}".`,
@@ -42,19 +45,19 @@ export const referenceDiagnostics = {
 	}),
 	'unknown-footnote': ({ id, nearest }: Unknown): Explanation => ({
 		what: `There is no footnote "[^${id}]: …" to go with this mark.`,
-		todo: didYouMean(nearest, `Add a line that begins with [^${id}]: and the note, or take the mark out.`),
+		todo: didYouMean(nearest, `Add a line that begins with [^${id}]: and the note, or delete the mark.`),
 	}),
 	'dead-link': ({ url, nearest }: { url: string; nearest: string | undefined }): Explanation => ({
-		what: `The link leads to "${url}", and there is no such page on this site.`,
+		what: `The link leads to "${url}", but there is no such page on this site.`,
 		todo: didYouMean(nearest, 'Correct the address; pages of this site begin and end with a slash, like /about/.'),
 	}),
 	'undeclared-entity': ({ id }: { id: string }): Explanation => ({
-		what: `The entity "${id}" is mentioned, but not on this article’s list entities:.`,
+		what: `The entity "${id}" is mentioned, but is not on this article’s list under entities:.`,
 		todo: `Add ${id} to entities:, so that readers find its explanation at the end.`,
 	}),
 	'undeclared-card': ({ id }: { id: string }): Explanation => ({
 		what: `This READ card shows "${id}", which is not under related:.`,
-		todo: `Add it to related: with its relation and one line why.`,
+		todo: `Add it to related: with its relation and one line that says why.`,
 	}),
 	'uncited-claim': ({ id }: { id: string }): Explanation => ({
 		what: `The text never cites the claim "${id}".`,
@@ -62,7 +65,7 @@ export const referenceDiagnostics = {
 	}),
 	'unused-source': ({ id }: { id: string }): Explanation => ({
 		what: `The source "${id}" is never used.`,
-		todo: 'Name it in an attribution, in a <Quote>, in a year of a chart, or in another source’s basedOn; or delete it.',
+		todo: 'Name it in an attribution, in a <Quote>, for a number of a chart, or in another source’s basedOn; or delete it.',
 	}),
 	'unmentioned-entity': ({ id }: { id: string }): Explanation => ({
 		what: `The entity "${id}" is on the list, but nothing mentions it.`,
@@ -74,10 +77,10 @@ export const referenceDiagnostics = {
 	}),
 	'self-related': (): Explanation => ({
 		what: 'The article names itself as related reading.',
-		todo: 'Name another article, or take this entry out.',
+		todo: 'Name another article, or delete this entry.',
 	}),
 	'related-draft': ({ id }: { id: string }): Explanation => ({
 		what: `The related article "${id}" is still a draft, so readers would not find it.`,
-		todo: 'Publish that article too, or take this entry and its <Read> out until it is published.',
+		todo: 'Publish that article too, or remove this entry and its <Read> until it is published.',
 	}),
 };

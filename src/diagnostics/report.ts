@@ -6,8 +6,8 @@ interface TextFile {
 }
 
 /**
- * All problems as an author reads them in a terminal: by file, each with its line shown and the
- * place underlined. Ends without a line break; empty when there is nothing to say.
+ * All problems as an author reads them in a terminal: by file, each with its line and the place underlined. Ends
+ * without a line break; empty if there are no problems.
  */
 export function report(diagnostics: readonly Diagnostic[], files: readonly TextFile[]): string {
 	return diagnostics.length === 0 ? '' : `${reportEach(diagnostics, files)}\n\n\n${totalOf(diagnostics)}.`;
@@ -42,10 +42,10 @@ function reportOne(diagnostic: Diagnostic, line: string): string {
 	].join('\n');
 }
 
-/** Characters of a line that fit beside its number in a terminal of 100 columns. */
+/** How many characters of a line fit beside its number in a terminal of 100 columns. */
 const WIDTH = 88;
 
-/** The part of a long line that holds the place. */
+/** The part of a long line that contains the place. */
 function excerpt(line: string, column: number, length: number) {
 	const start = Math.max(0, Math.min(column - 1 - Math.floor(WIDTH / 4), line.length - WIDTH));
 	const lead = start > 0 ? '…' : '';

@@ -6,22 +6,22 @@ interface WrongType {
 	readonly key: string;
 	readonly expected: string;
 	readonly found: string;
-	/** What was found, where it fits on a line. */
+	/** What was found, if it fits on a line. */
 	readonly value: string;
-	/** The keys of a group, where one is expected. */
+	/** The keys of a group, if one is expected. */
 	readonly keys: readonly string[];
 }
 
 interface ForeignDateDetails {
 	readonly value: string;
 	readonly calendar: 'solar' | 'lunar';
-	/** The Gregorian day, or the first and the last. */
+	/** The Gregorian day, or the first and the last day. */
 	readonly days: readonly string[];
 }
 
 function inCalendar(calendar: 'solar' | 'lunar', days: readonly string[]): string {
 	const name = { solar: 'the solar calendar of Iran and Afghanistan', lunar: 'the Islamic lunar calendar' }[calendar];
-	return days.length === 0 ? `It looks like a year of ${name}.` : `In ${name} that is ${days.join(' to ')} in ours.`;
+	return days.length === 0 ? `It looks like a year of ${name}.` : `As a date in ${name}, it would be ${days.join(' to ')}.`;
 }
 
 function rightType({ key, expected, found, value, keys }: WrongType): string {
@@ -30,7 +30,7 @@ function rightType({ key, expected, found, value, keys }: WrongType): string {
 	if (expected === 'text' && found === 'a group of keys')
 		return 'Put all of it in quotation marks: a colon followed by a space turns the words before it into a key.';
 	if (expected === 'text' && found !== 'a list') return `Put it in quotation marks: '${value}'.`;
-	if (expected === 'a number') return 'Write a number with a point and nothing after it, like 34.5.';
+	if (expected === 'a number') return 'Write only a number, with a point before decimals, like 34.5.';
 	return `Write ${key === '' ? 'it' : key} as ${expected}.`;
 }
 
@@ -50,7 +50,7 @@ export const shapeDiagnostics = {
 			empty: { what: `"${key}" is empty.`, todo: `After its colon, write ${purpose}.` },
 			optional: { what: `"${key}" is empty.`, todo: `Delete the line, or write after its colon ${purpose}.` },
 			entry: {
-				what: `Here ${key === '' ? 'the file' : `"${key}"`} has an entry with nothing in it.`,
+				what: `${key === '' ? 'The file' : `"${key}"`} has an entry here with nothing in it.`,
 				todo: 'Write it, or delete its dash.',
 			},
 		})[where],
@@ -63,7 +63,7 @@ export const shapeDiagnostics = {
 		key: string;
 		known: string;
 		nearest: string | undefined;
-		/** There is no colon behind it: it may be the end of a text that a comma has cut. */
+		/** There is no colon after it: it may be the end of a text that a comma has cut off. */
 		isCutOff: boolean;
 	}): Explanation => ({
 		what: `There is no key "${key}" here.`,
@@ -74,7 +74,7 @@ export const shapeDiagnostics = {
 			: didYouMean(nearest, `The keys are: ${known}.`),
 	}),
 	'wrong-type': ({ key, expected, found, value, keys }: WrongType): Explanation => ({
-		what: `${key === '' ? 'The file' : `"${key}"`} should be ${expected}, and is ${found}.`,
+		what: `${key === '' ? 'The file' : `"${key}"`} should be ${expected}, but is ${found}.`,
 		todo: rightType({ key, expected, found, value, keys }),
 	}),
 	'unknown-value': ({
@@ -93,15 +93,15 @@ export const shapeDiagnostics = {
 	}),
 	'too-short': ({ key, minimum, unit }: { key: string; minimum: number; unit: string | undefined }): Explanation =>
 		unit === undefined
-			? { what: `"${key}" is too small a number.`, todo: `Write ${minimum} at least.` }
+			? { what: `"${key}" is too small a number.`, todo: `Write at least ${minimum}.` }
 			: { what: `${key === '' ? 'The file' : `"${key}"`} has too little in it.`, todo: `Give at least ${minimum} ${unit}.` },
 	'too-long': ({ key, maximum, unit }: { key: string; maximum: number; unit: string | undefined }): Explanation =>
 		unit === undefined
-			? { what: `"${key}" is too large a number.`, todo: `Write ${maximum} at most.` }
+			? { what: `"${key}" is too large a number.`, todo: `Write at most ${maximum}.` }
 			: { what: `"${key}" has too much in it.`, todo: `Keep it to ${maximum} ${unit}.` },
 	'bad-date': ({ value }: { value: string }): Explanation => ({
 		what: `"${value}" is not a date.`,
-		todo: 'Write 2022-03-22, or only what is known: 2022-03, 2022-spring, 2022. A span is two dates with a slash: 2022-03-22/2022-03-23. Where it is allowed, write unknown.',
+		todo: 'Write 2022-03-22, or only what is known: 2022-03, 2022-spring, 2022. A span is two dates with a slash: 2022-03-22/2022-03-23. If unknown is allowed here, you can write that.',
 	}),
 	'bad-moment': ({ value }: { value: string }): Explanation => ({
 		what: `"${value}" is not a moment with a time zone.`,
@@ -109,14 +109,14 @@ export const shapeDiagnostics = {
 	}),
 	'other-calendar': ({ value, calendar, days }: ForeignDateDetails): Explanation => ({
 		what: `"${value}" is more than five hundred years ago. ${inCalendar(calendar, days)}`,
-		todo: 'Write the date of the Gregorian calendar, as exact as it is known.',
+		todo: 'Write the date in the Gregorian calendar, as exactly as it is known.',
 	}),
 	'perhaps-other-calendar': ({ value, calendar, days }: ForeignDateDetails): Explanation => ({
 		what: `"${value}" is more than five hundred years ago. ${inCalendar(calendar, days)}`,
-		todo: 'If it was meant so, write the date of the Gregorian calendar. If it is right, leave it.',
+		todo: 'If that is what was meant, write the date in the Gregorian calendar. If the date is right, leave it.',
 	}),
 	'future-date': ({ value }: { value: string }): Explanation => ({
-		what: `${value} lies in the future.`,
+		what: `${value} is in the future.`,
 		todo: 'Correct the date. To hold an article back, set draft: true.',
 	}),
 	'reversed-dates': ({ first, second }: { first: string; second: string }): Explanation => ({
@@ -124,7 +124,7 @@ export const shapeDiagnostics = {
 		todo: 'Put the two in order.',
 	}),
 	'relative-url': ({ url, where, within }: { url: string; where: 'frontmatter' | 'text'; within: string | undefined }): Explanation => ({
-		what: url === '' ? 'This link has no address.' : `"${url}" is not a whole address.`,
+		what: url === '' ? 'This link has no address.' : `"${url}" is not a complete address.`,
 		todo:
 			within !== undefined
 				? `Write only this: ${within}`
@@ -135,7 +135,7 @@ export const shapeDiagnostics = {
 					}`,
 	}),
 	'not-http-url': ({ url }: { url: string }): Explanation => ({
-		what: `"${url}" is not an address of a web page.`,
+		what: `"${url}" is not the address of a web page.`,
 		todo: 'Use an address that begins with https:// or http://.',
 	}),
 	'broken-url': ({ url, fault }: { url: string; fault: TypingFault }): Explanation => ({
@@ -144,44 +144,44 @@ export const shapeDiagnostics = {
 			space: `The address "${url}" has a space in it.`,
 			doubled: `The address "${url}" begins twice.`,
 			invisible: `The address "${url}" has a character in it that nobody sees.`,
-			login: 'The address has somebody’s name or password in it, before an @.',
-			sign: `The address "${url}" has a sign in it that no address has.`,
+			login: 'The address has a user name or password in it, before an @.',
+			sign: `The address "${url}" has a sign in it that no address can have.`,
 			slashes: `The address "${url}" should have two slashes after its first colon.`,
 			local: `"${url}" is the address of your own computer or network, which readers cannot open.`,
-			host: `The address "${url}" does not name a site: something like herald.example comes after the two slashes.`,
+			host: `The address "${url}" does not name a site: after the two slashes, it needs something like herald.example.`,
 		}[fault],
 		todo: {
 			bare: 'Give it words of its own: [words](https://…). Or put a space after it.',
 			space:
-				'If something was written after the address, take it away: a page number belongs in a note. If the space is part of the address, write it as %20.',
-			invisible: 'Copy the address anew from the browser, or delete the character.',
-			login: 'Take it out, up to the @. If it was a password, change it: whoever has this file can read it.',
-			sign: 'Take away what does not belong to the address: quotation marks and brackets come along when it is pasted.',
-			doubled: 'Copy the address anew from the browser.',
-			slashes: 'Copy the address anew from the browser.',
-			local: 'Use the public address. A page of this site is written from its slash on: /about/.',
-			host: 'Copy the address anew from the browser.',
+				'If something was written after the address, delete it: a page number belongs in a note. If the space is part of the address, write it as %20.',
+			invisible: 'Copy the address from the browser again, or delete the character.',
+			login: 'Delete it, up to the @. If it was a password, change it: whoever has this file can read it.',
+			sign: 'Delete what does not belong to the address. Quotation marks and brackets are often pasted with it.',
+			doubled: 'Copy the address from the browser again.',
+			slashes: 'Copy the address from the browser again.',
+			local: 'Use the public address. For a page of this site, begin with a slash: /about/.',
+			host: 'Copy the address from the browser again.',
 		}[fault],
 	}),
 	'redirect-url': ({ service, clean }: { service: string; clean: string | undefined }): Explanation => ({
-		what: `The address goes through ${service}, which sees who of our readers follows it, and leads nowhere when that stops.`,
+		what: `The address goes through ${service}, which sees which of our readers follow it. If ${service} stops, the address leads nowhere.`,
 		todo: clean === undefined ? 'Open it, and copy the address of the page that it leads to.' : `Use this one: ${clean}`,
 	}),
 	'tracking-url': ({ parameters, clean }: { parameters: string; clean: string }): Explanation => ({
-		what: `The address carries tracking (${parameters}), which would report our readers to others.`,
+		what: `The address carries tracking (${parameters}), which would tell others about our readers.`,
 		todo: `Use this one: ${clean}`,
 	}),
 	'title-or-description': (): Explanation => ({
-		what: 'A source needs either its title, as printed, or a description in our own words, and not both.',
+		what: 'A source needs either its title, as printed, or a description in our own words, but not both.',
 		todo: 'If you have seen the headline on the page, give title. If not, give description and say in a few words what the page is.',
 	}),
 	'two-speakers': (): Explanation => ({
 		what: 'This attribution has both a speaker and unnamed.',
-		todo: 'Keep speaker where the person or body is named, or unnamed where the source does not name them.',
+		todo: 'Keep speaker if the person or body is named, or unnamed if the source does not name them.',
 	}),
 	'doubled-quotation-marks': (): Explanation => ({
-		what: 'These words are in quotation marks, and the site marks them as quoted anyway.',
-		todo: 'Take the quotation marks away and leave the words. What somebody quotes within them keeps its marks.',
+		what: 'These words are in quotation marks, but the site adds them itself.',
+		todo: 'Delete the quotation marks and leave the words. A quotation inside them keeps its marks.',
 	}),
 	'missing-correction': (): Explanation => ({
 		what: 'The status is “wrong”, but the claim does not say what is right.',
@@ -189,6 +189,6 @@ export const shapeDiagnostics = {
 	}),
 	'needless-correction': (): Explanation => ({
 		what: 'The claim says under “right” what is right, but its status is not “wrong”.',
-		todo: 'Set status: wrong, or take “right” away.',
+		todo: 'Set status: wrong, or delete “right”.',
 	}),
 };

@@ -1,4 +1,4 @@
-/** Details that a message quotes from a file, and that can be of any length. */
+/** Details that a message quotes from a file, so that they may be of any length. */
 const QUOTED: ReadonlySet<string> = new Set([
 	'attribute',
 	'id',
@@ -14,10 +14,10 @@ const QUOTED: ReadonlySet<string> = new Set([
 	'words',
 ]);
 
-/** Characters of such a detail that a message shows. */
+/** How many characters of such a detail a message shows. */
 const LONGEST = 120;
 
-/** The details of a message with what they quote cut to a length that can be read, and every character that nobody sees by its number. */
+/** The details of a message, with quotations cut short and invisible characters shown by their numbers. */
 export function shortenDetails<Details>(details: Details): Details {
 	if (typeof details !== 'object' || details === null) return details;
 	const short = Object.entries(details as object).map(([name, value]: [string, unknown]): [string, unknown] => [
@@ -31,7 +31,10 @@ function shorten(value: string): string {
 	return value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}…`;
 }
 
-/** ZWNJ, ZWJ and isolates belong to words of some languages; the rest would make two values look the same that are not. */
+/**
+ * Shows invisible characters by their numbers, so that two values that differ do not look the same. ZWNJ, ZWJ and
+ * isolates stay, because words of some languages contain them.
+ */
 function showHidden(value: string): string {
 	return value.replace(/(?![\u200C\u200D\u2066-\u2069])[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u3164\uFFA0]/gu, (character) => {
 		const code = character.codePointAt(0) ?? 0;

@@ -22,7 +22,7 @@ const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	heading: 'A heading has a plain space after its signs, and a line of its own: ## The treaty.',
 	emphasis: '**Bold** opens and closes with two asterisks that touch the words, *italic* with one. To print an asterisk, write \\*.',
 	strike: '~~Struck out~~ opens and closes with two tildes that touch the words.',
-	code: 'Take it out. An apostrophe is written ’.',
+	code: 'Delete it. An apostrophe is written ’.',
 	link: 'In a link the brackets touch, words first, and the address has no space in it: [words](https://…). A space in an address is written %20.',
 	picture:
 		'The address of a picture has no space in it. Give its file a name without spaces, and write that: ![what it shows](./two-words.png).',
@@ -35,16 +35,16 @@ const STRAY_REMEDIES: Readonly<Record<StrayKind, string>> = {
 	foreign:
 		'Here **bold** makes words bold, *italic* makes them italic, ## begins a heading, - an entry in a list, and a link is [words](https://…).',
 	entity: 'Write the character itself.',
-	frontmatter: 'Take it out: the frontmatter takes no Markdown, HTML or tags. Write a special character as it is.',
+	frontmatter: 'Delete it: the frontmatter cannot have Markdown, HTML or tags. Type special characters themselves.',
 };
 
 const STRAY_REASONS: Readonly<Partial<Record<StrayKind, string>>> = {
-	entity: 'it is the HTML name of a character that has been written twice over',
+	entity: 'it is the HTML name of a character, in a text that was turned into HTML twice',
 	foreign: 'it is the markup of another program',
-	frontmatter: 'what is in the frontmatter is plain text',
+	frontmatter: 'the frontmatter is plain text',
 };
 
-/** What to say of a sign that readers would see as it is. */
+/** What to say about a sign that readers would see. */
 export function describeStray({ sign, kind }: { sign: string; kind: StrayKind }): Explanation {
 	return {
 		what: `Readers would see "${sign}" on the page: ${STRAY_REASONS[kind] ?? 'the Markdown around it is not complete'}.`,

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './diagnostic.ts';
 
-/** What the desk should know and does not have to put right before it publishes. */
+/** What the desk should know, but need not put right before publishing. */
 const WARNINGS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'no-report-address',
 	'no-site-address',

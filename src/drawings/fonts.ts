@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { runsOf, type NamedFace } from './type.ts';
 
-/** The styles that give a drawing its letters: each file that its words need, cut to those that they have. */
+/** Styles with the fonts of a drawing. Each font file that its words need is embedded, cut to the letters they use. */
 export async function fontsFor(words: readonly string[]): Promise<string> {
 	const needed = new Map<NamedFace, string>();
 	for (const { face, words: run } of words.flatMap(runsOf)) if (face !== undefined) needed.set(face, (needed.get(face) ?? '') + run);

@@ -2,7 +2,7 @@ import * as xml from '../xml.ts';
 import { fontsFor } from './fonts.ts';
 import { widthOf } from './type.ts';
 
-/** How large a drawing is, in the pixels of a page: for a wide column, or for a phone. */
+/** The size of a drawing in CSS pixels. */
 export interface Size {
 	readonly width: number;
 	readonly height: number;
@@ -10,18 +10,18 @@ export interface Size {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Words in a drawing, as they are written into it. */
+/** Words in a drawing, and their SVG. */
 export interface Label {
 	readonly words: string;
 	readonly svg: string;
 }
 
 /**
- * The colours of styles/tokens.css, by day and by night: a picture cannot see those of its page. Where a program reads no
- * styles, the attributes hold, and they are those of the day.
+ * The colours of styles/tokens.css, for light and dark: a picture in a file cannot read the styles of its page. Programs that read
+ * no styles use the attributes, which have the light colours.
  */
 const STYLE = [
-	// Opened alone, it is on dark paper where its letters are light.
+	// Opened on its own in dark mode, a drawing with light letters needs a dark background.
 	'svg{color-scheme:light dark}text{fill:#1c1b19}',
 	'.quiet{fill:#595650}.bar{fill:#1f4c8f}.bar-line{stroke:#1f4c8f}.dot,.mark{fill:#1c1b19}.line{stroke:#1c1b19}',
 	'.rule{stroke:#ddd7ca}.halo{stroke:#fffdf8}',
@@ -30,7 +30,10 @@ const STYLE = [
 	'.rule{stroke:#383b41}.halo{stroke:#15171b}}',
 ].join('');
 
-/** A drawing as a file that stands alone: it brings the letters of its words along, so that they are as wide everywhere as they were measured. `own` are styles that only it needs. */
+/**
+ * Writes a drawing as a standalone SVG file. It embeds the fonts of its words, so that they are as wide everywhere as they were
+ * measured. `own` holds styles that only this drawing needs.
+ */
 export async function drawing({ height, width }: Size, title: string, parts: readonly (Label | string)[], own = ''): Promise<string> {
 	const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
 	const words = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.words]));
@@ -39,7 +42,7 @@ export async function drawing({ height, width }: Size, title: string, parts: rea
 	return element('svg', attributes, [element('title', {}, [xml.escapeXml(title)]), style, ...drawn]);
 }
 
-/** One element of a drawing, with what is in it. */
+/** Writes one element of a drawing, with its content. */
 export function element(name: string, attributes: Attributes, inner: readonly string[] = []): string {
 	const rounded = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
 	return xml.element(name, Object.fromEntries(rounded) as Attributes, inner);
@@ -52,21 +55,21 @@ const JOINED = /(?=\p{Script=Arabic})\p{L}/u;
 /** How words are set. */
 interface Setting {
 	readonly size: number;
-	/** Which part of the words is at their place, seen from the left. */
+	/** Which end of the words is at their position, from left to right. */
 	readonly anchor: keyof typeof MIRRORED;
-	/** Between letters, as a part of the size. */
+	/** The space between letters, as a share of the type size. */
 	readonly spacing?: number | undefined;
-	/** The room that there is for them, where there may be too little. */
+	/** The width that the words must fit, if there may be too little. */
 	readonly room?: number;
 }
 
 /**
- * Words in a drawing. They are told how wide they are, which changes nothing where they are drawn in the letters that they were
- * measured in. A program that takes other letters makes these fit.
+ * Writes words in a drawing, with their measured width. That changes nothing in the fonts they were measured in, and makes other
+ * fonts fit.
  */
 export function label(words: string, { anchor, room = Number.POSITIVE_INFINITY, size, spacing }: Setting, attributes: Attributes): Label {
 	const width = Math.min(room, widthOf(words, size, spacing));
-	// What has letters of Arabic script is read from the right, and its beginning is there.
+	// Words with Arabic letters are read from the right, so they start there.
 	const isMirrored = JOINED.test(words);
 	const set = {
 		...attributes,
@@ -79,7 +82,7 @@ export function label(words: string, { anchor, room = Number.POSITIVE_INFINITY, 
 	return { words, svg: element('text', set, [xml.escapeXml(words)]) };
 }
 
-/** To a tenth of a pixel: finer is not seen. */
+/** Rounds to a tenth of a pixel. Nobody sees finer differences. */
 export function round(value: number): number {
 	return Math.round(value * 10) / 10;
 }

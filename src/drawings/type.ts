@@ -1,12 +1,12 @@
 import * as harfbuzz from 'harfbuzzjs';
 import { openFace, type Face } from '../letters/face.ts';
 
-/** A file of letters, as a drawing calls it. */
+/** A font file, with the name a drawing gives it. */
 export interface NamedFace extends Face {
 	readonly name: string;
 }
 
-/** The letters of drawings. Each comes from the first file that has it. */
+/** The font files of drawings. Each letter comes from the first file that has it. */
 const FILES = [
 	'noto-sans/files/noto-sans-latin',
 	'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
@@ -19,12 +19,12 @@ const FILES = [
 
 let faces: readonly NamedFace[] | undefined;
 
-/** Opened once, and only where something is drawn or a map is checked. */
+/** The files are opened once, and only when something is drawn or a map is checked. */
 function readFaces(): readonly NamedFace[] {
 	return (faces ??= FILES.map((file, index) => ({ ...openFace(`${file}-400-normal`), name: `f${index}` })));
 }
 
-/** Words cut where the file changes from which their letters come; undefined for letters that no file has. A mark stays with its letter. */
+/** Splits words where the font file changes. `face` is undefined for letters that no file has. A mark stays with its letter. */
 export function runsOf(words: string): readonly { readonly face: NamedFace | undefined; readonly words: string }[] {
 	const runs: { face: NamedFace | undefined; words: string }[] = [];
 	for (const sign of words) {
@@ -39,22 +39,22 @@ export function runsOf(words: string): readonly { readonly face: NamedFace | und
 	return runs;
 }
 
-/** No letter of a common typeface is wider than this, in the size of the type. */
+/** The widest letter of any common typeface, as a share of the type size. */
 const WIDEST = 1.2;
 
-/** How wide words are in a size of type, as they are set: with letters joined, and pairs moved together. */
+/** The width of words at a type size, with joined letters and kerning. */
 export function widthOf(words: string, size: number, spacing = 0): number {
 	const { letters, width } = known.get(words) ?? measure(words);
 	return (width + letters * spacing) * size;
 }
 
-/** How wide words are in their own size, and how many of their signs take room. */
+/** The width of words at size 1, and how many of their characters take up space. */
 interface Measured {
 	readonly width: number;
 	readonly letters: number;
 }
 
-/** A map tries the same names in many places. */
+/** Measured words are kept, because a map tries the same names in many places. */
 const known = new Map<string, Measured>();
 
 function measure(words: string): Measured {
@@ -67,7 +67,7 @@ function measure(words: string): Measured {
 	return measured;
 }
 
-/** How many signs take room of their own. */
+/** Counts the characters that take up space. */
 function lettersIn(words: string): number {
 	return (words.match(/[^\p{M}\p{Default_Ignorable_Code_Point}]/gu) ?? []).length;
 }

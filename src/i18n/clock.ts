@@ -1,4 +1,4 @@
-/** A length of time as a clock shows it, in the digits of a locale: 4:05, 1:02:30. */
+/** Formats a length of time as on a clock, with the digits of a locale: 4:05, 1:02:30. */
 export function clock(locale: string, seconds: number): string {
 	const whole = new Intl.NumberFormat(locale, { useGrouping: false });
 	const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });

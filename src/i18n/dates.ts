@@ -1,4 +1,4 @@
-/** A date to the precision that is known. Months and days count from 1. */
+/** A date with as much precision as is known. Months and days start at 1. */
 interface PartialDate {
 	readonly year: number;
 	readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
@@ -8,19 +8,19 @@ interface PartialDate {
 
 type Seasons = Readonly<Record<NonNullable<PartialDate['season']>, string>>;
 
-/** How dates are written in one language. Every function is pure: the zone comes in, the clock is never read. */
+/** Formats dates in one language. The functions are pure: they get the time zone as an argument and never read the clock. */
 export interface DateWords {
-	/** A date as precise as it is known: "22 March 2022", "March 2022", "spring 2022", "2022". */
+	/** A date with as much precision as is known: "22 March 2022", "March 2022", "spring 2022", "2022". */
 	readonly date: (date: PartialDate) => string;
-	/** A span, what both ends share said once where the language does so: "22–23 March 2022". */
+	/** A period. What both ends have in common is written once if the language does so: "22–23 March 2022". */
 	readonly span: (from: PartialDate, to: PartialDate) => string;
-	/** A moment with its zone: "22 November 2026 at 14:00 UTC". */
+	/** A date and time with its time zone: "22 November 2026 at 14:00 UTC". */
 	readonly moment: (iso: string, timeZone: string) => string;
-	/** The day of a moment: "22 November 2026". */
+	/** The day of a date and time: "22 November 2026". */
 	readonly day: (iso: string, timeZone: string) => string;
 }
 
-/** The words for dates in a locale; `polish` puts right what newspapers write in another way than the library. */
+/** Returns the formatters for a locale. `polish` corrects what newspapers write differently from `Intl`. */
 export function dateWords(locale: string, seasons: Seasons, polish: (words: string) => string = (words) => words): DateWords {
 	const formats = {
 		day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -48,7 +48,7 @@ export function dateWords(locale: string, seasons: Seasons, polish: (words: stri
 	};
 }
 
-/** A format for each time zone, made once: to make one takes a hundred times as long as to write a date with it. */
+/** Caches one formatter for each time zone: making one takes a hundred times as long as formatting a date. */
 function inEachZone(locale: string, options: Intl.DateTimeFormatOptions): (timeZone: string) => Intl.DateTimeFormat {
 	const known = new Map<string, Intl.DateTimeFormat>();
 	return (timeZone) => {
@@ -58,7 +58,7 @@ function inEachZone(locale: string, options: Intl.DateTimeFormatOptions): (timeZ
 	};
 }
 
-/** A date as the `datetime` of a `<time>`: "2022-03-22", "2022-03", "2022". HTML knows no seasons; the year is given for them. */
+/** The `datetime` value of a `<time>`: "2022-03-22", "2022-03", "2022". HTML has no seasons, so a season becomes its year. */
 export function isoDate({ year, month, day }: PartialDate): string {
 	return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))].join(
 		'-',
@@ -66,7 +66,7 @@ export function isoDate({ year, month, day }: PartialDate): string {
 }
 
 function instantOf({ year, month, day }: PartialDate): Date {
-	// Date.UTC takes the year 79 for 1979.
+	// `Date.UTC` would read the year 79 as 1979.
 	const date = new Date(0);
 	date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
 	return date;

@@ -1,19 +1,19 @@
 import type { Gap } from './spec/entries.ts';
 
-/** A gap in a string: its name, and after a comma how to put it: {who}, {finding, capital}. */
+/** A gap in a string: its name and, after a comma, an optional manner: {who}, {finding, capital}. */
 export const GAP = /\{(\w+)(?:,\s*(\w+))?\}/g;
 
-/** How what goes into a gap may be put. */
+/** How to insert a value: with a capital or small first letter, or isolated from the text around it. */
 export const MANNERS = ['capital', 'small', 'isolated'] as const;
 
-/** What a language does to what goes into gaps. */
+/** How a language formats the values of gaps. */
 export interface Filling {
 	readonly locale: string;
 	readonly number: (n: number) => string;
 	readonly isolated: (words: string) => string;
 }
 
-/** Fills the gaps of a string. What goes in by name alone is set apart where it runs the other way. */
+/** Fills the gaps of a string. The value of a gap without a kind is isolated if it runs in the other direction. */
 export function fill(
 	words: string,
 	gaps: readonly Gap[],

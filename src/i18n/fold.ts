@@ -1,19 +1,22 @@
-/** Letters that look alike or are typed for each other: in each group, the search takes the first for all. */
+/** Letters that look alike or are typed for each other. In each group, the search replaces all of them with the first. */
 const ALIKE = new Map(
 	'اٱٲٳٵ وۇۆۈۋ یيىېۍێۑ کكڪ گګ هةہھۃەۿ نں iı lł oø dđð hħ'
 		.split(' ')
 		.flatMap(([one = '', ...others]) => others.map((other) => [other, one])),
 );
 
-/** Marks above and below Latin, Greek, Cyrillic, Hebrew and Arabic letters, signs that only lengthen or part them, and those that nobody sees. */
+/**
+ * Characters that the search ignores: marks above and below Latin, Greek, Cyrillic, Hebrew and Arabic letters, signs
+ * that only lengthen or separate letters, and invisible characters.
+ */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0621ʿʾʻʼ\p{Cf}]/gu;
 
-/** The digits of Arabic and of Persian and Urdu. The last half of a byte of their numbers is what they count. */
+/** Arabic, Persian and Urdu digits. The last four bits of the code point are the value. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**
- * Words as the search compares them, in what is searched and in what is looked for alike: without marks above and below letters, with one letter for
- * those that look alike, in European digits, and with a space for what parts the letters of a word without being seen.
+ * Normalises text for the search, both in the index and in what readers type. Removes marks above and below letters,
+ * replaces letters that look alike, uses European digits, and turns invisible separators inside words into spaces.
  */
 export function fold(words: string): string {
 	return words
@@ -26,13 +29,13 @@ export function fold(words: string): string {
 		.normalize();
 }
 
-/** The words of a text as the search compares them. */
+/** Splits a text into words, as the search compares them. */
 export function foldedWordsOf(text: string): readonly string[] {
 	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Between what the search shows of a text and how its words are looked for besides. No text has it. */
+/** Separates the text that the search shows from the folded words that it also matches. Does not occur in texts. */
 export const SEARCH_TAIL = '\u2063\u2063\u2063';
 
-/** Between the parts of what the search keeps of one article: its own words, its claims, its sources. No text has it either. */
+/** Separates the parts of an indexed article: its own text, its claims and its sources. Does not occur in texts. */
 export const SEARCH_PART = '\u2063\u2063';

@@ -1,7 +1,7 @@
 /**
- * A name or address that is in a sentence from right to left, and does not run so itself, kept from jumbling it: between U+2068 and
- * U+2069 (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). They are characters, so the sentence can
- * also go where there is no HTML: into titles, feeds and what readers pass on.
+ * Scripts that run left to right. A name or address in one of them would jumble a right-to-left sentence, so it is put
+ * between U+2068 and U+2069 (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). These are characters
+ * and not markup, so the sentence also works without HTML: in titles, feeds and shared text.
  */
 const RUNS_OTHERWISE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 

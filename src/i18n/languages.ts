@@ -1,29 +1,28 @@
 import type { LanguageData } from '../schema/language.ts';
 import { wordFile } from './wordFiles.ts';
 
-/** A language of the site. */
 export interface Language {
-	/** As in addresses and in the names of files: two or three letters of BCP 47. */
+	/** The code in addresses and file names: a BCP 47 language of two or three letters. */
 	readonly tag: string;
-	/** As browsers, voices and search engines know it: `fa-AF` is what BCP 47 prefers to `prs`, and what there are voices for. */
+	/** The code for browsers, voices and search engines. BCP 47 prefers `fa-AF` to `prs`, and there are voices for it. */
 	readonly hreflang: string;
-	/** Its own name for itself. */
+	/** The name of the language in the language itself. */
 	readonly name: string;
 	readonly direction: 'ltr' | 'rtl';
 	/**
-	 * The locale for dates and numbers: language, country, calendar and digits. Days are those of the Gregorian calendar in
-	 * every language: a source that says “March 2022” names no month of the solar calendar, but parts of two. Its months are
-	 * called as in the country, and digits written as its newspapers do on the web.
+	 * The locale for dates and numbers: language, country, calendar and digits. All languages use the Gregorian calendar:
+	 * a source that says “March 2022” does not mean one month of the solar calendar, but parts of two. Month names are
+	 * those of the country, and digits those of its newspapers on the web.
 	 */
 	readonly locale: string;
-	/** The name of its typeface; undefined where it is that of its script. */
+	/** The name of its typeface; undefined to use the usual one for its script. */
 	readonly typeface: LanguageData['typeface'];
 }
 
 /** The languages of a site, the main one first. */
 export type Languages = readonly [Language, ...Language[]];
 
-/** A language of the site: what `languages` of content/site.yml says of it, then what its file of words does, then what is usual. */
+/** Makes a language of the site. Values come from `languages` in content/site.yml, then from its words file, then from defaults. */
 export function languageFrom({ code, ...own }: LanguageData): Language {
 	const { hreflang = code, locale, name, typeface } = { ...wordFile(code)?.language, ...defined(own) };
 	return {
@@ -36,25 +35,25 @@ export function languageFrom({ code, ...own }: LanguageData): Language {
 	};
 }
 
-/** A language among those of the site; the main one where the tag is unknown. */
+/** Returns the language with this tag, or the main language if the site does not have it. */
 export function languageOf(tag: string, { languages }: { readonly languages: Languages }): Language {
 	return languages.find((language) => language.tag === tag) ?? languages[0];
 }
 
-/** The scripts that run from right to left (Unicode Standard Annex 9), so far as languages of today are written in them. */
+/** Right-to-left scripts (Unicode Standard Annex 9) that are used for living languages. */
 const FROM_RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** The direction of any language, also of one that the site is not in. */
+/** The direction of any language, including those that the site does not have. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
 	return FROM_RIGHT_TO_LEFT.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 }
 
-/** The script that a language is usually written in (ISO 15924): Arab, Latn. */
+/** The script that a language is usually written in, as an ISO 15924 code: Arab, Latn. */
 export function scriptOf(tag: string): string {
 	return new Intl.Locale(tag).maximize().script ?? 'Latn';
 }
 
-/** What a language calls itself: “پښتو” for `ps`. */
+/** The name of a language in the language itself: “پښتو” for `ps`. */
 export function ownName(tag: string, { languages }: { readonly languages: Languages }): string {
 	return languages.find((language) => language.tag === tag)?.name ?? nameOf(tag);
 }
@@ -63,7 +62,7 @@ function nameOf(tag: string): string {
 	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
 
-/** Without the keys that have no value. */
+/** Removes the keys whose value is undefined. */
 function defined<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
 	return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never;
 }

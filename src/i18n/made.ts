@@ -1,13 +1,16 @@
 import type { Strings } from './strings.ts';
 
-/** Who made an article and who has read it, as far as the words depend on it. */
+/** The facts about the making of an article that the words depend on. */
 interface Made {
 	readonly method: keyof Strings['madeBy'];
 	readonly checkedBy: readonly string[];
 	readonly reviewedBy: readonly string[];
 }
 
-/** Who made an article, who has checked it and who has read it: "Written by software, a language model. No person has checked the facts. No outside editor has read it." */
+/**
+ * Says who made an article, who has checked it and who has read it: "Written by software, a language model. No person
+ * has checked the facts. No outside editor has read it."
+ */
 export function madeInWords({ checkedBy, method, reviewedBy }: Made, t: Strings): string {
 	return [
 		t.madeBy[method],

@@ -1,15 +1,18 @@
-/** The whole numbers that decide which forms a language is asked for: what pages count stays far below. */
+/** The highest number to try when finding out which plural forms a language needs. Pages never count this far. */
 const COUNTED_TO = 1000;
 
-/** The plural forms of a language by CLDR, in its order: zero, one, two, few, many, other. */
+/** The plural forms of a language in CLDR, in its order: zero, one, two, few, many, other. */
 export function pluralForms(locale: string): readonly Intl.LDMLPluralRule[] {
 	return ORDER.filter((form) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.includes(form));
 }
 
-/** Of each language, found once: to count takes a while, and every string with forms asks. */
+/** Cached for each language: finding the forms is slow, and every string with forms needs them. */
 const needed = new Map<string, readonly Intl.LDMLPluralRule[]>();
 
-/** Those that whole numbers ask for. Polish has a fourth for fractions, and Spanish a third for millions, which no page counts. */
+/**
+ * Returns the plural forms that whole numbers need. Polish has a fourth one for fractions, and Spanish a third one for
+ * millions; pages count neither.
+ */
 export function neededForms(locale: string): readonly Intl.LDMLPluralRule[] {
 	const forms = needed.get(locale) ?? countForms(locale);
 	needed.set(locale, forms);
@@ -24,7 +27,7 @@ function countForms(locale: string): readonly Intl.LDMLPluralRule[] {
 
 const ORDER: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The form of a string for a number. Where the form itself is not written, the number is one that no page counts. */
+/** Returns the form of a string for a number. A form may be missing for numbers that pages never count; another form is used for these. */
 export function formFor(n: number, forms: Readonly<Record<string, string>>, rules: Intl.PluralRules): string | undefined {
 	return forms[rules.select(n)] ?? forms['other'] ?? forms['many'];
 }

@@ -1,19 +1,19 @@
 /**
- * What newspapers write in another way than the library of dates does. This is code and no file of words: it mends what the library
- * makes, and says nothing that a translator could put in other words.
+ * Where newspapers write dates differently from `Intl`. This is code and not in a words file, because it corrects the
+ * library's output and gives a translator nothing to choose.
  */
 const POLISH: Readonly<Record<string, (words: string) => string>> = {
-	/** Without the comma of the library, the first of a month by its word, and spans in words. */
+	/** No comma, a word for the first of the month, and a word between the ends of a period. */
 	ur: (words) =>
 		words
 			.replace('،', '')
 			.replace(/^1 (?=\p{L})/u, 'یکم ')
 			.replace(/\s?–\s?/, ' تا '),
-	/** Spans in words. */
+	/** A word between the ends of a period. */
 	fa: (words) => words.replace(' – ', ' تا '),
 };
 
-/** Puts a date right that the library wrote in a language. */
+/** Returns the function that corrects the dates that `Intl` formats in a language. */
 export function polishFor(tag: string): (words: string) => string {
 	return POLISH[new Intl.Locale(tag).language] ?? ((words) => words);
 }

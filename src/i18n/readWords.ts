@@ -1,25 +1,25 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 
-/** What is written for a string: words, the forms of a plural, or the strings of a group. */
+/** The value of a string: text, its plural forms, or the strings of a group. */
 export type Worded = string | { readonly [name: string]: Worded };
 
-/** A file of words as it is read: nothing in it is checked yet. */
+/** A words file as it is read, before it is checked. */
 export interface WordFile {
-	/** From the root of the project. */
+	/** Relative to the root of the project. */
 	readonly path: string;
 	readonly text: string;
-	/** What the file says of its language, as far as it is text. */
+	/** What the file says about its language. Values that are not text are left out. */
 	readonly language: Readonly<Partial<Record<'name' | 'hreflang' | 'locale' | 'note', string>>>;
-	/** Countries that newspapers call otherwise than the library of names does, by their codes. */
+	/** Country names, by code, that newspapers write differently from `Intl`. */
 	readonly countries: Readonly<Record<string, string>>;
 	readonly words: Readonly<Record<string, Worded>>;
-	/** Why the file could not be read, in the words of the library; undefined where it could. */
+	/** The parser's error; undefined if the file could be parsed. */
 	readonly fault: { readonly line: number; readonly reason: string } | undefined;
-	/** The line of a string, or of what it is in; the first where there is neither. */
+	/** The line of a string or, if it is missing, of its group; otherwise 1. */
 	readonly lineOf: (path: readonly string[]) => number;
 }
 
-/** Reads a file of words. What is no text is left out, and so is missed by the check. */
+/** Reads a words file. Values that are not text are left out, so the check reports them as missing. */
 export function readWords(path: string, text: string): WordFile {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe' });

@@ -1,13 +1,13 @@
 import type { Strings } from './strings.ts';
 
-/** Who speaks, whose report it is, and when. */
+/** A speaker, the outlet that reports it, and the date. */
 interface Voice {
 	readonly speaker: string | undefined;
 	readonly outlet: string;
 	readonly date: Parameters<Strings['dates']['date']>[0] | undefined;
 }
 
-/** Whom to name beside a claim, as far as the words depend on it. */
+/** The voices to name beside a claim, as far as the words depend on them. */
 interface Voices {
 	readonly lead: Voice;
 	readonly others: number;
@@ -18,7 +18,7 @@ interface Voices {
 
 type Status = keyof Strings['statuses'];
 
-/** Who says so: "Mujahid via AFP and Reuters". */
+/** Says who says so: "Mujahid via AFP and Reuters". */
 export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t: Strings): string {
 	const first = nameVoice(lead, t);
 	if (others === 0) return first;
@@ -27,9 +27,9 @@ export function whoSays({ lead, others, othersQuoteTheSame, second }: Voices, t:
 }
 
 /**
- * How firm it is, in a word or two for a sentence: "one source", "disputed: not so according to Iftikhar". Who spoke in another
- * year than the one whose claim it is has that year, unless a name like “the 1893 agreement” says it: they may never have
- * heard of the claim.
+ * The finding in a word or two, for a sentence: "one source", "disputed: not so according to Iftikhar". If the other
+ * side spoke in a different year from the claim's first voice, the year is added, unless a name such as “the 1893
+ * agreement” contains it: they may never have heard of the claim.
  */
 export function shortFinding(status: Status, voices: Voices | undefined, t: Strings): string {
 	const against = voices?.against;
@@ -41,7 +41,10 @@ export function shortFinding(status: Status, voices: Voices | undefined, t: Stri
 	return opposed(status, name.includes(year) ? name : t.dated(name, year), t);
 }
 
-/** How firm it is, for where a claim stands alone: "one source", "3 separate sources", "disputed: not so according to Iftikhar via Dawn, 22 March 2022". */
+/**
+ * The finding for a claim on its own: "one source", "3 separate sources", "disputed: not so according to Iftikhar via
+ * Dawn, 22 March 2022".
+ */
 export function fullFinding(status: Status, separateSources: number, voices: Voices | undefined, t: Strings): string {
 	const against = voices?.against;
 	if (status === 'several-sources') return t.separateSources(separateSources);
@@ -50,7 +53,7 @@ export function fullFinding(status: Status, separateSources: number, voices: Voi
 	return opposed(status, against.date === undefined ? name : t.dated(name, t.dates.date(against.date)), t);
 }
 
-/** One voice: "Mujahid via AFP", "Dawn". */
+/** Names one voice: "Mujahid via AFP", "Dawn". */
 export function nameVoice({ outlet, speaker }: Voice, t: Strings): string {
 	return speaker === undefined || speaker === outlet ? t.isolated(outlet) : t.via(speaker, outlet);
 }

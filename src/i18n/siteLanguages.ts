@@ -2,16 +2,16 @@ import { parse } from 'yaml';
 import { languageSchema, type LanguageData } from '../schema/language.ts';
 import { languageFrom, type Languages } from './languages.ts';
 
-/** As much of a file of content/ as is looked at here. */
+/** The parts of a content file that are needed here. */
 interface TextFile {
 	readonly path: string;
 	readonly text: string;
 }
 
 /**
- * The languages that content/site.yml names, the main one first. Before anything else can be read they must be known, so what
- * is wrong with the file is told elsewhere. Until it is right, a language is as far as it can be read; one without a code that
- * can be read is left out, and a site without any is in English.
+ * Reads the languages from content/site.yml, the main one first. They must be known before anything else can be read,
+ * so problems in the file are reported elsewhere. Until it is corrected, only the valid values of each language are
+ * used. A language without a valid code is left out, and a site without any language is in English.
  */
 export function siteLanguages(files: readonly TextFile[]): Languages {
 	const text = files.find(({ path }) => path === 'content/site.yml')?.text ?? '';
@@ -19,7 +19,6 @@ export function siteLanguages(files: readonly TextFile[]): Languages {
 	return [languageFrom(main), ...others.filter(({ code }, at) => isFirst(code, at, [main, ...others])).map(languageFrom)];
 }
 
-/** The tags of these languages. */
 export function tagsOf(languages: Languages): readonly string[] {
 	return languages.map(({ tag }) => tag);
 }
@@ -33,7 +32,7 @@ function languagesIn(text: string): readonly unknown[] {
 	}
 }
 
-/** What can be read of a language: each value that is right, if its code is. */
+/** Returns the valid values of a language, or nothing if its code is invalid. */
 function readable(language: unknown): readonly LanguageData[] {
 	const whole = languageSchema.safeParse(language);
 	if (whole.success) return [whole.data];

@@ -11,46 +11,46 @@ import type { Entry, Single } from './spec/entries.ts';
 import { ENTRIES, type Written } from './spec/strings.ts';
 import { wordFile } from './wordFiles.ts';
 
-/** Every word of the interface in one language, and how it writes names, numbers and dates. */
+/** All strings of the interface in one language, and its formats for names, numbers and dates. */
 export interface Strings extends Written {
-	/** The language of all these words. */
+	/** The language of these strings. */
 	readonly tag: string;
 	readonly language: Language;
 	/** All languages of the site. */
 	readonly languages: Languages;
 	readonly dates: DateWords;
 	readonly number: (n: number) => string;
-	/** A number with its unit: 4.5 %, US$1,200. The unit is `percent`, a currency, or nothing. */
+	/** A number with its unit: 4.5 %, US$1,200. The unit is `percent`, a currency code, or undefined. */
 	readonly amount: (n: number, unit: string | undefined) => string;
-	/** The same in as little room as it takes to say it exactly: 1.2 billion. */
+	/** The same, as short as possible without rounding: 1.2 billion. */
 	readonly shortAmount: (n: number, unit: string | undefined) => string;
-	/** Names as a sentence joins them. */
+	/** Joins names as in a sentence. */
 	readonly list: (names: readonly string[]) => string;
-	/** A name or address in a sentence, kept from jumbling it where it runs the other way. */
+	/** A name or address for a sentence, isolated if it runs in the other direction. */
 	readonly isolated: (name: string) => string;
 	readonly languageNames: (tag: string) => string;
 	readonly countryName: (code: string) => string;
 	readonly scriptName: (code: string) => string;
-	/** The way from a claim's entry back to the first, second, … place of its words. */
+	/** The label of the link from a claim's entry back to the first, second, … citation in the text. */
 	readonly inTheText: (place: number) => string;
-	/** The title of a page of a list. */
+	/** The title of one page of a list. */
 	readonly onPage: (title: string, page: number) => string;
 	readonly tableOf: (first: number, last: number) => string;
-	/** The position of a place: 31.01° north, 66.40° east. */
+	/** A geographical position: 31.01° north, 66.40° east. */
 	readonly positionOf: (latitude: number, longitude: number) => string;
-	/** How long a recording is: 4:05. */
+	/** The length of a recording: 4:05. */
 	readonly lasts: (seconds: number) => string;
-	/** How a chart or map is cited; `updated` may not be known. */
+	/** The citation of a chart or map; `updated` is undefined if it is not known. */
 	readonly figureCited: (figure: Readonly<Record<'site' | 'title' | 'url', string>> & { readonly updated: string | undefined }) => string;
-	/** What somebody says to a claim, or a document does to it: "Supports, Background". */
+	/** The stances of a speaker or a document towards a claim: "Supports, Background". */
 	readonly stancesOf: (stances: readonly string[]) => string;
-	/** The forms of the number of results, for the script that counts them: by plural form, with `{n}` for the number. */
+	/** The plural forms for the number of search results, for the script that counts them. Each has `{n}` for the number. */
 	readonly searchFoundForms: Readonly<Record<string, string>>;
 }
 
 const made = new Map<string, Strings>();
 
-/** The words of the interface in a language of a site. What the language has no words for stands as its key in brackets, and the check tells it. */
+/** Returns the strings in a language of the site. A string that is missing becomes its key in brackets, and the check reports it. */
 export function stringsFor(language: Language, languages: Languages = [language]): Strings {
 	const key = JSON.stringify([language, languages]);
 	const known = made.get(key) ?? makeStrings(language, languages, wordFile(language.tag));
@@ -58,11 +58,11 @@ export function stringsFor(language: Language, languages: Languages = [language]
 	return known;
 }
 
-/** The words of the interface from a file of words. */
+/** Makes the strings from a words file. */
 export function makeStrings(language: Language, languages: Languages, file: Pick<WordFile, 'countries' | 'words'> | undefined): Strings {
 	const { direction, hreflang, locale, tag } = language;
 	const { countries = {}, words = {} } = file ?? {};
-	// Every digit: a number that is rounded is another number.
+	// Show every digit: a rounded number is a different number.
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
 	const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 	const names = (type: Intl.DisplayNamesType) => {
@@ -76,7 +76,7 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 		return (n: number, unit: string | undefined) => {
 			const format = known.get(unit) ?? new Intl.NumberFormat(locale, amountOptions(unit, isShort));
 			known.set(unit, format);
-			// Of per cent, the library wants to be told hundredths.
+			// `Intl` expects a percentage as a fraction.
 			return format.format(unit === 'percent' ? Number(`${n}e-2`) : n);
 		};
 	};
@@ -121,7 +121,7 @@ function amountOptions(unit: string | undefined, isShort: boolean): Intl.NumberF
 	};
 }
 
-/** The strings of the specification with the words of a file. */
+/** Turns the texts of a words file into the strings of the specification. */
 function writtenFor(words: Readonly<Record<string, Worded>>, filling: Filling): Written {
 	const all = Object.entries<Entry>(ENTRIES).map(([key, entry]): [string, unknown] => {
 		const own = words[key];
@@ -132,7 +132,7 @@ function writtenFor(words: Readonly<Record<string, Worded>>, filling: Filling): 
 		]);
 		return [key, Object.fromEntries(inner) as unknown];
 	});
-	// The specification gives each entry its type; what is made here follows it entry by entry.
+	// The specification determines the type of each entry, and this follows it entry by entry.
 	return Object.fromEntries(all) as Written;
 }
 
@@ -155,7 +155,7 @@ function single(entry: Single, own: Worded | undefined, key: string, filling: Fi
 		);
 }
 
-/** The forms of a string that agrees with a number; where one string is written for all numbers, that. */
+/** Returns the plural forms of a string. A single text is used for all numbers. */
 function formsOf(own: Worded | undefined, key: string): Readonly<Record<string, string>> {
 	if (typeof own !== 'object') return { other: own ?? missing(key) };
 	return Object.fromEntries(Object.entries(own).filter((form): form is [string, string] => typeof form[1] === 'string'));

@@ -1,10 +1,10 @@
 import type { LanguageData } from '../schema/language.ts';
 import { scriptOf, type Language } from './languages.ts';
 
-/** What a language is set in: a typeface that the site brings, or what the reader’s system has. */
+/** The typeface of a language: one that the site provides, or the system's. */
 export type Typeface = NonNullable<LanguageData['typeface']>;
 
-/** The typefaces that the site brings, by the scripts that they have (ISO 15924). */
+/** The typeface for each script (ISO 15924) that the site has one for. */
 const OF_SCRIPT: Readonly<Record<string, Typeface>> = {
 	Latn: 'newsreader',
 	Arab: 'naskh',
@@ -13,10 +13,10 @@ const OF_SCRIPT: Readonly<Record<string, Typeface>> = {
 	Grek: 'noto-sans',
 };
 
-/** Languages that are read in another style than is usual for their script. */
+/** Languages that use another style than usual for their script. */
 const OF_LANGUAGE: Readonly<Record<string, Typeface>> = { ur: 'nastaliq' };
 
-/** The typeface of a language: the one that it names, or one of its script; that of the system, where the site brings none. */
+/** Returns the typeface of a language: the one that it names, that of its script, or the system's if the site has none. */
 export function typefaceOf({ hreflang, typeface }: Language): Typeface {
 	return typeface ?? OF_LANGUAGE[new Intl.Locale(hreflang).language] ?? OF_SCRIPT[scriptOf(hreflang)] ?? 'system';
 }

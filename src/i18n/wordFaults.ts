@@ -4,12 +4,12 @@ import type { WordFile, Worded } from './readWords.ts';
 import type { Counted, Entry, Single } from './spec/entries.ts';
 import { ENTRIES } from './spec/strings.ts';
 
-/** What does not hold of a file of words. `key` is the string: `statuses.disputed`. */
+/** A problem in a words file. `key` is the path of the string: `statuses.disputed`. */
 export type WordFault =
 	| { readonly kind: 'unreadable'; readonly line: number; readonly reason: string }
 	| { readonly kind: 'missing'; readonly line: number; readonly key: string }
 	| { readonly kind: 'unknown'; readonly line: number; readonly key: string }
-	/** There is one string where there should be several, or the other way round. */
+	/** A text where there should be a group, or the other way round. */
 	| { readonly kind: 'shape'; readonly line: number; readonly key: string; readonly wants: 'text' | 'group' }
 	| {
 			readonly kind: 'form';
@@ -29,10 +29,10 @@ export type WordFault =
 	  }
 	| { readonly kind: 'manner'; readonly line: number; readonly key: string; readonly manner: string; readonly known: readonly string[] };
 
-/** What was found in a file, by locale: the content is checked again and again, and the files of words stay as they are. */
+/** The problems of each file, by locale. They are cached, because the content is checked many times while the words files do not change. */
 const found = new WeakMap<WordFile, Map<string, readonly WordFault[]>>();
 
-/** Everything that does not hold of a file of words, for a language whose plural forms are those of a locale. */
+/** Returns all problems in a words file. `locale` decides which plural forms it needs. */
 export function wordFaults(file: WordFile, locale: string): readonly WordFault[] {
 	const byLocale = found.get(file) ?? new Map<string, readonly WordFault[]>();
 	found.set(file, byLocale);
@@ -75,7 +75,7 @@ function singleFaults(
 	return gapFaults(own, entry.type === 'text' ? [] : entry.gaps.map(nameOf), place);
 }
 
-/** The forms that a language has and that whole numbers ask for, each with its number where it is shown. */
+/** Problems with plural forms: each one that whole numbers need must be there, with the number in it if it is shown. */
 function formFaults(
 	path: readonly string[],
 	entry: Counted,
@@ -87,7 +87,7 @@ function formFaults(
 	const needed = neededForms(locale);
 	const known: readonly string[] = pluralForms(locale);
 	const asked = needed.filter((form) => typeof own[form] !== 'string');
-	// Without a single form it is a blank.
+	// No form at all counts as a blank.
 	if (asked.length === needed.length && Object.keys(own).length === 0) return [{ kind: 'missing', key, line: lineOf(path) }];
 	return [
 		...asked.map((form) => ({ kind: 'form' as const, key, form, needed, isMissing: true, line: lineOf(path) })),
@@ -95,7 +95,7 @@ function formFaults(
 			const line = lineOf([...path, form]);
 			if (!known.includes(form)) return [{ kind: 'form', key, form, needed, isMissing: false, line }];
 			if (typeof words !== 'string') return [{ kind: 'shape', key, line, wants: 'text' }];
-			// A form that is for one number alone may say it as a word, or leave it out.
+			// A form for a single number can write it as a word or leave it out.
 			const isForOne = form === 'zero' || form === 'one' || form === 'two';
 			return countedGaps({ ...entry, showsNumber: entry.showsNumber && !isForOne }, words, { key: `${key}.${form}`, line });
 		}),
@@ -111,7 +111,7 @@ interface Place {
 	readonly line: number;
 }
 
-/** Every gap is filled by the code, and everything that the code fills in is shown. */
+/** The string must contain every gap that the code fills, and no others. */
 function gapFaults(words: string, known: readonly string[], place: Place): readonly WordFault[] {
 	const found = [...words.matchAll(GAP)].map(([, gap = '', manner]) => ({ gap, manner }));
 	const shown = new Set(found.map(({ gap }) => gap));

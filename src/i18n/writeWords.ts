@@ -4,7 +4,7 @@ import type { WordFile, Worded } from './readWords.ts';
 import type { Entry, Single } from './spec/entries.ts';
 import { SECTIONS } from './spec/strings.ts';
 
-/** What is written into a file of words: the strings that there are, and blanks for those that there are not. */
+/** What is known for a words file. Strings that are missing become blanks. */
 interface Known extends Pick<WordFile, 'countries' | 'language' | 'words'> {
 	readonly locale: string;
 }
@@ -15,7 +15,10 @@ const HEAD = `# Every word of the interface in one language. Above each string i
 # the same, one string is enough. “npm run words” puts strings in order and lists what is missing.
 `;
 
-/** A file of words as it is kept: every string of the specification in its order, with what it is for. What is missing is blank, with the English words above it. */
+/**
+ * Returns the text of a words file: every string of the specification in order, with a note on its use. Missing strings
+ * are blank, with the English text above them.
+ */
 export function writeWords({ countries, language, locale, words }: Known, english: WordFile['words']): string {
 	const { note, ...facts } = language;
 	const head = [
@@ -64,7 +67,7 @@ function part(own: Worded | undefined, name: string): Worded | undefined {
 	return typeof own === 'object' ? own[name] : undefined;
 }
 
-/** Words as YAML has them on one line. Signs that nobody sees are spelt out. */
+/** A text as a YAML scalar on one line. Invisible characters are escaped. */
 function scalar(words: Worded | undefined): string {
 	if (typeof words !== 'string') return '';
 	if (/[\n\u00a0\u2068\u2069\u200e\u200f]/.test(words))

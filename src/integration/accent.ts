@@ -6,12 +6,15 @@ import { accentOf } from '../colours.ts';
 
 const ACCENT = /--accent: light-dark\([^)]*\)/;
 
-/** Puts the accent that site.yml of a content folder names into the styles. While somebody writes, a new one is shown as soon as it is saved. */
+/**
+ * A Vite plugin that puts the accent colour from site.yml into the styles. During development, a new colour shows as
+ * soon as site.yml is saved.
+ */
 export function accent(folder: string): Plugin {
 	const file = join(folder, 'site.yml');
 	return {
 		name: 'accent',
-		// Not earlier than other plugins: by now each sheet of styles has taken in those that it imports.
+		// Not `enforce: 'pre'`: by now each style sheet contains the ones that it imports.
 		transform: {
 			filter: { id: /\.css(?:\?|$)/, code: ACCENT },
 			handler(code) {
@@ -23,7 +26,7 @@ export function accent(folder: string): Plugin {
 	};
 }
 
-/** The colours in a site.yml, so far as they are colours; the check says what is wrong with others. */
+/** The colours in a site.yml. Values that are not colours are left out; the check reports them. */
 function coloursIn(file: string): Parameters<typeof accentOf>[0] {
 	try {
 		const { accent: day, accentDark: night } = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

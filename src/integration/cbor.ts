@@ -1,12 +1,12 @@
 /*
- * As much of CBOR (RFC 8949) as it takes to put the items of an array in another order and to rename a text: numbers,
- * texts, and arrays of a known length.
+ * The small part of CBOR (RFC 8949) that is needed to reorder the items of an array and to replace a text: numbers,
+ * texts, and arrays of known length.
  */
 
 const TEXT = 3;
 const ARRAY = 4;
 
-/** The kind of the item that begins at a place, the number that its head holds, and where its head ends. */
+/** Reads the head of the item at an offset: its major type, the number in it, and where the head ends. */
 function headAt(bytes: Buffer, at: number) {
 	const first = bytes.readUInt8(at);
 	const short = first & 31;
@@ -15,7 +15,7 @@ function headAt(bytes: Buffer, at: number) {
 	return { kind: first >> 5, value: width === 0 ? short : bytes.readUIntBE(at + 1, width), end: at + 1 + width };
 }
 
-/** Where the item ends that begins at a place. */
+/** Returns the offset at which an item ends. */
 function endOf(bytes: Buffer, at: number): number {
 	const { end, kind, value } = headAt(bytes, at);
 	if (kind === 0 || kind === 1) return end;
@@ -24,7 +24,7 @@ function endOf(bytes: Buffer, at: number): number {
 	throw new Error(`An item of the search’s index is of kind ${kind}, which is not expected there.`);
 }
 
-/** The items of an array, each as its bytes. */
+/** Splits an array into its items, each as bytes. */
 export function itemsIn(array: Buffer): readonly Buffer[] {
 	const { end, kind, value } = headAt(array, 0);
 	if (kind !== ARRAY) throw new Error('Something in the search’s index is no list.');
@@ -36,14 +36,14 @@ export function itemsIn(array: Buffer): readonly Buffer[] {
 	});
 }
 
-/** The text that an item is. */
+/** Decodes a text item. */
 export function textAt(item: Buffer): string {
 	const { end, kind, value } = headAt(item, 0);
 	if (kind !== TEXT) throw new Error('Something in the search’s index is no text.');
 	return item.toString('utf8', end, end + value);
 }
 
-/** A text as an item. */
+/** Encodes a text as an item. */
 export function textItem(text: string): Buffer {
 	const bytes = Buffer.from(text);
 	if (bytes.length > 255) throw new Error(`“${text}” is too long for a name.`);

@@ -13,9 +13,9 @@ import { writeSearchIndex } from './searchIndex.ts';
 import { virtualContent } from './virtualContent.ts';
 
 /**
- * Makes an Astro site of a content folder: brings its files to the pages as a module, shows every change at the desk,
- * and finishes a build with the policies of its pages and the index of its search. `content` is the folder. A preview, for
- * colleagues, is built with drafts and marked.
+ * An Astro integration that makes a site from the folder `content`. It gives the pages the content as a module, shows
+ * each change during development, and completes a build with content security policies and the search index. A preview
+ * includes drafts, and its pages are marked.
  */
 export function newsroom(content: string, { isPreview = false } = {}): AstroIntegration {
 	let folder = content;
@@ -39,9 +39,9 @@ export function newsroom(content: string, { isPreview = false } = {}): AstroInte
 				await copyLicences(target);
 				const { editions: whole, isWithoutSearch = false, languages, published, search } = await contentOf(folder);
 				const editions = isPreview ? whole : published;
-				// The index gives addresses from the root of the site, so it needs no site.
+				// The index holds addresses relative to the root of the site, so any site will do.
 				const site = new URL('https://unused.invalid');
-				// It is made of the content, not of the pages: one machine makes it for all shards.
+				// The index is made from the content, not from the pages, so one machine makes it for all shards.
 				if (!isWithoutSearch)
 					await writeSearchIndex(
 						search?.records ??

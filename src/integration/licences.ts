@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** What a built site carries of the work of others whose licence must go with it: where its text is, and where it goes. */
+/** Licences that must be published with the files that they cover: the package, its licence file, and where to copy it. */
 const LICENCES: readonly (readonly [name: string, file: string, place: string])[] = [
 	['@fontsource/newsreader', 'LICENSE', '_astro/fonts/LICENSE-newsreader.txt'],
 	['@fontsource/noto-naskh-arabic', 'LICENSE', '_astro/fonts/LICENSE-noto-naskh-arabic.txt'],
@@ -10,7 +10,7 @@ const LICENCES: readonly (readonly [name: string, file: string, place: string])[
 	['pagefind', 'LICENSE/LICENSE', 'pagefind/LICENSE.txt'],
 ];
 
-/** Puts the licences of fonts (SIL Open Font License 1.1) and of the search (MIT) beside them. */
+/** Copies the licences of the fonts (SIL Open Font License 1.1) and of the search (MIT) into the site. */
 export async function copyLicences(target: string): Promise<void> {
 	for (const [name, licence, place] of LICENCES) {
 		const packageFile = findPackageJSON(name, import.meta.url);

@@ -1,15 +1,16 @@
 import type { AstroPrerenderer } from 'astro';
 import { policyHash } from '../outputs/metadata/policyHash.ts';
 
-/** What a policy speaks of; data in a script is none. */
+/** Inline scripts and styles, which need a hash in the policy. JSON-LD is data and needs none. */
 const INLINE = /<(?:script|style)(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const STYLE_POLICY = /style-src [^;"]*/;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /**
- * Makes pages as `prerenderer` does, and takes out of each one's content security policy what the page does not have. Astro names
- * every style and script of the whole site in every policy; hashes do not compress, and a policy should allow no more than it must.
+ * Wraps `prerenderer` so that the content security policy of each page allows only what the page has. Astro puts every
+ * style and script of the whole site into every policy. Hashes do not compress, and a policy should not allow more than
+ * it must.
  */
 export function withTightPolicies(prerenderer: AstroPrerenderer): AstroPrerenderer {
 	return {
@@ -23,7 +24,7 @@ export function withTightPolicies(prerenderer: AstroPrerenderer): AstroPrerender
 	};
 }
 
-/** The page with its styles in one element, and only those hashes in its policy that one of its own styles or scripts has. */
+/** Joins the styles of a page into one element, and removes from its policy every hash that none of its styles and scripts has. */
 export function tightenPolicy(html: string): string {
 	const page = joinStyles(html);
 	const own = new Set([...page.matchAll(INLINE)].map(([, code = '']) => `'${hashOf(code)}'`));
@@ -33,7 +34,7 @@ export function tightenPolicy(html: string): string {
 	});
 }
 
-/** The page with all styles of its head in the first of their elements: a hash does not compress, and each style costs one. */
+/** Joins all styles in the head into the first `<style>`. Each style needs a hash of its own, and hashes do not compress. */
 function joinStyles(html: string): string {
 	const [head = '', ...rest] = html.split('</head>');
 	const styles = [...head.matchAll(STYLE)].map(([, style = '']) => style);
@@ -48,7 +49,7 @@ function joinStyles(html: string): string {
 	return [joined.replace(STYLE_POLICY, (policy) => `${policy} '${hashOf(all)}'`), ...rest].join('</head>');
 }
 
-/** The hash of each style and script: all pages of a kind have the same. */
+/** The hash of each style and script. Pages of the same kind share them, so each is computed once. */
 const hashes = new Map<string, string>();
 
 function hashOf(code: string): string {

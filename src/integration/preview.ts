@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const NOTICE =
 	'<p class="notice" data-draft lang="en" dir="ltr"><b>Preview, not published.</b> It holds drafts and articles that have still to appear. Please do not pass it on.</p>';
 
-/** Marks every page of a site that was built for colleagues, and keeps search engines from all of it. */
+/** Marks every page of a preview, and tells search engines to ignore the whole site. */
 export async function markPreview(folder: string): Promise<void> {
 	for await (const file of glob('**/*.html', { cwd: folder })) {
 		const path = join(folder, file);
@@ -15,7 +15,7 @@ export async function markPreview(folder: string): Promise<void> {
 	await writeFile(headers, `/*\n  X-Robots-Tag: noindex\n\n${await readFile(headers, 'utf8')}`);
 }
 
-/** A page with the mark, and with the word to search engines in the place of any other. */
+/** Adds the mark to a page, and replaces any instruction to search engines with `noindex`. */
 export function markPage(html: string): string {
 	return html
 		.replaceAll(/<meta name="robots"[^>]*>/g, '')

@@ -8,27 +8,27 @@ import { foldedWords } from '../outputs/search/foldedWords.ts';
 import { steadyIndex, type IndexFile } from './steadyIndex.ts';
 import type { SearchRecord } from '../outputs/search/searchRecords.ts';
 
-/** What the page of the search loads of it; the rest of what Pagefind writes is its own interface. */
+/** The Pagefind files that the search page loads. The others belong to Pagefind's own interface. */
 const NEEDED = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
-/** What searches, for the index of the newest and all archives alike. */
+/** The search program, which the index of new articles and all archives share. */
 const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/;
 
 type Parts = readonly [SearchRecord, ...SearchRecord[]];
 
-/** The records of each article together, itself first, and every other record by itself: the index has a file for each. */
+/** Groups the records of each article, with the article first. All other records stay alone. Each group becomes one file of the index. */
 function joined(records: readonly SearchRecord[]): readonly Parts[] {
 	return [...Map.groupBy(records, ({ language, url, within }) => `${language} ${within ?? url}`).values()].map(
 		(group) => group.toSorted((a, b) => Number(a.within !== undefined) - Number(b.within !== undefined)) as unknown as Parts,
 	);
 }
 
-/** What the page of the search shows of a record besides its words. */
+/** What the search page shows of a record, apart from its text. */
 function asShown({ facts, kind, status, title, url }: SearchRecord) {
 	return { url, kind, title, facts, status };
 }
 
-/** Writes the index of the search into a built site: that of the newest, and its archives but for those that are `kept` from the last site. */
+/** Writes the search index into a built site: the index of new articles, and all archives except those `kept` from the last site. */
 export async function writeSearchIndex(
 	records: readonly SearchRecord[],
 	languages: Languages,

@@ -5,24 +5,24 @@ import type { Languages } from '../i18n/languages.ts';
 import { siteLanguages } from '../i18n/siteLanguages.ts';
 import { homeOf } from '../model/urls.ts';
 
-/** Where pages say that they are while the site has no address: that of `npm start`. */
+/** The address used while the site has none: that of `npm start`. */
 const LOCAL = 'http://127.0.0.1:4321';
 
 /**
- * Where the site of a content folder is published, from its site.yml, for Astro, which wants it before anything is read
- * and checked: the host, and the folder on it, its base path.
+ * Reads from site.yml where the site is published: the host, and the folder on it (base path). Astro needs this before
+ * the content is read and checked.
  */
 export function sitePlace(content: string): { readonly site: string; readonly base: string } {
 	try {
 		const { address } = parse(textOf(content)) as { readonly address?: unknown };
 		if (typeof address === 'string' && URL.canParse(address)) return { site: new URL(address).origin, base: homeOf(address) };
 	} catch {
-		// The check says what is wrong with the file.
+		// The check reports what is wrong with the file.
 	}
 	return { site: LOCAL, base: homeOf(undefined) };
 }
 
-/** The languages in site.yml of a content folder, for Astro, which wants their typefaces before anything is read and checked. */
+/** Reads the languages from site.yml. Astro needs their fonts before the content is read and checked. */
 export function languagesOf(content: string): Languages {
 	return siteLanguages([{ path: 'content/site.yml', text: textOf(content) }]);
 }

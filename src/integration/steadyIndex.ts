@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemsIn, textAt, textItem } from './cbor.ts';
 
-/** A file of the index of the search, from the folder of the index. */
+/** A file of the search index, with its path in the index folder. */
 export interface IndexFile {
 	readonly path: string;
 	readonly content: Uint8Array;
@@ -12,13 +12,13 @@ const FILTER = /^filter\/(.+)_[\da-f]+\.pf_filter$/;
 const META = /^pagefind\.(.+)_[\da-f]+\.pf_meta$/;
 const ENTRY = 'pagefind-entry.json';
 
-/** What each of Pagefind's own files begins with, below gzip. */
+/** How each of Pagefind's own files starts, once unzipped. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * The same index, byte for byte the same whenever the same is indexed. Pagefind lists the values of a filter, and the
- * languages, in an order that changes each time; files are called after what is in them, and name each other. So with
- * each build an open page of the search would lose its index.
+ * Makes an index reproducible: the same records always give the same bytes. Pagefind writes the values of a filter and
+ * the languages in an order that varies from build to build. Its file names come from the contents and refer to each
+ * other, so each build would break the search on pages that are already open.
  */
 export function steadyIndex(files: readonly IndexFile[]): readonly IndexFile[] {
 	const filters = files.flatMap(({ content, path }) => rename(path, content, FILTER, 'filter/', '.pf_filter', inOrder));
@@ -33,7 +33,7 @@ export function steadyIndex(files: readonly IndexFile[]): readonly IndexFile[] {
 	return [...rest, ...filters.map(({ file }) => file), ...metas.map(({ file }) => file)];
 }
 
-/** A file with its content put in order, and called after it: its language, and the first ten digits of its hash. */
+/** Puts the content of a file in order, and renames the file to its language and the first ten digits of its hash. */
 function rename(path: string, content: Uint8Array, pattern: RegExp, before: string, after: string, settle: (bytes: Buffer) => Buffer) {
 	const [, language] = pattern.exec(path) ?? [];
 	if (language === undefined) return [];
@@ -45,7 +45,7 @@ function rename(path: string, content: Uint8Array, pattern: RegExp, before: stri
 	return [{ from: path.slice(before.length, -after.length), to, file }];
 }
 
-/** A filter, which is its name and its values with the pages of each: the values in the order of their names. */
+/** Sorts the values of a filter by name. A filter is its name, and its values with the pages of each. */
 function inOrder(filter: Buffer): Buffer {
 	const [name, values] = itemsIn(filter);
 	if (name === undefined || values === undefined) throw new Error('A filter of the search is not laid out as expected.');
@@ -59,7 +59,7 @@ function nameOf(value: Buffer): string {
 	return textAt(itemsIn(value)[0] ?? Buffer.alloc(0));
 }
 
-/** The list of all pages and files of a language, with the new names of its filters. */
+/** Replaces the names of filters in the list of all pages and files of a language. */
 function withNames(meta: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
 	return [...renamed].reduce((bytes, [from, to]) => {
 		const old = textItem(from);

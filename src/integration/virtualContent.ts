@@ -11,7 +11,7 @@ let version = 0;
 const CONTENT = 'virtual:content';
 const PICTURES = 'virtual:pictures';
 
-/** How Vite wants the names of modules that are no files. */
+/** Vite's form for the ids of modules that are not files. */
 const ID = { [CONTENT]: `\0${CONTENT}`, [PICTURES]: `\0${PICTURES}` } as const;
 
 interface Given {
@@ -20,9 +20,9 @@ interface Given {
 }
 
 /**
- * The module `virtual:content`: what is in a content folder, as the command has read it; and `virtual:pictures`: the pictures of
- * its articles and texts. While somebody writes, both are made anew whenever a file of the folder changes, comes or goes: Vite
- * by itself watches only what it has loaded as code.
+ * A Vite plugin with two modules. `virtual:content` is the content folder as the command has read it, and
+ * `virtual:pictures` has the pictures of its articles and texts. During development, both are made again when a file of
+ * the folder is added, changed or deleted; on its own, Vite watches only files that it has loaded as code.
  */
 export function virtualContent(folder: string, given: Given): Plugin {
 	return {
@@ -50,14 +50,14 @@ async function writeContent(folder: string, { isDesk, withDrafts }: Given): Prom
 	await contentOf(folder);
 	return [
 		"export const content = await globalThis[Symbol.for('the content of this site')];",
-		// While somebody writes, what has changed makes another module.
+		// The number makes the module a different one after each change during development.
 		`// ${version}`,
 		`export const withDrafts = ${withDrafts};`,
 		`export const isDesk = ${isDesk};`,
 	].join('\n');
 }
 
-/** Only what is shown: Astro would publish any other picture as it is, with all that its file tells. */
+/** Includes only pictures that the site shows. Astro would publish any other picture unchanged, with all its metadata. */
 async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
 	const { editions, published } = await contentOf(folder);
 	const paths = new Set((withDrafts ? editions : published).flatMap(picturesIn));
@@ -69,7 +69,7 @@ function placeOf(path: string, folder: string): string {
 	return join(folder, path.replace(/^content\//, ''));
 }
 
-/** The paths of the pictures that an edition shows: those that its articles list, and those in its texts. */
+/** The paths of the pictures that an edition shows, in the lists of its articles and in its texts. */
 export function picturesIn({ articles, pages }: Edition): readonly string[] {
 	return [
 		...articles.flatMap(({ pictures, slug, text }) => [

@@ -3,24 +3,24 @@ import { createRequire } from 'node:module';
 import * as harfbuzz from 'harfbuzzjs';
 import { unpackWoff } from './woff.ts';
 
-/** A file of letters of @fontsource: what it has, and how wide it is. */
+/** A font file from @fontsource: the characters it has and their widths. */
 export interface Face {
-	/** Of the file that browsers read. */
+	/** The path of the file that browsers get. */
 	readonly path: string;
 	readonly letters: ReadonlySet<number>;
 	readonly font: harfbuzz.Font;
-	/** How many units of the file a size of type is. */
+	/** The units per em of the font. */
 	readonly em: number;
 }
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where such a file is, by its name in its package, without ending. */
+/** The path of a font file, by its name in its package without the extension. */
 export function pathOf(name: string): string {
 	return resolve(`@fontsource/${name}.woff`);
 }
 
-/** Opens a file by its name in its package, without ending: `newsreader/files/newsreader-latin-400-normal`. */
+/** Opens a font file by its name in its package without the extension: `newsreader/files/newsreader-latin-400-normal`. */
 export function openFace(name: string): Face {
 	const file = pathOf(name);
 	const face = new harfbuzz.Face(new harfbuzz.Blob(unpackWoff(readFileSync(file))));

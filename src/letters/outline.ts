@@ -1,6 +1,6 @@
 import type { Face } from './face.ts';
 
-/** The outline of a glyph as straight lines, in parts of the size of type; y grows downwards, from the baseline. */
+/** The outline of a glyph as straight lines, in ems. y grows downwards from the baseline. */
 export interface Outline {
 	/** Four numbers for each line: from x, y to x, y. */
 	readonly lines: Float64Array;
@@ -10,12 +10,12 @@ export interface Outline {
 	readonly bottom: number;
 }
 
-/** How far a line may be from the curve that it stands for. At 112 pixels it is a twentieth of one. */
+/** How far a line may be from the curve that it replaces, in ems. At 112 pixels, that is a twentieth of a pixel. */
 const TOLERANCE = 0.0005;
 
 const known = new WeakMap<Face, Map<number, Outline>>();
 
-/** The outline of a glyph, by its number in the file. */
+/** The outline of a glyph, by its number in the font. */
 export function outlineOf(face: Face, glyph: number): Outline {
 	const outlines = known.get(face) ?? new Map<number, Outline>();
 	known.set(face, outlines);
@@ -59,7 +59,7 @@ function pointsOf(values: readonly number[], em: number): readonly Point[] {
 	]);
 }
 
-/** Points on a Bézier curve, close to each other where it bends much; without the first. */
+/** Points along a Bézier curve, without its first point. They are closer together where it bends more. */
 function alongCurve(control: readonly Point[]): readonly Point[] {
 	const bends = control.slice(2).map(([x, y], index) => {
 		const [[startX, startY], [middleX, middleY]] = [control[index] ?? [x, y], control[index + 1] ?? [x, y]];
@@ -69,7 +69,7 @@ function alongCurve(control: readonly Point[]): readonly Point[] {
 	return Array.from({ length: steps }, (_, step) => onCurve(control, (step + 1) / steps));
 }
 
-/** The point at a part of the way along a curve, found by halving its frame as de Casteljau did. */
+/** The point at a share `part` of the way along a curve, by de Casteljau's algorithm. */
 function onCurve([first = [0, 0], ...others]: readonly Point[], part: number): Point {
 	if (others.length === 0) return first;
 	const starts = [first, ...others];

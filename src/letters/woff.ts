@@ -1,17 +1,17 @@
 import { inflateSync } from 'node:zlib';
 
-/** From the start of a file to its list of tables, and the length of one entry of that list. */
+/** In bytes: the header before the table directory, and one entry of the directory. */
 const COMPRESSED = { head: 44, entry: 20 };
 const PLAIN = { head: 12, entry: 16 };
 
-/** A font as programs that set type read it, from the file that browsers get (https://www.w3.org/TR/WOFF/). */
+/** Unpacks a WOFF file, as sent to browsers, into a font that typesetting programs read (https://www.w3.org/TR/WOFF/). */
 export function unpackWoff(file: Buffer): Uint8Array {
 	const count = file.readUInt16BE(12);
 	const tables = Array.from({ length: count }, (_, index) => {
 		const at = COMPRESSED.head + index * COMPRESSED.entry;
 		const [start, packed, whole] = [file.readUInt32BE(at + 4), file.readUInt32BE(at + 8), file.readUInt32BE(at + 12)];
 		const bytes = file.subarray(start, start + packed);
-		// A table that would not become shorter is not packed.
+		// A table that would not get smaller is stored uncompressed.
 		return {
 			tag: file.subarray(at, at + 4),
 			checksum: file.subarray(at + 16, at + 20),

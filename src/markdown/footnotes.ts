@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Strings } from '../i18n/strings.ts';
 
-/** Gives the footnotes of a text the words and digits of its language. */
+/** Puts the words and digits of the page's language into its footnotes. */
 export function wordFootnotes(tree: Root, t: Strings): void {
 	visit(tree, 'element', (element) => {
 		const { properties } = element;

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { sectionAnchor } from '../model/urls.ts';
 
-/** Gives each heading of a text an anchor by its position, which holds when its words change and in every language. */
+/** Gives each heading an anchor by its position. The anchor stays the same when its words change, and in every language. */
 export function anchorHeadings(tree: Root): void {
 	let position = 0;
 	visit(tree, 'element', (element) => {

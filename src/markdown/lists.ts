@@ -1,10 +1,13 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Numbers with more digits than these are set like those with the next more. */
+/** Room is left for these numbers of digits. Numbers in between get the next larger one. */
 const STEPS = [2, 3, 4, 5, 9];
 
-/** Says of each numbered list how many digits its numbers have, so that the styles can leave room for them. One digit needs no word. */
+/**
+ * Marks each numbered list with the number of digits of its numbers, so that the styles can leave room for them. Lists with one
+ * digit are not marked.
+ */
 export function measureNumbers(tree: Root): void {
 	visit(tree, 'element', (element) => {
 		if (element.tagName !== 'ol') return;

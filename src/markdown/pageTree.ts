@@ -9,12 +9,12 @@ import { settleTables } from './tables.ts';
 import { settleTags } from './tags.ts';
 import { unravelTags } from './unravel.ts';
 
-/** The tree that each text has become; its page, its print view and its evidence page show the same. */
+/** The tree made from each text. The page, its print view and its evidence page share it. */
 const made = new WeakMap<Markdown, Root>();
 
 /**
- * What the text of an article or a page becomes where it is read, in the words of its language: a tree of HTML, the author’s
- * tags still in it. The text is the tree that the check has read; nothing is parsed again, and the text stays as it is.
+ * The HTML tree of an article's or page's text, in the words of its language. The author’s tags are still in it. It is made from
+ * the tree that the check has read, so nothing is parsed again, and that tree is not changed.
  */
 export function pageTree(text: Markdown, t: Strings): Root {
 	const known = made.get(text);

@@ -4,7 +4,7 @@ import type { Picture } from '../model/pictures/picture.ts';
 import { absolute } from '../model/urls.ts';
 import { paragraph, text, link } from './nodes.ts';
 
-/** A picture where there is nothing but a text: what was altered before it; the picture itself; below it its caption, whose it is, and what was checked. */
+/** A picture for plain Markdown: a note if it was altered, the picture itself, then its caption, its credit and what was checked. */
 export function pictureNodes(picture: Picture, site: URL, t: Strings): readonly BlockContent[] {
 	const { altered, caption, credit, inWords, isAltered, kind, licence, licenceUrl, verified } = picture;
 	const [{ height, url, width }] = picture.copies;

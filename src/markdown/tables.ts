@@ -3,9 +3,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Strings } from '../i18n/strings.ts';
 
 /**
- * Settles the tables of a text: each learns its name, which is what its columns are called; a corner that heads no column
- * is no heading; alignment becomes a class, since a style attribute is what the content security policy forbids; and between
- * its parts there is nothing, not even a line break.
+ * Prepares the tables of a text for HTML. Each gets a name made of its column headings. An empty corner cell is no longer a
+ * heading. Alignment becomes a class, because the content security policy forbids style attributes. The line breaks between its
+ * parts are removed.
  */
 export function settleTables(tree: Root, t: Pick<Strings, 'number'>): void {
 	const names = new Map<string, number>();
@@ -17,7 +17,7 @@ export function settleTables(tree: Root, t: Pick<Strings, 'number'>): void {
 	});
 }
 
-/** Two tables with the same columns are told apart by their number. */
+/** Names a table. If two tables have the same columns, or a table has no headings, the name includes a number. */
 function nameTable(table: Element, names: Map<string, number>, number: (count: number) => string): void {
 	const heads: string[] = [];
 	visit(table, 'element', (cell) => {

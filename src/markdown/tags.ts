@@ -6,9 +6,9 @@ import { idsIn } from '../tags/named.ts';
 import { specOf } from '../tags/specs.ts';
 
 /**
- * Settles what Markdown leaves open about an author's tags, so that each renders valid HTML:
- * a tag for words that is alone on its line becomes a paragraph, a tag that may be either learns
- * that it is a block, and the second citation of a claim learns that it is the second.
+ * Settles what Markdown leaves open about an author's tags, so that each gives valid HTML. A tag for words on a line of its own
+ * becomes a paragraph. A tag that can be either inline or a block learns which it is. Every citation of a claim after the first
+ * learns that it is not the first.
  */
 export function settleTags(tree: Root): void {
 	const citations = new Map<string, number>();
@@ -34,7 +34,7 @@ function numberCitation(node: MdxJsxFlowElement | MdxJsxTextElement, citations: 
 	}
 }
 
-/** The same tag inside a paragraph, without the paragraph that its words may have had. */
+/** The same tag inside a paragraph. If its words were in a paragraph of their own, that one is removed. */
 function paragraphOf(node: MdxJsxFlowElement): Paragraph {
 	const words = (node.children as readonly Nodes[]).flatMap((child) =>
 		child.type === 'paragraph' ? child.children : [child as PhrasingContent],

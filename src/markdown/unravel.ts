@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Takes away the paragraph around tags that stand there with nothing but spaces between them: MDX reads each as a block. */
+/** Removes the paragraph around tags that have only spaces between them: MDX reads each of them as a block. */
 export function unravelTags(tree: Root): void {
 	visit(tree, 'paragraph', (paragraph, index, parent) => {
 		if (parent === undefined || index === undefined || !holdsTagsAlone(paragraph)) return undefined;

@@ -23,14 +23,14 @@ import { articleUrl } from './urls.ts';
 /** What we got wrong, and when it was put right. */
 export interface Correction extends Omit<CorrectionData, 'claims' | 'date'> {
 	readonly date: PartialDate;
-	/** The language of its words; the original’s where the translation has none. */
+	/** The language that the correction is written in: the original’s if any part is not translated. */
 	readonly language: string;
 	readonly claims: readonly Claim[];
 }
 
-/** What was changed after publication without having been wrong. */
+/** A change after publication to something that was not wrong. */
 export interface Revision extends Omit<RevisionData, 'claims'> {
-	/** The language of its words. */
+	/** The language that the revision is written in: the original’s if it is not translated. */
 	readonly language: string;
 	readonly claims: readonly Claim[];
 }
@@ -39,37 +39,37 @@ export interface Revision extends Omit<RevisionData, 'claims'> {
 export interface Article extends Graphics {
 	readonly slug: string;
 	readonly language: string;
-	/** Where the edition that it belongs to begins: `/`, `/ur/`. */
+	/** The root of its edition: `/`, `/ur/`. */
 	readonly root: string;
-	/** From the root of the site: `/articles/kabul-airport/`. */
+	/** The path on the host: `/articles/kabul-airport/`. */
 	readonly url: string;
 	readonly isDraft: boolean;
 	/** How it was translated; undefined for an original. */
 	readonly translation: Translation | undefined;
 	readonly title: string;
 	readonly dek: string;
-	/** The names of those who wrote it; for the desk, its name alone. */
+	/** The names of the writers; the name of the desk if no person is named. */
 	readonly byline: readonly string[];
-	/** The same, each with the author whose page there is; empty for the desk. */
+	/** The same people, each with their author record if they have one; empty for the desk. */
 	readonly writers: readonly Writer[];
-	/** Whether it carries the byline of the desk, and of no person. */
+	/** Whether the byline is the desk rather than a person. */
 	readonly isByDesk: boolean;
 	/** ISO 8601, with zone. */
 	readonly published: string;
 	readonly updated: string | undefined;
 	readonly covers: DateSpan | undefined;
-	/** Whether that time had ended more than a year before the edition was built. */
+	/** Whether the time that it covers ended more than a year before the build. */
 	readonly isOld: boolean;
 	readonly topics: readonly Topic[];
 	/** The short answer to the headline. */
 	readonly answer: string;
-	/** The labelled parts of the summary that there are, in reading order. */
+	/** The labelled parts of the summary that the article has, in reading order. */
 	readonly summary: readonly { readonly name: SummaryPart; readonly text: string }[];
-	/** Where the story is today, and up to which day it was followed. */
+	/** Where the story is now, and the day up to which we followed it. */
 	readonly latest: { readonly asOf: PartialDate; readonly text: string; readonly language: string } | undefined;
-	/** Who made it, from what, and who has read it; `language` is that of the sentence on what it was made from. */
+	/** Who made it, what from and who has read it; `language` is the language of `from`. */
 	readonly made: MadeData & { readonly language: string };
-	/** The text as a tree of Markdown, the author's tags in it. */
+	/** The text as a Markdown tree, with the author’s tags in it. */
 	readonly text: Root;
 	/** Its main headings. */
 	readonly headings: readonly Heading[];
@@ -84,29 +84,29 @@ export interface Article extends Graphics {
 	readonly entities: readonly Entity[];
 	/** In the order of the frontmatter. */
 	readonly pictures: readonly Picture[];
-	/** The picture that stands for the whole article, where there is one. */
+	/** The picture that represents the whole article, if there is one. */
 	readonly lead: Picture | undefined;
-	/** Whether the text shows that picture itself: then it does not stand above it. */
+	/** Whether the text itself shows the lead picture. If so, it is not repeated above the text. */
 	readonly isLeadInText: boolean;
 	readonly recordings: readonly Recording[];
 	readonly cards: readonly ReadCard[];
 	readonly backlinks: readonly Backlink[];
-	/** Which tags its text has. */
+	/** The names of the tags in its text, each once. */
 	readonly tags: readonly TagName[];
 	readonly corrections: readonly Correction[];
 	readonly revisions: readonly Revision[];
 	readonly making: Making;
 }
 
-/** What a list says of an article beside what it lists of it: nothing of its text, so that a word there changes no list. */
+/** What lists show of an article. Nothing here comes from its text, so that an edit to the text changes no list. */
 export type ArticleLink = Pick<Article, 'published' | 'slug' | 'title' | 'url'> & {
-	/** When it, or its translation, last changed (ISO 8601, with zone). */
+	/** When the article or its translation last changed (ISO 8601, with zone). */
 	readonly changed: string;
 };
 
 const links = new WeakMap<Article, ArticleLink>();
 
-/** What leads to an article, the same each time. */
+/** What links to an article need. Returns the same object each time. */
 export function linkTo(article: Article): ArticleLink {
 	const { published, slug, title, translation, updated, url } = article;
 	const link = links.get(article) ?? { published, slug, title, url, changed: translation?.translated ?? updated ?? published };
@@ -115,15 +115,15 @@ export function linkTo(article: Article): ArticleLink {
 }
 
 /**
- * Words that an adult reads in a minute, silently, in English non-fiction: 238 (Brysbaert 2019, Journal of Memory and
- * Language 109). Of Urdu and Dari we know no count as good, so it is used for them too.
+ * Silent reading speed of adults in English non-fiction, in words per minute (Brysbaert 2019, Journal of Memory and
+ * Language 109). We know of no figure as good for Urdu or Dari, so it is used for them too.
  */
 const WORDS_PER_MINUTE = 238;
 
-/** How long after the time that it covers an article is old: a year, in milliseconds. */
+/** How long after the time that it covers an article counts as old: a year, in milliseconds. */
 export const OLD_AFTER = 365 * 24 * 60 * 60 * 1000;
 
-/** What an article is joined in: the byline of the desk, the main language, and the moment of the build. */
+/** What an article needs from the newsroom: the byline of the desk, the main language and the time of the build. */
 interface Newsroom {
 	readonly desk: string;
 	/** The tag of the main language. */
@@ -131,7 +131,7 @@ interface Newsroom {
 	readonly now: Date;
 }
 
-/** Joins one article to the catalogue, and to the other articles that its edition shows. */
+/** Joins one article to the catalogue and to the other articles that its edition shows. */
 export function joinArticle(worded: WordedArticle, others: Others, catalogue: Catalogue, { desk, main, now }: Newsroom): Article {
 	const { body, data, isDraft, language, languageOf, root, slug } = worded;
 	const sourcesById = joinSources(data, catalogue.outlets, languageOf, main);

@@ -12,17 +12,17 @@ export interface Attribution {
 	readonly stance: Stance;
 	/** Whom the source quotes by name. */
 	readonly speaker: Entity | undefined;
-	/** Whom it quotes without a name. */
+	/** A description of whom the source quotes without naming them. */
 	readonly unnamed: string | undefined;
 	readonly quote: string | undefined;
 	/** When it was said, or else when the source was published; undefined when neither is known. */
 	readonly date: PartialDate | undefined;
 	readonly note: string | undefined;
-	/** The language of the note; the original’s where the translation has none. */
+	/** The language of the note: the original’s if the note is not translated. */
 	readonly noteLanguage: string;
-	/** The sources whose report it passes on in this one matter. */
+	/** The sources whose reports it passes on for this claim only. */
 	readonly basedOn: readonly SourceLink[];
-	/** The outlets at which its chain of relays begins. */
+	/** The outlets where its chain of relays begins. */
 	readonly origins: readonly Outlet[];
 }
 
@@ -32,7 +32,7 @@ export interface Known {
 	readonly outlets: ReadonlyMap<string, Outlet>;
 }
 
-/** Joins an attribution to its source and to who speaks there; nothing where the article has no such source. */
+/** Joins an attribution to its source and its speaker. Returns an empty list if the article has no such source. */
 export function joinAttribution(
 	attribution: AttributionData,
 	{ data, languageOf }: WordedArticle,

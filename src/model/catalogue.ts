@@ -19,11 +19,11 @@ export interface Catalogue {
 	readonly charts: ReadonlyMap<string, Chart>;
 	readonly maps: ReadonlyMap<string, PlaceMap>;
 	readonly topics: ReadonlyMap<string, Topic>;
-	/** The pictures beside articles that can be shown, by their paths. */
+	/** The pictures in article folders that can be shown, by path. */
 	readonly pictures: ReadonlyMap<string, PictureFacts>;
-	/** False when topics.yml could not be read as a whole: then a topic may exist that is not among them. */
+	/** False if topics.yml could not be read in full: a topic may then exist that is not in `topics`. */
 	readonly knowsAllTopics: boolean;
-	/** The ids of files that exist but could not be read: naming them is no error of the article's. */
+	/** The ids of files that exist but could not be read. An article that names one has made no mistake. */
 	readonly unreadable: ReadonlySet<string>;
 }
 
@@ -34,7 +34,7 @@ export function buildCatalogue(content: ContentReading, edition: EditionPlace): 
 		new Map(
 			[...readings].flatMap(([id, { data }]): [string, Item][] => {
 				if (data === undefined) unreadable.add(id);
-				// Whoever names it right is not to blame for the name of its file.
+				// An article that uses the correct id is not to blame for a badly named file.
 				if (!ID_PATTERN.test(id)) unreadable.add(idLike(id));
 				return data === undefined ? [] : [[id, make(id, data)]];
 			}),

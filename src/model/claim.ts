@@ -18,39 +18,39 @@ export interface Claim extends ClaimLink {
 	readonly url: string;
 	/** The address of the card that other sites may frame. */
 	readonly embedUrl: string;
-	/** For a translated claim whose original has been reworded since: where the original is. */
+	/** The address of the original claim, if it is not translated or has been reworded since. */
 	readonly originalUrl: string | undefined;
 	readonly kind: ClaimKind;
 	readonly status: Status;
-	/** For a wrong claim: what is right. */
+	/** For a wrong claim: what is right instead. */
 	readonly right: string | undefined;
 	readonly when: DateSpan | undefined;
 	readonly attributions: readonly Attribution[];
-	/** The outlets at which the reports that support it begin. */
+	/** The outlets where the reports that support it begin. */
 	readonly origins: readonly Outlet[];
-	/** How many separate sources support it: one, where all outlets go back to one witness. */
+	/** How many separate sources support it: at most one, if all outlets go back to one witness. */
 	readonly separateSources: number;
-	/** The one witness to whom all outlets that support it go back. */
+	/** The one witness that all supporting outlets go back to. */
 	readonly witness: string | undefined;
-	/** The language of the sentence about the witness; the original’s where the translation has none. */
+	/** The language of `witness`: the original’s if it is not translated. */
 	readonly witnessLanguage: string;
 	readonly about: readonly Entity[];
 	readonly note: string | undefined;
-	/** The language of the note; the original’s where the translation has none. */
+	/** The language of the note: the original’s if it is not translated. */
 	readonly noteLanguage: string;
-	/** What we had written before, and when we put it right; the newest first. */
+	/** What we wrote before each correction, and when we corrected it; newest first. */
 	readonly corrections: readonly { readonly date: PartialDate; readonly was: string; readonly language: string }[];
-	/** What else has changed about it since publication; the newest first. */
+	/** What else has changed about it since publication; newest first. */
 	readonly revisions: readonly { readonly at: string; readonly what: string; readonly language: string }[];
-	/** The anchors of its words in the text, in reading order. */
+	/** The anchors of the places in the text that cite it, in reading order. */
 	readonly citations: readonly string[];
 	/** The sentences of the text that cite it, in the same order. */
 	readonly passages: readonly Passage[];
-	/** Whom to name beside its words; undefined where it has no attribution. */
+	/** Whom to name beside its words; undefined if it has no attribution. */
 	readonly voices: Voices | undefined;
-	/** The reports that those who support it rest on, from each origin downwards. */
+	/** The reports that its support rests on, from each origin downwards. */
 	readonly chains: readonly Chain[];
-	/** The same of those who say otherwise, or show what is right. */
+	/** The same for the sources that dispute or correct it. */
 	readonly chainsAgainst: readonly Chain[];
 }
 

@@ -1,2 +1,2 @@
-/** How wide the drawing of a map is, in the pixels of a page. How high it is follows from what it shows. */
+/** Widths of a map’s drawing, in CSS pixels. Its height depends on what it shows. */
 export const MAP_WIDTHS = { wide: 640, narrow: 320 } as const;

@@ -6,32 +6,32 @@ import type { Page } from './page.ts';
 import type { Tombstone } from './publishing/tombstone.ts';
 import type { Topic } from './topic.ts';
 
-/** The site as it calls itself in one language. */
+/** The settings of the site, with its name and description in one language. */
 export interface Site extends Omit<SiteData, 'translations'> {
-	/** The language of its name and description: the main one, where they are not translated. */
+	/** The language of its name and description: the main one if they are not translated. */
 	readonly language: string;
-	/** The language of what is translated nowhere: the legal notice, the postal address. */
+	/** The language of what is never translated: the legal notice and the postal address. */
 	readonly mainLanguage: string;
-	/** What it is known by, beside its name. */
+	/** Its logo and its social picture. */
 	readonly brand: Brand;
 }
 
 /** What one build publishes in one language, joined and checked. */
 export interface EditionContents {
 	readonly language: string;
-	/** Where it begins: `/`, `/ur/`, `/news/ur/`. */
+	/** The root of this edition: `/`, `/ur/`, `/news/ur/`. */
 	readonly root: string;
-	/** Where the main edition begins, and with it the site: `/`, `/news/`. */
+	/** The root of the main edition, and so of the site: `/`, `/news/`. */
 	readonly home: string;
 	readonly site: Site;
-	/** The newest first. Drafts are among them, marked, for the desk to look at. */
+	/** Newest first. Drafts are included and marked, so that the desk can look at them. */
 	readonly articles: readonly Article[];
-	/** Those of the main edition that this one has not; the newest first. */
+	/** The articles of the main edition that this one does not have; newest first. */
 	readonly untranslated: readonly Article[];
-	/** What is not translated is there with its address in the main edition. */
+	/** A page that is not translated has its address in the main edition. */
 	readonly pages: readonly Page[];
 	readonly topics: readonly Topic[];
-	/** What has been published so far, by the ledger. */
+	/** What the ledger says has been published so far. */
 	readonly ledger: LedgerData;
 	readonly tombstones: readonly Tombstone[];
 }

@@ -1,11 +1,11 @@
-/** What is the same for everything that is joined for one edition. */
+/** The languages and addresses that everything in one edition shares. */
 export interface EditionPlace {
 	/** The tag of its language. */
 	readonly language: string;
-	/** The tag of the main language, in which what is not translated is shown. */
+	/** The tag of the main language, which untranslated text is shown in. */
 	readonly main: string;
-	/** Where the edition begins: `/`, `/ur/`, `/news/ur/`. */
+	/** The root of the edition: `/`, `/ur/`, `/news/ur/`. */
 	readonly root: string;
-	/** Where the main edition begins, and with it the site: `/`, `/news/`. */
+	/** The root of the main edition, and so of the site: `/`, `/news/`. */
 	readonly home: string;
 }

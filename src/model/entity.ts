@@ -6,22 +6,22 @@ import { entityAnchor, entityUrl } from './urls.ts';
 export interface Entity extends Omit<EntityData, 'line' | 'shortName' | 'translations'> {
 	readonly id: string;
 	readonly line?: EntityLine | undefined;
-	/** The language of its name and description; the main one where they are not translated. */
+	/** The language of its name and description: the main one if they are not translated. */
 	readonly language: string;
-	/** Its name in every language in which it has one. */
+	/** Its name in every language that it has one in, by language tag. */
 	readonly names: Readonly<Record<string, string>>;
 	/** The name for use in a sentence. */
 	readonly shortName: string;
-	/** Its own page. */
+	/** The address of its own page. */
 	readonly url: string;
-	/** Its entry in an article. */
+	/** The anchor of its entry in an article. */
 	readonly anchor: string;
 }
 
-/** A border, another line or a street, with the language in which it says who sees it how, and that in which it says where we have that from. */
+/** A border, another line or a street, with the languages that its `disputed` and `disputedBasis` texts are in. */
 export type EntityLine = NonNullable<EntityData['line']> & { readonly languages: Readonly<Record<'disputed' | 'disputedBasis', string>> };
 
-/** An entity in the words of one language; in those of the main one, where it is not translated. */
+/** Joins an entity in the words of one language, or in those of the main one if it is not translated. */
 export function joinEntity(id: string, { line, translations, ...data }: EntityData, { language, main, root }: EditionPlace): Entity {
 	const own = translations[language];
 	const { aliases, description, name, shortName = name } = own ?? data;

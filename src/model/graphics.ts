@@ -8,7 +8,7 @@ export interface Graphics {
 	readonly maps: readonly PlaceMap[];
 }
 
-/** Every chart and map that there is, by id. */
+/** All charts and maps, by id. */
 interface KnownGraphics {
 	readonly charts: ReadonlyMap<string, Chart>;
 	readonly maps: ReadonlyMap<string, PlaceMap>;
@@ -22,7 +22,7 @@ export function joinGraphics(tags: readonly WrittenTag[], { charts, maps }: Know
 	};
 }
 
-/** Every chart and map that some articles and topics show, each once: those that need drawings. */
+/** The charts and maps that some articles and topics show, each once. These need drawings. */
 export function shownGraphics(articles: readonly Graphics[], topics: readonly Graphics[]): Graphics {
 	const shown = [...articles, ...topics];
 	return {
@@ -31,7 +31,7 @@ export function shownGraphics(articles: readonly Graphics[], topics: readonly Gr
 	};
 }
 
-/** Those of some maps that draw a place, line or area. */
+/** The maps, out of some, that draw a given place, line or area. */
 export function mapsShowing(entity: { readonly id: string }, maps: readonly PlaceMap[]): readonly PlaceMap[] {
 	return maps.filter(({ areas, lines, points }) => [...areas, ...lines, ...points].some((drawn) => drawn.entity.id === entity.id));
 }

@@ -17,7 +17,7 @@ export interface MapLine {
 	readonly line: EntityLine;
 }
 
-/** A country, or what an outline encloses. */
+/** A country, or the area inside an outline. */
 export interface MapArea {
 	readonly entity: Entity;
 	readonly area: NonNullable<EntityData['area']>;
@@ -27,32 +27,32 @@ export interface MapArea {
 export interface MapRoute {
 	readonly name: string;
 	readonly basis: string;
-	/** Two at least. */
+	/** At least two. */
 	readonly through: readonly MapPoint[];
 }
 
 /** Places, lines, areas and routes on a map. */
 export interface PlaceMap extends Omit<MapData, 'note' | 'places' | 'routes' | 'translations'> {
 	readonly id: string;
-	/** The language of its words; the main one where they are not all translated. */
+	/** The language of its words: the main one if any are not translated. */
 	readonly language: string;
 	readonly anchor: string;
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
 	readonly narrowUrl: string;
-	/** The address of the same as a table. */
+	/** The address of its places as a table. */
 	readonly tableUrl: string;
 	readonly note: string | undefined;
-	/** In the order of the file; those that only a route leads through come last. */
+	/** In the order of the file; places that only routes lead through come last. */
 	readonly points: readonly MapPoint[];
 	readonly lines: readonly MapLine[];
 	readonly areas: readonly MapArea[];
 	readonly routes: readonly MapRoute[];
-	/** Every other disputed line that the newsroom knows: where the map shows it, it is dashed and named too. */
+	/** Every other disputed line that the newsroom knows. Where the map shows one, it is dashed and named too. */
 	readonly disputes: readonly MapLine[];
 }
 
-/** Joins a map to what it draws. What has no position is left out; it is a problem. */
+/** Joins a map to what it draws. Places without a position are left out; the check reports them. */
 export function joinMap(
 	id: string,
 	data: MapData,

@@ -5,15 +5,15 @@ import { outletUrl } from './urls.ts';
 /** Who publishes sources. */
 export interface Outlet extends Omit<OutletData, 'shortName' | 'translations'> {
 	readonly id: string;
-	/** The language of what is said of it; the main one where it is not translated. */
+	/** The language of what is said about it: the main one if it is not translated. */
 	readonly language: string;
-	/** Its dossier. */
+	/** The address of its dossier. */
 	readonly url: string;
 	/** The name for use in a sentence. */
 	readonly shortName: string;
 }
 
-/** An outlet keeps the name that it calls itself, where it has none in the script of the language. */
+/** Joins an outlet in the words of one language. If no name is given for that language, it keeps the name that it calls itself. */
 export function joinOutlet(id: string, { translations, ...data }: OutletData, { language, main, root }: EditionPlace): Outlet {
 	const { name, owner = data.owner, shortName, stake = data.stake } = translations[language] ?? {};
 	const isTold = data.stake === undefined || language === main || translations[language]?.stake !== undefined;

@@ -6,9 +6,9 @@ import type { Provenance } from './translation.ts';
 export interface Page extends PageData {
 	readonly slug: string;
 	readonly url: string;
-	/** The language of its words: the main one, where it is not translated. */
+	/** The language of its words: the main one if it is not translated. */
 	readonly language: string;
-	/** Its text as a tree of Markdown. */
+	/** Its text as a Markdown tree. */
 	readonly text: Root;
 	/** How it was translated; undefined for an original. */
 	readonly translation: Provenance | undefined;

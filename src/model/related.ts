@@ -5,47 +5,47 @@ import { put } from './put.ts';
 import { articleUrl, readCardAnchor } from './urls.ts';
 import { dayOf } from './zone.ts';
 
-/** A link to another article, with what it is to this one. */
+/** A link to another article, with how it relates to this one. */
 export interface ReadCard {
 	readonly slug: string;
 	readonly anchor: string;
 	readonly url: string;
-	/** The main one, where the other article is not translated. */
+	/** The main language if the other article is not translated. */
 	readonly language: string;
 	readonly relation: Relation;
 	readonly title: string;
 	readonly dek: string;
 	/** When the other article was first published (ISO 8601, with zone). */
 	readonly published: string;
-	/** Whether the other article is older, by a day or more, than the one that shows the card. */
+	/** Whether the other article was published on an earlier day than the one that shows the card. */
 	readonly isOlder: boolean;
 	readonly why: string;
-	/** The language of the line; the original’s where the translation has none. */
+	/** The language of `why`: the original’s if it is not translated. */
 	readonly whyLanguage: string;
 }
 
 /** Another article that shows a card for this one. */
 export interface Backlink {
 	readonly slug: string;
-	/** Leads to the card, where the card is in the text. */
+	/** Leads to the card, if the card is in the text. */
 	readonly url: string;
-	/** The main one, where the other article is not translated. */
+	/** The main language if the other article is not translated. */
 	readonly language: string;
 	readonly title: string;
 	readonly relation: Relation;
 	readonly why: string;
-	/** The language of the line; the original’s where the translation has none. */
+	/** The language of `why`: the original’s if it is not translated. */
 	readonly whyLanguage: string;
 }
 
-/** The articles that cards may lead to: those of an edition, and those that are not translated. */
+/** The articles that cards may lead to: those of an edition, and originals that it does not translate. */
 export interface Others {
 	readonly bySlug: ReadonlyMap<string, WordedArticle>;
-	/** By the slug that they show a card for. */
+	/** The articles that show a card, by the slug that it leads to. */
 	readonly leadingTo: ReadonlyMap<string, readonly WordedArticle[]>;
 }
 
-/** Some articles, as those that their cards may lead to. */
+/** Indexes articles for their cards and backlinks. */
 export function asOthers(articles: readonly WordedArticle[]): Others {
 	const leadingTo = new Map<string, WordedArticle[]>();
 	for (const article of articles)
@@ -69,7 +69,7 @@ export function joinReadCards({ data, isDraft, languageOf, slug }: WordedArticle
 				title,
 				dek,
 				published,
-				// An update that is older by some hours would read as a contradiction; what counts is the day.
+				// Only the day counts: an update that is older by some hours would read as a contradiction.
 				isOlder: dayOf(published) < dayOf(data.published),
 				why,
 				whyLanguage: languageOf(why),
@@ -92,7 +92,7 @@ export function joinBacklinks({ isDraft, slug }: WordedArticle, { leadingTo }: O
 	});
 }
 
-/** Drafts are seen from drafts alone. */
+/** Only drafts lead to drafts. */
 function isVisible(other: WordedArticle, fromDraft: boolean): boolean {
 	return fromDraft || !other.isDraft;
 }

@@ -3,10 +3,10 @@ import type { Site } from './editionContents.ts';
 
 /** What a report of an error is about. */
 interface Reported {
-	/** The whole address of the page. */
+	/** The full URL of the page. */
 	readonly page: string;
 	readonly claim: string;
-	/** The words of the text that cite it. */
+	/** The words in the text that cite the claim. */
 	readonly wording: string;
 }
 
@@ -15,7 +15,7 @@ export function takesReports({ contact, reports }: Pick<Site, 'contact' | 'repor
 	return contact !== UNKNOWN || reports !== undefined;
 }
 
-/** The address of a form with what a report is about filled in. */
+/** The address of a form, prefilled with what a report is about. */
 export function formUrl(template: string, reported: Reported): string {
 	return template.replace(/\{(page|claim|wording)\}/g, (_, name: keyof Reported) => encodeURIComponent(reported[name]));
 }

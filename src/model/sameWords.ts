@@ -1,6 +1,6 @@
 /**
- * A sentence as it is compared with another: what differs only in its spaces, or in the form of its quotation marks, as
- * word processors change them in pasting, is the same; so is one that was put between quotation marks as a whole.
+ * Normalises a sentence for comparison. Spaces and the shape of quotation marks do not count, because word processors
+ * change them when text is pasted. Nor do quotation marks around the whole sentence.
  */
 export function comparable(sentence: string): string {
 	return sentence

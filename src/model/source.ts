@@ -6,7 +6,7 @@ import { findOrigins, findRoots } from './evidence/origins.ts';
 import type { WordedArticle } from './translation.ts';
 import { claimAnchor, HOME_URL, outletUrl, sourceAnchor } from './urls.ts';
 
-/** Enough of a source to point to it. */
+/** What is needed to link to a source. */
 export interface SourceLink {
 	readonly id: string;
 	/** Its place in the article's list, from 1. */
@@ -15,7 +15,7 @@ export interface SourceLink {
 	readonly outlet: Outlet;
 }
 
-/** Enough of a claim to point to it. */
+/** What is needed to link to a claim. */
 export interface ClaimLink {
 	readonly id: string;
 	/** Its place in the article's list, from 1. */
@@ -26,27 +26,27 @@ export interface ClaimLink {
 
 /** One document that an article cites. */
 export interface Source extends SourceLink {
-	/** On whose page it was read, where that is another outlet. */
+	/** The outlet on whose page it was read, if that is another one. */
 	readonly via: Outlet | undefined;
 	readonly kind: SourceKind;
-	/** The headline as printed; undefined where it was not seen, and then there is a description. */
+	/** The headline as printed; undefined if we did not see it. There is a description then. */
 	readonly title: string | undefined;
 	readonly description: string | undefined;
-	/** The languages of the description and of the note; the original’s where the translation has none. */
+	/** The languages of the description and the note: the original’s if they are not translated. */
 	readonly descriptionLanguage: string;
 	readonly noteLanguage: string;
 	readonly author: string | undefined;
 	readonly language: string;
-	/** Undefined where no page could be found. */
+	/** Undefined if no page could be found. */
 	readonly url: string | undefined;
 	readonly published: PartialDate | undefined;
 	readonly accessed: PartialDate | undefined;
 	readonly read: SourceExtent;
 	readonly note: string | undefined;
-	/** The sources whose report it passes on, and those that pass on its own. */
+	/** The sources whose reports it passes on, and those that pass on its own. */
 	readonly basedOn: readonly SourceLink[];
 	readonly relayedBy: readonly SourceLink[];
-	/** Where the chain of relays begins: itself, where it relays nothing. */
+	/** The sources where its chain of relays begins: itself, if it relays nothing. */
 	readonly roots: readonly SourceLink[];
 	/** The claims that it is named for. */
 	readonly claims: readonly ClaimLink[];
@@ -74,7 +74,7 @@ export function joinSources(
 				descriptionLanguage: languageOf(source.description),
 				noteLanguage: languageOf(source.note),
 				author: source.author,
-				// What says no language is in the main one.
+				// A source that gives no language is in the main one.
 				language: source.language ?? main,
 				url: source.url === 'unknown' ? undefined : source.url,
 				published: parsePartialDate(source.published),
@@ -94,7 +94,7 @@ export function joinSources(
 	);
 }
 
-/** The outlets at which the chains of relays behind some sources begin, in the order of the sources. */
+/** The outlets where the chains of relays behind some sources begin, in the order of the sources. */
 export function originsOf(ids: readonly string[], sources: readonly SourceData[], outlets: ReadonlyMap<string, Outlet>): readonly Outlet[] {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	return [...findOrigins(ids, byId)].flatMap((id) => outlets.get(id) ?? []);
@@ -104,7 +104,7 @@ function linkTo({ id, outlet }: SourceData, index: number, outlets: ReadonlyMap<
 	return { id, number: index + 1, anchor: sourceAnchor(id), outlet: outlets.get(outlet) ?? unreadableOutlet(outlet) };
 }
 
-/** Stands in for an outlet that has a problem, so that a draft can still be looked at. */
+/** A placeholder for an outlet that has a problem, so that a draft can still be looked at. */
 export function unreadableOutlet(id: string): Outlet {
 	const url = outletUrl(id, HOME_URL);
 	return { id, url, name: id, shortName: id, kind: 'news-site', country: 'unknown', owner: 'unknown', language: 'en' };

@@ -1,9 +1,12 @@
-/** How many of its first and of its last words find a longer quotation: so the address is shorter, and a small difference in between does not break it. */
+/**
+ * How many words at each end identify a long quotation. This keeps the address short, and a small difference in the
+ * middle does not break it.
+ */
 const ENDS = 4;
 
 /**
- * An address that shows certain words of a page (https://wicg.github.io/scroll-to-text-fragment/). One that is long, or of
- * which words are left out, is given by its beginning and its end.
+ * An address that shows certain words of a page (https://wicg.github.io/scroll-to-text-fragment/). A quotation that is
+ * long, or that leaves words out, is given by its beginning and its end.
  */
 export function withTextFragment(url: string, words: string): string {
 	const pieces = words

@@ -5,12 +5,12 @@ import { topicUrl } from './urls.ts';
 
 /** One subject under which articles are filed. */
 export interface Topic extends Omit<TopicData, 'charts' | 'maps' | 'translations'>, Graphics {
-	/** The language of its name and description; the main one where they are not translated. */
+	/** The language of its name and description: the main one if they are not translated. */
 	readonly language: string;
 	readonly url: string;
 }
 
-/** A topic in the words of one language, with the charts and maps that it names. */
+/** Joins a topic in the words of one language, with the charts and maps that it names. */
 export function joinTopic(
 	{ translations, ...topic }: TopicData,
 	{ charts, maps }: Graphics,

@@ -11,18 +11,17 @@ import { articleUrl } from './urls.ts';
 
 /** How a translation came about. */
 export interface Provenance {
-	/** ISO 8601, with zone: when it was made or last gone over. */
+	/** When it was made or last revised (ISO 8601, with zone). */
 	readonly translated: string;
 	readonly method: Method;
-	/** Who read it as a native speaker before it was published; empty where nobody did. */
+	/** The native speakers who read it before publication; may be empty. */
 	readonly reviewedBy: readonly string[];
 }
 
-/** How the translation of an article came about, and what it was made from. */
+/** How the translation of an article came about, and what it was translated from. */
 export interface Translation extends Provenance {
-	/** What it was made from. */
 	readonly original: { readonly url: string; readonly title: string; readonly language: string };
-	/** When the original was changed after the translation was made (ISO 8601, with zone); undefined when it was not. */
+	/** When the original changed after the translation was made (ISO 8601, with zone); undefined if it did not. */
 	readonly originalChanged: string | undefined;
 }
 
@@ -30,20 +29,20 @@ export interface Translation extends Provenance {
 export interface WordedArticle {
 	readonly slug: string;
 	readonly language: string;
-	/** Where the edition begins in which it is published. */
+	/** The root of the edition that publishes it. */
 	readonly root: string;
-	/** Where that of the original begins. */
+	/** The root of the original’s edition. */
 	readonly home: string;
 	readonly isDraft: boolean;
 	readonly data: ArticleData;
 	readonly body: Body;
 	/** Undefined for an original. */
 	readonly translation: Translation | undefined;
-	/** The ids of the claims whose original has been reworded since they were translated. */
+	/** The ids of the claims that are not translated, or whose original has been reworded since. */
 	readonly stale: ReadonlySet<string>;
-	/** The language of what is said of today: that of the original, where a translation has no words for it. */
+	/** The language of `latest`: the original’s if it is not translated. */
 	readonly latestLanguage: string;
-	/** The language that some words are in: that of the original, where one of them was left untranslated. */
+	/** The language that some words are in: the original’s if any of them is not translated. */
 	readonly languageOf: (...words: readonly (string | undefined)[]) => string;
 }
 
@@ -66,8 +65,9 @@ export function inOwnWords({ body, data, isDraft, language, slug }: ReadableArti
 }
 
 /**
- * An original in the words of a translation: same claims, same evidence, same numbers. What was not translated, or from
- * other words than the original has now, stays in the original's. Claims alone are shown in any case, and marked.
+ * Puts an original into the words of a translation: same claims, same evidence, same numbers. Text stays in the
+ * original’s language if it is not translated, or was translated from an older wording. Claims are the exception: an
+ * outdated translation is still shown, and marked.
  */
 export function inTranslation(
 	original: ReadableArticle,
@@ -115,10 +115,10 @@ export function inTranslation(
 	};
 }
 
-/** What is said of a picture. Names and licences may stay as they are. */
+/** The texts about a picture that may be translated. Names and licences may stay as they are. */
 const PICTURE_WORDS = ['inWords', 'caption', 'altered', 'verified', 'place', 'by', 'credit', 'licence'] as const;
 
-/** Whether a claim is translated from the words that it has now, and what is right instead, where it is wrong, as well. */
+/** Whether a claim was translated from its current words, and for a wrong claim, also from its current `right`. */
 export function isFitting({ right, text }: ClaimData, own: TranslatedClaim | undefined): boolean {
 	if (own === undefined || !isSame(own.of, text)) return false;
 	return right === undefined || (own.rightOf !== undefined && isSame(own.rightOf, right));
@@ -139,7 +139,7 @@ function describe(
 	};
 }
 
-/** A value with some of its texts said in another way; what it has not stays away. */
+/** A copy of a value in which `say` has replaced some of the texts. Keys that are missing stay missing. */
 export function withKeys<Value extends object>(value: Value, keys: readonly (keyof Value)[], say: (words: string) => string): Value {
 	const said = keys.flatMap((key) => {
 		const words = value[key];
@@ -148,7 +148,10 @@ export function withKeys<Value extends object>(value: Value, keys: readonly (key
 	return { ...value, ...(Object.fromEntries(said) as Partial<Value>) };
 }
 
-/** Says the words of an original in another language, as far as they are translated. */
+/**
+ * Looks up an original’s words in a translation. `say` returns the original if there is none; `languageOf` tells which
+ * language words are in.
+ */
 export function translator(words: readonly TranslatedWords[], from: string, to: string) {
 	const known = new Map(words.map(({ of, text }) => [comparable(of), text]));
 	const said = new Set(known.values());

@@ -1,29 +1,32 @@
-/** Addresses and anchors of the site. All are permanent: they are in links that readers have shared. */
+/** Addresses and anchors of the site. All are permanent, because readers have shared links with them. */
 
-/** Where the site begins for authors and on the ledger. They write addresses from there, wherever the site is published: `/about/`. */
+/** The root of the site for authors and the ledger. They write addresses from there (`/about/`), wherever the site is published. */
 export const HOME_URL = '/';
 
-/** Where the site begins on its host: `/`, or `/news/` where its address is `https://kell.city/news/`. */
+/** The root of the site on its host: `/`, or `/news/` for the address `https://kell.city/news/`. */
 export function homeOf(address: string | undefined): string {
 	return address === undefined ? HOME_URL : new URL(address).pathname.replace(/\/*$/, '/');
 }
 
-/** Where the edition in a language begins: the main one, which comes first, where the site begins, each other one below its tag. */
+/** The root of an edition: that of the site for the main language, which comes first, and one below it for every other language. */
 export function editionRoot(language: string, languages: readonly string[], home: string): string {
 	return language === languages[0] ? home : `${home}${language}/`;
 }
 
-/** The address on the host of what an author or the ledger names, in the edition that begins at `root`. What is not of this site stays. */
+/**
+ * The path on the host of an address that an author or the ledger wrote, in the edition at `root`. Other sites’
+ * addresses stay as they are.
+ */
 export function addressIn(root: string, written: string): string {
 	return written.startsWith(HOME_URL) ? root + written.slice(HOME_URL.length) : written;
 }
 
-/** An address of the main edition, which begins at `home`, as authors and the ledger write it. */
+/** An address of the main edition, as authors and the ledger write it. `home` is the root of that edition. */
 export function asWritten(url: string, home: string): string {
 	return HOME_URL + url.slice(home.length);
 }
 
-/** What has one address in each edition: `root` is where the edition begins. */
+/** Pages that have one address in each edition; `root` is the root of the edition. */
 
 export function articleUrl(slug: string, root: string): string {
 	return `${hubUrl('articles', root)}${slug}/`;
@@ -34,12 +37,12 @@ export function claimUrl(slug: string, id: string, root: string): string {
 	return `${articleUrl(slug, root)}${id}/`;
 }
 
-/** The claim alone, for other sites to frame. */
+/** A claim alone, for other sites to frame. */
 export function embedUrl(slug: string, id: string, root: string): string {
 	return `${root}embed/${slug}/${id}/`;
 }
 
-/** Whether an address is that of a claim for other sites to frame, in the edition that begins at `root`. */
+/** Whether an address is that of a claim for other sites to frame, in the edition with this root. */
 export function isEmbedUrl(url: string, root: string): boolean {
 	return url.startsWith(`${root}embed/`);
 }
@@ -48,20 +51,20 @@ export function searchUrl(root: string): string {
 	return `${root}search/`;
 }
 
-/** The names that the search knows, for whoever misspells one. */
+/** The names that the search knows, to help readers who misspell one. */
 export function searchNamesUrl(root: string): string {
 	return `${searchUrl(root)}names.json`;
 }
 
-/** Where a browser finds the index of the search, and what searches in it, below where the site begins. */
+/** The folder of the search index and the code that searches it, below the root of the site. */
 export const SEARCH_FOLDER = 'pagefind/';
 
-/** Where an archive of that index is, below it. */
+/** The folder of one archive of that index, below `SEARCH_FOLDER`. */
 export function searchArchiveFolder(archive: number): string {
 	return `archive/${archive}/`;
 }
 
-/** What a page of the search loads first of it. */
+/** The script that a search page loads first. */
 export function searchIndexUrl(home: string): string {
 	return `${home}${SEARCH_FOLDER}pagefind.js`;
 }
@@ -74,12 +77,12 @@ export function hubUrl(hub: Hub, root: string): string {
 	return `${root}${hub}/`;
 }
 
-/** A hub in the order of names, where it has another first. */
+/** A hub in the order of names, if that is not its usual order. */
 export function byNameUrl(hub: Hub, root: string): string {
 	return `${hubUrl(hub, root)}${BY_NAME}/`;
 }
 
-/** The second part of such an address. */
+/** The last segment of that address. */
 export const BY_NAME = 'by-name';
 
 export function topicUrl(id: string, root: string): string {
@@ -94,7 +97,7 @@ export function entityUrl(id: string, root: string): string {
 	return `${hubUrl('entities', root)}${id}/`;
 }
 
-/** The claims of one status, or of one kind: `/claims/status/disputed/`. */
+/** The claims with one status or of one kind: `/claims/status/disputed/`. */
 export function filteredClaimsUrl(filter: 'kind' | 'status', value: string, root: string): string {
 	return `${hubUrl('claims', root)}${filter}/${value}/`;
 }
@@ -108,7 +111,7 @@ export function drawingUrl(kind: 'chart' | 'map', id: string, size: 'wide' | 'na
 	return `${root}${kind}s/${id}/${size}.svg`;
 }
 
-/** What a chart or map shows, as a table for other programs. */
+/** The data of a chart or map, as a table for other programs. */
 export function tableUrl(kind: 'chart' | 'map', id: string, root: string): string {
 	return `${root}${kind}s/${id}/${kind === 'chart' ? 'numbers' : 'places'}.csv`;
 }
@@ -125,9 +128,9 @@ export function topicFeed(id: string): string {
 	return `topics/${id}`;
 }
 
-/** What belongs to a page, below its address. */
+/** Pages and files that belong to a page, below its address. */
 
-/** An article as paper shows it. */
+/** An article laid out for print. */
 export function printUrl(article: string): string {
 	return `${article}print/`;
 }
@@ -137,7 +140,7 @@ export function shareCardUrl(page: string): string {
 	return `${page}card.png`;
 }
 
-/** What an article is for machines. */
+/** The files of an article for machines. */
 export const ARTICLE_FILES = {
 	claims: 'claims.json',
 	markdown: 'article.md',
@@ -145,22 +148,22 @@ export const ARTICLE_FILES = {
 	bibliography: 'sources.bib',
 } as const;
 
-/** The claims of an edition for machines: those of the newest articles, and where those of each year are. */
+/** The claims of an edition for machines: those of the newest articles, and where to find those of each year. */
 export function claimsUrl(root: string): string {
 	return `${root}claims.json`;
 }
 
-/** The articles of the main edition that another one has not. */
+/** The articles of the main edition that another edition does not have. */
 export function untranslatedUrl(root: string): string {
 	return `${hubUrl('articles', root)}untranslated/`;
 }
 
-/** A page of a list that is too long for one; `number` counts from 1, and the first is at the address of the list. */
+/** A page of a list that is too long for one page. `number` counts from 1, and the first page has the address of the list. */
 export function listPageUrl(list: string, number: number): string {
 	return number === 1 ? list : `${list}page/${number}/`;
 }
 
-/** An address on the host as a whole address. */
+/** A path on the host as a full URL. */
 export function absolute(url: string, site: URL): string {
 	return new URL(url, site).href;
 }
@@ -184,12 +187,12 @@ export function mapAnchor(id: string): string {
 	return `map-${id}`;
 }
 
-/** The full entry of a claim, with everybody who speaks of it. */
+/** The full entry of a claim, with everyone who speaks about it. */
 export function claimAnchor(id: string): string {
 	return `claim-${id}`;
 }
 
-/** The words of a claim in the text; `occurrence` counts from 1. */
+/** A place in the text that cites a claim; `occurrence` counts from 1. */
 export function citationAnchor(id: string, occurrence: number): string {
 	return occurrence === 1 ? `in-text-${id}` : `in-text-${id}-${occurrence}`;
 }
@@ -207,18 +210,18 @@ export function readCardAnchor(slug: string): string {
 	return `read-${slug}`;
 }
 
-/** A part of the text that begins with a heading; `position` counts from 1. Never made from the heading's words, which may change. */
+/** A section of the text; `position` counts from 1. It is not made from the heading’s words, because these may change. */
 export function sectionAnchor(position: number): string {
 	return `part-${position}`;
 }
 
-/** The list of what the page of an article has. */
+/** The table of contents of an article’s page. */
 export const CONTENTS_ANCHOR = 'contents';
 
-/** Where an article says what has come since the time that it covers. */
+/** Where an article says what has happened since the time that it covers. */
 export const SINCE_ANCHOR = 'since-then';
 
-/** Where an article offers what it can be shared by. */
+/** Where an article offers ways to share it. */
 export const SHARE_ANCHOR = 'share';
 
 /** The parts that every article page has. */

@@ -1,6 +1,6 @@
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
-/** The moment in the time zone of the site, so that every output names the day that the pages name: `2026-03-02T15:30+04:30`. */
+/** A moment in the site’s time zone, so that every output names the same day as the pages: `2026-03-02T15:30+04:30`. */
 export function inZone(moment: string, timeZone: string): string {
 	const parts = new Map(
 		clockIn(timeZone)
@@ -17,7 +17,7 @@ export function inZone(moment: string, timeZone: string): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** What reads the clock of a time zone, made once for each. */
+/** The formatter for a time zone, made once for each. */
 function clockIn(timeZone: string): Intl.DateTimeFormat {
 	const known =
 		clocks.get(timeZone) ??
@@ -36,12 +36,12 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
 	return known;
 }
 
-/** The day that a moment names where it is written: `2026-03-02`. */
+/** The day that a moment names in the zone it is written in: `2026-03-02`. */
 export function dayOf(moment: string): string {
 	return moment.slice(0, 10);
 }
 
-/** An article with its moments in the time zone of the site. */
+/** An article with its moments in the site’s time zone. */
 export function articleInZone({ data, ...article }: ReadableArticle, timeZone: string): ReadableArticle {
 	const local = (moment: string) => inZone(moment, timeZone);
 	return {

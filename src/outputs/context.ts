@@ -1,11 +1,11 @@
 import type { Strings } from '../i18n/strings.ts';
 import type { Edition } from '../model/edition.ts';
 
-/** What every output needs besides the article or claim that it is about. */
+/** What every output needs, besides the article or claim it is about. */
 export interface Context {
-	/** In the language of what is made. */
+	/** The site in the language of the output. */
 	readonly edition: Edition;
-	/** In every language of the site, the main one first. */
+	/** The site in every language, the main one first. */
 	readonly editions: readonly Edition[];
 	/** The address of the published site. */
 	readonly site: URL;

@@ -1,6 +1,6 @@
 import type { EvidenceLink } from '../model/evidence/evidenceLinks.ts';
 
-/** How the words of a claim look while the chosen source bears on them, by its stance; of several stances the last here counts. */
+/** How the words of a claim look when the chosen source bears on them, by its stance. If it has several stances, the last one here wins. */
 const LOOKS = {
 	context: 'dotted',
 	supports: 'solid;--back:var(--mark)',
@@ -9,8 +9,8 @@ const LOOKS = {
 } as const satisfies Record<EvidenceLink['stance'], string>;
 
 /**
- * The styles that mark in a text what rests on the source whose entry, or one of whose claims, the address names.
- * They are made for each article, since a style sheet cannot compare the names of two elements.
+ * The styles that mark the words of an article that rest on the source named in the URL, by its entry or by one of its claims.
+ * Each article needs its own, because CSS cannot compare the names of two elements.
  */
 export function evidenceLinkStyles(bearings: readonly EvidenceLink[]): string {
 	const numbers = [...new Set(bearings.map(({ source }) => source.number))];

@@ -1,17 +1,17 @@
 import { encode } from 'uqr';
 
-/** Of a bitmap, before its rows: what it is, how large, and its two colours. */
+/** The size of a bitmap's header in bytes: its type, its size and its two colours. */
 const HEAD = 62;
 
 /**
- * An address as a QR code: a picture of one point for each square, as an address that holds it (`data:`). A reader of codes
- * makes it out with an eighth of it spoilt. It stands in every page, and a bitmap of one bit for each point is the least
- * that it can be there: as a path it would take 140 bytes more of an article, compressed. To try all eight masks would
- * take eight times as long, and telephones read any of them.
+ * A URL as a QR code, in a `data:` URL. It can be read even if an eighth of it is damaged.
+ *
+ * It is in every page, and a bitmap with one bit for each square is the smallest form: a path would add 140 bytes to a compressed
+ * article. It uses one fixed mask, because trying all eight would take eight times as long, and phones read any of them.
  */
 export function drawQrCode(address: string): string {
 	const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern: 0 });
-	// Rows are as long as a number of words of four bytes, and the last one comes first.
+	// Rows are padded to a multiple of four bytes, and the last one comes first.
 	const stride = Math.ceil(size / 32) * 4;
 	const file = Buffer.alloc(HEAD + stride * size);
 	file.write('BM');
@@ -22,7 +22,7 @@ export function drawQrCode(address: string): string {
 	file.writeInt32LE(size, 22);
 	file.writeUInt16LE(1, 26);
 	file.writeUInt16LE(1, 28);
-	// A point without its bit is white, one with it black.
+	// Without its bit a pixel is white, with it black.
 	file.writeUInt32LE(0xffffff, 54);
 	for (const [row, squares] of data.entries())
 		for (const [column, isDark] of squares.entries())

@@ -4,7 +4,7 @@ import { siteFileUrl } from '../model/pages/siteFiles.ts';
 import { headersFile } from '../outputs/hosting/headers.ts';
 import { redirectsFile } from '../outputs/hosting/hosting.ts';
 
-/** Files for hosts. A route whose own name begins with an underscore would be passed over, so the table of pages gives the names. */
+/** Configuration files for hosts. Astro ignores routes whose names start with an underscore, so the names come from the table of pages. */
 export const getStaticPaths = pathsOf('hosting');
 
 export const GET: APIRoute<PageProps<'hosting'>> = ({ props: { context, page } }) =>

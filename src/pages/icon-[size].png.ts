@@ -5,7 +5,7 @@ import { iconFile } from '../outputs/hosting/icon.ts';
 
 export const getStaticPaths = pathsOf('icon');
 
-/** The icon of the site as a picture of points, for home screens. */
+/** The icon of the site as a PNG, for home screens. */
 export const GET: APIRoute<PageProps<'icon'>> = async ({ props: { context, page } }) =>
 	new Response(
 		new Uint8Array(

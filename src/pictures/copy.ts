@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { readIfThere, writeWhole } from '../shareCards/disk.ts';
 import { fingerprint } from '../shareCards/fingerprint.ts';
 
-/** Raise it with every change to how copies are made; else those in the cache stay as they were. */
+/** Increase this whenever copies are made differently. Otherwise the old copies stay in the cache. */
 const MAKING = 1;
 
 interface Size {
@@ -11,7 +11,7 @@ interface Size {
 	readonly height: number;
 }
 
-/** A JPEG of a picture at a size, cut to fit where its shape is another: from the cache, or made and kept there. */
+/** A JPEG copy of a picture at a size, cropped if its shape differs. It comes from the cache, or is made and cached. */
 export async function copyFor(original: Buffer, size: Size, cacheFolder: string): Promise<Uint8Array> {
 	const file = join(cacheFolder, `${fingerprint({ making: MAKING, ...size }, original)}.jpg`);
 	const kept = await readIfThere(file);
@@ -22,8 +22,8 @@ export async function copyFor(original: Buffer, size: Size, cacheFolder: string)
 }
 
 /**
- * Upright, without anything that the file tells of itself, place and camera among it. Cut around what catches the eye. What
- * is transparent gets the white ground that readers of feeds expect.
+ * Makes an upright copy without metadata such as place and camera. It is cropped around what catches the eye. Transparent pictures
+ * get a white background, as feed readers expect.
  */
 export async function makeCopy(original: Buffer, { height, width }: Size): Promise<Buffer> {
 	return sharp(original, { limitInputPixels: false })

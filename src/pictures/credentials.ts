@@ -1,13 +1,13 @@
 /**
- * Whether a file carries Content Credentials: a C2PA manifest, which lies in each format at a place of its own
- * (https://spec.c2pa.org/specifications/specifications/2.1/specs/C2PA_Specification.html#_embedding_manifests_into_assets).
- * Only that it is there is read; its signature is for whoever opens the file in a program that checks it.
+ * Whether a file has Content Credentials: a C2PA manifest. Each format stores it in a different place
+ * (https://spec.c2pa.org/specifications/specifications/2.1/specs/C2PA_Specification.html#_embedding_manifests_into_assets). Only
+ * its presence is checked, not its signature: that is for the program in which someone opens the file.
  */
 export function carriesCredentials(bytes: Buffer): boolean {
 	return inJpeg(bytes) || inPng(bytes) || inWebp(bytes) || inAvif(bytes);
 }
 
-/** The segment for data of other standards, and what begins a box of JUMBF in it. */
+/** JPEG markers: the segment for data of other standards, and the start of the image data. */
 const APP11 = 0xeb;
 const START_OF_SCAN = 0xda;
 
@@ -25,7 +25,7 @@ function isManifest(segment: Buffer): boolean {
 	return segment.toString('latin1', 0, 2) === 'JP' && segment.includes('jumb') && segment.includes('c2pa');
 }
 
-/** A chunk of its own: its length, its name, what is in it, and four bytes to check it by. */
+/** PNG has a chunk for it. A chunk is its length, its name, its data and a four-byte checksum. */
 function inPng(bytes: Buffer): boolean {
 	if (bytes.toString('latin1', 1, 4) !== 'PNG') return false;
 	for (let at = 8; at + 8 <= bytes.length; at += 12 + bytes.readUInt32BE(at))
@@ -33,7 +33,7 @@ function inPng(bytes: Buffer): boolean {
 	return false;
 }
 
-/** A chunk of its own: its name, its length, and what is in it, filled up to an even number. */
+/** WebP has a chunk for it. A chunk is its name, its length and its data, padded to an even length. */
 function inWebp(bytes: Buffer): boolean {
 	if (bytes.toString('latin1', 0, 4) !== 'RIFF') return false;
 	for (let at = 12; at + 8 <= bytes.length;) {
@@ -44,7 +44,7 @@ function inWebp(bytes: Buffer): boolean {
 	return false;
 }
 
-/** A box with this id (ISO/IEC 14496-12). */
+/** The id of the box that holds it (ISO/IEC 14496-12). */
 const C2PA_ID = Buffer.from('d8fec3d61b0e483c92975828877ec481', 'hex');
 
 function inAvif(bytes: Buffer): boolean {
@@ -52,7 +52,7 @@ function inAvif(bytes: Buffer): boolean {
 	for (let at = 0; at + 24 <= bytes.length;) {
 		if (bytes.toString('latin1', at + 4, at + 8) === 'uuid' && bytes.subarray(at + 8, at + 24).equals(C2PA_ID)) return true;
 		const length = bytes.readUInt32BE(at);
-		// A length of 0 reaches to the end, and 1 means that it is written in eight bytes behind the name.
+		// Length 0 means up to the end of the file. Length 1 means that eight bytes after the name hold the length.
 		if (length === 0) return false;
 		at += length === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : length;
 	}

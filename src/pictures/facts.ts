@@ -6,16 +6,16 @@ import type { FileFault } from '../reading/files/contentFile.ts';
 import { carriesCredentials } from './credentials.ts';
 import { tellsPlace } from './place.ts';
 
-/** What a picture may be inside, by the ending of its name; AVIF is a kind of HEIF. A jpg that is a PNG is one, whatever it is called. */
+/** The formats allowed inside a file, whatever its extension. AVIF is a kind of HEIF. */
 const FORMATS: ReadonlySet<string | undefined> = new Set(['heif', 'jpeg', 'png', 'webp']);
 
-/** A picture that can be shown, or why it cannot. */
+/** The facts of a picture that can be shown, or the reason why it cannot. */
 export type PictureReading = { readonly picture: PictureFacts } | { readonly fault: FileFault };
 
-/** What was found in each picture, for as long as the process runs and the file does not change. */
+/** What was read from each file, kept while the process runs and the file does not change. */
 const known = new Map<string, PictureReading>();
 
-/** Reads a picture to its end, and what it says of itself. */
+/** Reads a whole picture file and its metadata. */
 export async function readPicture(place: string): Promise<PictureReading> {
 	const { mtimeMs, size } = await stat(place);
 	const key = `${place} ${mtimeMs} ${size}`;
@@ -24,13 +24,13 @@ export async function readPicture(place: string): Promise<PictureReading> {
 	return reading;
 }
 
-/** Reads it from its bytes. Its last lines count too: a picture of which half has been copied begins like any other. */
+/** Reads a picture from its bytes. It is decoded to its last line, because a half-copied file begins like a whole one. */
 export async function readPictureBytes(bytes: Buffer): Promise<PictureReading> {
 	try {
 		const { autoOrient, exif, format, height, pages = 1, width } = await sharp(bytes, { limitInputPixels: false }).metadata();
 		if (!FORMATS.has(format)) return { fault: 'broken-picture' };
 		if (Math.max(height, width) > LARGEST_SIDE) return { fault: 'large-picture' };
-		// AVIF counts the thumbnails in a file, which do not move.
+		// AVIF counts the thumbnails in a file as pages, so more than one page does not mean that it moves.
 		if (format === 'webp' && pages > 1) return { fault: 'moving-picture' };
 		const small = sharp(bytes, { failOn: 'error', sequentialRead: true }).resize(16, 16, { fit: 'inside' }).toColourspace('srgb');
 		const { data } = await small.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -50,7 +50,7 @@ export async function readPictureBytes(bytes: Buffer): Promise<PictureReading> {
 	}
 }
 
-/** The colour on average, and whether any pixel lets through what is behind it. `pixels` are red, green, blue and how opaque each is. */
+/** The average colour, and whether any pixel is transparent. `pixels` holds red, green, blue and alpha for each pixel. */
 function averageOf(pixels: Buffer): Pick<PictureFacts, 'colour' | 'isTransparent'> {
 	const count = pixels.length / 4;
 	const sums = [0, 0, 0, 0];

@@ -11,14 +11,14 @@ import { text } from './text.ts';
 
 export const RELATIONS = ['background', 'update', 'contradicts', 'document'] as const;
 
-/** A link to another article, with what it is to this one. */
+/** A link to another article, with how it relates to this one. */
 export const relatedSchema = z.strictObject({
 	article: reference.describe('the slug of the other article: the name of its folder'),
 	relation: z.enum(RELATIONS).describe('what the other article is to this one'),
 	why: text(10, 160).describe('one line: why a reader would go on to it'),
 });
 
-/** What we got wrong, and when it was put right. */
+/** Something that we got wrong, and when we put it right. */
 export const correctionSchema = z.strictObject({
 	date: date.describe('the day on which it was put right'),
 	claims: z.array(reference).default([]).describe('the ids of the claims it touches'),
@@ -27,7 +27,7 @@ export const correctionSchema = z.strictObject({
 	note: text(1).optional().describe('how the error came about'),
 });
 
-/** What was changed after publication without having been wrong: something new, or another finding. */
+/** A change after publication to something that was not wrong: new information, or another status. */
 export const revisionSchema = z.strictObject({
 	at: moment.describe('when it was changed, with the time zone'),
 	claims: z.array(reference).default([]).describe('the ids of the claims that it touches'),

@@ -5,18 +5,18 @@ import { isPictureName } from './picture.ts';
 import { text } from './text.ts';
 import { urlOrUnknown } from './url.ts';
 
-/** What sort of picture it is: what a lens saw, what a hand or a program drew, and what was changed or made up by a machine. */
+/** How a picture was made. The last three kinds were changed or made up. */
 export const PICTURE_KINDS = ['photograph', 'drawing', 'screenshot', 'altered', 'ai-altered', 'ai-made'] as const;
 
-/** Kinds that show something else than was there: readers are told what. */
+/** Kinds that show something other than what was there. Readers are told what was changed. */
 const ALTERED: ReadonlySet<string> = new Set<PictureKind>(['altered', 'ai-altered', 'ai-made']);
 
-/** Whether pictures of a kind show something else than was there. */
+/** Whether pictures of a kind show something other than what was there. */
 export function isAltered(kind: PictureKind): boolean {
 	return ALTERED.has(kind);
 }
 
-/** A picture beside an article. It is evidence too: who made it, when and where, and what was checked of that. */
+/** A picture in an article’s folder. It is evidence too: it says who made it, when and where, and what we checked of that. */
 export const articlePictureSchema = z
 	.strictObject({
 		id: id.describe('the picture’s permanent name in this article, like ferry-on-fire'),
@@ -47,7 +47,7 @@ export const articlePictureSchema = z
 		if (!isAltered(kind) && altered !== undefined) context.addIssue({ code: 'custom', message: 'needless-alteration' });
 	});
 
-/** A value that may be `unknown`, as undefined where it is. */
+/** The value, or undefined if it is `unknown`. */
 export function ifKnown(value: string | undefined): string | undefined {
 	return value === UNKNOWN ? undefined : value;
 }

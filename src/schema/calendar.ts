@@ -1,25 +1,28 @@
-/** A date that looks like one of another calendar. */
+/** A date that looks as if it were from another calendar. */
 export interface ForeignDate {
 	readonly calendar: 'solar' | 'lunar';
-	/** The Gregorian day, or the first and the last, where there is such a day. */
+	/** The Gregorian day, or the first and the last day; empty if there is no such day. */
 	readonly days: readonly string[];
 }
 
-/** Years of the calendars of Islamic countries that were counted in the last two centuries; what was so long ago in ours is rarely news. */
+/** The years that the calendars of Islamic countries have counted in the last two centuries. In ours, years so long ago are rarely news. */
 const [FIRST_YEAR, LAST_YEAR] = [1300, 1500];
-/** The years of the solar calendar end here for news: 1410 began in 2031. The lunar one is at 1447 in 2026. */
+/**
+ * Years up to this one are read as solar, later ones as lunar: the solar year 1410 begins in 2031, and the lunar
+ * calendar is at 1447 in 2026.
+ */
 const LAST_SOLAR_YEAR = 1410;
 
 const DAY = 86_400_000;
 const WRITTEN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
 const CALENDARS = {
-	// The year 1 began on 22 March 622, the lunar one on 19 July.
+	// The year 1 of the solar calendar began on 22 March 622, that of the lunar one on 19 July.
 	solar: { epoch: Date.UTC(622, 2, 22), yearLength: 365.2422, format: formatOf('persian') },
 	lunar: { epoch: Date.UTC(622, 6, 19), yearLength: 354.367, format: formatOf('islamic-umalqura') },
 };
 
-/** What a date is that was perhaps written in another calendar; undefined when its year is none of theirs. */
+/** Reads a date that may be from another calendar; undefined if its year is in neither of them. */
 export function readForeignDate(text: string): ForeignDate | undefined {
 	const [, year = '', month, day] = WRITTEN.exec(text) ?? [];
 	if (!(Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR)) return undefined;
@@ -28,7 +31,10 @@ export function readForeignDate(text: string): ForeignDate | undefined {
 	return { calendar, days: daysOf(from, to) };
 }
 
-/** The Gregorian day of a date of another calendar. A day of 0 is the last of its month, or of its year where there is no month. */
+/**
+ * The Gregorian day of a date in another calendar; undefined if there is none. Day 0 is the last of its month, or of
+ * its year if no month is given.
+ */
 function findDay(
 	calendar: keyof typeof CALENDARS,
 	[year, month, day]: readonly [number, number, number],

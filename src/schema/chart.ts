@@ -9,16 +9,16 @@ import { translatedWordsSchema, translations } from './translation.ts';
 export const FORMS = ['bars', 'stacked', 'lines', 'dots'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** Where the scale begins and how it grows. Anything but from nought on, in equal steps, is said. */
+/** Where the scale begins and how it grows. Readers are told, unless it begins at zero and grows in equal steps. */
 export const SCALES = ['from-zero', 'cut', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** The unit that is no money. */
+/** The only unit that is not a currency. */
 export const PERCENT = 'percent';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** One number of a chart: of which year, month or day it is, and the document that it is in. */
+/** One number of a chart, with its date and the document that gives it. */
 export const pointSchema = z
 	.strictObject({
 		year: z.number().int().min(1000).max(2999).optional().describe('the year that was counted'),
@@ -38,7 +38,7 @@ export const pointSchema = z
 
 const points = z.array(pointSchema);
 
-/** What one institute counted of one thing, where a chart shows several. */
+/** What one institute counted of one thing, in a chart with several series. */
 export const seriesSchema = z.strictObject({
 	id: id.describe('an id of its own within the chart; in a CSV, the head of its column'),
 	name: text(1, 40).describe('what readers see in the legend'),
@@ -47,7 +47,7 @@ export const seriesSchema = z.strictObject({
 	points: points.optional().describe('its years, months or days, each with its number; not where a CSV has them'),
 });
 
-/** A place in time that is marked across a chart. */
+/** A date from which the numbers of a chart were counted in another way. */
 export const breakSchema = z.strictObject({
 	when: date.describe('the first year, month or day that was counted in another way'),
 	why: text(10, 200).describe('what changed in how it was counted, in one sentence'),

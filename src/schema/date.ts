@@ -8,7 +8,7 @@ export interface PartialDate {
 	readonly day?: number;
 }
 
-/** A span of time; for a single date both ends are the same. */
+/** A span of time. A single date has that date at both ends. */
 export interface DateSpan {
 	readonly from: PartialDate;
 	readonly to: PartialDate;
@@ -19,7 +19,7 @@ export type Season = (typeof SEASONS)[number];
 
 const PARTIAL_DATE = /^(\d{4})(?:-(?:(spring|summer|autumn|winter)|(\d\d)(?:-(\d\d))?))?$/;
 
-/** Reads `2022`, `2022-spring`, `2022-03` or `2022-03-22`; undefined when it is none of these or no day of the calendar. */
+/** Reads `2022`, `2022-spring`, `2022-03` or `2022-03-22`; undefined if it is none of these, or a day that does not exist. */
 export function parsePartialDate(text: string): PartialDate | undefined {
 	const match = PARTIAL_DATE.exec(text);
 	if (match === null) return undefined;
@@ -47,13 +47,13 @@ export function parseDateSpan(text: string): DateSpan | undefined {
 	return second === undefined ? undefined : { from: first, to: second };
 }
 
-/** The first day that a date can mean, as `2022-03-01`: for order, not for show. */
+/** The first day that a date can mean, as `2022-03-01`. For sorting, not for readers. */
 export function earliestDay({ year, season, month, day }: PartialDate): string {
 	const first = season === undefined ? (month ?? 1) : SEASONS.indexOf(season) * 3 + 3;
 	return `${pad(year, 4)}-${pad(first, 2)}-${pad(day ?? 1, 2)}`;
 }
 
-/** The last day that a date can mean, as `2022-03-31`: for order, not for show. */
+/** The last day that a date can mean, as `2022-03-31`. For sorting, not for readers. */
 export function latestDay({ year, season, month, day }: PartialDate): string {
 	const last = season === undefined ? (month ?? 12) : SEASONS.indexOf(season) * 3 + 5;
 	return dayOf(year, last - (day === undefined ? 0 : 1), day ?? 0)
@@ -67,7 +67,7 @@ function isOnCalendar({ year, month, day }: PartialDate): boolean {
 	return day >= 1 && day <= dayOf(year, month ?? 1, 0).getUTCDate();
 }
 
-/** A day of the calendar; months count from 0, and may run over. `Date.UTC` takes the year 79 for 1979. */
+/** A day at midnight UTC. Months count from 0 and may overflow. `Date.UTC` would read the year 79 as 1979. */
 function dayOf(year: number, month: number, day: number): Date {
 	const date = new Date(0);
 	date.setUTCFullYear(year, month, day);
@@ -85,10 +85,10 @@ export const moment = z
 	.string()
 	.refine((text) => parsePartialDate(MOMENT.exec(text)?.[1] ?? '')?.day !== undefined, { error: 'bad-moment' });
 
-/** What is not known is said, and shows on the page. */
+/** Written where something is not known. Readers see it on the page. */
 export const UNKNOWN = 'unknown';
 
-/** YAML reads a bare 2022 as a number; a year is a date. */
+/** Accepts numbers too, because YAML reads a bare 2022 as one. */
 function dateLike(isDate: (text: string) => boolean) {
 	const text = z.string().refine(isDate, { error: 'bad-date' });
 	return z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
@@ -98,11 +98,11 @@ const isDate = (text: string) => parsePartialDate(text) !== undefined;
 const isSpan = (text: string) => parseDateSpan(text) !== undefined;
 const isUnknown = (text: string) => text === UNKNOWN;
 
-/** A single date, as precise as it is known. */
+/** A single date, as precise as is known. */
 export const date = dateLike(isDate);
 /** A single date, or `unknown`. */
 export const dateOrUnknown = dateLike((text) => isUnknown(text) || isDate(text));
-/** A date or a span of two. */
+/** A single date, or two that make a span. */
 export const dateSpan = dateLike(isSpan);
-/** A date, a span of two, or `unknown`. */
+/** A single date, two that make a span, or `unknown`. */
 export const dateSpanOrUnknown = dateLike((text) => isUnknown(text) || isSpan(text));

@@ -5,7 +5,7 @@ import { translations } from './translation.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place', 'agreement', 'event', 'concept'] as const;
 
-/** A person, organisation, place, agreement, event or term, spelt one way. Its id is the file's name. */
+/** A person, organisation, place, agreement, event or term, with the one spelling that we use. Its id is the name of its file. */
 export const entitySchema = z.strictObject({
 	name: text(2).describe('the one spelling that we use'),
 	shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),

@@ -5,7 +5,7 @@ const PATTERN = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** Whether a text is the tag of a language by BCP 47, and of one that there is: `en`, `ur`, `pt-BR`. */
+/** Whether a text is the BCP 47 tag of a language that exists: `en`, `ur`, `pt-BR`. */
 export function isLanguage(text: string): boolean {
 	return PATTERN.test(text) && names.of(text) !== undefined;
 }
@@ -21,7 +21,7 @@ export function nameLanguage(tag: string): string {
 /** The typefaces that a language can be set in. */
 export const TYPEFACES = ['newsreader', 'nastaliq', 'naskh', 'noto-sans', 'system'] as const;
 
-/** A language of the site, in content/site.yml. Where nothing else is given, the file of words of the language says it, or it is what is usual. */
+/** A language of the site, in content/site.yml. What is not given here comes from the language’s file of words, or is what is usual. */
 export const languageSchema = z.strictObject({
 	code: z
 		.string()
@@ -52,7 +52,7 @@ export const languagesSchema = z
 
 export type LanguageData = z.output<typeof languageSchema>;
 
-/** Whether a text can be the code of a language of a site: two or three letters. */
+/** Whether a text can be the code of a language of the site: two or three letters. */
 export function isLanguageCode(text: string): boolean {
 	return /^[a-z]{2,3}$/.test(text) && isLanguage(text);
 }

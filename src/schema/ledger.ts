@@ -10,13 +10,13 @@ const published = {
 	entities: z.array(z.string()).default([]).describe('the ids of the people, places and terms that it has named'),
 };
 
-/** content/ledger/articles/<slug>.yml: what has been published of one article. Written by `npm run record`. */
+/** content/ledger/articles/<slug>.yml: what has been published of one article. `npm run record` writes it. */
 export const recordedArticleSchema = z.strictObject(published);
 
-/** content/ledger/topics/<id>.yml and the like: what has been published beside articles, one file each. */
+/** content/ledger/topics/<id>.yml and the like: what else has been published, one address in each file. */
 export const recordedSchema = z.strictObject({ address: z.string().describe('where it is') });
 
-/** What is on the ledger, by the folder of its file. */
+/** What the ledger records, by the name of the folder. */
 export const RECORDED = ['articles', 'outlets', 'entities', 'authors', 'topics', 'pages'] as const;
 export type Recorded = (typeof RECORDED)[number];
 
@@ -24,7 +24,7 @@ export function isRecorded(folder: string): folder is Recorded {
 	return (RECORDED as readonly string[]).includes(folder);
 }
 
-/** Every address that has been published. It was one file once, content/ledger.yml; now each article, topic and page has its own. */
+/** Every address that has been published. It used to be one file, content/ledger.yml. Now each article, topic and page has its own. */
 export const ledgerSchema = z.strictObject({
 	articles: z
 		.array(z.strictObject({ slug: z.string().describe('the slug of the article'), ...published }))
@@ -37,7 +37,7 @@ export const ledgerSchema = z.strictObject({
 	pages: z.array(z.string()).default([]).describe('the slugs of the pages'),
 });
 
-/** An address that was published and is gone: why, and what has taken its place. */
+/** A published address that is gone: why, and what has replaced it. */
 export const tombstoneSchema = z.strictObject({
 	address: z
 		.string()

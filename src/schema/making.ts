@@ -4,7 +4,7 @@ import { text } from './text.ts';
 export const METHODS = ['person', 'machine', 'machine-and-person'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** Who made an article, from what, and who has read it since. */
+/** Who made an article, what from, and who has read it since. */
 export const madeSchema = z.strictObject({
 	method: z.enum(METHODS).describe('who wrote it: a person, a machine, or a machine with a person who went over it'),
 	from: text(10, 280).describe('from what it was made, in a sentence'),

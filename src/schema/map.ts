@@ -4,20 +4,20 @@ import { isCountry } from './outlet.ts';
 import { text } from './text.ts';
 import { translatedWordsSchema, translations } from './translation.ts';
 
-/** A country as the atlas knows it (ISO 3166-1). */
+/** The code of a country (ISO 3166-1). */
 export const countryCode = z
 	.string()
 	.refine(isCountry, { error: 'unknown-value' })
 	.describe('a country as two capital letters (ISO 3166-1), like FJ');
 
-/** Spots on earth as a page gives them: latitude and longitude in degrees, a comma between one spot and the next. */
+/** Spots on earth: latitude and longitude in degrees, with a comma between one spot and the next. `least` is how many there must be. */
 export function spots(least: number) {
 	return z
 		.string()
 		.refine((written) => readSpots(written).length >= least && readSpots(written).every(isOnEarth), { error: 'unknown-value' });
 }
 
-/** Latitude and longitude of each spot. Where a number is missing, NaN is in its place. */
+/** Latitude and longitude of each spot. A number that cannot be read is NaN. */
 export function readSpots(written: string): readonly (readonly [latitude: number, longitude: number])[] {
 	return written.split(',').map((pair) => {
 		const [latitude = '', longitude = '', ...rest] = pair.trim().split(/\s+/);
@@ -31,10 +31,10 @@ function isOnEarth([latitude, longitude]: readonly [number, number]): boolean {
 
 const degrees = (most: number) => z.number().min(-most).max(most);
 
-/** content/maps/<id>.yml: places, lines, areas and routes on a map. Their positions are in their own files. */
+/** content/maps/<id>.yml: places, lines, areas and routes on a map. The files of these entities give their positions. */
 export const mapSchema = z.strictObject({
 	title: text(10, 110).describe('what the map shows'),
-	// More would be no map of anything.
+	// With more, nobody could read the map.
 	places: z.array(reference).min(1).max(16).describe('the ids of the entities to draw: places with coordinates, lines, and areas'),
 	routes: z
 		.array(
@@ -67,7 +67,7 @@ export const mapSchema = z.strictObject({
 
 export type MapData = z.output<typeof mapSchema>;
 
-/** Seas and oceans that maps name where there is room. What lies in two of them lies in the first. */
+/** Seas and oceans that maps name where there is room. A spot in two of them belongs to the first. */
 export const SEAS = [
 	'adriatic-sea',
 	'aegean-sea',

@@ -21,12 +21,12 @@ export const OUTLET_KINDS = [
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-/** Whether two letters are the code of a country that there is. ZZ is that of none. */
+/** Whether a text is the code of a country that exists. ZZ means no country. */
 export function isCountry(code: string): boolean {
 	return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && countries.of(code) !== undefined;
 }
 
-/** Who publishes sources. Its id is the file's name. */
+/** A publisher of sources. Its id is the name of its file. */
 export const outletSchema = z.strictObject({
 	name: text(2).describe('the name as it calls itself'),
 	shortName: text(2, 24).optional().describe('a shorter name for use in a sentence'),

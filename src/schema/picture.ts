@@ -1,9 +1,9 @@
 import { idLike } from './id.ts';
 
-/** Pixels that a picture may have on its longer side. A larger one stops what makes the page’s smaller copies of it. */
+/** The most pixels on the longer side of a picture. The program that makes smaller copies cannot take more. */
 export const LARGEST_SIDE = 10_000;
 
-/** How the name of a picture ends. SVG is not among them: it can hold programs, and its letters depend on the fonts of each machine. */
+/** How the name of a picture ends. SVG is not listed: it can contain programs, and its letters depend on the fonts of each machine. */
 const ENDING = String.raw`\.(?:avif|jpe?g|png|webp)`;
 
 const ANY_NAME = new RegExp(`${ENDING}$`);
@@ -19,29 +19,29 @@ export function isPlainPictureName(name: string): boolean {
 	return PLAIN_NAME.test(name);
 }
 
-/** Such a name, made of one that is none. */
+/** A plain name made from any other name of a picture. */
 export function plainPictureName(name: string): string {
 	const dot = name.lastIndexOf('.');
 	return `${idLike(name.slice(0, dot)).slice(0, 60) || 'picture'}${name.slice(dot)}`;
 }
 
-/** Bytes beyond which a picture is heavier than any page needs: five megabytes. */
+/** The most bytes that a picture should have: five megabytes. No page needs more. */
 export const HEAVIEST = 5_000_000;
 
-/** What a picture is, by its file. */
+/** What the file of a picture says about it. */
 export interface PictureFacts {
-	/** In pixels, upright: as a reader sees it, whichever way the camera was held. */
+	/** In pixels, upright: as readers see it, however the camera was held. */
 	readonly width: number;
 	readonly height: number;
 	readonly bytes: number;
 	/** A hash of its file. */
 	readonly hash: string;
-	/** The colour that it has on average, as #rrggbb. */
+	/** Its average colour, as #rrggbb. */
 	readonly colour: string;
-	/** Whether what is behind it can be seen through it. */
+	/** Whether the background shows through it. */
 	readonly isTransparent: boolean;
 	/** Whether the file carries Content Credentials (C2PA): who made it and what was done to it, signed. */
 	readonly hasCredentials: boolean;
-	/** Whether the file tells where on earth it was taken. */
+	/** Whether the file says where on earth it was taken. */
 	readonly hasPlace: boolean;
 }

@@ -5,7 +5,7 @@ import { urlOrUnknown } from './url.ts';
 
 export const RECORDING_KINDS = ['video', 'sound'] as const;
 
-/** Minutes and seconds, with hours before them where there are any: 4:05, 1:02:30. */
+/** Minutes and seconds, with the hours before them if there are any: 4:05, 1:02:30. */
 const LENGTH = /^(?:(\d{1,2}):(?=[0-5]\d:))?([0-5]?\d):([0-5]\d)$/;
 
 /** The length of a recording in seconds. */
@@ -14,7 +14,7 @@ export function secondsOf(length: string): number {
 	return (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
 }
 
-/** A video or sound at its source. The page leads there, and plays nothing. */
+/** A video or sound recording at its source. The page links to it and plays nothing. */
 export const recordingSchema = z.strictObject({
 	id: id.describe('the recording’s permanent name in this article, like night-of-the-fire'),
 	kind: z.enum(RECORDING_KINDS).describe('whether there is something to see, or only to hear'),

@@ -1,13 +1,13 @@
 import { isArchived } from './tracking.ts';
 
-/** A service that leads on to another address, and sees who follows it. */
+/** A service that forwards to another address, and sees who follows the link. */
 export interface Redirect {
 	readonly service: string;
-	/** The address that it leads to, where it can be read from the one at hand. */
+	/** The address that it leads to, if the link contains it. */
 	readonly target: string | undefined;
 }
 
-/** Services by the parameter that holds the address to go to. */
+/** Services whose links contain the target in a parameter. */
 const BY_PARAMETER: readonly (readonly [host: RegExp, path: RegExp, parameters: readonly string[]])[] = [
 	[/^(?:www\.)?google\.[a-z.]+$/, /^\/url$/, ['q', 'url']],
 	[/\.safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
@@ -20,11 +20,11 @@ const BY_PARAMETER: readonly (readonly [host: RegExp, path: RegExp, parameters: 
 	[/^t\.umblr\.com$/, /^\/redirect$/, ['z']],
 ];
 
-/** Services whose addresses say nothing of where they lead. */
+/** Services whose addresses do not tell where they lead. */
 const SHORTENER =
 	/^(?:t\.co|bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|lnkd\.in|dlvr\.it|fb\.me|trib\.al|rb\.gy|cutt\.ly|shorturl\.at|ift\.tt|news\.google\.com)$/;
 
-/** The service that an address goes through, instead of leading to a page itself; undefined when it does not. */
+/** The service that an address goes through; undefined if it leads directly to a page. */
 export function findRedirect(text: string): Redirect | undefined {
 	const url = new URL(text);
 	const { hostname: service, pathname, searchParams } = url;

@@ -23,12 +23,15 @@ export const topicSchema = z.strictObject({
 /** content/topics.yml */
 export const topicsSchema = z.array(topicSchema).min(1);
 
-/** What a newsroom may leave out: claims for other sites to frame, the share cards of claims, an article as Markdown, its claims and sources as files. */
+/**
+ * What a newsroom may leave out: claims for other sites to frame, share cards of claims, and an article’s Markdown,
+ * claims and sources as files.
+ */
 const LEFT_OUT = ['embeds', 'claim-cards', 'article-files'] as const;
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'unknown-value' });
 
-/** content/site.yml: what a newsroom makes its own first. */
+/** content/site.yml: what a newsroom changes first to make the site its own. */
 export const siteSchema = z.strictObject({
 	name: text(2, 40).describe('the name of the site'),
 	description: text(20, 200).describe('one or two sentences on what the site does'),
@@ -110,7 +113,7 @@ function isSiteAddress(text: string): boolean {
 	return /^https?:$/.test(protocol) && /^\/(?:[\w.~-]+\/?)*$/.test(pathname) && search === '' && hash === '';
 }
 
-/** Whether readers can write to it, or it is said that there is nothing to write to. */
+/** Whether a text is a mail address, or `unknown`. */
 export function isContact(text: string): boolean {
 	return text === UNKNOWN || z.email().safeParse(text).success;
 }

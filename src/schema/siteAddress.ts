@@ -1,9 +1,12 @@
 import { isLocalHost } from './url.ts';
 
-/** The names that are kept free for examples and tests (RFC 2606, 6761). */
+/** Host names that are reserved for examples and tests (RFC 2606, 6761). */
 const PLACEHOLDER = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)\.?$/i;
 
-/** Why a site cannot be published at an address, or undefined where it can: it has none, one for examples, or one of a private network. */
+/**
+ * Why a site cannot be published at an address: there is none, or it is for examples or in a private network. Undefined
+ * if it can be published.
+ */
 export function addressFault(address: string | undefined): 'missing' | 'placeholder' | 'local' | undefined {
 	if (address === undefined) return 'missing';
 	const { hostname } = new URL(address);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from './text.ts';
 
-/** The parts of a summary, in the order in which readers meet them. */
+/** The parts of a summary, in reading order. */
 export const SUMMARY_PARTS = ['report', 'holdsUp', 'oneSide', 'wrong', 'unknown', 'matters'] as const;
 export type SummaryPart = (typeof SUMMARY_PARTS)[number];
 

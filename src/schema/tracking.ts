@@ -1,14 +1,14 @@
 /**
- * Parameters that say through which advertisement, mail or person a link came, and nothing about the page.
- * The names are those of the common senders (Google, Meta, Microsoft, Mailchimp, HubSpot, Yandex, TikTok, the BBC, Matomo).
+ * Parameters that say which advertisement, mail or person a link came from, and nothing about the page. The names are
+ * those that common senders use (Google, Meta, Microsoft, Mailchimp, HubSpot, Yandex, TikTok, the BBC, Matomo).
  */
 const TRACKING =
 	/^(?:utm_\w+|fbclid|gclid|gclsrc|gad_source|gad_campaignid|srsltid|dclid|wbraid|gbraid|_gl|msclkid|mc_cid|mc_eid|igshid|igsh|twclid|ttclid|li_fat_id|yclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|s_cid|ref_src|ref_url|cmpid|ocid|at_(?:medium|campaign|link_id|link_type|link_origin|format|ptr_name|bbc_team)|(?:pk|mtm|piwik)_\w+)$/i;
 
-/** Keepers of pages as they were. Their addresses hold the one that was kept, which must stay as it was. */
+/** Web archives. Their addresses contain that of the archived page, which must stay as it was. */
 const ARCHIVE = /(?:^|\.)(?:archive\.org|archive\.(?:today|ph|is|fo|li|md|vn)|perma\.cc|webcitation\.org|ghostarchive\.org)$/i;
 
-/** Whether an address is that of a page as an archive keeps it. */
+/** Whether an address is that of a page in a web archive. */
 export function isArchived(url: URL): boolean {
 	return ARCHIVE.test(url.hostname);
 }
@@ -39,7 +39,7 @@ function partsOf(text: string) {
 	return { before, query, fragment };
 }
 
-/** The name of a parameter, as the page that is asked would read it. */
+/** The name of a parameter, as a server would read it. */
 function nameOf(parameter: string): string {
 	return [...new URLSearchParams(parameter).keys()][0] ?? '';
 }

@@ -15,7 +15,7 @@ const provenance = {
 		.describe('the names of those who read it as native speakers before it was published; empty, where nobody did'),
 };
 
-/** A sentence of the original with its translation. When the original changes, it no longer fits, and that is noticed. */
+/** A sentence of the original with its translation. If the original changes, the two no longer match, and the check reports it. */
 export const translatedWordsSchema = z.strictObject({
 	of: text(1).describe('the words of the original, exactly'),
 	text: text(1).describe('their translation'),
@@ -58,7 +58,7 @@ export type PageTranslationData = z.output<typeof pageTranslationSchema>;
 export type TranslatedWords = z.output<typeof translatedWordsSchema>;
 export type TranslatedClaim = z.output<typeof translatedClaimSchema>;
 
-/** The words of a record in other languages, by the tag of the language. */
+/** The words of a record in other languages, by language tag. */
 export function translations<Shape extends z.ZodType>(shape: Shape) {
 	return z.record(z.string(), shape).default({}).describe('the same in other languages of the site, by their tags');
 }

@@ -5,25 +5,25 @@ import { Worker } from 'node:worker_threads';
 import { fileOf } from './cache.ts';
 import type { Card } from './card.ts';
 
-/** What a thread is given to draw. */
+/** What a thread gets to draw. */
 export interface Errand {
 	readonly cards: readonly Card[];
 	readonly cacheFolder: string;
 }
 
-/** Fewer cards are drawn sooner than a thread has begun. */
+/** Fewer cards than this are drawn faster than a thread starts. */
 const WORTH_A_THREAD = 40;
 
-/** Each thread takes about 80 MB; more of them would save seconds. */
+/** The most threads. Each takes about 80 MB, and more of them would save only seconds. */
 const MOST = 12;
 
-/** How often to say how far it is: after so many cards. */
+/** How often to report progress: after this many cards. */
 const STEP = 400;
 
 /**
- * Begins to draw the cards that are not kept yet, into the cache, on every core but the one that builds the pages. They
- * are drawn from the last to the first: where the pages come to their cards before all are there, both meet halfway.
- * What goes wrong in a thread is not told, because it goes wrong again where the page asks for its card.
+ * Starts drawing the cards that are not cached yet, on every core except the one that builds the pages. Cards are drawn from last
+ * to first, so if the pages reach their cards before all are ready, the two meet halfway. Errors in a thread are not reported,
+ * because they happen again when the page asks for its card.
  */
 export function drawAhead(cards: readonly Card[], cacheFolder: string, say: (words: string) => void): void {
 	const missing = cards.filter((card) => !existsSync(fileOf(card, cacheFolder))).reverse();
@@ -34,7 +34,7 @@ export function drawAhead(cards: readonly Card[], cacheFolder: string, say: (wor
 	const threads = Math.min(MOST, availableParallelism() - 1, Math.floor(missing.length / WORTH_A_THREAD));
 	for (let thread = 0; thread < threads; thread++) {
 		const errand: Errand = { cacheFolder, cards: missing.filter((_, index) => index % threads === thread) };
-		// Not beside this file: the build makes one file of many.
+		// The path is not relative to this file, because the build bundles it with others.
 		const worker = new Worker(join(process.cwd(), 'src/shareCards/worker.ts'), { workerData: errand });
 		worker.on('error', () => undefined);
 		worker.on('message', () => {

@@ -7,23 +7,23 @@ import { drawShape, type ShapeName } from './shapes.ts';
 import { typefaceOf } from './typeface.ts';
 import { drawable } from './words.ts';
 
-/** What a square preview, cut from the middle of the card, still shows; in pixels. */
+/** In pixels: how much of the card a square preview, cropped to its middle, still shows. */
 const MIDDLE = 600;
 
-/** A coloured band from edge to edge, with a few words in the middle, where small previews cut, and a shape before them. */
+/** A coloured band across the card. A few words are in the middle, which small previews show, with a shape before them. */
 export interface Band {
 	readonly top: number;
 	readonly bottom: number;
 	readonly colour: string;
 	readonly words: string;
 	readonly shape?: ShapeName | undefined;
-	/** The size of the words, in pixels, where they are as high as Latin letters. */
+	/** The size of the words in pixels, as for Latin letters. */
 	readonly size: number;
-	/** How far down the words may reach, where there is more below them. */
+	/** How far down the words may reach, if there is more below them. */
 	readonly wordsBottom?: number;
 }
 
-/** Draws a band. Words that would be too wide for the middle, or too high for the band, are made smaller. */
+/** Draws a band. Words that are too wide for the middle or too high for the band are made smaller. */
 export async function drawBand(
 	picture: Picture,
 	{ bottom, colour, shape, size, top, words, wordsBottom = bottom }: Band,
@@ -46,16 +46,16 @@ export async function drawBand(
 	const isLtr = tongue.direction === 'ltr';
 	const start = isLtr ? (WIDTH - width) / 2 : (WIDTH + width) / 2;
 	const middle = top + height / 2;
-	// What hangs below the line counts half, so that words with and without it look equally high.
+	// Descenders count by half, so that words with and without them look equally high.
 	const baseline = Math.round(middle - ((line.ink.top + line.ink.bottom / 2) / 2) * setting.size);
 	if (shape !== undefined)
 		await drawShape(picture, shape, side, Math.round(isLtr ? start : start - side), Math.round(middle - side / 2), setting);
 	drawLine(picture, line, setting, isLtr ? start + indent : start - indent, baseline);
 }
 
-/** The side of the square of a shape, in parts of the height of its band; and the same with the space after it, in parts of the side. */
+/** The side of a shape, as a share of the height of its band (`SHAPE`), and with the space after it, as a share of the side (`SPACED`). */
 const SHAPE = 0.44;
 const SPACED = 1.32;
 
-/** Above and below the letters of a band, in pixels. */
+/** The space above and below the letters of a band, in pixels. */
 const CLEAR = 14;

@@ -2,7 +2,7 @@ import { breakLines, linesOf, type Line } from './lines.ts';
 import type { Setting } from './setting.ts';
 import { shape, type Shaped } from './shaping.ts';
 
-/** In pixels, for Latin letters; each is a little smaller than the one before. */
+/** The sizes to try, in pixels for Latin letters, largest first. */
 const SIZES = Array.from({ length: 46 }, (_, step) => Math.round(112 * 0.96 ** step));
 
 export interface Box {
@@ -10,23 +10,23 @@ export interface Box {
 	readonly height: number;
 }
 
-/** Lines below each other, as large as they are drawn. */
+/** Lines of text, with the size they are drawn at. */
 export interface Block extends Box {
 	readonly lines: readonly Line[];
 	readonly size: number;
-	/** From the top of its ink to the first baseline, and from one baseline to the next, in pixels. */
+	/** In pixels: from the top of the block to its first baseline (`first`), and from one baseline to the next (`pitch`). */
 	readonly first: number;
 	readonly pitch: number;
 }
 
-/** Sets words as large as fits into a box, in lines of about one length. */
+/** Sets words as large as they fit into a box, in lines of about equal length. Throws if they do not fit at all. */
 export function setBody(words: string, setting: Omit<Setting, 'size'>, box: Box): Block {
 	const shaped = shape(words, setting);
 	const { leading, scale } = setting.typeface;
 	for (const latin of SIZES) {
 		const size = Math.round(latin * scale);
 		const width = box.width / size;
-		// To place the letters of so many lines would be for nothing.
+		// Clearly too many lines: do not waste time on placing their letters.
 		if ((breakLines(shaped, width).length - 1) * size * leading > box.height) continue;
 		const block = blockOf(linesOf(shaped, width), size, leading);
 		if (!isWithin(block, box)) continue;
@@ -48,7 +48,7 @@ function blockOf(lines: readonly Line[], size: number, leading: number): Block {
 	return { lines, size, pitch, first, width: Math.max(...widths), height: first + (lines.length - 1) * pitch + last };
 }
 
-/** The narrowest width that needs no more lines, so that the last is not left with a word or two. */
+/** The narrowest width that needs no more lines, so that the last line is not just a word or two. */
 function narrowest(shaped: Shaped, width: number): number {
 	const lines = breakLines(shaped, width).length;
 	let [low, high] = [lines < 2 ? width : 0, width];

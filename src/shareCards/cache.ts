@@ -6,15 +6,15 @@ import { fontsPrint } from './faces.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isWholePng } from './png.ts';
 
-/** Raise it with every change to how cards are drawn; else those in the cache keep their old looks. */
+/** Increase this whenever cards are drawn differently. Otherwise the old ones stay in the cache. */
 const DESIGN = 6;
 
-/** Where the picture of a card is kept, once it has been drawn. */
+/** The path of a card's picture in the cache. */
 export function fileOf(card: Card, cacheFolder: string): string {
 	return join(cacheFolder, `${fingerprint({ design: DESIGN, fonts: fontsPrint(), card })}.png`);
 }
 
-/** The picture of a card: from the cache where the same card was drawn before, else drawn and kept there. */
+/** The picture of a card: from the cache if it was drawn before, or else drawn and cached. */
 export async function cardFor(card: Card, cacheFolder: string): Promise<Uint8Array> {
 	const file = fileOf(card, cacheFolder);
 	const kept = await readIfThere(file);

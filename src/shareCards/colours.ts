@@ -1,6 +1,6 @@
 import type { Status } from '../schema/claim.ts';
 
-/** The colours of the site by daylight, as in styles/tokens.css; a test holds the two together. */
+/** The site's colours for light mode, as in styles/tokens.css. A test checks that they match. */
 export const colours = {
 	paper: '#fffdf8',
 	ink: '#1c1b19',
@@ -9,7 +9,7 @@ export const colours = {
 	firm: '#17674a',
 } as const;
 
-/** What our findings are filled with, as in components/claim/finding.css; a test holds the two together. */
+/** The fill of each finding, as in components/claim/finding.css. A test checks that they match. */
 export const findingColours: Readonly<Record<Status, string>> = {
 	'several-sources': '#26343b',
 	'one-source': '#1f4c8f',

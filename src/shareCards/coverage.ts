@@ -1,4 +1,4 @@
-/** A part of a picture, in whole pixels; `right` and `bottom` are not in it. */
+/** An area of a picture, in whole pixels. `right` and `bottom` are exclusive. */
 export interface Area {
 	readonly left: number;
 	readonly top: number;
@@ -7,14 +7,15 @@ export interface Area {
 }
 
 /**
- * How much of each pixel letters cover. A line of an outline that goes down covers all that is to the right of it, and one
- * that goes up takes that away, so that what is within is left. Where outlines overlap, as joined letters do, that is still one area.
- * Here all is done millions of times for a card, so nothing is made that would have to be cleared away.
+ * How much of each pixel letters cover. A line of an outline that goes down adds everything to its right, and one that goes up
+ * takes it away again, which leaves the inside. Where outlines overlap, as those of joined letters do, they still make one area.
+ *
+ * This runs millions of times for each card, so it creates no objects that would have to be collected.
  */
 export class Coverage {
 	readonly #width: number;
 	readonly #height: number;
-	/** For each pixel, by how much more of it is covered than of the one before. A row has two more, for lines at its end. */
+	/** For each pixel, how much more of it is covered than of the one to its left. Each row has two extra entries, for lines at its end. */
 	readonly #steps: Float32Array;
 	readonly #stride: number;
 
@@ -25,7 +26,7 @@ export class Coverage {
 		this.#steps = new Float32Array(this.#stride * height);
 	}
 
-	/** Adds an outline, so many times as large, at a place. */
+	/** Adds an outline, scaled, at a position. */
 	add(lines: Float64Array, scale: number, left: number, baseline: number): void {
 		for (let at = 0; at < lines.length; at += 4) {
 			const x0 = left + (lines[at] ?? 0) * scale;
@@ -37,7 +38,10 @@ export class Coverage {
 		}
 	}
 
-	/** Gives pixels of a part that are covered alike, from x to before `end`, with how much: from 1 to `whole`. Clears the part. */
+	/**
+	 * Calls `give` for each run of equally covered pixels in an area, from `x` up to but not including `end`. `covered` is from 1 to
+	 * `whole`. Clears the area.
+	 */
 	take({ bottom, left, right, top }: Area, whole: number, give: (y: number, x: number, end: number, covered: number) => void): void {
 		const steps = this.#steps;
 		const firstColumn = Math.max(0, left);
@@ -58,7 +62,7 @@ export class Coverage {
 		}
 	}
 
-	/** A line from its upper end to its lower. */
+	/** Adds a line, given from its upper end to its lower end. */
 	#addLine(x0: number, y0: number, x1: number, y1: number, direction: number): void {
 		const slope = (x1 - x0) / (y1 - y0);
 		const lastRow = Math.min(this.#height, Math.ceil(y1));
@@ -72,7 +76,10 @@ export class Coverage {
 		}
 	}
 
-	/** The part of a line within one row of pixels: from one x to another that is no smaller, over a height. */
+	/**
+	 * Adds the part of a line in one row of pixels, from `x0` to `x1`, which is not smaller. `height` is how much of the row it
+	 * spans, negative for a line that goes up.
+	 */
 	#addInRow(y: number, x0: number, x1: number, height: number): void {
 		const steps = this.#steps;
 		const row = y * this.#stride;

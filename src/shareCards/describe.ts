@@ -1,19 +1,19 @@
 import type { Card } from './card.ts';
 import { plain, shorten } from './words.ts';
 
-/** What readers of the picture's description get at most: where links unfold, more is cut. */
+/** The longest description, in characters. Sites that show links cut longer ones. */
 const LIMIT = 420;
 
-/** Of which, for who says so and how firm it is. */
+/** Of these, the most for who says so and how firm it is. */
 const EVIDENCE_LIMIT = 200;
 
-/** Of which, for what is right, and then for who says so. */
+/** Of these, the most for what is right, and for who says so beside it. */
 const RIGHT_LIMIT = 150;
 const EVIDENCE_BESIDE_RIGHT = 110;
 
 /**
- * The words of a card as a sentence or two, for those who do not see it: "Disputed: They signed. Mujahid via AFP, against it: Iftikhar.",
- * "Wrong. What is right: They did not sign. What is claimed: “They signed.” Mujahid via AFP."
+ * The words of a card in a sentence or two, for people who cannot see it: "Disputed: They signed. Mujahid via AFP, against it:
+ * Iftikhar.", "Wrong. What is right: They did not sign. What is claimed: “They signed.” Mujahid via AFP."
  */
 export function describeCard({ counts, detail, finding, gone, label, right, signs, text, voice }: Card): string {
 	const { comma, stop } = signs;

@@ -9,10 +9,10 @@ import { drawRow, setRows } from './rows.ts';
 import { typefaceOf } from './typeface.ts';
 import { drawable } from './words.ts';
 
-/** More characters than a claim may have; what is longer still is cut. */
+/** In characters, more than a claim may have. Longer text is cut. */
 const LIMIT = 300;
 
-/** Draws a card as PNG, 1200 by 630. */
+/** Draws a card as a PNG of 1200 by 630 pixels. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
 	const picture = new Picture(WIDTH, HEIGHT, colours.paper);
 	const top = await drawLabel(picture, card, await drawHead(picture, card));
@@ -20,20 +20,20 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 	return picture.toPng();
 }
 
-/** Draws the claim, the title, or what is right instead, between a head and a foot. */
+/** Draws the claim, the title, or what is right instead, between the head and the foot. */
 function drawText(picture: Picture, card: Card, top: number, bottom: number): void {
 	const { direction, language } = card.textIn ?? card;
 	const typeface = typefaceOf({ direction, language });
 	const setting = { typeface, language, direction, weight: 400, colour: colours.ink, ground: colours.paper } as const;
 	const words = drawable(card.right?.words ?? card.text, LIMIT, direction);
-	// Two bands leave less room.
+	// With two bands there is less room.
 	const gap = card.right === undefined ? typeface.gap : Math.round(typeface.gap * 0.7);
 	const { first, lines, pitch, size } = setBody(words, setting, { width: MEASURE, height: bottom - top - 2 * gap });
 	for (const [index, line] of lines.entries())
 		drawLine(picture, line, { ...setting, size }, across(direction, 0), top + gap + first + index * pitch);
 }
 
-/** The label above what replaces something, and where it ends. */
+/** Draws the label above what replaces a page that is gone. Returns where it ends, or `top` if there is no label. */
 async function drawLabel(picture: Picture, card: Card, top: number): Promise<number> {
 	const { direction, gone, language } = card;
 	const typeface = typefaceOf(card);

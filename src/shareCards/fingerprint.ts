@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A short name for values and bytes together, which changes when one of them does. */
+/** A short name for some values and bytes. It changes if any of them does. */
 export function fingerprint(...parts: readonly (Uint8Array | object)[]): string {
 	const hash = createHash('sha256');
 	for (const part of parts) {

@@ -6,10 +6,13 @@ import { drawRow, indent, linesIn, setRows, type Item, type Row } from './rows.t
 import type { Setting } from './setting.ts';
 import { typefaceOf } from './typeface.ts';
 
-/** Below the lowest ink, in pixels. */
+/** The space below the last line, in pixels. */
 const PAPER_BELOW = 44;
 
-/** Draws the foot of a card: who says so, how firm it is, and where a band has taken the place of the masthead the name of the site. Gives how high its letters reach. */
+/**
+ * Draws the foot of a card: who says so, how firm it is, and the name of the site, if a band has replaced the masthead. Returns
+ * the top of its highest letters.
+ */
 export async function drawFoot(picture: Picture, card: Card): Promise<number> {
 	const { counts, detail, finding, gone, right, site, voice } = card;
 	const typeface = typefaceOf(card);
@@ -20,7 +23,7 @@ export async function drawFoot(picture: Picture, card: Card): Promise<number> {
 	const tongue = card.voiceIn ?? card;
 	const said: Setting = { ...quiet, ...tongue, typeface: typefaceOf(tongue) };
 	const rows: readonly Row[] = [
-		// Who says what is wrong is said with it, in the head.
+		// For a wrong claim, the head already gives who says so.
 		...(right === undefined ? setRows(voice, gone === undefined ? 110 : 300, said) : []),
 		...setRows(detail, 110, firm),
 		...setRows(counts?.head, 110, quiet),
@@ -32,7 +35,7 @@ export async function drawFoot(picture: Picture, card: Card): Promise<number> {
 	return drawUpwards(picture, rows);
 }
 
-/** Draws rows above each other, the last at the bottom of the card. */
+/** Draws rows from the bottom of the card up. Returns the top of the highest one. */
 async function drawUpwards(picture: Picture, rows: readonly Row[]): Promise<number> {
 	let top = HEIGHT - PAPER_BELOW;
 	let below: number | undefined;
@@ -47,7 +50,7 @@ async function drawUpwards(picture: Picture, rows: readonly Row[]): Promise<numb
 	return top;
 }
 
-/** Findings with their shapes: beside each other where one row takes them all, else in columns, else below each other. */
+/** Sets findings with their shapes: in one row if they fit, or else in columns, or else one below another. */
 function setFindings(findings: readonly Finding[], setting: Setting): readonly Row[] {
 	const { size } = setting;
 	const start = indent(setting);
@@ -65,7 +68,7 @@ function setFindings(findings: readonly Finding[], setting: Setting): readonly R
 	for (const [index, { lines, status, width }] of marks.entries()) {
 		const at = index % perRow === 0 ? 0 : next;
 		next = isOneRow ? at + width + gap : at + MEASURE / columns;
-		// Of a finding that takes several rows, the words are below each other and not below the shape.
+		// If a finding takes several lines, the later ones are indented to its words and not to its shape.
 		const items = lines.map((line, row): Item => (row === 0 ? { at, line, shape: status } : { at: start, line }));
 		if (at > 0) rows.at(-1)?.push(...items);
 		else rows.push(...items.map((item) => [item]));

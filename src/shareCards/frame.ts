@@ -3,22 +3,22 @@ import type { Line } from './lines.ts';
 import type { Picture } from './picture.ts';
 import type { Setting } from './setting.ts';
 
-/** What sites that unfold links ask for, in pixels. */
+/** The size that sites ask for to show a link's picture, in pixels. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** Paper on either side of what is on a card. */
+/** The margin on either side of a card, in pixels. */
 export const MARGIN = 64;
 
 /** The width of a full line. */
 export const MEASURE = WIDTH - 2 * MARGIN;
 
-/** A place so far from the side at which lines begin: in a language written from right to left, all is mirrored. */
+/** The x of a point at this distance from the side where text begins. In a right-to-left language, everything is mirrored. */
 export function across(direction: Card['direction'], distance: number): number {
 	return direction === 'ltr' ? MARGIN + distance : WIDTH - MARGIN - distance;
 }
 
-/** Draws one line that begins, or ends, at a place. */
+/** Draws a line of text that begins, or ends, at a point. */
 export function drawLine(
 	picture: Picture,
 	line: Line,

@@ -8,10 +8,10 @@ import { setLine, type Setting } from './setting.ts';
 import { typefaceOf } from './typeface.ts';
 import { drawable, plain, shorten } from './words.ts';
 
-/** How far down the colour of a finding reaches. */
+/** The height of the band with the finding. */
 const BAND = 172;
 
-/** Draws the head of a card, and gives where it ends. */
+/** Draws the head of a card. Returns where it ends. */
 export async function drawHead(picture: Picture, card: Card): Promise<number> {
 	const { finding, gone, label, right } = card;
 	if (finding !== undefined && right !== undefined) return drawWrong(picture, card, finding, right);
@@ -27,7 +27,10 @@ export async function drawHead(picture: Picture, card: Card): Promise<number> {
 	return drawMasthead(picture, card);
 }
 
-/** The head of a wrong claim: the claim with our finding, in one colour, and below it in another that what follows is right. */
+/**
+ * The head for a wrong claim: a band with our finding and the claim, and below it a band in another colour with the label for what
+ * is right.
+ */
 async function drawWrong(picture: Picture, card: Card, { status, words }: Finding, right: NonNullable<Card['right']>): Promise<number> {
 	const { direction, language } = card;
 	const typeface = typefaceOf(card);
@@ -50,19 +53,19 @@ async function drawWrong(picture: Picture, card: Card, { status, words }: Findin
 	return end;
 }
 
-/** A wrong claim with who says it: "What is claimed: “They signed.” (Mujahid via AFP)". It may be cut; what is right is not. */
+/** A wrong claim with who says it: "What is claimed: “They signed.” (Mujahid via AFP)". It may be shortened. What is right is not. */
 function claimWords({ signs: { quoteClose, quoteOpen }, text, voice }: Card, label: string): string {
 	const claim = `${label} ${quoteOpen}${shorten(plain(text), 120)}${quoteClose}`;
 	return voice === undefined ? claim : `${claim} (${shorten(plain(voice), 80)})`;
 }
 
-/** Paper above the highest letters. */
+/** The space above the highest letters. */
 const PAPER_ABOVE = 44;
 
-/** Between the name of the site and the label, at least. */
+/** The least space between the name of the site and the label. */
 const GAP = 48;
 
-/** The head of a card as that of the pages: the name of the site above a double rule. At the other end, what the link leads to. */
+/** A head like that of the pages: the name of the site above a double rule. At the other end is what the link leads to. */
 function drawMasthead(picture: Picture, card: Card): number {
 	const { direction, language } = card;
 	const typeface = typefaceOf(card);

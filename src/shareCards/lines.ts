@@ -1,7 +1,7 @@
 import type { Outline } from '../letters/outline.ts';
 import type { Glyph, Run, Shaped } from './shaping.ts';
 
-/** A glyph in its place on a line, in parts of the size of type; the line begins at 0 on its left. */
+/** A glyph and its position on a line, in ems. The line begins at 0 on its left. */
 export interface Placed {
 	readonly outline: Outline;
 	readonly x: number;
@@ -9,15 +9,15 @@ export interface Placed {
 	readonly y: number;
 }
 
-/** Some words on one line. All is in parts of the size of type. */
+/** Words on one line. All measures are in ems. */
 export interface Line {
 	readonly glyphs: readonly Placed[];
 	readonly width: number;
-	/** Where its ink begins and ends; y grows downwards from the baseline. */
+	/** The bounding box of the glyphs. y grows downwards from the baseline. */
 	readonly ink: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
-/** From which sign to before which. */
+/** The UTF-16 units of a line: from `start` up to but not including `end`. */
 type Part = readonly [start: number, end: number];
 
 /** Words on one line, however long. */
@@ -25,12 +25,12 @@ export function oneLine(shaped: Shaped): Line {
 	return lineOf(shaped, [0, shaped.words.length]);
 }
 
-/** Words in lines no wider than a width. Lines end between words; a word that is wider has a line of its own. */
+/** Breaks words into lines no wider than `width` ems, between words. A wider word gets a line of its own. */
 export function linesOf(shaped: Shaped, width: number): readonly Line[] {
 	return breakLines(shaped, width).map((part) => lineOf(shaped, part));
 }
 
-/** Where lines of a width begin and end. */
+/** Where each line begins and ends, if none may be wider than `width` ems. */
 export function breakLines({ widths, words }: Shaped, width: number): readonly Part[] {
 	const parts: Part[] = [];
 	let line: Part | undefined;
@@ -57,7 +57,7 @@ function lineOf({ runs }: Shaped, [start, end]: Part): Line {
 	return { glyphs, width, ink: inkOf(glyphs) };
 }
 
-/** Runs as they are seen from left to right: rule L2 of the Unicode Bidirectional Algorithm. */
+/** Puts runs in visual order, from left to right: rule L2 of the Unicode Bidirectional Algorithm. */
 function inOrder(runs: readonly Run[]): readonly Run[] {
 	let ordered = runs;
 	for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {

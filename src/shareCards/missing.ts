@@ -1,9 +1,9 @@
 import { drawnLetters } from './faces.ts';
 
-/** What every card can draw, so that its files need not be opened: the letters of English, Urdu and Dari. */
+/** Characters that every card can draw, so that no font needs to be opened to check them: those of English, Urdu and Dari. */
 const COMMON = /^[\s\u0020-\u007e\u00a0-\u00ff\u0620-\u06f9\u200b-\u200f\u2066-\u2069\u2013\u2014\u2018-\u201d\u2026]*$/;
 
-/** Letters that no typeface of the cards has, with what belongs to them, such as the parts of one emoji. */
+/** The characters that no font of the cards has. Combined ones, such as the parts of an emoji, are together. */
 export function missingLetters(text: string): readonly string[] {
 	if (COMMON.test(text)) return [];
 	const letters = drawnLetters();
@@ -13,7 +13,7 @@ export function missingLetters(text: string): readonly string[] {
 		.filter((letter) => Array.from(letter).some(isMissing));
 }
 
-/** Text as a card can draw it: emoji go, and an ellipsis takes the place of other letters. */
+/** Replaces what a card cannot draw: emoji are removed, and other characters become an ellipsis. */
 export function withoutMissing(text: string): string {
 	const missing = new Set(missingLetters(text));
 	if (missing.size === 0) return text;
@@ -25,5 +25,5 @@ export function withoutMissing(text: string): string {
 		.trim();
 }
 
-/** Signs that have no look of their own: spaces, marks of direction, selectors. */
+/** Characters that cannot be seen: spaces, direction marks, variation selectors. */
 const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u;

@@ -2,23 +2,23 @@ import { Coverage, type Area } from './coverage.ts';
 import type { Line } from './lines.ts';
 import { writePng } from './png.ts';
 
-/** The steps from paper to ink: enough for smooth edges of letters, and few enough for a small file. */
+/** The number of shades between background and ink: enough for smooth letters, and few enough for a small file. */
 const TONES = 10;
 
-/** What is drawn with: a colour, on another. */
+/** A colour to draw with, and the background it is drawn on. */
 export interface Ink {
 	readonly colour: string;
 	readonly ground: string;
 }
 
-/** Made once, and empty after each line of letters. */
+/** Shared by all pictures, and empty after each line of letters. */
 let coverage: Coverage | undefined;
 
-/** A picture in few colours: shapes and letters, each in one colour on a ground of one colour. */
+/** A picture with few colours: shapes and letters, each in one colour on a plain background. */
 export class Picture {
 	readonly #width: number;
 	readonly #height: number;
-	/** The number of the colour of each pixel; before each row is a byte that is none of its pixels, as in a PNG. */
+	/** The palette index of each pixel. Each row begins with one extra byte, as in a PNG. */
 	readonly #rows: Uint8Array;
 	readonly #palette: string[];
 	readonly #tones = new Map<string, number>();
@@ -35,7 +35,7 @@ export class Picture {
 		for (let y = top; y < bottom; y++) this.#rows.fill(number, this.#at(left, y), this.#at(right, y));
 	}
 
-	/** Draws a line of letters in a size, from a place on its left and its baseline. */
+	/** Draws a line of letters at a size. `left` and `baseline` are where it begins. */
 	letters({ glyphs, ink }: Line, size: number, left: number, baseline: number, colours: Ink): void {
 		const tones = this.#tonesOf(colours);
 		coverage ??= new Coverage(this.#width, this.#height);
@@ -51,7 +51,7 @@ export class Picture {
 		});
 	}
 
-	/** Draws a shape: how much of each pixel it covers, from 0 to 255, row by row. */
+	/** Draws a shape. `covered` is how much of each pixel it covers, from 0 to 255, row by row. */
 	shape(covered: Uint8Array, width: number, left: number, top: number, colours: Ink): void {
 		const tones = this.#tonesOf(colours);
 		for (const [index, share] of covered.entries())
@@ -66,7 +66,7 @@ export class Picture {
 		return y * (this.#width + 1) + 1 + x;
 	}
 
-	/** Where letters of two lines meet, the darker tone is seen. */
+	/** Draws one pixel. Where letters of two lines meet, the darker shade wins. */
 	#ink(at: number, tone: number, lightest: number): void {
 		if (tone === 0) return;
 		const before = (this.#rows[at] ?? 0) - lightest;
@@ -78,7 +78,7 @@ export class Picture {
 		return known >= 0 ? known : this.#palette.push(colour) - 1;
 	}
 
-	/** The number of the lightest tone of an ink; the others follow. */
+	/** The palette index of an ink's lightest shade. The others follow it. */
 	#tonesOf({ colour, ground }: Ink): number {
 		const key = `${colour}${ground}`;
 		const known = this.#tones.get(key);

@@ -2,12 +2,12 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
-/** Whether these are the bytes of a whole PNG: every part has the checksum that it claims, up to the part that ends the file. */
+/** Whether these bytes are a complete PNG: every chunk matches its checksum, up to the last one, `IEND`. */
 export function isWholePng(bytes: Uint8Array): boolean {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return false;
 	let start = SIGNATURE.length;
-	// A part is its length, four letters of its name, its data and a checksum of name and data.
+	// A chunk is its length, a name of four letters, its data, and a checksum of the name and data.
 	while (start + 12 <= file.length) {
 		const end = start + 8 + file.readUInt32BE(start);
 		if (end + 4 > file.length) return false;
@@ -20,15 +20,15 @@ export function isWholePng(bytes: Uint8Array): boolean {
 }
 
 /**
- * A PNG in the colours of a palette (https://www.w3.org/TR/png-3/). Rows are the numbers of their colours, each after a byte 0: they
- * are not filtered. Compression only looks for the same number again and again, of which such a picture is full: a file is a tenth
- * larger for it, made in a third of the time, and the same whatever computer makes it.
+ * Writes a PNG with a palette (https://www.w3.org/TR/png-3/). `rows` holds palette indexes, and each row begins with a byte 0,
+ * which means that it is not filtered. Compression only looks for repeats of the same byte, of which these pictures are full. The
+ * file is a tenth larger for it, but is made in a third of the time, and is the same on every computer.
  */
 export function writePng(rows: Uint8Array, width: number, height: number, palette: readonly string[]): Uint8Array {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
-	// Eight bits for each pixel, which are a number in the palette.
+	// Colour type 3, with 8 bits per pixel: an index into the palette.
 	header.set([8, 3], 8);
 	return Buffer.concat([
 		SIGNATURE,

@@ -7,26 +7,26 @@ import { shape } from './shaping.ts';
 import { drawShape } from './shapes.ts';
 import { drawable } from './words.ts';
 
-/** Words at a distance from where lines begin, with or without a shape before them. */
+/** Words at a distance from the side where text begins, with or without a shape before them. */
 export interface Item {
 	readonly at: number;
 	readonly line: Line;
 	readonly shape?: Status | undefined;
 }
 
-/** What is in one line at the foot of a card, or below a head. */
+/** What is on one line, in the head or the foot of a card. */
 export interface Row {
 	readonly items: readonly Item[];
 	readonly setting: Setting;
 }
 
-/** Words in as many rows as they need; none where there are none. */
+/** Sets words in as many rows as they need. No rows if there are no words. */
 export function setRows(words: string | undefined, limit: number, setting: Setting): readonly Row[] {
 	if (words === undefined) return [];
 	return linesIn(words, limit, setting, MEASURE).map((line) => ({ items: [{ at: 0, line }], setting }));
 }
 
-/** Words in lines of about one length, no wider than a width in pixels. */
+/** Breaks words into lines of about equal length, no wider than `width` pixels. */
 export function linesIn(words: string, limit: number, setting: Setting, width: number): readonly Line[] {
 	const shaped = shape(drawable(words, limit, setting.direction), setting);
 	const widest = width / setting.size;
@@ -48,7 +48,7 @@ export async function drawRow(picture: Picture, { items, setting }: Row, baselin
 	}
 }
 
-/** From the beginning of a shape to the words after it. */
+/** From the start of a shape to the words after it, in pixels. */
 export function indent({ size }: Setting): number {
 	return Math.round(size * 1.16);
 }

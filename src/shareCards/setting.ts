@@ -8,7 +8,7 @@ export interface Setting extends Style, Ink {
 	readonly size: number;
 }
 
-/** Words on one line, and how wide they are in pixels. */
+/** Words on one line, and their width in pixels. */
 export function setLine(words: string, setting: Setting): { readonly line: Line; readonly width: number } {
 	const line = oneLine(shape(words, setting));
 	return { line, width: line.width * setting.size };

@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 import { facesOf, type Weight } from './faces.ts';
 import type { Typeface } from './typeface.ts';
 
-/** How letters look, whatever their size. */
+/** How letters look, apart from their size. */
 export interface Style {
 	readonly typeface: Typeface;
 	readonly language: string;
@@ -14,19 +14,19 @@ export interface Style {
 	readonly weight: Weight;
 }
 
-/** A letter as it is drawn, or several joined, or a mark. All is in parts of the size of type. */
+/** A letter, several joined letters or a mark, as drawn. All measures are in ems. */
 export interface Glyph {
 	readonly outline: Outline;
-	/** Which sign of the words it begins with. */
+	/** The index in the words where it begins, in UTF-16 units. */
 	readonly sign: number;
 	readonly advance: number;
 	readonly right: number;
 	readonly up: number;
 }
 
-/** Glyphs from one file in one direction, from left to right. */
+/** Glyphs from one font in one direction, in visual order from left to right. */
 export interface Run {
-	/** Of the Unicode Bidirectional Algorithm: what is odd runs from right to left. */
+	/** The level in the Unicode Bidirectional Algorithm. Odd levels run from right to left. */
 	readonly level: number;
 	readonly glyphs: readonly Glyph[];
 }
@@ -35,13 +35,13 @@ export interface Run {
 export interface Shaped {
 	readonly words: string;
 	readonly runs: readonly Run[];
-	/** How wide all before each sign is. */
+	/** The width of everything before each UTF-16 unit. */
 	readonly widths: Float64Array;
 }
 
 const bidi = bidiFactory();
 
-/** Gives words their shapes. Signs are UTF-16 units. */
+/** Shapes words with HarfBuzz. */
 export function shape(words: string, style: Style): Shaped {
 	const { levels } = bidi.getEmbeddingLevels(words, style.direction);
 	const runs = cut(words, levels, style).map(({ end, face, level, start }): Run => ({
@@ -61,7 +61,7 @@ interface Piece {
 	readonly level: number;
 }
 
-/** Words cut where the direction changes, or the file that their letters come from. */
+/** Splits words where their direction or their font changes. */
 function cut(words: string, levels: Uint8Array, { typeface, weight }: Style): readonly Piece[] {
 	const pieces: Piece[] = [];
 	for (const { index: start, segment } of segmenter.segment(words)) {
@@ -76,7 +76,10 @@ function cut(words: string, levels: Uint8Array, { typeface, weight }: Style): re
 	return pieces;
 }
 
-/** Whether letters come from the file of what is before them. What belongs to no script does, so that the full stop of “U.S.” is a Latin one. */
+/**
+ * Whether a letter stays in the font of the letter before it. Characters of no script do, so that the full stop of “U.S.” is a
+ * Latin one.
+ */
 function staysWith(last: Piece, segment: string, level: number): boolean {
 	return INVISIBLE.test(segment) || (last.level === level && NEUTRAL.test(segment) && has(last.face, segment));
 }
@@ -85,7 +88,7 @@ const segmenter = new Intl.Segmenter();
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
 const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
 
-/** The first file that has a letter with its marks; the first of all where none has. */
+/** The first font that has a letter with its marks. If none has, the first of all. */
 function faceFor(segment: string, { families }: Typeface, weight: Weight): Face {
 	let first: Face | undefined;
 	for (const face of facesOf(families, weight)) {
@@ -105,10 +108,10 @@ const buffer = new harfbuzz.Buffer();
 
 function shapeRun(words: string, start: number, end: number, face: Face, level: number, { direction, language }: Style): readonly Glyph[] {
 	buffer.reset();
-	// HarfBuzz sees what is around the run, and gives its signs their numbers in the words.
+	// Pass all the words, so that HarfBuzz sees the text around the run and its indexes count from the start.
 	buffer.addText(words, start, end - start);
 	buffer.guessSegmentProperties();
-	// Figures and stops alone have no script; in Arabic script they have forms of their own.
+	// Digits and full stops on their own have no script. In Arabic script they have their own forms.
 	if (direction === 'rtl' && NEUTRAL.test(words.slice(start, end))) buffer.setScript('Arab');
 	buffer.setLanguage(language);
 	buffer.setDirection(level % 2 === 0 ? harfbuzz.Direction.LTR : harfbuzz.Direction.RTL);

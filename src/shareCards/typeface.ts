@@ -2,22 +2,22 @@ import type { Card } from './card.ts';
 
 export type Family = 'serif' | 'naskh' | 'nastaliq' | 'sans';
 
-/** The letters of a card and the room they need, in parts of their size. */
+/** The fonts of a card, and the room they need, as a share of the type size. */
 export interface Typeface {
-	/** Each letter comes from the first that has it. */
+	/** Each letter comes from the first family that has it. */
 	readonly families: readonly Family[];
-	/** What to multiply a size with, so that letters look as large as Latin ones. */
+	/** The factor that makes letters look as large as Latin ones of the same size. */
 	readonly scale: number;
-	/** From one baseline to the next. */
+	/** The distance from one baseline to the next. */
 	readonly leading: number;
-	/** How far the highest letters rise above the baseline, and most hang below it. */
+	/** How far the highest letters reach above the baseline, and how far most letters reach below it. */
 	readonly ascent: number;
 	readonly descent: number;
-	/** Paper above and below the claim, in pixels. Less where few letters reach as far as the highest and the lowest. */
+	/** The space above and below the claim, in pixels. It is smaller if few letters reach as far up or down as the furthest. */
 	readonly gap: number;
 }
 
-/** Latin letters. A name in Arabic letters among them is set in Naskh. */
+/** Latin letters. An Arabic name among them is set in Naskh. */
 const SERIF: Typeface = {
 	families: ['serif', 'naskh', 'sans'],
 	scale: 1,
@@ -37,7 +37,7 @@ const NASKH: Typeface = {
 	gap: 40,
 };
 
-/** For Urdu. The letters of a word descend to the baseline from high above it. */
+/** For Urdu. Nastaliq words slope down to the baseline from high above it. */
 const NASTALIQ: Typeface = {
 	families: ['nastaliq', 'naskh', 'serif', 'sans'],
 	scale: 0.92,
@@ -47,7 +47,7 @@ const NASTALIQ: Typeface = {
 	gap: 32,
 };
 
-/** The typeface for the words of a card. */
+/** The typeface for the language of a card. */
 export function typefaceOf({ direction, language }: Pick<Card, 'direction' | 'language'>): Typeface {
 	if (direction === 'ltr') return SERIF;
 	return language.split('-', 1)[0] === 'ur' ? NASTALIQ : NASKH;

@@ -1,4 +1,4 @@
-/** A thread that draws cards into the cache, and gives a sign after each. */
+/** Runs in a thread: draws cards into the cache and sends a message after each one. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Errand } from './ahead.ts';
 import { cardFor } from './cache.ts';

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** The attributes of a tag in a text that have plain words behind them, by name. */
+/** The attributes of a tag that have a non-empty string as their value, by name. */
 export function plainAttributes({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Readonly<Record<string, string>> {
 	return Object.fromEntries(
 		attributes.flatMap((attribute) =>

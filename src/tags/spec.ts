@@ -1,33 +1,32 @@
-/** What an attribute can name by its id. From this the checks know what must exist. */
+/** The kinds of things that an attribute can refer to by id. The checks use this to find out what must exist. */
 export type Named = 'article' | 'chart' | 'claim' | 'entity' | 'map' | 'picture' | 'recording' | 'source';
 
-/** What an attribute can hold that names nothing. */
+/** The kinds of values that an attribute can have without referring to anything. */
 export type Held = 'language';
 
-/** One attribute of a tag. */
 export type AttributeSpec = ({ readonly names: Named } | { readonly holds: Held }) & { readonly mayBeLeftOut?: true };
 
 interface AnySpec {
-	/** Its attributes, those that must be there first. */
+	/** Its attributes, required ones first. */
 	readonly attributes: Readonly<Record<string, AttributeSpec>>;
 }
 
-/** A tag around words: inside a paragraph (`words`), or there and as a block of its own (`either`). */
+/** A tag around words: only inside a paragraph (`words`), or also as a block of its own (`either`). */
 interface WordsSpec extends AnySpec {
 	readonly place: 'words' | 'either';
 	/**
-	 * What it makes of its words. A `link` is pressed as a whole, so nothing in it can be pressed by itself. A `quotation`
-	 * gets its quotation marks from the site, so the author writes none.
+	 * What the tag makes of its words. The whole of a `link` is clickable, so there can be no link inside it. The site
+	 * adds the quotation marks to a `quotation`, so the author writes none.
 	 */
 	readonly makes: 'text' | 'link' | 'quotation';
 }
 
-/** A tag without words, alone between paragraphs. A text has it once for each thing that it names. */
+/** A tag without words, alone between paragraphs. A text can contain it once for each thing that it refers to. */
 interface BlockSpec extends AnySpec {
 	readonly place: 'block';
-	/** Where what it shows comes from, for the message to an author who puts words in it. */
+	/** Where the tag gets what it shows, for the message to an author who writes words inside it. */
 	readonly showsFrom: string;
 }
 
-/** A tag that an author may write: where it may be, and what it says. */
+/** A tag that an author can write: where it can be used, and what it contains. */
 export type TagSpec = WordsSpec | BlockSpec;

@@ -9,7 +9,10 @@ import { spec as Recording } from './Recording/spec.ts';
 import type { Named, TagSpec } from './spec.ts';
 import { spec as Timeline } from './Timeline/spec.ts';
 
-/** Every tag that an author may write, by name, in the order of the author's guide. The other tables of tags ask for each of these names. */
+/**
+ * Every tag that an author can write, by name, in the order of the author's guide. The types of the other tag tables
+ * require an entry for each of these names.
+ */
 export const SPECS = { Claim, Read, Entity, Quote, Timeline, Chart, Map, Picture, Recording } as const satisfies Readonly<
 	Record<string, TagSpec>
 >;
@@ -18,15 +21,14 @@ type Specs = typeof SPECS;
 
 export type TagName = keyof Specs;
 
-/** The names of all tags. */
 export const TAG_NAMES = Object.keys(SPECS) as readonly TagName[];
 
-/** The spec of a tag by its name; undefined where there is no such tag. */
+/** Returns the spec of a tag, or undefined if there is no such tag. */
 export function specOf(name: string | null): TagSpec | undefined {
 	return TAG_NAMES.find((tag) => tag === name) && SPECS[name as TagName];
 }
 
-/** Whether a name is that of a tag that takes no words and is alone between paragraphs. */
+/** Whether a tag takes no words and is alone between paragraphs. */
 export function isBlockTag(name: string): boolean {
 	return specOf(name)?.place === 'block';
 }
@@ -37,13 +39,13 @@ type OptionalIn<Name extends TagName> = {
 	[Key in keyof AttributesIn<Name>]: AttributesIn<Name>[Key] extends { readonly mayBeLeftOut: true } ? Key : never;
 }[keyof AttributesIn<Name>];
 
-/** What an author writes behind the attributes of a tag. */
+/** The values that an author gives the attributes of a tag. */
 export type AttributesOf<Name extends TagName> = Readonly<
 	Record<Exclude<keyof AttributesIn<Name>, OptionalIn<Name>>, string> & Partial<Record<OptionalIn<Name>, string>>
 >;
 
-/** What the attributes of a tag name. */
+/** The kinds of things that a tag refers to. */
 export type NamedIn<Name extends TagName> = Extract<AttributesIn<Name>[keyof AttributesIn<Name>], { readonly names: Named }>['names'];
 
-/** Where a tag may be. */
+/** Where a tag can be used. */
 export type PlaceOf<Name extends TagName> = Specs[Name]['place'];

@@ -11,20 +11,20 @@ import { specOf, type TagName } from './specs.ts';
 import type { TagText, TagUse } from './text.ts';
 import { text as Timeline } from './Timeline/text.ts';
 
-/** Every tag as text: for feeds, Markdown and the search. */
+/** The text form of every tag, for feeds, Markdown and the search. */
 const TEXTS: { readonly [Name in TagName]: TagText<Name> } = { Claim, Read, Entity, Quote, Timeline, Chart, Map, Picture, Recording };
 
-/** A tag as text, whichever it is: the way that it may not be written is not there. */
+/** The text form of any tag. A function is undefined if the tag cannot be used in that place. */
 export interface AnyTagText {
 	inSearch(use: AnyTagUse, words: string): string;
 	inSentence?(use: AnyTagUse, words: readonly PhrasingContent[]): readonly PhrasingContent[];
 	asBlock?(use: AnyTagUse, blocks: Blockquote['children']): readonly BlockContent[];
 }
 
-/** One tag in the text of an article, whichever it is. */
+/** One use of any tag in an article. */
 export type AnyTagUse = Omit<TagUse, 'attributes'> & { readonly attributes: Readonly<Record<string, string | undefined>> };
 
-/** A tag as text by its name; undefined where there is no such tag. */
+/** Returns the text form of a tag, or undefined if there is no such tag. */
 export function textOf(name: string | null): AnyTagText | undefined {
 	return specOf(name) && TEXTS[name as TagName];
 }

@@ -3,9 +3,9 @@ import type { Article } from '../model/article.ts';
 import type { EvidenceLink } from '../model/evidence/evidenceLinks.ts';
 import type { AttributesOf, NamedIn, PlaceOf, TagName } from './specs.ts';
 
-/** What every tag is given on a page, besides its attributes. */
+/** The props that every tag gets on a page, in addition to its attributes. */
 export interface Given {
-	/** The article whose text it is in. */
+	/** The article that contains the tag. */
 	readonly host: Article;
 	readonly t: Strings;
 	readonly timeZone: string;
@@ -14,27 +14,30 @@ export interface Given {
 	readonly site: URL;
 }
 
-/** What every tag is given on the evidence page. */
+/** The props that every tag gets on the evidence page. */
 export interface EvidenceGiven extends Given {
 	readonly bearings: readonly EvidenceLink[];
 }
 
-/** What the Markdown of a page settles about a tag (see `settleTags`): which citation of its claim it is, from 1, and whether it is a block. */
+/**
+ * Props that depend on where the tag is in the text (see `settleTags`): the number of this citation of its claim, from
+ * 1, and whether it is a block.
+ */
 type Settled<Name extends TagName> = ('claim' extends NamedIn<Name> ? { readonly occurrence: string } : unknown) &
 	(PlaceOf<Name> extends 'either' ? { readonly block?: '' } : unknown);
 
 type Component<Props> = (props: Props) => unknown;
 
-/** How a tag shows, wherever there are pages. */
+/** How a tag is shown on each kind of page. */
 export interface TagView<Name extends TagName> {
 	/** On the page of its article. */
 	readonly Page: Component<Given & AttributesOf<Name> & Settled<Name>>;
-	/** On the print view. The page itself can be printed too: for that, what paper cannot show says `data-print="hide"`. */
+	/** On the print view. The article page can be printed too; for that, parts that make no sense on paper have `data-print="hide"`. */
 	readonly Print: Component<Given & AttributesOf<Name> & Settled<Name>>;
-	/** Where a reader follows the evidence through the text. */
+	/** On the evidence page. */
 	readonly Evidence: Component<EvidenceGiven & AttributesOf<Name> & Settled<Name>>;
-	/** The styles that only pages with this tag carry, layers named; none where every article has what it needs. */
+	/** Styles that only pages with this tag need, with their layers; empty if every article has them already. */
 	readonly styles: readonly string[];
-	/** What a page with this tag may load, beyond what every page may, as directives of its content security policy. */
+	/** Content security policy directives for what only pages with this tag may load. */
 	readonly loads: readonly `${'connect' | 'frame' | 'img' | 'media'}-src ${string}`[];
 }

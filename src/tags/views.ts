@@ -22,7 +22,6 @@ import TimelinePage from './Timeline/Page.astro';
 import type { TagView } from './view.ts';
 import Words from './Words.astro';
 
-/** Every tag as readers see it. */
 export const VIEWS: { readonly [Name in TagName]: TagView<Name> } = {
 	Claim: { Page: ClaimPage, Print: ClaimPage, Evidence: ClaimEvidence, styles: [], loads: [] },
 	Read: { Page: ReadPage, Print: ReadPage, Evidence: Nothing, styles: [], loads: [] },

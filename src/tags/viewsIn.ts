@@ -10,17 +10,17 @@ import { TAG_NAMES } from './specs.ts';
 import type { EvidenceGiven, Given } from './view.ts';
 import { VIEWS } from './views.ts';
 
-/** What the tags and the Markdown of an article become on its page. */
+/** The components for the tags and Markdown of an article on its page. */
 export function pageViews(given: Given) {
 	return { ...viewsFor('Page', given), ...headingsWithWayBack(given.t) };
 }
 
-/** What they become on its print view. */
+/** The components for its print view. */
 export function printViews(given: Given) {
 	return viewsFor('Print', given);
 }
 
-/** What they become where a reader follows the evidence through the text. */
+/** The components for its evidence page. */
 export function evidenceViews(given: EvidenceGiven) {
 	return viewsFor('Evidence', given);
 }
@@ -32,7 +32,7 @@ function viewsFor(place: 'Page' | 'Print' | 'Evidence', given: Given) {
 
 type Needing = Pick<Article, 'lead' | 'pictures' | 'recordings' | 'tags' | 'text'>;
 
-/** What a page carries for what is in its article and not in most: styles, and what its policy lets it load. */
+/** What a page needs because of the contents of its article: styles, and what its content security policy must allow. */
 export function needsOf({ lead, pictures: shown, recordings, tags, text }: Needing) {
 	const views = tags.map((name) => VIEWS[name]);
 	return {
@@ -48,13 +48,16 @@ export function needsOf({ lead, pictures: shown, recordings, tags, text }: Needi
 	};
 }
 
-/** Whether a text has a table, or a list whose numbers have two digits. */
+/** Whether a text has a table, or a list whose numbers reach two digits. */
 function needsTables(node: Article['text'] | Article['text']['children'][number]): boolean {
 	if (node.type === 'table' || (node.type === 'list' && (node.start ?? 1) + node.children.length > 10)) return true;
 	return 'children' in node && node.children.some((child) => needsTables(child));
 }
 
-/** What readers see in the place of a picture until it has come: its colour. What is behind a transparent one is white, as its author saw it. */
+/**
+ * Rules that fill the space of each picture with its main colour until it has loaded. Transparent pictures get white,
+ * the background that their author saw.
+ */
 function groundsOf(shown: readonly (Picture | Recording)[]): readonly string[] {
 	const rules = shown.flatMap((item) => {
 		const picture = 'still' in item ? item.still : item;

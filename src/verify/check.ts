@@ -13,18 +13,18 @@ export interface Outcome {
 	readonly findings: readonly Finding[];
 }
 
-/** How a site is looked at. */
+/** How to check a site. */
 export interface Options {
-	/** What it is held to; every rule, if nothing else is given. */
+	/** The rules to check. All rules by default. */
 	readonly rules?: readonly Rule[];
-	/** How many threads read its pages; as many as the machine runs at once, if nothing else is given. */
+	/** How many threads read the pages. By default, as many as the machine can run at once. */
 	readonly threads?: number;
 }
 
-/** Fewer pages than these are read sooner than a thread has begun. */
+/** Fewer pages than this are read faster than a thread starts. */
 const WORTH_A_THREAD = 100;
 
-/** Holds a built site to rules. Gives what each of them found, in the order of the files. */
+/** Checks a built site against rules. Returns what each rule found, sorted by file. */
 export async function checkSite(
 	folder: Folder,
 	{ rules = RULES, threads = availableParallelism() }: Options = {},
@@ -40,7 +40,7 @@ export async function checkSite(
 	return outcomes;
 }
 
-/** Findings by their files, each once. */
+/** Findings sorted by file, without repeats. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
 	const unique = new Map(findings.map((finding) => [`${finding.path}\n${finding.what}`, finding]));
 	return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -50,7 +50,7 @@ async function readAll(paths: readonly string[], folder: Folder, rules: readonly
 	const count = Math.min(threads, Math.floor(paths.length / WORTH_A_THREAD));
 	if (count < 2) return [readPages(paths, folder, rules)];
 	const names = rules.map(({ name }) => name);
-	// Neighbours are alike, so that every share is as heavy as another.
+	// Pages next to each other are alike, so deal them out in turn to make the shares equally large.
 	const shares = Array.from({ length: count }, (_, share) => paths.filter((_path, index) => index % count === share));
 	return Promise.all(shares.map((share) => readElsewhere({ folder, names, paths: share })));
 }

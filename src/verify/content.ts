@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { plain } from './element.ts';
 
-/** What the newsroom wrote, as far as it tells right from wrong in what was built. */
+/** What a check needs to know of the newsroom's content. */
 export interface Content {
-	/** The drafts: their folder's name, whether all of the folder is held back, and the sentences by which one knows them. */
+	/** The drafts, and the sentences that identify each. `isWhole` means that nothing in the draft's folder is published. */
 	readonly drafts: readonly Draft[];
-	/** Every word of what is published, in one text. */
+	/** All published text, in one string. */
 	readonly published: string;
 }
 
@@ -22,7 +22,7 @@ export interface Draft {
 const NOTHING: Content = { drafts: [], published: '' };
 const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m;
 
-/** Reads a content folder; nothing where there is none. */
+/** Reads a content folder. Empty if there is no such folder. */
 export async function readContent(folder: string | undefined): Promise<Content> {
 	if (folder === undefined || !existsSync(folder)) return NOTHING;
 	const files = await Array.fromAsync(glob('**/*.{mdx,yml,yaml}', { cwd: folder }));
@@ -46,7 +46,7 @@ export async function readContent(folder: string | undefined): Promise<Content> 
 	return { drafts, published };
 }
 
-/** Whether the head of a file says that it is a draft, and its title and the sentence below it. A draft may be as yet unreadable. */
+/** Whether the front matter of a file marks it as a draft, and its title and dek. A draft may not be valid YAML yet. */
 function readFrontmatter(text: string): { readonly isDraft: boolean; readonly sentences: readonly string[] } {
 	const isDraft = /^draft:\s*true\s*$/m.test(text);
 	if (!isDraft) return { isDraft, sentences: [] };

@@ -1,6 +1,6 @@
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;
 
-/** The addresses that styles name: of fonts, pictures and other styles. */
+/** The URLs in styles: of fonts, pictures and other stylesheets. */
 export function addressesInCss(css: string): readonly string[] {
 	return [...css.matchAll(ADDRESS)]
 		.flatMap((match) => match.slice(1).find((address) => address) ?? [])

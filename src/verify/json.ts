@@ -1,10 +1,10 @@
-/** A string in a file for machines, and the name by which it goes there, if any. */
+/** A string in a data file, with its key if it has one. */
 export interface NamedString {
 	readonly name: string;
 	readonly value: string;
 }
 
-/** Every string in a JSON text with its key; none where it is no JSON. */
+/** Every string in a JSON text, with its key. Empty if the text is not valid JSON. */
 export function namedStrings(json: string): readonly NamedString[] {
 	try {
 		return [...walk('', JSON.parse(json) as unknown)];

@@ -2,19 +2,19 @@ import { attribute, hasWord, textOf, type Element } from './element.ts';
 import { addressesInCss } from './css.ts';
 import { namedStrings } from './json.ts';
 
-/** A place of a page that names an address. */
+/** A URL that a page names. */
 export interface Link {
-	/** As it is written. */
+	/** As written in the page. */
 	readonly href: string;
-	/** The element that has it; `json-ld` for structured data. */
+	/** The element it is in. `json-ld` for structured data. */
 	readonly from: string;
-	/** The language that it says of its target. */
+	/** The language that the link gives for its target. */
 	readonly hreflang?: string;
-	/** Whether what is at the address is fetched with the page, without the reader's doing. */
+	/** Whether browsers fetch it with the page, without the reader doing anything. */
 	readonly isFetched: boolean;
 }
 
-/** The attributes that name an address, by element; whether it is fetched with the page. */
+/** The attributes that hold a URL, by element, and whether browsers fetch it with the page. */
 const ATTRIBUTES: Readonly<Record<string, readonly (readonly [attribute: string, isFetched: boolean])[]>> = {
 	a: [
 		['href', false],
@@ -56,14 +56,14 @@ const ATTRIBUTES: Readonly<Record<string, readonly (readonly [attribute: string,
 	],
 };
 
-/** What a link in the head must be for a browser to fetch it, or to open a connection for it. */
+/** The values of `rel` for which a browser fetches a link in the head, or opens a connection. */
 const FETCHED =
 	/^(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch)$/;
 
-/** Of Open Graph and its like, what holds an address. */
+/** The properties of Open Graph and similar formats that hold a URL. */
 const META = /^(?:og:(?:url|image|audio|video)(?::(?:secure_)?url)?|twitter:(?:image|player))$/;
 
-/** Every address that a page names, each once. */
+/** Every URL that a page names, without repeats. */
 export function linksOn(elements: readonly Element[]): readonly Link[] {
 	const links = elements.flatMap((element) => [...linksIn(element)]).filter(({ href }) => !href.startsWith('data:'));
 	return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
@@ -86,7 +86,7 @@ function* linksIn(element: Element): Generator<Link> {
 	if (from === 'meta') yield* linksInMeta(element);
 	if (isStructuredData(element))
 		for (const { name, value } of namedStrings(textOf(element)))
-			// An @id is a name: what it is the name of need not be found at its fragment.
+			// An @id is a name, so its fragment need not be on the page.
 			if (/^https?:\/\/\S+$/.test(value))
 				yield { href: name === '@id' ? value.replace(/#.*/, '') : value, from: 'json-ld', isFetched: false };
 }
@@ -103,12 +103,12 @@ function* linksInMeta(element: Element): Generator<Link> {
 	if (hasWord(element, 'http-equiv', 'refresh') && target !== undefined) yield fetched(target, 'meta');
 }
 
-/** The addresses of pictures in several sizes. */
+/** The URLs in a srcset. */
 function addressesInSrcset(srcset = ''): readonly string[] {
 	return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] ?? []);
 }
 
-/** Whether an element holds what a page says of itself to machines. */
+/** Whether an element holds structured data. */
 export function isStructuredData(element: Element): boolean {
 	return element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
 }

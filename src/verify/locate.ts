@@ -1,6 +1,6 @@
 import type { Folder } from './folder.ts';
 
-/** What is at an address: another site, a file of this one, or nothing, and why. */
+/** What a URL leads to: another site, a file of this one, or nothing, with the reason. */
 export type Target =
 	| { readonly kind: 'elsewhere'; readonly url: URL }
 	| { readonly kind: 'nothing'; readonly why: string }
@@ -8,7 +8,7 @@ export type Target =
 
 const NOTHING = (why: string): Target => ({ kind: 'nothing', why });
 
-/** What a link leads to that is written on a page or in a file with the address `from`. */
+/** Finds what a link leads to. `from` is the URL of the page or file that contains it. */
 export function locate(href: string, from: string, { address, files }: Pick<Folder, 'address' | 'files'>): Target {
 	if (!URL.canParse(href, from)) return NOTHING('is no address');
 	const url = new URL(href, from);

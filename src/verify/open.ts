@@ -6,8 +6,8 @@ import type { Folder } from './folder.ts';
 import { readPage } from './page.ts';
 
 /**
- * Opens a folder with a built site. The site says in its home page where it is published and in which languages.
- * Throws a sentence for the reader when it does not.
+ * Opens a folder with a built site. Its home page says where it is published and in which languages. If it does not, throws an
+ * error with a message for the user.
  */
 export async function openFolder(path: string, content?: string): Promise<Folder> {
 	const home = join(path, 'index.html');

@@ -6,43 +6,43 @@ import { linksOn, type Link } from './links.ts';
 export interface Summary {
 	/** From the root of the folder: `about/index.html`. */
 	readonly path: string;
-	/** Its whole address. */
+	/** The full URL. */
 	readonly url: string;
-	/** What its head says of it; empty or undefined where it says nothing. */
+	/** From its head. Empty or undefined if it is missing. */
 	readonly language: string;
 	readonly title: string;
 	readonly description: string | undefined;
 	readonly canonical: string | undefined;
-	/** Whether search engines may show it. */
+	/** Whether search engines may list it. */
 	readonly isIndexed: boolean;
-	/** The same page in its languages, by their tags. */
+	/** The page in each of its languages, by language tag. */
 	readonly versions: readonly { readonly tag: string; readonly href: string }[];
-	/** What unfolds where a link to it is pasted: the properties of Open Graph and their values. */
+	/** The preview of a link to it: the Open Graph properties and their values. */
 	readonly openGraph: Readonly<Record<string, string>>;
 	readonly ids: readonly string[];
 	readonly links: readonly Link[];
 	readonly pictures: readonly Picture[];
 }
 
-/** A picture as a page announces it. */
+/** A picture on a page. */
 export interface Picture {
 	readonly src: string;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** A page that is being looked at. */
+/** A page while it is being checked. */
 export interface Page extends Summary {
-	/** What is kept of it. */
+	/** What will be kept of it. */
 	readonly summary: Summary;
 	readonly html: string;
-	/** Every element in the order of the document. */
+	/** Every element, in document order. */
 	readonly elements: readonly Element[];
-	/** Every element of some names, in the order of the document where one name is given. */
+	/** Every element with one of these names. For one name, in document order. */
 	readonly all: (...names: readonly string[]) => readonly Element[];
 }
 
-/** Reads a page: the one time that it is parsed for all rules but that for valid HTML. */
+/** Reads a page. It is parsed here once for every rule, except the one for valid HTML. */
 export function readPage(path: string, html: string, url: string): Page {
 	const elements = [...elementsIn(parse(html))];
 	const byName = Map.groupBy(elements, ({ tagName }) => tagName);

@@ -1,4 +1,4 @@
-/** The values that are there more than once. */
+/** The values that occur more than once. */
 export function repeated(values: Iterable<string>): ReadonlySet<string> {
 	const seen = new Set<string>();
 	const again = new Set<string>();

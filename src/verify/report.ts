@@ -2,11 +2,11 @@ import { counted } from '../commandLine.ts';
 import type { Outcome } from './check.ts';
 import type { Finding } from './rule.ts';
 
-/** How much is told of what was found. */
+/** How much of the findings to show. */
 export interface Limits {
-	/** Different faults of one rule. */
+	/** The most different faults for one rule. */
 	readonly faults: number;
-	/** Files with one fault. */
+	/** The most files for one fault. */
 	readonly files: number;
 }
 
@@ -14,7 +14,7 @@ export interface Limits {
 export const BRIEF: Limits = { faults: 10, files: 3 };
 export const ALL: Limits = { faults: Infinity, files: Infinity };
 
-/** What rules found, as one reads it in a terminal: by rule, what is wrong, what to do, and the files at fault. Empty when all is well. */
+/** Writes findings for a terminal, by rule: what is wrong, what to do, and which files it is in. Empty if nothing is wrong. */
 export function report(outcomes: readonly Outcome[], { faults, files }: Limits): string {
 	return outcomes
 		.filter(({ findings }) => findings.length > 0)

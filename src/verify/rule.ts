@@ -1,28 +1,28 @@
 import type { Folder } from './folder.ts';
 import type { Page, Summary } from './page.ts';
 
-/** Something wrong, and what mends it, each in a sentence. What is the same on many pages is worded the same, so that it is told once. */
+/** What is wrong and how to fix it, each in a sentence. The same fault has the same words on every page, so that it is reported once. */
 export interface Fault {
 	readonly what: string;
 	readonly todo: string;
 }
 
-/** A fault and the file that has it: `about/index.html`. */
+/** A fault in a file, such as `about/index.html`. */
 export interface Finding extends Fault {
 	readonly path: string;
 }
 
-/** A built site, of which every page has been read. */
+/** A built site after all its pages have been read. */
 export interface Site extends Folder {
 	readonly pages: readonly Summary[];
 }
 
-/** Something that holds of every good site. */
+/** Something that must be true of every site. */
 export interface Rule {
-	/** What holds, in plain words: “Every link leads somewhere”. */
+	/** What must be true, in plain words: “Every link leads somewhere”. */
 	readonly name: string;
-	/** What is wrong with a page, looked at alone. */
+	/** Finds what is wrong with one page. */
 	readonly checkPage?: (page: Page, folder: Folder) => Iterable<Fault>;
-	/** What is wrong between pages, and with files that are no pages. */
+	/** Finds what is wrong between pages, and in files that are not pages. */
 	readonly checkSite?: (site: Site) => Iterable<Finding> | AsyncIterable<Finding>;
 }

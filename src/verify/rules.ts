@@ -27,7 +27,7 @@ import { versions } from './rules/versions.ts';
 import { weight } from './rules/weight.ts';
 import { words } from './rules/words.ts';
 
-/** Everything that must hold of any site that is built here, in the order in which it is told. */
+/** Everything that must be true of any site built here, in the order of the report. */
 export const RULES: readonly Rule[] = [
 	drafts,
 	links,

@@ -1,9 +1,9 @@
 import type { Folder } from './folder.ts';
 
-/** What a thread is told that reads some of the pages. */
+/** What a thread gets, to read some of the pages. */
 export interface Share {
 	readonly folder: Folder;
-	/** Of the rules. */
+	/** The names of the rules to check. */
 	readonly names: readonly string[];
 	readonly paths: readonly string[];
 }

@@ -5,13 +5,13 @@ import type { Folder } from './folder.ts';
 import { namedStrings, type NamedString } from './json.ts';
 import { openXml, stringsInXml } from './xml.ts';
 
-/** A file that is no page, and all that one can read in it. */
+/** A file that is not a page, and all the text in it. */
 export interface TextFile {
 	readonly path: string;
 	readonly strings: readonly NamedString[];
 }
 
-/** Every file of a site that holds text and is no page: feeds, data, Markdown, citations, sitemaps, and what the search finds. */
+/** Every text file of a site that is not a page: feeds, data, Markdown, citations, sitemaps and search records. */
 export function* textFiles(folder: Folder): Generator<TextFile> {
 	for (const path of folder.files.keys()) {
 		const read = READERS.find(([ending]) => ending.test(path))?.[1];
@@ -19,7 +19,7 @@ export function* textFiles(folder: Folder): Generator<TextFile> {
 	}
 }
 
-/** What an entry of the index of Pagefind begins with, before its JSON. */
+/** What each entry in Pagefind's index begins with, before its JSON. */
 const FRAGMENT = 'pagefind_dcd';
 
 const READERS: readonly (readonly [RegExp, (bytes: Buffer) => readonly NamedString[]])[] = [

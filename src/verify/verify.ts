@@ -1,6 +1,6 @@
 /**
- * `npm run verify`: says what of a built site does not hold, in dist/ or in another folder that is named, and ends with status 1 where something does not.
- * The content that it was built from may be named after it. With --all every finding is listed.
+ * `npm run verify`: checks the built site in dist/, or in the folder given, and reports what is wrong. Exits with status 1 if
+ * anything is. The folder of its content may follow. With --all, lists every finding.
  */
 import { existsSync } from 'node:fs';
 import { commandLine, counted } from '../commandLine.ts';

@@ -1,4 +1,4 @@
-/** Reads its share of the pages, beside others that read theirs. */
+/** Runs in a thread: reads its share of the pages. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPages } from './pages.ts';
 import { RULES } from './rules.ts';

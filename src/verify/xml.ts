@@ -15,17 +15,17 @@ export function openXml(text: string): { readonly root?: XmlElement; readonly fa
 	}
 }
 
-/** The elements of a name directly in another. */
+/** The direct children of an element that have this name. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
 	return element.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
 }
 
-/** The text of the first element of a name directly in another; undefined when there is none. */
+/** The text of the first child with this name. Undefined if there is none. */
 export function textIn(element: XmlElement, name: string): string | undefined {
 	return childrenOf(element, name)[0]?.text.trim();
 }
 
-/** Every text and value of an attribute in an element. */
+/** Every text and attribute value in an element. */
 export function stringsInXml(element: XmlElement | undefined): readonly NamedString[] {
 	if (element === undefined) return [];
 	const own = element.children.filter((child) => child instanceof XmlText).map(({ text }) => text);

@@ -1,4 +1,4 @@
-/** A site that lies in a folder of its host, as on GitHub Pages: `https://kell.example/news/`. */
+/** A site in a folder of its host, as on GitHub Pages: `https://kell.example/news/`. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ describe('on a site in a folder of its host', () => {
 	});
 
 	test.each([
-		// What is shared, and what search engines are told.
+		// For sharing and for search engines.
 		['index.html', '<link rel="canonical" href="https://kell.example/news/">'],
 		['index.html', '<meta property="og:image" content="https://kell.example/news/card.png">'],
 		['index.html', '<link rel="alternate" hreflang="fa-AF" href="https://kell.example/news/prs/">'],
@@ -60,7 +60,7 @@ describe('on a site in a folder of its host', () => {
 		['manifest.webmanifest', '"src":"/news/icon-192.png"'],
 		['ur/search/index.html', 'data-index="/news/pagefind/pagefind.js"'],
 		['ur/search/index.html', 'data-names="/news/ur/search/names.json"'],
-		// Where links lead: those of the site, and those that authors write.
+		// Links of the site, and links that authors write.
 		['prs/index.html', '<a href="/news/prs/search/">'],
 		['about/index.html', '<a href="/news/how-we-source/">'],
 		['articles/book-of-tolls/index.html', '<a href="/news/articles/hard-cases/gates-open/">'],
@@ -74,7 +74,7 @@ describe('on a site in a folder of its host', () => {
 		['schemas/claims.json', '"$id":"https://kell.example/news/schemas/claims.json"'],
 		['articles/hard-cases/gates-open/index.html', 'url%20=%20%7Bhttps://kell.example/news/articles/hard-cases/gates-open/%7D'],
 		['_redirects', '/news/articles/:slug/:claim/citation.bib /news/articles/:slug/:claim/ 301\n'],
-		// What has gone, and what hosts are told.
+		// What is gone, and what hosts read.
 		['embed/first-flight/letter-burnt/index.html', 'href="/news/articles/first-flight/letter-exists/"'],
 		['_redirects', '/news/embed/first-flight/letter-burnt/ /news/embed/first-flight/letter-exists/ 301\n'],
 		['_redirects', '/news/ur/claims/status/reported/ /news/ur/claims/status/one-source/ 301\n'],
@@ -84,7 +84,7 @@ describe('on a site in a folder of its host', () => {
 		expect(read(file)).toContain(words);
 	});
 
-	test('nothing is linked or loaded from outside of that folder', () => {
+	test('nothing is linked or loaded from outside that folder', () => {
 		const texts = globSync('**/*.{html,css,json,xml,rss,atom,md,bib,svg,webmanifest}', { cwd: dist });
 		expect(texts.length).toBeGreaterThan(500);
 		const outside = texts.flatMap((file) =>
@@ -107,7 +107,7 @@ describe('on a site in a folder of its host', () => {
 	});
 });
 
-test('the ledger, and what authors write, know nothing of that folder', () => {
+test('the ledger, and what authors write, do not include that folder', () => {
 	const said = run('src/commands/record.ts', join(folder, 'content')).said;
 	expect(said).toContain('Recorded 0 new addresses');
 	const files = globSync('content/ledger/**/*.yml', { cwd: folder });

@@ -12,18 +12,18 @@ beforeEach(() => {
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
 });
 afterEach(() => {
-	// Whatever a command did, it asked no other machine for anything.
+	// No command may make a request to another machine.
 	expect(existsSync(join(folder, 'outside.txt')) ? readFileSync(join(folder, 'outside.txt'), 'utf8') : '').toBe('');
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** Takes the small edition in Spanish, which is built in seconds, in the place of the fixtures. */
+/** Replaces the fixtures with the small Spanish edition, which builds in seconds. */
 function takeSmallEdition(): void {
 	rmSync(join(folder, 'content'), { recursive: true });
 	cpSync(join(ROOT, 'tests/fixtures/spanish'), join(folder, 'content'), { recursive: true });
 }
 
-/** Runs a command of the project on the copied content, as on the machine of an editor who has never set anything up. */
+/** Runs a command of the project on the copied content, as on a machine where nothing has been set up. */
 function run(command: 'build' | 'check' | 'record', content = 'content', anyAddress = true, loaded: readonly string[] = []) {
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
@@ -57,10 +57,10 @@ describe('a build that cannot succeed', () => {
 	const page = () => readFileSync(join(folder, 'dist/articles/puente-bajo/index.html'), 'utf8');
 	beforeEach(takeSmallEdition);
 
-	test('says why, ends with status 1, and leaves the last good site as it was, also when it breaks off halfway', () => {
+	test('says why, ends with status 1, and leaves the last good site as it was, even if it fails halfway', () => {
 		const first = run('build');
 		expect(first.status).toBe(0);
-		// Whoever waits reads what it is doing.
+		// The output says what the build is doing.
 		expect(first.said.match(/^(?:Checking|The content|Building|Finishing|Published).*/gm)).toEqual([
 			'Checking the content …',
 			'The content is in order: 1 article, 3 claims.',
@@ -98,7 +98,7 @@ describe('a site without an address that readers can reach', () => {
 	test.each([
 		['address: http://localhost:4321\n', 'http://localhost:4321 is an address of your own computer or network'],
 		['', 'The site has no “address” here'],
-		['address: https://our-paper.example\n', 'https://our-paper.example is an address for examples, and nobody can reach it.'],
+		['address: https://our-paper.example\n', 'https://our-paper.example is an example address, which nobody can reach.'],
 	])('is checked with a hint, and not published: %j', (line, why) => {
 		setAddress(line);
 		const checked = run('check');
@@ -121,14 +121,14 @@ describe('links that have been shared', () => {
 		writeFileSync(path, text.replace(/<Claim id="toll-ends">(.*?)<\/Claim>/g, '$1'));
 	};
 
-	test('stop the check when a claim is taken out', () => {
+	test('stop the check if a claim is removed', () => {
 		removeClaim();
 		const { said, status } = run('check');
 		expect(status).toBe(1);
-		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, and nothing would be there any more.');
+		expect(said).toContain('/articles/first-flight/toll-ends/ has been published, but there would no longer be anything there.');
 	});
 
-	test('pass the check when a tombstone says why', () => {
+	test('pass the check if a tombstone says why', () => {
 		removeClaim();
 		const path = join(folder, 'content/tombstones.yml');
 		const entry = '- { address: /articles/first-flight/toll-ends/, date: 2026-04-01, why: Nobody is known to have said it. }\n';
@@ -136,7 +136,7 @@ describe('links that have been shared', () => {
 		expect(run('check').status).toBe(0);
 	});
 
-	test('are kept by npm run record, which writes down what is new', () => {
+	test('are kept by npm run record, which adds what is new', () => {
 		const path = join(folder, article);
 		writeFileSync(path, readFileSync(path, 'utf8').replaceAll('toll-ends', 'toll-goes-on'));
 		expect(run('record')).toMatchObject({ status: 1, said: expect.stringContaining('Nothing was recorded.') as string });
@@ -160,7 +160,7 @@ describe('npm run check', () => {
 		expect(said).toMatch(/\nThe content is in order: 6 articles, 25 claims, 9 translations; 17 things to look at\.\n$/);
 	});
 
-	test('says where an original has been reworded since it was translated, and holds nothing up', () => {
+	test('says where an original has been reworded since it was translated, and blocks nothing', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(0);
 		expect(said).toContain('To look at; it holds nothing up:');

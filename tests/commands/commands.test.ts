@@ -11,7 +11,7 @@ describe('before every command', () => {
 	const install = (path: string) =>
 		spawnSync(process.execPath, ['src/commands/install.mjs'], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, PATH: path } });
 
-	test('nothing is installed when nothing is missing', () => {
+	test('nothing is installed if nothing is missing', () => {
 		const { status, stderr, stdout } = install(`${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`);
 		expect([status, stdout, stderr]).toEqual([0, '', '']);
 	});
@@ -41,14 +41,14 @@ describe('somebody who misspells an option', () => {
 		['commands/check.ts', ['--all'], 'There is no option --all. This command has none.\n'],
 		['commands/new.ts', ['outlets', '--mising'], 'There is no option --mising. There are: --missing.\n'],
 		['verify/verify.ts', ['--every'], 'There is no option --every. There are: --all.\n'],
-	])('is told by %s %j which there are', (command, words, told) => {
+	])('is told by %s %j which options there are', (command, words, told) => {
 		const { status, stderr, stdout } = spawnSync(process.execPath, [join('src', command), ...words], { cwd: ROOT, encoding: 'utf8' });
 		expect([status, stderr]).toEqual([1, told]);
 		expect(stdout).not.toContain('Published');
 	});
 });
 
-test('npm run dev shows drafts, marked as such, and asks no other machine for anything', async () => {
+test('npm run dev shows drafts, marked as such, and makes no request to another machine', async () => {
 	const home = mkdtempSync(join(tmpdir(), 'dev-'));
 	const outside = join(home, 'outside.txt');
 	const env = { ...OWN, HOME: home, PORT: '4335', OUTSIDE: outside };
@@ -71,7 +71,7 @@ test('npm run dev shows drafts, marked as such, and asks no other machine for an
 	}
 });
 
-/** The text at an address, as soon as it is answered well. */
+/** The text at a URL, as soon as it answers without an error. */
 async function fetchWhenReady(url: string): Promise<string> {
 	for (let tries = 0; tries < 100; tries += 1) {
 		const response = await fetch(url).catch(() => undefined);

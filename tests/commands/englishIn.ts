@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { readWords, type Worded } from '../../src/i18n/readWords.ts';
 
-/** The files that hold what readers see, on pages and in what goes out. Keys of JSON and of BibTeX are no words of a language. */
+/** Files with text for readers. Keys in JSON and BibTeX do not count as words of a language. */
 const READ = '**/*.{html,rss,atom,md,csv,svg,webmanifest}';
 
 /** Attributes that readers see or hear. */
 const SAID = ['alt', 'aria-label', 'content', 'placeholder', 'title', 'value'];
 
-/** The words of the interface in a language, cut at their gaps, as far as they are long enough to be told from others. */
+/** The interface words of a language, split at their gaps. Pieces that are too short to recognise are left out. */
 function piecesOf(language: string): readonly string[] {
 	const path = `src/i18n/words/${language}.yml`;
 	const strings = (words: Worded): readonly string[] => (typeof words === 'string' ? [words] : Object.values(words).flatMap(strings));
@@ -20,7 +20,7 @@ function piecesOf(language: string): readonly string[] {
 		.filter((piece) => piece.length > 3);
 }
 
-/** What readers see and hear of a page. */
+/** The texts of a page that readers see or hear. */
 function seenOn(html: string): string {
 	const { document } = parseHTML(html);
 	document.querySelectorAll('script, style').forEach((element) => element.remove());
@@ -28,18 +28,18 @@ function seenOn(html: string): string {
 		[...element.attributes]
 			.filter(({ name }) => SAID.includes(name) || name.startsWith('data-'))
 			.map(({ value }) => value)
-			// What is a name for programs, like that of a finding.
+			// Names for programs, such as those of findings, are not words.
 			.filter((value) => !/^[a-z-]+$/.test(value)),
 	);
 	return [...textsOf(document.documentElement), ...said].join('\n');
 }
 
-/** The texts of an element, each by itself: what stands in two elements is not one word. */
+/** The texts of a node, one for each element: words in two elements are not one text. */
 function textsOf(node: Node): readonly string[] {
 	return node.nodeType === 3 ? [node.textContent ?? ''] : [...node.childNodes].flatMap(textsOf);
 }
 
-/** Every English word of the interface in a built site whose interface is in another language: "about/index.html: Read next". */
+/** Every English interface word in a built site in another language: "about/index.html: Read next". */
 export function englishIn(dist: string, language: string): readonly string[] {
 	const own = piecesOf(language).join('\n');
 	const english = [...new Set(piecesOf('en'))].filter((piece) => !own.includes(piece));
@@ -53,7 +53,7 @@ export function englishIn(dist: string, language: string): readonly string[] {
 		});
 }
 
-/** Whether a text has words as words, and not as part of others. */
+/** Whether a text contains these words as whole words. */
 function isIn(text: string, words: string): boolean {
 	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
 		if (![text[at - 1], text[at + words.length]].some((sign) => sign !== undefined && /[\p{L}\p{N}\-_/.=:"]/u.test(sign))) return true;

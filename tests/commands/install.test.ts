@@ -20,7 +20,7 @@ function writeLock(file: string, packages: Record<string, object>): void {
 	writeFileSync(join(folder, file), JSON.stringify({ packages: Object.fromEntries([['', {}], ...entries]) }));
 }
 
-/** node_modules as an installation of these packages leaves it. */
+/** Writes a node_modules folder as if these packages had been installed. */
 function installed(packages: Record<string, object>): void {
 	mkdirSync(join(folder, 'node_modules/.cache'), { recursive: true });
 	writeFileSync(join(folder, 'node_modules/.cache/card'), 'a share card');
@@ -28,7 +28,7 @@ function installed(packages: Record<string, object>): void {
 	writeLock('node_modules/.package-lock.json', packages);
 }
 
-/** Runs what comes before a command, with something else in the place of npm: it says how it was called, then does the rest. */
+/** Runs the installation that comes before a command. A stand-in for npm prints how it was called, then does the rest. */
 function install(words: readonly string[], npm: string) {
 	const path = join(folder, 'npm.mjs');
 	writeFileSync(
@@ -53,7 +53,7 @@ const BRINGS = `mkdirSync('node_modules'); writeFileSync('node_modules/marker', 
 const OUT_OF_REACH = `console.error('npm error network'); process.exit(1);`;
 
 describe('before a command', () => {
-	test('what the build needs is enough to build: nothing is installed again', () => {
+	test('the packages for a build are enough: nothing is installed again', () => {
 		installed({ astro: { version: '2.0.0' } });
 		expect(install(['build'], BRINGS)).toEqual({ status: 0, said: '' });
 	});
@@ -66,14 +66,14 @@ describe('before a command', () => {
 		expect(readFileSync(join(folder, 'node_modules/marker'), 'utf8')).toBe('new');
 	});
 
-	test('tests bring the tools that the build did without', () => {
+	test('tests install the tools that the build left out', () => {
 		installed({ astro: { version: '2.0.0' } });
 		const { said } = install([], BRINGS);
 		expect(said).toContain('The tools for tests are not installed yet. Installing what the project needs.');
 		expect(said).toContain('npm ci --include=dev');
 	});
 
-	test('a build keeps the tools for tests when the lockfile has changed, and the share cards that were drawn', () => {
+	test('a build keeps the tools for tests if the lockfile has changed, and the share cards that were drawn', () => {
 		installed({ astro: { version: '1.0.0' }, vitest: { version: '1.0.0', dev: true } });
 		const { said } = install(['build'], BRINGS);
 		expect(said).toContain('package-lock.json has changed since the last installation. Installing what the project needs.');
@@ -82,7 +82,7 @@ describe('before a command', () => {
 		expect(readFileSync(join(folder, 'node_modules/.cache/card'), 'utf8')).toBe('a share card');
 	});
 
-	test('a registry that is out of reach leaves what was installed, and says how to go on with it', () => {
+	test('if the registry cannot be reached, the installed packages stay, and a message says how to go on', () => {
 		installed({ astro: { version: '1.0.0' } });
 		const { said, status } = install(['build'], OUT_OF_REACH);
 		expect(status).toBe(1);
@@ -93,7 +93,7 @@ describe('before a command', () => {
 		expect(readdirSync(folder).filter((name) => name.startsWith('.node_modules'))).toEqual([]);
 	});
 
-	test('a registry that is out of reach leaves nothing half installed on a fresh machine', () => {
+	test('if the registry cannot be reached, nothing is left half installed on a fresh machine', () => {
 		const { said, status } = install(['build'], OUT_OF_REACH);
 		expect(status).toBe(1);
 		expect(said).toContain('The installation did not succeed; npm says why above.');
@@ -101,7 +101,7 @@ describe('before a command', () => {
 		expect(existsSync(join(folder, 'node_modules'))).toBe(false);
 	});
 
-	test('what an installation left that was killed is cleared away', () => {
+	test('the remains of an installation that was killed are deleted', () => {
 		mkdirSync(join(folder, '.node_modules-new-4194305/node_modules'), { recursive: true });
 		install(['build'], BRINGS);
 		expect(readdirSync(folder).filter((name) => name.startsWith('.node_modules'))).toEqual([]);

@@ -8,7 +8,7 @@ import { englishIn } from './englishIn.ts';
 
 const SPANISH = join(ROOT, 'tests/fixtures/spanish');
 
-/** How long a machine that is busy elsewhere may take for a build, in milliseconds. */
+/** How long a build may take on a busy machine, in milliseconds. */
 const LONGEST = 400_000;
 
 let folder: string;
@@ -29,7 +29,7 @@ function run(...parts: readonly string[]): void {
 	expect(`${stdout}${stderr}${status ?? 'no status'}`).toMatch(/0$/);
 }
 
-/** Builds the small edition in Spanish, after a change to its site.yml; gives the folder of the site. */
+/** Builds the small Spanish edition after a change to its site.yml. Returns the folder of the site. */
 function build(name: string, change: (site: string) => string): string {
 	const content = join(folder, name, 'content');
 	const dist = join(folder, name, 'dist');
@@ -59,13 +59,13 @@ describe('a site in Spanish alone', () => {
 		expect(pages.filter((html) => html.includes('⟦'))).toEqual([]);
 	});
 
-	test('says by its words who says so, and how firm it is', () => {
+	test('says in Spanish who says so, and how firm it is', () => {
 		const page = readFileSync(join(dist, 'articles/puente-bajo/index.html'), 'utf8');
 		for (const words of ['Quién dice qué', 'De 3 afirmaciones de esta historia:', '1 está en disputa', 'Lo correcto:', 'marzo de 2026'])
 			expect(page).toContain(words);
 	});
 
-	test('brings the letters of Spanish, and none of another script', () => {
+	test('includes fonts for Spanish, and for no other script', () => {
 		const fonts = readFileSync(join(dist, 'index.html'), 'utf8');
 		expect(fonts).toContain('--font-serif');
 		expect(fonts).not.toContain('Nastaliq');
@@ -80,7 +80,7 @@ describe('a site with Pashto and Hindi', () => {
 
 	const pageAt = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
-	test('has its pages in their words, direction, digits and letters', () => {
+	test('has pages with their words, direction, digits and fonts', () => {
 		expect(pageAt('ps')).toContain('<html lang="ps" dir="rtl">');
 		expect(pageAt('ps')).toContain('منځپانګې ته ورشئ');
 		expect(pageAt('ps/claims')).toContain('--font-naskh');
@@ -89,7 +89,7 @@ describe('a site with Pashto and Hindi', () => {
 		expect(pageAt('hi/claims')).toContain('--font-noto-sans');
 	});
 
-	test('says on their pages that the article is not there yet, and leads to the original', () => {
+	test('says on those pages that the article is not translated yet, and links to the original', () => {
 		expect(pageAt('ps/articles/puente-bajo')).toContain('دا خبر لا په پښتو نشته');
 		expect(pageAt('hi/articles/puente-bajo')).toContain('यह ख़बर अभी हिन्दी में नहीं है');
 	});
@@ -122,7 +122,7 @@ test('an English word of the interface is found on a page, in its description, a
 });
 
 describe('the command for words', () => {
-	test('refuses what is no code of a language', () => {
+	test('refuses what is not a language code', () => {
 		const { status, stderr } = spawnSync(process.execPath, ['src/commands/words.ts', '../en'], { cwd: ROOT, encoding: 'utf8' });
 		expect(status).toBe(1);
 		expect(stderr).toContain('“../en” is no code of a language');

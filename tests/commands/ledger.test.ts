@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
-	// Commands run in the root of the project, where the words of the interface are.
+	// Commands run in the root of the project, where the interface words are.
 	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +22,7 @@ function run(program: string, ...words: readonly string[]) {
 const command = (name: 'record' | 'check') => run(process.execPath, join(ROOT, `src/commands/${name}.ts`));
 const git = (...words: readonly string[]) => run('git', '-c', 'user.name=A desk', '-c', 'user.email=desk@river.example', ...words);
 
-/** A new article beside those of the fixtures, by an outlet that none of them cites. */
+/** Adds a new article to the fixtures, by an outlet that none of them cites. */
 function publish(slug: string): void {
 	mkdirSync(join(folder, 'content/articles', slug));
 	writeFileSync(
@@ -49,7 +49,7 @@ A paper writes that <Claim id="forty-boats">there are forty boats</Claim>.
 }
 
 describe('the ledger', () => {
-	test('takes what two desks record on two branches without a conflict', () => {
+	test('merges what two desks record on two branches without a conflict', () => {
 		git('init', '--quiet', '--initial-branch=main');
 		writeFileSync(join(folder, '.gitignore'), 'src\n');
 		git('add', '.');
@@ -69,7 +69,7 @@ describe('the ledger', () => {
 		expect(git('status', '--short').said).toBe('');
 	});
 
-	test('says of each article what readers may have linked to', () => {
+	test('lists for each article what readers may have linked to', () => {
 		publish('north-quay');
 		command('record');
 		const recorded = readFileSync(join(folder, 'content/ledger/articles/north-quay.yml'), 'utf8');
@@ -93,13 +93,13 @@ pages: [about]
 		});
 		const GONE = ['articles/gone-ferry', 'articles/first-flight/bridge-fell', 'topics/old-topic', 'outlets/sunk-times'];
 
-		test('holds as before: what it lists may not be gone', () => {
+		test('works as before: nothing that it lists may be gone', () => {
 			const { said } = command('check');
 			for (const address of GONE.slice(0, 3))
-				expect(said).toContain(`/${address}/ has been published, and nothing would be there any more.`);
+				expect(said).toContain(`/${address}/ has been published, but there would no longer be anything there.`);
 		});
 
-		test('becomes many when something is recorded, says so, and loses no address', () => {
+		test('becomes many when something is recorded, with a message, and loses no address', () => {
 			const tombstones = join(folder, 'content/tombstones.yml');
 			const why = 'It was put together with another page.';
 			writeFileSync(
@@ -118,9 +118,9 @@ pages: [about]
 			expect(readFileSync(join(folder, 'content/ledger/outlets/sunk-times.yml'), 'utf8')).toContain('address: /outlets/sunk-times/\n');
 			expect(readFileSync(join(folder, 'content/ledger/topics/old-topic.yml'), 'utf8')).toContain('address: /topics/old-topic/\n');
 			expect(command('check').status).toBe(0);
-			// Without its tombstone, an address is missed as before.
+			// Without its tombstone, the address is reported as missing, as before.
 			writeFileSync(tombstones, readFileSync(tombstones, 'utf8').replace(/.*sunk-times.*\n/, ''));
-			expect(command('check').said).toContain('/outlets/sunk-times/ has been published, and nothing would be there any more.');
+			expect(command('check').said).toContain('/outlets/sunk-times/ has been published, but there would no longer be anything there.');
 		});
 	});
 });

@@ -10,7 +10,7 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'new-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
-	// Commands run in the root of the project, where the words of the interface are.
+	// Commands run in the root of the project, where the interface words are.
 	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,14 +25,14 @@ function run(command: 'new' | 'check', ...words: readonly string[]) {
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-/** Lets articles of the fixtures name another outlet in the place of one. */
+/** Replaces the name of an outlet in the articles of the fixtures. */
 function rename(from: string, to: string): void {
 	const path = join(folder, 'content/articles/first-flight/en.mdx');
 	writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`outlet: ${from},`, `outlet: ${to},`));
 }
 
 describe('npm run new', () => {
-	test('begins an article as a draft that holds nothing up, and whose blanks the check names', () => {
+	test('begins an article as a draft that blocks nothing, and the check names its blanks', () => {
 		expect(run('new', 'article', 'new-bridge')).toEqual({
 			status: 0,
 			said: `Written: content/articles/new-bridge/en.mdx, a draft. Fill in the blanks; “npm run check” names each.\n`,
@@ -48,7 +48,7 @@ describe('npm run new', () => {
 		expect(said).not.toContain('unknown-key');
 	});
 
-	test('begins an outlet, with “unknown” where that is allowed; the check names the rest', () => {
+	test('begins an outlet, with “unknown” if that is allowed; the check names the rest', () => {
 		expect(run('new', 'outlet', 'the-times').status).toBe(0);
 		expect(read('content/outlets/the-times.yml')).toBe('name:\nkind:\ncountry: unknown\nowner: unknown\n');
 		const { said, status } = run('check');
@@ -63,7 +63,7 @@ describe('npm run new', () => {
 		expect(run('check').said).toContain('"description" is empty.\n    After its colon, write one sentence that explains it to a newcomer.');
 	});
 
-	test('begins an author without a mail address, and the check names the rest', () => {
+	test('begins an author without an email address, and the check names the rest', () => {
 		expect(run('new', 'author', 'idris-vo').status).toBe(0);
 		expect(read('content/authors/idris-vo.yml')).toBe('name:\nrole:\nabout:\ncontact: unknown\n');
 		const { said, status } = run('check');
@@ -72,7 +72,7 @@ describe('npm run new', () => {
 		expect(said).toContain('3 problems in 1 file.');
 	});
 
-	test('adds a source to an article behind the last one, and leaves the rest letter for letter', () => {
+	test('adds a source to an article after the last one, and leaves the rest letter for letter', () => {
 		const path = 'content/articles/first-flight/en.mdx';
 		const before = read(path);
 		expect(run('new', 'source', 'first-flight', 'star-bill')).toEqual({
@@ -92,7 +92,7 @@ describe('npm run new', () => {
 		expect(run('new', 'source', 'first-flight', 'star-bill').said).toBe(`${path} has a source “star-bill” already. It is as it was.\n`);
 	});
 
-	test('adds a first source to an article that has none yet, and more behind sources on several lines', () => {
+	test('adds a first source to an article that has none yet, and more after sources on several lines', () => {
 		run('new', 'article', 'new-bridge');
 		const path = 'content/articles/new-bridge/en.mdx';
 		const blanks = read(path);
@@ -121,20 +121,20 @@ describe('npm run new', () => {
 		expect(read('content/articles/first-flight/en.mdx')).toBe(before);
 	});
 
-	test('says which name can be no id, and which can', () => {
+	test('says if a name cannot be an id, and which could', () => {
 		const { said, status } = run('new', 'outlet', 'The Times');
 		expect(status).toBe(1);
 		expect(said).toContain('"The Times" cannot be an id.');
 		expect(said).toContain('Write it like this: the-times.');
 	});
 
-	test('says what it can begin, when it is not told', () => {
+	test('says what it can begin, if it is not told what to begin', () => {
 		const { said, status } = run('new', 'artcle', 'new-bridge');
 		expect(status).toBe(1);
 		expect(said).toContain('  npm run new -- article <slug>\n');
 	});
 
-	test('begins every outlet that the check misses, once, and none that is probably misspelt', () => {
+	test('begins every outlet that the check reports as missing, once, and none that is probably misspelt', () => {
 		rename('sarv-herald', 'evening-star');
 		rename('delta-gazette', 'delta-gazete');
 		const { said } = run('new', 'outlets', '--missing');
@@ -148,7 +148,7 @@ describe('npm run new', () => {
 		expect(after).toContain('content/outlets/evening-star.yml');
 	});
 
-	test('writes no outlet when none is missing', () => {
+	test('writes no outlet if none is missing', () => {
 		expect(run('new', 'outlets', '--missing')).toEqual({ status: 0, said: 'The check misses no outlet. Nothing was written.\n' });
 	});
 });

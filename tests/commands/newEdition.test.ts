@@ -21,12 +21,12 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(ROOT, 'tests/output', 'new-edition-'));
 	cpSync(FIXTURES, join(folder, 'content'), { recursive: true });
-	// Commands run in the root of the project, where the words of the interface are.
+	// Commands run in the root of the project, where the interface words are.
 	symlinkSync(join(ROOT, 'src'), join(folder, 'src'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a command of the project in the folder, with somebody who types these lines. */
+/** Runs a command of the project in the folder, with these lines as typed input. */
 function run(command: string, words: readonly string[] = [], typed = '') {
 	const { status, stderr, stdout } = spawnSync(process.execPath, [join(ROOT, `src/${command}.ts`), ...words], {
 		cwd: folder,
@@ -43,7 +43,7 @@ const paths = (below: string) => all(below).map(({ name, parentPath }) => join(p
 const NAME = ['--name', 'The Lantern', '--yes'];
 
 describe('npm run new-edition', () => {
-	test('leaves nothing of the old edition in content/, and keeps all of it beside', () => {
+	test('leaves nothing of the old edition in content/, and keeps all of it in a folder beside it', () => {
 		const before = paths('content').sort();
 		const { said, status } = run('commands/newEdition', [...NAME, '--languages', 'en']);
 		expect(said).toContain('The new edition is in content/. What was there before is in content-before/;');
@@ -61,7 +61,7 @@ describe('npm run new-edition', () => {
 		expect(paths('content-before').sort()).toEqual(before);
 	});
 
-	test('puts what the newsroom says of itself where readers find it', () => {
+	test('puts what the newsroom says about itself where readers find it', () => {
 		run('commands/newEdition', [
 			...['--name', 'The Lantern', '--address', 'https://lantern.kell.city', '--languages', 'en', '--desk', 'The night desk'],
 			...['--contact', 'desk@kell.city', '--time-zone', 'Asia/Kabul', '--accent', '#B5122B', '--licence', 'CC-BY-SA-4.0'],
@@ -82,7 +82,7 @@ describe('npm run new-edition', () => {
 		expect(read('content/LICENSE')).toContain('are by The Lantern,\nand licensed under CC BY-SA 4.0:');
 	});
 
-	test('leaves blanks that the check refuses, and nothing else to mend but what has still to be recorded', () => {
+	test('leaves only blanks and unrecorded addresses for the check to report', () => {
 		run('commands/newEdition', [...NAME, '--languages', 'en']);
 		const { said, status } = run('commands/check');
 		expect(status).toBe(1);
@@ -95,7 +95,7 @@ describe('npm run new-edition', () => {
 		expect(run('commands/record')).toMatchObject({ status: 1, said: expect.stringContaining('Nothing was recorded.') as string });
 	});
 
-	test('asks in plain words for what it was not told, again until an answer will do, and takes an empty line for what it offers', () => {
+	test('asks in plain words for what it was not told, until the answer is valid, and takes an empty line as its suggestion', () => {
 		const lines = [
 			'',
 			'The Lantern',
@@ -117,7 +117,7 @@ describe('npm run new-edition', () => {
 		expect(said).toContain('This one needs an answer.');
 		expect(said).toContain('"lantern" cannot be the value of "address".');
 		expect(said).toContain('"Kabul" cannot be the value of "timeZone". Write the zone in which times are shown, like Asia/Kabul or UTC.');
-		expect(said).toContain("the contrast is 1.3, and must be 4.5 at least (WCAG AA). A colour near to it that works is '#866a00'.");
+		expect(said).toContain("the contrast is 1.3, but must be at least 4.5 (WCAG AA). A similar colour that works is '#866a00'.");
 		expect(said).toContain('content/ will be made anew. All that is in it now goes into content-before/. Write “yes” to go on.');
 		expect(status).toBe(0);
 		expect(read('content/site.yml')).toContain('desk: The desk of The Lantern\n');
@@ -127,7 +127,7 @@ describe('npm run new-edition', () => {
 		['who does not agree', [], 'The Lantern\n\n\n\n\n\n\n\n\nno\n', 'You did not agree.'],
 		['who stops answering', [], 'The Lantern\n', 'There is no answer for --address.'],
 		['who gives no name', ['--yes'], '', 'There is no answer for --name.'],
-		['whose accent is too faint', [...NAME, '--accent', '#ffcc00'], '', "A colour near to it that works is '#866a00'."],
+		['whose accent is too faint', [...NAME, '--accent', '#ffcc00'], '', "A similar colour that works is '#866a00'."],
 		['who names a language without words', [...NAME, '--languages', 'en,xx'], '', 'The site has no words in “xx” yet.'],
 		[
 			'who misspells an option',
@@ -151,8 +151,8 @@ describe('npm run new-edition', () => {
 		expect(readdirSync(folder)).toEqual(['content', 'src']);
 	});
 
-	test('leaves content/ as it was when it fails in the middle', () => {
-		// Only what is left out of this name is free.
+	test('leaves content/ as it was if it fails in the middle', () => {
+		// Every name that the old edition could move to is taken.
 		const taken = Array.from({ length: 1000 }, (_, index) => `content-before${index === 0 ? '' : `-${index + 1}`}`);
 		for (const name of taken) mkdirSync(join(folder, name));
 		const { status } = run('commands/newEdition', NAME);
@@ -160,7 +160,7 @@ describe('npm run new-edition', () => {
 		expect(existsSync(join(folder, 'content/articles/first-flight/en.mdx'))).toBe(true);
 	});
 
-	test('clears away what one left that was killed', () => {
+	test('deletes the remains of one that was killed', () => {
 		mkdirSync(join(folder, '.content-new-killed'));
 		run('commands/newEdition', [...NAME, '--languages', 'en']);
 		expect(readdirSync(folder).sort()).toEqual(['content', 'content-before', 'src']);
@@ -180,7 +180,7 @@ describe('npm run new-edition', () => {
 	});
 });
 
-/** Words of the sample edition that the project comes with, and of the fixtures. None may be on a page of another newsroom. */
+/** Words of the project's sample edition and of the fixtures. None may be on a page of another newsroom. */
 const OTHERS = [
 	...['What the News Says', 'what-the-news-says', 'خبر کیا کہتی ہے', 'خبرها چه می‌گویند', 'amazon-fires', 'imran-khan', 'kabul-airport'],
 	...['taliban', 'Good Morning Post', 'Dawn', 'PIPS', 'Military Times', 'Khaama', 'Durand', 'amazon', 'pakistan'],
@@ -219,7 +219,7 @@ claims:
 A paper writes that <Claim id="forty-boats">there are forty boats in the harbour</Claim>.
 `;
 
-/** What pages below ar/ say in Arabic: from the words of the interface, those of a new edition, and what the newsroom filled in. */
+/** Arabic text on the pages below ar/: interface words, words of a new edition, and what the newsroom filled in. */
 const IN_ARABIC: readonly (readonly [path: string, words: readonly string[]])[] = [
 	['ar', ['<html lang="ar" dir="rtl"', 'انتقل إلى المحتوى', 'أخبار نفككها ادعاءً ادعاءً.']],
 	['ar/about', ['يأخذ موقع The Lantern الأخبار كما تُروى', 'راسلونا على', ARABIC]],
@@ -232,7 +232,7 @@ describe.each([
 	['es', 'https://lantern.example'],
 	['en,ar', 'https://kell.example/lantern/'],
 ])('a new edition in %s at %s', (languages, address) => {
-	test('can be built once its blanks are filled in, holds what verify asks, and has no word of any other edition', () => {
+	test('can be built once its blanks are filled in, passes npm run verify, and has no word of any other edition', () => {
 		const [main = ''] = languages.split(',');
 		const made = run('commands/newEdition', [
 			...['--name', 'The Lantern', '--address', address, '--contact', 'desk@lantern.example'],
@@ -273,7 +273,7 @@ describe.each([
 		expect(existsSync(join(dist, 'ar'))).toBe(languages === 'en,ar');
 		if (languages !== 'en,ar') return;
 		for (const [path, words] of IN_ARABIC) for (const each of words) expect(read(join('dist', path, 'index.html')), path).toContain(each);
-		// The pages that are translated link to their originals, by the titles of these; no other English is there.
+		// Translated pages link to their originals by title. There is no other English.
 		expect(englishIn(join(dist, 'ar'), 'ar')).toEqual([
 			'about/index.html: About',
 			'corrections/index.html: Corrections',

@@ -1,4 +1,4 @@
-/** Loaded before a command: every connection to another machine is refused, and its address is written to the file that OUTSIDE names. */
+/** Loaded before a command: refuses every connection to another machine, and writes its address to the file named in OUTSIDE. */
 import { appendFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 

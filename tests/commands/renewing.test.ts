@@ -6,7 +6,7 @@ import { EDITS, pickFrom } from '../edits.ts';
 import { DIST, FIXTURES } from '../product/buildFixtures.ts';
 import { buildSiteOf, differences, filesIn } from '../sites.ts';
 
-/** Enough edits that most kinds of pages are stale after them, and others not; none takes away what another needs. */
+/** Enough edits to make most kinds of pages stale, but not all. None removes anything that another needs. */
 const TOGETHER = [
 	'a word of a text',
 	'a dek',
@@ -31,10 +31,10 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a build says that it does. */
+/** The line in which a build says how much it makes. */
 const said = (output: string) => output.split('\n').find((line) => /^Building|^Nothing has/.test(line)) ?? '';
 
-test('who takes back what was changed gets the site as it was, byte for byte, though few of its pages were made anew', async () => {
+test('undoing a change gives the same site as before, byte for byte, with few pages made again', async () => {
 	const edited = join(folder, 'content');
 	cpSync(FIXTURES, edited, { recursive: true });
 	const pick = pickFrom(7);
@@ -48,12 +48,13 @@ test('who takes back what was changed gets the site as it was, byte for byte, th
 	expect([...filesIn(site).keys()]).toEqual(expect.arrayContaining(['pagefind/pagefind-entry.json', 'index.html.br', 'index.html.gz']));
 }, 300_000);
 
-test('a build in which nothing has changed makes nothing, also where the site was copied and its files are of today', () => {
+test('a build in which nothing has changed makes nothing, even if the site was copied and its files have new dates, and if one machine builds all of it', () => {
 	for (const file of filesIn(site).keys()) utimesSync(join(site, file), new Date(), new Date());
 	expect(said(buildSiteOf(FIXTURES, site))).toBe('Nothing has changed since the site was built.');
+	expect(said(buildSiteOf(FIXTURES, site, '--shard', '1/1'))).toBe('Nothing has changed since the site was built.');
 });
 
-test('what somebody has changed in the site itself is put right', () => {
+test('a change that somebody made in the site itself is undone', () => {
 	rmSync(join(site, 'about/index.html'));
 	writeFileSync(join(site, 'search/index.html'), 'Not ours.');
 	expect(said(buildSiteOf(FIXTURES, site))).toMatch(/^Building 2 pages and files that have changed;/);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { barriers, openWithAxe } from '../axe.ts';
 import { ALL_TEMPLATES, expect, HARD_CASES, sidewaysScroll, test } from './test.ts';
 
-/** The ways in which a page is seen. */
+/** The combinations of theme and width to test. */
 const VIEWS = [
 	{ colorScheme: 'light', width: 390 },
 	{ colorScheme: 'dark', width: 1280 },
@@ -11,12 +11,12 @@ const VIEWS = [
 ] as const;
 
 /*
- * All templates in all languages, themes and widths would be over 400 pages. Each address is looked at once, in the view
- * after that of the address before it: so each template is seen in each of its languages, and where it has two or three,
- * in both themes and at both widths; and each language in all four views. A template with one language is seen in two views.
+ * All templates in all languages, themes and widths would be over 400 pages. So each address is tested once, and the views
+ * take turns. Each template is still seen in each of its languages. With two or three languages, it is also seen in both
+ * themes and at both widths, and with one language in two views. Each language is seen in all four views.
  */
 for (const [index, [name, addresses]] of ALL_TEMPLATES.entries())
-	test(`the page “${name}” has no barrier that can be found by rule, asks nothing of other sites, and keeps nothing on the reader’s machine`, async ({
+	test(`the page “${name}” has no barrier that axe can find, makes no request to other sites, and stores nothing on the reader’s machine`, async ({
 		context,
 		page,
 	}) => {
@@ -27,14 +27,14 @@ for (const [index, [name, addresses]] of ALL_TEMPLATES.entries())
 			await page.emulateMedia({ colorScheme: view.colorScheme });
 			await page.setViewportSize({ width: view.width, height: 844 });
 			await page.goto(url);
-			// That it makes no request to others, and that its policy stops nothing of its own, holds for every test here.
+			// Every test here also fails on a request to another site, or if the policy blocks something of the page's own.
 			expect(await context.cookies()).toEqual([]);
 			expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 			expect(await barriers(page), `${new URL(url).pathname}, ${view.colorScheme}, ${view.width} pixels`).toEqual([]);
 		}
 	});
 
-/** What a page cuts off: boxes that hide what is longer or wider than they are. */
+/** Boxes that cut off their content: it is longer or wider than they are. */
 const cutOff = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('main *')]
@@ -49,16 +49,16 @@ const SPACED =
 	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 test.describe('with a reader’s own styles', () => {
-	// A reader’s styles are not subject to the page’s policy; those of a test would be.
+	// The page's policy does not apply to a reader’s own styles, but would apply to those of a test.
 	test.use({ bypassCSP: true });
 
 	for (const [name, addresses] of ALL_TEMPLATES)
-		test(`the page “${name}” fits a screen of 320 pixels, text spaced as WCAG 1.4.12 asks for, and twice the size of text`, async ({
+		test(`the page “${name}” fits a screen of 320 pixels, with the text spacing of WCAG 1.4.12, and with text at twice its size`, async ({
 			page,
 		}) => {
 			for (const url of addresses) {
 				const { pathname } = new URL(url);
-				// As wide as a screen of 1,280 at 400 %.
+				// As wide as a screen of 1,280 pixels at 400 %.
 				await page.setViewportSize({ width: 320, height: 640 });
 				await page.goto(url);
 				expect(await sidewaysScroll(page), `${pathname} at 320 pixels`).toBe(0);
@@ -75,7 +75,7 @@ test.describe('with a reader’s own styles', () => {
 		});
 });
 
-test('everything that can be used is reached by keyboard, in reading order, and the focus is seen', async ({ page }) => {
+test('every control can be reached by keyboard, in reading order, and the focus is visible', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	const expected = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')]
@@ -98,7 +98,7 @@ test('everything that can be used is reached by keyboard, in reading order, and 
 	}
 });
 
-test('what can be pressed is large enough for a finger, or stands in a sentence', async ({ page }) => {
+test('every control is large enough for a finger, or is in a sentence', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(HARD_CASES);
 	const small = await page.evaluate(() =>

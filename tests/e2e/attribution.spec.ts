@@ -40,7 +40,7 @@ test('the words of a claim can still be selected', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('whoever goes on with the keyboard past the window leaves it closed', async ({ page }) => {
+test('moving past the window with the keyboard closes it', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 700 });
 	await page.goto(HARD_CASES);
 	await page.locator('#in-text-bridge-will-close .says').click();
@@ -60,7 +60,7 @@ test('on a wide screen the window covers no word of the text', async ({ page }) 
 	}
 });
 
-test('a second attribution takes the place of the first', async ({ page }) => {
+test('a second attribution replaces the first', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	await page.locator('#in-text-gates-open .says').click();
 	await page.keyboard.press('Escape');
@@ -69,7 +69,7 @@ test('a second attribution takes the place of the first', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toContainText('The bearings of the Low Bridge moved');
 });
 
-test('from the window a reader goes on to the full entry, where the focus goes too', async ({ page }) => {
+test('from the window a reader can go to the full entry, and the focus moves there too', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	await page.locator('#in-text-gates-open .says').click();
 	await page.getByRole('link', { name: 'Go to the full entry' }).click();
@@ -80,7 +80,7 @@ test('from the window a reader goes on to the full entry, where the focus goes t
 	expect(await page.evaluate(() => document.activeElement?.closest('.entry')?.id)).toBe('claim-gates-open');
 });
 
-test('the window lies within the screen, at every width', async ({ page }) => {
+test('the window is inside the screen, at every width', async ({ page }) => {
 	for (const width of [320, 390, 768, 1280]) {
 		await page.setViewportSize({ width, height: 700 });
 		await page.goto(HARD_CASES);
@@ -93,7 +93,7 @@ test('the window lies within the screen, at every width', async ({ page }) => {
 	}
 });
 
-test('on a phone the words that the window speaks of stay in sight above it', async ({ page }) => {
+test('on a phone the words that the window is about stay visible above it', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 700 });
 	await page.goto(HARD_CASES);
 	const link = page.locator('#in-text-gates-open .says');
@@ -116,7 +116,7 @@ test.describe('without script', () => {
 		await expect(page.locator('#in-text-gates-open')).toBeInViewport();
 	});
 
-	test('everything reads as with script', async ({ page, browser }) => {
+	test('everything reads as it does with script', async ({ page, browser }) => {
 		await page.goto(HARD_CASES);
 		const withScript = await (await browser.newContext()).newPage();
 		await withScript.goto(HARD_CASES);
@@ -132,7 +132,7 @@ for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const)
 			let isLeftToBrowser = false;
 			addEventListener('click', (event) => {
 				isLeftToBrowser = !event.defaultPrevented;
-				// No second tab for the test to lose sight of.
+				// Do not open a second tab.
 				event.preventDefault();
 			});
 			link.dispatchEvent(new MouseEvent('click', { [held]: true, bubbles: true, cancelable: true }));

@@ -13,7 +13,7 @@ function drawingsOf(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** The words of a drawing that lie over each other, or leave it, by the boxes that the browser gives them. */
+/** The words of a drawing that overlap or run out of it, by the boxes that the browser gives them. */
 function faultsOf(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const frame = document.documentElement.getBoundingClientRect();
@@ -21,7 +21,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
 			const { left, right } = text.getBoundingClientRect();
 			const [size, y] = ['font-size', 'y'].map((name) => Number(text.getAttribute(name)));
 			const isArabic = /\p{Script=Arabic}/u.test(text.textContent) && /\p{L}/u.test(text.textContent);
-			// From the top of a high letter to the bottom of a deep one.
+			// From the top of the highest letters to the bottom of the lowest ones.
 			return {
 				words: text.textContent,
 				left,
@@ -44,7 +44,7 @@ function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 for (const [language, address] of ARTICLES)
-	test(`in the charts of every kind no word is cut, and none lies over another (${language})`, async ({ page }) => {
+	test(`in every kind of chart no word is cut, and none covers another (${language})`, async ({ page }) => {
 		await page.goto(address);
 		const drawings = await drawingsOf(page);
 		expect(drawings.length).toBeGreaterThanOrEqual(8);
@@ -58,7 +58,7 @@ for (const [language, address] of ARTICLES)
 
 for (const width of [320, 390, 1280])
 	for (const scheme of ['light', 'dark'] as const)
-		test(`at ${width} pixels, ${scheme}, every chart is within its page and legible: no letter smaller than 10 pixels`, async ({
+		test(`at ${width} pixels, ${scheme}, every chart is inside its page and legible: no type is smaller than 10 pixels`, async ({
 			page,
 		}) => {
 			await page.emulateMedia({ colorScheme: scheme });
@@ -77,7 +77,7 @@ for (const width of [320, 390, 1280])
 				for (const { file, left, right, width: wide } of shown) {
 					expect(left).toBeGreaterThanOrEqual(0);
 					expect(right).toBeLessThanOrEqual(width);
-					// The smallest type of a drawing is 12 pixels on a phone and 12 in a column.
+					// The smallest type of a drawing is 12 pixels, on a phone and in a column.
 					expect((wide / (file === 'narrow' ? 320 : 640)) * 12).toBeGreaterThanOrEqual(10);
 				}
 				expect(await sidewaysScroll(page)).toBe(0);
@@ -95,7 +95,7 @@ test('a table of hundreds of rows is set in columns on paper, and others are not
 	expect([...new Set(columns)].sort()).toEqual(['long: 3', 'short: auto']);
 });
 
-test('charts are on paper as they are on the screen by day, and within the sheet', async ({ page }) => {
+test('charts on paper look as they do in light mode, and are inside the sheet', async ({ page }) => {
 	await page.setViewportSize({ width: 794, height: 1123 });
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(TEMPLATES['article with every kind of chart'].en);

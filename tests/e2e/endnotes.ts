@@ -5,10 +5,10 @@ import { canBeReadBack, squeezed, type Paper } from './paper.ts';
 
 const t = stringsFor('en');
 
-/** The size of the numbers that lead the words of claims: 0.62 of 10.5 points. */
+/** The size of the numbers before the words of claims: 0.62 of 10.5 points. */
 const CLAIM_NUMBER = 6.51;
 
-/** The numbers of the claims in the text, one for each time that one is cited, in the order of printing; each is behind its words, on their line. */
+/** The numbers of the claims in the text, one for each citation, in the order of printing. Each comes after its words, on their line. */
 export function claimNumbers({ sheets }: Paper): readonly number[] {
 	return sheets.flatMap(({ runs }) =>
 		runs.flatMap(({ base, left, size, text }, index) => {
@@ -20,7 +20,7 @@ export function claimNumbers({ sheets }: Paper): readonly number[] {
 	);
 }
 
-/** The numbers of the endnotes of claims, in the order of printing; each is on the line of its finding. */
+/** The numbers of the claims' endnotes, in the order of printing. Each is on the line of its finding. */
 export function endnoteNumbers({ sheets }: Paper): readonly number[] {
 	const findings = Object.values(t.statuses).map((finding) => finding.split(' ')[0]);
 	return sheets.flatMap(({ runs }) =>
@@ -31,7 +31,7 @@ export function endnoteNumbers({ sheets }: Paper): readonly number[] {
 	);
 }
 
-/** The notes in the margin, each as one run of letters: its number, and who says so. */
+/** The notes in the margin, each without spaces: its number, and who says so. */
 export function expectedNotes({ claims }: Article): readonly string[] {
 	return claims
 		.flatMap(({ number, voices }) => (voices === undefined ? [] : [`${number}${whoSays(voices, t)}`]))
@@ -39,7 +39,7 @@ export function expectedNotes({ claims }: Article): readonly string[] {
 		.map(squeezed);
 }
 
-/** What the endnotes of an article must say where it can be read back, each as one run of letters without white space. */
+/** What the endnotes of an article must say, if it can be read back from the PDF. Each text is without white space. */
 export function expectedEndnotes({ cards, claims, sources }: Article, site: string): readonly string[] {
 	return [
 		...claims.flatMap(({ attributions, kind, number, right, status, text }) => [
@@ -64,14 +64,14 @@ export function expectedEndnotes({ cards, claims, sources }: Article, site: stri
 		.map(squeezed);
 }
 
-/** Whether a text has this, where "…" stands for other words. */
+/** Whether a text contains this, where "…" stands for any words. */
 export function says(text: string, expected: string): boolean {
 	const [start = '', end = ''] = expected.split('…', 2);
 	const place = text.indexOf(start);
 	return place >= 0 && text.includes(end, place);
 }
 
-/** Words that lead elsewhere or can be pressed, and stand on no paper. */
+/** Words of links and buttons that are not printed. */
 export const SCREEN_WORDS = [
 	t.skipToContent,
 	t.printView,
@@ -89,10 +89,10 @@ export const SCREEN_WORDS = [
 ].map(squeezed);
 
 /**
- * How many pages an article may take: its words at 450 to a page; its claims at 25 attributions to a page, and
- * its sources at 22; a page and a half for the head, how it was made, people and terms, and what leads on; and for
- * what is drawn a page each, and for a chart with more than a dozen numbers one more for every 80; a timeline with 25 dated
- * claims to a page; pictures, 120 mm high at most, with what is said below them, three quarters of a page each.
+ * The most pages that an article may take: its words at 450 to a page, its claims at 25 attributions to a page, its sources at 22,
+ * and a page and a half for the head, how it was made, people and terms, and links to other articles. Each drawing adds a page,
+ * and a chart with more than a dozen numbers one more for every 80. A timeline has 25 dated claims to a page. Pictures, at most
+ * 120 mm high, take three quarters of a page each with their words.
  */
 export function pagesAllowed({ charts, claims, sources, text, words }: Article): number {
 	const attributions = claims.flatMap((claim) => claim.attributions).length;

@@ -18,7 +18,7 @@ const looks = (words: Locator) =>
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('who chooses a source sees in the text what it supports and what it disputes, by more than colour, and nothing else marked', async ({
+	test('choosing a source marks what it supports and what it disputes in the text, by more than colour, and nothing else', async ({
 		page,
 	}) => {
 		await page.goto(HARD);
@@ -40,7 +40,9 @@ test.describe('without script', () => {
 		await expect(page.locator('#in-text-gates-open-2 .bearing:visible')).toBeVisible();
 	});
 
-	test('who steps from a source to the words that it bears on keeps the marks, and gets back, and rid of them', async ({ page }) => {
+	test('a reader who steps from a source to the words that it bears on keeps the marks, can go back, and can remove them', async ({
+		page,
+	}) => {
 		await page.goto(`${HARD}#source-gazette-gates`);
 		const entry = page.locator('#source-gazette-gates');
 		await entry.getByRole('link', { name: 'The contractor had left the gates open.' }).click();
@@ -80,7 +82,7 @@ test.describe('without script', () => {
 		expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b));
 	});
 
-	test('prints its tables on A4, no column cut off, with its address; and the text only where a source is chosen', async ({ page }) => {
+	test('prints its tables on A4, no column cut off, with its address; and the text only if a source is chosen', async ({ page }) => {
 		await page.goto(ARTICLE);
 		const paper = await print(page);
 		await expectCleanSheets(paper);
@@ -98,7 +100,7 @@ test.describe('without script', () => {
 test('on a wide screen the text stays where it is while a source is chosen beside it', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(`${ARTICLE}#source-wire-cost--cost-forty`);
-	// Above this heading nothing rests on either of the two sources.
+	// Nothing above this heading rests on either of the two sources.
 	const place = () => page.locator('#part-1').evaluate((element) => Math.round(element.getBoundingClientRect().top));
 	const before = await place();
 	await page.locator('.source-choice').getByRole('link', { name: 'Delta Gazette [7]' }).click();
@@ -106,7 +108,7 @@ test('on a wide screen the text stays where it is while a source is chosen besid
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`a text with marks has no barrier that can be found by rule, in the ${colorScheme}`, async ({ page }) => {
+	test(`a text with marks has no barrier that axe can find, in the ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto(`${ARTICLE}#source-wire-cost--cost-fifty-three`);
 		expect(await barriers(page)).toEqual([]);

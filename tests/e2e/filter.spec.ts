@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const CLAIMS = `${FIXTURES}/claims/`;
 
-test('claims are chosen in place, by several things at once, and the reader is told how many they are', async ({ page }) => {
+test('claims are filtered in place, by several things at once, and the reader is told how many there are', async ({ page }) => {
 	await page.goto(CLAIMS);
 	await page.evaluate(() => (document.title = 'The same page'));
 	const filters = page.getByRole('navigation', { name: 'Choose claims' });
@@ -39,7 +39,7 @@ test('the address keeps what is chosen, and All gives everything back', async ({
 });
 
 test.describe('where the list has a second page', () => {
-	/** Ends the first page in the middle of an article: what comes after its third claim is on the second page. */
+	/** Ends the first page in the middle of an article: everything after its third claim is on the second page. */
 	const split = `
 		const [first, second, ...others] = [...document.querySelectorAll('.claim-group')];
 		const rest = second.cloneNode(true);
@@ -64,7 +64,7 @@ test.describe('where the list has a second page', () => {
 		);
 	});
 
-	test('an article that goes on there is one when it is chosen', async ({ page }) => {
+	test('an article that continues there is shown as one', async ({ page }) => {
 		await page.goto(CLAIMS);
 		await expect(page.locator('.claim-index > li')).toHaveCount(10);
 		await page.getByText('Choose an article').click();
@@ -77,7 +77,7 @@ test.describe('where the list has a second page', () => {
 		await expect(page.locator('.list-pages')).toHaveCount(0);
 	});
 
-	test('the filter leads on to a page of its own if the second page does not come', async ({ page }) => {
+	test('the filter leads to a page of its own if the second page does not load', async ({ page }) => {
 		await page.unroute(`${CLAIMS}page/2/`);
 		await page.route(`${CLAIMS}page/2/`, (route) => route.abort());
 		page.removeAllListeners('console');
@@ -90,7 +90,7 @@ test.describe('where the list has a second page', () => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('each filter leads to a page that lists just these, and back to all', async ({ page }) => {
+	test('each filter leads to a page that lists just these claims, and back to all', async ({ page }) => {
 		await page.goto(CLAIMS);
 		await page.getByRole('link', { name: 'disputed' }).click();
 		await expect(page).toHaveURL(`${CLAIMS}status/disputed/`);

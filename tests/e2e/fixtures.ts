@@ -5,7 +5,7 @@ import type { Edition } from '../../src/model/edition.ts';
 import { FIXTURES } from '../product/buildFixtures.ts';
 import { NOW } from '../product/now.ts';
 
-/** The model from which the fixtures are built, in each of their languages, the main one first. */
+/** The model that the fixtures are built from, in each language, the main one first. */
 export async function editionsOfFixtures(): Promise<readonly [Edition, ...Edition[]]> {
 	return buildEdition(await loadFiles(FIXTURES), { languages: LANGUAGE_TAGS, now: new Date(NOW) }).published;
 }

@@ -3,20 +3,23 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-/** What a reader hardly notices; 0.1 is the limit of good (https://web.dev/articles/cls). */
+/** A shift that readers hardly notice. 0.1 is the limit for “good” (https://web.dev/articles/cls). */
 const LIMIT = 0.05;
 
-/** In Urdu on a telephone a paragraph at the top can take one line more or fewer, for no Naskh breaks lines where Nastaliq does: two tall lines. */
+/**
+ * In Urdu on a phone, a paragraph at the top can be one line longer or shorter, because Naskh breaks lines differently from
+ * Nastaliq. That is a shift of two tall lines.
+ */
 const LIMIT_OF_NASTALIQ = 0.12;
 
 const LATE = 1500;
 
-/** The Naskh that telephones have: the same typeface, as a file. */
+/** The Naskh typeface that phones have, as a file. */
 const NASKH = readFileSync(
 	createRequire(import.meta.url).resolve('@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'),
 ).toString('base64');
 
-/** The pages, and the face of the page that the telephone has, where this machine may not have it. */
+/** The pages, each with the typeface that phones have for it, if this machine may not have it. */
 const PAGES = [
 	['/articles/first-flight/', undefined],
 	['/articles/first-flight/cost-fifty-three/', undefined],
@@ -28,7 +31,7 @@ const PAGES = [
 	['/prs/claims/', 'Installed Naskh'],
 ] as const;
 
-// The letters that stand in for those of a telephone are put into the styles, whose hash the policy of the page names.
+// The stand-in typeface is added to the styles, whose hash is in the page's policy.
 test.use({ bypassCSP: true });
 
 for (const [device, viewport] of Object.entries({ telephone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }))
@@ -39,7 +42,7 @@ for (const [device, viewport] of Object.entries({ telephone: { width: 390, heigh
 			expect(await shiftOf(page, url, face)).toBeLessThanOrEqual(limit);
 		});
 
-/** How far what is seen has moved, by its size and its way, once the fonts have come. */
+/** How far visible parts have moved once the fonts have loaded, weighted by size and distance. */
 async function shiftOf(page: Page, url: string, face: string | undefined): Promise<number> {
 	await page.addInitScript(() => {
 		const shifts: number[] = [];
@@ -63,7 +66,7 @@ async function shiftOf(page: Page, url: string, face: string | undefined): Promi
 		});
 	await page.goto(url, { waitUntil: 'domcontentloaded' });
 	await page.waitForTimeout(LATE);
-	// What moved until here moved before there was anything to read, or for the letters that stand in.
+	// Shifts before this point happened before there was anything to read, or because of the stand-in typeface.
 	await page.evaluate(() => {
 		(globalThis as unknown as { shifts: number[] }).shifts.length = 0;
 	});

@@ -5,7 +5,7 @@ const MAPS = ['fiji', 'kashmir', 'svalbard', 'street', 'world', 'route', 'area',
 const LANGUAGES = { en: '', ur: 'ur/', prs: 'prs/' };
 
 for (const [language, path] of Object.entries(LANGUAGES)) {
-	test(`no words on a map are cut or lie over others, as the browser draws them (${language})`, async ({ page }) => {
+	test(`no words on a map are cut or cover others, as the browser draws them (${language})`, async ({ page }) => {
 		for (const map of MAPS)
 			for (const size of ['wide', 'narrow']) {
 				await page.emulateMedia({ colorScheme: size === 'wide' ? 'light' : 'dark' });
@@ -21,7 +21,7 @@ for (const [language, path] of Object.entries(LANGUAGES)) {
 						({ box }) =>
 							box.left < drawing.left - 1 || box.right > drawing.right + 1 || box.top < drawing.top - 1 || box.bottom > drawing.bottom + 1,
 					);
-					// A line of letters is higher than what is seen of them, so a few pixels from above and below are air.
+					// A line is taller than its visible letters, so a few pixels above and below are empty.
 					const over = words.filter(({ box }, index) =>
 						words.some(
 							(other, place) =>
@@ -41,7 +41,9 @@ for (const [language, path] of Object.entries(LANGUAGES)) {
 }
 
 for (const width of [320, 390, 1280])
-	test(`maps keep the room that the page has left for them, and the page is no wider than the screen (${width})`, async ({ page }) => {
+	test(`maps fill exactly the room that the page leaves for them, and the page is no wider than the screen (${width})`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of Object.values(LANGUAGES)) {
 			await page.goto(`${FIXTURES}/${path}articles/maps-of-the-earth/`);

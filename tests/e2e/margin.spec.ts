@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, HARD_CASES, sidewaysScroll, TEMPLATES, test } from './test.ts';
 
 /**
- * The notes in the margin: how far each begins below the last line of its words, how high the tallest is, whether one
- * touches that above or leaves the screen; and how far below the text and below the last note “Read next” begins.
+ * Measures the notes in the margin: how far each begins below the last line of its words, how tall the tallest is, whether one
+ * touches the note above or leaves the screen, and how far below the text and below the last note “Read next” begins.
  */
 const notesOf = (page: Page) =>
 	page.evaluate(() => {
@@ -29,13 +29,13 @@ const notesOf = (page: Page) =>
 
 for (const [language, url] of Object.entries(TEMPLATES['article with the hard cases']))
 	for (const width of [1024, 1280])
-		test(`with room, who says so is beside its line: ${language}, ${width} pixels`, async ({ page }) => {
+		test(`if there is room, who says so is beside its line: ${language}, ${width} pixels`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(url);
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			const { count, farthest, nextBelowNotes, nextBelowText, outside, tallest, touching } = await notesOf(page);
 			expect(count).toBeGreaterThan(3);
-			// The Dari text is one paragraph of four lines with five notes, which take more room than it.
+			// The Dari text is one paragraph of four lines with five notes, which need more room than it has.
 			if (language !== 'prs') expect(farthest).toBeLessThanOrEqual(80);
 			expect(tallest).toBeLessThanOrEqual(110);
 			expect({ outside, touching }).toEqual({ outside: 0, touching: 0 });
@@ -45,7 +45,7 @@ for (const [language, url] of Object.entries(TEMPLATES['article with the hard ca
 		});
 
 for (const [language, url] of Object.entries(TEMPLATES['article with the hard cases']))
-	test(`on a phone who says so takes four lines at most: ${language}`, async ({ page }) => {
+	test(`on a phone, who says so takes four lines at most: ${language}`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(url);
 		const lines = await page.evaluate(() =>
@@ -71,7 +71,7 @@ test('six claims in one paragraph have their notes within 80 pixels of their lin
 	expect(touching).toBe(0);
 });
 
-test('on a phone who says so stands in the sentence, in a bracket of smaller letters, without a line below it', async ({ page }) => {
+test('on a phone, who says so is in the sentence, in a bracket of smaller letters, without an underline', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(HARD_CASES);
 	expect((await notesOf(page)).count).toBe(0);
@@ -89,7 +89,7 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const anchor of ['claim-gates-open', 'source-herald-gates', 'sources', 'people-places-terms', 'corrections'])
-		test(`a link to what is folded opens it: ${anchor}`, async ({ page }) => {
+		test(`a link to something that is closed opens it: ${anchor}`, async ({ page }) => {
 			await page.goto(HARD_CASES);
 			await expect(page.locator(`#${anchor}`)).toBeHidden();
 			await page.goto(`${HARD_CASES}#${anchor}`);

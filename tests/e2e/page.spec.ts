@@ -29,7 +29,7 @@ for (const [what, anchor] of Object.entries({ heading: 'part-2', part: 'sources'
 	});
 }
 
-test('text is there before its fonts, and when they never come', async ({ page }) => {
+test('text is shown before its fonts load, and if they never load', async ({ page }) => {
 	await page.route('**/*.woff2', (route) => route.abort());
 	page.removeAllListeners('console');
 	await page.goto(HARD_CASES);
@@ -37,9 +37,9 @@ test('text is there before its fonts, and when they never come', async ({ page }
 	expect(await sidewaysScroll(page)).toBe(0);
 });
 
-test('the dark page is dark, and the light one light', async ({ page }) => {
+test('a page is dark in dark mode, and light in light mode', async ({ page }) => {
 	await page.goto(HARD_CASES);
-	/** From 0, which is black, to 255. */
+	/** From 0 (black) to 255. */
 	const brightness = async () => {
 		const colour = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
 		return Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
@@ -64,7 +64,7 @@ test('an address that leads nowhere says so and helps on', async ({ page }) => {
 	await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('the skip link leads past the head of the page, and marks nothing', async ({ page }) => {
+test('the skip link leads past the top of the page, and marks nothing', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');

@@ -40,7 +40,7 @@ test('the text is set for paper: 10.5 to 11.5 points, and 60 to 75 letters to a 
 	expect(usual).toBeLessThanOrEqual(75);
 });
 
-test('a window that is open does not print, and what is folded away prints open', async ({ page }) => {
+test('an open window does not print, and closed sections print open', async ({ page }) => {
 	await page.goto(HARD_CASES);
 	await page.locator('#in-text-gates-open .says').click();
 	await page.evaluate(() => {
@@ -51,13 +51,13 @@ test('a window that is open does not print, and what is folded away prints open'
 	expect(text).toContain('Foldedwords');
 });
 
-test('a copy that is asked for from the middle of a page bears no mark of it', async ({ page }) => {
+test('a copy printed from the middle of a page shows no trace of that', async ({ page }) => {
 	await page.goto(`${HARD_CASES}#claim-contractor-at-fault`);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('#claim-contractor-at-fault')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
-test('where one reads from right to left, the copy does so too, and its addresses run from left to right', async ({ page }) => {
+test('in a right-to-left language, the copy runs from right to left, and its addresses from left to right', async ({ page }) => {
 	await page.goto(`${HARD_CASES}print/`);
 	const before = await readQrCode((await print(page)).sheets[0]);
 	await page.evaluate(() => {
@@ -93,7 +93,7 @@ test.describe('npm run pdf', () => {
 		expect((await readQrCode(sheets[0]))?.address).toBe(`${SITE}/articles/hard-cases/`);
 	});
 
-	test('names the article that a misspelt name is nearest to', () => {
+	test('suggests the article whose name is closest to a misspelt one', () => {
 		const { status, stderr } = run('hard-case');
 		expect(status).toBe(1);
 		expect(stderr).toContain('Did you mean "hard-cases"?');

@@ -1,13 +1,13 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** One run of words on a page. Lengths are in points, from the upper left corner of the paper. */
+/** One run of text on a page. Lengths are in points, from the upper left corner of the paper. */
 export interface Run {
 	readonly text: string;
 	readonly size: number;
 	readonly left: number;
 	readonly right: number;
-	/** The line that its letters stand on. */
+	/** Its baseline. */
 	readonly base: number;
 }
 
@@ -15,12 +15,12 @@ export interface Run {
 export interface Sheet {
 	readonly width: number;
 	readonly height: number;
-	/** In the order in which it was printed. */
+	/** In the order of printing. */
 	readonly runs: readonly Run[];
 	readonly draw: (scale: number) => Promise<Picture>;
 }
 
-/** A page as dots, each of four bytes; `scale` dots to a point. */
+/** A page as pixels of four bytes each, with `scale` pixels to a point. */
 export interface Picture {
 	readonly data: Uint8ClampedArray;
 	readonly width: number;
@@ -28,15 +28,15 @@ export interface Picture {
 	readonly scale: number;
 }
 
-/** A printed document, as whoever holds it reads it. */
+/** A printed document, as a reader sees it. */
 export interface Paper {
 	readonly sheets: readonly Sheet[];
-	/** What the document says of itself. */
+	/** The metadata of the document. */
 	readonly title: string | undefined;
 	readonly author: string | undefined;
 	readonly language: string | undefined;
 	readonly isTagged: boolean;
-	/** The headings that a reader of PDF lists beside the pages. */
+	/** The headings that a PDF viewer lists beside the pages. */
 	readonly outline: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
 	const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
 	const { info } = (await document.getMetadata()) as { info: Record<string, string | undefined> };
 	const outline = (await document.getOutline()) as readonly OutlineItem[] | null;
-	// A map, whatever the types of the package say.
+	// This is a map, although the package's types say otherwise.
 	const marks: unknown = await document.getMarkInfo();
 	return {
 		sheets: await Promise.all(pages.map(readSheet)),
@@ -88,7 +88,7 @@ async function readSheet(page: PDFPageProxy): Promise<Sheet> {
 	};
 }
 
-/** Everything that is printed, without white space: an address that goes on in the next line is whole. */
+/** All printed text without white space, so that an address that continues on the next line is whole. */
 export function squeeze(paper: Paper): string {
 	return squeezed(paper.sheets.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
 }
@@ -98,12 +98,15 @@ export function squeezed(text: string): string {
 	return text.replace(/\s+/g, '');
 }
 
-/** Whether words can be read back from a PDF on any machine: of other scripts than Latin the letters may be drawn in pieces, or not at all where there is no font for them. */
+/**
+ * Whether text can be read back from a PDF on any machine. Letters outside Latin script may be drawn in pieces, or not at all if
+ * there is no font for them.
+ */
 export function canBeReadBack(text: string): boolean {
 	return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
 }
 
-/** The box around everything that is dark on a page, in points; undefined for a page without ink. */
+/** The box around everything dark on a page, in points. Undefined for a page without ink. */
 export function inkOf({ data, height, scale, width }: Picture) {
 	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	for (let y = 0; y < height; y += 1)

@@ -3,7 +3,7 @@ import { expect, TEMPLATES, test } from './test.ts';
 
 const { en, prs, ur } = TEMPLATES['article with every kind of picture'];
 
-/** Has every picture of the page come, those below the screen as well. */
+/** Waits until every picture of the page has loaded, including those below the screen. */
 async function bringPictures(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (const image of document.images) {
@@ -13,7 +13,7 @@ async function bringPictures(page: Page): Promise<void> {
 	});
 }
 
-/** What is wrong with how pictures and recordings are set: wider than the screen or their figure, out of shape, cut off, or on top of each other. */
+/** Faults in the layout of pictures and recordings: wider than the screen or their figure, distorted, cut off, or overlapping. */
 async function faults(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
@@ -23,7 +23,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 			const box = figure.getBoundingClientRect();
 			if (!isInside(box, screen)) found.push(`${figure.id} is wider than the screen`);
 			for (const part of figure.querySelectorAll<HTMLElement>('p, figcaption, summary, dd')) {
-				// What is for paper alone has no place on a screen.
+				// Parts for paper only have no box on a screen.
 				if (part.getClientRects().length === 0) continue;
 				if (!isInside(part.getBoundingClientRect(), box)) found.push(`${figure.id}: “${part.textContent}” sticks out`);
 				if (part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline')
@@ -48,7 +48,7 @@ const SCREENS = { 'narrow phone': 320, phone: 390, desktop: 1280 };
 
 for (const [language, address] of Object.entries({ en, ur, prs }))
 	for (const [screen, width] of Object.entries(SCREENS))
-		test(`in ${language} on a ${screen} pictures keep to the screen and to their shape, and nothing is cut`, async ({ page }) => {
+		test(`in ${language} on a ${screen} pictures stay on the screen and in shape, and nothing is cut`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(address);
 			await bringPictures(page);
@@ -60,7 +60,7 @@ for (const [language, address] of Object.entries({ en, ur, prs }))
 			expect(await faults(page)).toEqual([]);
 		});
 
-test('the way back to the contents lies over no heading after a picture, a chart or a map', async ({ page }) => {
+test('the link back to the contents covers no heading after a picture, a chart or a map', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 844 });
 	for (const address of [en, ur, '/articles/kell-in-numbers/', '/articles/maps-of-the-earth/']) {
 		await page.goto(address);
@@ -81,7 +81,7 @@ test('the way back to the contents lies over no heading after a picture, a chart
 	}
 });
 
-test('on a phone a picture fills the column, and one that is smaller is not drawn out', async ({ page }) => {
+test('on a phone a picture fills the column, and a smaller one is not enlarged', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(en);
 	await bringPictures(page);
@@ -92,7 +92,7 @@ test('on a phone a picture fills the column, and one that is smaller is not draw
 	expect(await widthOf('river-pixel')).toBe(1);
 });
 
-test('a very long picture moves in its frame, by the keyboard too', async ({ page }) => {
+test('a very long picture scrolls in its frame, by keyboard too', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(en);
 	await bringPictures(page);
@@ -102,7 +102,7 @@ test('a very long picture moves in its frame, by the keyboard too', async ({ pag
 	await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
-test('the text is there before its pictures, and does not move when they come', async ({ page }) => {
+test('the text is shown before its pictures, and does not move when they load', async ({ page }) => {
 	const { promise: late, resolve: send } = Promise.withResolvers<null>();
 	await page.route(/\.(?:avif|webp|jpg|png)$/, async (route) => {
 		await late;
@@ -111,12 +111,12 @@ test('the text is there before its pictures, and does not move when they come', 
 	await page.goto(en, { waitUntil: 'domcontentloaded' });
 	const last = page.locator('.recording').last();
 	const before = await last.evaluate((element) => element.getBoundingClientRect().top);
-	// Until it has come, a picture has its colour.
+	// Until it has loaded, a picture's place has its colour.
 	const ground = await page.locator('#picture-river-large img').evaluate((image) => getComputedStyle(image).backgroundColor);
 	expect(ground).toBe('rgb(142, 167, 175)');
 	send(null);
 	await bringPictures(page);
-	// Each picture may be some part of a pixel higher than it was told.
+	// Each picture may be a fraction of a pixel taller than expected.
 	const after = await last.evaluate((element) => element.getBoundingClientRect().top);
 	expect(Math.abs(after - before)).toBeLessThan(4);
 });

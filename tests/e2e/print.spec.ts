@@ -13,7 +13,7 @@ import { expect, test } from './test.ts';
 const t = stringsFor('en');
 const [edition, ...translations] = await editionsOfFixtures();
 
-/** A copy on paper says everything that the page of its article does, and where it comes from. */
+/** A printed copy says everything that the page of its article does, and where it comes from. */
 async function expectWhole(paper: Paper, article: Article, { name, timeZone }: Edition['site']): Promise<void> {
 	const text = squeeze(paper);
 	const { answer, byline, claims, corrections, isByDesk, published, summary, title, updated, url } = article;
@@ -34,7 +34,7 @@ async function expectWhole(paper: Paper, article: Article, { name, timeZone }: E
 	const first = squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) });
 	expect(head.filter(canBeReadBack).filter((words) => !first.includes(squeezed(words)))).toEqual([]);
 
-	// To the minute further on, with how it was made.
+	// Times to the minute come later, with how the article was made.
 	expect(moments.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
 
 	const numbers = claims.map(({ number }) => number);
@@ -79,7 +79,7 @@ for (const article of edition.articles.filter(({ isDraft }) => !isDraft)) {
 }
 
 const claims = edition.articles.filter(({ isDraft }) => !isDraft).flatMap((article) => article.claims);
-// Those with most to say: where they fit, the others do.
+// Test only the longest: if they fit, the others do too.
 const length = ({ attributions }: (typeof claims)[number]) =>
 	attributions.reduce((sum, { note = '', quote = '', source }) => sum + 120 + note.length + quote.length + (source.url?.length ?? 0), 0);
 
@@ -93,7 +93,7 @@ test.describe('without script', () => {
 			expect(paper.sheets.length, claim.url).toBe(1);
 			await expectCleanSheets(paper);
 			const text = squeeze(paper);
-			// On a line with a name from right to left the signs of an address are not in the order in which they are read.
+			// On a line with a right-to-left name, the characters of a URL are not in reading order.
 			const addresses = claim.attributions.flatMap(({ source: { outlet, url } }) =>
 				url === undefined || !canBeReadBack(outlet.name) ? [] : [url],
 			);
@@ -107,7 +107,7 @@ test.describe('without script', () => {
 	});
 });
 
-/** How far apart lines stand at least, in parts of the size of their letters, for nothing to run into the line below. */
+/** The least line height, as a multiple of the letters' size, at which nothing runs into the line below. */
 const LEAST_LEADING: Readonly<Record<string, number>> = { ur: 1.85, prs: 1.45 };
 
 for (const translation of translations) {
@@ -140,7 +140,7 @@ for (const translation of translations) {
 			expect(shown.buttons).toBe(0);
 			expect(shown.tightest).toBeGreaterThanOrEqual(LEAST_LEADING[translation.language] ?? 0);
 
-			// Letters of Arabic script cannot be read back from a PDF, in which their dots are pieces of their own. Latin words can.
+			// Arabic script cannot be read back from a PDF, because its dots are separate pieces. Latin words can.
 			const paper = await print(page, { format: 'A4' });
 			await expectCleanSheets(paper);
 			expect(squeeze({ ...paper, sheets: paper.sheets.slice(0, 1) })).toContain(squeezed(SITE + article.url));
@@ -150,7 +150,7 @@ for (const translation of translations) {
 			const text = squeeze(paper);
 			expect(titles.filter((word) => !text.includes(word))).toEqual([]);
 			expect((await readQrCode(paper.sheets[0]))?.address).toBe(SITE + article.url);
-			// Its lines stand half as far apart again, or as far again.
+			// Its lines are half as far apart again, or twice as far.
 			expect(paper.sheets.length).toBeLessThanOrEqual(pagesAllowed(article) * (translation.language === 'ur' ? 2 : 1.6));
 		});
 	}

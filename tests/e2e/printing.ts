@@ -3,19 +3,22 @@ import jsQR from 'jsqr';
 import { inkOf, readPaper, squeezed, type Paper, type Run, type Sheet } from './paper.ts';
 import { expect } from './test.ts';
 
-/** Of paper, in points: 14 mm, and the foot with the number of the page, 15 mm. */
+/** Margins of the paper in points: 14 mm, and 15 mm at the foot with the page number. */
 const MARGIN = (14 / 25.4) * 72;
 const FOOT = (15 / 25.4) * 72;
 
-/** The line of the title in the upper margin: its letters of 8 points end above the lower third of it. */
+/** The line of the title in the upper margin. Its 8-point letters end above the lower third of the margin. */
 const HEAD = (10.5 / 25.4) * 72;
 
-/** Prints what a browser shows. */
+/** Prints the page that a browser shows. */
 export async function print(page: Page, { format = 'A4', printBackground = false } = {}): Promise<Paper> {
 	return readPaper(await page.pdf({ format, printBackground, tagged: true, outline: true }));
 }
 
-/** Every page has ink, and none in its margins but the number at its foot and, at the head of all pages but the first, the title. */
+/**
+ * Checks that every page has ink, and none in its margins except the page number at the foot and, on all pages but the first, the
+ * title at the head.
+ */
 export async function expectCleanSheets({ sheets }: Paper): Promise<void> {
 	for (const [index, sheet] of sheets.entries()) {
 		const { data, scale, width } = await sheet.draw(0.6);
@@ -24,7 +27,7 @@ export async function expectCleanSheets({ sheets }: Paper): Promise<void> {
 		const where = `page ${index + 1} of ${sheets.length}`;
 		expect(ink, `ink on ${where}`).toBeDefined();
 		if (ink === undefined) return;
-		// Edges blur over two dots of the picture, those of photographs over three.
+		// Edges blur over two pixels, and those of photographs over three.
 		const edge = MARGIN - 3 / scale;
 		expect(Math.min(ink.left, sheet.width - ink.right), `inner margins of ${where}`).toBeGreaterThan(edge);
 		expect(ink.top + head / scale, `upper margin of ${where}`).toBeGreaterThan(edge);
@@ -35,7 +38,7 @@ export async function expectCleanSheets({ sheets }: Paper): Promise<void> {
 	}
 }
 
-/** Headings at the foot of a page, with none of their own words below them. */
+/** Headings at the foot of a page that have none of their own text below them. */
 export function strandedHeadings({ outline, sheets }: Paper): readonly string[] {
 	const titles = outline.map(squeezed);
 	return sheets.flatMap(({ height, runs }) => {
@@ -45,7 +48,7 @@ export function strandedHeadings({ outline, sheets }: Paper): readonly string[] 
 	});
 }
 
-/** The QR code of a page: what it says, where it stands in points, and how long its side is in millimetres. */
+/** Reads the QR code of a page: its content, its position in points, and its side in millimetres. */
 export async function readQrCode(sheet: Sheet | undefined) {
 	const picture = await sheet?.draw(2);
 	const code = picture && jsQR(picture.data, picture.width, picture.height);

@@ -27,7 +27,7 @@ for (const [language, words, count] of [
 	['ur', 'محصول', /^\d+\+? نتائج$/],
 	['prs', 'کشتی', /^[۰-۹]+\+? نتیجه$/],
 ] as const)
-	test(`a reader of the edition in ${language} finds what is in that language, and nothing else`, async ({ page }) => {
+	test(`a reader of the edition in ${language} finds only what is in that language`, async ({ page }) => {
 		await page.goto(`/${language}${SEARCH}`);
 		await page.getByRole('searchbox').fill(words);
 		await expect(page.getByRole('status')).toHaveText(count);
@@ -36,7 +36,7 @@ for (const [language, words, count] of [
 		expect(addresses.filter((address) => !address.startsWith(`/${language}/`))).toEqual([]);
 	});
 
-test('a reader who misspells a name is shown what is found by the right one', async ({ page }) => {
+test('a reader who misspells a name is shown the results for the right one', async ({ page }) => {
 	await page.goto(SEARCH);
 	await page.getByRole('searchbox').fill('Orbol');
 	await expect(page.getByRole('status')).toHaveText(/^Nothing was found\. Did you mean “Orbel”\? \d+\+? results?$/);
@@ -48,7 +48,7 @@ for (const [written, typed] of [
 	['کیل', 'كيل'],
 	['2026', '۲۰۲۶'],
 ] as const)
-	test(`a reader in Urdu finds as much by “${typed}” as by “${written}”`, async ({ page }) => {
+	test(`a reader in Urdu finds as much with “${typed}” as with “${written}”`, async ({ page }) => {
 		const found = async (words: string) => {
 			await page.goto(`/ur${SEARCH}?q=${encodeURIComponent(words)}`);
 			await expect(page.getByRole('status')).toHaveText(/^\d+\+? نتائج$/);
@@ -70,7 +70,7 @@ test('a reader narrows the search, shares its address, and is told when nothing 
 	await expect(page.getByRole('status')).toHaveText('Nothing was found.');
 });
 
-test('a reader finds the dossier of an outlet, among outlets alone', async ({ page }) => {
+test('a reader finds the dossier of an outlet when searching only outlets', async ({ page }) => {
 	await page.goto(SEARCH);
 	await page.getByRole('searchbox').fill('Gazette');
 	await page.getByRole('radio', { name: 'publishers', exact: true }).press('Space');
@@ -79,14 +79,14 @@ test('a reader finds the dossier of an outlet, among outlets alone', async ({ pa
 	await expect(first.getByRole('link')).toHaveAttribute('href', '/outlets/delta-gazette/');
 });
 
-test('the first search weighs less than 150 kB, and nothing before it is asked for', async ({ page }) => {
+test('the first search loads less than 150 kB, and nothing is loaded before it', async ({ page }) => {
 	const sizes: Promise<number>[] = [];
 	let isAsked = false;
 	page.on('request', (request) => (isAsked ||= request.url().includes('/pagefind/')));
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
 		if (!pathname.startsWith('/pagefind/')) return;
-		// What is not text comes compressed already.
+		// Files that are not text are already compressed.
 		const isText = /\.(?:js|json)$/.test(pathname);
 		sizes.push(response.body().then((body) => (isText ? brotliCompressSync(body).length : body.length)));
 	});
@@ -99,7 +99,7 @@ test('the first search weighs less than 150 kB, and nothing before it is asked f
 	expect(bytes).toBeLessThan(150_000);
 });
 
-test.describe('where there are older articles than the search looks through first', () => {
+test.describe('if there are more articles than the search looks through first', () => {
 	let folder: string;
 
 	test.beforeAll(async () => {
@@ -128,7 +128,7 @@ test.describe('where there are older articles than the search looks through firs
 		await page.route('**/pagefind/**', (route) => route.fulfill({ path: join(folder, new URL(route.request().url()).pathname) }));
 	});
 
-	test('a reader finds the newest first, and the older ones when asking for them', async ({ page }) => {
+	test('a reader finds the newest first, and older ones on request', async ({ page }) => {
 		await page.goto(SEARCH);
 		await page.getByRole('searchbox').fill('flood');
 		await expect(page.getByRole('status')).toHaveText('1+ results');
@@ -142,7 +142,7 @@ test.describe('where there are older articles than the search looks through firs
 		await expect(page.getByRole('status')).toHaveText('2 results');
 	});
 
-	test('a reader finds what only the oldest has without asking', async ({ page }) => {
+	test('a reader finds what only the oldest has without pressing a button', async ({ page }) => {
 		await page.goto(SEARCH);
 		await page.getByRole('searchbox').fill('heron');
 		await expect(page.getByRole('status')).toHaveText('1 result');
@@ -154,7 +154,7 @@ test.describe('where there are older articles than the search looks through firs
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the search says that it needs script, and leads on by plain links', async ({ page }) => {
+	test('the search says that it needs script, and offers plain links', async ({ page }) => {
 		await page.goto(SEARCH);
 		await expect(page.locator('main')).toContainText('The search needs JavaScript');
 		await expect(page.getByRole('searchbox')).toBeHidden();

@@ -25,7 +25,7 @@ test('a reader whose browser refuses is told how to copy by hand', async ({ page
 	await expect(page.getByRole('status')).toContainText('Select the text and copy it yourself.');
 });
 
-test('the device’s own share sheet gets the text that keeps who says so', async ({ page }) => {
+test('the device’s own share sheet gets a text that says who says so', async ({ page }) => {
 	await page.addInitScript(() => {
 		navigator.share = (data) => {
 			document.title = data?.text ?? '';
@@ -40,7 +40,7 @@ test('the device’s own share sheet gets the text that keeps who says so', asyn
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the link, the mail and the text are there, and no button that would do nothing', async ({ page }) => {
+	test('the link, the email and the text are there, and no button that would do nothing', async ({ page }) => {
 		await page.goto(CLAIM);
 		await expect(page.getByRole('link', { name: 'Link to this page' })).toHaveAttribute('href', SITE + CLAIM);
 		await expect(page.getByRole('link', { name: 'Send by email' })).toHaveAttribute('href', /^mailto:\?subject=.*&body=.*gates-open/);
@@ -49,7 +49,7 @@ test.describe('without script', () => {
 	});
 });
 
-test('the card of a claim can stand in a frame, and its link opens outside', async ({ page }) => {
+test('the card of a claim can be framed, and its link opens outside the frame', async ({ page }) => {
 	await page.goto(`${FIXTURES}/embed/hard-cases/gates-open/`);
 	const link = page.getByRole('link', { name: 'See who says what' });
 	await expect(link).toHaveAttribute('target', '_blank');

@@ -4,14 +4,14 @@ import { FIXTURES } from './ports.ts';
 /** The languages of the fixtures. */
 export type Language = 'en' | 'ur' | 'prs';
 
-/** Addresses of one page by language. Dari has no page for what its one article does not mention. */
+/** The addresses of one page by language. Dari has no pages for anything that its one article does not mention. */
 type Addresses = Readonly<Record<'en', string>> & Readonly<Partial<Record<Language, string>>>;
 
 const english = (path: string) => ({ en: `${FIXTURES}/${path}` });
 const englishAndUrdu = (path: string) => ({ ...english(path), ur: `${FIXTURES}/ur/${path}` });
 const all = (path: string) => ({ ...englishAndUrdu(path), prs: `${FIXTURES}/prs/${path}` });
 
-/** Every template, with addresses of the fixtures that show it in each language; the hard cases where there are any. */
+/** Every template, with addresses in the fixtures that show it in each language. Difficult cases are used if there are any. */
 export const TEMPLATES = {
 	home: all(''),
 	'article with the hard cases': all('articles/hard-cases/'),
@@ -59,19 +59,19 @@ export const TEMPLATES = {
 	'address that leads nowhere': all('nothing-here/'),
 } as const satisfies Readonly<Record<string, Addresses>>;
 
-/** The templates with their addresses, as tests go through them. */
+/** The templates and their addresses, as a list. */
 export const ALL_TEMPLATES: readonly (readonly [name: string, addresses: readonly string[]])[] = Object.entries(TEMPLATES).map(
 	([name, addresses]) => [name, Object.values(addresses)],
 );
 
 export const HARD_CASES = TEMPLATES['article with the hard cases'].en;
 
-/** A page that must not complain: an error in its console, or a request to another site, fails the test. */
+/** A page on which an error in the console or a request to another site fails the test. */
 export const test = base.extend({
 	page: async ({ page }, use) => {
 		const complaints: string[] = [];
 		page.on('console', (message) => {
-			// The page for addresses that lead nowhere is served as such, and the browser notes it.
+			// The 404 page is served with that status, and the browser logs it.
 			if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) complaints.push(message.text());
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));

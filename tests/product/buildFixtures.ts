@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The edition with the hard cases. */
+/** The edition with the difficult cases. */
 export const FIXTURES = `${ROOT}tests/fixtures/edition/`;
 
-/** Where it is built, for all tests; another build of it may be named, for instance one from before a change. */
+/** The folder it is built into, for all tests. FIXTURES_DIST can name another build, such as one from before a change. */
 export const DIST = process.env['FIXTURES_DIST'] ?? `${ROOT}tests/output/product/`;
 
-/** Builds the fixtures with the command that newsrooms use. Where FIXTURES_DIST names a build, there is nothing to do. */
+/** Builds the fixtures with the command that newsrooms use. Does nothing if FIXTURES_DIST names a build. */
 export default function buildFixtures(): void {
 	if (process.env['FIXTURES_DIST'] !== undefined) return;
 	execFileSync(process.execPath, ['--import', `${ROOT}tests/product/clock.ts`, 'src/commands/build.ts', '--any-address', FIXTURES, DIST], {
@@ -18,5 +18,5 @@ export default function buildFixtures(): void {
 	});
 }
 
-// As a command of its own, for `npm test`: it builds once for the tests in Node and for those in the browser.
+// Run on its own by `npm test`, which builds once for both the Node tests and the browser tests.
 if (import.meta.main) buildFixtures();

@@ -5,7 +5,7 @@ import { DIST } from './buildFixtures.ts';
 
 /** One page of the built fixtures. */
 export interface BuiltPage {
-	/** From the root of the site: `/about/`. */
+	/** Relative to the root of the site: `/about/`. */
 	readonly url: string;
 	readonly html: string;
 	readonly document: Document;
@@ -16,7 +16,7 @@ export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: DIST })
 	.sort()
 	.map((file) => openPage(`/${file.replace(/(?:^|\/)index\.html$/, '/')}`.replace('//', '/'), join(DIST, file)));
 
-/** Reads and parses a page when it is first looked at: most files of tests look at few of them. */
+/** Reads and parses a page only when it is needed: most test files use few of them. */
 function openPage(url: string, file: string): BuiltPage {
 	let html: string | undefined;
 	let document: Document | undefined;
@@ -40,7 +40,7 @@ export function pageAt(url: string): BuiltPage {
 	return page;
 }
 
-/** The addresses of the articles of the fixtures that can be read in each language. */
+/** The addresses of the fixtures' articles that can be read in each language. */
 export const ARTICLES = [
 	'/articles/book-of-tolls/',
 	'/articles/first-flight/',
@@ -55,17 +55,17 @@ export function claimUrlsOf(article: string): readonly string[] {
 	return idsIn(pageAt(article).document, '.claims .entry').map((id) => `${article}${id.replace('claim-', '')}/`);
 }
 
-/** The ids of what a selector finds, in order. */
+/** The ids of the elements that a selector finds, in order. */
 export function idsIn(document: Document, selector: string): readonly string[] {
 	return [...document.querySelectorAll(selector)].map(({ id }) => id);
 }
 
-/** Where the links lead that a selector finds, in order. */
+/** The targets of the links that a selector finds, in order. */
 export function hrefsIn(parent: ParentNode | null | undefined, selector: string): readonly string[] {
 	return [...(parent?.querySelectorAll(selector) ?? [])].map((link) => link.getAttribute('href') ?? '');
 }
 
-/** What a reader reads of an element, with white space as a browser shows it. */
+/** The text of an element, with white space as a browser shows it. */
 export function words(element: Element | null | undefined): string {
 	return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -6,9 +6,9 @@ import { DIST } from './buildFixtures.ts';
 import { expectGolden } from './golden.ts';
 import { cardsIn, describeCard } from './modules.ts';
 
-/** A line for each part of a card, whatever its parts are: words, a finding with its status, or a list of those below words. */
+/** One line for each part of a card: words, a finding with its status, or a list of those below words. */
 function lines(name: string, value: unknown): readonly string[] {
-	// The signs of a language are the same on all its cards.
+	// The punctuation of a language is the same on all its cards.
 	if (value === undefined || name === 'signs') return [];
 	if (Array.isArray(value)) return value.flatMap((part) => lines(name, part));
 	if (typeof value === 'string') return [`	${name}: ${value}`];
@@ -30,7 +30,7 @@ test.each(['en', 'ur', 'prs'])(
 	},
 );
 
-test('the picture that a page unfolds with is there, and is what the page says that it shows', async () => {
+test('the share card of a page exists, and is what the page says', async () => {
 	const cards = new Map((await Promise.all(['en', 'ur', 'prs'].map(cardsIn))).flat());
 	const pages = globSync('**/*.html', { cwd: DIST }).map((file) => ({
 		file,

@@ -1,4 +1,4 @@
-/** Loaded before a build: its clock goes on from one moment, so that what hangs on the day of the build is always the same. */
+/** Loaded before a build: starts its clock at a fixed moment, so that nothing depends on the day of the build. */
 import { NOW } from './now.ts';
 
 const Clock = Date;

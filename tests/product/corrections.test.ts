@@ -8,7 +8,7 @@ const ARTICLE = '/articles/hard-cases/';
 const text = (url: string, selector: string) => pageAt(url).document.querySelector(selector)?.textContent ?? '';
 
 describe('what we got wrong is found', () => {
-	test('at the head of the article, with the way to the details', () => {
+	test('at the head of the article, with a link to the details', () => {
 		expect(text(ARTICLE, '.article-header .notice')).toContain('This article was corrected on 5 March 2026.');
 	});
 
@@ -33,7 +33,7 @@ describe('what we got wrong is found', () => {
 		expect(text(`${ARTICLE}print/`, '.corrections')).toContain(NOW);
 	});
 
-	test('at the head of the page that follows the evidence, with the way to the details, and in the words of its tables', () => {
+	test('at the head of the evidence page, with a link to the details, and in the words of its tables', () => {
 		expect(text(`${ARTICLE}evidence/`, '.article-header .notice')).toContain('This article was corrected on 5 March 2026.');
 		const { document } = pageAt(`${ARTICLE}evidence/`);
 		expect(document.querySelector('.article-header .notice a')?.getAttribute('href')).toBe(`${ARTICLE}#corrections`);
@@ -59,7 +59,7 @@ describe('what we got wrong is found', () => {
 	});
 });
 
-test('what a source corrects is told with what is right, wherever the evidence is in a table', () => {
+test('what a source corrects is shown with what is right, wherever the evidence is in a table', () => {
 	const { document } = pageAt(`${ARTICLE}evidence/`);
 	const heads = [...document.querySelectorAll('.evidence-table tbody th')].map(({ textContent }) => textContent.replace(/\s+/g, ' '));
 	expect(heads.find((head) => head.includes('named after a king'))).toContain(
@@ -67,7 +67,7 @@ test('what a source corrects is told with what is right, wherever the evidence i
 	);
 });
 
-describe('what has changed without having been wrong is found', () => {
+describe('a change that corrects no error is found', () => {
 	const WHAT = 'The paper’s report that the bridge will close was added.';
 
 	test.each([
@@ -83,7 +83,7 @@ describe('what has changed without having been wrong is found', () => {
 	});
 });
 
-test('every address below an article that is gone leads to the reason', () => {
+test('every address below an article that is gone says why', () => {
 	for (const below of ['', 'ferry-sank/', 'evidence/', 'print/'])
 		expect(text(`/articles/the-ferry-that-sank/${below}`, 'main'), below).toContain('another ferry, on another river');
 	expect(text('/embed/the-ferry-that-sank/ferry-sank/', 'body')).toContain('another ferry, on another river');

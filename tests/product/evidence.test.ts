@@ -11,11 +11,11 @@ describe.each(ARTICLES)('who follows the evidence of %s', (url) => {
 		expect(hrefsIn(document, '.article-header a')).toContain(url);
 	});
 
-	test('meets every claim as a row once, in the order of the text', () => {
+	test('sees every claim once as a row, in the order of the text', () => {
 		expect(hrefsIn(document, '.evidence-table tbody th a')).toEqual(claimUrlsOf(url));
 	});
 
-	test('meets no column of empty cells, and on a phone what each cell says of its claim', () => {
+	test('sees no empty columns, and on a phone what each cell says about its claim', () => {
 		for (const table of document.querySelectorAll('.evidence-table')) {
 			const stances = [...table.querySelectorAll('thead th:not(:first-child)')].map(words);
 			expect(stances.length).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ describe.each(ARTICLES)('who follows the evidence of %s', (url) => {
 		expect(headings(document)).toEqual(headings(article));
 	});
 
-	test('needs no script to choose a source: only the search for one waits for it', () => {
+	test('needs no script to choose a source, only to search for one', () => {
 		expect(document.querySelector('.source-search')?.hasAttribute('hidden')).toBe(true);
 		expect(hrefsIn(document, '.source-choice > li > a, .source-choice > li a').length).toBeGreaterThan(4);
 	});

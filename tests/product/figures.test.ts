@@ -64,7 +64,7 @@ test('the page of each topic lists what is dated in its articles, in order', () 
 	}
 });
 
-test('an article that shows no drawing carries no styles for any', () => {
+test('an article without drawings has no styles for them', () => {
 	const { document, html } = pageAt('/articles/first-flight/');
 	expect(document.querySelector('.figure, picture')).toBeNull();
 	expect(html).not.toContain('.timeline');
@@ -91,7 +91,7 @@ describe('a chart of several series', () => {
 		);
 	});
 
-	test('says who counted what, that they are not mixed, what is missing, and where it is counted anew', () => {
+	test('says who counted what, that they are not mixed, what is missing, and where counting changed', () => {
 		const note = figure?.querySelector('.figure-note')?.textContent.replace(/\s+/g, ' ') ?? '';
 		for (const words of [
 			'Institute for Bridges: counted by Institute for Bridges. Open River: counted by Open River & Friends <3.',
@@ -117,7 +117,7 @@ test('every drawing is well-formed and of the size that it says, and every map h
 	const drawings = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
 		/(?:^|\/)(?:charts|maps)\/.+\.svg$/.test(file),
 	);
-	// Eight maps in three languages and two widths, and the charts.
+	// Eight maps in three languages at two widths, and the charts.
 	expect(drawings.length).toBeGreaterThan(80);
 	for (const file of drawings) {
 		const text = readFileSync(join(DIST, file), 'utf8');

@@ -1,4 +1,4 @@
-/** The files for machines that golden files hold, by what each is: addresses from the root of the site. */
+/** The data files that have golden files, with what each is. Addresses are relative to the root of the site. */
 export const FILES: Readonly<Record<string, string>> = {
 	'articles/book-of-tolls/claims.json': 'claims as JSON, with every field and every sign',
 	'articles/first-flight/claims.json': 'claims as JSON, of an article with relays',

@@ -7,19 +7,19 @@ import { normalise } from './normalise.ts';
 /** Where the golden files are. */
 export const GOLDEN = new URL('golden/', import.meta.url).pathname;
 
-/** A file of the built fixtures, by its address from the root of the site; a page by that of its folder. */
+/** A file of the built fixtures, by its address from the root of the site. A page has the address of its folder. */
 export function built(address: string): string {
 	const file = join(DIST, address.endsWith('/') ? `${address}index.html` : address);
 	if (!existsSync(file)) throw new Error(`The build has no ${address}.`);
 	return readFileSync(file, 'utf8');
 }
 
-/** The golden file of a page, by its address without the slash before it. */
+/** The golden file of a page, by its address without the leading slash. */
 export function goldenFileOf(page: string): string {
 	return page.endsWith('.html') ? page.replace(/html$/, 'txt') : `${page}index.txt`;
 }
 
-/** Expects a text to be that of a golden file, after what changes with every build has been put aside. */
+/** Compares a text with a golden file, after replacing what changes with every build. */
 export async function expectGolden(text: string, file: string): Promise<void> {
 	await expect(normalise(text)).toMatchFileSnapshot(join(GOLDEN, file));
 }

@@ -5,13 +5,13 @@ import { claimUrlsOf, idsIn, pageAt, pages, words } from './builtPages.ts';
 const versionsOn = (url: string) =>
 	[...pageAt(url).document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang') ?? '');
 
-test('search engines find an article in the languages that it has been translated into, and one that is not translated in one', () => {
+test('search engines find an article in the languages it has been translated into, and an untranslated one in one language', () => {
 	expect(versionsOn('/articles/hard-cases/')).toEqual(['en', 'ur', 'fa-AF', 'x-default']);
 	expect(versionsOn('/articles/book-of-tolls/')).toEqual(['en', 'ur', 'x-default']);
 	expect(versionsOn('/articles/first-flight/')).toEqual([]);
 });
 
-/** Where a reader of a language comes to what is not translated, and where the original is. */
+/** Pages at which a reader looks for something that is not translated, and where the original is. */
 const UNTRANSLATED = [
 	['/ur', '/articles/first-flight/', 'Who paid for the Low Bridge at Kell'],
 	['/prs', '/articles/first-flight/', 'Who paid for the Low Bridge at Kell'],
@@ -24,7 +24,7 @@ test.each(['/ur/', '/prs/'])(
 		const own = pages.filter(({ url }) => url.startsWith(root));
 		expect(own.length).toBeGreaterThan(40);
 		for (const { document, url } of own) {
-			// Names, addresses and code have no language.
+			// Names and code have no language.
 			for (const element of document.querySelectorAll('main :is(p, li, td, dd, h1, h2, h3, figcaption)')) {
 				if (element.closest('main [lang]')) continue;
 				const copy = element.cloneNode(true) as Element;
@@ -97,7 +97,7 @@ describe('“Read this news in”', () => {
 		]);
 	});
 
-	test('leads below to machine translation by others, marked as that, of this very page', () => {
+	test('then leads to machine translation of the page by others, marked as such', () => {
 		const menu = pageAt('/articles/hard-cases/').document.querySelector('.translate details');
 		expect(menu?.textContent).toContain('Machine translation');
 		expect(menu?.textContent).toContain('Rivers in Other Words');
@@ -125,7 +125,7 @@ describe('where the original has been reworded since', () => {
 		for (const id of claims) {
 			const notice = pageAt(`${url}${id}/`).document.querySelector('.article-header .stale a');
 			expect(notice?.getAttribute('href')).toBe(`/articles/hard-cases/${id}/`);
-			// The card goes to other sites, where nothing else stands by it.
+			// The card goes to other sites, where nothing else explains it.
 			expect(pageAt(`/${language}/embed/hard-cases/${id}/`).document.querySelector('.stale a')).not.toBeNull();
 			expect(pageAt(`${url}evidence/`).document.querySelectorAll('.prose .stale')).toHaveLength(1);
 		}
@@ -135,7 +135,7 @@ describe('where the original has been reworded since', () => {
 		expect(pageAt('/prs/articles/hard-cases/').document.querySelector('.translation-note')?.textContent).toContain('۵ مارچ ۲۰۲۶');
 	});
 
-	test('evidence that was not translated stands there in the language of the original, and says so', () => {
+	test('untranslated evidence is in the language of the original, and says so', () => {
 		const notes = [...pageAt('/prs/articles/hard-cases/').document.querySelectorAll('.evidence-note [lang="en"]')];
 		expect(notes.map((note) => [note.textContent.trim(), note.getAttribute('dir')])).toEqual([
 			['Nobody named says so, and a paper with a stake prints it.', 'ltr'],

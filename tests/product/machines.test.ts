@@ -12,14 +12,14 @@ import { json } from './readable/json.ts';
 import { searchRecordsIn } from './readable/search.ts';
 import { xml } from './readable/xml.ts';
 
-/** A file as lines that a diff can show, by the end of its name. */
+/** A file as lines that a diff can show, according to its extension. */
 async function readable(address: string): Promise<string> {
 	const text = withGoldenAddress(built(address));
 	if (/\.(?:json|webmanifest)$/.test(address)) return json(text);
 	return /\.(?:atom|rss|svg|xml)$/.test(address) ? xml(text).join('\n') : text;
 }
 
-describe('machines get', () => {
+describe('programs get', () => {
 	test.each(Object.entries(FILES))('in %s %s', async (address) => {
 		await expectGolden(await readable(address), address);
 	});
@@ -52,7 +52,7 @@ test('who searches finds each article, claim, source, outlet and entity, with it
 	await expectGolden(searchRecordsIn(DIST), 'search.txt');
 });
 
-test('what is published is what was meant to be, and nothing else', async () => {
+test('exactly the intended files are published', async () => {
 	await expectGolden(filesIn(DIST), 'files.txt');
 });
 
@@ -60,7 +60,7 @@ test('every page says in which language it is, what it is, and whether robots ma
 	await expectGolden(pagesIn(DIST), 'pages.txt');
 });
 
-test('no word of a draft is in what is published, in any file', () => {
+test('no published file has a word of a draft', () => {
 	const files = globSync('**/*', { cwd: DIST, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name));
 	expect(files.length).toBeGreaterThan(500);
 	for (const { name, parentPath } of files)
@@ -79,7 +79,7 @@ test('programs that keep to the published schema can read the claims, and are to
 	}
 });
 
-test('every feed, sitemap and drawing is XML that a strict reader takes, whatever signs are in its words', () => {
+test('every feed, sitemap and drawing is valid XML, whatever characters are in its words', () => {
 	const files = globSync('**/*.{atom,rss,svg,xml}', { cwd: DIST });
 	expect(files.length).toBeGreaterThan(30);
 	for (const file of files) expect(() => parseXml(built(file)), file).not.toThrow();

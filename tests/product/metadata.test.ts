@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
 import { ARTICLES, claimUrlsOf, pageAt, words } from './builtPages.ts';
 
-/** The words of schema.org, for a processor that cannot ask for them. */
+/** The schema.org vocabulary, for a processor that cannot fetch it. */
 const VOCABULARY = { '@vocab': 'https://schema.org/', isBasedOn: { '@type': '@id' } };
 
-/** What a page says of itself, as a processor of JSON-LD reads it: every thing, by its type. */
+/** The structured data of a page as a JSON-LD processor reads it: every thing, by type. */
 async function thingsOn(url: string): Promise<readonly Record<string, unknown>[]> {
 	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pageAt(url).html)?.[1] ?? '{}';
 	const read = JSON.parse(json) as { '@context': string; '@graph': object[] };
@@ -51,7 +51,7 @@ describe.each(ARTICLES)('search engines read of %s', (url) => {
 	});
 });
 
-test('search engines read of a list how long it is, and of an outlet whose it is where that is known', async () => {
+test('search engines read how long a list is, and who owns an outlet if that is known', async () => {
 	const collection = (await thingsOn('/claims/')).find((thing) => thing['@type'] === 'CollectionPage');
 	expect(collection).toMatchObject({ mainEntity: { numberOfItems: 25 } });
 	const outlet = (await thingsOn('/outlets/open-river/')).find((thing) => thing['@type'] === 'Organization');

@@ -1,4 +1,4 @@
-/** The modules of the product that the tests ask themselves, for what no built file shows. */
+/** The modules of the product that tests import, for what no built file shows. */
 import type { Card } from '../../src/shareCards/card.ts';
 import { describeCard } from '../../src/shareCards/describe.ts';
 import { LANGUAGE_TAGS, stringsFor } from '../words.ts';
@@ -9,7 +9,7 @@ import { SITE } from '../siteAddress.ts';
 import { FIXTURES } from './buildFixtures.ts';
 import { NOW } from './now.ts';
 
-/** What is on the share card of each page of the fixtures in a language, by the address of the page. */
+/** The share card of each page of the fixtures in a language, by the address of the page. */
 export async function cardsIn(language: string): Promise<readonly (readonly [url: string, card: Card])[]> {
 	const { published: editions } = buildEdition(await loadFiles(FIXTURES), { languages: LANGUAGE_TAGS, now: new Date(NOW) });
 	const edition = editions.find((candidate) => candidate.language === language);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SITE } from '../siteAddress.ts';
 
-/** Signs that nobody sees, and that change how a text is read. */
+/** Invisible characters that change how a text is read. */
 const UNSEEN: Readonly<Record<string, string>> = {
 	'\u00a0': 'NBSP',
 	'\u00ad': 'SHY',
@@ -15,23 +15,22 @@ const UNSEEN: Readonly<Record<string, string>> = {
 	'\ufeff': 'BOM',
 };
 
-/** The colours of the site by their names, those of the day and those of the night. Of two names for one colour the first counts. */
+/** The site's colours by name, for light and dark. If a colour has two names, the first is used. */
 const COLOURS = new Map(
 	[...readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)]
 		.toReversed()
 		.flatMap(([, name = '', day = '', night = '']) => [[day, `⟪${name} by day⟫`] as const, [night, `⟪${name} by night⟫`] as const]),
 );
 
-/** A text with the address that the golden files have for the site, whatever its own is. */
+/** Replaces the site's address with the one in the golden files. */
 export function withGoldenAddress(text: string): string {
 	return text.replaceAll(new URL(SITE).host, 'what-the-news-says.example');
 }
 
 /**
- * What a build wrote, as the golden files keep it. What changes with every build of other styles, scripts or pictures is put
- * aside: the hashes in names of files and in policies. So is what a newsroom makes its own: the address and the colours. Signs
- * that nobody sees get a name. Nothing else is changed; the times in the files are those of the articles, and the clock of the
- * build is set in now.ts.
+ * Prepares the output of a build for golden files. It replaces what changes whenever styles, scripts or pictures change: hashes in
+ * file names and policies. It also replaces what a newsroom chooses: the address and the colours. Invisible characters get a name.
+ * Nothing else is changed: the times in the files are those of the articles, and now.ts sets the clock of the build.
  */
 export function normalise(text: string): string {
 	return withGoldenAddress(text)

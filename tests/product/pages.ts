@@ -1,4 +1,4 @@
-/** The pages that golden files hold, by what each shows: addresses from where a language begins. */
+/** The pages that have golden files, with what each shows. Addresses are relative to the root of a language. */
 export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Readonly<Record<string, string>>])[] = [
 	[
 		'',
@@ -104,5 +104,5 @@ export const PAGES: readonly (readonly [language: '' | 'ur/' | 'prs/', pages: Re
 	],
 ];
 
-/** The articles whose words in reader mode golden files hold. */
+/** The articles that have golden files for reader mode. */
 export const READ_IN_READER_MODE = ['articles/hard-cases/', 'ur/articles/book-of-tolls/'] as const;

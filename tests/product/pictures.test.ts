@@ -11,7 +11,7 @@ const published = globSync('**/*.{avif,jpg,jpeg,png,webp}', { cwd: DIST });
 const photographs = published.filter((file) => !/(?:^|\/)(?:card|icon-\d+)\.png$/.test(file));
 
 describe('of the pictures that are published', () => {
-	test('none tells which camera took it, when or where', async () => {
+	test('none says which camera took it, when or where', async () => {
 		expect(photographs.length).toBeGreaterThan(50);
 		for (const file of photographs.filter((path) => path !== ORIGINAL)) {
 			const { exif, iptc, orientation, xmp } = await sharp(join(DIST, file)).metadata();
@@ -26,7 +26,7 @@ describe('of the pictures that are published', () => {
 		}
 	});
 
-	test('no file is as it came, but for the one that was to be', () => {
+	test('no file is unchanged, except the one that should be', () => {
 		const originals = new Map(
 			globSync('articles/*/*.{jpg,png,webp}', { cwd: FIXTURES }).map((file) => [
 				readFileSync(join(FIXTURES, file), 'base64'),
@@ -46,7 +46,7 @@ describe('of the pictures that are published', () => {
 	});
 });
 
-/** Every file in which a picture of the article can be seen, by the id of the picture. */
+/** Every file that shows a picture of the article, by the picture's id. */
 function filesOf(id: string): readonly string[] {
 	const { document } = pageAt(ARTICLE);
 	const figure = document.querySelector(`#picture-${id}`);
@@ -55,14 +55,14 @@ function filesOf(id: string): readonly string[] {
 	return [...inPage, figure?.querySelector('img')?.getAttribute('src') ?? '', `${ARTICLE}pictures/${id}/whole.jpg`];
 }
 
-/** The colour at a point of a picture, as parts of its width and height from its upper left corner. */
+/** The colour at a point of a picture. The point is given as shares of its width and height, from its upper left corner. */
 async function colourAt(file: string, [x, y]: readonly [number, number]): Promise<readonly number[]> {
 	const { data, info } = await sharp(join(DIST, file)).toColourspace('srgb').removeAlpha().raw().toBuffer({ resolveWithObject: true });
 	const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
 	return [...data.subarray(at, at + 3)];
 }
 
-/** What can be seen on the pictures of the river, and where. */
+/** What the pictures of the river show, and where. */
 const SUN = [0.8, 0.22] as const;
 const WATER = [0.9, 0.9] as const;
 
@@ -89,7 +89,7 @@ describe.each([
 	});
 });
 
-test('the lead is there in the three shapes that search engines ask for', async () => {
+test('the lead exists in the three shapes that search engines ask for', async () => {
 	const sizes = await Promise.all(
 		['16x9', '4x3', '1x1'].map(async (shape) => {
 			const { format, height, width } = await sharp(join(DIST, `${ARTICLE}pictures/river-large/${shape}.jpg`)).metadata();
@@ -99,7 +99,7 @@ test('the lead is there in the three shapes that search engines ask for', async 
 	expect(sizes).toEqual(['jpeg 1200 by 675', 'jpeg 1200 by 900', 'jpeg 1200 by 1200']);
 });
 
-/** Phones by the pixels of a page that they are wide, and how many of their own they have for each. */
+/** Phones: their width in CSS pixels, and their device pixels per CSS pixel. */
 const PHONES = [
 	[320, 2],
 	[360, 3],
@@ -109,7 +109,7 @@ const PHONES = [
 	[430, 3],
 ] as const;
 
-test('a photograph in the column costs a phone at most 60 kB', () => {
+test('a photograph in the column is at most 60 kB on a phone', () => {
 	const source = pageAt(ARTICLE).document.querySelector('#picture-river-photograph source');
 	const set = [...(source?.getAttribute('srcset') ?? '').matchAll(/(\/\S+) (\d+)w/g)].map(([, file = '', width]) => ({
 		file,

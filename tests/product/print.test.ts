@@ -16,11 +16,11 @@ describe.each(ARTICLES)('the print view of %s', (url) => {
 		expect(ids.length).toBeGreaterThan(20);
 		expect(ids).toEqual(idsIn(pageAt(url).document, 'article [id]').filter((id) => id !== 'share' && id !== 'contents'));
 		expect([...document.querySelectorAll('nav, header:not(article header), footer, template')]).toEqual([]);
-		// Its one button is shown by script, because it prints by script.
+		// A script shows the only button, because the button needs the script to print.
 		expect([...document.querySelectorAll('button')].map((button) => button.hasAttribute('hidden'))).toEqual([true]);
 	});
 
-	test('carries its styles and its QR code in itself', () => {
+	test('includes its styles and its QR code', () => {
 		expect(html).not.toContain('rel="stylesheet"');
 		// Charts, maps and the pictures of a text are files of their own everywhere.
 		const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
@@ -43,7 +43,7 @@ test('no page fetches a QR code', () => {
 });
 
 describe('the styles for print', () => {
-	test('are a layer, shout no rule down, and copy no colour of the screen', () => {
+	test('are a layer, use no !important, and copy no screen colours', () => {
 		const [file = ''] = globSync('_astro/print.*.css', { cwd: DIST });
 		const sheet = built(file);
 		expect(sheet).toMatch(/^@layer reset,tokens,base,layout,components,utilities,script(?:,print)?;@layer print\{/);
@@ -53,7 +53,7 @@ describe('the styles for print', () => {
 		expect(palette.filter((colour) => sheet.includes(colour))).toEqual([]);
 	});
 
-	test('are the only ones that a page has fetched', () => {
+	test('are the only styles that a page fetches', () => {
 		const fetched = pages.flatMap(({ document, url }) =>
 			[...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => ({ url, media: link.getAttribute('media') })),
 		);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SITE } from '../siteAddress.ts';
 import { built } from './golden.ts';
 
-/** The words in the QR code of a page. */
+/** The content of the QR code on a page. */
 async function decodeOn(page: string): Promise<string | undefined> {
 	const [, file = ''] = /<img src="data:image\/bmp;base64,([^"]+)"/.exec(built(page)) ?? [];
 	const canvas = createCanvas(400, 400);
@@ -25,6 +25,6 @@ test.each([
 	['articles/first-flight/evidence/', '/articles/first-flight/evidence/'],
 	['ur/articles/book-of-tolls/', '/ur/articles/book-of-tolls/'],
 	['articles/book-of-tolls/print/', '/articles/book-of-tolls/'],
-])('who holds a phone to the paper of /%s comes to %s', async (page, address) => {
+])('the QR code printed on /%s leads to %s', async (page, address) => {
 	expect(await decodeOn(page)).toBe(SITE + address);
 });

@@ -5,7 +5,7 @@ import { built, expectGolden } from './golden.ts';
 import { blocksOf } from './readable/body.ts';
 import { READ_IN_READER_MODE } from './pages.ts';
 
-test.each(READ_IN_READER_MODE)('who reads %s in reader mode loses no claim, and not who says so', async (address) => {
+test.each(READ_IN_READER_MODE)('%s in reader mode has every claim, and who says so', async (address) => {
 	const read = new Readability(parseHTML(built(`/${address}`)).document).parse();
 	expect(read?.dir ?? 'ltr').toBe(address.startsWith('ur/') ? 'rtl' : 'ltr');
 	const { document } = parseHTML(`<!doctype html><html><body>${read?.content ?? ''}</body></html>`);

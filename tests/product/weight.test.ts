@@ -5,11 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { DIST } from './buildFixtures.ts';
 import { idsIn, pageAt, pages } from './builtPages.ts';
 
-/** What an article of 750 words may weigh without its script: with it, a connection carries it before the first answer of the reader's machine (RFC 6928). */
+/**
+ * The most that an article of 750 words may weigh without its script. With the script, a server can send it before it needs an
+ * answer from the reader's computer (RFC 6928).
+ */
 const SHORT_ARTICLE = 13_000;
 
 describe('on a slow line', () => {
-	test('an article of 750 words, 10 claims and 8 sources comes with the first flight of a connection', () => {
+	test('an article of 750 words, 10 claims and 8 sources arrives in the first flight of a connection', () => {
 		const { document, html } = pageAt('/articles/first-flight/');
 		expect(document.querySelector('.prose')?.textContent.split(/\s+/).length).toBeGreaterThanOrEqual(750);
 		expect(idsIn(document, '.claims .entry')).toHaveLength(10);
@@ -28,7 +31,7 @@ describe('on a slow line', () => {
 		}
 	});
 
-	test('a page is read before its fonts have come', () => {
+	test('a page can be read before its fonts have loaded', () => {
 		for (const { html, url } of pages) {
 			const faces = html.match(/@font-face\s*\{[^}]*\}/g) ?? [];
 			expect(faces.length, url).toBeGreaterThanOrEqual(1);

@@ -7,7 +7,7 @@ import { ARTICLE, makeArticle, makeAttribution, makeClaim, makeSource } from '..
 
 const SAVED = 'The minister told reporters on Tuesday that neither of the two states had signed anything yet.';
 
-/** What an editor is told of an article beside the text of a source. */
+/** What an editor is told about an article, compared with the text of a source. */
 function told(changes: Parameters<typeof makeArticle>[0], text = SAVED): readonly string[] {
 	const { text: file } = makeArticle(changes);
 	const article = readArticle({ path: ARTICLE, text: file }, 'river-treaty', 'en');
@@ -17,7 +17,7 @@ function told(changes: Parameters<typeof makeArticle>[0], text = SAVED): readonl
 
 const TEXT = '<Claim id="treaty-signed">They signed</Claim>.\n\n';
 
-describe('an editor is told of eight words in a row that are also in a source', () => {
+describe('an editor is told about eight words in a row that are also in a source', () => {
 	test.each([
 		['in the text', { body: `${TEXT}By her account neither of the two states had signed anything, so far.` }],
 		[
@@ -38,7 +38,7 @@ describe('an editor is told of eight words in a row that are also in a source', 
 		]);
 	});
 
-	test('with as many words as agree, and once', () => {
+	test('with all the words that match, and only once', () => {
 		expect(told({ body: `${TEXT}He told reporters on Tuesday that neither of the two states had signed a thing.` })).toEqual([
 			'told reporters on Tuesday that neither of the two states had signed | saved/gazette.txt',
 		]);
@@ -51,7 +51,7 @@ describe('an editor is told of eight words in a row that are also in a source', 
 		expect(text.split('\n')[(run?.line ?? 0) - 1]).toBe('Neither of the two states had signed anything.');
 	});
 
-	test('when the source is a headline or a quotation that the article holds itself', () => {
+	test('when the source is a headline or a quotation in the article itself', () => {
 		expect(
 			told(
 				{

@@ -15,7 +15,7 @@ const table = new Map(
 
 const files = globSync('src/**/*.{ts,astro,mjs}', { cwd: root }).filter((file) => !file.endsWith('.d.ts'));
 
-/** What a file imports, as the folder or file of src/ or the package that it names. Types from packages cost nothing, and are free. */
+/** What a file imports: folders or files of src/, and packages. Types from packages may always be imported, because they cost nothing. */
 function importsOf(file: string): readonly string[] {
 	const code = readFileSync(join(root, file), 'utf8');
 	return [...code.matchAll(/^\s*(?:import|export)\s(type\s)?(?:[^'"]*?\sfrom\s)?'([^']+)'/gm)].flatMap(([, isType, target = '']) => {
@@ -36,7 +36,7 @@ function filesImportedBy(file: string): readonly string[] {
 	);
 }
 
-/** The row of the table that a file of src/ belongs to. A tag is read, written out and shown, in this order, so its room lies in three rows. */
+/** The row of the table for a file of src/. Each tag is read, written out and shown, so the files in its folder belong to three rows. */
 function placeOf(path: string): string {
 	const [, folder = path, ...below] = path.split('/');
 	if (folder !== 'tags') return folder;
@@ -76,12 +76,12 @@ test('no files import each other in a circle, types included', () => {
 	expect(filesImportedBy('src/build.ts')).toContain('src/model/edition.ts');
 });
 
-test('no folder holds more files than a reader takes in at a glance', () => {
+test('no folder has more files than a reader can take in at a glance', () => {
 	const folders = Map.groupBy(files, (file) => dirname(file));
 	expect([...folders].filter(([, inside]) => inside.length > 26).map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
 });
 
-test('npm ci --omit=dev brings all that a build needs: only the commands for PDFs and for verifying use the tools for tests', () => {
+test('npm ci --omit=dev installs everything a build needs: only the commands for PDFs and for verifying use the tools for tests', () => {
 	const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: object };
 	const users = files
 		.filter((file) => importsOf(file).some((target) => target in devDependencies))
@@ -100,6 +100,6 @@ test('nothing in src/ imports tests', () => {
 	expect(files.filter((file) => importsOf(file).some((target) => target.includes('tests')))).toEqual([]);
 });
 
-test('a module does one thing, and is stays short enough to be read at once', () => {
+test('a module does one thing, and stays short enough to be read at once', () => {
 	expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 240)).toEqual([]);
 });

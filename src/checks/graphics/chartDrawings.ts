@@ -9,16 +9,16 @@ interface ReadableChart {
 	readonly locate: Locate;
 }
 
-/** Lines, dots or bars that are told apart in one drawing, and small drawings of one chart. */
+/** The most series that readers can tell apart in one drawing, and the most small drawings in one chart. */
 const MOST_SERIES = 5;
 const MOST_APART = 12;
 
-/** Bars beside each other for which there is room on a phone. */
+/** The most bars that fit side by side on a phone. */
 const MOST_BARS = 60;
 
 const STEPS: Readonly<Record<Step, string>> = { year: 'a year', month: 'a month', day: 'a day' };
 
-/** What a drawing could not show, or would show wrongly. */
+/** Reports what a drawing could not show, or would show wrongly. */
 export function checkDrawing({ data, locate }: ReadableChart): readonly Diagnostic[] {
 	const { apart, form, scale, series } = data;
 	const points = series.flatMap(({ points: own }, at) =>
@@ -53,9 +53,9 @@ export function checkDrawing({ data, locate }: ReadableChart): readonly Diagnost
 			(high ?? Number.POSITIVE_INFINITY) < (value ?? low ?? Number.NEGATIVE_INFINITY)
 				? [
 						diagnostic(locate([...path, low === undefined ? 'high' : 'low']), 'reversed-range', {
-							low: String(low ?? ''),
-							value: String(value ?? 'unknown'),
-							high: String(high ?? ''),
+							...(low !== undefined && { low }),
+							...(value !== undefined && { value }),
+							...(high !== undefined && { high }),
 						}),
 					]
 				: []),
@@ -64,24 +64,24 @@ export function checkDrawing({ data, locate }: ReadableChart): readonly Diagnost
 	];
 }
 
-/** Bars beside each other, with the gaps between them. */
+/** Reports too many bars side by side, counting the gaps between them. */
 function checkCrowd({ apart, form, series }: WrittenChart, step: Step, locate: Locate): readonly Diagnostic[] {
 	const ordinals = series.flatMap(({ points }) => points.map(({ when }) => ordinalOf(when, step)));
 	const dates = new Set(ordinals).size;
-	// One series in few bars has a row for each on a phone, and its gaps are joined.
+	// If one series has few bars, each has a row on a phone, and gaps are joined.
 	if (series.length === 1 && dates <= 16) return [];
 	const places = step === 'year' ? Math.max(...ordinals) - Math.min(...ordinals) + 1 : dates;
 	const count = places * (form === 'bars' && !apart ? series.length : 1);
 	return count > MOST_BARS ? [diagnostic(locate(['form']), 'crowded-chart', { count, most: MOST_BARS })] : [];
 }
 
-/** Numbers are added up only where one institute has counted them. */
+/** Reports stacked numbers that different institutes counted. Only the numbers of one institute may be added up. */
 function checkStack({ series }: WrittenChart, locate: Locate): readonly Diagnostic[] {
 	const institutes = [...new Set(series.map(({ countedBy }) => countedBy))];
 	return institutes.length > 1 ? [diagnostic(locate(['form']), 'stacked-counts', { institutes: institutes.join(' and ') })] : [];
 }
 
-/** What is marked lies among the dates of the chart. */
+/** Checks that breaks and annotations are within the dates of the chart. */
 function checkMarks({ annotations, breaks, series }: WrittenChart, step: Step, locate: Locate): readonly Diagnostic[] {
 	const ordinals = series.flatMap(({ points }) => points.map(({ when }) => ordinalOf(when, step)));
 	const [first, last] = [Math.min(...ordinals), Math.max(...ordinals)];

@@ -19,7 +19,10 @@ export interface ReadableChart {
 	readonly locate: Locate;
 }
 
-/** Every number of a chart has a source that exists, and goes back to whoever counted; and the drawing says what the numbers say. */
+/**
+ * Checks that every number of a chart has a source that exists and goes back to whoever counted, and that the drawing
+ * shows what the numbers say.
+ */
 export function checkCharts({ charts, tables }: ContentReading, catalogue: Catalogue, now: Date): readonly Diagnostic[] {
 	const named = new Set([...charts.values()].flatMap(({ data }) => (data && tableOf(data)) ?? []));
 	// A chart that could not be read may name any table.
@@ -40,7 +43,7 @@ function checkChart({ data, diagnostics, locate }: ChartReading, catalogue: Cata
 	return [
 		...checkIds(chart),
 		...checkReferences(chart, catalogue),
-		// What was left out, because it could not be read, may have named a source.
+		// What could not be read and was left out may have named a source.
 		...(diagnostics.length > 0 ? [] : checkUses(chart)),
 		...checkSourceDates(data.sources, locate, now),
 		...pointsOf(data).flatMap(({ path, point: { source, value, when } }) => [
@@ -55,7 +58,7 @@ function checkChart({ data, diagnostics, locate }: ChartReading, catalogue: Cata
 	];
 }
 
-/** Every number of a chart, with the way to it. */
+/** Every number of a chart, with its path. */
 export function pointsOf({ series }: WrittenChart) {
 	return series.flatMap(({ points }, at) =>
 		points.map((point, which) => ({ point, series: at, path: ['series', at, 'points', which] as Path })),
@@ -99,7 +102,7 @@ function checkReferences({ data, locate }: ReadableChart, { outlets, unreadable 
 			...basedOn.flatMap((id, which) => source(id, ['sources', at, 'basedOn', which])),
 		]),
 		...source(data.source, ['source']),
-		// Where all numbers have the source of the chart, it is told once, and not at each.
+		// If the chart’s own source is unknown, report it once, and not for each number.
 		...pointsOf(data).flatMap(({ path, point }) => (point.source === data.source ? [] : source(point.source, [...path, 'source']))),
 	];
 }
@@ -107,14 +110,14 @@ function checkReferences({ data, locate }: ReadableChart, { outlets, unreadable 
 function checkUses({ data, locate }: ReadableChart): readonly Diagnostic[] {
 	const known = new Set(data.sources.map(({ id }) => id));
 	const named = [data.source, ...pointsOf(data).map(({ point }) => point.source), ...data.sources.flatMap(({ basedOn }) => basedOn)];
-	// Where an id is misspelt, the source that it was to name is not unused.
+	// If an id is misspelt, the source that it was meant to name is not unused.
 	if (named.some((id) => id !== undefined && !known.has(id))) return [];
 	return data.sources.flatMap(({ id }, at) =>
 		named.includes(id) ? [] : [diagnostic(locate(['sources', at, 'id']), 'unused-source', { id })],
 	);
 }
 
-/** The counts of two institutes are never mixed. */
+/** Reports numbers that go back to another institute than the one that counted the series. */
 function checkOrigins({ data, locate }: ReadableChart, { outlets }: Catalogue): readonly Diagnostic[] {
 	const sources = new Map(data.sources.map((source) => [source.id, source]));
 	const nameOf = (id: string) => outlets.get(id)?.shortName ?? id;

@@ -7,14 +7,14 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { idsIn, namedBy, writtenFor } from '../../tags/named.ts';
 import { isBlockTag } from '../../tags/specs.ts';
 
-/** A chart or map that a text or a topic names, with where. */
+/** A chart or map that a text or a topic names, and where. */
 interface Use {
 	readonly kind: 'chart' | 'map';
 	readonly id: string;
 	readonly place: Place;
 }
 
-/** Every chart and map that is named exists, and every one that exists is named. No text shows one twice. */
+/** Checks that every chart and map that is named exists, that every one that exists is named, and that no text shows one twice. */
 export function checkGraphics(content: ContentReading, { unreadable }: Catalogue): readonly Diagnostic[] {
 	const uses = [...usesInTexts(content), ...usesInTopics(content)];
 	const known = { chart: content.charts, map: content.maps };
@@ -54,7 +54,7 @@ function usesInTopics({ topics }: ContentReading): readonly Use[] {
 	}
 }
 
-/** What is between the paragraphs of a text is there once. READ cards have a rule of their own. */
+/** Reports tags between paragraphs that show the same thing twice in one text. READ cards have a rule of their own. */
 function repeats({ articles, translations }: ContentReading): readonly Diagnostic[] {
 	return [...articles, ...translations].flatMap(({ body }) => {
 		const shown = new Set<string>();

@@ -11,13 +11,13 @@ import { findDuplicates } from '../ids.ts';
 import { idOf } from '../references.ts';
 import { notInAtlas } from './positions.ts';
 
-/** A place that a map draws, with where its file names it. */
+/** A place that a map draws, and where its file names it. */
 interface Drawn {
 	readonly entity: Entity;
 	readonly path: Path;
 }
 
-/** Everything that a map draws exists, has its place within it, and is named in words. */
+/** Checks that everything a map draws exists, has a position inside the map, and is named in its description. */
 export function checkMaps({ maps }: ContentReading, catalogue: Catalogue): readonly Diagnostic[] {
 	return [...maps.values()].flatMap(({ data, locate }) => {
 		if (data === undefined) return [];
@@ -73,10 +73,10 @@ function checkPlaces(drawn: readonly Drawn[], { inWords }: MapData, locate: Loca
 	});
 }
 
-/** In kilometres: only what lies so far from all else may have its numbers the wrong way round. */
+/** In kilometres. Only a place this far from all others may have its numbers the wrong way round. */
 const FAR = 1500;
 
-/** A place far from all others, and among them if its numbers are swapped. */
+/** Reports a place that is far from all others, but would be among them if its numbers were swapped. */
 function checkDistance({ entity: { coordinates, id }, path }: Drawn, drawn: readonly Drawn[], locate: Locate): readonly Diagnostic[] {
 	if (coordinates === undefined || Math.abs(coordinates.longitude) > 90) return [];
 	const { latitude, longitude } = coordinates;
@@ -93,7 +93,7 @@ function checkDistance({ entity: { coordinates, id }, path }: Drawn, drawn: read
 	return isFar ? [diagnostic(locate(path), 'far-off-place', { id, kilometres })] : [];
 }
 
-/** What a map names lies within the frame that it is to show. */
+/** Checks that the places of a map are inside its frame. */
 function checkFrame(drawn: readonly Drawn[], { frame }: MapData, locate: Locate): readonly Diagnostic[] {
 	if (frame === undefined) return [];
 	return [...new Map(drawn.map((one) => [one.entity.id, one])).values()].flatMap(({ entity: { coordinates, id: place }, path }) =>

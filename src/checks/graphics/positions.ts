@@ -7,7 +7,7 @@ import type { ContentReading } from '../../reading/documents/content.ts';
 import type { Locate, Path } from '../../reading/yaml/yaml.ts';
 import type { EntityData } from '../../schema/entity.ts';
 
-/** Where an entity is said to lie: on land if it does not say otherwise, and on a line or in an area that there is. */
+/** Checks the positions of entities: points on land, unless they say otherwise, and lines and areas that exist. */
 export function checkPositions({ entities }: ContentReading): readonly Diagnostic[] {
 	return [...entities.values()].flatMap(({ data, locate }) =>
 		data === undefined ? [] : [...checkPoint(data, locate), ...checkLine(data, locate), ...checkArea(data, locate)],
@@ -61,7 +61,7 @@ function checkArea({ area }: EntityData, locate: Locate): readonly Diagnostic[] 
 	];
 }
 
-/** A country that no map could draw. */
+/** Reports a country that is not in the atlas, so that no map could draw it. */
 export function notInAtlas(code: string, locate: Locate, path: Path): readonly Diagnostic[] {
 	return hasCountry(code) ? [] : [diagnostic(locate(path), 'not-in-atlas', { code })];
 }

@@ -2,17 +2,17 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeAt, type ContentFile } from '../../reading/files/contentFile.ts';
 import { fileKind } from '../../reading/files/path.ts';
 
-/** What an SVG may not have: programs, what is fetched from elsewhere, and letters, which change with the fonts of each machine. */
+/** What an SVG may not have: programs, anything from elsewhere, and letters, which change with the fonts of each machine. */
 const UNSAFE = [
 	['program', /<(?:script|foreignObject|iframe|animate|set)\b|\son\w+\s*=|<!ENTITY|javascript:/i],
 	['outside', /\b(?:href|src)\s*=\s*(["'])(?!#|data:image\/)[^"']*\1|@import|url\(\s*["']?(?!["']?#)[^)]*\)/i],
 	['letters', /<text\b/],
 ] as const;
 
-/** The least that networks show large. */
+/** The smallest size that social networks show large, in pixels. */
 const SOCIAL = { width: 1200, height: 630 } as const;
 
-/** The logo and the social picture can be shown, and are nothing else than pictures. */
+/** Checks that the logo and the social picture can be shown, and are nothing but pictures. */
 export function checkBrand(files: readonly ContentFile[]): readonly Diagnostic[] {
 	const pictures = files.flatMap((file) => {
 		const what = fileKind(file.path);

@@ -8,7 +8,10 @@ import type { ContentFile } from '../../reading/files/contentFile.ts';
 import type { ArticlePictureData } from '../../schema/articlePicture.ts';
 import { HEAVIEST } from '../../schema/picture.ts';
 
-/** Every picture that a text shows, or its frontmatter names, lies beside it, can be shown and is not heavy. `files` are all files. */
+/**
+ * Checks that every picture that a text shows, or its frontmatter names, is in its folder, can be shown and is not
+ * heavy. `files` are all files.
+ */
 export function checkPictureFiles(content: ContentReading, files: readonly ContentFile[]): readonly Diagnostic[] {
 	const { articles, pageTranslations, pages, translations } = content;
 	const listed = new Map(articles.filter(isReadable).map(({ data, slug }) => [slug, data.pictures]));
@@ -35,7 +38,10 @@ export function checkPictureFiles(content: ContentReading, files: readonly Conte
 	];
 }
 
-/** The pictures in the folder of a text, by how a text names them. What looks like a picture and cannot be shown is reported by itself. */
+/**
+ * The pictures in the folder of a text, by the names that a text uses. They include those that cannot be shown, which
+ * are reported elsewhere.
+ */
 function picturesBeside({ path: text }: ContentFile, files: readonly ContentFile[]): ReadonlyMap<string, ContentFile> {
 	const folder = text.slice(0, text.lastIndexOf('/') + 1);
 	const beside = files.filter(({ path }) => path.startsWith(folder) && looksLikePicture(path));
@@ -48,7 +54,7 @@ function fileDiagnostics(url: string, place: Place, beside: ReadonlyMap<string, 
 	return faultsOfPicture(file, place, url);
 }
 
-/** Why a picture that is there cannot be shown, or should not as it is; `url` is what it is called to whoever wrote it. */
+/** Why a picture that exists cannot be shown, or should not be shown as it is. `url` is what its author calls it. */
 export function faultsOfPicture(file: ContentFile, place: Place, url: string): readonly Diagnostic[] {
 	if (file.fault === 'broken-picture') return [diagnostic(place, 'broken-image', { url })];
 	if (file.fault === 'large-picture') return [diagnostic(place, 'large-image', { url })];
@@ -57,20 +63,20 @@ export function faultsOfPicture(file: ContentFile, place: Place, url: string): r
 	return bytes > HEAVIEST ? [diagnostic(place, 'heavy-image', { url, bytes })] : [];
 }
 
-/** A picture that is shown by Markdown alone says nowhere whose it is. */
+/** Reports a picture that only Markdown shows, which does not say whose it is. */
 function uncredited(
 	url: string,
 	place: Place,
 	beside: ReadonlyMap<string, ContentFile>,
 	listed: readonly ArticlePictureData[] = [],
 ): readonly Diagnostic[] {
-	// What is wrong with its file comes first.
+	// Problems with its file come first.
 	if (beside.get(fileNamed(url))?.picture === undefined) return [];
 	const id = listed.find(({ file }) => fileNamed(`./${file}`) === fileNamed(url))?.id;
 	return [diagnostic(place, 'uncredited-image', { url, listed: id })];
 }
 
-/** The file that an address in a text names: %20 is a space in it, and é is é however it is put together. */
+/** The file that an address in a text names. Turns %20 into a space, and different encodings of é into one. */
 export function fileNamed(url: string): string {
 	try {
 		return decodeURI(url).normalize();

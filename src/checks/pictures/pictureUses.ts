@@ -6,7 +6,7 @@ import { shownPictures } from '../../model/pictures/picture.ts';
 import { idsIn } from '../../tags/named.ts';
 import { fileNamed } from './pictureFiles.ts';
 
-/** The lead and the stills are pictures of the article, and each picture and recording is shown. */
+/** Checks that the lead and the stills are pictures of the article, and that each picture and recording is shown. */
 export function checkPictureUses({ body, data, isWhole, locate, pictureIds: ids }: ReadableArticle): readonly Diagnostic[] {
 	const unknown = (id: string | undefined, place: () => Place) =>
 		id === undefined || ids.has(id) ? [] : [diagnostic(place(), 'unknown-picture', { id, nearest: nearest(id, ids) })];

@@ -10,7 +10,10 @@ import { compareWords } from './translatedWords.ts';
 
 const NOWHERE = placeAt({ path: 'content/topics.yml', text: '' }, 0);
 
-/** What outlets, entities, authors, topics, charts, maps and the site are called in other languages: each a language of the site, and charts and maps in words that fit the original. */
+/**
+ * Checks the translations in the files of outlets, entities, authors, topics, charts, maps and the site. Each must be
+ * in a language of the site. In charts and maps, the translated words must match the original.
+ */
 export function checkRecordTranslations(content: ContentReading, languages: readonly string[]): readonly Diagnostic[] {
 	const { authors, charts, entities, maps, outlets, site, topics } = content;
 	const known = languages.slice(1);

@@ -5,8 +5,9 @@ import type { TranslatedWords } from '../../schema/translation.ts';
 import { comparable } from '../../model/sameWords.ts';
 
 /**
- * What is translated is in the original, and all that readers see of the original is translated. Each entry that
- * fits nothing is told, at its place; what is missing is told once, at `whole`. What `mayStay` can be left as it is.
+ * Checks that everything translated is in the original, and that everything readers see of the original is translated.
+ * Each entry that matches nothing is reported at its place. What is missing is reported once, at `whole`. Words in
+ * `mayStay` may be left as they are.
  */
 export function compareWords(
 	originals: readonly (string | undefined)[],

@@ -13,7 +13,7 @@ import { isReadable, isReadableTranslation, type ReadableArticle, type ReadableT
 import { compareWords } from './translatedWords.ts';
 import { ifKnown } from '../../schema/articlePicture.ts';
 
-/** Every translation of a text has its original, and says claim by claim what that says now. */
+/** Checks that every translation has an original, and matches what it says now. */
 export function checkTranslations(content: ContentReading, { languages, now }: Circumstances): readonly Diagnostic[] {
 	const { articles, pageTranslations, pages, translations } = content;
 	const readable = translations.filter(isReadableTranslation);
@@ -46,7 +46,7 @@ function orphans(
 	);
 }
 
-/** Each claim of the original is translated once, from the words that it has now. */
+/** Checks that each claim of the original is translated once, from its current words. */
 function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, locate }: ReadableTranslation): readonly Diagnostic[] {
 	const originals = new Map(data.claims.map((claim) => [claim.id, claim]));
 	const translated = new Set(own.claims.map(({ id }) => id));
@@ -84,7 +84,7 @@ function checkClaims({ claimIds, data }: ReadableArticle, { data: own, isWhole, 
 	];
 }
 
-/** What readers see of the evidence, beside the claims. */
+/** Checks what else readers see of the evidence, besides the claims. */
 function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: ReadableTranslation): readonly Diagnostic[] {
 	if (!isWhole) return [];
 	const originals = [
@@ -101,7 +101,7 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 		...data.corrections.flatMap(({ note, now, was }) => [was, now, note]),
 		...data.revisions.map(({ what }) => what),
 	];
-	// Names and licences are said in other words where that helps, and not missed.
+	// Names and licences may be translated where that helps, but need not be.
 	const mayStay = [
 		...data.pictures.flatMap(({ by, credit, licence }) => [by, credit, licence]),
 		...data.recordings.map(({ credit }) => credit),
@@ -115,7 +115,7 @@ function checkWords({ data, isWhole }: ReadableArticle, { data: own, locate }: R
 	);
 }
 
-/** The text cites the claims, and names the entities, sources, articles and drawings, that the original does. */
+/** Checks that the text cites every claim, and only uses claims, entities, sources, articles and drawings of the original. */
 function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate }: ReadableTranslation): readonly Diagnostic[] {
 	const { claimIds, data, sourceIds } = original;
 	const inOriginal: Readonly<Record<Named, readonly [Kind, ReadonlySet<string>]>> = {
@@ -142,7 +142,7 @@ function checkTags(original: ReadableArticle, { body, data: own, isWhole, locate
 	];
 }
 
-/** A translation was made in the past, and after the original was last changed. */
+/** Checks that a translation was made in the past, and after the original was last changed. */
 function checkDay({ data }: ReadableArticle, { data: own, locate }: ReadableTranslation, now: Date): readonly Diagnostic[] {
 	const place = locate(['translated']);
 	const changed = data.updated ?? data.published;

@@ -10,7 +10,7 @@ import type { WordFile } from '../../i18n/readWords.ts';
 import type { ContentReading } from '../../reading/documents/content.ts';
 import { findDuplicates } from '../ids.ts';
 
-/** Every language of the site has its words and its typeface, and is named once. */
+/** Checks that every language of the site has its words and a typeface, and is named once. */
 export function checkWords({ site }: ContentReading): readonly Diagnostic[] {
 	if (site?.data === undefined) return [];
 	const { languages } = site.data;
@@ -38,7 +38,7 @@ export function checkWords({ site }: ContentReading): readonly Diagnostic[] {
 	];
 }
 
-/** What does not hold of a file of words, in words. Strings that are missing are told at once. */
+/** What is wrong with a file of words. Missing strings are reported together. */
 export function wordDiagnostics(file: WordFile, { locale, tag }: Pick<Language, 'locale' | 'tag'>): readonly Diagnostic[] {
 	const faults = wordFaults(file, locale);
 	const missing = faults.filter(({ kind }) => kind === 'missing');

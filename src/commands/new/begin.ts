@@ -7,10 +7,10 @@ import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
 import { isId } from '../../schema/id.ts';
 import { SCAFFOLDS, type Thing } from './scaffolds.ts';
 
-/** What came of it: the file that was written, or why none was, in words. */
+/** Either the file that was written, or a sentence that says why nothing was. */
 export type Outcome = { readonly written: string } | { readonly refusal: string };
 
-/** Writes the file of a new article, outlet, entity or author below the folder `content`, with blanks to fill in. Never writes over one that is there. */
+/** Writes the file of a new article, outlet, entity or author into `content`, with blanks to fill in. Never overwrites a file. */
 export async function begin(thing: Thing, id: string, { content, now }: { content: string; now: Date }): Promise<Outcome> {
 	if (!isId(id)) return refusal(explanations['bad-id']({ id }));
 	if (isTakenBelowHub(id)) return refusal(explanations['slug-taken']({ slug: id }));

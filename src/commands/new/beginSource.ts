@@ -8,7 +8,7 @@ import { splitFrontmatter } from '../../reading/files/frontmatter.ts';
 import { isId } from '../../schema/id.ts';
 import type { Outcome } from './begin.ts';
 
-/** Adds a source with blanks to fill in to the list of an article below the folder `content`. What is in the file stays as it is, letter for letter. */
+/** Adds a source with blanks to the list of an article in `content`. The rest of the file does not change. */
 export async function beginSource(slug: string, id: string, { content, now }: { content: string; now: Date }): Promise<Outcome> {
 	if (!isId(id)) {
 		const { todo, what } = explanations['bad-id']({ id });
@@ -35,7 +35,10 @@ export async function beginSource(slug: string, id: string, { content, now }: { 
 	return { written: file };
 }
 
-/** Where in a frontmatter the next source goes, how far its dash is indented, and what comes before it. Undefined where the list is written in another way. */
+/**
+ * Finds where the next source goes in the frontmatter, how far to indent its dash, and what to write before it. Returns
+ * undefined if the list is not written with dashes.
+ */
 function placeFor(sources: unknown, yaml: string) {
 	if (isSeq(sources) && sources.flow !== true && sources.items.length > 0) {
 		const [first] = sources.items as readonly { readonly range?: readonly number[] }[];
@@ -48,10 +51,10 @@ function placeFor(sources: unknown, yaml: string) {
 	return sources === undefined ? { offset: yaml.length, indent: 2, head: 'sources:\n' } : undefined;
 }
 
-/** Behind the line on which the last source ends. */
+/** Returns the offset just after the last line of the last source. */
 function endOfItems({ items }: YAMLSeq, yaml: string): number {
 	const last = items.at(-1) as { readonly range?: readonly number[] } | undefined;
-	// The end of the value, without comments and empty lines behind it.
+	// The end of the value, without the comments and empty lines that follow it.
 	const end = last?.range?.[1] ?? 0;
 	const written = yaml.slice(0, end).trimEnd().length;
 	const line = yaml.indexOf('\n', written);

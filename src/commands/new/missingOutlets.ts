@@ -2,13 +2,13 @@ import { buildEdition } from '../../build.ts';
 import { siteLanguages, tagsOf } from '../../i18n/siteLanguages.ts';
 import { loadFiles } from '../../load.ts';
 
-/** An outlet that something names and that has no file; `nearest` is one that has, and that may be meant. */
+/** An outlet without a file. `nearest` is an existing outlet with a similar id, which may be the one that was meant. */
 export interface MissingOutlet {
 	readonly id: string;
 	readonly nearest: string | undefined;
 }
 
-/** The outlets that the check misses in the folder `content`, in drafts too, each once. */
+/** Returns each outlet that the check reports as missing in `content`, once each. Drafts are included. */
 export async function missingOutlets({ content, now }: { content: string; now: Date }): Promise<readonly MissingOutlet[]> {
 	const files = await loadFiles(content);
 	const { diagnostics, draftDiagnostics } = buildEdition(files, { languages: tagsOf(siteLanguages(files)), now });

@@ -1,13 +1,13 @@
-/** What can be begun with `npm run new`: where its file goes below content/, and what is in it. */
+/** A kind of file that `npm run new` can start: where it goes below content/, and its text. */
 export interface Scaffold {
 	readonly path: (id: string, language: string) => string;
-	/** `now` is the moment at which it is begun. What follows a colon is left blank; the check then says what goes there. */
+	/** `now` is the time at which the file is started. Keys are left empty; the check says what belongs there. */
 	readonly text: (now: Date) => string;
 }
 
 const lines = (...keys: readonly string[]) => keys.map((key) => `${key}\n`).join('');
 
-/** By the word that the command takes. */
+/** By the name that the command accepts. */
 export const SCAFFOLDS: Readonly<Record<'article' | 'outlet' | 'entity' | 'author', Scaffold>> = {
 	article: {
 		path: (id, language) => `articles/${id}/${language}.mdx`,
@@ -65,7 +65,6 @@ export const SCAFFOLDS: Readonly<Record<'article' | 'outlet' | 'entity' | 'autho
 
 export type Thing = keyof typeof SCAFFOLDS;
 
-/** Whether a word names something that can be begun. */
 export function isThing(word: string | undefined): word is Thing {
 	return word !== undefined && word in SCAFFOLDS;
 }

@@ -5,34 +5,33 @@ import { wordedLanguages } from '../../i18n/wordFiles.ts';
 import { nameLanguage } from '../../schema/language.ts';
 import { isLicence, LICENCES, type LicenceName } from './licences.ts';
 
-/** What a newsroom says of itself when it begins its edition. */
+/** What a newsroom says about itself when it starts its edition. */
 export interface Answers {
 	readonly name: string;
-	/** Empty while there is none. */
+	/** Empty if it has none yet. */
 	readonly address: string;
 	/** The main one first. */
 	readonly languages: readonly string[];
-	/** Empty for the one that its main language has for all newsrooms. */
+	/** Empty to use the usual name in the main language. */
 	readonly desk: string;
-	/** `unknown` while there is none. */
+	/** `unknown` if there is none yet. */
 	readonly contact: string;
 	readonly timeZone: string;
 	readonly accent: string;
 	readonly licence: LicenceName;
-	/** Whether the articles that are there stay, with all that they name. */
+	/** Whether to keep the existing articles and everything that they refer to. */
 	readonly keepsSamples: boolean;
 }
 
-/** A question to the newsroom. */
 export interface Question {
-	/** The option that answers it, without its dashes. */
+	/** The option that answers it, without the dashes. */
 	readonly option: string;
 	readonly words: string;
-	/** What is taken for an empty answer; undefined where there must be one. */
+	/** The answer to use if none is given; undefined if an answer is required. */
 	readonly fallback: string | undefined;
-	/** How that is shown, where it is empty. */
+	/** What to show as the default if `fallback` is empty. */
 	readonly fallbackShown?: string;
-	/** Why an answer will not do, and what would; undefined where it will. */
+	/** Says what is wrong with an answer and what to write instead; undefined if it is valid. */
 	readonly fault: (answer: string) => string | undefined;
 }
 
@@ -103,7 +102,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 ];
 
-/** The answers to all questions, by their options; each has been found without fault. */
+/** Turns the answers, by the names of their options, into an `Answers`. All of them must already be valid. */
 export function answersFrom(given: Readonly<Record<string, string>>): Answers {
 	const { accent = '', address = '', contact = '', desk = '', languages = '', licence = '', name = '', samples = '' } = given;
 	if (!isLicence(licence)) throw new Error(`There is no licence “${licence}”.`);
@@ -129,7 +128,7 @@ function languagesFault(answer: string): string | undefined {
 	return twice === undefined ? undefined : `“${twice}” is named twice.`;
 }
 
-/** A site.yml in which nothing is wrong. */
+/** A site.yml without any problem. */
 const SOUND = {
 	name: 'A site',
 	description: 'A site with nothing in it yet.',
@@ -140,7 +139,10 @@ const SOUND = {
 	contact: 'desk@kell.city',
 };
 
-/** What the check says of one key of site.yml. An address for examples is let pass, for a try; the build tells of it. */
+/**
+ * What the check says about one key of site.yml; undefined if nothing. An example address is accepted here, so that
+ * people can try it out; the build reports it.
+ */
 function siteFault(key: string, value: string): string | undefined {
 	const { diagnostics, warnings } = buildEdition([{ path: 'content/site.yml', text: stringify({ ...SOUND, [key]: value }) }], {
 		languages: ['en'],

@@ -1,20 +1,20 @@
 import { createInterface } from 'node:readline/promises';
 import type { Question } from './answers.ts';
 
-/** Somebody who answers in the terminal. */
+/** Asks somebody questions in the terminal. */
 export interface Asked {
-	/** The answer to a question, asked again until it will do; undefined when no answer comes any more. */
+	/** Asks a question until the answer is valid. Returns undefined when the input has ended. */
 	readonly answer: (question: Question) => Promise<string | undefined>;
 	readonly agrees: (question: string) => Promise<boolean>;
 	readonly close: () => void;
 }
 
-/** Asks in the terminal, or of whatever is piped into the command. */
+/** Asks in the terminal, or reads the answers from a pipe. */
 export function askInTerminal(): Asked {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
 	const lines = terminal[Symbol.asyncIterator]();
 	const ask = async (words: string) => {
-		// What is piped in has perhaps ended by now; its lines are still to be read.
+		// A pipe may already be closed while it still has lines to read, so do not prompt on it.
 		if (process.stdin.isTTY) {
 			terminal.setPrompt(words);
 			terminal.prompt();

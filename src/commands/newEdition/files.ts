@@ -3,12 +3,15 @@ import type { Answers } from './answers.ts';
 import { licenceFile } from './licences.ts';
 import { articleText, hasWords, pageWords, PAGES, shortWords } from './words.ts';
 
-/** The texts of a new edition by their paths below content/. */
+/** The text of each file of a new edition, by its path below content/. */
 export type Texts = ReadonlyMap<string, string>;
 
 const TOPIC = 'news';
 
-/** What a new edition has that the newsroom’s answers decide: site.yml, the pages, and the licence. `earlier` is the licence of texts that it keeps. */
+/**
+ * The files that depend on the newsroom’s answers: site.yml, the pages and the licence. `earlier` is the licence of the
+ * texts that are kept.
+ */
 export function ownFiles(answers: Answers, { now, earlier }: { readonly now: Date; readonly earlier: string | undefined }): Texts {
 	return new Map([
 		['site.yml', siteFile(answers)],
@@ -17,7 +20,7 @@ export function ownFiles(answers: Answers, { now, earlier }: { readonly now: Dat
 	]);
 }
 
-/** What it begins with in the place of articles: a topic, and a draft with an outlet that only the draft names. */
+/** The files that a new edition starts with if it keeps no articles: a topic, a draft, and an outlet that only the draft uses. */
 export function firstFiles({ languages: [main = '', ...others], name }: Answers, now: Date): Texts {
 	const words = (tag: string) => {
 		const { topic, topicDescription } = shortWords(tag, { name });
@@ -58,7 +61,7 @@ function siteFile(answers: Answers): string {
 	});
 }
 
-/** A page in the main language, and in each other that there are words for. */
+/** A page in the main language and in every other language that has words for it. */
 function pageFiles(page: (typeof PAGES)[number], order: number, answers: Answers, now: Date): readonly (readonly [string, string])[] {
 	const [main = '', ...others] = answers.languages;
 	return [

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { isMap, parseDocument, type Document } from 'yaml';
 import { PAGES } from './words.ts';
 
-/** Records that carry translations of their names. */
+/** Files that contain translations of their names. */
 const RECORDS = '{topics.yml,{outlets,entities,authors,charts,maps}/*.yml}';
 
 /**
- * Copies what a new edition keeps of an old one into its folder: all but what the newsroom’s answers decide, and nothing
- * in languages that the new one has not.
+ * Copies what a new edition keeps of the old one into its folder. Leaves out the files that depend on the newsroom’s
+ * answers, and all texts in languages that the new edition does not have.
  */
 export async function keepFrom(content: string, fresh: string, languages: readonly string[]): Promise<void> {
 	await cp(content, fresh, { recursive: true });
@@ -25,7 +25,7 @@ export async function keepFrom(content: string, fresh: string, languages: readon
 	for await (const file of glob(RECORDS, { cwd: fresh })) await keepTranslations(join(fresh, file), others);
 }
 
-/** Takes out of a record what it says in languages that are not among these. A record that is right stays as it is, letter for letter. */
+/** Removes translations into all other languages from a file. If there are none, the file is not rewritten. */
 async function keepTranslations(file: string, languages: readonly string[]): Promise<void> {
 	const document = parseDocument(await readFile(file, 'utf8'));
 	if (document.errors.length > 0) return;

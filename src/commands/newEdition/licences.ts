@@ -1,16 +1,15 @@
-/** Under which the texts of an edition can be. */
+/** A licence for the texts of an edition. */
 export interface Licence {
-	/** As it is commonly called; undefined where there is none to be named. */
+	/** The usual name; undefined if it has none. */
 	readonly name?: string;
-	/** The page that has it in full. */
+	/** The page with the full text. */
 	readonly address?: string;
-	/** What it means, in a few words. */
 	readonly means: string;
 }
 
 const deed = (path: string) => `https://creativecommons.org/${path}/`;
 
-/** By what is answered. */
+/** By the answer that chooses it. */
 export const LICENCES = {
 	'CC-BY-4.0': {
 		name: 'CC BY 4.0',
@@ -50,7 +49,7 @@ outlets, entities, authors, topics, charts and maps)`;
 const QUOTED = `Words quoted from others, and the headlines of the documents that we cite,
 belong to those who wrote them.`;
 
-/** content/LICENSE for an edition. `earlier` is that of texts which it keeps from before, if it keeps any. */
+/** The text of content/LICENSE. `earlier` is the licence of the texts that are kept from the old edition, if any. */
 export function licenceFile({
 	licence,
 	name,

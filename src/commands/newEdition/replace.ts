@@ -3,11 +3,14 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import type { Texts } from './files.ts';
 
-/** Makes the folder of a new edition beside the one that is there, and gives it. `fill` does the work; if it fails, nothing is left. */
+/**
+ * Makes the folder of a new edition beside the old one, lets `fill` write into it, and returns its path. If `fill`
+ * fails, the folder is removed.
+ */
 export async function makeBeside(content: string, fill: (fresh: string) => Promise<void>): Promise<string> {
 	const parent = dirname(content);
 	const name = `.${basename(content)}-new-`;
-	// What one left that was killed.
+	// Remove what a killed command has left.
 	for (const leftover of await readdir(parent)) {
 		if (leftover.startsWith(name)) await rm(join(parent, leftover), { recursive: true, force: true });
 	}
@@ -29,7 +32,7 @@ export async function writeTexts(folder: string, texts: Texts): Promise<void> {
 	}
 }
 
-/** Where the old content goes: a folder that is not there yet. */
+/** Returns a path for the old content at which nothing exists yet. */
 export function backupOf(content: string): string {
 	const names = Array.from({ length: 1000 }, (_, index) => `${content}-before${index === 0 ? '' : `-${index + 1}`}`);
 	const free = names.find((name) => !existsSync(name));
@@ -37,9 +40,9 @@ export function backupOf(content: string): string {
 	return free;
 }
 
-/** Puts the new folder in the place of the old one, which goes to `backup`. Where that cannot be done, both stay where they were. */
+/** Moves the old folder to `backup` and the new one into its place. If that fails, both stay where they were. */
 export async function replace(content: string, fresh: string, backup: string): Promise<void> {
-	// A folder made for the moment is closed to others; colleagues and servers are among them.
+	// A temporary folder is private to its owner; colleagues and servers must be able to read this one.
 	await chmod(fresh, 0o755);
 	await rename(content, backup);
 	try {

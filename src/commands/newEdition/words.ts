@@ -4,16 +4,16 @@ import { parse } from 'yaml';
 import type { Answers } from './answers.ts';
 import { LICENCES, type Licence } from './licences.ts';
 
-/** The pages that every edition begins with, in the order of the navigation. */
+/** The pages that every edition starts with, in the order of the navigation. */
 export const PAGES = ['about', 'how-we-source', 'corrections'] as const;
 
-/** In which language the words are that there are for every edition, where there are none in its own. */
+/** The language to use if there are no words in the one that is wanted. */
 const FULL = 'en';
 
-/** The short words of a new edition in one language, as they are in words/<language>/site.yml. */
+/** The short strings of a new edition in one language, as in words/<language>/site.yml. */
 type ShortWords = Readonly<Record<'description' | 'desk' | 'topic' | 'topicDescription' | 'licensed' | 'reserved', string>>;
 
-/** A page in one language: its frontmatter so far as it has words, and its text. */
+/** A page in one language: its title, dek and body. */
 export interface PageWords {
 	readonly title: string;
 	readonly dek: string;
@@ -22,19 +22,18 @@ export interface PageWords {
 
 const place = (tag: string, file: string) => fileURLToPath(new URL(`words/${tag}/${file}`, import.meta.url));
 
-/** Whether there are words for a new edition in a language. */
 export function hasWords(tag: string): boolean {
 	return existsSync(place(tag, 'site.yml'));
 }
 
-/** The short words of an edition in a language; those that are to be translated are marked as blanks. */
+/** The short strings of an edition in a language. If they are not translated yet, each is a blank. */
 export function shortWords(tag: string, { name }: Pick<Answers, 'name'>): ShortWords {
 	const words = parse(readFileSync(place(hasWords(tag) ? tag : FULL, 'site.yml'), 'utf8')) as ShortWords;
 	const entries = Object.entries(words).map(([key, text]) => [key, fill(text, { name })]);
 	return Object.fromEntries(hasWords(tag) ? entries : entries.map(([key = '', text = '']) => [key, toTranslate(text)])) as ShortWords;
 }
 
-/** A page of a new edition, with what the newsroom has said of itself in it. */
+/** A page of a new edition, filled in with the newsroom’s answers. */
 export function pageWords(page: (typeof PAGES)[number], tag: string, answers: Answers): PageWords {
 	const [frontmatter, body] = partsOf(readFileSync(place(hasWords(tag) ? tag : FULL, `${page}.mdx`), 'utf8'));
 	const { dek, title } = parse(frontmatter) as Omit<PageWords, 'body'>;
@@ -56,7 +55,7 @@ export function pageWords(page: (typeof PAGES)[number], tag: string, answers: An
 	};
 }
 
-/** The first article, a draft to write over. Where there are no words in the language, its blanks ask in English. */
+/** The first article, a draft to write over. If there are no words in the language, its blanks are in English. */
 export function articleText(tag: string, { now, topic }: { readonly now: string; readonly topic: string }): string {
 	return fill(readFileSync(place(hasWords(tag) ? tag : FULL, 'article.mdx'), 'utf8'), { now, topic, month: now.slice(0, 7) });
 }
@@ -68,7 +67,7 @@ function licenceWords(tag: string, answers: Answers): string {
 	return address === undefined || name === undefined ? reserved : fill(licensed, { licence: name, address });
 }
 
-/** A sentence in another language as a blank. What is one already stays. */
+/** Turns a sentence in another language into a blank. Text that already has a blank stays as it is. */
 function toTranslate(text: string): string {
 	return text.includes('⟦') ? text : `⟦Translate: ${text}⟧`;
 }

@@ -16,7 +16,7 @@ if (controls && input && order && list) {
 		for (const item of byWeight) item.hidden = !item.textContent.toLocaleLowerCase().includes(words);
 	});
 	order.addEventListener('change', () => list.replaceChildren(...sorted[order.value as keyof typeof sorted]));
-	// Beside the text, the list is in sight already: the text stays where it is while its marks change.
+	// When the list is beside the text, it is already in view, so change the marks without scrolling the text.
 	list.addEventListener('click', (event) => {
 		const { altKey, ctrlKey, metaKey, shiftKey, target } = event as MouseEvent;
 		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('li > p > a') : undefined;

@@ -1,8 +1,8 @@
-/** The page that a chart or map is on, as far as it takes to cite it there. */
+/** What is needed of a page to cite a chart or map on it. */
 export interface FigurePage {
-	/** From the root of the site. */
+	/** Relative to the root of the site. */
 	readonly url: string;
-	/** When what is on it last changed (ISO 8601, with zone); undefined where that is not known. */
+	/** When the contents of the page last changed (ISO 8601, with time zone); undefined if that is not known. */
 	readonly changed: string | undefined;
 	readonly siteName: string;
 	/** The address of the published site. */

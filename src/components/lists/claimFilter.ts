@@ -12,7 +12,7 @@ if (filters && groups && shown) {
 		if (!response.ok) throw new Error(href);
 		return new DOMParser().parseFromString(await response.text(), 'text/html');
 	};
-	/** Brings in the claims of the other pages. An article that ends one page and begins the next stays one. */
+	/** Loads the claims of the other pages. An article that continues on the next page stays one group. */
 	const fetchRest = async () => {
 		for (const page of await Promise.all([...(pages?.querySelectorAll<HTMLAnchorElement>('a:not([aria-current])') ?? [])].map(fetchPage)))
 			for (const group of page.querySelectorAll<HTMLElement>('.claim-group')) {
@@ -52,7 +52,7 @@ if (filters && groups && shown) {
 			const { by = '', value } = link.dataset;
 			if (value) chosen.set(by, value);
 			else chosen.delete(by);
-			// Where the other pages do not come, the link leads on as it does without script.
+			// If the other pages cannot be loaded, follow the link as if there were no script.
 			show().catch(() => location.assign(link.href));
 		});
 	if (chosen.size > 0) show().catch(() => undefined);

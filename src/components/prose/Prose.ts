@@ -12,16 +12,16 @@ import {
 import { find, html } from 'property-information';
 
 interface Props {
-	/** A text as a tree of HTML, the author’s tags in it. */
+	/** A text as an HTML tree that contains the author’s tags. */
 	readonly tree: Root;
-	/** What takes the place of elements and tags, by their names. */
+	/** The components that replace elements and tags, by name. */
 	readonly components: Readonly<Record<string, AstroComponentFactory>>;
 }
 
 type Result = Parameters<typeof renderComponent>[0];
 type Node = Root['children'][number] | ElementContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** The text of an article or a page: HTML as it stands in its tree, and a component for each tag of its author. */
+/** Renders the text of an article or page: HTML as it is in the tree, and a component for each tag. */
 export const Prose = createComponent(
 	(result: Result, { components, tree }: Props) => renderTemplate`${tree.children.map((node) => render(node, components, result))}`,
 ) as unknown as (props: Props) => unknown;
@@ -36,7 +36,7 @@ function render(node: Node, components: Props['components'], result: Result): un
 		case 'mdxJsxTextElement':
 			return renderAs(node.name ?? '', propsOf(node), node.children, components, result);
 		default:
-			// A note to colleagues, in braces: no reader sees it.
+			// A comment in braces, for colleagues. Readers do not see it.
 			return undefined;
 	}
 }
@@ -59,10 +59,10 @@ function renderAs(
 	return [markHTMLString(`${start}>`), ...inside(), markHTMLString(`</${name}>`)];
 }
 
-/** The elements of a text that have nothing in them and no end. */
+/** Elements without content and without a closing tag. */
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 
-/** The attributes of an element, by their names in HTML. One that is there without a value, as on a footnote, has the value of nothing. */
+/** The attributes of an element, by their HTML names. An attribute without a value, as on a footnote, becomes an empty string. */
 function attributesOf({ properties }: Element): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(
 		Object.entries(properties).map(([name, value]) => {
@@ -73,7 +73,7 @@ function attributesOf({ properties }: Element): Readonly<Record<string, unknown>
 	);
 }
 
-/** What an author has written into a tag; the check lets nothing pass that would have to be worked out. */
+/** The attributes that the author wrote. The check allows no expressions in them. */
 function propsOf({ attributes }: MdxJsxFlowElementHast | MdxJsxTextElementHast): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(
 		attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value ?? true]] : [])),

@@ -6,7 +6,11 @@ import MarkdownPicture from '../pictures/MarkdownPicture.astro';
 import SectionHeading from './SectionHeading.astro';
 import Table from './Table.astro';
 
-/** What Markdown becomes, tags apart: its tables and pictures, and where an edition does not begin as authors write addresses its links, which lead to the pages of their own edition. `folder` is where its file lies, below the content folder. */
+/**
+ * The components for plain Markdown: tables, pictures and links. Links are replaced only if the edition does not start
+ * at the root that authors write, to lead to pages of the same edition. `folder` is the folder of the file, relative to
+ * the content folder.
+ */
 export function plainParts(root: string, folder: string, t: Strings) {
 	return {
 		table: bind(Table, { t }),
@@ -15,7 +19,7 @@ export function plainParts(root: string, folder: string, t: Strings) {
 	};
 }
 
-/** What the headings of an article become on its page: each has before it the way back to the contents. */
+/** The component for the headings of an article: each has a link back to the contents before it. */
 export function headingsWithWayBack(t: Strings) {
 	return { h2: bind(SectionHeading, { t }) };
 }

@@ -1,14 +1,14 @@
 import { SEARCH_PART, SEARCH_TAIL } from '../../i18n/fold.ts';
 import { isReallyFound } from './meant.ts';
 
-/** What the search keeps of an article with its claims and sources, or of anything else. */
+/** A search result: an article with its claims and sources, or a single other page. */
 export interface Found {
-	/** The words that were indexed, as they are. */
+	/** The indexed text. */
 	readonly raw_content: string;
 	readonly meta: { readonly parts: string };
 }
 
-/** One thing that can be found. */
+/** One item that can be shown in the results. */
 export interface FoundPart {
 	readonly url: string;
 	readonly kind: string;
@@ -18,10 +18,13 @@ export interface FoundPart {
 	readonly content: string;
 }
 
-/** Of one article no more is shown, so that others are seen. */
+/** The most items to show from one article, so that others are seen too. */
 const MOST_OF_ONE = 6;
 
-/** The parts of what was found in which there is every word that was typed; where the words are spread over several, the first of them. Of one kind, where one is chosen. */
+/**
+ * Returns the parts of a result that contain every word searched for. If no part does, returns the first one. If a kind
+ * is chosen, returns only parts of that kind.
+ */
 export function partsFound({ meta, raw_content: content }: Found, words: string, kind: string): readonly FoundPart[] {
 	const [text = ''] = content.split(SEARCH_TAIL);
 	const contents = text.split(SEARCH_PART);

@@ -1,8 +1,8 @@
 import { fold, foldedWordsOf } from '../../i18n/fold.ts';
 
 /**
- * What a reader meant who misspelt a name by one letter: one left out, one too many, another one, or two that have changed
- * places. Undefined where no name is that near.
+ * Corrects a name that is misspelt by one letter: missing, added, replaced, or swapped with the next. Returns undefined
+ * if no name is that close.
  */
 export function meantFor(words: string, names: readonly string[]): string | undefined {
 	const known = new Map(names.flatMap((name) => [name, ...name.split(/[\s\u200c]/)]).map((name) => [fold(name), name]));
@@ -17,7 +17,10 @@ export function meantFor(words: string, names: readonly string[]): string | unde
 	return fold(meant) === typed ? undefined : meant;
 }
 
-/** Of the names that are one letter away, one that begins alike, where there is one. A shorter word is one letter away from too many. */
+/**
+ * Returns a name that is one letter away, preferably one with the same first letter. Words of up to three letters are
+ * skipped, because too many names would match.
+ */
 function nearestTo(typed: string, known: readonly (readonly [folded: string, name: string])[]): string | undefined {
 	const near = known.filter(([name]) => Math.min(typed.length, name.length) > 3 && isOneLetterAway(typed, name));
 	return (near.find(([name]) => name.startsWith(typed.charAt(0))) ?? near[0])?.[1];
@@ -31,7 +34,10 @@ function isOneLetterAway(a: string, b: string): boolean {
 	return a !== b && (isSwapped || restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB);
 }
 
-/** Whether every word that was typed is in one of the texts that were found, but for its ending in English. The search also gives what only begins like it. */
+/**
+ * Whether the texts found contain every word searched for, apart from English endings. Pagefind also returns results
+ * that only start in the same way.
+ */
 export function isReallyFound(words: string, texts: readonly string[]): boolean {
 	const written = texts.flatMap(foldedWordsOf);
 	return foldedWordsOf(words).every((word) => {

@@ -3,7 +3,7 @@ import { excerptOf } from './excerpt.ts';
 import { partsFound, type Found, type FoundPart } from './found.ts';
 import { isReallyFound, meantFor } from './meant.ts';
 
-/** As much of Pagefind (https://pagefind.app/docs/api/) as the search uses. */
+/** The part of Pagefind (https://pagefind.app/docs/api/) that is used here. */
 interface Pagefind {
 	readonly options: (options: { readonly baseUrl: string; readonly noWorker: boolean }) => Promise<void>;
 	readonly mergeIndex: (folder: string, options: { readonly baseUrl: string }) => Promise<void>;
@@ -15,11 +15,14 @@ interface Results {
 	readonly results: readonly { readonly data: () => Promise<Found> }[];
 }
 
-/** As many are shown at first, and as many more at a time: on a slow line each costs a wait, and most readers find what they want among the first. */
+/**
+ * How many results to show at first, and how many to add at a time. Each one takes time on a slow connection, and most
+ * readers find what they want among the first.
+ */
 const FIRST = 5;
 const MORE = 20;
 
-/** As many files of what was found are loaded at once. */
+/** How many result files to load at once. */
 const AT_ONCE = 4;
 
 const form = document.querySelector<HTMLFormElement>('.search');
@@ -36,16 +39,17 @@ if (form && input && status && list && more) {
 	const load = () => {
 		const address = form.dataset['index'] ?? '';
 		return (loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
-			// A worker would be another program to load. And the index has addresses on the host, to which Pagefind by itself would add the folder of the site.
+			// A worker would be one more program to download. The addresses in the index start at the root of the host; by
+			// default, Pagefind would add the site's folder to them again.
 			await pagefind.options({ baseUrl: '/', noWorker: true });
 			return pagefind;
 		}));
 	};
 
-	/** How many archives are not searched yet. Their numbers count from the oldest, so this is that of the next one. */
+	/** How many archives are still to be searched. The oldest is number 1, so this is also the number of the next one. */
 	let archivesLeft = Number(form.dataset['archives']);
 
-	/** Searches the next older articles too from now on. */
+	/** Adds the next older archive to the search. */
 	const loadArchive = async () => {
 		const pagefind = await load();
 		const folder = (form.dataset['index'] ?? '').replace(/[^/]*$/, `archive/${archivesLeft}/`);
@@ -68,14 +72,14 @@ if (form && input && status && list && more) {
 		link.setAttribute('href', url);
 		const item = document.createElement('li');
 		const line = element('p', 'search-facts', [kindNames[kind], facts].join(' '));
-		// The shape of a finding, which the page holds for all its places.
+		// The page defines the shape of each finding once; this refers to it.
 		if (found !== undefined)
 			line.insertAdjacentHTML(
 				'afterbegin',
 				`<svg class="shape" width="12" height="12" aria-hidden="true"><use href="#shape-${found}"/></svg>`,
 			);
 		item.append(link, line);
-		// Only an article has words that its title and facts do not say.
+		// Only articles have text beyond their title and facts.
 		if (kind === 'article') {
 			const excerpt = element('p', 'search-excerpt', '');
 			excerpt.append(...excerptOf(content, words).map(([part, isFound]) => (isFound ? element('mark', '', part) : part)));
@@ -84,10 +88,10 @@ if (form && input && status && list && more) {
 		return item;
 	};
 
-	/** What is looked for, in folded letters; what is in quotation marks exactly as it is typed. */
+	/** Folds the search words, as the index does. Words with quotation marks stay as typed. */
 	const asSearched = (words: string) => (words.includes('"') ? words : fold(words));
 
-	/** How many are shown, in words; with a plus, where there may be more. */
+	/** The number of results in words, with a plus if there may be more. */
 	const count = (results: number, mayBeMore: boolean) => {
 		const { found = '{}', locale } = form.dataset;
 		const forms = JSON.parse(found) as Readonly<Record<string, string>>;
@@ -95,7 +99,7 @@ if (form && input && status && list && more) {
 		return words.replace('{n}', new Intl.NumberFormat(locale).format(results) + (mayBeMore ? '+' : ''));
 	};
 
-	/** What is to be shown of some results, at least as many as are wanted if there are, from as few files as have them; and whether there may be more. */
+	/** Loads result files until there are at least `wanted` items or no more results. Also returns whether all results were loaded. */
 	const gather = async ({ results }: Results, words: string, kind: string, wanted: number) => {
 		const parts: FoundPart[] = [];
 		let at = 0;
@@ -106,7 +110,7 @@ if (form && input && status && list && more) {
 		return { parts, isAll: at >= results.length };
 	};
 
-	/** Shows what is found: the first of it, or more than are shown already. */
+	/** Shows the first results or, if some are shown already, more of them. */
 	const search = async (shown = 0): Promise<void> => {
 		const wanted = shown === 0 ? FIRST : shown + MORE;
 		const words = input.value.trim();
@@ -125,7 +129,7 @@ if (form && input && status && list && more) {
 			const pagefind = await load();
 			const filters = kind === '' ? {} : { kind };
 			const found = await pagefind.debouncedSearch(asSearched(words), { filters });
-			// Nothing comes back when the reader has typed on meanwhile.
+			// The result is null if the reader has typed something else in the meantime.
 			if (found === null) return;
 			const first = await gather(found, words, kind, wanted);
 			const texts = first.parts.map(({ content }) => content);
@@ -134,7 +138,7 @@ if (form && input && status && list && more) {
 				meant === undefined ? first : await gather(await pagefind.search(asSearched(meant), { filters }), meant, kind, wanted);
 			const { none = '', meant: didYouMean = '' } = form.dataset;
 			const hasResults = parts.length > 0;
-			// What the newest articles do not have, an older one may.
+			// If the newest articles have nothing more, search the next archive.
 			if (isAll && archivesLeft > 0 && parts.length <= shown) {
 				await loadArchive();
 				await search(shown);

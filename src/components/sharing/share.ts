@@ -15,7 +15,7 @@ for (const share of document.querySelectorAll<HTMLElement>('.share')) {
 			status.textContent = share.dataset['notCopied'] ?? '';
 		}
 	};
-	// Where a page is not served over https there is no clipboard, and the plain link stays.
+	// There is no clipboard on pages without HTTPS; the link stays a plain link.
 	if ('clipboard' in navigator) {
 		link.textContent = link.dataset['label'] ?? '';
 		link.addEventListener('click', (event) => {
@@ -27,7 +27,7 @@ for (const share of document.querySelectorAll<HTMLElement>('.share')) {
 	}
 	if ('share' in navigator) {
 		sheet.hidden = false;
-		// Who closes the sheet without choosing has done nothing wrong.
+		// Closing the share sheet without choosing is not an error.
 		sheet.addEventListener(
 			'click',
 			() => void navigator.share({ title: share.dataset['title'] ?? '', text: text.textContent }).catch(() => undefined),

@@ -1,7 +1,10 @@
 import { directionOf } from '../../i18n/languages.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
-/** What an element says of words in a language: nothing, where it is that of the page; and a direction, where that is another. */
+/**
+ * The `lang` and `dir` attributes for words in a language. No `lang` if it is the language of the page, and no `dir` if
+ * it runs in the same direction.
+ */
 export function foreign(
 	language: string,
 	{ language: page, languages }: Pick<Strings, 'language' | 'languages'>,

@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import { hubUrl } from '../../model/urls.ts';
 
-/** The lists of an edition with their names, in the order in which readers meet them. */
+/** The addresses and names of an edition's lists, in the order of the navigation. */
 export function hubLinks(root: string, t: Strings): readonly (readonly [url: string, title: string])[] {
 	return [
 		[hubUrl('articles', root), t.articles],

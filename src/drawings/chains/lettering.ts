@@ -1,38 +1,38 @@
-/** How the words of a picture are set, as far as their places depend on it; in the pixels of a page. */
+/** How the text of a picture is set, as far as the layout needs to know. In CSS pixels. */
 export interface Lettering {
 	readonly size: number;
-	/** From one line to the next. */
+	/** The height of a line. */
 	readonly line: number;
-	/** The usual width of a letter, in parts of the size. */
+	/** The average width of a letter, as a share of `size`. */
 	readonly letter: number;
 }
 
 const LATIN: Lettering = { size: 13, line: 17, letter: 0.55 };
 const NASKH: Lettering = { size: 14, line: 23, letter: 0.48 };
-/** The letters of a word descend to the line from high above it. */
+/** Nastaliq words slope down to the line from well above it, so its lines are tall. */
 const NASTALIQ: Lettering = { size: 13, line: 29, letter: 0.42 };
 
-/** Signs above the line and below it, and joined letters that are wide. */
+/** For scripts with marks above and below the line, and wide joined letters. */
 const NOTO_SANS: Lettering = { size: 13, line: 20, letter: 0.58 };
 
-/** The lettering of a typeface by its name. */
+/** The lettering for a typeface, by its name. Latin, if the name is unknown. */
 export function letteringOf(typeface: string): Lettering {
 	return LETTERINGS[typeface] ?? LATIN;
 }
 
 const LETTERINGS: Readonly<Record<string, Lettering>> = { nastaliq: NASTALIQ, naskh: NASKH, 'noto-sans': NOTO_SANS };
 
-/** Words on one line of a width; what does not fit is cut, with an ellipsis. */
+/** Cuts text to one line of this width, with an ellipsis if it did not fit. */
 export function fitLine(words: string, width: number, { letter, size }: Lettering): string {
 	const most = Math.floor(width / (letter * size));
 	if (words.length <= most) return words;
-	// An isolated name that is cut must still end its isolation, or it would turn round what follows.
+	// If a name isolated by bidi characters is cut, close the isolate, or it would reverse the text after it.
 	const cut = words.slice(0, most - 1).trimEnd();
 	const open = (cut.match(/[\u2066-\u2068]/g)?.length ?? 0) - (cut.match(/\u2069/g)?.length ?? 0);
 	return `${cut}…${'\u2069'.repeat(Math.max(0, open))}`;
 }
 
-/** Words in lines of a width, broken between words. */
+/** Breaks text into lines of this width, between words. */
 export function breakWords(words: string, width: number, { letter, size }: Lettering): readonly string[] {
 	const most = Math.floor(width / (letter * size));
 	const lines: string[] = [];

@@ -4,10 +4,10 @@ import { boxHeight, setClaim, type ChainPicture, type Layout, type ReportNode, t
 const WIDTH = 340;
 const INDENT = 20;
 const ROW_GAP = 10;
-/** Beside the reports: where their lines run together, up or down to the claim. */
+/** The strip beside the reports where their lines join and run to the claim. */
 const LANE = 24;
 
-/** Below each other, for a phone: what says so above the claim, what is against it below; what repeats a report is set in below it. */
+/** The layout for a phone: reports for the claim above it, those against it below. A report that repeats another is indented below it. */
 export function layNarrow(picture: ChainPicture, lettering: Lettering): Layout {
 	const { claim, sides } = picture;
 	const height = boxHeight(picture, lettering);
@@ -16,7 +16,10 @@ export function layNarrow(picture: ChainPicture, lettering: Lettering): Layout {
 	const headings: Layout['headings'][number][] = [];
 	const trunk = WIDTH - LANE / 2 + 2;
 
-	/** Places reports from a line on, each in a row of its own, and notes the rows at which a chain ends; gives the line after them. */
+	/**
+	 * Places reports from `top` down, one to a row, and adds to `ends` the height at which each chain ends. Returns where the next
+	 * row begins.
+	 */
 	const place = (reports: readonly ReportNode[], side: Side, depth: number, top: number, ends: number[]): number => {
 		let y = top;
 		for (const node of reports) {

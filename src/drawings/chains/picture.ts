@@ -3,21 +3,21 @@ import { element, round } from '../svg.ts';
 import { fitLine, type Lettering } from './lettering.ts';
 import { PADDING, type Layout, type Spot } from './layout.ts';
 
-/** What the picture says of the claim itself. */
+/** Our finding on the claim. */
 interface Finding {
-	/** The id of the symbol of its shape, which the page holds. */
+	/** The id of the symbol for its shape. The page contains the symbol. */
 	readonly shape: string;
 	readonly words: string;
 }
 
 interface Look {
 	readonly lettering: Lettering;
-	/** In a language that is written from right to left, all is mirrored. */
+	/** For `rtl`, the whole picture is mirrored. */
 	readonly direction: 'ltr' | 'rtl';
 	readonly className: string;
 }
 
-/** A laid-out picture as SVG in the page, whose styles colour it. Who does not see it reads the lists beside it. */
+/** Draws a layout as inline SVG, coloured by the page's styles. It is hidden from screen readers, which read the lists beside it. */
 export function drawChains(layout: Layout, finding: Finding, { className, direction, lettering }: Look): string {
 	const { boxes, claim, headings, height, lines, width } = layout;
 	const { line, size } = lettering;
@@ -57,7 +57,7 @@ export function drawChains(layout: Layout, finding: Finding, { className, direct
 	);
 }
 
-/** What is drawn where a line ends: the head of an arrow, or a bar across it, which says that it goes no further. */
+/** The mark at the end of a line: an arrowhead, or a bar across it to show that it goes no further. */
 function endMark(spots: readonly Spot[], end: 'arrow' | 'bar'): readonly Spot[] {
 	const [[x, y] = [0, 0], [fromX, fromY] = [0, 0]] = [spots.at(-1), spots.at(-2)];
 	const [dx, dy] = [Math.sign(x - fromX), Math.sign(y - fromY)];

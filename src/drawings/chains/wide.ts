@@ -3,17 +3,17 @@ import { boxHeight, depthOf, setClaim, type ChainPicture, type Layout, type Repo
 
 const WIDTH = 960;
 const CLAIM_WIDTH = 250;
-/** From the last report to the claim, and from one report to the next. */
+/** The space between the last report and the claim (`APPROACH`), and between two reports (`GAP`). */
 const APPROACH = 56;
 const GAP = 34;
 const ROW_GAP = 10;
 const WIDEST = 230;
-/** Where the lines of the two sides run together, before the claim. */
+/** How far before the claim the lines of each side join. */
 const TRUNK: Readonly<Record<Side, number>> = { for: 32, against: 18 };
-/** From the corner of the claim to where a line reaches it. */
+/** How far from the corner of the claim's box a line meets it. */
 const DOOR = 24;
 
-/** Beside each other: the reports in columns, first those at which it begins; the claim at the end. */
+/** The layout for a wide column: reports in columns, the earliest first, and the claim at the end. */
 export function layWide(picture: ChainPicture, lettering: Lettering): Layout {
 	const { claim, sides } = picture;
 	const depth = Math.max(...sides.map(({ reports }) => depthOf(reports)));
@@ -24,7 +24,7 @@ export function layWide(picture: ChainPicture, lettering: Lettering): Layout {
 	const headings: Layout['headings'][number][] = [];
 	const ends: Record<Side, Spot[]> = { for: [], against: [] };
 
-	/** Places reports from a row on, and those that repeat them in the next column; gives the row after them. */
+	/** Places reports from `top` down, and those that repeat them in the next column. Returns where the next row begins. */
 	const place = (reports: readonly ReportNode[], side: Side, column: number, top: number): number => {
 		let y = top;
 		for (const node of reports) {

@@ -3,7 +3,7 @@ import { widthOf } from '../type.ts';
 import { lineHeight, type Pen } from './pen.ts';
 import type { ValueScale } from './scales.ts';
 
-/** The room in which something is drawn, thought from left to right. */
+/** The area something is drawn in, as if from left to right. */
 export interface Room {
 	readonly left: number;
 	readonly right: number;
@@ -16,16 +16,16 @@ interface Given {
 	readonly size: number;
 }
 
-/** Between words. */
+/** The least space between two dates. */
 const SPACE = 10;
 
-/** From words to the edge: the first letter may reach a little to the left of where it begins, as J does. */
+/** The space between text and the edge. Some first letters, such as J, reach a little to the left of their origin. */
 export const EDGE = 2.5;
 
-/** From numbers to their lines. */
+/** The space between the numbers of the scale and its lines. */
 export const GUTTER = 7;
 
-/** The lines of the scale, each with its number, and the ground. */
+/** Draws the lines of the scale, each with its number, and the baseline. */
 export function drawValues({ ground, ticks, y }: ValueScale, { left, right }: Room, { pen, size }: Given): readonly (Label | string)[] {
 	return [
 		...ticks.flatMap(({ value, words }): readonly (Label | string)[] => [
@@ -36,13 +36,13 @@ export function drawValues({ ground, ticks, y }: ValueScale, { left, right }: Ro
 	];
 }
 
-/** Two strokes across the beginning of a scale that does not begin at nought. */
+/** Two strokes across the foot of a scale that does not start at zero. */
 export function drawCut({ bottom, left }: Room, { pen }: Given): string {
 	const strokes = [bottom - 9, bottom - 14].map((y) => `M${pen.x(left - 5)} ${round(y + 3)}L${pen.x(left + 5)} ${round(y - 3)}`);
 	return element('path', { class: 'line', d: strokes.join(''), fill: 'none', stroke: '#1c1b19', 'stroke-width': 1.5 });
 }
 
-/** Names dates below the ground: as many of them as stand apart. `sets` are from full to sparse. */
+/** Writes dates below the baseline. Takes the first of `sets` that fits without crowding; `sets` run from the most dates to the fewest. */
 export function drawDates(
 	sets: readonly (readonly number[])[],
 	{
@@ -53,7 +53,7 @@ export function drawDates(
 		x,
 	}: {
 		readonly bottom: number;
-		/** Between these sides words may be. */
+		/** Text must stay between these two sides. */
 		readonly left: number;
 		readonly right: number;
 		readonly x: (at: number) => number;

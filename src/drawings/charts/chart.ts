@@ -9,12 +9,14 @@ import { layOutRows } from './rows.ts';
 import { styleOf, texturesOf } from './series.ts';
 
 /**
- * A chart for a wide column or for a phone. Few bars of one series have every number whole: in a wide column there is a pillar
- * for each date, as far apart as the dates are; where the numbers would then not fit beside each other, and on a phone, each
- * date has a row. All else has a scale.
+ * Draws a chart for a wide column or for a phone.
  *
- * A doubtful number is hatched or hollow, and a gap is a dotted line with a question mark, or a line that is broken. Series
- * differ in dashes, shapes and textures. So all is told without colour.
+ * A chart with a few bars of one series shows every number in full. In a wide column it has a bar for each date, spaced as the
+ * dates are. On a phone, or if the numbers do not fit beside each other, it has a row for each date. Every other chart has a
+ * scale.
+ *
+ * Nothing depends on colour. A doubtful number is hatched or hollow. A gap is a dotted line with a question mark, or a break in
+ * the line. Series differ in their dashes, shapes and textures.
  */
 export async function drawChart(chart: Chart, name: Width, writing: Writing): Promise<string> {
 	const size = chartSize(name, chart);
@@ -30,7 +32,7 @@ function plainBars({ series }: Chart, name: Width, size: Size, writing: Writing)
 	return (name === 'wide' ? layOutColumns(points, size, writing) : undefined) ?? layOutRows(points, size, writing);
 }
 
-/** A drawing with the accent of a newsroom in the place of ours: its bars are filled by attributes, and by styles for day and night. */
+/** Puts the newsroom's accent in place of ours. Bars get their colour from attributes, and from styles for light and dark. */
 function inAccent(svg: string, { day, night }: Accent): string {
 	return svg.replaceAll(OWN_ACCENT.day, day).replaceAll(OWN_ACCENT.night, night);
 }

@@ -5,7 +5,7 @@ import { bar, extremes, wordPoint, type Writing } from './bars.ts';
 import { element, label, type Label, type Size } from '../svg.ts';
 import { widthOf } from '../type.ts';
 
-/** Words below or above a pillar: where their middle is, and how wide they are. */
+/** Text above or below a bar, with its centre and its width. */
 interface Caption {
 	readonly point: ChartPoint;
 	readonly words: string;
@@ -13,15 +13,15 @@ interface Caption {
 	readonly width: number;
 }
 
-/** A pillar thinner than this is not seen as one. */
+/** A bar thinner than this cannot be seen as one. */
 const THINNEST = 3;
 
-/** Sizes of type that are tried, the best first. */
+/** Type sizes to try, best first. */
 const SIZES = [15, 14, 13, 12, 11];
 
 /**
- * A pillar for each date, its number above it, or below it where it is less than nought. Time runs with the direction of the
- * text. Undefined where the numbers or the dates do not fit beside each other.
+ * A bar for each date, with its number above it, or below it if it is negative. Time runs in the direction of the text. Undefined
+ * if the numbers or the dates do not fit beside each other.
  */
 export function layOutColumns(
 	points: readonly ChartPoint[],
@@ -38,7 +38,7 @@ export function layOutColumns(
 		const [from = 0, to = 0] = [along(at), along(until)];
 		return { left: Math.min(from, to), right: Math.max(from, to) + band };
 	};
-	/** Words at the middle of their pillars, or as near to it as the edge lets them. */
+	/** Centres text on its bar, or as near to the centre as the edge allows. */
 	const captions = (shown: readonly ChartPoint[], say: (point: ChartPoint) => string, size: number) =>
 		shown.map((point): Caption => {
 			const { left, right } = spanOf(point);
@@ -80,7 +80,7 @@ export function layOutColumns(
 	];
 }
 
-/** Whether words come no closer to each other than a space is wide, and touch no pillar but their own. */
+/** Whether captions keep a space between them and touch no bar but their own. */
 function standApart(
 	captions: readonly Caption[],
 	spanOf: (point: ChartPoint) => { readonly left: number; readonly right: number },
@@ -88,7 +88,7 @@ function standApart(
 	const inOrder = captions
 		.map(({ middle, point, width }) => {
 			const words = { left: middle - width / 2, right: middle + width / 2 };
-			// Where no number is known, there is no pillar.
+			// An unknown number has no bar.
 			return { words, pillar: point.value === undefined ? words : spanOf(point) };
 		})
 		.sort((a, b) => a.words.left - b.words.left);

@@ -2,10 +2,10 @@ import { element, round } from '../svg.ts';
 import { drawMarks, type Drawn } from './lines.ts';
 import type { Pen } from './pen.ts';
 
-/** Between the dots of two series at one date. */
+/** The space between the dots of two series at the same date. */
 const STEP = 9;
 
-/** A series as dots, each with a line from the least to the most that its number may be. Those of several series stand beside each other. */
+/** Draws a series as dots, each with a line from its lowest to its highest estimate. Dots of several series are set side by side. */
 export function drawDots({ look, points, x, y }: Drawn, [index, count]: readonly [number, number], pen: Pen): readonly string[] {
 	const shift = (index - (count - 1) / 2) * STEP;
 	const ranges = points.flatMap((point) => {
@@ -31,7 +31,7 @@ export function drawDots({ look, points, x, y }: Drawn, [index, count]: readonly
 	return [...ranges, ...drawMarks(known, look)];
 }
 
-/** How much room dots beside each other need on either side of their date. */
+/** The space that dots side by side need on each side of their date. */
 export function dodgeOf(count: number): number {
 	return ((count - 1) / 2) * STEP + 5;
 }

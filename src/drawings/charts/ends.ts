@@ -4,24 +4,24 @@ import type { Label } from '../svg.ts';
 import { widthOf } from '../type.ts';
 import { breakWords, lineHeight, type Pen } from './pen.ts';
 
-/** The names of lines, to be set where each ends. */
+/** The names of lines, to be written where each line ends. */
 export interface Ends {
-	/** Of each line, in lines of words. */
+	/** The name of each line, broken into lines of text. */
 	readonly names: readonly (readonly string[])[];
-	/** How wide the widest is. */
+	/** The width of the widest name, with the space before it. */
 	readonly width: number;
 }
 
-/** From the end of a line to its name. */
+/** The space between the end of a line and its name. */
 const AIR = 11;
 
-/** How wide names may be, as a part of the drawing, and how many lines of words they may take. */
+/** The share of the drawing's width that names may take, and how many lines of text each may have. */
 const ROOM = { wide: { part: 0.26, lines: 2 }, narrow: { part: 0.2, lines: 1 } };
 
-/** How far a name may stand above or below the end of its line, in lines of words. */
+/** How far a name may be above or below the end of its line, in lines of text. */
 const FARTHEST = 0.8;
 
-/** Names to be set where lines end; undefined where a legend has to name them: where they are too long, or not all lines reach the last date. */
+/** Names to write where lines end. Undefined if a legend is needed instead: names are too long, or some lines stop before the last date. */
 export function endsOf(
 	series: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[],
 	form: Form,
@@ -39,7 +39,7 @@ export function endsOf(
 	return isEven && widest <= room && names.every(({ length }) => length <= lines) ? { names, width: widest + AIR } : undefined;
 }
 
-/** Draws names where lines end, apart from each other; undefined where that would be too far off for one of them. */
+/** Writes names where lines end, without overlaps. Undefined if that would move a name too far from its line. */
 export function drawEnds(
 	{ names }: Ends,
 	ends: readonly number[],
@@ -49,7 +49,7 @@ export function drawEnds(
 	const heights = names.map((lines) => lines.length * line);
 	const middles = apart(ends, heights);
 	const isFarOff = middles.some((middle, index) => Math.abs(middle - (ends[index] ?? 0)) > FARTHEST * line);
-	// Below the ground are the dates.
+	// The dates are below the baseline.
 	const isTooLow = middles.some((middle, index) => middle + (heights[index] ?? 0) / 2 > bottom + line * 0.6);
 	if (isFarOff || isTooLow) return undefined;
 	return names.flatMap((lines, index) => {
@@ -60,7 +60,10 @@ export function drawEnds(
 	});
 }
 
-/** Middles as near to where they are wanted as they can be without one lying over another. Those that would are set as a block around the middle of them. */
+/**
+ * Moves names apart so that none overlap, each as near as possible to where it is wanted. Names that would overlap become one
+ * block, centred on the average of their positions.
+ */
 function apart(wanted: readonly number[], heights: readonly number[]): readonly number[] {
 	const inOrder = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
 	let blocks: { readonly those: readonly number[]; readonly top: number; readonly height: number }[] = [];

@@ -4,26 +4,26 @@ import { widthOf } from '../type.ts';
 import type { Writing } from './bars.ts';
 import { breakWords, lineHeight, type Pen } from './pen.ts';
 
-/** Words at a date, above the drawing, and how far they reach. */
+/** Words above the drawing that mark a date, and the space they take. */
 export interface Flag {
 	readonly x: number;
 	readonly lines: readonly string[];
 	readonly isBreak: boolean;
 	readonly left: number;
 	readonly right: number;
-	/** Which row of words it is in; the lowest is 0. */
+	/** The row of words that it is in. The lowest is 0. */
 	readonly row: number;
-	/** On which side of its line the words are. */
+	/** `start` if the words come after their line, `end` if they come before it. */
 	readonly anchor: 'end' | 'start';
 }
 
-/** From a line to its words. */
+/** The space between a line and its words. */
 const AIR = 5;
 
-/** Parts of the width that the words of a flag may take in a line, the best first. */
+/** How wide a line of a flag's words may be, as a share of the drawing's width, best first. */
 const ROOMS = [0.44, 0.3, 0.2];
 
-/** How many arrangements are tried. */
+/** How many arrangements to try. */
 const MOST_TRIALS = 20_000;
 
 interface Wanted {
@@ -33,8 +33,8 @@ interface Wanted {
 }
 
 /**
- * What is marked at dates: annotations, and where it is counted in another way. Their words are above the drawing, in as few rows as
- * there can be where no words lie over others, or over the line of others.
+ * Places the annotations and the breaks in counting at their dates. Their words go above the drawing, in the fewest rows in which
+ * no words overlap other words or another flag's line.
  */
 export function layOutFlags(
 	{ annotations, breaks }: Pick<Chart, 'annotations' | 'breaks'>,
@@ -50,13 +50,13 @@ export function layOutFlags(
 		const found = arrange(ways, index + 1);
 		if (found !== undefined) return found;
 	}
-	// Each in a row of its own, where there is nothing better.
+	// If nothing better fits, give each flag a row of its own.
 	return ways.flatMap(([way], row) => (way === undefined ? [] : [{ ...way, row }]));
 }
 
 type Way = Omit<Flag, 'row'>;
 
-/** How the words of a flag may be set: on either side of its line, in long lines or short ones. */
+/** The ways to set the words of a flag: on either side of its line, in long lines or short ones. */
 function waysOf({ isBreak, words, x }: Wanted, size: number, width: number): readonly Way[] {
 	const set = ROOMS.map((part) => breakWords(words, size, Math.max(56, width * part)));
 	const settings = set.filter((lines, index) => lines.length !== set[index - 1]?.length);
@@ -70,7 +70,7 @@ function waysOf({ isBreak, words, x }: Wanted, size: number, width: number): rea
 	return ways.filter(({ left, right }) => left >= 0 && right <= width);
 }
 
-/** One way and one row for each flag, within so many rows. */
+/** Chooses one way and one row for each flag, with this many rows. Undefined if that is not possible. */
 function arrange(ways: readonly (readonly Way[])[], rows: number): readonly Flag[] | undefined {
 	let trials = 0;
 	const tryFrom = (placed: readonly Flag[]): readonly Flag[] | undefined => {
@@ -89,14 +89,14 @@ function arrange(ways: readonly (readonly Way[])[], rows: number): readonly Flag
 	return tryFrom([]);
 }
 
-/** Whether neither lies over the words of the other, or over the line that goes down from them. */
+/** Whether neither flag covers the words of the other, or the line down from them. */
 function standsApart(one: Flag, other: Flag): boolean {
 	const [upper, lower] = one.row > other.row ? [one, other] : [other, one];
 	if (one.row === other.row && one.left < other.right + AIR && other.left < one.right + AIR) return false;
 	return one.row === other.row || upper.x < lower.left - 2 || upper.x > lower.right + 2;
 }
 
-/** How high each row of words is, the lowest first. */
+/** The height of each row of words, lowest first. */
 function heightsOf(flags: readonly Flag[], size: number): readonly number[] {
 	const rows = Math.max(-1, ...flags.map(({ row }) => row)) + 1;
 	return Array.from({ length: rows }, (_, row) =>
@@ -104,12 +104,12 @@ function heightsOf(flags: readonly Flag[], size: number): readonly number[] {
 	);
 }
 
-/** How high all their words are. */
+/** The height of all rows of words. */
 export function heightOf(flags: readonly Flag[], size: number): number {
 	return heightsOf(flags, size).reduce((sum, height) => sum + height, 0);
 }
 
-/** The line from which on it is counted in another way. */
+/** The line after which the count changes. */
 export function drawBreak(x: number, [top, bottom]: readonly [number, number], pen: Pen): string {
 	return drawStaff(x, [top, bottom], pen, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' });
 }
@@ -123,7 +123,7 @@ function drawStaff(
 	return element('path', { class: 'line', d: `M${pen.x(x)} ${round(top)}V${round(bottom)}`, fill: 'none', stroke: '#1c1b19', ...stroke });
 }
 
-/** Draws them above a top. The line of an annotation ends above its number, and that of a break at the ground. */
+/** Draws flags above `top`. An annotation's line ends just above its number. The line of a break goes down to the baseline. */
 export function drawFlags(
 	flags: readonly Flag[],
 	{
@@ -134,7 +134,7 @@ export function drawFlags(
 		top,
 	}: {
 		readonly bottom: number;
-		/** Where the numbers at a place end. */
+		/** The height at which the line of an annotation ends. */
 		readonly endOf: (x: number) => number;
 		readonly pen: Pen;
 		readonly size: number;

@@ -16,7 +16,7 @@ interface BarSeries {
 }
 
 interface Given {
-	/** The left side and the width of the bars of a date. */
+	/** The left edge and the width of the bars at a date. */
 	readonly placeOf: (at: number) => readonly [left: number, width: number];
 	readonly scale: ValueScale;
 	readonly pen: Pen;
@@ -24,7 +24,7 @@ interface Given {
 	readonly writing: Writing;
 }
 
-/** The bars of several series at each date, beside each other. Where their numbers fit, they are at their ends. */
+/** Draws the bars of several series side by side at each date. If the numbers fit, they are written at the ends of the bars. */
 export function drawGroups(series: readonly BarSeries[], given: Given): readonly (Label | string)[] {
 	const { pen, placeOf, scale, size, writing } = given;
 	const bars = series.flatMap(({ look, points }, index) =>
@@ -65,7 +65,7 @@ export function drawGroups(series: readonly BarSeries[], given: Given): readonly
 	});
 }
 
-/** The numbers of several series at each date, added up. What is less than nought hangs below it. */
+/** Draws the numbers of several series stacked at each date. Negative numbers hang below zero. */
 export function drawStacks(series: readonly BarSeries[], given: Given): readonly (Label | string)[] {
 	const { pen, placeOf, scale } = given;
 	const byId = new Map(series.map((one) => [one.id, one]));
@@ -79,7 +79,7 @@ export function drawStacks(series: readonly BarSeries[], given: Given): readonly
 	});
 }
 
-/** Where each number of a stack begins and ends. */
+/** Where each part of a stack begins and ends. */
 export function stackedAt(series: readonly Pick<BarSeries, 'id' | 'points'>[]) {
 	const dates = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort((a, b) => a - b);
 	const points = new Map(series.map(({ id, points: own }) => [id, new Map(own.map((point) => [point.at, point]))]));
@@ -96,7 +96,7 @@ export function stackedAt(series: readonly Pick<BarSeries, 'id' | 'points'>[]) {
 	);
 }
 
-/** Dots along the ground where there is no number, and a question mark where it has room. */
+/** A dotted line on the baseline for an unknown number, and a question mark if there is room. */
 function gap(point: ChartPoint, left: number, width: number, { pen, scale: { ground }, size }: Given): readonly (Label | string)[] {
 	const dots = { ...dataOf(point), class: 'line', stroke: '#1c1b19', 'stroke-width': 2, 'stroke-dasharray': '2 4' };
 	return [

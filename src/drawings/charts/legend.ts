@@ -4,11 +4,11 @@ import { widthOf } from '../type.ts';
 import { breakWords, lineHeight, type Pen } from './pen.ts';
 import type { Look } from './series.ts';
 
-/** From the sample of a series to its name, and from a name to the next sample. */
+/** The width of a sample with the space before its name (`SAMPLE`), and the space between a name and the next sample (`SPACE`). */
 const SAMPLE = 32;
 const SPACE = 18;
 
-/** The names of series, each behind a sample of how it is drawn, from a line at the top on. Gives where the room below begins. */
+/** Draws a legend from `top` down: a sample of each series and its name. `bottom` is where the legend ends. */
 export function drawLegend(
 	series: readonly { readonly name: string; readonly look: Look }[],
 	form: Form,
@@ -46,7 +46,7 @@ export function swatch(
 	data: Readonly<Record<string, string>> = {},
 ): string {
 	if (!isDoubtful && fill === colour) return element('rect', { ...data, ...box, class: area, fill });
-	// The edge is within the bar, so that bars on each other do not hide it.
+	// The outline is drawn inside the bar, so that stacked bars do not hide it.
 	const { height, width, x, y } = box;
 	const inner = { x: x + 0.6, y: y + 0.6, width: Math.max(0, width - 1.2), height: Math.max(0, height - 1.2) };
 	return element('rect', {

@@ -7,7 +7,7 @@ import { dataOf } from './bars.ts';
 import type { Pen } from './pen.ts';
 import type { Look } from './series.ts';
 
-/** What a series is drawn with: where its dates and numbers are. */
+/** A series, how it looks, and where its dates and numbers go. */
 export interface Drawn {
 	readonly points: readonly ChartPoint[];
 	readonly look: Look;
@@ -15,12 +15,12 @@ export interface Drawn {
 	readonly y: (value: number) => number;
 }
 
-/** Marks stand this far apart where a line has too many numbers for a mark on each. */
+/** The space between marks, in pixels, if a line has too many numbers to mark each one. */
 const SPARSE = 64;
-/** Where numbers are further apart than this, each has its mark. */
+/** If numbers are at least this far apart, each has a mark. */
 const ROOMY = 13;
 
-/** A series as a line through its numbers. It is broken where there is none, and where it is counted in another way. */
+/** Draws a series as a line through its numbers. The line breaks where a number is unknown, and where the count changes. */
 export function drawLine(
 	{ look, points, x, y }: Drawn,
 	{ breaks, isAlone }: { readonly breaks: readonly number[]; readonly isAlone: boolean },
@@ -37,7 +37,7 @@ export function drawLine(
 	let last = Number.NEGATIVE_INFINITY;
 	const marked = known.filter((point) => {
 		const alone = runs.some((run) => run.length === 1 && run[0] === point);
-		// What is alone is told from nothing by its marks.
+		// A number with no neighbours has no line, so only its mark shows it.
 		const isMarked = isRoomy || alone || point.doubtful !== undefined || (!isAlone && x(point.at) - last >= SPARSE);
 		if (isMarked) last = x(point.at);
 		return isMarked;
@@ -61,7 +61,7 @@ export function drawLine(
 	];
 }
 
-/** The marks of numbers: hollow, where they are doubtful. */
+/** Draws the marks of numbers. Doubtful numbers have hollow marks. */
 export function drawMarks(
 	marks: readonly { readonly point: ChartPoint; readonly spot: Spot }[],
 	{ area, colour, line: stroke, mark, radius }: Look,
@@ -80,7 +80,7 @@ export function drawMarks(
 	];
 }
 
-/** Numbers that follow each other without a gap. */
+/** Splits points into runs of known numbers with no gap or break between them. */
 export function runsOf(points: readonly ChartPoint[], breaks: readonly number[]): readonly (readonly ChartPoint[])[] {
 	const runs: ChartPoint[][] = [];
 	let isOpen = false;
@@ -97,7 +97,7 @@ export function runsOf(points: readonly ChartPoint[], breaks: readonly number[])
 	return runs;
 }
 
-/** Where a line is broken because nobody gives a number: dots along the ground, and a question mark where it has room. */
+/** Marks a gap in a line, where nobody gives a number: a dotted line on the baseline, and a question mark if there is room. */
 export function drawGaps(
 	{ points, x }: Pick<Drawn, 'points' | 'x'>,
 	{ bottom }: Room,

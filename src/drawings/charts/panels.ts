@@ -14,7 +14,7 @@ import { breakWords, lineHeight, penFor, type Pen } from './pen.ts';
 import { everyFew, timeScale, valueScale } from './scales.ts';
 import { isAlone, lookOf, type Look } from './series.ts';
 
-/** Between small drawings. */
+/** The space between small charts. */
 const GAP = 20;
 
 interface Shown extends ChartSeries {
@@ -25,16 +25,16 @@ interface Panel {
 	readonly chart: Chart;
 	readonly series: readonly Shown[];
 	readonly room: Room;
-	/** Names of lines, to be set where they end. */
+	/** The names of lines, to be written where each line ends. */
 	readonly ends?: Ends;
 	readonly size: number;
 	readonly pen: Pen;
 	readonly writing: Writing;
-	/** How wide all small drawings are that share it. */
+	/** The width of the whole drawing. */
 	readonly width: number;
 }
 
-/** A chart with a scale: all of its series in one drawing, or each in a small one of its own, all on one scale. */
+/** Draws a chart with a scale: all series together, or a small chart for each, all on the same scale. */
 export function drawPanels(chart: Chart, name: Width, { height, width }: Size, writing: Writing): readonly (Label | string)[] {
 	const size = name === 'wide' ? 13 : 12;
 	const pen = penFor(width, writing.direction);
@@ -59,7 +59,7 @@ export function drawPanels(chart: Chart, name: Width, { height, width }: Size, w
 		const row = Math.floor(index / columns);
 		const top = key.bottom + row * high;
 		const lines = names[index] ?? [];
-		// Those beside each other begin at the same height.
+		// Charts in one row begin at the same height.
 		const deepest = Math.max(...names.slice(row * columns, (row + 1) * columns).map(({ length }) => length));
 		const heading = lines.map((words, line) =>
 			pen.text(words, [left + EDGE, top + lineHeight(size) * (line + 0.5) + size * 0.35], { size, className: 'heading' }),
@@ -70,7 +70,7 @@ export function drawPanels(chart: Chart, name: Width, { height, width }: Size, w
 	return [...key.parts, ...panels];
 }
 
-/** What is annotated in small drawings, each after its number: there the number alone has room. */
+/** A numbered list of the annotations. Small charts have room only for the number. */
 function keyOf({ annotations }: Chart, { pen, size, width, writing }: Pick<Panel, 'pen' | 'size' | 'width' | 'writing'>) {
 	const indent = size * 1.4;
 	let line = 0;
@@ -87,7 +87,7 @@ function keyOf({ annotations }: Chart, { pen, size, width, writing }: Pick<Panel
 	return { parts, bottom: line === 0 ? 0 : line * lineHeight(size) + 8 };
 }
 
-/** One drawing of a chart; undefined where the names of its lines have no room at their ends. */
+/** Draws one chart. Undefined if there is no room for the names of its lines at their ends. */
 function drawPanel({ chart, ends, pen, room: whole, series, size, width, writing }: Panel): readonly (Label | string)[] | undefined {
 	const { apart, form, step } = chart;
 	const room = { ...whole, right: whole.right - (ends?.width ?? 0) };
@@ -97,7 +97,7 @@ function drawPanel({ chart, ends, pen, room: whole, series, size, width, writing
 	const ground = room.bottom - lineHeight(size) - 7;
 	const values = valuesOf(chart);
 	const measured = { room: (room.right - room.left) * 0.28, size, writing };
-	// How wide the numbers are decides where dates are, and how high the marks are decides where numbers are.
+	// The width of the numbers decides where the dates go. The height of the flags decides where the numbers go.
 	const { width: gutter } = valueScale(values, chart, [ground, room.top + captionHeight], measured);
 	const left = room.left + gutter + GUTTER + EDGE;
 	const dates = datesIn(chart);
@@ -106,9 +106,9 @@ function drawPanel({ chart, ends, pen, room: whole, series, size, width, writing
 	const time = timeScale(dates, step, [left + inset, room.right - inset]);
 	const barOf = (at: number) => band(dates.find((date) => date >= at) ?? dates.at(-1) ?? at) ?? left;
 	const middleOf = (at: number) => (isBars ? barOf(at) + band.bandwidth() / 2 : time.x(at));
-	// Where it is counted in another way begins before the first date that is.
+	// A break lies halfway between the last date of the old count and the first of the new one.
 	const edgeOf = (at: number) => (isBars ? barOf(at) - (band.step() - band.bandwidth()) / 2 : time.x(at) - halfStep(dates, at, time.x));
-	// Small drawings have room for numbers, and none for words.
+	// Small charts have room for numbers but not for words.
 	const marks = apart
 		? { breaks: [], annotations: chart.annotations.map((mark, index) => ({ ...mark, words: writing.number(index + 1) })) }
 		: chart;
@@ -118,7 +118,7 @@ function drawPanel({ chart, ends, pen, room: whole, series, size, width, writing
 	const inner = { left, right: room.right, top, bottom: ground };
 	const given = { pen, size };
 	const tips = tipsOf({ form, series }).map(({ at, value }) => ({ x: middleOf(at), y: scale.y(value) }));
-	// Room for a mark, or for a number on a bar.
+	// Leave room for a mark, or for a number on a bar.
 	const endOf = (x: number) =>
 		Math.max(top, Math.min(ground, ...tips.filter((tip) => Math.abs(tip.x - x) < 1).map(({ y }) => y)) - (isBars ? size + 9 : 9));
 	const drawn = series.map(({ id, look, points }) => ({ id, points, look, x: time.x, y: scale.y }));
@@ -150,7 +150,7 @@ function drawPanel({ chart, ends, pen, room: whole, series, size, width, writing
 	];
 }
 
-/** Every number that a chart has to have room for. */
+/** Every number that must fit on the scale. */
 function valuesOf({ form, series }: Chart): readonly number[] {
 	const all =
 		form === 'stacked'
@@ -159,7 +159,7 @@ function valuesOf({ form, series }: Chart): readonly number[] {
 	return all.length === 0 ? [0] : all;
 }
 
-/** The highest number of each date and series. */
+/** The highest number at each date, for every series. */
 function tipsOf({ form, series }: Pick<Chart, 'form' | 'series'>): readonly { readonly at: number; readonly value: number }[] {
 	if (form === 'stacked') return stackedAt(series).map(({ from, point, to }) => ({ at: point.at, value: Math.max(from, to) }));
 	return series.flatMap(({ points }) =>
@@ -170,7 +170,7 @@ function tipsOf({ form, series }: Pick<Chart, 'form' | 'series'>): readonly { re
 	);
 }
 
-/** Half the way from a date to the one before it. */
+/** Half the distance from a date to the one before it. 0 for the first date. */
 function halfStep(dates: readonly number[], at: number, x: (at: number) => number): number {
 	const before = dates.findLast((date) => date < at);
 	return before === undefined ? 0 : (x(at) - x(before)) / 2;

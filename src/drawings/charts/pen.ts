@@ -2,17 +2,17 @@ import type { Spot } from '../maps/geometry.ts';
 import { element, label, round, type Label } from '../svg.ts';
 import { widthOf } from '../type.ts';
 
-/** How words of a chart are set. */
+/** How the words of a chart are set. */
 interface Setting {
 	readonly size: number;
 	readonly anchor?: 'end' | 'middle' | 'start';
 	readonly isQuiet?: boolean;
-	/** Whether they may lie over lines, which they then cut. */
+	/** Whether the words may cover lines. They then have a halo of background colour. */
 	readonly isOver?: boolean;
 	readonly className?: string;
 }
 
-/** Draws in a language that is read from left to right or from right to left: whoever uses it thinks from left to right. */
+/** Draws left to right or right to left. Callers always work from left to right. */
 export interface Pen {
 	readonly x: (x: number) => number;
 	readonly text: (words: string, spot: Spot, setting: Setting) => Label;
@@ -22,7 +22,7 @@ export interface Pen {
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 const HALO = { stroke: '#fffdf8', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } as const;
 
-/** A pen for a drawing of a width. */
+/** A pen for a drawing of this width. */
 export function penFor(width: number, direction: 'ltr' | 'rtl'): Pen {
 	const isMirrored = direction === 'rtl';
 	const x = (at: number) => round(isMirrored ? width - at : at);
@@ -47,10 +47,10 @@ export function penFor(width: number, direction: 'ltr' | 'rtl'): Pen {
 	};
 }
 
-/** Words in lines no wider than a room, broken between words, as they are measured. */
+/** Breaks text into lines no wider than `room`, measured in the drawing's typeface. It breaks between words. */
 export function breakWords(words: string, size: number, room: number): readonly string[] {
 	const lines: string[] = [];
-	// A word may be broken after its hyphens.
+	// Words can also break after a hyphen.
 	for (const part of words.split(/(?<=\s)|(?<=\p{L}-)(?=\p{L})/u)) {
 		const longer = `${lines.at(-1) ?? ''}${part}`;
 		if (lines.length > 0 && widthOf(longer.trim(), size) <= room) lines[lines.length - 1] = longer;
@@ -59,7 +59,7 @@ export function breakWords(words: string, size: number, room: number): readonly 
 	return lines.map((line) => line.trim());
 }
 
-/** From one line of words to the next. Those of Arabic script hang deeper. */
+/** The height of a line of text. It leaves room for Arabic script, which reaches lower. */
 export function lineHeight(size: number): number {
 	return Math.round(size * 1.5);
 }

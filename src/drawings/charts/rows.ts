@@ -4,19 +4,19 @@ import { bar, extremes, wordPoint, type Writing } from './bars.ts';
 import { element, label, round, type Label, type Size } from '../svg.ts';
 import { widthOf } from '../type.ts';
 
-/** Between words and what they belong to. */
+/** The space around the dates and the numbers of a row. */
 const SPACE = 8;
 
-/** A bar as thick as a pillar would say more than its number. */
+/** The thickest a bar may be. As thick as a vertical bar, it would look like more than its number. */
 const THICKEST = 36;
 
-/** The least that is left for bars, as a part of the width. */
+/** The least share of the width that is left for bars. */
 const ROOM_FOR_BARS = 0.25;
 
-/** Parts of the best size of type that are tried. */
+/** Shares of the best type size to try. */
 const SHRUNK = [1, 0.92, 0.85, 0.78, 0.7];
 
-/** A row for each date, from the first down to the last. The bars begin where lines of text begin, and each has its number behind it. */
+/** A row for each date, the first at the top. Bars begin on the side where text begins, and each has its number after it. */
 export function layOutRows(points: readonly ChartPoint[], { height, width }: Size, writing: Writing): readonly (Label | string)[] {
 	const pitch = height / points.length;
 	const best = Math.min(16, pitch * 0.7);
@@ -29,7 +29,7 @@ export function layOutRows(points: readonly ChartPoint[], { height, width }: Siz
 			words: wordPoint(point, writing),
 		}));
 		const edge = EDGE + Math.max(...rows.map(({ dates }) => widthOf(dates, size))) + SPACE;
-		// As long as the longest bar can be with its number behind it; of a bar to the left of nought the number is at nought.
+		// The longest bar must leave room for its number. The number of a negative bar is written at zero.
 		const unit = Math.min(
 			...rows.map(({ point: { value = 0 }, words }) => {
 				const behind = Math.max(value, 0) - lowest;

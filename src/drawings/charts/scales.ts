@@ -4,20 +4,20 @@ import { dateAt, dayOf, ordinalOf, type Step } from '../../model/charts/times.ts
 import { widthOf } from '../type.ts';
 import type { Writing } from './bars.ts';
 
-/** Where numbers are, from the ground up. */
+/** A scale of numbers, from the baseline up. */
 export interface ValueScale {
 	readonly y: (value: number) => number;
 	readonly ticks: readonly { readonly value: number; readonly words: string }[];
-	/** How wide the widest of these words are. */
+	/** The width of the widest number on the scale. */
 	readonly width: number;
-	/** Where nought is; where the scale has none, its ground. */
+	/** The height of zero, or of the bottom if the scale does not start at zero. */
 	readonly ground: number;
 }
 
-/** How far two lines of the scale are apart at least. */
+/** The least distance between two lines of the scale, in pixels. */
 const PITCH = 44;
 
-/** The scale of some numbers between a ground and a top, its numbers written whole where they take no more than this room. */
+/** A scale for some numbers between `bottom` and `top`. Its numbers are written in full if they fit in `room`, and shortened otherwise. */
 export function valueScale(
 	values: readonly number[],
 	{ scale }: Pick<Chart, 'scale'>,
@@ -42,7 +42,7 @@ export function valueScale(
 }
 
 function linear(lowest: number, highest: number, count: number, isCut: boolean) {
-	// Where the scale is cut, the lowest number is off the ground: there it would look like nought.
+	// On a cut scale, the lowest number is raised off the baseline, where it would look like zero.
 	const [from, to] = isCut ? [lowest - (highest - lowest) * 0.12, highest] : [Math.min(0, lowest), Math.max(0, highest)];
 	const at = scaleLinear(from === to ? [from, from + 1] : [from, to], [0, 1]).nice(count);
 	return { at, ticks: at.ticks(count) };
@@ -57,14 +57,14 @@ function logarithmic(lowest: number, highest: number, count: number) {
 	return { at, ticks: tens.length > 2 ? tens.filter((_, index) => index % every === 0) : some.length <= count * 2 ? some : tens };
 }
 
-/** Where dates are that follow each other as they do in time. */
+/** A scale of dates, spaced as they are in time. */
 export interface TimeScale {
 	readonly x: (at: number) => number;
-	/** Dates that could be named, the more the better: sets from full to sparse. */
+	/** Sets of dates to write below the chart, from the most dates to the fewest. */
 	readonly ticks: readonly (readonly number[])[];
 }
 
-/** The scale of dates between two sides. */
+/** The scale for dates between two sides. */
 export function timeScale(dates: readonly number[], step: Step, [left, right]: readonly [number, number]): TimeScale {
 	const inOrder = [...new Set(dates)].sort((a, b) => a - b);
 	const instant = (at: number) => dayOf(dateAt(at, step));
@@ -75,14 +75,14 @@ export function timeScale(dates: readonly number[], step: Step, [left, right]: r
 			scale.ticks(count).flatMap((date) => {
 				const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 				const at = ordinalOf(day, step);
-				// What is between two years of a chart of years is no date of it.
+				// A tick between two years is not a date in a chart of years.
 				return instant(at) === dayOf(day) && at >= first && at <= last ? [at] : [];
 			}),
 		),
 	]);
 	return {
 		x: (at) => (first === last ? (left + right) / 2 : scale(instant(at))),
-		// The dates that were counted say most, where they are few.
+		// If there are few dates in the data, show exactly those.
 		ticks: [
 			...(inOrder.length > 1 && inOrder.length <= 12 ? [inOrder] : []),
 			...fullestFirst([...counted, ...counted.map(everySecond), [first, last]], first),
@@ -90,7 +90,7 @@ export function timeScale(dates: readonly number[], step: Step, [left, right]: r
 	};
 }
 
-/** One date alone says nothing of the others, and is tried last. */
+/** Puts sets with more dates first. A single date says too little, so it comes last. */
 function fullestFirst(sets: readonly (readonly number[])[], first: number): readonly (readonly number[])[] {
 	return [...sets.filter((set) => set.length > 1).sort((a, b) => b.length - a.length), [first]];
 }
@@ -99,7 +99,7 @@ function everySecond(set: readonly number[]): readonly number[] {
 	return set.filter((_, index) => index % 2 === 0);
 }
 
-/** Dates of bars that could be named: all, every second, … */
+/** Sets of dates to write below bars: all of them, every second one, and so on. */
 export function everyFew(dates: readonly number[], step: Step): readonly (readonly number[])[] {
 	const thinned = [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50].map((few) =>
 		dates.filter((date, index) => (step === 'day' ? index : date) % few === 0),

@@ -3,21 +3,21 @@ import { OWN_ACCENT, SERIES_COLOURS } from '../../colours.ts';
 import type { Chart } from '../../model/charts/chart.ts';
 import { element } from '../svg.ts';
 
-/** How one series is told from the others, with colour and without. */
+/** How a series looks, so that it can be told from the others with and without colour. */
 export interface Look {
-	/** The classes that give its lines and its areas their colour, by day and by night. */
+	/** The classes that colour its lines and its areas, for light and dark. */
 	readonly line: string;
 	readonly area: string;
-	/** The same where no styles are read. */
+	/** The same colour for programs that read no styles. */
 	readonly colour: string;
 	readonly dash: string | undefined;
-	/** The path of its mark, around 0, 0. */
+	/** The path of its mark, centred on 0, 0. */
 	readonly mark: string;
-	/** Where the mark is a circle. */
+	/** The radius, if the mark is a circle. */
 	readonly radius: number | undefined;
-	/** What its bars are filled with. */
+	/** The fill of its bars. */
 	readonly fill: string;
-	/** What its doubtful bars are filled with. */
+	/** The fill of its doubtful bars. */
 	readonly doubtful: string;
 }
 
@@ -30,7 +30,7 @@ const MARKS: readonly (readonly [type: SymbolType, size: number])[] = [
 	[symbolCross, 50],
 ];
 
-/** The look of the first, second, … series of a chart. One that is alone in a drawing has the accent of the newsroom. */
+/** The look of a series by its index in the chart. A series alone in its drawing has the newsroom's accent. */
 export function lookOf(index: number, isAlone: boolean): Look {
 	const [type, size] = MARKS[index % MARKS.length] ?? [symbolCircle, 46];
 	const mark = symbol(type, size).digits(1)() ?? '';
@@ -60,12 +60,12 @@ export function lookOf(index: number, isAlone: boolean): Look {
 	};
 }
 
-/** Whether each drawing of a chart has one series. */
+/** Whether each drawing of a chart shows only one series. */
 export function isAlone({ apart, series }: Pick<Chart, 'apart' | 'series'>): boolean {
 	return apart || series.length === 1;
 }
 
-/** The colours of the series of a chart, by day and by night. */
+/** The styles that colour the series of a chart, for light and dark. */
 export function styleOf(chart: Chart): string {
 	const paper = chart.series.some(({ points }) => points.some(({ doubtful }) => doubtful !== undefined)) ? PAPER : '';
 	if (isAlone(chart)) return paper;
@@ -79,10 +79,10 @@ export function styleOf(chart: Chart): string {
 
 const PAPER = '.paper{fill:#fffdf8}@media (prefers-color-scheme:dark){.paper{fill:#15171b}}';
 
-/** What is drawn into a tile of 6 by 6 pixels: lines across, dots, lines upright, a grid. */
+/** What to draw in a tile of 6 by 6 pixels: horizontal lines, dots, vertical lines, a grid. */
 const TILES = ['', 'M0 1.5H6', 'M1 1h2.6v2.6h-2.6z', 'M1.5 0V6', 'M1 0V6M0 1H6'];
 
-/** The textures of the bars of a chart, as far as it needs them. Lines aslant say that a number is doubtful, and nothing else does. */
+/** The textures that a chart's bars need. Slanted lines always mean that a number is doubtful, and nothing else has them. */
 export function texturesOf(chart: Chart): readonly string[] {
 	if (chart.form !== 'bars' && chart.form !== 'stacked') return [];
 	const shown = isAlone(chart) ? chart.series.slice(0, 1) : chart.series;

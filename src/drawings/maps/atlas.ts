@@ -5,10 +5,10 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import { feature, mesh, neighbors } from 'topojson-client';
 import codes from './countries.json' with { type: 'json' };
 
-/** How finely the atlas is drawn: 1 to 10, 50 or 110 million. */
+/** The scale of the atlas: 1 to 10, 50 or 110 million. */
 export type Scale = '10m' | '50m' | '110m';
 
-/** A ring of an outline or a part of a line, with the box that it lies in. */
+/** A ring of an outline or a part of a line, with its bounding box. */
 export interface Piece<Shape> {
 	readonly shape: Shape;
 	readonly west: number;
@@ -19,10 +19,10 @@ export interface Piece<Shape> {
 
 /** A country or territory of the atlas. */
 export interface Country {
-	/** ISO 3166-1, two letters; undefined for what has no code. */
+	/** ISO 3166-1, two letters. Undefined if it has no code. */
 	readonly code: string | undefined;
 	readonly pieces: readonly Piece<Polygon>[];
-	/** Whether it has no border with another. */
+	/** Whether it borders no other country. */
 	readonly isIsland: boolean;
 }
 
@@ -38,13 +38,13 @@ const read = <Result>(make: (scale: Scale) => Result) => {
 	};
 };
 
-/** Natural Earth, in the public domain, as the package world-atlas brings it. Each scale is read once, and only where something needs it. */
+/** Natural Earth, in the public domain, from the package world-atlas. Each scale is read once, and only if something needs it. */
 const atlasOf = read((scale) => {
 	const { resolve } = createRequire(import.meta.url);
 	return JSON.parse(readFileSync(resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as Atlas;
 });
 
-/** All land, without any border. */
+/** All land, without borders. */
 export const landOf = read((scale) => {
 	const atlas = atlasOf(scale);
 	const land = feature(atlas, atlas.objects.land);
@@ -62,7 +62,7 @@ export const countriesOf = read((scale): readonly Country[] => {
 	}));
 });
 
-/** The border between two countries as a whole; empty where they have none. */
+/** The whole border between two countries. Empty if they have none. */
 export function borderBetween([one = '', other = '']: readonly string[], scale: Scale = '10m'): MultiLineString {
 	const atlas = atlasOf(scale);
 	const sides = [one, other].sort().join();
@@ -93,7 +93,7 @@ function polygonsOf({ geometry }: Feature<Polygon | MultiPolygon>): readonly Pie
 	return polygons.map((coordinates) => pieceOf({ type: 'Polygon', coordinates }, coordinates[0] ?? []));
 }
 
-/** A shape with the box of its corners. */
+/** A shape with the bounding box of its corners. */
 export function pieceOf<Shape>(shape: Shape, corners: readonly Position[]): Piece<Shape> {
 	let [west, south, east, north] = [180, 90, -180, -90];
 	for (const [x = 0, y = 0] of corners) {

@@ -2,17 +2,17 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import { borderBetween, bordersWithout, pieceOf, type Piece, type Scale } from './atlas.ts';
 import disputed from './disputed.json' with { type: 'json' };
 
-/** A border that Natural Earth does not draw as one, or a claim that it knows of. */
+/** A border that Natural Earth marks as disputed or unsettled, or a claim it records. */
 export interface AtlasLine {
 	readonly id: string;
-	/** A claim is drawn only where a map names it. */
+	/** A claim is drawn only if a map names it. */
 	readonly kind: 'disputed' | 'control' | 'indefinite' | 'claim';
 	/** In English, for editors. */
 	readonly name: string;
 	readonly course: readonly Piece<LineString>[];
 }
 
-/** Natural Earth 1:10 million (boundary lines on land, and those of disputed areas), each corner to a kilometre. */
+/** Boundary lines on land and those of disputed areas from Natural Earth, 1:10 million. Each corner is accurate to a kilometre. */
 export const ATLAS_LINES: readonly AtlasLine[] = Object.entries(disputed).map(([id, { course, kind, name }]) => ({
 	id,
 	kind: kind as AtlasLine['kind'],
@@ -25,7 +25,7 @@ const byId = new Map(ATLAS_LINES.map((line) => [line.id, line]));
 /** The ids of all lines of the atlas that are disputed or claimed. */
 export const ATLAS_LINE_IDS: readonly string[] = [...byId.keys()];
 
-/** The course of a line of that list; undefined where there is none. */
+/** The course of a line in that list. Undefined if the id is unknown. */
 export function atlasLine(id: string): MultiLineString | undefined {
 	const line = byId.get(id);
 	return line && { type: 'MultiLineString', coordinates: line.course.map(({ shape }) => shape.coordinates) };
@@ -35,12 +35,12 @@ export function lineOf(coordinates: Position[]): Piece<LineString> {
 	return pieceOf({ type: 'LineString', coordinates }, coordinates);
 }
 
-/** In degrees: how far a border in one scale of the atlas may lie from the same in the finest. */
+/** In degrees: how far a border at one scale of the atlas may lie from the same border at the finest scale. */
 const NEAR: Readonly<Record<Scale, number>> = { '10m': 0.03, '50m': 0.1, '110m': 0.45 };
 
 const known = new Map<string, readonly Piece<LineString>[]>();
 
-/** The borders that nobody disputes: all but what Natural Earth marks, and but those between some pairs of countries. */
+/** The borders nobody disputes: all except those that Natural Earth marks and those between these pairs of countries. */
 export function settledBorders(disputedPairs: readonly (readonly string[])[], scale: Scale): readonly Piece<LineString>[] {
 	const pairs = new Set(disputedPairs.map((pair) => pair.toSorted().join()));
 	const key = [scale, ...[...pairs].sort()].join(' ');
@@ -49,17 +49,17 @@ export function settledBorders(disputedPairs: readonly (readonly string[])[], sc
 	return found;
 }
 
-/** The course of the border between two countries in a scale of the atlas. */
+/** The course of the border between two countries at a scale of the atlas. */
 export function courseBetween(pair: readonly string[], scale: Scale): readonly Piece<LineString>[] {
 	return borderBetween(pair, scale).coordinates.map(lineOf);
 }
 
-/** The runs of a line that do not go along a disputed one. */
+/** Cuts a line into the parts that do not follow a disputed one. */
 function withoutDisputed(line: Position[], near: number): readonly Piece<LineString>[] {
 	const runs: Position[][] = [[]];
 	line.forEach((spot, index) => {
 		const before = line[index - 1];
-		// A piece goes along where its middle and both its ends do.
+		// A segment follows a disputed line if both its ends and its middle are near one.
 		const goesAlong = before !== undefined && [before, middle(before, spot), spot].every((each) => isNearDisputed(each, near));
 		if (goesAlong) runs.push([spot]);
 		else runs.at(-1)?.push(spot);
@@ -71,7 +71,7 @@ function middle([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Positio
 	return [(ax + bx) / 2, (ay + by) / 2];
 }
 
-/** The spots of all disputed borders, close together, in squares of a degree. */
+/** Points close together along all disputed borders, grouped by squares of one degree. */
 let squares: Map<number, Position[]> | undefined;
 const CLOSE = 0.02;
 
@@ -98,7 +98,7 @@ function spread(): Map<number, Position[]> {
 	return found;
 }
 
-/** The corners of a line, and spots between them. */
+/** The corners of a line, with points added between them. */
 function closely(line: readonly Position[]): readonly Position[] {
 	return line.flatMap((spot, index): readonly Position[] => {
 		const [x = 0, y = 0] = spot;

@@ -11,38 +11,38 @@ export interface Frame {
 	readonly size: Size;
 	readonly projection: GeoProjection;
 	readonly spotOf: (longitude: number, latitude: number) => Spot;
-	/** What lies at a spot, in degrees. */
+	/** The longitude and latitude at a spot, in degrees. */
 	readonly placeAt: (spot: Spot) => readonly [longitude: number, latitude: number] | undefined;
-	/** Whether a piece of the atlas may lie within it. */
+	/** Whether a piece of the atlas may lie within the frame. */
 	readonly mayShow: (piece: Piece<unknown>) => boolean;
-	/** How many pixels a kilometre is long in the middle of the map. */
+	/** The length of a kilometre in the middle of the map, in pixels. */
 	readonly kilometre: number;
-	/** How far it reaches from its middle, as an angle at the centre of the earth. */
+	/** How far the map reaches from its middle, as an angle at the centre of the Earth, in radians. */
 	readonly reach: number;
 	readonly middle: readonly [longitude: number, latitude: number];
 	readonly isWorld: boolean;
-	/** The scale of the atlas that suits it; undefined where it is so close that coasts and borders of the atlas would be wrong. */
+	/** The scale of the atlas to use. Undefined if the map is so close up that coasts and borders from the atlas would be wrong. */
 	readonly scale: Scale | undefined;
 }
 
 /** The mean radius of the Earth, in kilometres. */
 export const RADIUS = 6371;
 
-/** How far a map reaches from its middle before it is one of the world. */
+/** A map that reaches further than this from its middle, in radians, shows the whole world. */
 const HALF_THE_EARTH = 1.3;
 
-/** How high a map is at least and at most, for its width. */
+/** The least and the greatest height of a map, as a share of its width. */
 const HEIGHT = { least: 0.5, most: 0.74 };
 const ON_A_PHONE = { least: 0.62, most: 1 };
 
-/** Pixels to a kilometre: below the first the coarser scale is enough, and above the second no scale is exact enough. */
+/** Pixels per kilometre. Below `COARSE` the coarser scale is enough. Above `EXACT` no scale is exact enough. */
 const COARSE = 0.25;
 const EXACT = 12;
 
-/** The frame around what a map shows, with some room around it, as a part of its width. */
+/** The frame around what a map shows, with a margin. `room` is the margin as a share of the width. */
 export function frameOf(map: PlaceMap, width: number, room: number): Frame {
 	const shown = shownOn(map);
-	// Of what goes around the earth, there is no middle.
+	// What goes all around the Earth has no middle.
 	const isWorld = !(reachOf(shown) <= HALF_THE_EARTH);
 	const base = isWorld ? world(map.frame === undefined ? shown : WHOLE) : centred(shown);
 	const [[left, top], [right, bottom]] = geoPath(base).bounds(isWorld ? { type: 'Sphere' } : shown);
@@ -67,7 +67,7 @@ export function frameOf(map: PlaceMap, width: number, room: number): Frame {
 	const middle = placeAt([width / 2, height / 2]) ?? [0, 0];
 	const edges = [0, 0.5, 1].flatMap((x) => [0, 0.5, 1].map((y) => placeAt([x * width, y * height])));
 	const reach = isWorld ? Math.PI : Math.max(...edges.map((edge) => (edge === undefined ? Math.PI : geoDistance([...middle], [...edge]))));
-	// Farther off nothing can be seen, and need not be worked out.
+	// Anything further away is out of sight, so it is not computed.
 	if (!isWorld && reach < 2.5) projection.clipAngle((reach * 180) / Math.PI + 3);
 	const kilometre = kilometreIn(projection, { width, height });
 	return {
@@ -84,7 +84,7 @@ export function frameOf(map: PlaceMap, width: number, room: number): Frame {
 	};
 }
 
-/** Both ends of the earth. */
+/** Both edges of a map of the whole world. */
 const WHOLE: MultiPoint = {
 	type: 'MultiPoint',
 	coordinates: [
@@ -93,10 +93,13 @@ const WHOLE: MultiPoint = {
 	],
 };
 
-/** Lambert’s azimuthal projection around the middle: true in area, and true in shape near the middle, over 180 degrees and at the poles as anywhere. */
+/**
+ * Lambert’s azimuthal equal-area projection around the middle. Areas are true everywhere, and shapes are true near the middle. It
+ * also works across 180 degrees and at the poles.
+ */
 function centred(shown: MultiPoint): GeoProjection {
 	let middle = geoCentroid(shown);
-	// The middle of the frame is not that of many corners close together.
+	// The centroid lies where corners are crowded, so move it to the middle of the frame.
 	for (let round = 0; round < 3; round++) {
 		const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
 		const [[left, top], [right, bottom]] = geoPath(projection).bounds(shown);
@@ -105,17 +108,17 @@ function centred(shown: MultiPoint): GeoProjection {
 	return geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
 }
 
-/** The middle of a map of the whole world, in degrees east: so it is cut in the Bering Strait, and no land is torn. */
+/** The middle of a map of the whole world, in degrees east. It cuts the map at the Bering Strait, so no land is split. */
 const BERING_STRAIT = 11;
 
-/** Equal Earth, cut where no place is. */
+/** The Equal Earth projection, cut where there are no places. */
 function world(shown: MultiPoint): GeoProjection {
 	const [[west], [east]] = geoBounds(shown);
 	const isAround = Math.abs(east - west) > 350;
 	return geoEqualEarth().rotate([isAround ? -BERING_STRAIT : -middleOf(shown.coordinates.map(([x = 0]) => x)), 0]);
 }
 
-/** The middle of the shortest arc in which some degrees of longitude lie. */
+/** The middle of the shortest arc that contains all these longitudes. */
 function middleOf(longitudes: readonly number[]): number {
 	const inOrder = longitudes.toSorted((a, b) => a - b);
 	const [first] = inOrder;
@@ -126,7 +129,7 @@ function middleOf(longitudes: readonly number[]): number {
 	return widest === undefined ? first : (widest.east + widest.west + 360) / 2;
 }
 
-/** How far some spots lie from their middle at most. */
+/** The greatest distance of these points from their middle, in radians. */
 function reachOf(shown: MultiPoint): number {
 	const middle = geoCentroid(shown);
 	return Math.max(...shown.coordinates.map((spot) => geoDistance(asPair(spot), middle)));
@@ -143,7 +146,7 @@ function mayLieWithin(
 ): boolean {
 	const far = (reach * 180) / Math.PI + 0.5;
 	if (north < latitude - far || south > latitude + far) return false;
-	// Around a pole all longitudes are near, and what goes around the earth is everywhere.
+	// Near a pole all longitudes are close, and a piece that goes around the Earth is everywhere.
 	if (Math.abs(latitude) + far >= 90 || east - west > 180) return true;
 	const aside = (Math.asin(Math.min(1, Math.sin(reach) / Math.cos((latitude * Math.PI) / 180))) * 180) / Math.PI + 0.5;
 	const off = (((west + east) / 2 - longitude + 540) % 360) - 180;

@@ -3,7 +3,7 @@ import type { Size } from '../svg.ts';
 /** A point in a drawing. */
 export type Spot = readonly [x: number, y: number];
 
-/** A rectangle in a drawing; `x` and `y` are its upper left corner. */
+/** A rectangle in a drawing. `x` and `y` are its top left corner. */
 export interface Box {
 	readonly x: number;
 	readonly y: number;
@@ -11,22 +11,22 @@ export interface Box {
 	readonly height: number;
 }
 
-/** A spot as a rectangle. */
+/** A point as a rectangle with no size. */
 export function asBox([x, y]: Spot): Box {
 	return { x, y, width: 0, height: 0 };
 }
 
-/** Whether two boxes cover some of the same. */
+/** Whether two boxes overlap. */
 export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a box holds any of these points. */
+/** Whether a box contains any of these points. */
 export function holds({ height, width, x, y }: Box, points: readonly Spot[]): boolean {
 	return points.some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
 }
 
-/** How far two rectangles are from each other. */
+/** The distance between two rectangles. 0 if they overlap. */
 export function distance(a: Box, b: Box): number {
 	const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
 	const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
@@ -42,7 +42,7 @@ export function cornersOf({ height, width, x, y }: Box): readonly Spot[] {
 	];
 }
 
-/** Spots along the edge of a rectangle, its corners among them. */
+/** Points along the edge of a rectangle, including its corners. */
 export function edgeOf(box: Box): readonly Spot[] {
 	const [first, second, third, fourth] = cornersOf(box);
 	return first === undefined || second === undefined || third === undefined || fourth === undefined
@@ -50,7 +50,7 @@ export function edgeOf(box: Box): readonly Spot[] {
 		: [...spotsAlong([first, second, fourth, third, first], 7)];
 }
 
-/** Spots all over a drawing. */
+/** Points in a grid over a drawing. */
 export function grid({ height, width }: Size): readonly Spot[] {
 	const step = width / 32;
 	return Array.from({ length: Math.floor(height / step) * 32 }, (_, index): Spot => [
@@ -59,10 +59,13 @@ export function grid({ height, width }: Size): readonly Spot[] {
 	]);
 }
 
-/** The outline of a shape in a drawing: one ring, or several. */
+/** The outline of a shape in a drawing: one or more rings. */
 export type Rings = readonly (readonly Spot[])[];
 
-/** Whether a spot lies within an outline: whether a line from there to the left crosses it an odd number of times. A map asks thousands of times, hence the plain loops. */
+/**
+ * Whether a point is inside an outline: a line from it to the left crosses the outline an odd number of times. A map calls this
+ * thousands of times, hence the plain loops.
+ */
 export function isWithin(rings: Rings, [x, y]: Spot): boolean {
 	let isInside = false;
 	for (const ring of rings) {
@@ -75,7 +78,7 @@ export function isWithin(rings: Rings, [x, y]: Spot): boolean {
 	return isInside;
 }
 
-/** Whether the straight way from one spot to another leads to the other side of a line. */
+/** Whether a straight line between two points ends on the other side of a line. */
 export function isBeyond(line: Rings, from: Spot, to: Spot): boolean {
 	let isOver = false;
 	for (const run of line)
@@ -86,12 +89,12 @@ export function isBeyond(line: Rings, from: Spot, to: Spot): boolean {
 	return isOver;
 }
 
-/** Whether one turns left from a line on the way to a spot. */
+/** Whether a point lies to the left of a line, seen along it. */
 function turn([ax, ay]: Spot, [bx, by]: Spot, [x, y]: Spot): boolean {
 	return (bx - ax) * (y - ay) > (by - ay) * (x - ax);
 }
 
-/** The corners of a line, and spots between them where they lie far apart. */
+/** The corners of a line, with points added between corners that are far apart. */
 export function spotsAlong(run: readonly Spot[], apart = 4): readonly Spot[] {
 	return run.flatMap(([x, y], index): readonly Spot[] => {
 		const [nextX, nextY] = run[index + 1] ?? [x, y];
@@ -100,7 +103,7 @@ export function spotsAlong(run: readonly Spot[], apart = 4): readonly Spot[] {
 	});
 }
 
-/** The middle of what some rings enclose, and how much that is, in square pixels; what is larger counts more. */
+/** The middle of the largest ring, and the area of all rings in square pixels. */
 export function bulkOf(rings: Rings): { readonly middle: Spot; readonly size: number } {
 	const parts = rings.map((ring): { readonly size: number; readonly middle: Spot } => {
 		let [twice, x, y] = [0, 0, 0];

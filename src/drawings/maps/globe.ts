@@ -5,29 +5,29 @@ import { holds, overlap, type Box, type Spot } from './geometry.ts';
 import { isSeen, pathOf, runsOf } from './outline.ts';
 import { element } from '../svg.ts';
 
-/** Where the small globe of a map is. */
+/** Where a map's small globe is drawn, and what it marks. */
 export interface Globe {
 	readonly box: Box;
 	readonly middle: readonly [longitude: number, latitude: number];
-	/** How far the map reaches from there, as an angle at the centre of the earth. */
+	/** How far the map reaches from its middle, as an angle at the centre of the Earth, in radians. */
 	readonly reach: number;
 }
 
-/** How large the globe is, in the pixels of a drawing, the best first; and how far it stays from the edge and from words. */
+/** The diameters of the globe to try, in pixels, best first, and its distance from the edge and from words. */
 const DIAMETERS = [104, 84, 68, 54, 44, 36];
 const AIR = 7;
 
-/** How far a map reaches at most from its middle: one of half the earth is its own globe. */
+/** A map that reaches further than this from its middle needs no globe: it already shows half the Earth. */
 const WIDEST = 1;
 
-/** Its colours in the dark; by day those of the attributes hold. */
+/** Its colours in dark mode. Its attributes give those for light mode. */
 export const GLOBE_STYLE =
 	'@media (prefers-color-scheme:dark){.globe{fill:#15171b;stroke:#aaa69c}.globe-land{fill:#75726a}.here{stroke:#f5958b}.around{stroke:#15171b}}';
 
-/** What the mark of the map is at least, so that it is found. */
+/** The smallest radius of the ring, so that it can be seen. */
 const SMALLEST_MARK = 3.5;
 
-/** A corner, or a place along an edge, where a globe covers neither words nor points nor lines; undefined where there is none. */
+/** Finds a corner or a place along an edge where a globe covers no words, points or lines. Undefined if there is none. */
 export function globeBox(frame: Frame, taken: readonly Box[], courses: readonly Spot[]): Globe | undefined {
 	const { middle, reach, size } = frame;
 	if (reach > WIDEST) return undefined;
@@ -47,10 +47,10 @@ function placesIn({ size: { height, width } }: Frame, diameter: number): readonl
 	];
 }
 
-/** Where on earth a map lies: land without any border, and a ring around what the map shows. */
+/** Draws where on Earth a map lies: land without borders, and a ring around what the map shows. */
 export function drawGlobe({ box: { width, x, y }, middle: [longitude, latitude], reach }: Globe): readonly string[] {
 	const [cx, cy, radius] = [x + width / 2, y + width / 2, width / 2 - AIR];
-	// Looked at a little from the equator, even the poles have their continents around them.
+	// Seen from nearer the equator, even the poles have continents around them.
 	const projection = geoOrthographic()
 		.rotate([-longitude, -latitude * 0.75])
 		.translate([cx, cy])
@@ -69,7 +69,7 @@ export function drawGlobe({ box: { width, x, y }, middle: [longitude, latitude],
 			),
 			fill: '#8c877b',
 		}),
-		// Paper around the ring parts it from the land.
+		// A ring in the background colour separates the mark from the land.
 		element('circle', { class: 'around', ...ring, stroke: '#fffdf8', 'stroke-width': 5 }),
 		element('circle', { class: 'here', ...ring, stroke: '#a3221a', 'stroke-width': 2 }),
 	];

@@ -6,28 +6,28 @@ import type { Spot } from './geometry.ts';
 import { isSeen, pathOf, runsOf } from './outline.ts';
 import type { PlaceMap } from '../../model/map.ts';
 
-/** Coast and borders below what a map is about, as the paths of a drawing. */
+/** The coast and borders under a map, as SVG paths. */
 export interface Ground {
 	readonly land: string;
-	/** Undefined where the edge of the land is the coast. */
+	/** Undefined if the edge of the land is the coast. */
 	readonly coast: string | undefined;
 	readonly borders: string;
 }
 
-/** How many characters the paths may have together, the most first. The letters of a map need the rest of its 40 kB. */
+/** The most characters that the paths may have together, largest first. A map may have 40 kB, and its fonts need the rest. */
 export const WEIGHTS = [17_000, 12_000, 8000, 4000] as const;
 
-/** Pixels between two corners, the finest first. */
+/** The distances between two corners to try, in pixels, finest first. */
 const STEPS = [0.8, 1.1, 1.5, 2, 2.8, 4, 6];
 
 const known = new Map<string, Ground>();
 
-/** The ground of a map, as fine as its weight allows; none where it is too close for the atlas. */
+/** The coast and borders of a map, as fine as `most` characters allow. Empty if the map is too close up for the atlas. */
 export function groundOf(map: PlaceMap, frame: Frame, most: number): Ground {
 	const { scale } = frame;
 	if (scale === undefined) return { land: '', coast: undefined, borders: '' };
 	const pairs = [...map.lines, ...map.disputes].flatMap(({ line: { between } }) => (between === undefined ? [] : [between]));
-	// In every language, the same map has the same ground.
+	// The ground of a map is the same in every language.
 	const key = JSON.stringify([frame.size, frame.middle, frame.reach, scale, pairs, most]);
 	const ground = known.get(key) ?? drawGround(frame, scale, pairs, most);
 	known.set(key, ground);
@@ -37,7 +37,7 @@ export function groundOf(map: PlaceMap, frame: Frame, most: number): Ground {
 function drawGround({ mayShow, projection }: Frame, scale: Scale, pairs: readonly (readonly string[])[], most: number): Ground {
 	const land = landOf(scale).filter(mayShow);
 	const borders = settledBorders(pairs, scale).filter(mayShow);
-	// The atlas cuts land at 180 degrees, and there is no coast.
+	// The atlas cuts land at 180 degrees. That cut is not a coast.
 	const isCut = land.some(({ shape }) =>
 		shape.coordinates.some((ring) =>
 			ring.some(
@@ -68,14 +68,14 @@ function drawGround({ mayShow, projection }: Frame, scale: Scale, pairs: readonl
 	return ground;
 }
 
-/** Whether a piece of an outline runs along 180 degrees, or along a pole. */
+/** Whether a segment of an outline runs along 180 degrees or along a pole. */
 function isSeam(from: Position | undefined, to: Position): boolean {
 	if (from === undefined) return false;
 	const [[fromX = 0, fromY = 0], [toX = 0, toY = 0]] = [from, to];
 	return (Math.abs(fromX) > 179.99 && Math.abs(toX) > 179.99) || (Math.abs(fromY) > 89.9 && Math.abs(toY) > 89.9);
 }
 
-/** The runs of a ring that are coast. */
+/** The parts of a ring that are coast. */
 function withoutSeams(ring: readonly Position[]): readonly Position[][] {
 	const runs: Position[][] = [[]];
 	ring.forEach((spot, index) => {

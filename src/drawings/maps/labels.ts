@@ -1,30 +1,33 @@
 import { widthOf } from '../type.ts';
 import { holds, overlap, spotsAlong, type Box, type Spot } from './geometry.ts';
 
-/** One way to place a label: where its words begin or end, and what they cover. */
+/** One way to place a label: where its words go, and what they cover. */
 export interface Placing {
 	readonly x: number;
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly box: Box;
-	/** How much one would rather have another placing. */
+	/** How much worse this is than the best placing. */
 	readonly cost: number;
-	/** How much less clearly than it should it names its point: 1 from afar, 2 beyond a line or across one; 0 without it. */
+	/**
+	 * How unclear it is which point the label belongs to: 1 if it is far away, 2 if it lies across or beyond a line. Absent if it is
+	 * clear.
+	 */
 	readonly compromise?: number;
-	/** Its point, where it is so far off that a line has to lead there. */
+	/** The label's point, if it is so far away that a line must lead there. */
 	readonly leader?: readonly [x: number, y: number];
 }
 
-/** What it costs to be set further off than close by. */
+/** The cost of each step further away. */
 export const FURTHER_OFF = 3;
 
-/** Room around the words of a label. */
+/** The space around the words of a label. */
 const AIR = 2;
 
-/** How far letters reach above the line that they are on, and all in all, in the size of the type. Those of Arabic script hang deeper. */
+/** How far letters reach above the baseline, and their whole height, as a share of the type size. Arabic script reaches lower. */
 const REACH = { latin: { above: 0.8, whole: 1 }, arabic: { above: 0.85, whole: 1.3 } };
 
-/** What words of a size of type cover, with `y` as the line that they are on, and `spacing` between letters as a part of the size. */
+/** The box that words cover. `y` is their baseline, and `spacing` is the space between letters as a share of the type size. */
 export function boxOf(words: string, size: number, x: number, y: number, anchor: Placing['anchor'], spacing = 0): Box {
 	const width = widthOf(words, size, spacing);
 	const { above, whole } = /\p{Script=Arabic}/u.test(words) ? REACH.arabic : REACH.latin;
@@ -32,7 +35,7 @@ export function boxOf(words: string, size: number, x: number, y: number, anchor:
 	return { x: left - AIR, y: y - size * above - AIR, width: width + 2 * AIR, height: size * whole + 2 * AIR };
 }
 
-/** The ways to set words around a point: beside it, above, below, and aslant; first close by, then further off. */
+/** The ways to set words around a point: beside it, above, below and diagonally, first close by, then further away. */
 export function placingsAround(words: string, size: number, x: number, y: number): readonly Placing[] {
 	const slid = widthOf(words, size) * 0.3;
 	return [9, 17, 26].flatMap((far, ring) =>
@@ -65,7 +68,7 @@ export function placingsAround(words: string, size: number, x: number, y: number
 	);
 }
 
-/** Ways to set words so far from a point that a line has to lead there. */
+/** The ways to set words so far from a point that a line must lead there. */
 export function placingsAfar(words: string, size: number, x: number, y: number): readonly Placing[] {
 	return [22, 32, 44].flatMap((far, ring) =>
 		Array.from({ length: 12 }, (_, hour): Placing => {
@@ -77,7 +80,7 @@ export function placingsAfar(words: string, size: number, x: number, y: number):
 	);
 }
 
-/** The ways to put a number near a place: close by, and with a line that leads to it farther off. */
+/** The ways to put a number near a place: close by, and further away with a line to the place. */
 export function numbersAround(words: string, size: number, x: number, y: number): readonly Placing[] {
 	const far = [36, 50, 64, 78, 92, 106].flatMap((ring) =>
 		Array.from({ length: 12 }, (_, hour) => {
@@ -88,33 +91,33 @@ export function numbersAround(words: string, size: number, x: number, y: number)
 	return [...placingsAround(words, size, x, y), ...far];
 }
 
-/** Words with their middle at a spot. */
+/** Words centred on a point. */
 export function centredAt(words: string, size: number, x: number, y: number, cost: number, spacing?: number): Placing {
 	const base = y + size * 0.35;
 	return { x, y: base, anchor: 'middle', box: boxOf(words, size, x, base, 'middle', spacing), cost };
 }
 
-/** Where the line from a label to its point begins: at the edge of its words that is nearest. */
+/** Where the line from a label to its point begins: on the nearest edge of its words. */
 export function leaderStart({ height, width, x, y }: Box, [toX, toY]: Spot): Spot {
 	return [Math.min(Math.max(toX, x), x + width), Math.min(Math.max(toY, y), y + height)];
 }
 
-/** Spots along the line from a label to its point; none where it has none. */
+/** Points along the line from a label to its point. Empty if there is no line. */
 export function leaderSpots({ box, leader }: Placing): readonly Spot[] {
 	return leader === undefined ? [] : spotsAlong([leaderStart(box, leader), leader]);
 }
 
-/** Whether one of two labels would cover the other, or the line that leads from it. */
+/** Whether one of two labels covers the other, or the other’s line to its point. */
 export function collide(a: Placing, b: Placing): boolean {
 	return overlap(a.box, b.box) || holds(a.box, leaderSpots(b)) || holds(b.box, leaderSpots(a));
 }
 
-/** How many placings are tried before the best so far is taken. */
+/** How many placings to try before taking the best so far. */
 const MOST_TRIALS = 1200;
 
 /**
- * One placing for each label, so that none covers another, at the least cost; undefined where that cannot be.
- * Placings that cover what else is drawn are not to be among those given.
+ * Chooses one placing for each label, so that none covers another, at the lowest cost. Undefined if there is no such choice. Do
+ * not pass placings that cover anything else in the drawing.
  */
 export function placeLabels(labels: readonly (readonly Placing[])[]): readonly Placing[] | undefined {
 	let best: { readonly cost: number; readonly placings: readonly Placing[] } | undefined;
@@ -127,7 +130,7 @@ export function placeLabels(labels: readonly (readonly Placing[])[]): readonly P
 		}
 		for (const placing of next) {
 			trials += 1;
-			// What is left costs at least as much as the best that is left to each.
+			// The labels still to place cost at least as much as the best placing left for each.
 			const least = later.reduce((sum, [first]) => sum + (first?.cost ?? 0), cost + placing.cost);
 			if (trials > MOST_TRIALS || (best !== undefined && least >= best.cost)) return;
 			const left = later.map((placings) => placings.filter((other) => !collide(other, placing)));

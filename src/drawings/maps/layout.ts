@@ -11,7 +11,7 @@ import { seaLabels } from './seas.ts';
 import { subjectsOf, type Subjects } from './subjects.ts';
 import { countryLabels, scaleLabel, type MapWords } from './surroundings.ts';
 
-/** A name below the map, with the number that it has there. */
+/** A name listed below the map, with its number on the map. */
 export interface LegendEntry {
 	readonly number: string;
 	readonly words: string;
@@ -20,10 +20,10 @@ export interface LegendEntry {
 	readonly anchor: 'start' | 'end';
 }
 
-/** A map in one language and for one width, ready to be drawn. */
+/** The layout of a map in one language and at one width. */
 export interface MapLayout {
 	readonly frame: Frame;
-	/** Of the drawing, with its legend. */
+	/** The size of the drawing, including its legend. */
 	readonly size: Size;
 	readonly subjects: Subjects;
 	readonly labels: readonly MapLabel[];
@@ -33,15 +33,15 @@ export interface MapLayout {
 	readonly type: number;
 }
 
-/** Room around what a map shows, as a part of its width, the least first. The names decide how much is needed. */
+/** The margins to try, as a share of the map's width, smallest first. The names decide how much margin is needed. */
 const ROOMS = [0.1, 0.17, 0.25];
 
-/** Sizes of type for names, the best first, and of all else. */
+/** The type sizes to try for the names of places, best first. */
 const TYPES = { wide: [16, 14], narrow: [14, 12] };
 
 const known = new Map<string, MapLayout>();
 
-/** Lays a map out: its frame, its ground, and every name where it covers no other. The same map is laid out once. */
+/** Lays out a map: its frame, and every name where it covers nothing else. Each layout is kept, so the same map is laid out only once. */
 export function layOut(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapWords): MapLayout {
 	const { areas, countries, disputes, frame, lines, points, routes } = map;
 	const key = JSON.stringify([name, words.kilometres(1), areas, countries, disputes, frame, lines, points, routes]);
@@ -50,18 +50,18 @@ export function layOut(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapW
 	return layout;
 }
 
-/** How large a drawing of a map is: with more names than fit, it has a legend. */
+/** The size of a map's drawing. If some names do not fit on the map, it includes a legend. */
 export function mapSize(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapWords): Size {
 	return layOut(map, name, words).size;
 }
 
-/** The disputed lines that a map shows, named by the newsroom, and whether it shows others. */
+/** The disputed lines on a map: those the newsroom has named, and whether there are others. */
 export function disputesOn(map: PlaceMap, words: MapWords): { readonly named: readonly MapLine[]; readonly hasOthers: boolean } {
 	const {
 		frame: { isWorld },
 		subjects: { lines, unnamed },
 	} = layOut(map, 'wide', words);
-	// A map of the world shows far more of them than it is about.
+	// A map of the world shows many disputed lines that it is not about.
 	const told = lines.filter(({ isAsked, line }) => line.line.disputed !== undefined && (isAsked || !isWorld));
 	return {
 		named: told.map(({ line }) => line),
@@ -69,7 +69,7 @@ export function disputesOn(map: PlaceMap, words: MapWords): { readonly named: re
 	};
 }
 
-/** Whether a map is so close that it shows neither coast nor border of the atlas. */
+/** Whether a map is so close up that it shows no coasts or borders from the atlas. */
 export function isWithoutAtlas(map: PlaceMap, words: MapWords): boolean {
 	return layOut(map, 'wide', words).frame.scale === undefined;
 }
@@ -103,7 +103,7 @@ function lay(map: PlaceMap, width: number, words: MapWords): MapLayout {
 function costOf(one: Try | undefined): number {
 	if (one === undefined) return 0;
 	const { compromises, labels, numbered } = one.named;
-	// A number that is below the map and not on it leads nowhere.
+	// A number in the legend that is not on the map is of no use.
 	const lost = numbered.length - labels.filter(({ kind }) => kind === 'number').length;
 	return lost * 100 + numbered.length * 10 + compromises;
 }
@@ -111,7 +111,7 @@ function costOf(one: Try | undefined): number {
 function finish({ frame, named, small, subjects, type }: Try, radius: number, words: MapWords): MapLayout {
 	const edges = [...subjects.courses, ...subjects.areas.flatMap(({ rings }) => rings.flatMap((ring) => spotsAlong(ring)))];
 	const own = [...named.labels, ...scaleLabel(frame, takenBy(named.labels, subjects), edges, small, words)];
-	// Lines that the map does not ask for are named where there is room.
+	// Lines that the map does not ask for are named if there is room.
 	const lines = subjects.lines.filter(({ isAsked }) => !isAsked && !frame.isWorld);
 	const withLines = (labels: readonly MapLabel[], globe?: Globe) =>
 		lines.reduce((all, line) => [...all, ...lineLabel(line, frame, takenBy(all, subjects, globe), subjects, small)], labels);
@@ -140,7 +140,7 @@ function finish({ frame, named, small, subjects, type }: Try, radius: number, wo
 	};
 }
 
-/** What labels, points and the globe cover. */
+/** The boxes covered by labels, points and the globe. */
 function takenBy(labels: readonly MapLabel[], { points }: Subjects, globe?: Globe): readonly Box[] {
 	const covered = labels.flatMap(({ placing }) => [placing.box, ...leaderSpots(placing).map(asBox)]);
 	return [...points.map(({ dot }) => dot), ...covered, ...(globe === undefined ? [] : [globe.box])];
@@ -160,7 +160,7 @@ function lineLabel(
 
 const GAP = 24;
 
-/** Names in columns below the map, each after its number, from the side on which one begins to read. */
+/** The legend: numbered names in columns below the map, from the side where text begins. */
 function legendOf(
 	numbered: readonly string[],
 	{ height, width }: Size,

@@ -10,12 +10,12 @@ import type { MapLabel } from './names.ts';
 import { pathOf } from './outline.ts';
 import { isArabic, scaleOf, type MapWords } from './surroundings.ts';
 
-/** How many characters a drawing may have. */
+/** The most characters a drawing may have. */
 const MOST = 40_000;
 
 const COAST = { stroke: '#8c877b', 'stroke-width': 0.7 };
 
-/** The colours of a map in the dark; by day those of the attributes hold. */
+/** The colours of a map in dark mode. Its attributes give those for light mode. */
 const STYLE = [
 	'@media (prefers-color-scheme:dark){',
 	'.land{fill:#24272d}.land[stroke]{stroke:#75726a}.border{stroke:#75726a}.unnamed{stroke:#aaa69c}.route{stroke:#a3c4f5}.arrow{fill:#a3c4f5}}',
@@ -23,13 +23,13 @@ const STYLE = [
 ].join('');
 
 /**
- * A map: coast and borders of the atlas, and on them the places, lines, areas and routes that its file names. What is
- * disputed is dashed. It never mirrors. A small globe says where on earth it lies.
+ * Draws a map: coasts and borders from the atlas, and on them the places, lines, areas and routes that its file names. Disputed
+ * lines are dashed. A small globe shows where on Earth it lies. Maps are never mirrored.
  */
 export async function drawMap(map: PlaceMap, name: keyof typeof MAP_WIDTHS, words: MapWords): Promise<string> {
 	const layout = layOut(map, name, words);
 	let svg = '';
-	// How much its letters weigh is known only when it is drawn.
+	// The size of the embedded fonts is known only once the map is drawn.
 	for (const weight of WEIGHTS) {
 		svg = await drawOn(groundOf(map, layout.frame, weight), layout, map.title);
 		if (svg.length <= MOST) break;
@@ -74,7 +74,7 @@ function path(d: string, attributes: Readonly<Record<string, string | number>>):
 	return d === '' ? '' : element('path', { d, 'stroke-linejoin': 'round', ...attributes });
 }
 
-/** A line that a map does not ask for is thinner than those that it is about. */
+/** Lines that a map does not ask for are thinner than those it is about. */
 function drawLine(runs: Rings, isDisputed: boolean, isAsked: boolean): string {
 	if (!isAsked) return dashed(runs);
 	const width = isDisputed ? 2 : 1.8;
@@ -91,7 +91,7 @@ function dashed(runs: Rings): string {
 	return path(pathOf(runs), { class: 'unnamed', fill: 'none', stroke: '#595650', 'stroke-width': 1.2, 'stroke-dasharray': '4 3' });
 }
 
-/** A route is thick, and each leg has an arrow: it is told from a border without colour. */
+/** Draws a route as a thick line with an arrow on each leg, so that it does not need colour to be told from a border. */
 function drawRoute(legs: Rings): readonly string[] {
 	return [
 		path(pathOf(legs), { class: 'route', fill: 'none', stroke: '#1f4c8f', 'stroke-width': 3 }),
@@ -114,7 +114,7 @@ function arrow([fromX, fromY]: Spot, [toX, toY]: Spot, isWhole: boolean): string
 	});
 }
 
-/** An area is told by lines across it, in print and without colour as well. */
+/** Lines across an area, so that it can be told apart in print and without colour. */
 function hatching(): string {
 	return element('pattern', { id: 'area', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
 		element('path', { class: 'line', d: 'M0 0v6', stroke: '#1c1b19', 'stroke-width': 0.8 }),

@@ -16,35 +16,35 @@ import {
 import { centredAt, leaderSpots, numbersAround, placeLabels, placingsAfar, placingsAround, type Placing, FURTHER_OFF } from './labels.ts';
 import type { Subjects } from './subjects.ts';
 
-/** Words on a map, with where they are. */
+/** Words on a map, and where they go. */
 export interface MapLabel {
 	readonly words: string;
 	readonly kind: 'place' | 'line' | 'area' | 'route' | 'number' | 'country' | 'sea' | 'scale';
 	readonly size: number;
-	/** Between letters, as a part of the size. */
+	/** The space between letters, as a share of the type size. */
 	readonly spacing?: number | undefined;
 	readonly placing: Placing;
 }
 
-/** A name that the map must show: where it fits, or as a number with the name below the map. */
+/** A name that must be shown: on the map if it fits, or else below the map, with a number on the map. */
 interface Name {
 	readonly words: string;
 	readonly kind: 'place' | 'line' | 'area' | 'route';
 	readonly size: number;
 	readonly placings: readonly Placing[];
-	/** Where its number may stand. */
+	/** Where its number may go. */
 	readonly spots: readonly Spot[];
 }
 
-/** The names on a map, and those that have only a number there, in the order of their numbers. */
+/** The names and numbers on a map, and the names behind those numbers, in order. */
 export interface Named {
 	readonly labels: readonly MapLabel[];
 	readonly numbered: readonly string[];
-	/** How much less clearly than they should the names say what they belong to. */
+	/** How unclear the names are about what they belong to, added up. 0 if all are clear. */
 	readonly compromises: number;
 }
 
-/** Places the names of all that a map is about, so that none covers another, nor a point. Those for which there is no room are numbered. */
+/** Places the names of everything a map is about, so that none covers another or a point. Names with no room become numbers. */
 export function placeNames(frame: Frame, subjects: Subjects, type: number, small: number, number: (count: number) => string): Named {
 	const names = namesOf(frame, subjects, type, small);
 	const whole = placeLabels(names.map(({ placings }) => placings));
@@ -57,7 +57,7 @@ export function placeNames(frame: Frame, subjects: Subjects, type: number, small
 	const all = [...numbers, ...kept];
 	const placed = placeLabels(all.map(({ placings }) => placings));
 	if (placed !== undefined) return { ...finished(all, placed), numbered };
-	// Where the numbers do not fit beside those names at once, the names come first.
+	// If names and numbers do not all fit, place the names first.
 	const named = placeLabels(kept.map(({ placings }) => placings)) ?? [];
 	const { placings, those } = oneByOne(numbers, named);
 	return { ...finished([...those, ...kept], [...placings, ...named]), numbered };
@@ -73,7 +73,7 @@ function finished(names: readonly Placed[], placings: readonly Placing[]): Omit<
 	return { labels, compromises: placings.reduce((sum, { compromise = 0 }) => sum + compromise, 0) };
 }
 
-/** Numbers of places that lie all in one spot: each as far off as it must be for none to cover another. */
+/** Places numbers one after another, each in the first place where it covers no other label. For places crowded into one spot. */
 function oneByOne(
 	numbers: readonly Placed[],
 	named: readonly Placing[],
@@ -144,7 +144,10 @@ function namesOf(frame: Frame, subjects: Subjects, type: number, small: number):
 	];
 }
 
-/** The name of a line or route, close to it and across no line: farther off it would name what lies there. */
+/**
+ * Finds places for the name of a line or route: close to it and not across another line. Further away it would seem to name
+ * something else.
+ */
 export function along(
 	words: string,
 	kind: 'line' | 'route',
@@ -162,18 +165,21 @@ export function along(
 		.flatMap((spot, index) => (index % every === 0 ? [{ spot, off: Math.abs(index / spots.length - 0.5) }] : []))
 		.flatMap(({ off, spot: [x, y] }) => placingsAround(words, size, x, y).map((placing) => ({ placing, off })))
 		.filter(({ placing }) => placing.cost < FURTHER_OFF && isFree(placing) && !holds(placing.box, courses))
-		// In the middle of a line its name is sooner taken for that of the line.
+		// Near the middle of its line, a name is most clearly the name of that line.
 		.map(({ off, placing }) => ({ ...placing, cost: placing.cost + off * 20 + (holds(placing.box, dashes) ? 30 : 0) }));
 	return { words, kind, size, placings: roomiest(placings, [], frame), spots };
 }
 
-/** Whether a placing lies within the frame and on no point. */
+/** Whether a placing lies inside the frame and covers nothing in `taken`. */
 export function freeIn({ size: { height, width } }: Frame, taken: readonly Box[]): (placing: Placing) => boolean {
 	return ({ box, box: { height: high, width: wide, x, y } }) =>
 		x >= 2 && y >= 2 && x + wide <= width - 2 && y + high <= height - 2 && !taken.some((other) => overlap(other, box));
 }
 
-/** A name may lie across a line, or beyond it, where there is no other room; but never nearer to another place than to its own. */
+/**
+ * Checks a name beside its place. If there is no other room, it may lie across a line or beyond it, at a higher cost. It may never
+ * be nearer to another place than to its own.
+ */
 function beside(
 	placing: Placing,
 	own: Box,
@@ -191,12 +197,12 @@ function beside(
 	const isAtHome = !borders.some((line) => isBeyond(line, towards(middle, spot), middle));
 	const cost = (holds(box, courses) ? 10 : 0) + (isAtHome ? 0 : 9);
 	if (placing.leader === undefined) return [{ ...placing, cost: placing.cost + cost, ...(cost > 0 && { compromise: 2 }) }];
-	// A line leads to one point, past no other, and over no border.
+	// The line from a name leads only to its own point: past no other, and across no border.
 	const isClear = cost === 0 && dots.every((dot) => dot === own || (distance(box, dot) > 6 && !holds(dot, leaderSpots(placing))));
 	return isClear ? [placing] : [];
 }
 
-/** A pixel from a spot on the way to another: what lies on a line is at home on both sides of it. */
+/** A point one pixel from the first point towards the second. A place on a border then counts as being on both sides of it. */
 function towards([toX, toY]: Spot, [x, y]: Spot): Spot {
 	const far = Math.max(1, Math.hypot(toX - x, toY - y));
 	return [x + (toX - x) / far, y + (toY - y) / far];
@@ -216,7 +222,7 @@ function asNumber({ kind, spots }: Name, words: string, frame: Frame, { points }
 	return { words, kind: 'number', size, placings };
 }
 
-/** The few placings that lie farthest from the points and nearest to the middle of the map. */
+/** A selection of placings, best first: those far from the points and near the middle of the map. */
 export function roomiest(placings: readonly Placing[], dots: readonly Box[], { size }: Frame): readonly Placing[] {
 	const clearance = ({ box }: Placing) => Math.min(90, ...dots.map((dot) => distance(box, dot)));
 	const off = ({ box }: Placing) => Math.hypot(box.x + box.width / 2 - size.width / 2, box.y + box.height / 2 - size.height / 2);

@@ -1,7 +1,7 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Spot } from './geometry.ts';
 
-/** Shapes as the lines and rings of a drawing, with no more corners than can be seen: each at least `step` pixels from the last. */
+/** Projects a shape to lines and rings with no more corners than can be seen: each at least `step` pixels from the last. */
 export function runsOf(shape: GeoPermissibleObjects, projection: GeoProjection, step: number): readonly (readonly Spot[])[] {
 	const runs: { readonly spots: Spot[]; end: Spot | undefined }[] = [];
 	const add = (x: number, y: number, isFirst: boolean) => {
@@ -20,11 +20,11 @@ export function runsOf(shape: GeoPermissibleObjects, projection: GeoProjection, 
 		lineTo: (x: number, y: number) => {
 			add(x, y, false);
 		},
-		// Only a point is drawn as an arc.
+		// Only points are drawn as arcs.
 		arc: () => undefined,
 		closePath: () => undefined,
 	})(shape);
-	// What a line leads to is not cut off.
+	// Always keep the end of a line.
 	return runs.map(({ end, spots }) => {
 		const last = spots.at(-1);
 		return end === undefined || last === undefined || (last[0] === end[0] && last[1] === end[1]) ? spots : [...spots, end];
@@ -37,7 +37,7 @@ export function isSeen(ring: readonly Spot[], least: number): boolean {
 	return ring.length > 2 && Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)) >= least;
 }
 
-/** Lines or rings as the path of a drawing, in tenths of a pixel, each corner by its way from the last: that is shortest. */
+/** Writes lines or rings as an SVG path, in tenths of a pixel. Each corner is relative to the last, which is shortest. */
 export function pathOf(runs: readonly (readonly Spot[])[], isClosed = false): string {
 	return runs
 		.map((run) => {

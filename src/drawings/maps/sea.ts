@@ -2,17 +2,17 @@ import { geoContains, geoDistance } from 'd3-geo';
 import { landOf, type Scale } from './atlas.ts';
 import { RADIUS } from './frame.ts';
 
-/** In kilometres: a place so near to the coast may be ashore, since atlases draw coasts more simply than they are. */
+/** In kilometres: a place this close to the coast may be on land, since an atlas simplifies coasts. */
 const COAST: Readonly<Record<Scale, number>> = { '10m': 8, '50m': 25, '110m': 60 };
 
 const known = new Map<string, boolean>();
 
-/** Whether a place lies at sea, as far as an atlas can tell. */
+/** Whether a place lies at sea, as far as the atlas shows. */
 export function isAtSea(latitude: number, longitude: number): boolean {
 	const key = `${latitude} ${longitude}`;
-	// The land of the atlas ends at the south pole, and does not hold it.
+	// The land in the atlas stops short of the South Pole.
 	if (latitude < -86) return false;
-	// The finer scale has the small islands, and takes long to read: it is asked only of what the coarser has no land for.
+	// The finer scale has the small islands, but is slow to read. It is used only where the coarser scale has no land.
 	const found = known.get(key) ?? (isOffshore(latitude, longitude, '50m') && isOffshore(latitude, longitude, '10m'));
 	known.set(key, found);
 	return found;

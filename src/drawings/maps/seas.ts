@@ -8,28 +8,31 @@ import { isSeen, runsOf } from './outline.ts';
 import outlines from './seas.json' with { type: 'json' };
 import type { Subjects } from './subjects.ts';
 
-/** How many seas are named at most. */
+/** The most seas to name. */
 const MOST = { wide: 5, narrow: 3 };
 
-/** Pixels between two spots at which a map is asked for water, and between a name and the coast. */
+/** In pixels: the distance between the points checked for water (`STEP`), and between a name and the coast (`OFFSHORE`). */
 const STEP = 6;
 const OFFSHORE = 3;
 
-/** A ring with the box that it lies in, which is asked first. */
+/** A ring with its bounding box, which is checked first. */
 function outlineOf(ring: readonly Spot[]): { readonly ring: Rings; readonly box: Box } {
 	return { ring: [ring], box: boxAround(ring) };
 }
 
-/** The outline of a sea as a ring of longitudes and latitudes. A few corners are enough: land within it is no water. */
+/**
+ * The outline of each sea, as a ring of longitudes and latitudes. A few corners are enough, because land inside it does not count
+ * as sea.
+ */
 const OUTLINES = SEAS.map((sea) => {
 	const written: Readonly<Record<Sea, string>> = outlines;
 	return { sea, ...outlineOf(readSpots(written[sea]).map(([latitude, longitude]): Spot => [longitude, latitude])) };
 });
 
-/** The largest waters, which alone a map of the world names. */
+/** The oceans. A map of the world names no other seas. */
 const OCEANS: ReadonlySet<Sea> = new Set(['arctic-ocean', 'atlantic-ocean', 'indian-ocean', 'pacific-ocean', 'southern-ocean']);
 
-/** The names of seas, on what a map shows of each: where there is room, and upon nothing else. */
+/** The names of the seas that a map shows, where they cover nothing else. Larger seas come first. */
 export function seaLabels(
 	frame: Frame,
 	taken: readonly Box[],
@@ -85,7 +88,7 @@ function spotsOf({ size: { height, width } }: Frame): readonly Spot[] {
 	]);
 }
 
-/** The sea in whose outline a place lies. Outlines across 180 degrees count on beyond it. */
+/** The sea whose outline contains a place. Outlines that cross 180 degrees have longitudes above 180. */
 export function seaAt(longitude: number, latitude: number): Sea | undefined {
 	return OUTLINES.find((outline) => lies([longitude, latitude], outline) || lies([longitude + 360, latitude], outline))?.sea;
 }
@@ -103,7 +106,7 @@ function costOf([x, y]: Spot, [toX, toY]: Spot): number {
 	return Math.hypot(x - toX, y - toY);
 }
 
-/** Whether words stand on one sea only, with a little water around them. */
+/** Whether words lie on one sea only, with some water around them. */
 function isOn({ box }: Placing, waterAt: (spot: Spot) => Sea | undefined, sea: Sea): boolean {
 	const [[left, top] = [0, 0], , , [right, bottom] = [0, 0]] = cornersOf(grown(box));
 	const count = Math.ceil((right - left) / STEP);

@@ -5,12 +5,15 @@ import type { MapLine, PlaceMap } from '../../model/map.ts';
 import { borderBetween, countriesOf, type Piece } from './atlas.ts';
 import { atlasLine } from './borders.ts';
 
-/** In kilometres: so much ground is shown around a place that is alone, and around places close together. */
+/** In kilometres: the ground to show around a single place (`AROUND_ONE`), and around places close together (`AROUND_SOME`). */
 const AROUND_ONE = 250;
 const AROUND_SOME = 0.3;
 const DEGREE = 111.2;
 
-/** What has to be within the frame of a map, as spots: its frame or countries, where it names any; else its places, areas and routes; with one place alone, its lines as well, or some ground. */
+/**
+ * The points that must be inside a map's frame. If the map gives a frame, its edges. If it names countries, those and its places.
+ * Otherwise its places, areas and drawn lines. For a single place, the courses of all its lines as well, or some ground around it.
+ */
 export function shownOn({ areas, countries, frame, lines, points }: PlaceMap): MultiPoint {
 	if (frame !== undefined) return spots(edgesOf(frame));
 	const places = points.map(({ coordinates: { latitude, longitude } }): Position => [longitude, latitude]);
@@ -26,12 +29,12 @@ export function shownOn({ areas, countries, frame, lines, points }: PlaceMap): M
 	return spots(courses.length > 0 ? [...all, ...courses] : [...all, ...groundAround(all, AROUND_ONE)]);
 }
 
-/** The corners of a line or outline, as the atlas has them. */
+/** The corners of a line or outline, as longitude and latitude. */
 export function positionsIn(written: string): readonly Position[] {
 	return readSpots(written).map(([latitude, longitude]): Position => [longitude, latitude]);
 }
 
-/** The course of a line, in the finest scale of the atlas. */
+/** The course of a line, at the finest scale of the atlas. */
 export function courseOf({ line: { atlas, between, course } }: MapLine): readonly Position[] {
 	if (course !== undefined) return positionsIn(course);
 	const line = between === undefined ? atlasLine(atlas ?? '') : borderBetween(between);
@@ -42,7 +45,7 @@ function spots(coordinates: readonly Position[]): MultiPoint {
 	return { type: 'MultiPoint', coordinates: coordinates.length === 0 ? [[0, 0]] : [...coordinates] };
 }
 
-/** Spots all along the edges of a frame. */
+/** Points along the edges of a frame. */
 function edgesOf({ east, north, south, west }: NonNullable<PlaceMap['frame']>): readonly Position[] {
 	const wide = east > west ? east - west : east - west + 360;
 	const parts = Array.from({ length: 13 }, (_, step) => step / 12);
@@ -54,7 +57,7 @@ function edgesOf({ east, north, south, west }: NonNullable<PlaceMap['frame']>): 
 	]);
 }
 
-/** The largest land of a country, and what lies near it: not its islands on the other side of the earth. */
+/** The largest landmass of a country and the land near it, but not islands on the other side of the Earth. */
 function mainland(code: string): readonly Position[] {
 	const pieces = countriesOf('50m').find((country) => country.code === code)?.pieces ?? [];
 	const [largest] = pieces.toSorted((a, b) => sizeOf(b) - sizeOf(a));

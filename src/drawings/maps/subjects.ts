@@ -7,22 +7,22 @@ import { spotsAlong, type Box, type Rings, type Spot } from './geometry.ts';
 import { isSeen, runsOf } from './outline.ts';
 import { positionsIn } from './shown.ts';
 
-/** What a map is about, where it lies in the drawing. */
+/** What a map is about, and where it lies in the drawing. */
 export interface Subjects {
 	readonly points: readonly { readonly point: MapPoint; readonly spot: Spot; readonly dot: Box }[];
 	readonly lines: readonly { readonly line: MapLine; readonly runs: Rings; readonly isAsked: boolean }[];
 	readonly areas: readonly { readonly area: MapArea; readonly rings: Rings }[];
 	readonly routes: readonly { readonly name: string; readonly legs: Rings }[];
-	/** The disputed lines of the atlas that the newsroom has no file for. */
+	/** Disputed lines in the atlas that the newsroom has no file for. */
 	readonly unnamed: Rings;
-	/** Spots close together along all lines and routes. */
+	/** Points close together along all lines and routes. */
 	readonly courses: readonly Spot[];
 }
 
-/** Pixels between two corners of a line. */
+/** The distance between two corners of a line, in pixels. */
 const STEP = 0.8;
 
-/** Where all lies that a map is about. */
+/** Finds where everything a map is about lies in the drawing. */
 export function subjectsOf(map: PlaceMap, frame: Frame, radius: number): Subjects {
 	const { projection, spotOf } = frame;
 	const points = map.points.map((point) => {
@@ -57,7 +57,7 @@ export function subjectsOf(map: PlaceMap, frame: Frame, radius: number): Subject
 	};
 }
 
-/** Lines as they lie within the frame. */
+/** The parts of a line that lie inside the frame. */
 function drawn(course: readonly Piece<LineString>[], { mayShow, projection, size: { height, width } }: Frame): Rings {
 	return course
 		.filter(mayShow)
@@ -67,7 +67,7 @@ function drawn(course: readonly Piece<LineString>[], { mayShow, projection, size
 
 function piecesOf({ line: { atlas, between, course } }: MapLine, { scale }: Frame): readonly Piece<LineString>[] {
 	if (course !== undefined) return [lineOf([...positionsIn(course)].map((spot) => [...spot]))];
-	// So close, the course of a border in the atlas would be a guess.
+	// This close up, the course of a border from the atlas would be a guess.
 	if (scale === undefined) return [];
 	if (between !== undefined) return courseBetween(between, scale);
 	return ATLAS_LINES.find(({ id }) => id === atlas)?.course ?? [];
@@ -82,7 +82,7 @@ function ringsOf({ area: { country, outline } }: MapArea, { mayShow, projection,
 			: scale === undefined
 				? []
 				: (countriesOf(scale).find(({ code }) => code === country)?.pieces ?? []);
-	// An outline is drawn as a line that comes back, so that it may go round either way.
+	// An outline is drawn as a closed line, so it may run in either direction.
 	if (country === undefined)
 		return first === undefined ? [] : runsOf({ type: 'LineString', coordinates: [...corners, first] }, projection, STEP);
 	return pieces.filter(mayShow).flatMap(({ shape }) => runsOf(shape, projection, STEP).filter((ring) => isSeen(ring, 1)));

@@ -18,14 +18,17 @@ export interface MapWords {
 	readonly language: { readonly direction: 'ltr' | 'rtl' };
 }
 
-/** How many countries are named at most, and how large each must be at least, as a part of the map. */
+/** The most countries to name (`MOST`), and the smallest share of the map that a named country may cover (`LEAST`). */
 const MOST = { wide: 10, narrow: 6 };
 const LEAST = 0.004;
 
-/** Pixels between the land of a country of islands and its name at most. */
+/** The greatest distance between an island country and its name, in pixels. */
 const OFFSHORE = 34;
 
-/** The names of the countries that a map shows, in what of each lies within it. Those for which there is no room are left out: what the map is about is not among them. */
+/**
+ * The names of the countries on a map, each on the part of its land that is shown. Names with no room are left out, because the
+ * map is not about them.
+ */
 export function countryLabels(
 	frame: Frame,
 	taken: readonly Box[],
@@ -41,7 +44,7 @@ export function countryLabels(
 		size: { height, width },
 	} = frame;
 	if (scale === undefined || isWorld) return [];
-	// An area has its name already.
+	// An area is already named.
 	const named = new Set(areas.map(({ area: { area } }) => area.country));
 	const lines = courses.filter((_, index) => index % 4 === 0).map(asBox);
 	const countries = countriesOf('50m')
@@ -86,17 +89,17 @@ export function countryLabels(
 	return labels;
 }
 
-/** Letters that join are neither slanted nor spaced. */
+/** Arabic script is neither slanted nor letter-spaced, because its letters join. */
 export function isArabic(words: string): boolean {
 	return /\p{Script=Arabic}/u.test(words);
 }
 
-/** Whether land lies whole within the map: then the name of a country of islands may stand on the water beside it. */
+/** Whether all the land lies inside the map. The name of an island country may then be set on the water beside it. */
 function isWhole(rings: Rings, { size: { height, width } }: Frame): boolean {
 	return rings.flat().every(([x, y]) => x > 0 && y > 0 && x < width && y < height);
 }
 
-/** Those of some spots that lie in the box around some rings, or not far off. */
+/** The points that lie in the bounding box of some rings, or within `off` pixels of it. */
 function within(spots: readonly Spot[], rings: Rings, off: number): readonly Spot[] {
 	const corners = rings.flat();
 	const reach = (values: readonly number[]): readonly [number, number] =>
@@ -112,7 +115,7 @@ function nearest(spots: readonly Spot[], [x, y]: Spot): readonly Spot[] {
 	return spots.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
 }
 
-/** Of some placings, the one that is near the middle of its country and not close to other names. */
+/** The best placing for the name of a country: near its middle and not close to other names. */
 function roomiestOf(placings: readonly MapLabel['placing'][], taken: readonly Box[], [x, y]: Spot): MapLabel['placing'] | undefined {
 	const costOf = ({ box }: MapLabel['placing']) =>
 		Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) - 2 * Math.min(24, ...taken.map((other) => distance(other, box)));
@@ -122,15 +125,15 @@ function roomiestOf(placings: readonly MapLabel['placing'][], taken: readonly Bo
 
 const COUNTS = [2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05];
 
-/** A round number of kilometres that is at most a quarter of the map wide. */
+/** The largest round number of kilometres that is at most a quarter of the map's width. */
 export function scaleOf({ kilometre, size }: Frame): number {
 	return COUNTS.find((count) => count * kilometre <= size.width / 4) ?? 0.05;
 }
 
-/** A map of a continent has one scale in its middle and another at its edges, so it says none. */
+/** A map that reaches further than this, in radians, has different scales in its middle and at its edges, so it shows none. */
 const LARGEST = 0.45;
 
-/** The scale, in a corner or along an edge that is free. */
+/** The scale bar's label, along the bottom or the top edge where there is room. */
 export function scaleLabel(
 	frame: Frame,
 	taken: readonly Box[],

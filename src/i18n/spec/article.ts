@@ -1,6 +1,6 @@
 import { counted, sentence, text } from './entries.ts';
 
-/** The words of an article, on the screen and on paper. */
+/** The strings of an article, on screen and on paper. */
 export const article = {
 	by: sentence('Who wrote it.', 'byline:words'),
 	published: text('The label of the day on which it appeared.'),

@@ -1,6 +1,6 @@
 import { counted, form, group, sentence, text } from './entries.ts';
 
-/** The words of a claim: in a sentence, in its entry, and on its page. */
+/** The strings of a claim: in a sentence, in its entry, and on its page. */
 export const claim = {
 	via: sentence('Who says so, and whose report it is: “Mujahid via AFP”.', 'speaker', 'outlet'),
 	andMore: counted('Others who report the same words of the same speaker. Begins with a space.'),

@@ -1,38 +1,39 @@
-/** What a string of the interface is, and where a reader meets it. A translator reads `about` above the string. */
+/** A string without gaps. `about` says where readers see it, and is written above the string for translators. */
 export interface Text {
 	readonly type: 'text';
 	readonly about: string | undefined;
 }
 
 /**
- * A string with gaps. Of what goes in by its name alone, a name or an address that runs the other way is set apart; `who:words` is
- * put as it is, since it was made of words of this language; `page:number` is written in the digits of the language.
+ * The name of a gap and, after a colon, an optional kind. A value without a kind is a name or an address, and is
+ * isolated if it runs in the other direction. `who:words` is inserted as it is, because its value is already text in
+ * this language. `page:number` is written in the digits of the language.
  */
 export type Gap = string;
 
-/** A string whose gaps are given in order. */
+/** A string whose gaps are filled in order. */
 export interface Sentence<Gaps extends readonly Gap[] = readonly Gap[]> {
 	readonly type: 'sentence';
 	readonly about: string | undefined;
 	readonly gaps: Gaps;
 }
 
-/** A string whose gaps are given by name. */
+/** A string whose gaps are filled by name. */
 export interface Form<Gaps extends readonly Gap[] = readonly Gap[]> {
 	readonly type: 'form';
 	readonly about: string | undefined;
 	readonly gaps: Gaps;
 }
 
-/** A string that agrees with a number, `{n}`. */
+/** A string that depends on a number, `{n}`. */
 export interface Counted {
 	readonly type: 'counted';
 	readonly about: string | undefined;
-	/** False where the number itself is not shown. */
+	/** False if the number itself is not shown. */
 	readonly showsNumber: boolean;
 }
 
-/** Strings that belong together: one for each name of a kind. */
+/** Strings that belong together, by name. */
 export interface Group<Entries extends Readonly<Record<string, Single>> = Readonly<Record<string, Single>>> {
 	readonly type: 'group';
 	readonly about: string;
@@ -42,7 +43,6 @@ export interface Group<Entries extends Readonly<Record<string, Single>> = Readon
 export type Single = Text | Sentence | Form | Counted;
 export type Entry = Single | Group;
 
-/** A string without gaps. */
 export function text(about?: string): Text {
 	return { type: 'text', about };
 }
@@ -57,17 +57,19 @@ export function form<const Gaps extends readonly Gap[]>(about: string | undefine
 	return { type: 'form', about, gaps };
 }
 
-/** A string that agrees with a number. */
+/** A string with plural forms. */
 export function counted(about?: string, { showsNumber = true } = {}): Counted {
 	return { type: 'counted', about, showsNumber };
 }
 
-/** Strings that belong together. */
 export function group<const Entries extends Readonly<Record<string, Single>>>(about: string, entries: Entries): Group<Entries> {
 	return { type: 'group', about, entries };
 }
 
-/** One string of a kind for each name of the content model, so that a name more is asked for in every language. */
+/**
+ * Makes a group with the same kind of string for each name in the content model. A new name is then missing in every
+ * language until it is translated.
+ */
 export function each<Name extends string, Kind extends Single>(
 	about: string,
 	names: readonly Name[],
@@ -76,12 +78,12 @@ export function each<Name extends string, Kind extends Single>(
 	return { type: 'group', about, entries: Object.fromEntries(names.map((name) => [name, entry])) as Readonly<Record<Name, Kind>> };
 }
 
-/** The name of a gap as the files of words have it, without how it is put. */
+/** The name of a gap as in the words files, without its kind. */
 export type GapName<G extends Gap> = G extends `${infer Name}:${string}` ? Name : G;
 type Filling<G extends Gap> = G extends `${string}:number` ? number : string;
 type Fillings<Gaps extends readonly Gap[]> = { readonly [At in keyof Gaps]: Filling<Gaps[At]> };
 
-/** What the code gets for an entry: words, or a function that makes them. */
+/** What the code gets for an entry: text, or a function that returns text. */
 export type WordsOf<E extends Entry> = E extends Text
 	? string
 	: E extends Counted

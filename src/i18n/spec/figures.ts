@@ -1,7 +1,7 @@
 import { SEAS } from '../../schema/map.ts';
 import { each, form, group, sentence, text } from './entries.ts';
 
-/** The words of timelines, charts and maps, and of the page on which a reader follows the evidence. */
+/** The strings of timelines, charts, maps and the evidence page. */
 export const figures = {
 	mapsAndFigures: text('A heading on the page of a topic.'),
 	timeline: text('A heading.'),

@@ -1,7 +1,7 @@
 import { SEASONS } from '../../schema/date.ts';
 import { counted, each, group, sentence, text } from './entries.ts';
 
-/** The words around every page, the signs between words, and those of single pages: home, 404, corrections, how we source. */
+/** The strings around every page, punctuation, and the strings of single pages: home, 404, corrections, how we source. */
 export const frame = {
 	seasons: each('A season before a year: “spring 2022”.', SEASONS, text()),
 	unknown: text('Something that we do not know, in the table of facts.'),

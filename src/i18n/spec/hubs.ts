@@ -1,6 +1,6 @@
 import { counted, group, sentence, text } from './entries.ts';
 
-/** The words of the pages that list claims, outlets, entities, topics and articles, and of those for one outlet or entity. */
+/** The strings of the pages that list claims, outlets, entities, topics and articles, and of the pages of single outlets and entities. */
 export const hubs = {
 	pageOf: sentence('The title of the second page of a list, and those after it.', 'title', 'page:number'),
 	orderOfList: text('For screen readers: the choice between two orders.'),

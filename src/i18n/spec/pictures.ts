@@ -2,7 +2,7 @@ import { PICTURE_KINDS } from '../../schema/articlePicture.ts';
 import { RECORDING_KINDS } from '../../schema/recording.ts';
 import { each, sentence, text } from './entries.ts';
 
-/** The words of pictures, and of videos and sounds. */
+/** The strings of pictures, videos and sound recordings. */
 export const pictures = {
 	pictureKinds: each(
 		'What sort of picture it is, before whose it is: “Photograph: Lina Orbel. CC BY 4.0”. Of what was altered or made up, also above it.',

@@ -1,6 +1,6 @@
 import { form, group, sentence, text } from './entries.ts';
 
-/** The words that go out with a link: on share cards, in feeds, and in what readers pass on. */
+/** The strings that go out with a link: on share cards, in feeds, and in shared text. */
 export const sharing = {
 	kinds: group('What a page is, on its share card and in feeds.', {
 		edition: text(),

@@ -8,7 +8,7 @@ import { pictures } from './pictures.ts';
 import { sharing } from './sharing.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Every string of the interface, in the order and under the headings of the files of words. */
+/** Every string of the interface, in the order of the words files and under their headings. */
 export const SECTIONS = {
 	'What the site distinguishes': vocabulary,
 	'Around every page, and single pages': frame,
@@ -25,5 +25,5 @@ export const ENTRIES = { ...vocabulary, ...frame, ...article, ...claim, ...shari
 
 type Entries = typeof ENTRIES;
 
-/** What the code gets for every string: words, or a function that makes them. */
+/** What the code gets for each string: text, or a function that returns text. */
 export type Written = { readonly [Key in keyof Entries]: WordsOf<Entries[Key]> };

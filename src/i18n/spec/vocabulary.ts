@@ -7,7 +7,7 @@ import { SOURCE_EXTENTS, SOURCE_KINDS } from '../../schema/source.ts';
 import { SUMMARY_PARTS } from '../../schema/summary.ts';
 import { counted, each, sentence, text } from './entries.ts';
 
-/** The words for what the content model distinguishes. */
+/** The names of the statuses, kinds and other values of the content model. */
 export const vocabulary = {
 	statuses: each('Our finding about a claim, in small letters: it stands in sentences and lists, and alone.', STATUSES, text()),
 	statusMeanings: each('What a finding means, as a sentence.', STATUSES, text()),

@@ -8,37 +8,37 @@ import { joinSources, unreadableOutlet, type Source } from '../source.ts';
 import { translator, withKeys } from '../translation.ts';
 import { chartAnchor, drawingUrl, tableUrl } from '../urls.ts';
 
-/** One date of a chart, or several in a row of which nobody gives a number. */
+/** One date of a chart, or several dates in a row without a number. */
 export interface ChartPoint {
-	/** The date as a number; those of a chart follow each other. */
+	/** The date as a number, as `ordinalOf` makes it. */
 	readonly at: number;
-	/** The last of these dates; for a single one, the same. */
+	/** The last of these dates; for a single date, the same as `at`. */
 	readonly until: number;
 	/** Undefined where no number was found: a gap. */
 	readonly value: number | undefined;
-	/** The least and the most that it may be, where the source says so. */
+	/** The lowest and highest that the number may be, if the source says so. */
 	readonly low: number | undefined;
 	readonly high: number | undefined;
 	readonly source: Source | undefined;
-	/** Why the number is doubtful, where it is. */
+	/** Why the number is doubtful, if it is. */
 	readonly doubtful: string | undefined;
 	readonly note: string | undefined;
-	/** The language of these words; the main one where they are not translated. */
+	/** The language of `doubtful` and `note`: the main one if they are not translated. */
 	readonly language: string;
 }
 
-/** What one institute counted of one thing. */
+/** One institute’s count of one thing. */
 export interface ChartSeries {
 	readonly id: string;
 	readonly name: string;
 	/** The language of its name. */
 	readonly language: string;
 	readonly countedBy: Outlet;
-	/** Every date from the first to the last, in order; in a chart of one series, a long gap is one point. */
+	/** Its dates in order. Missing dates are filled in if the dates are regular. In a bar chart of one series, a long gap is one point. */
 	readonly points: readonly ChartPoint[];
 }
 
-/** Words at a date, across a chart. */
+/** A note at one date of a chart, for all of its series. */
 export interface ChartMark {
 	readonly at: number;
 	readonly words: string;
@@ -48,29 +48,29 @@ export interface ChartMark {
 /** What was counted, date by date. */
 export interface Chart extends Pick<WrittenChart, 'apart' | 'counts' | 'form' | 'inWords' | 'scale' | 'shows' | 'title' | 'unit'> {
 	readonly id: string;
-	/** The language of its words; the main one where they are not all translated. */
+	/** The language of its words: the main one if any are not translated. */
 	readonly language: string;
 	readonly anchor: string;
 	/** The addresses of its drawings: for a wide column, and for a phone. */
 	readonly wideUrl: string;
 	readonly narrowUrl: string;
-	/** The address of the same as a table. */
+	/** The address of its numbers as a table. */
 	readonly tableUrl: string;
-	/** Whether it counts by the year, the month or the day. */
+	/** Whether it counts by year, month or day. */
 	readonly step: Step;
-	/** Who counted, each once. */
+	/** The outlets that counted, each once. */
 	readonly institutes: readonly Outlet[];
 	readonly note: string | undefined;
 	readonly series: readonly ChartSeries[];
 	/** Where the way of counting changed, and why. */
 	readonly breaks: readonly ChartMark[];
-	/** What readers should know when they come to a date. */
+	/** What readers should know about a date. */
 	readonly annotations: readonly ChartMark[];
 	/** In the order of the file. */
 	readonly sources: readonly Source[];
 }
 
-/** Joins a chart to its sources. A date that its file leaves out where they are regular is a gap, like one that is not known. */
+/** Joins a chart to its sources. If its dates are regular, a date missing from its file becomes a gap, like a date without a number. */
 export function joinChart(
 	id: string,
 	data: WrittenChart,
@@ -120,12 +120,12 @@ export function joinChart(
 	};
 }
 
-/** The date of a point of a chart. */
+/** The date that a point’s `at` means. */
 export function dateOf(at: number, { step }: Pick<Chart, 'step'>): PartialDate {
 	return dateAt(at, step);
 }
 
-/** Every date of a chart, in order. */
+/** Every date of a chart, in order and without repeats. */
 export function datesIn({ series }: Pick<Chart, 'series'>): readonly number[] {
 	const all = series.flatMap(({ points }) =>
 		points.flatMap(({ at, until }) => Array.from({ length: until - at + 1 }, (_, more) => at + more)),
@@ -133,22 +133,22 @@ export function datesIn({ series }: Pick<Chart, 'series'>): readonly number[] {
 	return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** Whether its table can name the document of each number beside it: of few numbers of one series. */
+/** Whether its table has room to name each number’s document beside it: one series with few numbers. */
 export function isShortTable({ series }: Pick<Chart, 'series'>): boolean {
 	return series.length === 1 && (series[0]?.points.length ?? 0) <= SHORT_TABLE;
 }
 
-/** More would repeat the same document many times. */
+/** More rows would repeat the same document many times. */
 const SHORT_TABLE = 24;
 
-/** Whether it can be drawn as bars with their numbers on them: of one series, and few. */
+/** Whether it can be drawn as bars with their numbers on them: one series with few bars, and no breaks or annotations. */
 export function isPlainBars({ annotations, breaks, form, scale, series }: Chart): boolean {
 	const [{ points } = { points: [] }, ...others] = series;
 	const hasFew = others.length === 0 && points.length <= MOST_PLAIN_BARS;
 	return form === 'bars' && scale === 'from-zero' && hasFew && breaks.length + annotations.length === 0;
 }
 
-/** More would not be legible on a phone. */
+/** More bars would not be legible on a phone. */
 const MOST_PLAIN_BARS = 16;
 
 const NO_POINT: Omit<WrittenPoint, 'when'> = {
@@ -167,7 +167,10 @@ function pointsOf({ points }: WrittenSeries, step: Step, { form, series }: Writt
 	return stretchesOf([...byDate.keys()], rhythm, joinsGaps).map(({ from, until }) => ({ from, until, point: byDate.get(from) }));
 }
 
-/** Bars have a place for each year. What is measured on some days, or at no regular times, is not missing between them. */
+/**
+ * The step at which dates are expected, or undefined if none are. Bars have a place for each year. Nothing is missing
+ * between measurements on single days, or at irregular times.
+ */
 function rhythmFor(form: WrittenChart['form'], step: Step, ordinals: readonly number[]): number | undefined {
 	if (form === 'dots' || step === 'day') return undefined;
 	const isBars = form === 'bars' || form === 'stacked';

@@ -5,18 +5,18 @@ export type Step = 'year' | 'month' | 'day';
 
 const DAY = 86_400_000;
 
-/** What a date is of: a year, a month or a day. */
+/** How precise a date is: a year, a month or a day. */
 export function stepOf({ day, month }: PartialDate): Step {
 	return day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
 }
 
-/** Dates as numbers, one after the other: the year, the months or the days since the year 0 or 1970. */
+/** A date as a number that rises by one with each step: the year, the months since the year 0, or the days since 1970. */
 export function ordinalOf({ day = 1, month = 1, year }: PartialDate, step: Step): number {
 	if (step === 'year') return year;
 	return step === 'month' ? year * 12 + month - 1 : Math.round(dayOf({ day, month, year }) / DAY);
 }
 
-/** The date that a number stands for. */
+/** The date of a number that `ordinalOf` made. */
 export function dateAt(ordinal: number, step: Step): PartialDate {
 	if (step === 'year') return { year: ordinal };
 	if (step === 'month') return { year: Math.floor(ordinal / 12), month: (((ordinal % 12) + 12) % 12) + 1 };
@@ -24,15 +24,15 @@ export function dateAt(ordinal: number, step: Step): PartialDate {
 	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The beginning of a date, in milliseconds. `Date.UTC` takes the year 79 for 1979. */
+/** The start of a date, in milliseconds since 1970. `Date.UTC` would read the year 79 as 1979. */
 export function dayOf({ day = 1, month = 1, year }: PartialDate): number {
 	return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
-/** How many of all steps from one number to the next are alike where somebody counts at regular times. */
+/** The share of equal steps from which dates count as regular. */
 const REGULAR = 0.6;
 
-/** How far one number usually is from the next, where it is usually as far; otherwise undefined. */
+/** The most frequent step between dates, if the dates are regular; otherwise undefined. */
 export function rhythmOf(ordinals: readonly number[]): number | undefined {
 	const inOrder = [...new Set(ordinals)].sort((a, b) => a - b);
 	const steps = inOrder.slice(1).map((ordinal, index) => ordinal - (inOrder[index] ?? 0));
@@ -40,16 +40,16 @@ export function rhythmOf(ordinals: readonly number[]): number | undefined {
 	return times.length > 1 && times.length >= steps.length * REGULAR ? most : undefined;
 }
 
-/** One date, or several in a row of which nobody gives a number. */
+/** One date, or several dates in a row without a number. */
 export interface Stretch {
 	readonly from: number;
 	readonly until: number;
 }
 
-/** Dates that nobody counted are told one by one as long as they are fewer than this. */
+/** From this many dates without a number, a gap is long. Shorter ones are listed date by date. */
 const LONG_GAP = 4;
 
-/** Every date from the first to the last of some, at a rhythm, and each long gap between them as one stretch, where these are wanted. */
+/** Some dates in order, with the missing ones between them filled in at a rhythm. With `joinsGaps`, each long gap is one stretch. */
 export function stretchesOf(ordinals: readonly number[], rhythm: number | undefined, joinsGaps: boolean): readonly Stretch[] {
 	const inOrder = [...new Set(ordinals)].sort((a, b) => a - b);
 	return inOrder.flatMap((ordinal, index) => {

@@ -1,15 +1,15 @@
 import type { AttributionData } from '../../schema/claim.ts';
 import type { Source } from '../source.ts';
 
-/** One report, and those that pass it on. */
+/** One report, and the reports that pass it on. */
 export interface Chain {
 	readonly source: Source;
 	readonly relayedBy: readonly Chain[];
 }
 
 /**
- * The reports that some attributions rest on, as trees: an origin first, below it those that relay it, down to
- * the sources that are named. Two attributions that go back to one origin share its tree.
+ * The reports that some attributions rest on, as trees. A tree starts at an origin, followed by the reports that relay
+ * it, down to the sources that the attributions name. Attributions that go back to the same origin share its tree.
  */
 export function traceChains(
 	attributions: readonly Pick<AttributionData, 'basedOn' | 'source'>[],
@@ -21,7 +21,7 @@ export function traceChains(
 	return growTrees(paths, sources);
 }
 
-/** Every way from an origin down to a source. A circle, which has no origin, yields none. */
+/** Every path from an origin down to a source. A circle has no origin, so it yields none. */
 function pathsTo(id: string, sources: ReadonlyMap<string, Source>, below: readonly string[] = []): readonly (readonly string[])[] {
 	const source = sources.get(id);
 	if (source === undefined || below.includes(id)) return [];

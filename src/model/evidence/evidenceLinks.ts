@@ -5,20 +5,20 @@ import type { Claim } from '../claim.ts';
 import { restsOn } from './origins.ts';
 import type { Source, SourceLink } from '../source.ts';
 
-/** What one source does to one claim: by its own words, or through those that pass its report on. */
+/** What one source does to one claim: in its own words, or through the sources that pass on its report. */
 export interface EvidenceLink {
 	readonly claim: Claim;
 	readonly source: Source;
 	readonly stance: Stance;
-	/** Whom it quotes to that effect, by name or in the words for who it is; one report may quote both sides. */
+	/** Whom it quotes with this stance, by name or description. One report may quote both sides. */
 	readonly speakers: readonly string[];
-	/** The sources named for the claim that pass this one on; none where it is named itself. */
+	/** The sources named for the claim that pass this one on; empty if the claim names this one itself. */
 	readonly through: readonly SourceLink[];
 }
 
 /**
- * Every bearing of an article's sources on its claims, each once: in the order of the claims, and for each claim
- * first those that it names, then those behind them.
+ * Everything that an article’s sources do to its claims, each link once. Links are in the order of the claims. For each
+ * claim, the sources that it names come first, then those behind them.
  */
 export function evidenceLinksOf({ claims, sources }: Pick<Article, 'claims' | 'sources'>): readonly EvidenceLink[] {
 	const byId = new Map(sources.map((source) => [source.id, source]));
@@ -44,7 +44,7 @@ export function evidenceLinksOf({ claims, sources }: Pick<Article, 'claims' | 's
 	});
 }
 
-/** Who is named and passed on as well is named. */
+/** Merges the links of one source with one stance. A source that is both named and passed on counts as named. */
 function joinEvidenceLinks(bearings: readonly EvidenceLink[]): readonly EvidenceLink[] {
 	const [first] = bearings;
 	if (first === undefined) return [];
@@ -54,7 +54,7 @@ function joinEvidenceLinks(bearings: readonly EvidenceLink[]): readonly Evidence
 	return [{ ...first, speakers, through: isNamed ? [] : [...through.values()] }];
 }
 
-/** The sources whose report an attribution passes on, and those whose report these pass on. */
+/** The sources whose reports an attribution passes on, directly or through others. */
 function standingBehind({ basedOn, source }: Attribution, sources: ReadonlyMap<string, Source>): readonly Source[] {
 	const found = new Set<string>();
 	const follow = (id: string) => {

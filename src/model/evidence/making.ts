@@ -13,7 +13,7 @@ export interface Count<Name> {
 /** How an article was made, counted from its evidence. */
 export interface Making {
 	readonly claims: number;
-	/** In the order of the statuses, those that occur. */
+	/** Only the statuses that occur, in the order of `STATUSES`. */
 	readonly byStatus: readonly Count<Status>[];
 	readonly sources: number;
 	/** The most frequent kind first. */
@@ -22,9 +22,9 @@ export interface Making {
 	readonly origins: number;
 	/** Sources that only pass on what another reported. */
 	readonly relays: number;
-	/** Claims that one origin alone supports. */
+	/** Claims with exactly one separate source. */
 	readonly singleOrigin: readonly Claim[];
-	/** Sources that were not found, and are known only through those that relay them. */
+	/** Sources that were not found and are known only through those that relay them. */
 	readonly notFound: number;
 }
 

@@ -3,14 +3,13 @@ export interface Relay {
 	readonly id: string;
 	/** The id of the outlet whose work it is. */
 	readonly outlet: string;
-	/** The ids of the sources whose report it passes on. */
+	/** The ids of the sources whose reports it passes on. */
 	readonly basedOn: readonly string[];
 }
 
 /**
- * The sources at which the chains of relays from `id` begin: those that are based on nothing else.
- * A source that relays nothing is its own root. Ids that do not exist are passed over, and a
- * circle, which has no beginning, yields none.
+ * The sources where the chains of relays from `id` begin: those that are based on nothing else. A source that relays
+ * nothing is its own root. Unknown ids are skipped. A circle has no beginning, so it yields none.
  */
 export function findRoots(id: string, sources: ReadonlyMap<string, Relay>, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
 	const source = sources.get(id);
@@ -31,19 +30,19 @@ export function findOrigins(ids: Iterable<string>, sources: ReadonlyMap<string, 
 	return new Set([...roots].flatMap((root) => sources.get(root)?.outlet ?? []));
 }
 
-/** An attribution, as far as its origin depends on it. */
+/** The parts of an attribution that decide its origin. */
 export interface Relaying {
 	readonly source: string;
-	/** The sources that it passes on in this one matter; else those that its source always passes on count. */
+	/** The sources that it passes on for this claim only. If there are none, those that its source always passes on count. */
 	readonly basedOn: readonly string[];
 }
 
-/** The sources on whose word an attribution rests: its own, or in this one matter those that it passes on. */
+/** The sources whose word an attribution rests on: those that it passes on for this claim, or else its own. */
 export function restsOn({ basedOn, source }: Relaying): readonly string[] {
 	return basedOn.length > 0 ? basedOn : [source];
 }
 
-/** A circle that the relays from `id` run into, beginning and ending with `id`; undefined when there is none. */
+/** A circle of relays from `id` back to `id`, with `id` at both ends; undefined if there is none. */
 export function findCircle(id: string, sources: ReadonlyMap<string, Relay>, path: readonly string[] = []): readonly string[] | undefined {
 	if (path[0] === id) return [...path, id];
 	if (path.includes(id)) return undefined;

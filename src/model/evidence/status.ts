@@ -1,6 +1,6 @@
 import type { Stance, Status } from '../../schema/claim.ts';
 
-/** The evidence for one claim, as far as its status depends on it. */
+/** The parts of a claim’s evidence that decide its status. */
 export interface Evidence {
 	/** How many independent origins support the claim. */
 	readonly supportingOrigins: number;
@@ -9,7 +9,7 @@ export interface Evidence {
 	readonly correctedBy: string | undefined;
 }
 
-/** Why a status does not follow from the evidence, as the code of the problem. */
+/** Why a status does not follow from the evidence, with the code of the problem. */
 export type StatusFault =
 	| { readonly code: 'status-too-high' }
 	| { readonly code: 'status-ignores-dispute'; readonly source: string }
@@ -17,7 +17,7 @@ export type StatusFault =
 	| { readonly code: 'undisputed' | 'uncorrected' | 'verified-after-all' | 'more-than-one-source' };
 
 /**
- * Whether the evidence carries a status; undefined when it does.
+ * Why the evidence does not allow a status; undefined if it does.
  *
  * - wrong: a source shows what is right instead.
  * - disputed: a source disputes it, and none corrects it.

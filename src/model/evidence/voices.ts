@@ -3,11 +3,11 @@ import type { PartialDate } from '../../schema/date.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Outlet } from '../outlet.ts';
 
-/** Who speaks for a claim, short enough for a sentence. */
+/** Who speaks for or against a claim, in words short enough for a sentence. */
 export interface Voice {
-	/** The person or body quoted; where none is named, the words for who it is, or the outlet whose report is passed on. */
+	/** The person or body quoted. If none is named: a description of them, or the outlet whose report is passed on. */
 	readonly speaker: string | undefined;
-	/** Whose report it is. */
+	/** The outlet whose report it is. */
 	readonly outlet: string;
 	/** When it was said, or else when the report was published; undefined when neither is known. */
 	readonly date: PartialDate | undefined;
@@ -15,19 +15,19 @@ export interface Voice {
 
 /** Who says so, and who says otherwise. */
 export interface Voices {
-	/** The first voice for the claim; for a claim that nobody supports, the first of all. */
+	/** The first voice that supports the claim, or the first of all if none does. */
 	readonly lead: Voice;
-	/** How many separate sources support it beside the one that leads. */
+	/** How many separate sources support it besides the lead. */
 	readonly others: number;
-	/** The other, where there is just one, by name. */
+	/** The name of the other source, if there is just one. */
 	readonly second: string | undefined;
-	/** Whether those others report it from the same mouth as the one that leads, so far as it quotes anybody. */
+	/** Whether all the others quote the same speaker as the lead. True if the lead quotes nobody. */
 	readonly othersQuoteTheSame: boolean;
-	/** The first voice against it: of what is wrong, the one that shows what is right. It need not have heard of the claim. */
+	/** The first voice against it: for a wrong claim, the one that shows what is right. It need not have heard of the claim. */
 	readonly against: Voice | undefined;
 }
 
-/** What the voices of a claim follow from. */
+/** The parts of a claim that decide its voices. */
 interface Voiced {
 	readonly attributions: readonly Attribution[];
 	readonly origins: readonly Outlet[];
@@ -57,7 +57,7 @@ export function findVoices({ attributions, origins, status }: Voiced): Voices | 
 	};
 }
 
-/** A relay speaks for the one whose report it passes on: "PIPS via The Nation", or with a person, "diplomats via Anadolu". */
+/** A relay speaks for the outlet whose report it passes on: "PIPS via The Nation", or with a person, "diplomats via Anadolu". */
 function voiceOf({ date, origins, source, speaker, unnamed }: Attribution): Voice {
 	const [origin = source.outlet, ...others] = origins;
 	const quoted = speaker?.shortName ?? unnamed;

@@ -7,7 +7,7 @@ import { pageOf } from './pageOf.ts';
 import { drawnIconUrl, ICON_SIZES, iconUrl, siteFileUrl } from './siteFiles.ts';
 import type { SitePage, Size } from './sitePage.ts';
 
-/** What programs read. */
+/** The files that programs read. */
 export function machineFiles({ articles, graphics, root, site, topics }: EditionContents & EditionViews): readonly SitePage[] {
 	const sizes: readonly Size[] = ['wide', 'narrow'];
 	const years = Map.groupBy(articles, ({ published }) => published.slice(0, 4));
@@ -39,7 +39,7 @@ export function machineFiles({ articles, graphics, root, site, topics }: Edition
 	];
 }
 
-/** The pictures of the articles, for programs. */
+/** The picture files of the articles, for programs: the copies, and the originals that are published. */
 export function pictureFiles({ articles }: EditionContents): readonly SitePage[] {
 	return articles
 		.flatMap(({ pictures }) => pictures)
@@ -49,7 +49,7 @@ export function pictureFiles({ articles }: EditionContents): readonly SitePage[]
 		]);
 }
 
-/** What there is once for all languages. */
+/** The files that the site has once, for all languages. */
 export function siteFiles({ home, site: { brand } }: EditionContents): readonly SitePage[] {
 	return [
 		pageOf('not-found', siteFileUrl('notFound', home), {}),
@@ -68,10 +68,10 @@ export function siteFiles({ home, site: { brand } }: EditionContents): readonly 
 	];
 }
 
-/** How many addresses one file for search engines has at most. They take 50,000 in at most 50 MB; one in five languages has a kilobyte. */
+/** The most addresses in one sitemap. Search engines accept 50,000 in at most 50 MB; an address in five languages takes a kilobyte. */
 const ADDRESSES_IN_A_SITEMAP = 20_000;
 
-/** The files that tell search engines the pages of an edition. */
+/** The sitemaps of an edition, for the pages that search engines may list. */
 export function sitemaps(pages: readonly SitePage[], { root }: EditionContents, size = ADDRESSES_IN_A_SITEMAP): readonly SitePage[] {
 	const indexed = pages.filter(({ isIndexed }) => isIndexed);
 	return Array.from({ length: Math.ceil(indexed.length / size) }, (_, index) =>
@@ -79,12 +79,12 @@ export function sitemaps(pages: readonly SitePage[], { root }: EditionContents, 
 	);
 }
 
-/** The claims of all articles of an edition that were first published in a year. */
+/** The file with the claims of all articles of an edition that were first published in one year. */
 function claimsOfYearUrl(year: string, root: string): string {
 	return `${hubUrl('claims', root)}${year}.json`;
 }
 
-/** The addresses of an edition for search engines: the first file of them, and others where there are many. */
+/** A sitemap of an edition; `number` counts from 1, and the first has no number in its name. */
 function sitemapUrl(number: number, root: string): string {
 	return `${root}sitemap-pages${number === 1 ? '' : `-${number}`}.xml`;
 }

@@ -1,4 +1,4 @@
-/** How a page is written. */
+/** The format that a page is written in. */
 export type PageFormat =
 	| 'html'
 	| 'rss'
@@ -16,14 +16,14 @@ export type PageFormat =
 	| 'schema'
 	| 'manifest';
 
-/** What holds for every page of one type. */
+/** What all pages of one type share. */
 export interface PageType {
-	/** Its address below the root of an edition, as Astro writes routes: what changes is in brackets. */
+	/** Its address below the root of an edition, as an Astro route with variable parts in brackets. */
 	readonly pattern: string;
 	readonly format: PageFormat;
 	/** Whether each edition has pages of this type, or only the site as a whole. */
 	readonly isInEachLanguage: boolean;
-	/** Whether search engines may list it: then it is in the sitemap. */
+	/** Whether search engines may list it. If so, it is in the sitemap. */
 	readonly isIndexed: boolean;
 	/** Whether it has a share card of its own, below its address. */
 	readonly hasShareCard: boolean;
@@ -34,8 +34,8 @@ export interface PageType {
 	/** Whether its address, once published, is kept on the ledger for good. */
 	readonly isPermanent: boolean;
 	/**
-	 * Parts of the edition that it shows beside what it is given as its own (see `Shown`) and what every page has (see
-	 * `ownEdition`); or that it shows the whole site. When such a part changes, it is made anew.
+	 * The parts of the edition that it shows besides its own (see `Shown`) and those of every page (see `ownEdition`); or
+	 * `everything` if it shows the whole site. The page is built again when one of these parts changes.
 	 */
 	readonly reads: readonly Readable[] | 'everything';
 }
@@ -53,17 +53,17 @@ const FILE = {
 	reads: [],
 } as const;
 
-/** A page that readers find by themselves. */
+/** A page for readers, which search engines may list. */
 const READ = { ...FILE, format: 'html', isIndexed: true, hasShareCard: true } as const;
 
-/** A page that readers find by themselves, and whose address is on the ledger. */
+/** The same, with its address kept on the ledger. */
 const KEPT = { ...READ, isPermanent: true } as const;
 
 const SITE_FILE = { ...FILE, isInEachLanguage: false, reads: 'everything' } as const;
 
 /**
- * Every type of page and file that the site has. Routes, sitemaps, share cards, headers, reserved names, the
- * ledger and the check of links take it from here, and nothing else lists pages.
+ * Every type of page and file that the site has. Routes, sitemaps, share cards, headers, reserved names, the ledger and
+ * the link check use this table. Nothing else lists pages.
  */
 export const PAGE_TYPES = {
 	home: { ...READ, reads: ['articles', 'untranslated'], pattern: '/' },
@@ -81,15 +81,15 @@ export const PAGE_TYPES = {
 	'correction-list': { ...READ, hasShareCard: false, pattern: '/[page]/page/[number]/' },
 	article: { ...KEPT, pattern: '/articles/[slug]/' },
 	claim: { ...KEPT, pattern: '/articles/[slug]/[claim]/' },
-	// It says in another order what the article says.
+	// Not indexed: it repeats the article in another order.
 	evidence: { ...FILE, format: 'html', pattern: '/articles/[slug]/evidence/' },
 	print: { ...FILE, format: 'html', pattern: '/articles/[slug]/print/' },
 	embed: { ...FILE, format: 'html', isFramed: true, pattern: '/embed/[slug]/[claim]/' },
 	gone: { ...FILE, reads: 'everything', format: 'html', hasShareCard: true, pattern: '/[...gone]' },
-	// In a frame of another site it is as small as the card that was there.
+	// Shown in a frame of another site, so it is as small as the card that it replaces.
 	'gone-embed': { ...FILE, reads: 'everything', format: 'html', isFramed: true, pattern: '/embed/[...gone]' },
 	moved: { ...FILE, format: 'html', pattern: '/[...moved]' },
-	// It says what is elsewhere.
+	// Not indexed: it repeats what is elsewhere.
 	'untranslated-list': { ...FILE, format: 'html', pattern: '/articles/untranslated/[...list]' },
 	untranslated: { ...FILE, format: 'html', pattern: '/[...untranslated]' },
 	'not-found': { ...SITE_FILE, format: 'html', pattern: '/404.html' },
@@ -110,7 +110,7 @@ export const PAGE_TYPES = {
 	'map-places': { ...FILE, format: 'csv', pattern: '/maps/[id]/places.csv' },
 	'share-card': { ...FILE, format: 'png', pattern: '/[...path]/card.png' },
 
-	// In every language it is the same picture.
+	// Pictures are the same in every language.
 	'picture-copy': { ...SITE_FILE, reads: [], format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/[shape].jpg' },
 	'picture-original': { ...SITE_FILE, reads: [], format: 'jpeg', pattern: '/articles/[slug]/pictures/[picture]/original/[file]' },
 

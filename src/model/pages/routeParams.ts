@@ -1,9 +1,9 @@
 import type { EditionPlace } from '../editionPlace.ts';
 
 /**
- * The parameters that a route of Astro takes from an address: of `/ur/articles/dam/` by `/[...language]/articles/[slug]`
- * they are `ur` and `dam`. `root` is where the edition of the page begins, `home` where the site does: routes know no base
- * path. Throws when the route has no such address.
+ * The parameters that an Astro route takes from an address: for `/ur/articles/dam/` and the route
+ * `/[...language]/articles/[slug]`, they are `ur` and `dam`. `root` is the root of the page’s edition and `home` that
+ * of the site; routes do not include the base path. Throws if the address does not match the route.
  */
 export function paramsIn(
 	url: string,
@@ -29,7 +29,7 @@ function trimmed(path: string): string {
 	return path.replace(/^\/|\/$/g, '');
 }
 
-/** A part of a route between two slashes, as a regular expression. */
+/** One segment of a route as a regular expression. */
 function inPart(part: string): string {
 	return part
 		.split(/(\[[^\]]+\])/)

@@ -1,4 +1,4 @@
-/** What the site is for machines, below where it begins. */
+/** Files of the site for machines, as paths below its root. */
 const SITE_FILES = {
 	claimsSchema: 'schemas/claims.json',
 	sitemapIndex: 'sitemap-index.xml',
@@ -10,14 +10,14 @@ const SITE_FILES = {
 	notFound: '404.html',
 } as const;
 
-/** The icon of the site as pictures, by their width in pixels: for home screens, and what asks for a logo. */
+/** Widths of the site’s icon as a PNG, in pixels: for home screens, and for programs that ask for a logo. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
 export function iconUrl(pixels: number, home: string): string {
 	return `${home}icon-${pixels}.png`;
 }
 
-/** The icon of the site as a drawing. */
+/** The icon of the site as an SVG. */
 export function drawnIconUrl(home: string): string {
 	return `${home}icon.svg`;
 }

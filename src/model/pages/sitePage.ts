@@ -18,12 +18,12 @@ import type { ListPage } from '../views/listPage.ts';
 import type { PlacedClaim } from '../views/placedClaim.ts';
 import type { ProfileFacts, ProfilePart } from '../views/profile.ts';
 
-/** An original that is not translated, as its address in another language shows it. */
+/** An original that is not translated, as the page at its address in another language shows it. */
 export interface Original {
 	readonly url: string;
 	readonly title: string;
 	readonly dek: string;
-	/** Where it is a claim that is wrong: what is right. */
+	/** For a wrong claim: what is right instead. */
 	readonly right?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export type Size = 'narrow' | 'wide';
 /** What each kind of page shows. */
 export interface Shown {
 	home: object;
-	/** How many archives its index has. */
+	/** How many archives the search index has. */
 	search: { readonly archives: number };
 	'article-list': { readonly part: ListPage<Article> };
 	'claim-list': { readonly list: ClaimListFacts; readonly part: ListPage<PlacedClaim> };
@@ -44,12 +44,12 @@ export interface Shown {
 	outlet: {
 		readonly dossier: DossierFacts;
 		readonly part: ListPage<DossierPart>;
-		/** Its page on which the claims begin that were wrong; undefined where there are none. */
+		/** The first page with claims that were corrected; undefined if there are none. */
 		readonly corrected: { readonly number: number; readonly url: string } | undefined;
 	};
 	entity: { readonly profile: ProfileFacts; readonly part: ListPage<ProfilePart> };
 	author: { readonly author: Author; readonly part: ListPage<Article> };
-	/** The page of corrections lists the newest; others list none. */
+	/** The corrections page lists the newest corrections; other pages have no list. */
 	text: { readonly page: Page; readonly part: ListPage<PlacedCorrection> | undefined };
 	'correction-list': { readonly page: Page; readonly part: ListPage<PlacedCorrection> };
 	article: { readonly article: Article };
@@ -94,11 +94,11 @@ export interface Shown {
 
 /** What every page has. */
 interface Common extends Omit<PageType, 'pattern' | 'reads'> {
-	/** From the root of the site. */
+	/** The path on the host. */
 	readonly url: string;
-	/** When what it shows last changed (ISO 8601, with zone); undefined where that is not known. */
+	/** When what it shows last changed (ISO 8601, with zone); undefined if that is not known. */
 	readonly changed: string | undefined;
-	/** The places on it that a link may lead to. */
+	/** The anchors on it that links may lead to. */
 	readonly anchors: readonly string[];
 }
 

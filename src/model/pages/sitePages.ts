@@ -30,7 +30,7 @@ import { countSearchArchives } from '../views/searchArchives.ts';
 import { portfolioPages } from '../views/portfolio.ts';
 import { profileFacts, profilePages } from '../views/profile.ts';
 
-/** Every page and file of an edition, each once; those of the site as a whole are among those of the main one. */
+/** Every page and file of an edition, each once. The main edition also has those of the site as a whole. */
 export function listSitePages(edition: EditionContents & EditionViews, isMain: boolean): readonly SitePage[] {
 	const readable = readablePages(edition);
 	const pages = [
@@ -46,7 +46,7 @@ export function listSitePages(edition: EditionContents & EditionViews, isMain: b
 	];
 }
 
-/** What readers read. */
+/** The pages that readers read. */
 function readablePages(edition: EditionContents & EditionViews): readonly SitePage[] {
 	const { articles, claimLists, dossiers, home, language, pages, portfolios, profiles, root, tombstones, topics, untranslated } = edition;
 	const changed = newest(articles.map(linkTo));
@@ -118,7 +118,7 @@ function readablePages(edition: EditionContents & EditionViews): readonly SitePa
 	];
 }
 
-/** A page of plain text; that of corrections is the first of a list. */
+/** A page of plain text. The corrections page is the first page of a list. */
 function textPages(page: Page, articles: readonly Article[]): readonly SitePage[] {
 	const changed = page.translation?.translated ?? page.updated;
 	if (page.slug !== 'corrections') return [pageOf('text', page.url, { page, part: undefined }, { changed })];
@@ -129,7 +129,7 @@ function textPages(page: Page, articles: readonly Article[]): readonly SitePage[
 	);
 }
 
-/** The pages of a list of names: first by how much is cited, then by name. */
+/** The pages of a list of names in both orders: most cited first, and by name. */
 function inBothOrders<Item>(hub: Hub, cited: readonly Item[], named: readonly Item[], root: string) {
 	return [
 		...paginate(cited, hubUrl(hub, root), NAMES_ON_A_PAGE).map((part) => ({ order: 'citations' as const, part })),
@@ -160,17 +160,17 @@ function articlePages(
 	];
 }
 
-/** Of the pages of one list only the first has a card and is on the ledger. */
+/** Only the first page of a list has a share card and is on the ledger. */
 function ofFirst({ number }: ListPage<unknown>) {
 	return number === 1 ? {} : { hasShareCard: false, isPermanent: false };
 }
 
-/** When the one of some articles that changed last did so; undefined when there is none. */
+/** When any of some articles last changed; undefined if there are none. */
 function newest(articles: readonly ArticleLink[]): string | undefined {
 	return latest(articles.map(({ changed }) => changed));
 }
 
-/** The latest of some moments; undefined when there is none. */
+/** The latest of some moments; undefined if there are none. */
 export function latest(moments: readonly string[]): string | undefined {
 	let last: string | undefined;
 	for (const moment of moments) if (last === undefined || Date.parse(moment) > Date.parse(last)) last = moment;

@@ -1,6 +1,6 @@
 import { articleUrl } from '../urls.ts';
 
-/** A file of a picture: one address in all languages, since the picture is the same. The site begins at `home`. */
+/** A file of a picture. It has one address for all languages, since the picture is the same. `home` is the root of the site. */
 export function pictureUrl(slug: string, id: string, name: string, home: string): string {
 	return `${articleUrl(slug, home)}pictures/${id}/${name}`;
 }

@@ -6,51 +6,51 @@ import type { Source } from '../source.ts';
 import type { WordedArticle } from '../translation.ts';
 import { pictureAnchor, pictureUrl } from './addresses.ts';
 
-/** A copy of a picture as a JPEG at an address that stays: for feeds, search engines and other programs. */
+/** A JPEG copy of a picture at a permanent address, for feeds, search engines and other programs. */
 export interface PictureCopy {
 	readonly shape: PictureShape;
-	/** From the root of the site. */
+	/** The path on the host. */
 	readonly url: string;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** All of a picture, or the part of it that fits a frame. */
+/** The whole picture, or the part of it that fits a frame. The numbers are width divided by height. */
 export const PICTURE_SHAPES = { whole: undefined, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const;
 export type PictureShape = keyof typeof PICTURE_SHAPES;
 
-/** What is said of a picture, and is translated. */
+/** The texts about a picture that have a language of their own. */
 const WORDS = ['inWords', 'caption', 'altered', 'licence', 'place', 'verified'] as const;
 
-/** A picture that an article shows, with everything that is known of it. */
+/** A picture that an article shows, with everything known about it. */
 export interface Picture
 	extends PictureFacts, Pick<ArticlePictureData, 'altered' | 'caption' | 'credit' | 'id' | 'inWords' | 'kind' | 'licence' | 'verified'> {
-	/** The slug of its article, and the name of its file in that folder. */
+	/** The slug of its article, and the name of its file in that article’s folder. */
 	readonly slug: string;
 	readonly file: string;
 	readonly anchor: string;
-	/** The languages of its words, one by one; the original’s where the translation has none. */
+	/** The language of each text: the original’s if it is not translated. */
 	readonly languages: Readonly<Record<(typeof WORDS)[number], string>>;
 	readonly isAltered: boolean;
 	readonly licenceUrl: string | undefined;
 	readonly source: Source | undefined;
-	/** These three are undefined where they are not known. */
+	/** These three are undefined if they are not known. */
 	readonly taken: PartialDate | undefined;
 	readonly place: string | undefined;
 	readonly by: string | undefined;
-	/** All of it first, then, where it stands for its article, the parts that fit the frames of others. */
+	/** The whole picture first. If it is the article’s lead, copies cropped to the other frames follow. */
 	readonly copies: readonly [whole: PictureCopy, ...PictureCopy[]];
-	/** The address of the file as it is, where that is published. */
+	/** The address of the unchanged file, if it is published. */
 	readonly originalUrl: string | undefined;
 }
 
-/** Pixels of a copy on its longer side; one that is very long and low may have twice as many, or nobody could see what is on it. */
+/** The longer side of a copy, in pixels. A panorama may have twice as many, or nobody could make out what is on it. */
 const LONGEST = 1200;
 
-/** How many times as wide as it is high a picture is that is looked at from one end to the other. */
+/** From how many times as wide as it is high a picture is a panorama. */
 const PANORAMA = 3;
 
-/** Whether a picture is so long and low that it is looked at from one end to the other. */
+/** Whether a picture is so wide and low that people look along it from one end to the other. */
 export function isPanorama({ height, width }: Pick<PictureFacts, 'height' | 'width'>): boolean {
 	return width > PANORAMA * height;
 }
@@ -62,8 +62,9 @@ export function shownPictures({ body, data: { lead, recordings } }: Pick<WordedA
 }
 
 /**
- * Joins the pictures that an article shows to their files and sources. One whose file cannot be shown is left out, which is a
- * problem; and so is one that it only lists, whose file would go out as it is.
+ * Joins the pictures that an article shows to their files and sources. A picture whose file cannot be shown is left
+ * out; the check reports it. So is a picture that the article lists but does not show, because its file would be
+ * published unchanged.
  */
 export function joinPictures(
 	worded: WordedArticle,
@@ -99,7 +100,7 @@ export function joinPictures(
 	});
 }
 
-/** Where the file of a picture lies. */
+/** The path of a picture’s file. */
 export function picturePath(slug: string, file: string): string {
 	return `content/articles/${slug}/${file}`;
 }

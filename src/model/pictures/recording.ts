@@ -6,12 +6,12 @@ import type { Source } from '../source.ts';
 import type { WordedArticle } from '../translation.ts';
 import { recordingAnchor } from './addresses.ts';
 
-/** A video or sound that an article leads to. */
+/** A video or sound recording that an article links to. */
 export interface Recording extends Pick<RecordingData, 'credit' | 'id' | 'kind' | 'title'> {
 	readonly anchor: string;
-	/** The language of its title; the original’s where the translation has none. */
+	/** The language of its title: the original’s if it is not translated. */
 	readonly language: string;
-	/** Undefined where no page could be found. */
+	/** Undefined if no page could be found. */
 	readonly url: string | undefined;
 	readonly transcript: string | undefined;
 	/** In seconds. */
@@ -20,7 +20,7 @@ export interface Recording extends Pick<RecordingData, 'credit' | 'id' | 'kind' 
 	readonly source: Source | undefined;
 }
 
-/** Joins the recordings that an article leads to, to its pictures and sources. */
+/** Joins the recordings in an article’s text to its pictures and sources. */
 export function joinRecordings(
 	{ body, data, languageOf }: WordedArticle,
 	pictures: readonly Picture[],

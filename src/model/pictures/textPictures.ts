@@ -1,11 +1,11 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The pictures that a text shows by plain Markdown, by their paths. `folder` is that of its file: `content/articles/dam`. */
+/** The paths of the pictures that a text shows with plain Markdown. `folder` is the folder of its file: `content/articles/dam`. */
 export function textPictures(text: Root, folder: string): readonly string[] {
 	const definitions = new Map<string, Definition>();
 	visit(text, 'definition', (node) => {
-		// Of two definitions of one name the first counts.
+		// If a name is defined twice, the first definition counts.
 		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	});
 	const addresses: string[] = [];
@@ -16,7 +16,7 @@ export function textPictures(text: Root, folder: string): readonly string[] {
 	return [...new Set(addresses)];
 }
 
-/** The path of a picture by its address in a text: `./river.jpg` in `content/articles/dam` is `content/articles/dam/river.jpg`. */
+/** The path of a picture, from its address in a text: `./river.jpg` in `content/articles/dam` is `content/articles/dam/river.jpg`. */
 export function pictureAt(address: string, folder: string): string {
 	return decodeURI(new URL(address, `https://unused.invalid/${folder}/`).pathname).slice(1);
 }

@@ -5,11 +5,11 @@ import type { EditionPlace } from '../editionPlace.ts';
 /** A person who writes for the newsroom, and has a page. */
 export interface Author extends Omit<AuthorData, 'translations'> {
 	readonly id: string;
-	/** The language of the name, the role and the text; the main one where they are not translated. */
+	/** The language of the name, role and text: the main one if they are not translated. */
 	readonly language: string;
-	/** The name in the main language, by which a byline may call the person as well. */
+	/** The name in the main language. Bylines may use it too. */
 	readonly mainName: string;
-	/** The page of the person. */
+	/** The address of the person’s page. */
 	readonly url: string;
 }
 
@@ -24,15 +24,16 @@ export function authorUrl(id: string, root: string): string {
 	return `${root}authors/${id}/`;
 }
 
-/** An author in the words of one language; in those of the main one, where they are not translated. */
+/** Joins an author in the words of one language, or in those of the main one if they are not translated. */
 export function joinAuthor(id: string, { translations, ...data }: AuthorData, { language, main, root }: EditionPlace): Author {
 	const own = translations[language];
 	return { ...data, ...own, id, language: own === undefined ? main : language, mainName: data.name, url: authorUrl(id, root) };
 }
 
 /**
- * Whom one entry of a byline means: what looks like an id is one, and a name that one author has means that author.
- * Undefined for every other name. `names` are those of the authors in the main language, by id.
+ * The id of the author that one entry of a byline means. An entry that looks like an id is one. A name that exactly one
+ * author has means that author. Any other name gives undefined. `names` are the authors’ names in the main language, by
+ * id.
  */
 export function authorIdIn(written: string, names: ReadonlyMap<string, string>): string | undefined {
 	if (isId(written)) return written;
@@ -40,7 +41,7 @@ export function authorIdIn(written: string, names: ReadonlyMap<string, string>):
 	return others.length === 0 ? id : undefined;
 }
 
-/** Those who wrote an article, by its byline. */
+/** The writers of an article, from its byline. */
 export function writersIn(byline: readonly string[], authors: ReadonlyMap<string, Author>): readonly Writer[] {
 	const names = new Map([...authors].map(([id, { mainName }]) => [id, mainName]));
 	return byline.map((written) => {

@@ -1,21 +1,21 @@
 import type { ContentFile } from '../../reading/files/contentFile.ts';
 import { fileKind, type BrandName } from '../../reading/files/path.ts';
 
-/** A picture that the newsroom is known by. */
+/** A picture that identifies the newsroom. */
 export interface BrandPicture {
-	/** Its file below the content folder: `logo.svg`. */
+	/** Its path below the content folder: `logo.svg`. */
 	readonly file: string;
 	readonly format: 'svg' | 'png' | 'jpg';
 	readonly width: number;
 	readonly height: number;
-	/** Of its file. */
+	/** The hash of its file. */
 	readonly hash: string;
 }
 
-/** The pictures that the newsroom is known by, so far as it has put some into its content. */
+/** The pictures that identify the newsroom, as far as its content has them. */
 export type Brand = Readonly<Partial<Record<BrandName, BrandPicture>>>;
 
-/** The logo and the social picture among the files of content/; none that cannot be read. */
+/** The logo and the social picture among the files of content/. Those that cannot be read are left out. */
 export function brandIn(files: readonly ContentFile[]): Brand {
 	return Object.fromEntries(
 		files.flatMap(({ path, size }) => {

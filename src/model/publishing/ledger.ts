@@ -7,7 +7,7 @@ import { entitiesIn } from '../views/profile.ts';
 /** The ledger before anything was published. */
 export const EMPTY_LEDGER: LedgerData = { articles: [], outlets: [], entities: [], authors: [], topics: [], pages: [] };
 
-/** What the ledger says of one article as it is now. */
+/** The ledger’s entry for an article as it is now. */
 export function entryOf(article: Article): LedgerData['articles'][number] {
 	const { claims, published, slug, updated } = article;
 	return {
@@ -20,9 +20,9 @@ export function entryOf(article: Article): LedgerData['articles'][number] {
 }
 
 /**
- * The ledger with everything that an edition publishes added to it. Nothing is ever taken out. Outlets and entities are
- * listed with each article that has named them, so that two desks never write into one file; what no article of today
- * names stays beside.
+ * The ledger with everything that an edition publishes added to it. Nothing is ever removed. Outlets and entities are
+ * listed with each article that has named them, so that two desks never write to the same file. Those that no article
+ * names today are kept in lists of their own.
  */
 export function extendLedger(ledger: LedgerData, { articles, sitePages }: Edition): LedgerData {
 	const published = articles.map(entryOf);
@@ -72,7 +72,7 @@ export interface Titled {
 	readonly language: string;
 }
 
-/** What is at an address of the edition, by its title; the address itself where it has none. `main` is the language of originals. */
+/** The title of the page at an address of the edition, or the address if it has no title; `main` is the language of originals. */
 export function titleAt(address: string, { language, sitePages }: Edition, main: string): Titled {
 	const [url = address] = address.split('#');
 	const page = sitePages.find((candidate) => candidate.url === url);
@@ -80,7 +80,7 @@ export function titleAt(address: string, { language, sitePages }: Edition, main:
 		case 'article':
 			return { title: page.article.title, language };
 		case 'claim':
-			// What is wrong would be shown there as if it were right.
+			// Never show a wrong claim as if it were right.
 			return { title: page.claim.right ?? page.claim.text, language };
 		case 'outlet':
 			return { title: page.dossier.outlet.name, language };

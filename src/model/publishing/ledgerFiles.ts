@@ -2,7 +2,7 @@ import type { LedgerData } from '../../schema/ledger.ts';
 import { authorUrl } from './author.ts';
 import { entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
-/** What a file of the ledger holds, by its path below content/. */
+/** What a file of the ledger holds, with its path below content/. */
 export interface LedgerFileContents {
 	readonly path: string;
 	readonly data: Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export interface LedgerFileContents {
 
 const OTHERS = { outlets: outletUrl, entities: entityUrl, authors: authorUrl, topics: topicUrl, pages: pageUrl } as const;
 
-/** The files of a ledger: one for each article, and one for each author, topic, page and whatever else no article carries. */
+/** The files of a ledger: one for each article, author, topic and page, and one for each outlet or entity that no article lists. */
 export function ledgerFiles(ledger: LedgerData): readonly LedgerFileContents[] {
 	const kinds = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
 	return [

@@ -2,10 +2,10 @@ import type { LedgerData, Recorded } from '../../schema/ledger.ts';
 import { authorUrl } from './author.ts';
 import { articleUrl, claimUrl, entityUrl, HOME_URL, outletUrl, pageUrl, topicUrl } from '../urls.ts';
 
-/** What is known of ledgers: they are asked about every article. */
+/** A cache, because the same ledger is asked about every article. */
 const known = new WeakMap<LedgerData, Partial<Record<Recorded, readonly string[]>>>();
 
-/** The ids that a ledger lists of one kind: those of outlets and entities with the articles that have named them, and others. */
+/** The ids of one kind that a ledger lists. Those of outlets and entities include the ones listed with articles. */
 export function recordedIds(ledger: LedgerData, of: Exclude<Recorded, 'articles'>): readonly string[] {
 	const own = known.get(ledger) ?? {};
 	known.set(ledger, own);
@@ -17,7 +17,7 @@ function listIds(ledger: LedgerData, of: Exclude<Recorded, 'articles'>): readonl
 	return [...new Set([...byArticles, ...ledger[of]])].sort();
 }
 
-/** Every address that a ledger lists: those of the main language, from which the others follow. */
+/** Every address that a ledger lists, in the main language. The addresses in other languages follow from these. */
 export function addressesIn(ledger: LedgerData): readonly string[] {
 	const { articles, authors, pages, topics } = ledger;
 	return [

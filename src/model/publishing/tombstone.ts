@@ -3,13 +3,13 @@ import { evidenceUrl } from '../evidenceUrls.ts';
 import { addressesIn } from './publishedAddresses.ts';
 import { addressIn, articleUrl, claimUrl, embedUrl, HOME_URL, hubUrl, isEmbedUrl, printUrl } from '../urls.ts';
 
-/** An address that was published and is gone, with what a reader who follows an old link is told. */
+/** A published address that is gone, with what to tell readers who follow an old link. */
 export interface Tombstone extends TombstoneData {
-	/** The addresses that show it: its own, for an article those of its claims, and those of every other page that was made from these. */
+	/** The addresses that show it: its own, those of its claims if it was an article, and those of every other page made from these. */
 	readonly addresses: readonly string[];
 }
 
-/** The tombstones with every address of an edition that shows one: that of an article covers its claims as well. */
+/** The tombstones, each with every address of an edition that shows it. The tombstone of an article covers its claims too. */
 export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: LedgerData, root: string): readonly Tombstone[] {
 	const published = addressesIn(ledger);
 	const further = furtherAddresses(ledger);
@@ -26,7 +26,7 @@ export function raiseTombstones(tombstones: readonly TombstoneData[], ledger: Le
 	}));
 }
 
-/** The other pages of an article, and the card of a claim that other sites frame. */
+/** The other pages of each article, and the card of each claim that other sites frame. */
 function furtherAddresses({ articles }: LedgerData): ReadonlyMap<string, readonly string[]> {
 	return new Map(
 		articles.flatMap(({ claims, slug }): readonly (readonly [string, readonly string[]])[] => {
@@ -39,10 +39,13 @@ function furtherAddresses({ articles }: LedgerData): ReadonlyMap<string, readonl
 	);
 }
 
-/** The address of a claim, below that of all articles. */
+/** The address of a claim, below that of the articles hub. */
 const CLAIM = /^(?<slug>[^/#]+)\/(?<id>[^/#]+)\/$/;
 
-/** What takes the place of one address of a tombstone in the edition that begins at `root`, where something does: of a card that is framed only another card, since no other page may be. */
+/**
+ * The address that replaces one address of a tombstone in the edition that begins at `root`; undefined if there is
+ * none. A framed card is replaced only by another card, since no other page may be framed.
+ */
 export function replacementAt(address: string, { replacedBy }: Tombstone, root: string): string | undefined {
 	if (replacedBy === undefined || !isEmbedUrl(address, root)) return replacedBy;
 	const articles = hubUrl('articles', root);

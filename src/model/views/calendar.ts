@@ -7,7 +7,7 @@ export interface MonthOfArticles {
 	readonly articles: readonly Article[];
 }
 
-/** Articles by the month in which they were first published, by the calendar of a time zone; in the order of the list. */
+/** Groups articles by the month of first publication in a time zone. Keeps the order of the list. */
 export function groupByMonth(articles: readonly Article[], timeZone: string): readonly MonthOfArticles[] {
 	const calendar = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'numeric', timeZone });
 	return [...Map.groupBy(articles, ({ published }) => calendar.format(new Date(published)))].map(([written, group]) => {

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 import { filteredClaimsUrl, hubUrl } from '../urls.ts';
 
-/** A list of claims by itself: all of the edition, or those of one status or kind. */
+/** A list of claims, without the claims: all of the edition, or those of one status or kind. */
 export interface ClaimListFacts {
 	readonly url: string;
 	readonly filter: ClaimFilter | undefined;
@@ -11,16 +11,19 @@ export interface ClaimListFacts {
 	readonly total: number;
 }
 
-/** Such a list with its claims. */
+/** A list with its claims. */
 export interface ClaimList extends ClaimListFacts {
-	/** Those of the newest article first, and within each in the order of its text. */
+	/** The claims of the newest article first, and within each article in the order of its text. */
 	readonly claims: readonly PlacedClaim[];
 }
 
 /** What the claims of a list have in common. */
 export type ClaimFilter = { readonly by: 'status'; readonly value: Status } | { readonly by: 'kind'; readonly value: ClaimKind };
 
-/** Every list of claims: first all, then those of each status, then those of each kind. What no claim is has a list all the same, so that its address holds. */
+/**
+ * Every list of claims: first all, then one for each status, then one for each kind. A status or kind without claims
+ * has a list too, so that its address works.
+ */
 export function listClaims(articles: readonly Article[], root: string): readonly ClaimList[] {
 	const all = placeClaims(articles);
 	const filters: readonly ClaimFilter[] = [
@@ -36,19 +39,19 @@ export function listClaims(articles: readonly Article[], root: string): readonly
 	];
 }
 
-/** The ways to choose among the claims of an edition, which every list of claims has. */
+/** The ways to filter the claims of an edition, which every list of claims offers. */
 export interface ClaimChoices {
 	readonly lists: readonly ClaimListFacts[];
-	/** The newest, each with how many claims it has. */
+	/** The newest articles, each with its number of claims. */
 	readonly articles: readonly { readonly slug: string; readonly title: string; readonly url: string; readonly claims: number }[];
-	/** Whether there are more. */
+	/** Whether there are more articles. */
 	readonly hasMore: boolean;
 }
 
 /** More articles would push the claims off the screen; the list of articles has all. */
 const MOST_ARTICLES = 12;
 
-/** The ways to choose among the claims of some lists. */
+/** The filters to offer for some lists of claims. */
 export function claimChoices(lists: readonly ClaimList[], articles: readonly Article[]): ClaimChoices {
 	return {
 		lists: lists.map(({ filter, total, url }) => ({ filter, total, url })),

@@ -1,15 +1,15 @@
 import type { Article, Correction } from '../article.ts';
 import { earliestDay } from '../../schema/date.ts';
 
-/** A correction with the article that it is of. */
+/** A correction with its article. */
 export interface PlacedCorrection {
 	readonly article: Article;
 	readonly correction: Correction;
-	/** Counted from the oldest of its article, so that a new one leaves the others as they are. */
+	/** Counted from the article’s oldest correction, so that a new one does not renumber the others. */
 	readonly number: number;
 }
 
-/** Every correction of some articles, the newest first; of those of one day that of the newer article. */
+/** Every correction of some articles, newest first. Corrections of one day are in the order of the articles. */
 export function placeCorrections(articles: readonly Article[]): readonly PlacedCorrection[] {
 	return articles
 		.flatMap((article) =>

@@ -4,25 +4,25 @@ import type { Outlet } from '../outlet.ts';
 import { judgeClaims, placeClaims, type JudgedClaim } from './placedClaim.ts';
 import type { Source, SourceLink } from '../source.ts';
 
-/** One place at which an article lists a document. */
+/** One place where an article lists a document. */
 export interface Citation {
 	readonly article: ArticleLink;
 	readonly source: Source;
-	/** What it is cited for there. */
+	/** The claims that it is cited for there. */
 	readonly uses: readonly JudgedClaim[];
 }
 
-/** One document that articles cite. Articles that cite one address of one outlet cite one document. */
+/** One document that articles cite. The same address at the same outlet is the same document. */
 export interface CitedDocument {
 	/** As the newest article lists it. */
 	readonly source: Source;
 	/** The newest article first. */
 	readonly citations: readonly Citation[];
-	/** Whose reports it passes on; none, where it reports by itself. */
+	/** The outlets whose reports it passes on; empty if it is a report of its own. */
 	readonly passesOn: readonly Outlet[];
-	/** Who passes on its report. */
+	/** The outlets that pass on its report. */
 	readonly passedOnBy: readonly Outlet[];
-	/** What it is cited for, and what it does to each of these claims. */
+	/** The claims that it is cited for, and what it does to each. */
 	readonly uses: readonly JudgedClaim[];
 }
 
@@ -36,7 +36,7 @@ export function gatherDocuments(articles: readonly Article[]): readonly CitedDoc
 	return documents.sort((a, b) => compareDates(b.source, a.source) || (titleOf(a) < titleOf(b) ? -1 : 1));
 }
 
-/** What was not found has no address, and cannot be told to be the same as what another article could not find. */
+/** A document that was not found has no address, so there is no way to tell whether another article’s is the same. */
 function documentKey({ article, source: { id, outlet, url } }: Citation): string {
 	return `${outlet.id} ${url ?? `${article.url}#${id}`}`;
 }
@@ -61,7 +61,7 @@ function titleOf({ source: { description, title } }: CitedDocument): string {
 	return title ?? description ?? '';
 }
 
-/** What has no date comes before all others, and so at the end of a list that begins with the newest. */
+/** Oldest first. Undated sources come before all others, and so at the end of a list that begins with the newest. */
 function compareDates({ published: a }: Source, { published: b }: Source): number {
 	const [one, other] = [a, b].map((date) => (date === undefined ? '' : earliestDay(date)));
 	return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;

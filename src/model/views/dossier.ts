@@ -6,32 +6,32 @@ import { indexOrder } from './names.ts';
 import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 import type { Claim } from '../claim.ts';
 
-/** How much the edition has of one outlet. */
+/** How much the edition has on one outlet. */
 export interface DossierFacts {
 	readonly outlet: Outlet;
 	/** How many items each list of its dossier has. */
 	readonly counts: Readonly<Record<'claims' | 'corrected' | 'readThere' | 'relays' | 'reports', number>>;
 }
 
-/** What the edition has of one outlet. */
+/** What the edition has on one outlet. */
 export interface Dossier extends DossierFacts {
-	/** Documents of its own that pass on no other; the newest first, as in all lists of documents here. */
+	/** Its own documents that pass on no other report. Newest first, as in all lists of documents here. */
 	readonly reports: readonly CitedDocument[];
-	/** Documents of its own that pass on what others reported. */
+	/** Its own documents that pass on what others reported. */
 	readonly relays: readonly CitedDocument[];
-	/** The work of others that we read on its pages. */
+	/** The documents of other outlets that we read on its pages. */
 	readonly readThere: readonly CitedDocument[];
-	/** The claims for which a document of its own is cited, or one that passes it on; in the order of all claims. */
+	/** The claims that cite one of its own documents, or one that passes its report on, in the order of all claims. */
 	readonly claims: readonly PlacedClaim[];
-	/** Those of them for which only others are cited, who pass it on. */
+	/** Those of them that only cite other outlets, which pass its report on. */
 	readonly throughOthers: readonly JudgedClaim[];
-	/** What it supports, or others who pass it on support, and that has been corrected: by a source or by us. */
+	/** The claims that it supports, itself or through others that pass it on, and that are wrong or were corrected by us. */
 	readonly corrected: readonly PlacedClaim[];
 	/** The articles that list any of these documents. */
 	readonly articles: readonly ArticleLink[];
 }
 
-/** A dossier for each outlet that an article cites, or at which it read what it cites; by name. */
+/** A dossier for each outlet that articles cite, or on whose pages they read a source; sorted by name. */
 export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 	const byName = indexOrder(articles[0]?.language ?? 'en');
 	const documents = gatherDocuments(articles);
@@ -77,7 +77,7 @@ export function openDossiers(articles: readonly Article[]): readonly Dossier[] {
 		});
 }
 
-/** How much a dossier has, without what it has. */
+/** The counts of a dossier, without its contents. */
 export function dossierFacts({ counts, outlet }: Dossier): DossierFacts {
 	return { outlet, counts };
 }
@@ -86,7 +86,7 @@ export function dossierFacts({ counts, outlet }: Dossier): DossierFacts {
 export type DossierPart =
 	Part<'others' | 'relays' | 'reports', CitedDocument> | Part<'throughOthers', JudgedClaim> | Part<'corrected', PlacedClaim>;
 
-/** The pages on which a dossier lists its documents, and after them its claims. */
+/** The pages of a dossier: its documents, then its claims. */
 export function dossierPages({ corrected, outlet, readThere, relays, reports, throughOthers }: Dossier): readonly ListPage<DossierPart>[] {
 	const parts: readonly WholePart<DossierPart>[] = [
 		{ name: 'reports', items: reports },
@@ -98,12 +98,12 @@ export function dossierPages({ corrected, outlet, readThere, relays, reports, th
 	return paginateParts<DossierPart>(parts, outlet.url, ENTRIES_ON_A_PAGE);
 }
 
-/** The outlets that an article cites, and those at which it read what it cites. */
+/** The outlets that an article cites, and those on whose pages it read its sources. */
 export function outletsIn({ sources }: Article): readonly Outlet[] {
 	return sources.flatMap(({ outlet, via }) => (via === undefined ? [outlet] : [outlet, via]));
 }
 
-/** The outlets on whose pages a document was read, its own left out. */
+/** The outlets, other than its own, on whose pages a document was read. */
 function placesOf({ citations, source: { outlet } }: CitedDocument): readonly string[] {
 	const places = citations.flatMap(({ source }) => (source.via === undefined ? [] : [source.via.id]));
 	return [...new Set(places)].filter((id) => id !== outlet.id);

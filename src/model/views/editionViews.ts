@@ -5,21 +5,21 @@ import { openDossiers, type Dossier } from './dossier.ts';
 import { openPortfolios, type Portfolio } from './portfolio.ts';
 import { drawProfiles, type Profile } from './profile.ts';
 
-/** What follows from all articles of an edition together; found once, and handed to whatever shows it. */
+/** What follows from all articles of an edition together. It is computed once and passed to whatever shows it. */
 export interface EditionViews {
 	readonly claimLists: readonly ClaimList[];
 	readonly claimChoices: ClaimChoices;
-	/** By the name of the outlet. */
+	/** Sorted by the outlet’s name. */
 	readonly dossiers: readonly Dossier[];
-	/** People first, and within each kind by name. */
+	/** People first; within each kind, sorted by name. */
 	readonly profiles: readonly Profile[];
-	/** By the name of the author. */
+	/** Sorted by the author’s name. */
 	readonly portfolios: readonly Portfolio[];
 	/** The charts and maps that articles and topics show. */
 	readonly graphics: Graphics;
 }
 
-/** Finds what follows from all articles of an edition together. */
+/** Computes what follows from all articles of an edition together. */
 export function viewsOf({ articles, root, topics }: EditionContents): EditionViews {
 	const claimLists = listClaims(articles, root);
 	return {

@@ -3,9 +3,12 @@ import type { Article } from '../article.ts';
 import type { EvidenceLink } from '../evidence/evidenceLinks.ts';
 import type { Claim } from '../claim.ts';
 
-/** Who says what of the claims under one heading of the text: a row for each claim, a column for each stance that somebody takes there. */
+/**
+ * Who says what about the claims under one heading of the text: a row for each claim, and a column for each stance that
+ * a source takes there.
+ */
 export interface EvidencePart {
-	/** Undefined for what comes before the first heading. */
+	/** Undefined for claims before the first heading. */
 	readonly heading: string | undefined;
 	/** Only those that occur, so that no column is empty. */
 	readonly stances: readonly Stance[];
@@ -13,13 +16,16 @@ export interface EvidencePart {
 	readonly rows: readonly EvidenceRow[];
 }
 
-/** One claim, with the sources of each stance, by number. */
+/** One claim, with the sources of each stance, sorted by number. */
 export interface EvidenceRow {
 	readonly claim: Claim;
 	readonly cells: readonly (readonly EvidenceLink[])[];
 }
 
-/** The evidence of an article as tables, part by part. Sources as columns would make a field of empty cells: most speak of one claim. */
+/**
+ * The evidence of an article as tables, one for each section. The columns are not sources: most speak about one claim,
+ * so nearly every cell would be empty.
+ */
 export function tabulateEvidence({ claims }: Pick<Article, 'claims'>, links: readonly EvidenceLink[]): readonly EvidencePart[] {
 	const byHeading = Map.groupBy(claims, ({ passages }) => passages[0]?.heading);
 	return [...byHeading].map(([heading, group]) => {

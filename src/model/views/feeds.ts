@@ -5,18 +5,18 @@ import { feedUrl, topicFeed, type FeedFormat } from '../urls.ts';
 import { articlesOn } from './articlesOn.ts';
 import { placeCorrections, type PlacedCorrection } from './corrections.ts';
 
-/** How many items a feed has. */
+/** The most items that a feed has. */
 const FEED_LENGTH = 50;
 
-/** What a feed is about, by the name in its address: all articles, those of one topic, or what we got wrong. */
+/** What a feed is about; `name` is part of its address. */
 type Subject =
 	| { readonly name: string; readonly of: 'articles'; readonly items: readonly Article[] }
 	| { readonly name: string; readonly of: 'topic'; readonly topic: Topic; readonly items: readonly Article[] }
 	| { readonly name: string; readonly of: 'corrections'; readonly items: readonly PlacedCorrection[] };
 
 /**
- * A feed, or one of its archives (https://www.rfc-editor.org/rfc/rfc5005#section-4). The feed has what is newest. Its
- * archives have everything else, counted from the oldest, and are full from the beginning: none ever gets another item.
+ * A feed, or one of its archives (https://www.rfc-editor.org/rfc/rfc5005#section-4). The feed has the newest items. Its
+ * archives have everything else. They are counted from the oldest and always full, so that none ever changes.
  */
 export type Feed = Subject & {
 	/** Which archive it is, from 1; undefined for the feed itself. */
@@ -46,7 +46,7 @@ function archived(subject: Subject, length: number): readonly Feed[] {
 	];
 }
 
-/** A feed or, where a number is given, one of its archives. An archive is an Atom file, also for whoever reads the feed as RSS. */
+/** The address of a feed, or of one of its archives if a number is given. Archives are Atom files, even for the RSS feed. */
 export function feedOrArchiveUrl(name: string, format: FeedFormat, root: string, archive?: number): string {
 	return archive === undefined ? feedUrl(name, format, root) : feedUrl(`${name}/archive/${archive}`, 'atom', root);
 }

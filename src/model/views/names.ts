@@ -17,7 +17,7 @@ interface Named {
 	readonly name: string;
 }
 
-/** The scripts that names in the news are written in, beside Latin, and those of them that run from right to left. */
+/** The scripts other than Latin that names in the news are written in. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
 	Arab: /\p{Script=Arabic}/u,
 	Beng: /\p{Script=Bengali}/u,
@@ -29,7 +29,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 const FROM_RIGHT_TO_LEFT = new Set(['Arab', 'Hebr']);
 
-/** Names by script, in the order in which the scripts first occur. */
+/** Groups names by script, in the order in which the scripts first occur. */
 export function groupByScript(names: readonly string[]): readonly NamesInScript[] {
 	const scriptOf = (name: string) => Object.entries(SCRIPTS).find(([, letters]) => letters.test(name))?.[0] ?? 'Latn';
 	return [...Map.groupBy(names, scriptOf)].map(([script, group]) => ({
@@ -39,7 +39,10 @@ export function groupByScript(names: readonly string[]): readonly NamesInScript[
 	}));
 }
 
-/** The order of an index in a language: as a reader would look for it, "The Hindu" under H, and names in its own script first. */
+/**
+ * The order of an index in a language, as readers would look names up: "The Hindu" is under H, and names in the
+ * language’s own script come first.
+ */
 export function indexOrder(language: string): (a: Named, b: Named) => number {
 	const own = SCRIPTS[new Intl.Locale(language).maximize().script ?? ''] ?? /\p{Script=Latin}|\d/u;
 	const { compare } = new Intl.Collator(language);
@@ -51,7 +54,7 @@ export function indexOrder(language: string): (a: Named, b: Named) => number {
 	};
 }
 
-/** A list that is in the order of an index, by first letter; figures are together under 0–9. */
+/** Groups a list that is in the order of an index by first letter. Figures are together under 0–9. */
 export function groupByInitial<Item>(items: readonly Item[], nameOf: (item: Item) => Named): readonly Initial<Item>[] {
 	const letterOf = (item: Item) => {
 		const [first = ''] = soughtName(nameOf(item)).normalize('NFD').toUpperCase();

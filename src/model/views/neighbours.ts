@@ -3,14 +3,14 @@ import type { Claim } from '../claim.ts';
 import { put } from '../put.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 
-/** More would be a list and no longer a hint. */
+/** More would be a list rather than a hint. */
 const MOST = 8;
 
 /**
- * Finds the claims that share most subjects with a claim, from some articles. Subjects that many claims share say little, so
- * each counts for one over the number of claims that it is in. Of those that are equally close the first is taken. Who is asked
- * about each claim of a large edition cannot look at all others: what shares only the commonest subject of a claim is as close
- * as all else that does, so the first few of these are enough.
+ * Finds the claims, from some articles, that share the most subjects with a claim. A subject that many claims share
+ * says little, so each counts for one divided by the number of its claims. Of equally close claims, earlier ones come
+ * first. For speed in a large edition, only the first few claims with a claim’s commonest subject are compared: all
+ * that share nothing else are equally close.
  */
 export function neighboursAmong(articles: readonly Article[]): (claim: Claim) => readonly PlacedClaim[] {
 	const all = placeClaims(articles);

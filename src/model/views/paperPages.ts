@@ -2,13 +2,13 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import type { Source } from '../source.ts';
 
-/** About how many pages of A4 an article takes: the text with its notes, and the evidence behind it. */
+/** About how many A4 pages an article takes: the text with its notes, and the evidence behind it. */
 export interface PaperPages {
 	readonly text: number;
 	readonly evidence: number;
 }
 
-/** What goes on a page, measured on the articles that there are. */
+/** How much fits on a page, and how much of a page the opening and a drawing take, as measured on existing articles. */
 const WORDS = 480;
 const DATED_CLAIMS = 20;
 const LETTERS = 9000;
@@ -26,7 +26,7 @@ export function countPages({ charts, claims, maps, sources, text, words }: Artic
 	};
 }
 
-/** With the names, dates and headings around its words. */
+/** How many characters a claim takes, with the names, dates and headings around its words. */
 function lettersOfClaim({ attributions, note = '', right = '', text }: Claim): number {
 	return (
 		140 + text.length + note.length + right.length + sum(attributions.map(({ note = '', quote = '' }) => 60 + note.length + quote.length))

@@ -4,32 +4,32 @@ import type { Attribution } from '../attribution.ts';
 import type { Claim } from '../claim.ts';
 import { put } from '../put.ts';
 
-/** A claim with what leads to the article that it is from. */
+/** A claim with a link to its article. */
 export interface PlacedClaim {
 	readonly claim: Claim;
 	readonly article: ArticleLink;
 }
 
-/** A claim with what somebody, or some document, does to it. */
+/** A claim with the stances that somebody, or some document, takes on it. */
 export interface JudgedClaim extends PlacedClaim {
 	/** Each once, in the order of the attributions. */
 	readonly stances: readonly Stance[];
 }
 
-/** Claims of one article, among those of a list. */
+/** The claims of one article in a list. */
 export interface ClaimGroup {
 	readonly article: ArticleLink;
 	readonly claims: readonly (PlacedClaim & Partial<JudgedClaim>)[];
 }
 
-/** Every claim of some articles: in the order of the articles, and within each in that of its text. */
+/** Every claim of some articles, in the order of the articles, and within each in the order of its text. */
 export function placeClaims(articles: readonly Article[]): readonly PlacedClaim[] {
 	return articles.flatMap((article) => article.claims.map((claim) => ({ claim, article: linkTo(article) })));
 }
 
 /**
- * The claims of a list by whom their attributions name, each with the stances of those that do; in the order of the list. `named`
- * says whom one attribution names, by id.
+ * Groups the claims of a list by whom their attributions name, in the order of the list. Each has the stances of the
+ * attributions that name them. `named` returns the ids that one attribution names.
  */
 export function judgeClaims(
 	claims: readonly PlacedClaim[],
@@ -45,7 +45,7 @@ export function judgeClaims(
 	return judged;
 }
 
-/** A list of claims by article, in the order of the list. */
+/** Groups a list of claims by article, in the order of the list. */
 export function groupByArticle(claims: ClaimGroup['claims']): readonly ClaimGroup[] {
 	return [...Map.groupBy(claims, ({ article }) => article)].map(([article, group]) => ({ article, claims: group }));
 }

@@ -9,7 +9,7 @@ export interface Portfolio {
 	readonly articles: readonly Article[];
 }
 
-/** The portfolio of each author whom a byline of these articles names, by name. */
+/** The portfolio of each author whom the bylines of these articles name, sorted by name. */
 export function openPortfolios(articles: readonly Article[]): readonly Portfolio[] {
 	const authors = articles.flatMap(authorsOf);
 	const byId = new Map(authors.map((author) => [author.id, author]));

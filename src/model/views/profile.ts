@@ -6,30 +6,30 @@ import { ENTRIES_ON_A_PAGE, paginateParts, type ListPage, type Part, type WholeP
 import { groupByScript, indexOrder, type NamesInScript } from './names.ts';
 import { judgeClaims, placeClaims, type JudgedClaim, type PlacedClaim } from './placedClaim.ts';
 
-/** What there is to say of one person, organisation, place, agreement, event or term, and how many claims there are. */
+/** What there is to say about one entity, and how many claims there are. */
 export interface ProfileFacts {
 	readonly entity: Entity;
-	/** Its other names, by the script that they are written in. */
+	/** Its other names, grouped by script. */
 	readonly otherNames: readonly NamesInScript[];
 	readonly counts: {
 		readonly about: number;
 		readonly by: number;
-		/** Those that concern it and those on which it is quoted, each once. */
+		/** Claims that concern it or quote it, each counted once. */
 		readonly claims: number;
 	};
 }
 
-/** What the edition has of one person, organisation, place, agreement, event or term. */
+/** What the edition has on one entity. */
 export interface Profile extends ProfileFacts {
 	/** The claims that concern it, in the order of all claims. */
 	readonly about: readonly PlacedClaim[];
-	/** The claims on which it is quoted, in the same order, with what it says to each. */
+	/** The claims on which it is quoted, in the same order, with its stances on each. */
 	readonly by: readonly JudgedClaim[];
 	/** The articles that name it, the newest first. */
 	readonly articles: readonly ArticleLink[];
 }
 
-/** A profile of each entity that an article names: people first, and within each kind by name. */
+/** A profile of each entity that an article names: people first, and by name within each kind. */
 export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
 	const byName = indexOrder(articles[0]?.language ?? 'en');
 	const claims = placeClaims(articles);
@@ -61,7 +61,7 @@ export function drawProfiles(articles: readonly Article[]): readonly Profile[] {
 		});
 }
 
-/** What there is to say of an entity, without its claims and articles. */
+/** A profile without its claims and articles. */
 export function profileFacts({ counts, entity, otherNames }: Profile): ProfileFacts {
 	return { entity, otherNames, counts };
 }
@@ -69,7 +69,7 @@ export function profileFacts({ counts, entity, otherNames }: Profile): ProfileFa
 /** The parts of a profile: its lists of claims, and the articles that name it. */
 export type ProfilePart = Part<'about' | 'by', PlacedClaim & Partial<JudgedClaim>> | Part<'articles', ArticleLink>;
 
-/** The pages on which a profile lists its claims, and after them its articles. */
+/** The pages of a profile: its claims, then its articles. */
 export function profilePages({ about, articles, by, entity }: Profile): readonly ListPage<ProfilePart>[] {
 	const parts: readonly WholePart<ProfilePart>[] = [
 		{ name: 'about', items: about },
@@ -79,7 +79,7 @@ export function profilePages({ about, articles, by, entity }: Profile): readonly
 	return paginateParts<ProfilePart>(parts, entity.url, ENTRIES_ON_A_PAGE);
 }
 
-/** The entities that an article lists, that its claims concern, and that are quoted in it. */
+/** The entities that an article lists, that its claims concern or that it quotes. */
 export function entitiesIn({ claims, entities }: Article): readonly Entity[] {
 	return [
 		...entities,

@@ -1,14 +1,18 @@
-/** How many articles one archive of the search has. What a reader looks for first should not wait for all that there ever was. */
+/**
+ * How many articles one archive of the search index has. With archives, a search for recent news does not wait for
+ * everything ever published.
+ */
 const LENGTH = 120;
 
-/** How many archives the search of an edition has. The newest articles, at least as many as an archive has, are in none. */
+/** How many archives the search index of an edition has. At least one archive’s worth of the newest articles is in none. */
 export function countSearchArchives(articles: number, length = LENGTH): number {
 	return Math.max(0, Math.floor(articles / length) - 1);
 }
 
 /**
- * The archive in which the search has an article, counted from the oldest, from 1; undefined for the newest articles. Each is full
- * from its beginning, so that a new article leaves it as it is. `place` is that of the article among `articles`, the newest first.
+ * The archive of the search index that has an article, counted from the oldest, from 1; undefined for the newest
+ * articles. Archives are always full, so that a new article leaves them as they are. `place` is the article’s index
+ * among `articles`, newest first.
  */
 export function searchArchiveOf(place: number, articles: number, length = LENGTH): number | undefined {
 	const archive = Math.floor((articles - 1 - place) / length) + 1;

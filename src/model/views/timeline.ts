@@ -3,19 +3,22 @@ import { earliestDay, latestDay, writePartialDate, type DateSpan } from '../../s
 import type { Article } from '../article.ts';
 import type { Claim } from '../claim.ts';
 
-/** One date of a timeline, with what is reported of it. */
+/** One date on a timeline, with the claims about it. */
 export interface TimelineEntry {
-	/** To the precision that is known. */
+	/** As precise as is known. */
 	readonly when: DateSpan;
 	readonly claims: readonly { readonly claim: Claim; readonly article: Article }[];
 }
 
-/** What has a date of its own. The date of a figure, a forecast or a background is the time that it speaks of; an allegation is no event. */
+/**
+ * The kinds of claims that happen on a date. The date of a figure, forecast or background is the time that it is about,
+ * and an allegation is no event.
+ */
 const DATED: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['event', 'statement']);
 
 /**
- * The events and statements of some articles by date, the first first; of two that begin together, the shorter first.
- * A claim that was corrected is left out: it did not happen so.
+ * The events and statements of some articles by date, earliest first. If two begin on the same day, the shorter comes
+ * first. Wrong claims are left out, because they did not happen like that.
  */
 export function timelineOf(articles: readonly Article[]): readonly TimelineEntry[] {
 	const dates = new Map<string, { readonly when: DateSpan; readonly claims: { claim: Claim; article: Article }[] }>();

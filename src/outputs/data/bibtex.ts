@@ -1,11 +1,11 @@
 import type { CslItem } from './citations.ts';
 
-/** One value of an entry, ready to be written: `{words}`, or the name of a month. */
+/** A field of an entry. Its value is ready to be written: `{words}`, or the name of a month. */
 type Field = readonly [name: string, value: string | undefined];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** What BibTeX calls our kinds of documents, and where it names who publishes them. For all others it has `misc`. */
+/** The BibTeX entry for each type of document, and the field for its publisher. Other types become `misc`. */
 const ENTRIES: Readonly<Record<string, readonly [entry: string, publisher: string]>> = {
 	'article-newspaper': ['article', 'journal'],
 	article: ['article', 'journal'],
@@ -13,8 +13,8 @@ const ENTRIES: Readonly<Record<string, readonly [entry: string, publisher: strin
 };
 
 /**
- * CSL-JSON as a bibliography in UTF-8, as biber, Zotero and JabRef read it. Dates are there twice: as `date`, with the day, and as `year` and
- * `month` for older programs. Our ids are the keys: they are unique and permanent.
+ * Writes CSL-JSON as a BibTeX file in UTF-8 for biber, Zotero and JabRef. Each date is there twice: as `date`, with the day, and
+ * as `year` and `month` for older programs. The keys are our ids, which are unique and permanent.
  */
 export function toBibtex(items: readonly CslItem[]): string {
 	return items.map(entryOf).join('\n');
@@ -25,7 +25,7 @@ function entryOf(item: CslItem): string {
 	const [year, month] = item.issued?.['date-parts'][0] ?? [];
 	const fields: readonly Field[] = [
 		['author', item.author && literal(item.author.map(({ literal: name }) => `{${escaped(name)}}`).join(' and '))],
-		// In braces of its own, because many styles would else make its capital letters small.
+		// The extra braces keep capital letters, which many styles would otherwise make small.
 		['title', literal(`{${escaped(item.title)}}`)],
 		[publisher, words(item['container-title'] ?? item.publisher)],
 		['type', words(item.genre)],
@@ -41,7 +41,7 @@ function entryOf(item: CslItem): string {
 	return `@${entry}{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** A date to the precision that is known, as ISO 8601-2 and biblatex write it: a season is where a month would be, from 21 for spring. */
+/** A date as precise as it is known, as in ISO 8601-2 and biblatex. A season takes the place of the month, with 21 for spring. */
 function dateOf({ 'date-parts': [parts = []], season }: NonNullable<CslItem['issued']>): string {
 	const [year = 0, ...rest] = season === undefined ? parts : [...parts.slice(0, 1), 20 + season];
 	return [pad(year, 4), ...rest.map((part) => pad(part, 2))].join('-');
@@ -59,7 +59,7 @@ function literal(value: string): string {
 	return `{${value}}`;
 }
 
-/** What TeX takes for orders. BibTeX counts a brace also where a backslash comes before it, so braces go by their names. */
+/** Characters that TeX reads as commands. Braces have commands of their own, because BibTeX counts a brace even after a backslash. */
 const COMMANDS: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'{': '\\textbraceleft{}',
@@ -68,7 +68,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 	'^': '\\textasciicircum{}',
 };
 
-/** Of signs that TeX would make into one, like two hyphens into a dash: the second. */
+/** The second character of pairs that TeX would join, such as two hyphens into a dash. */
 const LIGATURES = /(?<=-)-|(?<=')'|(?<=[`?!])`|(?<=,),/g;
 
 function escaped(value: string): string {
@@ -80,7 +80,7 @@ function escaped(value: string): string {
 		.replace(LIGATURES, '{}$&');
 }
 
-/** An address is taken as it is, so what would end the value, or the line, is written in hundreds. */
+/** URLs are not escaped for TeX, so characters that would end the value or the line are percent-encoded. */
 function address(url: string): string {
 	return url.replace(/[\s\\{}]/g, encodeURIComponent);
 }

@@ -9,7 +9,7 @@ import type { SourceKind } from '../../schema/source.ts';
 import { nameClaim, wordClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 
-/** A date of CSL: year, month and day as far as they are known (https://docs.citationstyles.org/). */
+/** A date in CSL: year, month and day, as far as they are known (https://docs.citationstyles.org/). */
 interface CslDate {
 	readonly 'date-parts': readonly (readonly number[])[];
 	readonly season?: number;
@@ -45,7 +45,10 @@ const CSL_TYPES: Readonly<Record<SourceKind, string>> = {
 	aggregator: 'webpage',
 };
 
-/** What appears in no newspaper or collection but is given out by somebody, with its kind in words: no type of CSL says “treaty” to a reader. */
+/**
+ * Documents that are issued by someone and not part of a newspaper or collection. They get their kind in words, because no CSL
+ * type says “treaty” to a reader.
+ */
 const GIVEN_OUT: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'official-statement',
 	'transcript',
@@ -55,7 +58,7 @@ const GIVEN_OUT: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'dataset',
 ]);
 
-/** A source as CSL-JSON. A headline that was not seen is described in square brackets, as citation styles ask for. */
+/** A source as CSL-JSON. If its headline was not seen, its description is in square brackets, as citation styles require. */
 export function sourceCsl(source: Source, t: Strings): CslItem {
 	const { accessed, author, description, id, kind, language, outlet, published, title, url } = source;
 	const note = noteOn(source, t);
@@ -73,7 +76,7 @@ export function sourceCsl(source: Source, t: Strings): CslItem {
 	};
 }
 
-/** What the page says of a source besides: where it was read, what it passes on, and what a reader should know about it and its outlet. */
+/** Notes on a source: where it was read, what it passes on, and what a reader should know about it and its outlet. */
 function noteOn({ basedOn, note, outlet: { stake }, read, via }: Source, t: Strings): string {
 	const sentences = [
 		via && sentence(t.viaOutlet(via.name), t),
@@ -89,7 +92,10 @@ function sentence(words: string, { stop }: Strings): string {
 	return words.charAt(0).toUpperCase() + words.slice(1) + stop;
 }
 
-/** A claim as CSL-JSON: the sentence, with what is right where it is wrong; its status, who made the article, and the page that shows who says so. */
+/**
+ * A claim as CSL-JSON: its sentence (with what is right, if it is wrong), its status, who made the article, and the page that
+ * shows who says so.
+ */
 export function claimCsl(claim: Claim, article: Article, context: Context): CslItem {
 	const { edition, site, t } = context;
 	const { finding, made } = wordClaim(claim, article, context);
@@ -108,7 +114,7 @@ export function claimCsl(claim: Claim, article: Article, context: Context): CslI
 }
 
 function cslDate({ day, month, season, year }: PartialDate): CslDate {
-	// CSL counts seasons from spring, 1 to 4, as we do.
+	// CSL numbers the seasons 1 to 4 from spring.
 	const seasons = ['spring', 'summer', 'autumn', 'winter'];
 	return {
 		'date-parts': [[year, month, day].filter((part) => part !== undefined)],

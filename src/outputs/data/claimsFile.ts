@@ -11,7 +11,7 @@ import { wordClaim } from '../metadata/claimWords.ts';
 import type { ClaimsFile } from './claimsSchema.ts';
 import type { Context } from '../context.ts';
 
-/** The claims of the newest articles, and where those of all articles of each year are. */
+/** The claims of the newest articles, and where to find those of each year. */
 export function claimsIndex(context: Context): ClaimsFile {
 	const { articles, sitePages } = context.edition;
 	const years = sitePages.flatMap((page) =>
@@ -28,7 +28,7 @@ export function claimsIndex(context: Context): ClaimsFile {
 	};
 }
 
-/** The claims of some articles with all their evidence, for machines. */
+/** The claims of some articles with all their evidence, for programs. */
 export function claimsFile(articles: readonly Article[], context: Context): ClaimsFile {
 	const { edition, site } = context;
 	return {

@@ -4,7 +4,7 @@ import { ENTITY_KINDS } from '../../schema/entity.ts';
 import { METHODS } from '../../schema/making.ts';
 import { SOURCE_EXTENTS, SOURCE_KINDS } from '../../schema/source.ts';
 
-/** A date as precise as it is known, or null where it is not. */
+/** A date as precise as it is known, or null if it is unknown. */
 const partialDate = z
 	.string()
 	.regex(/^\d{4}(?:-(?:spring|summer|autumn|winter)|-\d\d(?:-\d\d)?)?$/)
@@ -125,7 +125,7 @@ const publishedArticle = z.strictObject({
 	revisions: z.array(publishedRevision).describe('what else has changed since publication; the newest first'),
 });
 
-/** The claims of some articles, for machines. */
+/** The claims of some articles, for programs. */
 export const claimsFileSchema = z.strictObject({
 	$schema: z.url(),
 	publisher: z.strictObject({ name: z.string(), url: z.url() }),
@@ -145,7 +145,7 @@ export const claimsFileSchema = z.strictObject({
 
 export type ClaimsFile = z.output<typeof claimsFileSchema>;
 
-/** The JSON Schema that is published beside the claims (https://json-schema.org/draft/2020-12). */
+/** The JSON Schema published with the claims (https://json-schema.org/draft/2020-12). */
 export function claimsJsonSchema(id: string): object {
 	return { $id: id, title: 'Claims with their evidence', ...z.toJSONSchema(claimsFileSchema) };
 }

@@ -1,15 +1,15 @@
-/** A cell of a table: words, a number, or nothing. */
+/** A table cell: words, a number, or nothing. */
 export type Cell = string | number | undefined;
 
 /**
- * A table as CSV (RFC 4180), its first row the names of its columns. Spreadsheets know by the mark at its beginning that
- * it is UTF-8, and take no cell for a formula. Numbers are written for programs: digits of ASCII, a point, nothing else.
+ * Writes a table as CSV (RFC 4180). Its first row holds the column names. It begins with a byte order mark, so that spreadsheets
+ * read it as UTF-8. Cells that look like formulas are escaped. Numbers are written for programs: ASCII digits and a point.
  */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
 	return `\uFEFF${rows.map((row) => `${row.map(write).join(',')}\r\n`).join('')}`;
 }
 
-/** What a spreadsheet would reckon with, whatever is before it that is not seen. */
+/** Text that a spreadsheet would run as a formula, even after spaces or characters that cannot be seen. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 function write(cell: Cell = ''): string {

@@ -4,10 +4,10 @@ import { element } from '../../xml.ts';
 import { titleClaim } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 
-/** In CSS pixels; the card grows with its words and scrolls where it has no room. */
+/** In CSS pixels. The card grows with its words, and scrolls if there is no room. */
 const EMBED_SIZE = { width: 600, height: 400 } as const;
 
-/** What a site pastes to show a claim. It needs no script; the frame may not run any, and links open in a tab of their own. */
+/** The HTML that another site pastes to show a claim. It needs no script. The frame may not run any, and its links open in a new tab. */
 export function embedCode(claim: Claim, { site, t }: Context): string {
 	const { height, width } = EMBED_SIZE;
 	return element(
@@ -20,7 +20,7 @@ export function embedCode(claim: Claim, { site, t }: Context): string {
 			loading: 'lazy',
 			sandbox: 'allow-popups allow-popups-to-escape-sandbox',
 		},
-		// HTML knows no empty elements but its own.
+		// An iframe needs an end tag, even with nothing inside.
 		[''],
 	);
 }

@@ -5,8 +5,8 @@ import type { PlaceMap } from '../../model/map.ts';
 import { toCsv } from './csv.ts';
 
 /**
- * The numbers of a chart as CSV: a row for each date of each series, also for those of which there is no number; who counted, what is
- * doubtful, and the document that the number is from. Columns that would be empty throughout are left out.
+ * The numbers of a chart as CSV: a row for each date of each series, even if its number is unknown. Each row has who counted, what
+ * is doubtful, and the document the number is from. Columns that no chart row needs are left out.
  */
 export function chartTable(chart: Chart, { columns, date: dateColumn, year: yearColumn }: Strings): string {
 	const { counts, series, step, unit } = chart;
@@ -47,7 +47,10 @@ export function chartTable(chart: Chart, { columns, date: dateColumn, year: year
 	return toCsv([head, ...rows]);
 }
 
-/** The lines, areas and places of a map as CSV: what each is, where a place lies in degrees north and east, and where we have that from. */
+/**
+ * The lines, areas and places of a map as CSV: what each is, the latitude and longitude of each place in degrees, and our source
+ * for that.
+ */
 export function mapTable({ areas, lines, points }: PlaceMap, { columns }: Strings): string {
 	const { basis, description, latitude, longitude, place } = columns;
 	return toCsv([

@@ -8,7 +8,7 @@ import { absolute } from '../../model/urls.ts';
 import { articleTree } from './articleTree.ts';
 import type { Context } from '../context.ts';
 
-/** An article as HTML without styles or script, for feeds. Its footnotes follow its text. */
+/** An article as HTML for feeds, without styles or scripts. Its footnotes follow its text. */
 export function articleHtml(article: Article, context: Context): string {
 	const { after, before, text } = articleTree(article, context);
 	return [before, text, after].map((part) => toHtml(hastOf(part, absolute(article.url, context.site), context.t))).join('\n');
@@ -29,12 +29,12 @@ function hastOf(children: readonly RootContent[], page: string, t: Strings): Nod
 	return tree;
 }
 
-/** What ties a note to its place, and to the styles of a page. */
+/** Attributes that tie a footnote to its place and to the styles of a page. */
 const OF_A_PAGE = new Set(['id', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', 'dataFootnotes', 'className']);
 
 /**
- * A reader of feeds shows many articles on one page, where “#” would lead nowhere or to a note of another: notes lead to their
- * place in the article itself, and have no names of their own. Their numbers are in the digits of the language.
+ * Prepares footnotes for feed readers. These show many articles on one page, where “#” would lead nowhere or to a note of another
+ * article. So links lead to the article's own page, and ids are removed. Numbers are in the digits of the language.
  */
 function settleFootnotes(node: Nodes, page: string, t: Strings): void {
 	if (node.type === 'element') {

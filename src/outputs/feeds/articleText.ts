@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** The text of an article without tags: what they show is written out, with whole addresses. */
+/** The text of an article with tags written out as text and with absolute links. */
 export function plainText(article: Article, context: Context): readonly RootContent[] {
 	return article.text.children.flatMap((node) => plainBlock(node, article, context));
 }
@@ -20,7 +20,7 @@ function plainBlock(node: RootContent, article: Article, context: Context): read
 	return [plainNode(node, article, context)];
 }
 
-/** The same node with everything in it made plain. */
+/** The same node, with all tags inside it written out. */
 function plainNode<Node extends Nodes>(node: Node, article: Article, context: Context): Node {
 	if (node.type === 'link' || node.type === 'definition') {
 		const base = new URL(article.url, context.site);
@@ -35,14 +35,14 @@ function plainChildren(node: Nodes, article: Article, context: Context) {
 		if (child.type === 'mdxJsxTextElement') return sentenceTag(child, article, context);
 		if (child.type === 'mdxJsxFlowElement') return blockTag(child, article, context);
 		if (child.type === 'mdxTextExpression' || child.type === 'mdxFlowExpression') return [];
-		// A picture lies beside the page and not beside this text; its description takes its place.
+		// Pictures are not next to this text, so use the description with a link to the article.
 		if (child.type === 'image') return [link(absolute(article.url, context.site), `[${child.alt ?? ''}]`)];
 		return [plainNode(child, article, context)];
 	});
 	return { children };
 }
 
-/** A tag in a sentence, written out; one that may not be there shows its words. */
+/** Writes out a tag in a sentence. A tag that has no text form there becomes the words inside it. */
 function sentenceTag(tag: Tag, article: Article, context: Context): readonly PhrasingContent[] {
 	const words = (plainChildren(tag, article, context).children ?? []).flatMap((child) =>
 		child.type === 'paragraph' ? child.children : [child as PhrasingContent],
@@ -50,7 +50,7 @@ function sentenceTag(tag: Tag, article: Article, context: Context): readonly Phr
 	return textOf(tag.name)?.inSentence?.(useOf(tag, article, context), words) ?? words;
 }
 
-/** A tag between paragraphs, written out; one for words is a paragraph of its own. */
+/** Writes out a tag between paragraphs. A tag for words becomes a paragraph. */
 function blockTag(tag: MdxJsxFlowElement, article: Article, context: Context): readonly BlockContent[] {
 	const blocks = (plainChildren(tag, article, context).children ?? []) as Blockquote['children'];
 	return textOf(tag.name)?.asBlock?.(useOf(tag, article, context), blocks) ?? [paragraph(...sentenceTag(tag, article, context))];

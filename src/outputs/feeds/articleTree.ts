@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { pictureNodes } from '../../markdown/pictures.ts';
 import { heading, link, list, paragraph, text } from '../../markdown/nodes.ts';
 
-/** An article as plain Markdown, in three parts: its text, with what is read before it and after. */
+/** An article as plain Markdown, in three parts: what comes before its text, the text, and what comes after. */
 interface ArticleTree {
 	readonly before: readonly RootContent[];
 	readonly text: readonly RootContent[];
@@ -19,8 +19,8 @@ interface ArticleTree {
 }
 
 /**
- * An article as plain Markdown, with every claim's attribution in its sentence and all evidence below: what feeds carry
- * and what the Markdown version is. Its addresses are whole.
+ * An article as plain Markdown, for feeds and for its Markdown version. Every claim is attributed in its sentence, and all
+ * evidence comes after the text. All links are absolute.
  */
 export function articleTree(article: Article, context: Context): ArticleTree {
 	const { t } = context;
@@ -111,7 +111,7 @@ function sourceItem(source: Source, { t }: Context) {
 	);
 }
 
-/** The people, places and terms, each with what it is. */
+/** The people, places and terms, and what each is. */
 function entities({ entities }: Article, { t }: Context): readonly RootContent[] {
 	if (entities.length === 0) return [];
 	const items = entities.map(({ aliases, description, name }) => [
@@ -134,7 +134,7 @@ function revisions({ revisions }: Article, { edition, t }: Context): readonly Ro
 	return [heading(2, t.changes), list(items)];
 }
 
-/** What has come since the time of the article, if it says so. */
+/** What has happened since the article's date, if it says so. */
 function latest({ latest }: Article, { t }: Context): readonly RootContent[] {
 	return latest === undefined ? [] : [paragraph(`${t.sinceThen} (${t.asOf(t.dates.date(latest.asOf))})${t.stop} ${latest.text}`)];
 }

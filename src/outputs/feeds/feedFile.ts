@@ -1,31 +1,34 @@
 import { element, escapeXml } from '../../xml.ts';
 
-/** What a feed is, besides its items. All addresses are whole. */
+/** The facts of a feed, besides its items. All URLs are absolute. */
 export interface FeedHead {
 	readonly title: string;
 	readonly description: string;
 	/** BCP 47. */
 	readonly language: string;
-	/** The page that it belongs to. */
+	/** The page that the feed belongs to. */
 	readonly link: string;
-	/** Its own address in either format. */
+	/** The feed's own URL in each format. */
 	readonly self: { readonly rss: string; readonly atom: string };
 	readonly author: { readonly name: string; readonly url: string };
 	readonly logo: string;
 	readonly icon: string;
 	readonly updated: Date;
-	/** Whether it is an archive: none of its items ever goes, and none is added. */
+	/** Whether this is an archive: no items are added or removed. */
 	readonly isArchive: boolean;
-	/** The feed that an archive belongs to, and the archives before and after (https://www.rfc-editor.org/rfc/rfc5005), by relation. */
+	/**
+	 * Links by relation: to the feed that an archive belongs to, and to the archives before and after
+	 * (https://www.rfc-editor.org/rfc/rfc5005).
+	 */
 	readonly archives: readonly { readonly rel: 'current' | 'next-archive' | 'prev-archive'; readonly url: string }[];
 }
 
 /** One item of a feed. */
 export interface FeedItem {
-	/** A whole address, which never changes. */
+	/** An absolute URL that never changes. */
 	readonly id: string;
 	readonly link: string;
-	/** Words, not HTML. */
+	/** Plain text, not HTML. */
 	readonly title: string;
 	readonly description: string;
 	/** HTML. */
@@ -35,16 +38,16 @@ export interface FeedItem {
 	readonly updated: string;
 	readonly authors: readonly string[];
 	readonly topics: readonly string[];
-	/** The picture that stands for it, where there is one. */
+	/** The item's picture, if it has one. */
 	readonly picture: FeedPicture | undefined;
 }
 
-/** A picture of a feed's item: a JPEG at a whole address. */
+/** The picture of a feed item: a JPEG at an absolute URL. */
 export interface FeedPicture {
 	readonly url: string;
 	readonly width: number;
 	readonly height: number;
-	/** What it shows, and whose it is, in words. */
+	/** Plain text: what it shows, and who made it. */
 	readonly description: string;
 	readonly credit: string;
 }
@@ -73,10 +76,10 @@ export function writeRss(head: FeedHead, items: readonly FeedItem[]): string {
 				words('link', item.link),
 				words('guid', item.id, { isPermaLink: 'false' }),
 				words('pubDate', new Date(item.published).toUTCString()),
-				// RSS takes descriptions for HTML, so words are escaped twice.
+				// RSS readers take descriptions for HTML, so the text is escaped twice.
 				words('description', escapeXml(item.description)),
 				words('content:encoded', item.content),
-				// An author in RSS is a mail address; a name goes into an element of Dublin Core.
+				// An author in RSS is an email address, so names are in a Dublin Core element.
 				...item.authors.map((author) => words('dc:creator', author)),
 				...item.topics.map((topic) => words('category', topic)),
 				...(item.picture === undefined ? [] : [mediaOf(item.picture)]),
@@ -120,7 +123,7 @@ export function writeAtom(head: FeedHead, items: readonly FeedItem[]): string {
 	return DECLARATION + feed;
 }
 
-/** A picture in the words of Media RSS (https://www.rssboard.org/media-rss). */
+/** A picture in Media RSS (https://www.rssboard.org/media-rss). */
 function mediaOf({ credit, description, height, url, width }: FeedPicture): string {
 	return element('media:content', { url, medium: 'image', type: 'image/jpeg', width, height }, [
 		words('media:description', description, { type: 'plain' }),
@@ -130,7 +133,7 @@ function mediaOf({ credit, description, height, url, width }: FeedPicture): stri
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-/** An element with nothing but words in it. */
+/** An element that holds only text. */
 function words(name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string {
 	return element(name, attributes, [escapeXml(content)]);
 }

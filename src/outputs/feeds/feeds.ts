@@ -14,7 +14,7 @@ import { articleHtml } from './articleHtml.ts';
 
 const known = new WeakMap<Article, { readonly site: string; readonly item: FeedItem }>();
 
-/** A feed as a file. */
+/** Writes a feed as a file. */
 export function writeFeed(feed: Feed, format: FeedFormat, context: Context): string {
 	const { edition, site, t } = context;
 	const { archive, name } = feed;
@@ -38,7 +38,7 @@ export function writeFeed(feed: Feed, format: FeedFormat, context: Context): str
 	return format === 'rss' ? writeRss(head, items) : writeAtom(head, items);
 }
 
-/** The files of a feed to which one of them leads, by relation: each archive by its number, the feed itself without one. */
+/** The archives that a feed file links to, by relation and number. The feed itself has no number. */
 function archivesAround({
 	archive,
 	archives,
@@ -51,7 +51,7 @@ function archivesAround({
 	];
 }
 
-/** What a feed is called, and the page that it belongs to. */
+/** The title of a feed, and the page it belongs to. */
 function subjectOf(feed: Feed, { edition, t }: Context): { readonly title: string; readonly link: string } {
 	if (feed.of === 'topic') return { title: t.feedOfTopic(feed.topic.name), link: feed.topic.url };
 	return feed.of === 'articles'
@@ -65,7 +65,7 @@ function itemsOf(feed: Feed, context: Context): readonly FeedItem[] {
 		: feed.items.map((article) => keptItem(article, context));
 }
 
-/** The item of an article. Several feeds have it, so it is written once for each edition. */
+/** The feed item of an article. It is made once for each edition, because several feeds have it. */
 function keptItem(article: Article, context: Context): FeedItem {
 	const { href } = context.site;
 	const before = known.get(article);
@@ -92,7 +92,7 @@ function articleItem(article: Article, context: Context): FeedItem {
 	};
 }
 
-/** The lead picture in the shape that readers of feeds show beside a title. */
+/** The lead picture in the shape that feed readers show beside a title. */
 function pictureOf({ copies, credit, inWords }: Picture, { site }: Context): FeedPicture {
 	const { height, url, width } = copies.find(({ shape }) => shape === '16x9') ?? copies[0];
 	return { url: absolute(url, site), width, height, description: inWords, credit };
@@ -117,7 +117,7 @@ function correctionItem({ article, correction, number }: PlacedCorrection, { edi
 	};
 }
 
-/** A moment on a day, which is on that day both in the time of the site and in that of feeds, which is UTC. */
+/** A time that falls on a given day both in the site's time zone and in UTC, which feeds use. */
 function momentOn(day: string, timeZone: string): string {
 	const [midnight, noon] = [`${day}T00:00:00Z`, `${day}T12:00:00Z`];
 	return dayOf(inZone(midnight, timeZone)) === day ? midnight : noon;

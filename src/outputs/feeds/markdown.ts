@@ -10,7 +10,7 @@ import { heading } from '../../markdown/nodes.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).use(remarkGfm).freeze();
 
-/** An article as Markdown with YAML before it, every claim attributed in its sentence. */
+/** An article as Markdown with YAML front matter. Every claim is attributed in its sentence. */
 export function articleMarkdown(article: Article, context: Context): string {
 	const { edition, site } = context;
 	const frontmatter = stringify(

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 
-/** Sent with everything. */
+/** Sent with every file. */
 const COMMON = [
 	'Strict-Transport-Security: max-age=31536000',
 	'X-Content-Type-Options: nosniff',
@@ -8,11 +8,11 @@ const COMMON = [
 	'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 	'Cross-Origin-Opener-Policy: same-origin',
 ];
-/** Sent with every page. A page cannot say by itself who may frame it: browsers read that from headers alone. */
+/** Sent with every page. Browsers read who may frame a page only from headers, so the page cannot say so itself. */
 const UNFRAMED = ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY'];
 const FRAMED = ['Content-Security-Policy: frame-ancestors *'];
 
-/** What hosts take for something else, or send without saying that it is UTF-8. */
+/** Content types for files that hosts would give a wrong type, or no UTF-8. */
 const TYPES: Readonly<Record<string, string>> = {
 	md: 'text/markdown; charset=utf-8',
 	bib: 'application/x-bibtex; charset=utf-8',
@@ -22,8 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages): which pages any site may frame, and no site
- * any other; which files scripts of other sites may read. Rules that match one address add up, so no two of these give one header.
+ * Writes the `_headers` file for Netlify and Cloudflare Pages. It says which pages any site may frame (no others may be framed)
+ * and which files scripts on other sites may read. Rules for the same URL add up, so no two of them set the same header.
  */
 export function headersFile({ edition: { home }, editions }: Context): string {
 	const pages = editions.flatMap(({ root, sitePages }) =>
@@ -34,11 +34,11 @@ export function headersFile({ edition: { home }, editions }: Context): string {
 	const rules = [
 		rule(`${home}*`, COMMON),
 		...[...framed].map((place) => rule(place, FRAMED)),
-		// What is gone may have been framed, and a page of its own cannot be told from the rest of its folder.
+		// Do not add a rule for a folder with framed pages. Pages that are gone may have been framed, and a rule covers the whole folder.
 		...[...places(false), `${home}index.html`].filter((place) => !framed.has(place)).map((place) => rule(place, UNFRAMED)),
-		// Their names change with what is in them. Cards in the frames of other sites fetch their typefaces from there.
+		// The names of these files change with their content. Cards framed on other sites load their fonts from here.
 		rule(`${home}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *']),
-		// Hosts heed a hundred rules, so that there is one for the files of all years.
+		// Hosts read only a hundred rules, so one rule covers the files of all years.
 		...new Set(
 			editions.flatMap(({ sitePages }) =>
 				sitePages
@@ -51,7 +51,7 @@ export function headersFile({ edition: { home }, editions }: Context): string {
 	return rules.join('\n\n') + '\n';
 }
 
-/** The folder of a page, right below the root of its edition, with all that is in it; the address of a page at the root. */
+/** A pattern for a page: its top folder in its edition and everything inside, or its own URL if it is at the root. */
 function placeOf(url: string, root: string): string {
 	const [folder = '', ...rest] = url.slice(root.length).split('/');
 	return rest.length === 0 ? url : `${root}${folder}/*`;

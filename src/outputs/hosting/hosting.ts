@@ -4,7 +4,7 @@ import type { Edition } from '../../model/edition.ts';
 import { absolute, hubUrl } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 
-/** Which pages robots may read: all. Where the sitemaps are. */
+/** The robots file: robots may read every page, and it lists the sitemaps. */
 export function robotsFile({ edition, site }: Context): string {
 	return [
 		'User-agent: *',
@@ -16,14 +16,17 @@ export function robotsFile({ edition, site }: Context): string {
 	].join('\n');
 }
 
-/** Redirects for hosts that read a `_redirects` file: from what is gone to what replaces it, and from old addresses to new ones. Elsewhere the page there says so. */
+/**
+ * Writes the `_redirects` file for hosts that read one. It redirects from pages that are gone to what replaces them, and from old
+ * URLs to new ones. On other hosts, the page at the old URL says so.
+ */
 export function redirectsFile({ editions }: Context): string {
 	const rules = editions.flatMap(({ root, sitePages, tombstones }) => {
 		const there = new Set(sitePages.map(({ url }) => url));
 		return tombstones.flatMap((tombstone) =>
 			tombstone.addresses.flatMap((address) => {
 				const [place = '', anchor] = replacementAt(address, tombstone, root)?.split(/(?=#)/) ?? [];
-				// Of a claim that is not translated there is a page in each language, and no card.
+				// An untranslated claim has a page in each language but no card to embed, so redirect only to what exists.
 				return there.has(place) ? [`${address} ${place}${anchor ?? ''} 301`] : [];
 			}),
 		);
@@ -34,13 +37,13 @@ export function redirectsFile({ editions }: Context): string {
 	return [...rules, ...moved, ...editions.flatMap(citations)].map((line) => `${line}\n`).join('');
 }
 
-/** Once each claim had files of how it is cited; its page has them now. */
+/** Each claim used to have citation files. Its page has replaced them. */
 function citations({ root }: Edition): readonly string[] {
 	const claim = `${hubUrl('articles', root)}:slug/:claim/`;
 	return ['bib', 'json'].map((ending) => `${claim}citation.${ending} ${claim} 301`);
 }
 
-/** The web manifest: how the site looks when it is put on a home screen. The colours are those of styles/tokens.css. */
+/** The web manifest: how the site looks on a home screen. The colours are from styles/tokens.css. */
 export function manifestFile({ edition }: Context): object {
 	return {
 		name: edition.site.name,

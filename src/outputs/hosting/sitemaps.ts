@@ -7,7 +7,7 @@ import { absolute } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 import { versionsOf } from '../metadata/versions.ts';
 
-/** One file of the pages of an edition, with when what is there last changed, and in which languages it is there. */
+/** Writes the sitemap of some pages of an edition, with when each last changed and which languages it is in. */
 export async function writeSitemap(pages: readonly SitePage[], context: Context): Promise<string> {
 	const { editions, site } = context;
 	const main = editions[0]?.language;
@@ -23,7 +23,7 @@ export async function writeSitemap(pages: readonly SitePage[], context: Context)
 	return write(items);
 }
 
-/** The sitemaps of all editions as an index: where search engines begin. */
+/** Writes the index of all sitemaps, where search engines start. */
 export async function writeSitemapIndex({ editions, site }: Context): Promise<string> {
 	const entries = editions
 		.flatMap(({ sitePages }) => sitePages)
@@ -35,11 +35,11 @@ export async function writeSitemapIndex({ editions, site }: Context): Promise<st
 	return (await streamToPromise(Readable.from(entries).pipe(new SitemapIndexStream()))).toString();
 }
 
-/** How long an article is news: two days, in milliseconds. */
+/** How long an article counts as news: two days, in milliseconds. */
 export const NEWS_LASTS = 2 * 86_400_000;
 
 /**
- * The articles that are news at a moment: those first published in the two days before it, at most a thousand
+ * Writes the sitemap of the news: articles first published in the two days before `now`, a thousand at most
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap).
  */
 export async function writeNewsSitemap({ editions, site, t }: Context, now: Date): Promise<string> {
@@ -54,12 +54,12 @@ export async function writeNewsSitemap({ editions, site, t }: Context, now: Date
 	return write(items.slice(0, 1000));
 }
 
-/** Two letters, or three where a language has no two. */
+/** The two-letter code of a language, or its three-letter code if it has no other. */
 function newsLanguage(language: string, t: Context['t']): string {
 	return new Intl.Locale(languageOf(language, t).hreflang).language;
 }
 
-/** No news is no error, but the library takes it for one. */
+/** The library throws an error if there are no items. Here that is normal. */
 const EMPTY = '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>';
 
 async function write(items: readonly SitemapItemLoose[]): Promise<string> {

@@ -8,27 +8,30 @@ import { absolute } from '../../model/urls.ts';
 import { shorten } from '../../shareCards/words.ts';
 import type { Context } from '../context.ts';
 
-/** A claim in the words that go out with its link. */
+/** The words shared with a link to a claim. */
 export interface ClaimWords {
-	/** For where it is alone: "Disputed: They signed.", "Wrong: “They signed.” What is right: They did not." Cut to the length of a title. */
+	/**
+	 * For use on its own: "Disputed: They signed.", "Wrong: “They signed.” What is right: They did not." For a wrong claim, each
+	 * part is cut to the length of a title.
+	 */
 	readonly title: string;
 	/** Who says so: "Mujahid via AFP and Reuters". */
 	readonly who: string;
-	/** How firm it is: "one source", "disputed: not so according to Iftikhar via Dawn, 22 March 2022". */
+	/** How firm the claim is: "one source", "disputed: not so according to Iftikhar via Dawn, 22 March 2022". */
 	readonly finding: string;
-	/** The day as of which this holds. */
+	/** The day on which this was last updated. */
 	readonly updated: string;
-	/** A whole address. */
+	/** An absolute URL. */
 	readonly url: string;
-	/** Who made the article that it is from. */
+	/** Who made the article it is from. */
 	readonly made: string;
-	/** One line that keeps all of it. */
+	/** All of this in one line, to share. */
 	readonly shareText: string;
 	/** How to cite it. */
 	readonly citation: string;
 }
 
-/** The words that go out with a claim, the same wherever it is shared. */
+/** The words that go with a claim, the same wherever it is shared. */
 export function wordClaim(claim: Claim, article: Article, { edition, site, t }: Context): ClaimWords {
 	const voices = claim.voices;
 	const who = voices === undefined ? t.unknown : whoSays(voices, t);
@@ -55,35 +58,35 @@ export function wordClaim(claim: Claim, article: Article, { edition, site, t }: 
 	};
 }
 
-/** A claim by name: its sentence; for one that is wrong, with what is right. */
+/** A claim's sentence. If it is wrong, what is right follows. */
 export function nameClaim({ right, status, text }: Named, t: Strings): string {
 	return status === 'wrong' && right !== undefined ? t.titledWrong(text, right) : text;
 }
 
-/** A claim as a title, which says our finding first. What is wrong is cut before what is right, which must not be lost. */
+/** A claim as a title, which begins with our finding. A wrong claim is cut shorter than what is right, which must not be lost. */
 export function titleClaim({ right, status, text }: Named, t: Strings): string {
 	if (status !== 'wrong' || right === undefined) return t.titled(t.statuses[status], text);
 	return t.titledWrong(shorten(text, WRONG_IN_TITLE), shorten(right, RIGHT_IN_TITLE));
 }
 
-/** What is right instead of a wrong claim, with its label; nothing for any other. */
+/** What is right, with its label. Empty unless the claim is wrong. */
 function rightWords({ right }: Pick<Claim, 'right'>, t: Strings): readonly string[] {
 	return right === undefined ? [] : [`${t.shouldRead} ${right}`];
 }
 
 type Named = Pick<Claim, 'right' | 'status' | 'text'>;
 
-/** In characters; a tab or a list of results shows about sixty, a link that unfolds about twice that. */
+/** In characters. A tab or a search result shows about sixty, and the preview of a link about twice that. */
 const WRONG_IN_TITLE = 60;
 const RIGHT_IN_TITLE = 90;
 
-/** A sentence of an article that cites a claim, as readers pass it on: a link to its words, and a text that keeps who says so. */
+/** A sentence that cites a claim, to be shared: a link to its words, and a text that says who makes the claim. */
 export interface SharedPassage {
 	readonly url: string;
 	readonly text: string;
 }
 
-/** The sentences of an article that cite a claim, each with its link; browsers that know no text fragments go to its anchor. */
+/** The sentences of an article that cite a claim, each with its link. Browsers without text fragments go to its anchor. */
 export function sharePassages(claim: Claim, article: Article, context: Context): readonly SharedPassage[] {
 	const { finding, updated, who } = wordClaim(claim, article, context);
 	const { site, t } = context;
@@ -94,13 +97,13 @@ export function sharePassages(claim: Claim, article: Article, context: Context):
 	});
 }
 
-/** The evidence of an article in a line: "47 claims, 47 separate sources: 10 with several sources, 18 with one source, …". */
+/** The evidence of an article in one line: "47 claims, 47 separate sources: 10 with several sources, 18 with one source, …". */
 export function wordEvidence({ making }: Article, { t }: Context): string {
 	const statuses = making.byStatus.map(({ count, name }) => t.statusCounts[name](t.number(count)));
 	return `${t.evidenceHead(t.claims(making.claims), t.originsCounted(making.origins))} ${statuses.join(`${t.comma} `)}`;
 }
 
-/** One line that keeps the evidence of an article with its link. */
+/** One line with the evidence of an article and its link. */
 export function wordArticle(article: Article, context: Context): string {
 	const { edition, site, t } = context;
 	return t.shareArticle({

@@ -24,17 +24,20 @@ export function homeHead(language: string, context: Context): Head {
 	};
 }
 
-/** A page that has a title, a sentence, and nothing else to tell: about, how we source. Where it goes on with another page, it shows that one’s card. */
+/**
+ * A page with only a title and a sentence, such as the one on how we source. If it continues another page, it shows the share card
+ * of that page.
+ */
 export function plainHead(page: PlainPage, language: string, context: Context, first = page): Head {
 	return headWithCard(page, plainCard(context.t.kinds.page, first.title, language, context), language, context, first.url);
 }
 
-/** A page whose share card shows its sentence as well: the search, the list of topics. */
+/** A page whose share card also shows its sentence: the search, or the list of topics. */
 export function sentenceHead(page: PlainPage, language: string, context: Context): Head {
 	return headWithCard(page, plainCard(page.title, page.dek, language, context), language, context);
 }
 
-/** What is at an address of what is gone. */
+/** The page at a URL whose content is gone. */
 export function goneHead(url: string, tombstone: Tombstone, language: string, context: Context): Head {
 	return headWithCard({ title: context.t.goneTitle, dek: tombstone.why, url }, goneCard(tombstone, context), language, context);
 }
@@ -84,7 +87,7 @@ export function articleHead(article: Article, context: Context): Head {
 	};
 }
 
-/** The page that follows the evidence of an article. It says nothing of its own to search engines, and shows the article's card. */
+/** The page that follows an article's evidence. It gives search engines no data of its own, and shows the article's card. */
 export function evidenceHead(article: Article, context: Context): Head {
 	const { t } = context;
 	const { claims, sources, title } = article;
@@ -101,7 +104,7 @@ export function claimHead(claim: Claim, article: Article, context: Context): Hea
 	const { edition, t } = context;
 	const { finding, title, who } = wordClaim(claim, article, context);
 	const right = claim.right === undefined ? '' : `${t.shouldRead} ${claim.right} `;
-	// Where claims have no cards, each shows that of its article.
+	// If claims have no cards of their own, show the article's.
 	const [card, cardOf] = edition.site.leaveOut.includes('claim-cards')
 		? [articleCard(article, context), article.url]
 		: [claimCard(claim, article, context), claim.url];
@@ -134,7 +137,7 @@ function articlePart({ byline, published, topics, updated }: Article) {
 	};
 }
 
-/** The way to an article: from the home page by its main topic. */
+/** The breadcrumbs of an article: from the home page through its main topic. */
 function wayTo({ title, topics, url }: Article, context: Context) {
 	return [home(context), ...topics.slice(0, 1), { name: title, url }];
 }

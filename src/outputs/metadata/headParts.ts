@@ -7,30 +7,30 @@ import type { Context } from '../context.ts';
 import { socialPictureAt } from '../shareCards/socialPicture.ts';
 import { versionsOf, type Version } from './versions.ts';
 
-/** The same page, or what belongs to it, in another form. */
+/** Another form of a page, or something that belongs to it, such as a feed. */
 export interface Alternate {
 	readonly type: string;
 	readonly title: string;
 	readonly url: string;
 }
 
-/** What the head of a page says of it: to browsers, search engines, and whoever unfolds a link. */
+/** The head of a page, for browsers, search engines and link previews. */
 export interface Head {
-	/** The title of the page, without the name of the site. */
+	/** The title of the page, without the site's name. */
 	readonly title: string;
 	readonly description: string;
-	/** The whole address of the page. */
+	/** The absolute URL of the page. */
 	readonly url: string;
 	readonly type: 'website' | 'article';
-	/** The language and country of the words, as Open Graph writes them: en_GB. */
+	/** The locale of the words in Open Graph's form: en_GB. */
 	readonly locale: string;
-	/** The languages in which there is this page, this one among them; none, where it stands in for another. */
+	/** The page in every language it is in, including this one. Empty if it stands in for another page. */
 	readonly versions: readonly Version[];
-	/** The locales of the others. */
+	/** The locales of its other languages. */
 	readonly otherLocales: readonly string[];
-	/** The share card, with what it shows in words. */
+	/** The share card, and what it shows in words. */
 	readonly image: { readonly url: string; readonly alt: string };
-	/** For an article and its claims. */
+	/** Only for an article and its claims. */
 	readonly article:
 		| {
 				readonly published: string;
@@ -44,7 +44,7 @@ export interface Head {
 	readonly structuredData: Graph | undefined;
 }
 
-/** What the head of every page says. `cardOf` is the page whose share card it shows, where that is another. */
+/** The head that all pages share. `cardOf` is the page whose share card to show, if it is another. */
 export function common(url: string, language: string, card: Card, context: Context, cardOf = url) {
 	const { edition, site, t } = context;
 	const isSocial = socialPictureAt(cardOf, edition) !== undefined;
@@ -61,13 +61,13 @@ export function common(url: string, language: string, card: Card, context: Conte
 	};
 }
 
-/** Language and country with an underscore (https://ogp.me/#optional). */
+/** Language and country, joined by an underscore (https://ogp.me/#optional). */
 function openGraphLocale(language: string, { t }: Context): string {
 	const { language: own, region } = new Intl.Locale(languageOf(language, t).locale).maximize();
 	return `${own}_${region}`;
 }
 
-/** A feed in each of its formats. */
+/** The links to a feed, in each of its formats. */
 export function feedLinks(name: string, title: string, { edition }: Context): readonly Alternate[] {
 	return (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format) => ({
 		type: FEED_FORMATS[format],
@@ -76,7 +76,7 @@ export function feedLinks(name: string, title: string, { edition }: Context): re
 	}));
 }
 
-/** The first step of the way to every page. */
+/** The first breadcrumb of every page. */
 export function home({ edition }: Context) {
 	return { name: edition.site.name, url: edition.root };
 }

@@ -19,7 +19,7 @@ interface Hub {
 	readonly title: string;
 	readonly description: string;
 	readonly card: Card;
-	/** The way there, the home page left out. */
+	/** The breadcrumbs of the page, without the home page. */
 	readonly way: readonly { readonly name: string; readonly url: string }[];
 }
 
@@ -79,7 +79,7 @@ export function entityHead({ entity }: Pick<ProfileFacts, 'entity'>, page: Page,
 	};
 }
 
-/** The page of somebody who writes for the newsroom. */
+/** The page of an author. */
 export function authorHead(author: Author, page: Page, language: string, context: Context): Head {
 	const { about, name, url } = author;
 	return {

@@ -3,13 +3,13 @@ import type { DossierFacts } from '../../model/views/dossier.ts';
 import type { ListOrder } from '../../model/views/listOrder.ts';
 import type { Context } from '../context.ts';
 
-/** What a list is called, and what it holds. */
+/** The title of a list, and what it holds. */
 interface Words {
 	readonly title: string;
 	readonly dek: string;
 }
 
-/** A list of claims by title, and in a sentence. */
+/** The title of a list of claims, and a sentence about it. */
 export function wordClaimList({ filter }: Pick<ClaimListFacts, 'filter'>, { t }: Context): Words {
 	if (filter === undefined) return { title: t.allClaims, dek: t.allClaimsDek };
 	return filter.by === 'status'
@@ -17,19 +17,19 @@ export function wordClaimList({ filter }: Pick<ClaimListFacts, 'filter'>, { t }:
 		: { title: t.claimsOfKind(t.claimKinds[filter.value]), dek: t.claimKindMeanings[filter.value] };
 }
 
-/** The list of outlets in one of its orders, by title, and in a sentence. */
+/** The title of the list of outlets in one of its orders, and a sentence about it. */
 export function wordOutletList(order: ListOrder, { t }: Context): Words {
 	return order === 'name' ? { title: t.titleByName(t.outlets), dek: t.outletsByNameDek } : { title: t.outlets, dek: t.outletsDek };
 }
 
-/** The list of people, places and terms in one of its orders, by title, and in a sentence. */
+/** The title of the list of people, places and terms in one of its orders, and a sentence about it. */
 export function wordEntityList(order: ListOrder, { t }: Context): Words {
 	return order === 'name'
 		? { title: t.titleByName(t.peoplePlacesTerms), dek: t.entitiesByNameDek }
 		: { title: t.peoplePlacesTerms, dek: t.entitiesDek };
 }
 
-/** What a dossier holds, in a sentence. */
+/** A sentence about what a dossier holds. */
 export function wordOutlet({ counts, outlet }: DossierFacts, { t }: Context): string {
 	const { claims, readThere, relays, reports } = counts;
 	const own = reports + relays;

@@ -6,7 +6,10 @@ import { absolute, shareCardUrl } from '../../model/urls.ts';
 import type { PictureKind } from '../../schema/articlePicture.ts';
 import type { Context } from '../context.ts';
 
-/** Where a picture comes from, in the terms of the IPTC (https://cv.iptc.org/newscodes/digitalsourcetype/), where its kind alone says it. */
+/**
+ * The IPTC term for the origin of a picture (https://cv.iptc.org/newscodes/digitalsourcetype/). Undefined if its kind does not
+ * decide that.
+ */
 const DIGITAL_SOURCES = {
 	photograph: undefined,
 	drawing: undefined,
@@ -16,7 +19,10 @@ const DIGITAL_SOURCES = {
 	'ai-made': 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
 } as const satisfies Readonly<Record<PictureKind, string | undefined>>;
 
-/** The pictures of an article: its lead in the three shapes that search engines ask for, then the others; its share card, where it has none. */
+/**
+ * The pictures of an article: its lead in the three shapes that search engines ask for, then the others. An article without
+ * pictures has its share card.
+ */
 export function imagesOf({ lead, pictures, url }: Article, context: Context): NonNullable<NewsArticle['image']> {
 	if (pictures.length === 0) return absolute(shareCardUrl(url), context.site);
 	const others = pictures.filter(({ id }) => id !== lead?.id);
@@ -28,7 +34,10 @@ export function imagesOf({ lead, pictures, url }: Article, context: Context): No
 	] as NonNullable<NewsArticle['image']>;
 }
 
-/** One copy of a picture, with whose it is and on what terms (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
+/**
+ * One copy of a picture, with its maker and licence
+ * (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
+ */
 function imageThing(picture: Picture, { url }: PictureCopy, { site }: Context): ImageObject {
 	const { by, caption, credit, inWords, kind, licence, licenceUrl, place, taken } = picture;
 	const digitalSourceType = DIGITAL_SOURCES[kind];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a content security policy calls a style or script in the page, so that it lets it in. */
+/** The hash by which a content security policy allows an inline style or script. */
 export function policyHash(code: string): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }

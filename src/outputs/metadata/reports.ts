@@ -5,7 +5,10 @@ import { absolute } from '../../model/urls.ts';
 import { UNKNOWN } from '../../schema/date.ts';
 import type { Context } from '../context.ts';
 
-/** Where to report an error in a claim, filled in as far as we can: the form of the site, else a mail; undefined where it has neither. */
+/**
+ * Where to report an error in a claim, filled in as far as we can: the site's form, or else an email. Undefined if the site has
+ * neither.
+ */
 export function claimReportUrl(claim: Claim, article: Article, context: Context): string | undefined {
 	const { site, t } = context;
 	const reported = { page: absolute(claim.url, site), claim: claim.text, wording: claim.passages[0]?.words ?? claim.text };
@@ -13,7 +16,7 @@ export function claimReportUrl(claim: Claim, article: Article, context: Context)
 	return reportUrl(reported, t.reportSubject(article.title), t.reportText({ claim: words, url, wording }), context);
 }
 
-/** The same for an article as a whole. */
+/** Where to report an error in an article. See `claimReportUrl`. */
 export function articleReportUrl({ title, url }: Article, context: Context): string | undefined {
 	const { site, t } = context;
 	const page = absolute(url, site);
@@ -24,6 +27,6 @@ function reportUrl(reported: Parameters<typeof formUrl>[1], subject: string, tex
 	const { contact, reports } = edition.site;
 	if (reports !== undefined) return formUrl(reports, reported);
 	if (contact === UNKNOWN) return undefined;
-	// Lines of a mail end in two characters (https://www.rfc-editor.org/rfc/rfc6068#section-5).
+	// A line break in an email is CR and LF (https://www.rfc-editor.org/rfc/rfc6068#section-5).
 	return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
 }

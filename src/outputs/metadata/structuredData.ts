@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { imagesOf } from './images.ts';
 import { citedWork, entityThing, publisherId, writerThing } from './things.ts';
 
-/** Documents that report what their own authors found or said: an article is based on them, and cites the others. */
+/** Documents that report what their own authors found or said. An article is based on these, and only cites the others. */
 const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'official-statement',
 	'transcript',
@@ -23,14 +23,17 @@ const PRIMARY: ReadonlySet<SourceKind> = new Set<SourceKind>([
 	'ngo-report',
 ]);
 
-/** What made the words of an article, in the terms of the IPTC (https://cv.iptc.org/newscodes/digitalsourcetype/); for people alone there is none. */
+/**
+ * The IPTC term for how the words of an article were made (https://cv.iptc.org/newscodes/digitalsourcetype/). There is none for
+ * people alone.
+ */
 const DIGITAL_SOURCES = {
 	person: undefined,
 	machine: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
 	'machine-and-person': 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
 } as const satisfies Readonly<Record<Method, string | undefined>>;
 
-/** An article: what it cites, what it is about, what it claims, and what we got wrong in it. */
+/** An article: what it cites, what it is about, what it claims, and its corrections. */
 export function articleThing(article: Article, context: Context): NewsArticle {
 	const { site, t } = context;
 	const url = absolute(article.url, site);
@@ -68,7 +71,7 @@ export function articleThing(article: Article, context: Context): NewsArticle {
 	};
 }
 
-/** A claim: what we found about it, who makes it, where it was first reported, and where else. */
+/** A claim: our finding, who makes it, where it was first reported, and where else. */
 export function claimThing(claim: Claim, article: Article, context: Context): ClaimThing {
 	const { site, t } = context;
 	const supporting = claim.attributions.filter(({ stance }) => stance === 'supports');
@@ -97,8 +100,9 @@ export function claimThing(claim: Claim, article: Article, context: Context): Cl
 }
 
 /**
- * A review of a claim, for a claim of which the article itself concludes that it is wrong, and for no other
- * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The verdict is the status, in its word, and what is right.
+ * A fact-check review, only for a claim that the article itself finds wrong
+ * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The verdict is the word for its status, and
+ * what is right.
  */
 export function reviewThing(claim: Claim, article: Article, context: Context): ClaimReview | undefined {
 	const { site, t } = context;
@@ -124,7 +128,7 @@ function compare(a: Source, b: Source): number {
 	return a.published === undefined || b.published === undefined ? 0 : isoDate(a.published) < isoDate(b.published) ? -1 : 1;
 }
 
-/** A text cut at a word, with an ellipsis, to fewer than `length` characters. */
+/** Cuts a text between words to fewer than `length` characters, with an ellipsis. */
 function shorten(text: string, length: number): string {
 	if (text.length < length) return text;
 	return `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;

@@ -23,7 +23,7 @@ import type { EntityKind } from '../../schema/entity.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { Context } from '../context.ts';
 
-/** What schema.org calls our kinds. A term is a Thing; there is no narrower type for it. */
+/** The schema.org types for our kinds of entities. A term is a Thing, because there is no narrower type. */
 const ENTITY_TYPES = {
 	person: 'Person',
 	organisation: 'Organization',
@@ -42,12 +42,12 @@ const SOURCE_TYPES: Readonly<Partial<Record<SourceKind, 'NewsArticle' | 'Report'
 	dataset: 'Dataset',
 };
 
-/** Everything that one page says of itself to machines. */
+/** All the structured data of one page. */
 export function graph(...things: readonly Thing[]): Graph {
 	return { '@context': 'https://schema.org', '@graph': things };
 }
 
-/** Who publishes, and by which rules. */
+/** The publisher, and the rules it works by. */
 export function publisherThing(context: Context): NewsMediaOrganization {
 	const { edition, site } = context;
 	const { name } = edition.site;
@@ -82,7 +82,7 @@ export function websiteThing(language: string, context: Context): WebSite {
 	};
 }
 
-/** The way from the home page to a page; the last step is the page itself. */
+/** Breadcrumbs from the home page to a page, which is the last step. */
 export function breadcrumbs(steps: readonly { readonly name: string; readonly url: string }[], { site }: Context): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
@@ -90,7 +90,7 @@ export function breadcrumbs(steps: readonly { readonly name: string; readonly ur
 	};
 }
 
-/** The address by which other things name the publisher. */
+/** The URL that identifies the publisher. */
 export function publisherId({ edition, site }: Pick<Context, 'edition' | 'site'>): string {
 	return `${absolute(edition.home, site)}#publisher`;
 }
@@ -100,7 +100,7 @@ export function entityThing({ kind, name }: Entity): Thing {
 	return { '@type': ENTITY_TYPES[kind], name };
 }
 
-/** A person, organisation, place, agreement, event or term, with what we say of it. */
+/** A person, organisation, place, agreement, event or term, with our description. */
 export function describedEntity(entity: Entity, { site }: Context): Thing {
 	const { aliases, description, kind, name, url } = entity;
 	const address = absolute(url, site);
@@ -113,7 +113,7 @@ export function describedEntity(entity: Entity, { site }: Context): Thing {
 	};
 }
 
-/** Who publishes what we cite, with country and owner where they are known. */
+/** The publisher of a source, with its country and owner if they are known. */
 export function outletThing({ country, name, owner, url }: Outlet, { site }: Context): Organization {
 	return {
 		'@type': 'Organization',
@@ -124,7 +124,7 @@ export function outletThing({ country, name, owner, url }: Outlet, { site }: Con
 	};
 }
 
-/** One of those who wrote an article, with the page about them, where there is one. */
+/** A writer of an article, with the page about them if there is one. */
 export function writerThing({ author, name }: Writer, context: Context): Person {
 	if (author === undefined) return { '@type': 'Person', name };
 	return { '@type': 'Person', '@id': authorId(author, context), name, url: absolute(author.url, context.site) };
@@ -151,12 +151,12 @@ export function authorPage(author: Author, context: Context): ProfilePage {
 	};
 }
 
-/** The address by which other things name an author: the same person in every language. */
+/** The URL that identifies an author, the same in every language. */
 function authorId({ id }: Author, { edition, site }: Context): string {
 	return `${absolute(authorUrl(id, edition.home), site)}#person`;
 }
 
-/** A page of a list, and how many the whole list has. */
+/** A page of a list, with the length of the whole list. */
 export function collectionThing(
 	{ description, name, size, url }: { readonly name: string; readonly description: string; readonly url: string; readonly size: number },
 	language: string,
@@ -183,7 +183,7 @@ export function citedWork(source: Source): CreativeWork {
 	};
 }
 
-/** A source by name and address: on the page of an article, where there are many and the list says the rest. */
+/** A source by title and URL only. An article cites many, and its list says the rest. */
 export function namedWork({ description, kind, outlet, title, url }: Source): CreativeWork {
 	return {
 		'@type': SOURCE_TYPES[kind] ?? 'CreativeWork',

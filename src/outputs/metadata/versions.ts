@@ -4,15 +4,15 @@ import type { Context } from '../context.ts';
 
 /** A page in one language. */
 export interface Version {
-	/** The tag of the language. */
+	/** The language tag. */
 	readonly language: string;
-	/** As search engines call it: `fa-AF` for Dari. */
+	/** The tag for search engines: `fa-AF` for Dari. */
 	readonly hreflang: string;
-	/** From the root of the site. */
+	/** Relative to the root of the site. */
 	readonly url: string;
 }
 
-/** The languages in which there is the page at an address, its own among them; none, where it only stands in for another page. */
+/** The page at a URL in every language it is in, including its own. Empty if the page only stands in for another. */
 export function versionsOf(url: string, { edition, editions, t }: Pick<Context, 'edition' | 'editions' | 't'>): readonly Version[] {
 	const path = url.slice(edition.root.length);
 	const isIndexedIn = ({ kinds }: Edition) => kinds.get(path)?.isIndexed === true;

@@ -1,11 +1,11 @@
 import { fold } from '../../i18n/fold.ts';
 
-/** A word, with what parts its letters without being seen. */
+/** A word, including invisible characters between its letters. */
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
 
 /**
- * How the words of a text are looked for where that is not as they are written: each once. Where an unseen sign parts a
- * word, its parts by themselves and the word without the sign.
+ * The folded forms of a text's words, each once, unless they are the same as the words. If an invisible character splits a word,
+ * its parts are added, and the word without that character.
  */
 export function foldedWords(text: string): string {
 	const words = new Set(text.match(WORD));

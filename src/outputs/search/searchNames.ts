@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 
-/** Every name that a reader of an edition may look for and misspell: of people, places and terms, of outlets, of authors, and of topics. */
+/** Every name that a reader may search for and misspell: of people, places, terms, outlets, authors and topics. */
 export function searchNames({ edition }: Context): readonly string[] {
 	const entities = edition.articles.flatMap((article) => article.entities);
 	const outlets = edition.dossiers.map(({ outlet }) => outlet);

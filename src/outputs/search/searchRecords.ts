@@ -8,31 +8,31 @@ import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
 import { searchedText } from './searchedText.ts';
 
-/** What a search can be narrowed to. */
+/** The kinds that a search can be narrowed to. */
 export type SearchKind = keyof Strings['searchKinds'];
 
-/** One thing that the search can find. */
+/** One search result. */
 export interface SearchRecord {
 	readonly url: string;
-	/** Of a claim or a source: the address of its article, with which it is kept. */
+	/** For a claim or a source: the URL of its article. They are in the same part of the index. */
 	readonly within?: string;
-	/** The archive of the index that has it; undefined for what the newest articles have. */
+	/** The archive of the index that has it. Undefined if it is with the newest articles. */
 	readonly archive?: number | undefined;
 	/** The language of its words. */
 	readonly language: string;
 	readonly kind: SearchKind;
 	readonly title: string;
-	/** What is searched besides the title. */
+	/** The words to search besides the title. */
 	readonly words: string;
-	/** Shown below the title: what a reader should know before the words. */
+	/** What a reader should know first, shown below the title. */
 	readonly facts: string;
-	/** Of a claim: our finding, whose shape is before the facts. */
+	/** For a claim: our finding. Its shape is shown before the facts. */
 	readonly status?: Status;
 }
 
 /**
- * Everything that the search can find: each article, claim, source, person, place or term, outlet and author, once. What several
- * articles name is with the newest of them.
+ * Everything that the search can find, each thing once: articles, claims, sources, people, places, terms, outlets and authors. If
+ * several articles name the same thing, it belongs to the newest of them.
  */
 export function searchRecords(context: Context): readonly SearchRecord[] {
 	const { articles } = context.edition;
@@ -45,7 +45,7 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 			...entityRecords(article),
 		].map((record) => ({ ...record, archive }));
 	});
-	// What several articles cite or explain is found once, in the newest of them.
+	// If several articles cite or explain the same thing, keep the one in the newest.
 	const seen = new Set<string>();
 	const found = all.filter(({ kind, title }) => {
 		const name = `${kind} ${title}`;
@@ -128,7 +128,7 @@ function entityRecords({ entities, language }: Article): readonly SearchRecord[]
 	}));
 }
 
-/** The dossier of each outlet, found by its names, its country and its owner. */
+/** The dossiers of outlets, found by the outlet's names, country and owner. */
 function outletRecords(context: Context): readonly SearchRecord[] {
 	const { articles, dossiers, language } = context.edition;
 	const places = new Map<string, number>();
@@ -149,7 +149,7 @@ function outletRecords(context: Context): readonly SearchRecord[] {
 	});
 }
 
-/** The page of each author, found as that of any other person is. */
+/** The pages of authors, found like those of other people. */
 function authorRecords({ edition: { language, portfolios } }: Context): readonly SearchRecord[] {
 	return portfolios.map(({ author: { about, name, role, url } }) => ({
 		url,
@@ -161,7 +161,7 @@ function authorRecords({ edition: { language, portfolios } }: Context): readonly
 	}));
 }
 
-/** What the charts, maps, pictures and recordings of an article say in words. */
+/** The words of an article's charts, maps, pictures and recordings. */
 function wordsOfGraphics({ charts, maps, pictures, recordings }: Article): readonly string[] {
 	return [
 		...[...charts, ...maps].flatMap(({ inWords, note, title }) => [title, inWords, note ?? '']),

@@ -4,7 +4,7 @@ import { plainAttributes } from '../../tags/attributes.ts';
 import { textOf } from '../../tags/texts.ts';
 import type { Context } from '../context.ts';
 
-/** Nodes of a text whose parts are in one line. Between the parts of any other, words do not touch. */
+/** Nodes whose parts are on one line. In all others, the parts are separate words. */
 const IN_A_LINE = new Set<Nodes['type']>([
 	'delete',
 	'emphasis',
@@ -17,7 +17,7 @@ const IN_A_LINE = new Set<Nodes['type']>([
 	'tableCell',
 ]);
 
-/** The words of an article's text without its markup: what the search finds it by. */
+/** The plain words of an article's text, for the search. */
 export function searchedText(article: Article, { site, t }: Context): string {
 	return wordsIn(article.text);
 

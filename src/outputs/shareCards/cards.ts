@@ -15,7 +15,7 @@ import type { Context } from '../context.ts';
 import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
 import { wordClaimList, wordEntityList, wordOutlet, wordOutletList } from '../metadata/hubWords.ts';
 
-/** What is on the share card of a claim: our finding first, then the claim, or where it is wrong what is right; who says it. */
+/** The share card of a claim: our finding, then the claim (or what is right, if it is wrong), then who says so. */
 export function claimCard(claim: Claim, article: Article, context: Context): Card {
 	const { t } = context;
 	const { finding, who } = wordClaim(claim, article, context);
@@ -27,13 +27,13 @@ export function claimCard(claim: Claim, article: Article, context: Context): Car
 		text,
 		voice: who,
 		finding: { status, words: t.findingHead(word) },
-		// What the head of the card says already is not said again.
+		// Leave out what the head of the card already says.
 		...(finding !== word && { detail: finding }),
 		...(right !== undefined && { right: { label: t.shouldRead, words: right, claimLabel: `${t.whatIsClaimed}:` }, detail: undefined }),
 	};
 }
 
-/** What is on the share card of an article: its title, and its claims by status. */
+/** The share card of an article: its title, and its claims by status. */
 export function articleCard(article: Article, context: Context): Card {
 	const { t } = context;
 	return {
@@ -51,19 +51,19 @@ export function topicCard({ description, name }: Topic, language: string, contex
 	return { ...common(language, context), label: `${context.t.kinds.topic}: ${name}`, text: description };
 }
 
-/** What is on the share card of a list of claims: what they have in common, and how many they are. */
+/** The share card of a list of claims: what they have in common, and how many there are. */
 export function claimListCard(list: ClaimListFacts, language: string, context: Context): Card {
 	const { dek, title } = wordClaimList(list, context);
 	return { ...plainCard(title, dek, language, context), voice: context.t.claims(list.total) };
 }
 
-/** What is on the share card of the list of outlets, in one of its orders. */
+/** The share card of the list of outlets, in one of its orders. */
 export function outletListCard(order: ListOrder, language: string, context: Context): Card {
 	const { dek, title } = wordOutletList(order, context);
 	return plainCard(title, dek, language, context);
 }
 
-/** What is on the share card of the list of people, places and terms, in one of its orders. */
+/** The share card of the list of people, places and terms, in one of its orders. */
 export function entityListCard(order: ListOrder, language: string, context: Context): Card {
 	const { dek, title } = wordEntityList(order, context);
 	return plainCard(title, dek, language, context);
@@ -82,19 +82,19 @@ export function authorCard({ about, name, role }: Author, language: string, cont
 	return plainCard(`${name}${context.t.comma} ${role}`, about, language, context);
 }
 
-/** What is on the share card of an address that is gone: that it is, what replaces it, and why. */
+/** The share card of a page that is gone: that it is gone, what replaces it, and why. */
 export function goneCard({ replacedBy, why }: Tombstone, context: Context): Card {
 	const { edition, t } = context;
 	const card = { ...common(edition.language, context), label: t.goneTitle };
 	const tongueIn = (language: string) => (language === edition.language ? undefined : tongueOf(language, t));
-	// The reason is written in the main language alone.
+	// The reason exists only in the main language.
 	const whyIn = tongueIn(t.languages[0].tag);
 	if (replacedBy === undefined) return { ...card, gone: {}, text: why, textIn: whyIn };
 	const { language, title } = nameAt(replacedBy, context);
 	return { ...card, gone: { insteadLabel: `${t.goneInstead}:` }, text: title, textIn: tongueIn(language), voice: why, voiceIn: whyIn };
 }
 
-/** What is at an address, by its title. A claim is alone on no card without our finding. */
+/** The title of the page at a URL. The title of a claim always includes our finding. */
 function nameAt(address: string, { edition, editions, t }: Context): Titled {
 	const titled = titleAt(address, edition, t.languages[0].tag);
 	const page = edition.sitePages.find(({ url }) => url === address);
@@ -104,7 +104,7 @@ function nameAt(address: string, { edition, editions, t }: Context): Titled {
 	return { ...titled, title: titleClaim(shown.claim, words) };
 }
 
-/** The card of the home page, and of every page that has only words to show. */
+/** The share card of the home page, and of every page that has only words to show. */
 export function plainCard(label: string, text: string, language: string, context: Context): Card {
 	return { ...common(language, context), label, text };
 }

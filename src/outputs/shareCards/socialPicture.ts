@@ -2,7 +2,10 @@ import type { Edition } from '../../model/edition.ts';
 import type { BrandPicture } from '../../model/publishing/brand.ts';
 import type { SitePage } from '../../model/pages/sitePage.ts';
 
-/** The pages that show the picture of the newsroom, if it has one, where they are shared. What an article or a claim says is worth more. */
+/**
+ * The kinds of pages that show the newsroom's social picture, if it has one. An article or a claim has more to say on a card of
+ * its own.
+ */
 const KINDS: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
 	'home',
 	'search',
@@ -14,7 +17,7 @@ const KINDS: ReadonlySet<SitePage['kind']> = new Set<SitePage['kind']>([
 	'text',
 ]);
 
-/** The social picture of the newsroom, for a page that shows it in the place of a share card of its own; undefined for any other. */
+/** The newsroom's social picture, for a page that shows it instead of a share card. Undefined for any other page. */
 export function socialPictureAt(url: string, { kinds, root, site }: Pick<Edition, 'kinds' | 'root' | 'site'>): BrandPicture | undefined {
 	const { social } = site.brand;
 	if (social === undefined) return undefined;

@@ -8,12 +8,12 @@ import { socialPictureAt } from '../../outputs/shareCards/socialPicture.ts';
 import { drawAhead } from '../../shareCards/ahead.ts';
 import { cardFor } from '../../shareCards/cache.ts';
 
-/** Outside the site, so that the next build finds it. */
+/** Outside the site, so that the next build can use it. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/cards');
 
 const paths = pathsOf('share-card');
 
-/** In a build all cards are wanted, and drawn beside the pages. At the desk each is drawn when it is asked for. */
+/** A build needs all cards, so it draws them ahead, in parallel with the pages. `npm run dev` draws each card on request. */
 export const getStaticPaths = ((options) => {
 	const found = paths(options);
 	if (import.meta.env.PROD)
@@ -38,7 +38,7 @@ function socialPictureOf({ context, page }: PageProps<'share-card'>): BrandPictu
 	return socialPictureAt(page.of.url, context.edition);
 }
 
-/** The social picture in the size of a share card; what does not fit is cut off at its edges. */
+/** Scales the social picture to the size of a share card and crops what does not fit. */
 function cutToCard({ file }: BrandPicture): Promise<Buffer> {
 	return sharp(join(contentFolder, file)).resize(1200, 630, { fit: 'cover' }).png().toBuffer();
 }

@@ -5,6 +5,6 @@ import { contentFolder, pathsOf, type PageProps } from '../../edition.ts';
 
 export const getStaticPaths = pathsOf('drawn-logo');
 
-/** The logo of the newsroom as a drawing, as it is in its content. */
+/** The logo of the newsroom as an SVG, unchanged from the content folder. */
 export const GET: APIRoute<PageProps<'drawn-logo'>> = async ({ props: { page } }) =>
 	new Response(new Uint8Array(await readFile(join(contentFolder, page.logo.file))), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -9,31 +9,31 @@ import type { Body } from '../markdown/body.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import type { Locate } from '../yaml/yaml.ts';
 
-/** One article as it is in its file. */
+/** One article, as its file has it. */
 export interface ArticleReading {
 	readonly file: ContentFile;
 	readonly slug: string;
 	readonly language: string;
-	/** Undefined when the frontmatter cannot be used. */
+	/** Undefined if the frontmatter cannot be used. */
 	readonly data: ArticleData | undefined;
 	readonly isDraft: boolean;
-	/** The ids that the file gives, also those of entries that had to be left out of `data`, and what a faulty one should have been. */
+	/** The ids that the file gives, including those of entries left out of `data`, and what invalid ids should have been. */
 	readonly sourceIds: ReadonlySet<string>;
 	readonly claimIds: ReadonlySet<string>;
 	readonly pictureIds: ReadonlySet<string>;
 	readonly recordingIds: ReadonlySet<string>;
-	/** The slugs under `related`, also those of entries that had to be left out of `data`. */
+	/** The slugs under `related`, including those of entries left out of `data`. */
 	readonly relatedSlugs: ReadonlySet<string>;
 	readonly body: Body;
 	readonly locate: Locate;
-	/** False when a line of the frontmatter could not be read: then no finding can be judged. */
+	/** False if a line of the frontmatter could not be read: the status of a claim cannot be checked then. */
 	readonly hasAllKeys: boolean;
-	/** False when parts could not be read: then nothing follows from what is absent. */
+	/** False if parts could not be read: what seems to be missing may be in those parts. */
 	readonly isWhole: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The parts that every summary has, while it has none. */
+/** A summary in which every required part is a placeholder. */
 export const TO_BE_GIVEN = {
 	report: 'This part is still to be given.',
 	holdsUp: 'This part is still to be given.',
@@ -41,7 +41,10 @@ export const TO_BE_GIVEN = {
 	matters: 'This part is still to be given.',
 };
 
-/** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
+/**
+ * Placeholders for plain values that are missing or broken, so that the rest can still be checked. They are never
+ * published, because the problem stops the build.
+ */
 const STAND_INS = {
 	title: 'Title to be given',
 	dek: 'A dek is still to be given here.',
@@ -52,7 +55,7 @@ const STAND_INS = {
 	made: { method: 'person', from: 'This is still to be given.', checkedBy: [], reviewedBy: [] },
 };
 
-/** Lists may be empty when every entry in them had to be left out. */
+/** Allows lists that are empty because every entry in them had to be left out. */
 const lenientSchema = articleSchema.extend({
 	sources: z.array(sourceSchema).default([]),
 	claims: z.array(claimSchema).default([]),
@@ -74,7 +77,7 @@ export function readArticle(file: ContentFile, slug: string, language: string): 
 	};
 }
 
-/** The ids of a list. Where a line could not be read, any id of the file may have stood in it. */
+/** The ids in a list. If a line could not be read, every id in the file counts, because it may belong to the list. */
 function idsIn(value: unknown, key: string, name: 'id' | 'article', brokenText = ''): ReadonlySet<string> {
 	const list: unknown = (value as Record<string, unknown> | null | undefined)?.[key];
 	const entries: readonly unknown[] = Array.isArray(list) ? list : [];

@@ -7,23 +7,23 @@ import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from '../files/frontmat
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 import { readYaml, type Locate } from '../yaml/yaml.ts';
 
-/** A file of an article, original or translation: its frontmatter as a schema has it, and its text. */
+/** A file of an article, original or translation: its frontmatter in the shape of a schema, and its text. */
 export interface ArticleFileReading<Data> {
-	/** Undefined when the frontmatter cannot be used. */
+	/** Undefined if the frontmatter cannot be used. */
 	readonly data: Data | undefined;
-	/** The frontmatter as it was written, before it was held to the schema. */
+	/** The frontmatter as written, before it was checked against the schema. */
 	readonly written: unknown;
-	/** The text of the frontmatter, where a part of it could not be read. */
+	/** The text of the frontmatter, if a part of it could not be read. */
 	readonly brokenText: string | undefined;
 	readonly isDraft: boolean;
 	readonly body: Body;
 	readonly locate: Locate;
-	/** False when parts could not be read: then nothing follows from what is absent. */
+	/** False if parts could not be read: what seems to be missing may be in those parts. */
 	readonly isWhole: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a file of an article. `standIns` and `lenientSchema` are as for `checkShape`. */
+/** Reads a file of an article. `standIns` and `lenientSchema` are as for `checkSchema`. */
 export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boolean }>>(
 	file: ContentFile,
 	schema: Schema,

@@ -9,13 +9,13 @@ import { readRecord, type RecordReading } from './record.ts';
 
 export interface WrittenSeries {
 	readonly id: string;
-	/** Undefined for the one series of a chart that has no others. */
+	/** Undefined if the chart’s file has no list of series. */
 	readonly name: string | undefined;
 	readonly countedBy: string;
 	readonly points: readonly WrittenPoint[];
 }
 
-/** The file of a chart with its numbers, as series in any case, also where they are in a CSV. */
+/** The file of a chart with its numbers. They are always in series here, even if the file has a plain list of points or a CSV. */
 export interface WrittenChart extends Omit<ChartData, 'points' | 'series'> {
 	readonly series: readonly WrittenSeries[];
 }
@@ -23,10 +23,10 @@ export interface WrittenChart extends Omit<ChartData, 'points' | 'series'> {
 /** `locate` finds `['series', 0, 'points', 3, 'value']` wherever that number was written. */
 export type ChartReading = RecordReading<WrittenChart>;
 
-/** Where the tables lie that charts name. */
+/** The folder of the tables that charts name. */
 const ARTICLES = 'content/articles/';
 
-/** Reads the file of a chart, and the CSV that it names. `tables` are those beside articles, by their paths. */
+/** Reads the file of a chart and the CSV that it names. `tables` are the CSV files in article folders, by path. */
 export function readChart(file: ContentFile, tables: ReadonlyMap<string, ContentFile>): ChartReading {
 	const { data, diagnostics, locate } = readRecord(file, chartSchema);
 	if (data === undefined) return { file, data, diagnostics, locate };
@@ -51,7 +51,7 @@ export function readChart(file: ContentFile, tables: ReadonlyMap<string, Content
 		table,
 		heads.map(({ id }) => id),
 	);
-	// What is wrong with the table as a whole is told once.
+	// If the table as a whole is unusable, report only that.
 	if (read.size === 0 && ofTable.length > 0) return { file, data: undefined, diagnostics: [...diagnostics, ...ofTable], locate };
 	const written = heads.map((head) => ({ ...head, points: (read.get(head.id) ?? []).map((point) => sourced(point, head.source)) }));
 	const inTable: Locate = (steps, part) => {
@@ -73,7 +73,7 @@ function headOf({ countedBy, id, name, source }: Named, chart: ChartData) {
 	return { id, name, countedBy: countedBy ?? chart.countedBy, source: source ?? chart.source };
 }
 
-/** A point with the source of all that name none. One without a date has been reported. */
+/** A point, with the default source if it names none. A point without a date is left out; it has been reported. */
 function pointIn(source: string | undefined) {
 	return ({ year, when, value, ...point }: PointData): readonly WrittenPoint[] => {
 		const date = year === undefined ? parsePartialDate(when ?? '') : { year };
@@ -83,7 +83,7 @@ function pointIn(source: string | undefined) {
 	};
 }
 
-/** What is not known is from nobody. */
+/** An unknown number has no source, unless it names one. */
 function sourced(
 	{ doubtful, high, low, note, source: own, value, when }: WrittenPoint | TablePoint,
 	source: string | undefined,
@@ -91,7 +91,7 @@ function sourced(
 	return { when, value, low, high, source: own ?? (value === undefined ? undefined : source), doubtful, note };
 }
 
-/** Where the points of a chart are, also of one that has no series, and where their dates are, whichever key they have. */
+/** Finds the points of a chart, even if it has no series, and their dates, whether they are under `year` or `when`. */
 function inChart({ points, series = [] }: ChartData, locate: Locate): Locate {
 	return (path, part) => {
 		const [list, at, own, which, key] = path;

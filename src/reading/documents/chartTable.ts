@@ -8,19 +8,19 @@ import { lineText, placeAt, type ContentFile } from '../files/contentFile.ts';
 /** One number of a chart, wherever it was written. */
 export interface WrittenPoint {
 	readonly when: PartialDate;
-	/** Undefined where it is not known. */
+	/** Undefined if it is not known. */
 	readonly value: number | undefined;
 	readonly low: number | undefined;
 	readonly high: number | undefined;
-	/** The source that it names, or that which all are from that name none. */
+	/** The source that it names, or else the default source. */
 	readonly source: string | undefined;
 	readonly doubtful: string | undefined;
 	readonly note: string | undefined;
 }
 
-/** A number of a table, with where it is. */
+/** A number in a table, with its place in the file. */
 export interface TablePoint extends WrittenPoint {
-	/** Where a part of it is: its `value`, `source` or `when`. */
+	/** The place of its `value`, `source` or `when`. */
 	readonly placeOf: (key: string) => Place;
 }
 
@@ -30,15 +30,16 @@ interface TableReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Columns besides those of the series. */
+/** The columns that a table may have, besides those named after series. */
 const COLUMNS = ['date', 'series', 'value', 'low', 'high', 'source', 'doubtful', 'note'] as const;
 type Column = (typeof COLUMNS)[number];
 
 const WORDS: readonly Column[] = ['source', 'doubtful', 'note'];
 
 /**
- * Reads a CSV as spreadsheets save it, with commas, semicolons or tabs. Its first column is the date. Either each series has a column
- * with its id at the head; or `value` is a column, and `series` names the series of the row, where there are several.
+ * Reads a CSV as spreadsheets save it, with commas, semicolons or tabs. The first column is the date. Either each
+ * series has a column headed with its id, or there is a `value` column. Then, if there are several series, `series`
+ * names the series of each row.
  */
 export function readChartTable(file: ContentFile, series: readonly string[]): TableReading {
 	const { data: rows } = Papa.parse<string[]>(file.text.replace(/^\uFEFF/, ''), { delimiter: delimiterOf(file.text) });
@@ -88,7 +89,7 @@ export function readChartTable(file: ContentFile, series: readonly string[]): Ta
 				);
 				continue;
 			}
-			// Where a row has no number of its own for a series, nobody says that it was looked for.
+			// An empty cell in the column of a series does not say that anyone looked for a number.
 			if (name !== 'value' && cellOf(name) === '') continue;
 			const keyed = (key: string) => (key === 'value' ? placeOf(name) : key === 'when' || key === 'year' ? placeOf('date') : placeOf(key));
 			const point = { when, value: numberIn(name), low, high, source, doubtful, note, placeOf: keyed };
@@ -98,14 +99,14 @@ export function readChartTable(file: ContentFile, series: readonly string[]): Ta
 	return { points, diagnostics };
 }
 
-/** What is between the cells of a table: the sign that its first line has most of. */
+/** The separator of a table: the sign that its first line has most of. */
 function delimiterOf(text: string): string {
 	const first = lineText(text);
 	const [delimiter = ','] = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length);
 	return delimiter;
 }
 
-/** Digits and a point, and no more digits than are kept. */
+/** A number made of digits and a point; undefined if it has more digits than a number can hold. */
 function readNumber(written: string): number | undefined {
 	const [, digits] = /^[-−]?(\d+(?:\.\d+)?)$/.exec(written) ?? [];
 	if (digits === undefined || digits.replace('.', '').replace(/^0+/, '').length > 15) return undefined;

@@ -22,7 +22,7 @@ import { looksLikePicture, rightName } from '../files/rightName.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 import { readTranslation, type TranslationReading } from './translation.ts';
 
-/** Everything in content/, file by file. What refers to what is not yet known. */
+/** Everything in content/, file by file. References between files have not been looked up yet. */
 export interface ContentReading {
 	readonly site: RecordReading<SiteData> | undefined;
 	readonly topics: RecordReading<readonly TopicData[]> | undefined;
@@ -32,10 +32,10 @@ export interface ContentReading {
 	readonly entities: ReadonlyMap<string, RecordReading<EntityData>>;
 	readonly authors: ReadonlyMap<string, RecordReading<AuthorData>>;
 	readonly charts: ReadonlyMap<string, ChartReading>;
-	/** The CSV files beside articles, by their paths. */
+	/** The CSV files in article folders, by path. */
 	readonly tables: ReadonlyMap<string, ContentFile>;
 	readonly maps: ReadonlyMap<string, RecordReading<MapData>>;
-	/** The pictures beside articles that can be shown, by their paths. */
+	/** The pictures in article folders that can be shown, by path. */
 	readonly pictures: ReadonlyMap<string, PictureFacts>;
 	/** In the main language. */
 	readonly articles: readonly ArticleReading[];
@@ -43,11 +43,14 @@ export interface ContentReading {
 	/** In the other languages. */
 	readonly translations: readonly TranslationReading[];
 	readonly pageTranslations: readonly PageTranslationReading[];
-	/** What is wrong with the files themselves: their names, places and encoding. */
+	/** Problems with the files themselves: their names, places and encoding. */
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads each file by what its path says it is. `languages` are the tags of the site’s languages, the main one first; `keep` may know what is in a file that was read before. */
+/**
+ * Reads each file as what its path says it is. `languages` are the tags of the site’s languages, the main one first.
+ * `keep` may return what was read from a file before.
+ */
 export function readContent(files: readonly ContentFile[], languages: readonly string[], keep: Keep = keepNothing): ContentReading {
 	const settled = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(settleConflicts);
 	const sorted = settled.map(({ file }) => ({ file, ...fileKind(file.path) }));
@@ -111,7 +114,7 @@ function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, la
 	return diagnostics;
 }
 
-/** A picture that could not be read is reported where it is shown, and its name here. */
+/** Reports a picture’s name, or a file that cannot be opened. A broken picture is reported where it is shown. */
 function pictureNameDiagnostics(file: ContentFile): readonly Diagnostic[] {
 	const { fault, path } = file;
 	const start = placeAt(file, 0);

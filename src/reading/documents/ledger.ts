@@ -14,14 +14,17 @@ export interface LedgerFile {
 
 /** The ledger of published addresses, from all its files. */
 export interface LedgerReading {
-	/** Undefined where a file of it could not be read: then nothing follows from what it lacks. */
+	/** Undefined if one of its files could not be read: what seems to be missing may be in that file. */
 	readonly data: LedgerData | undefined;
 	readonly diagnostics: readonly Diagnostic[];
-	/** Where something is recorded. */
+	/** The place where something is recorded. */
 	readonly locate: (of: Recorded, id: string) => Place;
 }
 
-/** Reads the ledger. `whole` is the one file that it was once, if that is still there; it holds as before. Undefined where nothing has been recorded yet. */
+/**
+ * Reads the ledger. `whole` is the single file that it used to be, which still counts if it exists. Undefined if
+ * nothing has been recorded yet.
+ */
 export function readLedger(
 	whole: ContentFile | undefined,
 	parts: readonly LedgerFile[],

@@ -8,7 +8,7 @@ import { beginsFrontmatter, splitFrontmatter } from '../files/frontmatter.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 import { readYaml, type Locate } from '../yaml/yaml.ts';
 
-/** One page (about, how we source, …), or its translation, as it is in its file. */
+/** One page (about, how we source, …) or its translation, as its file has it. */
 export interface PageReading<Schema extends z.ZodType = typeof pageSchema> {
 	readonly file: ContentFile;
 	readonly slug: string;
@@ -21,7 +21,7 @@ export interface PageReading<Schema extends z.ZodType = typeof pageSchema> {
 /** The translation of a page. */
 export type PageTranslationReading = PageReading<typeof pageTranslationSchema> & { readonly language: string };
 
-/** Reads `content/pages/<slug>.mdx`. Pages are plain text: they cite no claims, and so use no tags. */
+/** Reads `content/pages/<slug>.mdx`. Pages cite no claims, so they may use no tags. */
 export function readPage(file: ContentFile, slug: string): PageReading {
 	return readText(file, slug, pageSchema);
 }

@@ -12,7 +12,7 @@ export interface RecordReading<Data> {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a file that is YAML from end to end, and holds it to its schema. */
+/** Reads a file that is YAML throughout, and checks it against its schema. */
 export function readRecord<Schema extends z.ZodType>(file: ContentFile, schema: Schema): RecordReading<z.output<Schema>> {
 	const yaml = readYaml(file);
 	const { data, locate, diagnostics } = checkSchema(

@@ -4,14 +4,17 @@ import { readArticleFile, type ArticleFileReading } from './articleFile.ts';
 import { TO_BE_GIVEN } from './article.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
-/** The translation of an article as it is in its file. */
+/** The translation of an article, as its file has it. */
 export interface TranslationReading extends Omit<ArticleFileReading<TranslationData>, 'brokenText' | 'written'> {
 	readonly file: ContentFile;
 	readonly slug: string;
 	readonly language: string;
 }
 
-/** For plain values that are missing or broken, so that the rest can still be checked. Never published: there is a problem. */
+/**
+ * Placeholders for plain values that are missing or broken, so that the rest can still be checked. They are never
+ * published, because the problem stops the build.
+ */
 const STAND_INS = {
 	title: 'Title to be given',
 	dek: 'A dek is still to be given here.',
@@ -21,7 +24,7 @@ const STAND_INS = {
 	summary: TO_BE_GIVEN,
 };
 
-/** The list may be empty when every entry in it had to be left out. */
+/** Allows a list that is empty because every entry in it had to be left out. */
 const lenientSchema = translationSchema.extend({
 	claims: z.array(translatedClaimSchema).default([]),
 }) as unknown as typeof translationSchema;

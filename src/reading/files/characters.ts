@@ -3,10 +3,10 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { placeAt, type ContentFile } from './contentFile.ts';
 import { findInvisible } from './invisible.ts';
 
-/** Spaces that do not break a line are no indentation to YAML. */
+/** A line indented with a no-break space, which YAML does not count as indentation. */
 const HARD_INDENT = /^ *\u00A0/gm;
 
-/** Characters that were lost or cannot be seen: the first of each kind, with how many more there are. */
+/** Reports characters that were lost or are invisible: the first of each kind, with how many more there are. */
 export function checkCharacters(file: ContentFile): readonly Diagnostic[] {
 	const lost = file.text.indexOf('\uFFFD');
 	const yaml = file.path.endsWith('.mdx') ? file.text.slice(0, splitFrontmatter(file)?.body.offset) : file.text;

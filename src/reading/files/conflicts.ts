@@ -2,10 +2,10 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { blank, type Range } from './blank.ts';
 import { placeAt, type ContentFile } from './contentFile.ts';
 
-/** The lines that git writes where it could not put two versions of a file together. */
+/** The lines that git writes where it could not merge two versions of a file. */
 const MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)[^\n]*/gm;
 
-/** A file as its first version has it where git left two, and what to say of each such place. */
+/** Settles merge conflicts: returns the file with the first version wherever git left two, and a problem for each such place. */
 export function settleConflicts(file: ContentFile): { readonly file: ContentFile; readonly diagnostics: readonly Diagnostic[] } {
 	if (!/^(?:<{7}|>{7})(?:[ \r\n]|$)/m.test(file.text)) return { file, diagnostics: [] };
 	const diagnostics: Diagnostic[] = [];

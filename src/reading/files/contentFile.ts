@@ -1,23 +1,23 @@
 import type { Place } from '../../diagnostics/place.ts';
 import type { PictureFacts } from '../../schema/picture.ts';
 
-/** Why a file of content/ could not be read, or a picture not used. */
+/** Why a file of content/ could not be read, or why a picture cannot be used. */
 export type FileFault = 'link' | 'name' | 'access' | 'broken-picture' | 'large-picture' | 'moving-picture';
 
-/** One file of content/ as it was found. */
+/** One file of content/, as it was found. */
 export interface ContentFile {
-	/** From the project's root, with forward slashes: `content/topics.yml`. */
+	/** The path from the project’s root, with forward slashes: `content/topics.yml`. */
 	readonly path: string;
-	/** Empty for a picture, and for a file that has no place in content/. */
+	/** Empty for a picture, and for a file that does not belong in content/. */
 	readonly text: string;
 	readonly fault?: FileFault;
-	/** What it is, where it is a picture that can be shown. */
+	/** Set if the file is a picture that can be shown. */
 	readonly picture?: PictureFacts;
-	/** How large a logo or social picture is, in pixels; and a hash of its file. */
+	/** The size of a logo or social picture in pixels, and a hash of its file. */
 	readonly size?: { readonly width: number; readonly height: number; readonly hash: string };
 }
 
-/** The place of `length` characters at `offset`; what is longer than its line is cut at the line's end. */
+/** The place of `length` characters at `offset`, cut off at the end of the line. */
 export function placeAt(file: ContentFile, offset: number, length = 1): Place {
 	const starts = lineStarts(file);
 	const line = lineOf(starts, offset);
@@ -31,7 +31,7 @@ export function placeAt(file: ContentFile, offset: number, length = 1): Place {
 	};
 }
 
-/** The line that holds an offset, counted from 0: the last that does not begin behind it. */
+/** The line that an offset is in, counted from 0. */
 function lineOf(starts: readonly number[], offset: number): number {
 	let [low, high] = [0, starts.length - 1];
 	while (low < high) {
@@ -44,7 +44,7 @@ function lineOf(starts: readonly number[], offset: number): number {
 
 const knownStarts = new WeakMap<ContentFile, readonly number[]>();
 
-/** Where each line begins; found once for each file, since every tag and key is placed. */
+/** The offsets where lines begin. Cached for each file, because every tag and key needs its place. */
 function lineStarts(file: ContentFile): readonly number[] {
 	const known = knownStarts.get(file);
 	if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import type { ContentFile } from './contentFile.ts';
 
-/** Where the two parts of a content file lie in its text. */
+/** Where the two parts of a content file are in its text. */
 export interface Parts {
 	/** The text of the frontmatter, between the lines of dashes. */
 	readonly yaml: { readonly text: string; readonly offset: number };
@@ -8,7 +8,7 @@ export interface Parts {
 	readonly body: { readonly text: string; readonly offset: number };
 }
 
-/** How a draft says that it is one, where the rest cannot be read. */
+/** Finds out whether a file is a draft if the rest cannot be read. */
 export const IS_DRAFT = /^draft:\s*true\s*$/m;
 
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m;
@@ -18,7 +18,7 @@ export function beginsFrontmatter({ text }: ContentFile): boolean {
 	return /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
 }
 
-/** Splits a file at its frontmatter; undefined when it has none. */
+/** Splits a file at its frontmatter; undefined if it has none. */
 export function splitFrontmatter({ text }: ContentFile): Parts | undefined {
 	const match = FENCED.exec(text);
 	if (match === null || match.index > 0) return undefined;

@@ -1,19 +1,22 @@
-/** A character that nobody sees, or that no text can carry to its readers. */
+/** A character that nobody sees, or that should not be in a text. */
 export interface Invisible {
 	/** What it is, as in “Here is …”. */
 	readonly name: string;
-	/** What was probably meant, where that can be told. */
+	/** What was probably meant, if there is a way to tell. */
 	readonly meant?: string;
-	/** How far into the text it is. */
+	/** Its offset in the text. */
 	readonly offset: number;
-	/** How many more of its kind there are behind it. */
+	/** How many more of its kind follow it. */
 	readonly more: number;
 }
 
-/** What no text needs. What Persian, Urdu and text from right to left need is not among it: ZWNJ, ZWJ, marks of direction, isolates. */
+/**
+ * Characters that no text needs. Those that Persian, Urdu and right-to-left text need are not among them: ZWNJ, ZWJ,
+ * direction marks and isolates.
+ */
 const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['half of a character', /\p{Surrogate}/gu],
-	// As Windows wrote quotation marks and dashes before UTF-8.
+	// How Windows encoded quotation marks and dashes before UTF-8.
 	['a control character', /[\x80-\x9F]/g],
 	['a control character', /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g],
 	['a line end of an old Macintosh', /\r(?!\n)/g],
@@ -26,14 +29,14 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['a line separator', /[\u2028\u2029]/g],
 	['a byte order mark', /(?<!^)\uFEFF/g],
 	['what is left of a pasted picture', /[\uFFF9-\uFFFC]/g],
-	// The flags of England, Scotland and Wales are made of such signs.
+	// The flags of England, Scotland and Wales are made of these, so they are allowed there.
 	['a hidden tag', /(?<![\u{1F3F4}\u{E0000}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu],
 	['a sign from a font of the word processor', /\p{Private_Use}/gu],
 ];
 
 const windows = new TextDecoder('windows-1252');
 
-/** The first of each kind of such characters in a text. */
+/** The first invisible character of each kind in a text. */
 export function findInvisible(text: string): readonly Invisible[] {
 	return KINDS.flatMap(([name, pattern]) => {
 		const [first, ...others] = text.matchAll(pattern);
@@ -43,7 +46,7 @@ export function findInvisible(text: string): readonly Invisible[] {
 	});
 }
 
-/** What Windows would have shown for a byte that now is a control character. */
+/** The character that Windows would have shown for a byte that is now a control character. */
 function meantBy(character: string): string | undefined {
 	const code = character.charCodeAt(0);
 	const shown = code >= 0x80 && code <= 0x9f ? windows.decode(Uint8Array.of(code)) : '';

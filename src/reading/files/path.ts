@@ -1,7 +1,7 @@
 import { isRecorded, type Recorded } from '../../schema/ledger.ts';
 import { isPictureName } from '../../schema/picture.ts';
 
-/** What a file is, by where it lies. */
+/** What a file is, judged by its path. */
 export type FileKind =
 	| { readonly kind: 'site' | 'topics' | 'ledger' | 'tombstones' | 'table' | 'ignored' | 'misplaced' }
 	| { readonly kind: 'outlet' | 'entity' | 'author' | 'chart' | 'map' | 'page'; readonly id: string }
@@ -9,11 +9,14 @@ export type FileKind =
 	| { readonly kind: 'recorded'; readonly id: string; readonly of: Recorded }
 	| { readonly kind: 'article' | 'page-translation'; readonly id: string; readonly language: string };
 
-/** The pictures that a newsroom is known by: its logo, the same for dark paper, and what unfolds where its home page is shared. */
+/**
+ * The pictures that identify a newsroom: its logo, its logo for dark backgrounds, and the picture that appears when its
+ * home page is shared.
+ */
 const BRAND = /^content\/(?:(logo|logo-dark)\.(svg|png)|(social)\.(png|jpg))$/;
 export type BrandName = 'logo' | 'logo-dark' | 'social';
 
-/** Files of which there is one. */
+/** Files that exist only once. */
 export const SINGLE_FILES = ['site', 'topics', 'ledger', 'tombstones'] as const;
 
 const NAMED = [
@@ -31,15 +34,15 @@ const RECORDED = /^content\/ledger\/([^/]+)\/([^/]+)\.yml$/;
 const TABLE = /^content\/articles\/[^/]+\/[^/]+\.csv$/;
 const BESIDE_ARTICLE = /^content\/articles\/[^/]+\/[^/]+$/;
 
-/** The author's guide, the licence of the texts, and what file managers leave behind. */
+/** Files to ignore: the author’s guide, the licence of the texts, and what file managers leave behind. */
 const IGNORED = /^content\/(?:README\.md|LICENSE)$|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$/;
 
-/** Whether a file is a picture beside an article. */
+/** Whether a file is a picture in an article’s folder. */
 export function isPicture(path: string): boolean {
 	return BESIDE_ARTICLE.test(path) && isPictureName(path);
 }
 
-/** Says what a file of content/ is by its path; the name in the path is its id. */
+/** What a file of content/ is, judged by its path. The name in the path is its id. */
 export function fileKind(path: string): FileKind {
 	const single = SINGLE_FILES.find((kind) => path === `content/${kind}.yml`);
 	if (single !== undefined) return { kind: single };

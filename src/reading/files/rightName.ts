@@ -1,20 +1,20 @@
 import { nearest } from '../../diagnostics/nearest.ts';
 import { fileKind, SINGLE_FILES } from './path.ts';
 
-/** Endings that are often taken for the right ones. */
+/** File extensions that people often use by mistake, with the right ones. */
 const ENDINGS: Readonly<Record<string, string>> = { md: 'mdx', markdown: 'mdx', txt: 'mdx', yaml: 'yml' };
 
-/** Pictures as cameras and scanners name them, also of formats that no browser shows. */
+/** Extensions of pictures from cameras and scanners, including formats that no browser shows. */
 const ANY_PICTURE = /\.(?:avif|bmp|gif|heic|jfif|jpe?g|png|svg|tiff?|webp)$/i;
 
 const FOLDERS = ['articles', 'outlets', 'entities', 'authors', 'charts', 'maps', 'pages'];
 
-/** Whether a file is a picture by its name, wherever it lies and however it is written. */
+/** Whether a file’s name is that of a picture, in any folder, in upper or lower case. */
 export function looksLikePicture(path: string): boolean {
 	return ANY_PICTURE.test(path);
 }
 
-/** What a misplaced file should perhaps be called, or where it should lie. */
+/** What a misplaced file should perhaps be called, or where it should be; undefined if there is no good guess. */
 export function rightName(path: string): string | undefined {
 	const ending = path
 		.replace(/(\.(?:mdx?|markdown|ya?ml))\.txt$/i, '$1')
@@ -23,7 +23,7 @@ export function rightName(path: string): string | undefined {
 	return [ending, ...renamed].find((name) => name !== path && fileKind(name).kind !== 'misplaced');
 }
 
-/** A picture out of a folder of its own. */
+/** Moves a picture out of a subfolder into its article’s folder. */
 function besideArticle(path: string): string {
 	return looksLikePicture(path) ? path.replace(/^(content\/articles\/[^/]+\/)(?:[^/]+\/)+/, '$1') : path;
 }

@@ -4,7 +4,7 @@ import { findRedirect } from '../../schema/redirect.ts';
 import { trackingParameters, withoutTracking } from '../../schema/tracking.ts';
 import { addressWithin, typingFault, urlFault } from '../../schema/url.ts';
 
-/** What is wrong with a web address by itself; undefined when nothing is. */
+/** What is wrong with a web address in itself; undefined if nothing is. */
 export function addressDiagnostic(place: Place, url: string, where: 'frontmatter' | 'text'): Diagnostic | undefined {
 	const typing = typingFault(url);
 	if (typing !== undefined) return diagnostic(place, 'broken-url', { url, fault: typing });

@@ -18,9 +18,9 @@ import { checkTags, type TagUse } from './tags.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import { countWords } from './words.ts';
 
-/** What the text of an article says of the rest of the edition. */
+/** The text of a file, with what it refers to in the rest of the edition. */
 export interface Body {
-	/** The text as a tree of Markdown, the author's tags in it. */
+	/** The text as a Markdown tree, with the author’s tags in it. */
 	readonly root: Root;
 	readonly words: number;
 	/** The tags in reading order. */
@@ -28,12 +28,12 @@ export interface Body {
 	/** Links to pages of this site. */
 	readonly links: readonly Link[];
 	readonly images: readonly Image[];
-	/** False when part of the text could not be read: then nothing follows from what is absent. */
+	/** False if part of the text could not be read: what seems to be missing may be in that part. */
 	readonly isWhole: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What there is of a text that cannot be read. */
+/** The body of a file whose text cannot be read. */
 export const NO_BODY: Body = {
 	root: { type: 'root', children: [] },
 	words: 0,
@@ -44,7 +44,7 @@ export const NO_BODY: Body = {
 	diagnostics: [],
 };
 
-/** Reads the text below the frontmatter, and reports what is wrong with it by itself. `known` are the tags that it may use. */
+/** Reads the text below the frontmatter, and reports what is wrong with it in itself. `known` are the tags that it may use. */
 export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {
 	const { root, isWhole, diagnostics } = readMarkup(file, offset, known);
 	const broken = new Set(diagnostics.map(({ line }) => line));
@@ -70,7 +70,7 @@ export function readBody(file: ContentFile, offset: number, known: readonly TagN
 			...checkLists(file, root),
 			...checkLostSigns(file, root),
 			...checkDecoded(file, root),
-			// What was passed over on a line may be what is missing in the rest of it.
+			// If something was passed over on a line, it may be what seems to be missing from the rest of that line.
 			...[...checkEmptyMarkup(file, root), ...checkStrayMarkup(file, root)].filter(({ line }) => !broken.has(line)),
 		],
 	};

@@ -2,13 +2,13 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { wordsOf } from './words.ts';
 
-/** A main heading of a text; `position` counts from 1, lesser headings too. */
+/** A main heading of a text. `position` counts from 1 and includes lesser headings. */
 export interface Heading {
 	readonly position: number;
 	readonly words: string;
 }
 
-/** The main headings of a text, in its order. */
+/** The main headings of a text, in order. */
 export function readHeadings(text: Root): readonly Heading[] {
 	const headings: Heading[] = [];
 	let position = 0;

@@ -5,7 +5,10 @@ import type { ContentFile } from '../files/contentFile.ts';
 import { findInvisible } from '../files/invisible.ts';
 import { placeOf } from './node.ts';
 
-/** Characters that nobody sees and that are written by their HTML names or numbers, such as &#x202E;. Written as they are, they are told of the file. */
+/**
+ * Reports invisible characters that are written as HTML names or numbers, such as &#x202E;. `checkCharacters` reports
+ * those in the file itself.
+ */
 export function checkDecoded(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	visit(root, (node) => {

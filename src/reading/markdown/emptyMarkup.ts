@@ -13,7 +13,7 @@ const NAMES = {
 	blockquote: 'quotation',
 } as const;
 
-/** Headings, links, footnotes, entries and quotations in which there is nothing to read. */
+/** Reports headings, links, footnotes, entries and quotations that contain nothing to read. */
 export function checkEmptyMarkup(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	visit(root, (node) => {
@@ -24,7 +24,7 @@ export function checkEmptyMarkup(file: ContentFile, root: Root): readonly Diagno
 	return diagnostics;
 }
 
-/** Whether there is anything in a node: words, a picture, or a tag, which is held to its own rules. */
+/** Whether a node contains anything: words, a picture, or a tag, which has its own checks. */
 function hasContent(node: Nodes): boolean {
 	let found = false;
 	visit(node, (inner) => {

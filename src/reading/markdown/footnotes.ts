@@ -9,7 +9,7 @@ import { placeAt, type ContentFile } from '../files/contentFile.ts';
 /** A footnote mark that the parser left in the text. */
 const MARK = /\[\^([^\]]+)\]/g;
 
-/** Every footnote mark has its note, every note its mark, and each name can be part of an address. */
+/** Checks that every footnote mark has its note, that every note has its mark, and that each name can be part of an address. */
 export function checkFootnotes(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const notes = new Map<string, Parameters<typeof placeOf>[1]>();
 	const marks = new Set<string>();
@@ -23,10 +23,10 @@ export function checkFootnotes(file: ContentFile, root: Root): readonly Diagnost
 			if (!ID_PATTERN.test(node.identifier)) diagnostics.push(diagnostic(placeOf(file, node), 'bad-id', { id: node.identifier }));
 		}
 		if (node.type === 'footnoteReference') marks.add(node.identifier);
-		// With a space in its name, a footnote is the address of a link to the parser, and its mark that link.
+		// To the parser, a footnote with a space in its name is the address of a link, and its mark is that link.
 		if (node.type === 'definition' && node.identifier.startsWith('^'))
 			diagnostics.push(diagnostic(placeOf(file, node), 'bad-id', { id: node.identifier.slice(1) }));
-		// A mark right behind a bare address is part of the address to the parser, but for its last bracket.
+		// To the parser, a mark directly after a bare address is part of the address, except for its last bracket.
 		const [, id] = node.type === 'link' ? (/\[\^([^\]]+)$/.exec(node.url) ?? []) : [];
 		if (id === undefined) return;
 		const sign = `[^${id}]`;
@@ -34,7 +34,7 @@ export function checkFootnotes(file: ContentFile, root: Root): readonly Diagnost
 		diagnostics.push(diagnostic(placeAt(file, start, sign.length), 'stray-markup', { sign, kind: 'address' }));
 		marks.add(id);
 	});
-	// A mark without its note is no footnote to the parser: it stays in the text as it was written. So does one whose name has a space in it.
+	// The parser leaves a mark without a note in the text, as it was written. It does the same with a mark that has a space in its name.
 	visit(root, 'text', (node) => {
 		for (const [mark, id = ''] of node.value.matchAll(MARK)) {
 			const place = placeAt(file, file.text.indexOf(mark, node.position?.start.offset), mark.length);

@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
-/** Headings begin with ##, at level 2 below the title, and leave no level out (WCAG technique G141). */
+/** Checks that headings begin with ##, at level 2 below the title, and skip no level (WCAG technique G141). */
 export function checkHeadings(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	let above = 1;

@@ -6,26 +6,26 @@ import { isPictureName } from '../../schema/picture.ts';
 import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
-/** A picture beside the article. */
+/** A picture file in the article’s folder. */
 export interface Image {
-	/** As written, from the article's folder: `./river.jpg`. */
+	/** As written, from the article’s folder: `./river.jpg`. */
 	readonly url: string;
 	readonly place: Place;
 }
 
-/** Pictures, also those whose address is given further down: described, our own, and files. */
+/** Checks pictures, including those whose address is given further down: they must be described, and be files of our own. */
 export function checkPictures(file: ContentFile, root: Root) {
 	const shown: (ImageNode | ImageReference)[] = [];
 	const definitions = new Map<string, Definition>();
 	visit(root, (node) => {
 		if (node.type === 'image' || node.type === 'imageReference') shown.push(node);
-		// Of two definitions of one name the first counts.
+		// If a name is defined twice, the first definition counts.
 		else if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	});
 	const addresses = new Set(shown.flatMap((node) => (node.type === 'image' ? node : (definitions.get(node.identifier) ?? []))));
 	const images: Image[] = [];
 	const addressOf = (node: ImageNode | ImageReference) => (node.type === 'image' ? node : definitions.get(node.identifier))?.url ?? '';
-	// Of one that has been pasted it is told how to show it, words and all.
+	// The message about a pasted picture also says how to describe it.
 	const diagnostics: Diagnostic[] = shown.flatMap((node) =>
 		isDescription(node.alt ?? '') || isPasted(addressOf(node)) ? [] : [diagnostic(placeOf(file, node), 'image-without-words')],
 	);
@@ -43,7 +43,7 @@ function isPasted(url: string): boolean {
 	return /^data:/i.test(url);
 }
 
-/** Whether words tell what a picture shows. The name of its file does not. */
+/** Whether words say what a picture shows. The name of its file does not. */
 function isDescription(words: string): boolean {
 	return /[\p{L}\p{N}]/u.test(words) && !isPictureName(words.trim().toLowerCase());
 }

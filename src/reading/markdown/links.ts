@@ -14,7 +14,7 @@ export interface Link {
 	readonly place: Place;
 }
 
-/** Links: their addresses whole and clean. `ofPictures` are the addresses that are those of pictures. */
+/** Checks that links have complete and clean addresses. `ofPictures` are the addresses that belong to pictures. */
 export function checkLinks(file: ContentFile, root: Root, ofPictures: ReadonlySet<Definition | ImageNode>) {
 	const internal: Link[] = [];
 	const diagnostics: Diagnostic[] = [];
@@ -25,7 +25,7 @@ export function checkLinks(file: ContentFile, root: Root, ofPictures: ReadonlySe
 	visit(root, (node) => {
 		if (node.type === 'listItem' && typeof node.checked === 'boolean') diagnostics.push(diagnostic(placeOf(file, node), 'task-list'));
 		if (node.type !== 'link' && node.type !== 'definition') return;
-		// A footnote whose name has a space in it is reported as that.
+		// A footnote with a space in its name is reported with the other footnotes.
 		if (node.type === 'definition' && (node.identifier.startsWith('^') || ofPictures.has(node))) return;
 		const place = placeOf(file, node);
 		if (node.type === 'definition' && !named.has(node.identifier)) {
@@ -47,7 +47,10 @@ export function checkLinks(file: ContentFile, root: Root, ofPictures: ReadonlySe
 	return { internal, diagnostics } as const;
 }
 
-/** Whether a sign in an address may as well end it: nobody can tell where `https://herald.example/a’s` does. The dot of Catalan is a letter. */
+/**
+ * Whether an address contains a sign that may also end it: nobody can tell where `https://herald.example/a’s` ends. The
+ * Catalan middle dot is a letter.
+ */
 function isUnclear(url: string): boolean {
 	return /(?!\u00B7)[^\0-\x7F](?<=\p{P})/u.test(url);
 }

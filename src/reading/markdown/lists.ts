@@ -3,10 +3,10 @@ import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 
-/** From here on a number before a full stop is a year, and no list begins with it. */
+/** From here on, a number before a full stop is a year and not the start of a list. */
 const FIRST_YEAR = 1000;
 
-/** Numbered lists that would be numbered in another way than they were written. */
+/** Reports numbered lists that would be shown with other numbers than their author wrote. */
 export function checkLists(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	visit(root, 'list', (list) => {
@@ -14,7 +14,7 @@ export function checkLists(file: ContentFile, root: Root): readonly Diagnostic[]
 		const entries = writtenNumbers(file, list);
 		const [first] = entries;
 		if (first === undefined) return;
-		// All of them 1. is how Markdown is often written, and asks for 1, 2, 3.
+		// Markdown lists are often written with 1. before every entry, to be shown as 1, 2, 3.
 		const isCounted = entries.every(({ number }) => number === 1);
 		const changed = entries.map((entry, at) => ({ ...entry, shown: first.number + at })).find(({ number, shown }) => number !== shown);
 		const fault = isCounted ? undefined : (changed ?? (first.number >= FIRST_YEAR ? { ...first, shown: first.number } : undefined));

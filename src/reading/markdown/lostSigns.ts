@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 import { wordsOf } from './words.ts';
 
-/** Signs of a sentence that Markdown takes for its own, so that no reader would see them. */
+/** Reports signs of a sentence that Markdown takes for its own, so that readers would not see them. */
 export function checkLostSigns(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const tell = (offset: number, makes: 'list' | 'quotation' | 'italics') => {
@@ -21,19 +21,19 @@ export function checkLostSigns(file: ContentFile, root: Root): readonly Diagnost
 	return diagnostics;
 }
 
-/** Whether a list or quotation only came about because a line begins with its sign. */
+/** Whether a list or quotation exists only because a line happens to begin with its sign. */
 function isOfSentence(node: List | Blockquote, above: Nodes | undefined, parent: Parents | undefined): boolean {
 	const isNumber = /^[\p{Sc}≈~]?\s?\p{N}/u.test(wordsOf(node).trimStart());
 	const isSingle = node.type === 'list' && node.children.length === 1;
 	if (above === undefined || above.position?.end.line !== (node.position?.start.line ?? 0) - 1) return false;
 	const isOneNumber = isNumber && (isSingle || node.type === 'blockquote');
-	// A list within the entry of a list is right below its words.
+	// A list within a list entry is directly below the entry’s words.
 	if (above.type !== 'paragraph' || parent?.type === 'listItem') return isOneNumber && above.type !== 'heading';
 	const isLedIn = /[:：]\P{L}*$/u.test(wordsOf(above));
 	return !isLedIn || isSingle || isOneNumber;
 }
 
-/** Whether what is italic or bold is part of a calculation: 5*10*2. */
+/** Whether italic or bold text is really part of a calculation: 5*10*2. */
 function isBetweenNumbers({ position }: Emphasis | Strong, text: string): boolean {
 	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
 	return (

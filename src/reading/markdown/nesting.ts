@@ -5,7 +5,7 @@ import { specOf } from '../../tags/specs.ts';
 import { isElement, placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 
-/** What a reader can press holds nothing else that can be pressed; and no tag holds another. `known` are the tags that the text may use. */
+/** Reports a link or footnote mark inside a link, and a tag inside another tag. `known` are the tags that the text may use. */
 export function checkNesting(file: ContentFile, root: Root, known: readonly string[]): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	visitParents(root, (node, ancestors) => {
@@ -22,13 +22,13 @@ function tagOf(node: Nodes, known: readonly string[]): string | undefined {
 	return isElement(node) && known.includes(node.name ?? '') ? (node.name ?? '') : undefined;
 }
 
-/** What a reader can press that is no tag. */
+/** The name of something that readers can press and that is not a tag. */
 function plainName({ type }: Nodes): 'link' | 'footnote mark' | undefined {
 	if (type === 'footnoteReference') return 'footnote mark';
 	return type === 'link' || type === 'linkReference' ? 'link' : undefined;
 }
 
-/** The name of what holds nothing that can be pressed: a link, a tag that is one, and for another tag every tag. */
+/** The name of a node that may hold nothing pressable: a link, or a tag that is one. If a tag is inside, no tag may hold it. */
 function holderName(node: Nodes, known: readonly string[], isForTag: boolean): string | undefined {
 	const tag = tagOf(node, known);
 	const spec = specOf(tag ?? null);

@@ -10,7 +10,7 @@ export function isElement(node: Nodes): node is Element {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Where a node begins; for a tag, only the opening tag is underlined. */
+/** The place of a node. For a tag, only the opening tag is underlined. */
 export function placeOf(file: ContentFile, node: Nodes): Place {
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? start + 1;

@@ -14,7 +14,7 @@ export interface Passage {
 	readonly after: string;
 }
 
-/** Where each claim is cited, in reading order, by its id. */
+/** Where each claim is cited, in reading order, by the claim’s id. */
 export function readPassages(root: Root, language: string): ReadonlyMap<string, readonly Passage[]> {
 	const passages = new Map<string, Passage[]>();
 	let heading: string | undefined;

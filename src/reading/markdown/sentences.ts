@@ -4,7 +4,7 @@ export interface Sentence {
 	readonly text: string;
 }
 
-/** Letters with a full stop that ends no sentence, by language. */
+/** Abbreviations whose full stop does not end a sentence, by language. */
 const ABBREVIATIONS: Readonly<Record<string, RegExp>> = {
 	en: /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Drs?|Prof|Gens?|Lt|Col|Majs?|Capts?|Sgt|Adm|Brig|Cmdr|Cpl|Pvt|Rev|Fr|Hon|Sens?|Reps?|Govs?|Pres|Amb|St|Ste|Mt|Ft|Sr|Jr|Inc|Ltd|Co|Corp|Bros|vs?|cf|al|etc|approx|ca|No|Nos|Vol|Fig|Art|Sec|Ch|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|Ph\.D)\.[\s\u2066-\u2069]*$/u,
 };
@@ -12,7 +12,7 @@ const ABBREVIATIONS: Readonly<Record<string, RegExp>> = {
 /** Initials, and abbreviations of single letters, in any script: “U.S.”, “J. K.”, “ه. ش.”. */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\p{M}*\.\s?)+$/u;
 
-/** The sentences of a text. An abbreviation ends none. */
+/** The sentences of a text. An abbreviation does not end a sentence. */
 export function readSentences(text: string, language: string): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {

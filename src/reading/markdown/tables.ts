@@ -5,7 +5,7 @@ import { placeOf } from './node.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import { wordsOf } from './words.ts';
 
-/** Every table has a head, and loses no words: cells beyond those of its first row would not be shown. */
+/** Checks that every table has a head and loses no words. Cells beyond those of the first row would not be shown. */
 export function checkTables(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	visit(root, 'table', (table) => {

@@ -36,7 +36,7 @@ export function checkAttributes(tag: TagName, element: Element, place: Place): r
 	];
 }
 
-/** What is wrong with what is written behind an attribute. That nothing is there is missing where something must be. */
+/** What is wrong with an attribute’s value. If the attribute is required, an empty value is reported as missing instead. */
 function checkValue(key: string, spec: AttributeSpec | undefined, value: string, place: Place): readonly Diagnostic[] {
 	if (spec === undefined || (value === '' && spec.mayBeLeftOut === undefined)) return [];
 	if ('holds' in spec ? HELD[spec.holds].isRight(value) : value !== '') return [];

@@ -19,7 +19,7 @@ export interface TagUse {
 	readonly place: Place;
 }
 
-/** The tags of a text, each held to its spec; what would run as code is a problem. */
+/** Checks the tags of a text against their specs, and reports anything that would run as code. */
 export function checkTags(file: ContentFile, root: Root, known: readonly TagName[]) {
 	const uses: TagUse[] = [];
 	const diagnostics: Diagnostic[] = [];
@@ -49,7 +49,7 @@ export function checkTags(file: ContentFile, root: Root, known: readonly TagName
 	return { uses, diagnostics } as const;
 }
 
-/** A tag that is none of ours: misspelt, or HTML. */
+/** The problem with a tag that is not one of ours: it is misspelt, or HTML. */
 export function unknownTag(place: Place, name: string, known: readonly string[]): Diagnostic {
 	const meant = known.find((tag) => tag.toLowerCase() === name.toLowerCase());
 	if (meant === undefined && /^(?:[a-z]|$)/.test(name)) return diagnostic(place, 'raw-html', { tag: name });
@@ -58,7 +58,7 @@ export function unknownTag(place: Place, name: string, known: readonly string[])
 
 function checkPlacing(tag: TagName, { children, type }: Element, ancestors: readonly Parents[], place: Place): readonly Diagnostic[] {
 	const holder = ancestors.map((ancestor) => BLOCKS[ancestor.type]).findLast((name) => name !== undefined);
-	// With words in it, one may seem to be in a sentence that is its own; that it takes none is told already.
+	// A tag with words may seem to be in a sentence that is its own. `checkWords` reports that it takes none.
 	const inSentence = type === 'mdxJsxTextElement' && children.length === 0 ? 'a sentence' : undefined;
 	const inside = SPECS[tag].place === 'block' ? (holder ?? inSentence) : undefined;
 	return [
@@ -67,7 +67,7 @@ function checkPlacing(tag: TagName, { children, type }: Element, ancestors: read
 	];
 }
 
-/** What is between the two halves of a tag. */
+/** Checks what is between the two halves of a tag. */
 function checkWords(tag: TagName, element: Element, place: Place): readonly Diagnostic[] {
 	const spec: TagSpec = SPECS[tag];
 	const words = wordsOf(element).trim();
@@ -95,13 +95,13 @@ function isQuotation(spec: TagSpec): boolean {
 	return spec.place !== 'block' && spec.makes === 'quotation';
 }
 
-/** Whether quotation marks are right before and behind a tag. */
+/** Whether there are quotation marks directly before and after a tag. */
 function isBetweenMarks(text: string, { position }: Element): boolean {
 	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
 	return /[“"„«‘']/.test(text.charAt(start - 1)) && /[”"»’']/.test(text.charAt(end));
 }
 
-/** Parts of a text that are no words in a sentence. */
+/** Parts of a text that cannot be within a sentence. */
 const BLOCKS: Readonly<Record<string, string>> = {
 	blockquote: 'a quotation',
 	code: 'a block of code',
@@ -116,7 +116,7 @@ function isTag(name: string, known: readonly string[]): name is TagName {
 	return known.includes(name);
 }
 
-/** Braces around nothing but a comment run no code. */
+/** Whether braces hold only comments, so that no code would run. */
 function isComment(code: string): boolean {
 	return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code);
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** How many words a reader reads: those of the text, not of code, tags and addresses. */
+/** How many words a reader reads. Blocks of code, tags and the addresses of links do not count. */
 export function countWords(node: Nodes): number {
 	return [...segmenter.segment(wordsOf(node))].filter(({ isWordLike }) => isWordLike).length;
 }

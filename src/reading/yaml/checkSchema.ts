@@ -4,24 +4,24 @@ import { withoutEmptyLists } from './field.ts';
 import { describeIssues } from './schemaIssues.ts';
 import type { Locate, Path, YamlReading } from './yaml.ts';
 
-/** A value of the right shape, as far as there is one. */
+/** A value in the shape of its schema, as far as it fits. */
 export interface Shaped<Data> {
-	/** Undefined when too much is wrong to go on with. */
+	/** Undefined if too much is wrong to go on. */
 	readonly data: Data | undefined;
-	/** False when something had to be left out: then nothing follows from what is absent. */
+	/** False if something had to be left out: what seems to be missing may be in that. */
 	readonly isWhole: boolean;
-	/** Finds the places of `data`, also where entries before them were left out. */
+	/** Finds the places of `data`, even if entries before them were left out. */
 	readonly locate: Locate;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Holds a value to its schema, and reports everything that is wrong with it.
+ * Checks a value against its schema and reports everything that is wrong with it.
  *
- * What is wrong is then left out: an entry of a list as a whole, an unknown key, or a plain
- * value for which `standIns` has another. So the rest can be checked against other files,
- * and an author sees all that is wrong at once. `lenientSchema` may allow what leaving out brings
- * about, such as an empty list.
+ * It then leaves out what is wrong: a whole list entry, an unknown key, or a plain value, which
+ * `standIns` may replace. This way the rest can be checked against other files, and authors see
+ * all problems at once. `lenientSchema` may allow the results of leaving things out, such as an
+ * empty list.
  */
 export function checkSchema<Schema extends z.ZodType>(
 	schema: Schema,
@@ -47,8 +47,9 @@ export function checkSchema<Schema extends z.ZodType>(
 }
 
 /**
- * What is wrong with YAML and with its shape, without what follows from something else: a value that a # hides is not
- * missing as well, and neither is a key on a line that could not be read; a number that should be text is just that.
+ * The problems with YAML and with its shape, without those that follow from others. A value that a # hides is not
+ * missing as well, and neither is a key on a line that could not be read. A number that should be text is only reported
+ * as that.
  */
 function withoutRepeats({ diagnostics: ofYaml, passedOver }: YamlReading, ofShape: readonly Diagnostic[]): readonly Diagnostic[] {
 	const lost = new Set(ofYaml.flatMap(({ code, line }) => (code === 'lost-words' ? [line] : [])));
@@ -65,7 +66,7 @@ function withoutRepeats({ diagnostics: ofYaml, passedOver }: YamlReading, ofShap
 	];
 }
 
-/** What may be said of a record only because a line of it could not be read. */
+/** Problems that a record may have only because a line of it could not be read. */
 const INCOMPLETE: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 	'missing-correction',
 	'needless-correction',
@@ -79,7 +80,7 @@ function pathsOf(issue: z.core.$ZodIssue): readonly Path[] {
 	return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 
-/** Takes the values at these paths away; the way back to the original positions comes along. */
+/** Removes the values at these paths. `originalPath` turns a path in the result into the path before. */
 function leaveOut(value: unknown, paths: readonly Path[], standIns: Readonly<Record<string, unknown>>) {
 	if (!isRecord(value)) return { value, originalPath: (path: Path) => path };
 	const broken = new Map<string, Set<number>>();

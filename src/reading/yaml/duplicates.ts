@@ -3,8 +3,8 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placeIn, type YamlSource } from './source.ts';
 
 /**
- * Keys that are given twice. Of an entry that lacks its dash every key comes twice: the first says it all. Where a line
- * was left out between them (`leftOut` says where), it began an entry of its own.
+ * Finds keys that are given twice. If an entry lacks its dash, all its keys come twice, and only the first is reported.
+ * `leftOut` says where lines were left out. If one of them is between the two keys, it began a new entry.
  */
 export function findDuplicates(source: YamlSource, leftOut: readonly number[]): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
@@ -20,7 +20,7 @@ export function findDuplicates(source: YamlSource, leftOut: readonly number[]): 
 	return diagnostics;
 }
 
-/** Where the first key is that a map has already. */
+/** Where the first key is that the map already has. */
 function startOfDuplicate({ items }: YAMLMap): number | undefined {
 	const known = new Set<unknown>();
 	for (const { key } of items) {

@@ -5,7 +5,7 @@ import type { Reason } from './reason.ts';
 import { signReason } from './reasons.ts';
 import { placeIn, type YamlSource } from './source.ts';
 
-/** What the parser takes for something else than any author means. */
+/** Finds what the parser reads in a way that no author means. */
 export function findMisread(source: YamlSource): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const { document, text } = source;
@@ -30,7 +30,7 @@ export function findMisread(source: YamlSource): readonly Diagnostic[] {
 	return diagnostics;
 }
 
-/** A word behind an exclamation mark before a value, which tells programs what to make of it: `!!bool yes`. */
+/** Reports a word with an exclamation mark before a value, which tells programs how to read it: `!!bool yes`. */
 function describeTag(source: YamlSource, start: number): Diagnostic {
 	const at = source.text.lastIndexOf('!', start - 1);
 	const from = source.text.charAt(at - 1) === '!' ? at - 1 : at;
@@ -38,7 +38,7 @@ function describeTag(source: YamlSource, start: number): Diagnostic {
 	return diagnostic(placeIn(source, from, tag.length), 'yaml-tag', { tag });
 }
 
-/** Says that YAML cannot be read, why, and what to do. */
+/** The problem for YAML that cannot be read: why, and what to do. */
 export function describeBroken(source: YamlSource, reason: Reason): Diagnostic {
 	return source.text.startsWith('!', reason.start) ? describeTag(source, reason.start + 1) : brokenYaml(source, reason);
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Path } from './yaml.ts';
 
-/** The schema of the value at a path, or undefined where the path leads outside it. */
+/** The schema of the value at a path; undefined if the path leads outside it. */
 export function fieldAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 	return path.reduce<z.ZodType | undefined>((outer, step) => {
 		const inner = unwrap(outer);
@@ -31,8 +31,8 @@ export function isOptional(field: z.ZodType | undefined): boolean {
 }
 
 /**
- * A value without the lists that were left empty, as in `related:` with nothing behind it: they
- * say nothing, and are not there. Other keys may have been forgotten half-written, and stay.
+ * A value without the lists that were left empty, such as `related:` with nothing after it. They count as absent. Other
+ * empty keys may be half-written, so they stay.
  */
 export function withoutEmptyLists(schema: z.ZodType | undefined, value: unknown): unknown {
 	const inner = unwrap(schema);

@@ -4,7 +4,7 @@ import type { YamlSource } from './source.ts';
 
 const IN_COLUMN = 'Keys that belong together begin in the same column, and so do the dashes of one list.';
 
-/** A fault that comes from where a line begins, told on that line. */
+/** Explains a fault that comes from where a line begins, and places it on that line. */
 export function explainIndentation({ text }: YamlSource, { code, message, pos }: YAMLError, all: readonly YAMLError[]): Reason | undefined {
 	const [at] = pos;
 	const start = text.lastIndexOf('\n', at - 1) + 1;
@@ -22,7 +22,7 @@ export function explainIndentation({ text }: YamlSource, { code, message, pos }:
 
 const WRAPPED = 'If it goes on with the words above it, put all of them in quotation marks.';
 
-/** The dash of an entry that is indented so far that its words join those of the entry above. */
+/** Explains a dash that is indented so far that the words of its entry join those of the entry above. */
 export function explainJoined(text: string, [start, end]: readonly [number, number]): Reason | undefined {
 	const dash = /\n[ \t]*(?=- )/.exec(text.slice(start, end));
 	if (dash === null) return undefined;
@@ -30,7 +30,7 @@ export function explainJoined(text: string, [start, end]: readonly [number, numb
 	return { start: start + dash.index + dash[0].length, length: 1, reason, remedy: IN_COLUMN };
 }
 
-/** The key that the parser took for more of the value above it. */
+/** The key that the parser took for part of the value above it. */
 function keyBelow(text: string, at: number): Pick<Reason, 'start' | 'length'> | undefined {
 	const colon = at + text.slice(at).search(/:(?=\s|$)/);
 	const start = text.lastIndexOf('\n', colon) + 1;

@@ -7,30 +7,31 @@ import { passOverFault, type PassedOver } from './passOver.ts';
 import { explainFault } from './reasons.ts';
 import type { YamlSource } from './source.ts';
 
-/** YAML as far as it can be read. */
+/** YAML, as far as it can be read. */
 export interface MendedYaml {
 	readonly document: Document;
-	/** Whether anything could be made of it. */
+	/** Whether any of it could be read. */
 	readonly isReadable: boolean;
-	/** The lines that were passed over, as they were written; undefined when nothing was. */
+	/** The lines that were passed over, as written; undefined if there are none. */
 	readonly passedOver: string | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How many broken places one file may have before the rest is left for the next check. */
+/** The most faults to report in one file. The others are left for the next check. */
 const MOST_FAULTS = 25;
-/** And how often a file of so many characters may be read to find them, but five times at least. */
+/** The most characters to read while looking for them; but a file is read at least five times. */
 const MOST_READ = 400_000;
 
 /**
- * Reads YAML. The parser stumbles over all that follows a fault; so that an author sees the others too, the line of
- * each is passed over and the rest read again. What takes its place is as long, so that every position holds.
+ * Reads YAML. One fault makes the parser stumble over everything after it. So that authors see the other faults too,
+ * the line of each is passed over and the rest is read again. What replaces it has the same length, so that all
+ * positions stay the same.
  */
 export function mendYaml(file: ContentFile, written: string, offset: number): MendedYaml {
 	const diagnostics: Diagnostic[] = [];
 	let text = written;
 	let passedOver: string | undefined;
-	/** Where lines begin that were left out as a whole. */
+	/** Where the lines begin that were left out as a whole. */
 	const leftOut: number[] = [];
 	let last: PassedOver | undefined;
 	const rounds = Math.min(MOST_FAULTS, Math.max(5, MOST_READ / written.length));
@@ -45,7 +46,7 @@ export function mendYaml(file: ContentFile, written: string, offset: number): Me
 		}
 		const reason = explainFault(source, first, document.errors);
 		const passed = passOverFault(text, reason.start, last);
-		// Below a line that was left out, the next has lost its place through that alone.
+		// The line below one that was left out may only be at fault because of that.
 		if (last === undefined || !last.isWholeLine || passed.line > last.line + 1) diagnostics.push(describeBroken(source, reason));
 		if (passed.text === text || round >= rounds) return { document, isReadable: false, passedOver, diagnostics };
 		passedOver = `${passedOver ?? ''}${passed.words}\n`;

@@ -5,24 +5,24 @@ export interface PassedOver {
 	readonly text: string;
 	/** The line, counted from 1. */
 	readonly line: number;
-	/** Where it begins. */
+	/** The offset where it begins. */
 	readonly start: number;
-	/** What is passed over, as it was written. */
+	/** What is passed over, as written. */
 	readonly words: string;
-	/** Whether the line was left out as a whole, and not its value alone. */
+	/** Whether the whole line was left out, and not only its value. */
 	readonly isWholeLine: boolean;
 }
 
-/** A value that cannot be read is told on its line, and nothing else is; so it may be anything, if only as long. */
+/** Takes the place of a value that cannot be read. Any words will do if they are as long, because nothing else is reported on that line. */
 const FILLING = 'x';
 
 /** What comes before the value of a line: its indentation, dashes and key. */
 const HEAD = /^(\s*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*?)\s*$/;
 
-/** Passes over the fault at `start`: the value on its line, or the line where there is none. `last` was passed over before. */
+/** Passes over the fault at `start`: the value on its line, or the whole line if it has none. `last` is what was passed over before. */
 export function passOverFault(text: string, start: number, last: PassedOver | undefined): PassedOver {
 	const passed = passOverLine(text, start, last);
-	// Whoever indents one line with a tab does so with others.
+	// If one line is indented with a tab, others are too.
 	return /^ *\t/.test(passed.words) ? { ...passed, text: passed.text.replace(TABBED, ({ length }) => ' '.repeat(length)) } : passed;
 }
 
@@ -42,7 +42,7 @@ function passOverLine(text: string, start: number, last: PassedOver | undefined)
 	return { text: blank(filled, [lineEnd, end]), line, start: lineStart, words: text.slice(lineStart, end), isWholeLine: false };
 }
 
-/** The end of the lines that go on with a value whose quotation mark or bracket is not closed. */
+/** Where the lines end that continue a value with an open quotation mark or bracket. */
 function endOfValue(text: string, lineEnd: number, value: string, head: string): number {
 	if (!/^["'[{]/.test(value)) return lineEnd;
 	const indent = head.search(/\S|$/);

@@ -1,4 +1,4 @@
-/** Why YAML cannot be read, where, and what to do about it where that is known. */
+/** Why YAML cannot be read, where, and what to do about it, if that is known. */
 export interface Reason {
 	readonly start: number;
 	readonly length: number;

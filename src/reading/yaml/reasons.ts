@@ -5,12 +5,12 @@ import { nodesAround, textOf, type YamlSource } from './source.ts';
 
 const QUOTE_IT = 'Put the whole value in straight quotation marks: "…".';
 
-/** A sign at the beginning of a value that means something to YAML and nothing to an author. */
+/** Explains a sign at the beginning of a value that means something in YAML and nothing to an author. */
 export function signReason(sign: string, start: number): Reason {
 	return { start, length: 1, reason: `a value cannot begin with ${sign} unless it is in quotation marks.`, remedy: QUOTE_IT };
 }
 
-/** The first of the parser's complaints in an author's words. */
+/** Puts the parser’s first error in an author’s words. */
 export function explainFault(source: YamlSource, first: YAMLError, all: readonly YAMLError[]): Reason {
 	return (
 		explainNodes(source, first) ??
@@ -25,7 +25,7 @@ export function explainFault(source: YamlSource, first: YAMLError, all: readonly
 	);
 }
 
-/** What follows from the nodes around a fault: something was opened before it. */
+/** Explains a fault by the nodes around it, if something was opened before it. */
 function explainNodes(source: YamlSource, { code, pos: [at] }: YAMLError): Reason | undefined {
 	const around = nodesAround(source, at);
 	const [sign] = around.findLast(isAlias)?.range ?? [];
@@ -44,7 +44,7 @@ function explainNodes(source: YamlSource, { code, pos: [at] }: YAMLError): Reaso
 		: undefined;
 }
 
-/** What follows from the signs at a fault and before it. */
+/** Explains a fault by the signs at it and before it. */
 function explainSigns({ text }: YamlSource, { code, pos: [at] }: YAMLError): Reason | undefined {
 	const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 	const after = text.slice(at).split('\n', 1)[0] ?? '';
@@ -85,7 +85,7 @@ function explainSigns({ text }: YamlSource, { code, pos: [at] }: YAMLError): Rea
 	return undefined;
 }
 
-/** The parser's complaints where nothing more is known. */
+/** What to say about the parser’s errors if nothing more is known. */
 const PLAIN_REASONS: Readonly<Record<string, Pick<Reason, 'reason' | 'remedy'>>> = {
 	BAD_DQ_ESCAPE: {
 		reason: 'between double quotation marks a backslash has a meaning of its own.',

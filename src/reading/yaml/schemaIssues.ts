@@ -9,7 +9,7 @@ import type { Path, YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Says in problems what a schema found wrong with a value. */
+/** Turns what a schema found wrong with a value into problems. */
 export function describeIssues(
 	schema: z.ZodType,
 	issues: readonly Issue[],
@@ -33,7 +33,7 @@ export function describeIssues(
 			);
 		}
 		if ((found === undefined || found === null) && issue.code !== 'custom') {
-			// “Null” and ~ are nothing to YAML, and a word or sign to who wrote them.
+			// To YAML, `Null` and ~ are nothing. To the author, they are a word or a sign.
 			if (found === null && asWritten !== '') {
 				const expected = typeWord(issue.code === 'invalid_type' ? issue.expected : 'string');
 				return [diagnostic(locate(path), 'wrong-type', { key, expected, found: 'empty', value: asWritten, keys: keysAt(schema, path) })];
@@ -42,7 +42,7 @@ export function describeIssues(
 				? []
 				: [diagnostic(locate(path), 'missing-key', { key, purpose, where: absence(schema, path, found) })];
 		}
-		// How long something is says nothing where it should be something else.
+		// Its length does not matter if it should be something else.
 		if ((issue.code === 'too_small' || issue.code === 'too_big') && isOfWrongType(issue, issues)) return [];
 		const place = locate(path);
 		switch (issue.code) {
@@ -87,7 +87,10 @@ function absence(schema: z.ZodType, path: Path, found: null | undefined) {
 	return isOptional(fieldAt(schema, path)) ? 'optional' : 'empty';
 }
 
-/** Whether a key that is missing is there after all, misspelt or without the space behind its colon: that is one mistake, and told as such. */
+/**
+ * Whether a missing key is there after all, but misspelt or without the space after its colon. That is one mistake, and
+ * is reported as one.
+ */
 function isMisspelt(path: Path, issues: readonly Issue[]): boolean {
 	const key = String(path.at(-1));
 	const around = JSON.stringify(path.slice(0, -1));
@@ -103,10 +106,10 @@ function isOfWrongType({ path }: Issue, issues: readonly Issue[]): boolean {
 	return issues.some((issue) => issue.code === 'invalid_type' && issue.path.join() === path.join());
 }
 
-/** Faults that our own schemas find: their message is the problem's code. */
+/** Faults that our own schemas find. The message of the issue is the code of the problem. */
 const OWN_FAULTS: Readonly<Record<string, (place: Place, value: string) => Diagnostic | undefined>> = {
 	'bad-id': (place, id) => diagnostic(place, 'bad-id', { id }),
-	// The second month of the solar calendar has 31 days.
+	// A date that does not exist may be from another calendar: the second month of the solar one has 31 days.
 	'bad-date': (place, value) => {
 		const foreign = readForeignDate(value);
 		return foreign?.days.length ? diagnostic(place, 'other-calendar', { value, ...foreign }) : diagnostic(place, 'bad-date', { value });
@@ -138,7 +141,7 @@ function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
 }
 
-/** The last key on the way: in `['summary', 0]` it is "summary"; for the file itself, nothing. */
+/** The last key of a path: `summary` for `['summary', 0]`, and nothing for the file itself. */
 function keyName(path: Path): string {
 	return path.findLast((step) => typeof step === 'string') ?? '';
 }

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { strayMarkupIn } from '../markdown/stray/strayMarkup.ts';
 import { placeIn, type YamlSource } from './source.ts';
 
-/** What can be read, and is not what its author meant. */
+/** Finds what can be read but is not what its author meant. */
 export function findSlips(source: YamlSource): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	visit(source.document, {
@@ -29,20 +29,23 @@ export function findSlips(source: YamlSource): readonly Diagnostic[] {
 	return diagnostics;
 }
 
-/** Whether a number is read as an author would read it: 010 and 0x10 are not, and neither is one with more digits than fit. */
+/** Whether a number is read as an author would read it. 010 and 0x10 are not, nor is a number with more digits than fit. */
 function isPlainNumber(written: string, value: number): boolean {
 	const [, digits] = /^[-+]?((?:0|[1-9]\d*)(?:\.\d+)?)$/.exec(written) ?? [];
 	return digits !== undefined && (digits.includes('.') ? Number.isFinite(value) : String(Math.abs(value)) === digits);
 }
 
-/** Backslashes that turn a letter behind them into something else. Before a quotation mark, another backslash or a line end they are meant. */
+/**
+ * Reports a backslash that turns the next letter into something else. Before a quotation mark, a slash, another
+ * backslash or a line end, it is meant.
+ */
 function escapes(source: YamlSource, start: number, written: string): readonly Diagnostic[] {
 	for (const { 0: sign, 1: letter, index } of written.matchAll(/\\(?:["\\/]|\r?\n|(.))/g))
 		if (letter !== undefined) return [diagnostic(placeIn(source, start + index, sign.length), 'backslash-escape', { sign })];
 	return [];
 }
 
-/** A value that begins with a # that touches its word, as in `title: #Treaty signed`. */
+/** Reports a value that begins with a # and no space after it, as in `title: #Treaty signed`. */
 function hiddenValue(source: YamlSource, start: number): readonly Diagnostic[] {
 	const [, space = '', words] = /^([ \t]*)#(\S.*)/.exec(source.text.slice(start)) ?? [];
 	return words === undefined ? [] : [lost(source, start + space.length, words)];

@@ -2,7 +2,7 @@ import { visit, type Document, type Node } from 'yaml';
 import type { Place } from '../../diagnostics/place.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
 
-/** YAML as it was parsed, and where its text begins in its file. */
+/** YAML as parsed, and where its text begins in its file. */
 export interface YamlSource {
 	readonly document: Document;
 	readonly file: ContentFile;
@@ -10,7 +10,7 @@ export interface YamlSource {
 	readonly text: string;
 }
 
-/** The nodes that a position lies in or directly behind, from the outermost inwards. */
+/** The nodes that contain a position or end just before it, from the outermost inwards. */
 export function nodesAround({ document }: YamlSource, position: number): readonly Node[] {
 	const found: Node[] = [];
 	visit(document, {

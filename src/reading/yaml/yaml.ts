@@ -9,20 +9,17 @@ import { findSlips } from './slips.ts';
 /** Keys and list positions that lead to a value: `['claims', 3, 'status']`. */
 export type Path = readonly (string | number)[];
 
-/**
- * Where a value is in its file, or the key that leads to it.
- * For what is missing it is the nearest thing around it that exists.
- */
+/** The place of a value in its file, or of the key that leads to it. For a missing value, it is the nearest thing around it that exists. */
 export type Locate = (path: Path, part?: 'key' | 'value') => Place;
 
-/** YAML as plain values, with the way back to the text. */
+/** YAML as plain values, with their places in the text. */
 export interface YamlReading {
-	/** Undefined when it cannot be read. */
+	/** Undefined if it cannot be read. */
 	readonly value: unknown;
 	readonly locate: Locate;
-	/** What is at a path as it was written: `007`, `[one, two]`; its first line, where there are more. */
+	/** The text at a path as written: `007`, `[one, two]`. If it has several lines, only the first. */
 	readonly written: (path: Path) => string;
-	/** What could not be read and was passed over; undefined when all of it could. */
+	/** What could not be read and was passed over; undefined if everything could be read. */
 	readonly passedOver: string | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,7 +38,7 @@ export function readYaml(file: ContentFile, text = file.text, offset = 0): YamlR
 	}
 }
 
-/** The line with the most brackets and dashes, over which the parser broke down. */
+/** The line with the most brackets and dashes, which the parser broke down over. */
 function mostNested(text: string): Range | undefined {
 	const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
 		signs: (line.match(/[[{]|- /g) ?? []).length,
@@ -51,7 +48,7 @@ function mostNested(text: string): Range | undefined {
 }
 
 function readWhole(file: ContentFile, text: string, offset: number): YamlReading {
-	// Spaces that do not break a line look like any other to an author; they are reported as characters.
+	// To an author, no-break spaces look like any other. `checkCharacters` reports them.
 	const plain = text.replace(/^[ \u00A0]+/gm, ({ length }) => ' '.repeat(length));
 	const { document, diagnostics, isReadable, passedOver } = mendYaml(file, plain, offset);
 	const written = (path: Path) => {
@@ -82,7 +79,7 @@ function valueOf(document: Document): unknown {
 	}
 }
 
-/** Start and end, in the text of the document, of the value at a path, or of the nearest value around it. */
+/** Start and end of the value at a path in the document’s text, or of the nearest value around it. */
 function rangeAt(document: Document, path: Path, part: 'key' | 'value'): readonly [number, number] {
 	let node: unknown = document.contents;
 	let range = firstLine(node);
@@ -105,7 +102,7 @@ function rangeAt(document: Document, path: Path, part: 'key' | 'value'): readonl
 
 const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-/** The pairs of a map by their keys, the first of each; found once for each map, since every key may be looked for. */
+/** The pairs of a map by key; if a key comes twice, the first. Cached for each map, because every key may be looked up. */
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 	const known = knownPairs.get(map);
 	if (known !== undefined) return known;
@@ -118,7 +115,7 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 	return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 }
 
-/** For a map: its first key, since a map has no words of its own to underline. */
+/** The range to underline. For a map it is the first key, because a map has no words of its own. */
 function firstLine(node: unknown, otherwise: readonly [number, number] = [0, 1]): readonly [number, number] {
 	const first: unknown = (isMap(node) || isSeq(node) ? node.items[0] : undefined) ?? node;
 	return rangeOf(isPair(first) ? first.key : first) ?? otherwise;

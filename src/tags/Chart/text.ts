@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts';
 import { absolute } from '../../model/urls.ts';
 import type { TagText, TagUse } from '../text.ts';
 
-/** In words and as a table, with the way to its drawing. */
+/** The chart in words and as a table, with a link to its drawing. */
 export const text: TagText<'Chart'> = {
 	inSearch: () => '',
 	asBlock: (use) => use.article.charts.filter(({ id }) => id === use.attributes.data).flatMap((chart) => chartNodes(chart, use)),
@@ -28,7 +28,7 @@ function chartNodes(chart: Chart, { site, t }: TagUse): readonly BlockContent[] 
 	];
 }
 
-/** Few numbers of one series, each with its document. */
+/** A table for a few numbers of one series, each with its document. */
 function shortTable(chart: Chart, t: Strings): Table {
 	const rows = (chart.series[0]?.points ?? []).map((point) => {
 		const { at, doubtful, note, source, until } = point;
@@ -43,7 +43,7 @@ function shortTable(chart: Chart, t: Strings): Table {
 	return { type: 'table', align: [null, 'right', null], children: [head, ...rows] };
 }
 
-/** Many numbers: a row for each date, a column for each series. */
+/** A table for many numbers, with a row for each date and a column for each series. */
 function grid(chart: Chart, t: Strings): Table {
 	const { counts, series, step } = chart;
 	const byDate = series.map(({ points }) => new Map(points.map((point) => [point.at, point])));
@@ -66,7 +66,7 @@ function documents({ series, sources }: Chart, t: Strings): readonly BlockConten
 	return [paragraph(`${t.documentsOfNumbers}: `, ...cited.flatMap((source) => [...sourceWords(source, t), plain(' ')]))];
 }
 
-/** A number with the range that it has, as a table says it. */
+/** A number with its range, for a table. In a grid, a question mark means that it is doubtful. */
 function amountOf({ doubtful, high, low, value }: ChartPoint, chart: Chart, t: Strings): string {
 	const number = value === undefined ? t.unknown : t.amount(value, chart.unit);
 	const range = low === undefined || high === undefined ? '' : ` (${t.amount(low, chart.unit)}–${t.amount(high, chart.unit)})`;

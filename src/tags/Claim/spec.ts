@@ -1,6 +1,6 @@
 import type { TagSpec } from '../spec.ts';
 
-/** `<Claim id>`: the words that make a claim. */
+/** `<Claim id>`: the words that state a claim. */
 export const spec = {
 	place: 'words',
 	attributes: { id: { names: 'claim' } },

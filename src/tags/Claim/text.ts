@@ -3,7 +3,7 @@ import { link, text as plain } from '../../markdown/nodes.ts';
 import { absolute } from '../../model/urls.ts';
 import type { TagText } from '../text.ts';
 
-/** The words, then who says so and how firmly: `it was signed (Dawn, reported)`, with a link to the claim's page. */
+/** The words, followed by who says so and the finding: `it was signed (Dawn, reported)`, with a link to the claim's page. */
 export const text: TagText<'Claim'> = {
 	inSearch: (_, words) => words,
 	inSentence: ({ article, attributes, site, t }, words) => {

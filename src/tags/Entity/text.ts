@@ -1,6 +1,6 @@
 import type { TagText } from '../text.ts';
 
-/** The words alone: text without styles explains nobody behind them. */
+/** Just the words: plain text has no explanation to link to. */
 export const text: TagText<'Entity'> = {
 	inSearch: (_, words) => words,
 	inSentence: (_, words) => words,

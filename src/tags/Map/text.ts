@@ -5,7 +5,7 @@ import type { PlaceMap } from '../../model/map.ts';
 import { absolute } from '../../model/urls.ts';
 import type { TagText, TagUse } from '../text.ts';
 
-/** In words, with the way to its drawing. */
+/** The map in words, with a link to its drawing. */
 export const text: TagText<'Map'> = {
 	inSearch: () => '',
 	asBlock: (use) => use.article.maps.filter(({ id }) => id === use.attributes.data).flatMap((map) => mapNodes(map, use)),

@@ -1,7 +1,10 @@
 import { pictureNodes } from '../../markdown/pictures.ts';
 import type { TagText } from '../text.ts';
 
-/** The picture where it can be shown, with its caption and whose it is. The search finds the article by what is said of it. */
+/**
+ * The picture, if it can be shown, with its caption and credit. It adds nothing to the search here: the article is
+ * indexed with what is said about its pictures.
+ */
 export const text: TagText<'Picture'> = {
 	inSearch: () => '',
 	asBlock: ({ article, attributes, site, t }) =>

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { link, paragraph, text as plain } from '../../markdown/nodes.ts';
 import type { TagText, TagUse } from '../text.ts';
 
-/** The words in quotation marks, or as a quotation of their own, with who says them and a link to the source. */
+/** The words in quotation marks or as a block quotation, with who says them and a link to the source. */
 export const text: TagText<'Quote'> = {
 	inSearch: (_, words) => words,
 	inSentence: (use, words) => [plain(use.t.quoteOpen), ...words, plain(`${use.t.quoteClose} (`), sourceOf(use), plain(')')],

@@ -2,7 +2,10 @@ import { link, paragraph } from '../../markdown/nodes.ts';
 import { absolute } from '../../model/urls.ts';
 import type { TagText } from '../text.ts';
 
-/** The label, a link to the other article, what it is to this one, and one line why. The search finds that article by itself. */
+/**
+ * The label, a link to the other article, how it relates to this one, and one line that says why to read it. It adds
+ * nothing to the search: the other article is indexed itself.
+ */
 export const text: TagText<'Read'> = {
 	inSearch: () => '',
 	asBlock: ({ article, attributes, site, t }) => {

@@ -1,7 +1,10 @@
 import { link, paragraph, text as plain } from '../../markdown/nodes.ts';
 import type { TagText } from '../text.ts';
 
-/** What it is, with the way to where it is played and to its words. The search finds the article by its title. */
+/**
+ * What it is, with links to the recording and to its transcript. It adds nothing to the search here: the article is
+ * indexed with the titles of its recordings.
+ */
 export const text: TagText<'Recording'> = {
 	inSearch: () => '',
 	asBlock: ({ article, attributes, t }) =>

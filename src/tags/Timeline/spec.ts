@@ -1,6 +1,6 @@
 import type { TagSpec } from '../spec.ts';
 
-/** `<Timeline />`: the events and statements of the article in order of their dates. */
+/** `<Timeline />`: the events and statements of the article in order of date. */
 export const spec = {
 	place: 'block',
 	attributes: {},

@@ -4,7 +4,7 @@ import { absolute } from '../../model/urls.ts';
 import { timelineOf } from '../../model/views/timeline.ts';
 import type { TagText } from '../text.ts';
 
-/** Each date with what is reported of it, and how firmly. The search finds each claim by itself. */
+/** Each date with the claims about it and their findings. It adds nothing to the search: each claim is indexed itself. */
 export const text: TagText<'Timeline'> = {
 	inSearch: () => '',
 	asBlock: ({ article, site, t }) => {

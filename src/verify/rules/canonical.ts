@@ -2,7 +2,7 @@ import { locate } from '../locate.ts';
 import type { Summary } from '../page.ts';
 import type { Fault, Rule, Site } from '../rule.ts';
 
-/** Every page names the address by which search engines should know it: its own, or that of the page that it repeats. */
+/** Every page gives the URL that search engines should use: its own, or that of the page it repeats. */
 export const canonical: Rule = {
 	name: 'Every page gives its own address',
 	*checkSite(site) {

@@ -6,7 +6,10 @@ import { textFiles } from '../textFiles.ts';
 
 const TODO = 'Build with “npm run build”, which leaves drafts out.';
 
-/** Nothing of a draft is on the site. Drafts are marked on pages by the build of the desk, and are known by the content where that is at hand. */
+/**
+ * Nothing from a draft is on the site. The desk's build marks drafts on pages. Their words are also looked for, if the content is
+ * given.
+ */
 export const drafts: Rule = {
 	name: 'No draft is published',
 	*checkPage(page, { content }) {
@@ -32,7 +35,7 @@ export const drafts: Rule = {
 
 const texts = new WeakMap<Page, string>();
 
-/** What a page says, in its head too. */
+/** The text of a page, including its head. */
 function textOn(page: Page): string {
 	const known = texts.get(page);
 	if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { attribute, closest, elementsIn, tagOf, textOf, type Element } from '../element.ts';
 import type { Rule } from '../rule.ts';
 
-/** Elements that hold words, or are there for nothing. */
+/** Elements that are useless without words. */
 const WORDED = [
 	'p',
 	'li',
@@ -26,7 +26,7 @@ const WORDED = [
 	'th',
 ];
 
-/** No line, heading, link or quotation is there without words. */
+/** No line, heading, link or quotation is empty. */
 export const emptyText: Rule = {
 	name: 'Nothing on a page is empty',
 	*checkPage({ all }) {
@@ -46,7 +46,7 @@ function hasWords(element: Element): boolean {
 	return [...elementsIn(element)].some(({ tagName }) => PICTURES.has(tagName));
 }
 
-/** Whether a script writes there: what changes is announced, or is in a template. */
+/** Whether a script will write into an element: it is a live region, or in a template. */
 function isFilledLater(element: Element): boolean {
 	return (
 		closest(

@@ -6,7 +6,7 @@ import { repeated } from '../repeated.ts';
 import type { Fault, Rule, Site } from '../rule.ts';
 import { childrenOf, openXml, textIn, type XmlElement } from '../xml.ts';
 
-/** Every feed is well-formed, says what it is and where, and gives each item a name of its own and whole addresses. */
+/** Every feed is well-formed and gives its title and URL. Each item has an id of its own and absolute URLs. */
 export const feeds: Rule = {
 	name: 'Every feed can be read',
 	*checkSite(site) {
@@ -22,7 +22,7 @@ export const feeds: Rule = {
 
 const FEED = /\.(?:rss|atom)$/;
 
-/** The feed to which a link leads, without its format: whoever has it in one asks for no other. */
+/** The feed that a link leads to, without its format. A link to one format is enough. */
 function feedAt(href: string, from: string, site: Site): string | undefined {
 	const target = locate(href, from, site);
 	return target.kind === 'file' && FEED.test(target.path) ? target.path.replace(FEED, '') : undefined;
@@ -67,7 +67,7 @@ function* itemFaults(item: XmlElement, isAtom: boolean): Generator<Fault> {
 	const written = elements.flatMap((element) => ['href', 'src'].flatMap((name) => attribute(element, name) ?? []));
 	const ids = new Set(elements.map((element) => attribute(element, 'id')));
 	for (const href of new Set([link ?? '', ...written]))
-		// Footnotes lead to their place in the same item.
+		// A footnote may link to its place in the same item.
 		if (href.startsWith('#') ? !ids.has(href.slice(1)) : !/^(?:https?|mailto):/.test(href))
 			yield {
 				what: `“${title}” has a relative link: “${href}”.`,

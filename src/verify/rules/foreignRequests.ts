@@ -7,7 +7,7 @@ import { openXml, stringsInXml } from '../xml.ts';
 
 const TODO = 'Put the file on the site itself: whoever serves it from elsewhere learns who reads what.';
 
-/** Nothing is fetched from other sites: no reader is told to anybody. */
+/** Nothing is fetched from other sites, so none of them learns who reads this one. */
 export const foreignRequests: Rule = {
 	name: 'Nothing is fetched from other sites',
 	*checkPage({ all, links, url }, folder) {
@@ -36,7 +36,7 @@ function isForeign(href: string, from: string, folder: Folder): boolean {
 const REQUEST =
 	/(?:\bimport\s*\(?|\bfrom|\bfetch\s*\(|\bimportScripts\s*\(|\bnew\s+(?:Worker|SharedWorker|EventSource|WebSocket)\s*\(|\bsendBeacon\s*\()\s*(["'`])((?:(?:https?|wss?):)?\/\/[^"'`]+)\1/g;
 
-/** The whole addresses that a script asks for. */
+/** The full URLs that a script requests. */
 function addressesInScript(code: string): readonly string[] {
 	return [...code.matchAll(REQUEST)].map(([, , address = '']) => address);
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../element.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every page has one heading of the first level, with words in it. */
+/** Every page has exactly one main heading, and it is not empty. */
 export const headings: Rule = {
 	name: 'Every page has one main heading',
 	*checkPage({ all }) {

@@ -1,7 +1,7 @@
 import { repeated } from '../repeated.ts';
 import type { Rule } from '../rule.ts';
 
-/** Each id of a page is there once, and can be written in any address as it is. */
+/** Each id on a page is unique, and needs no escaping in a URL. */
 export const ids: Rule = {
 	name: 'Every id on a page is unique',
 	*checkPage({ ids: all }) {

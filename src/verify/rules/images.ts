@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { join } from 'node:path';
+import { tellsPlace } from '../../pictures/place.ts';
 import { attribute, tagOf } from '../element.ts';
 import { locate } from '../locate.ts';
 import type { Rule, Site } from '../rule.ts';
 
-/** Every picture says in words what it shows and, before it has come, how large it will be. */
+/** Every picture has a text for what it shows, and a size before it loads. */
 export const images: Rule = {
 	name: 'Every picture has a text and a size',
 	*checkPage({ all }) {
@@ -31,7 +32,7 @@ export const images: Rule = {
 				if (!ratios.has(target.path)) ratios.set(target.path, ratioOf(target.path, site));
 				const ratio = await ratios.get(target.path);
 				if (ratio === undefined) yield { path, what: `“${src}” cannot be read as a picture.`, todo: 'Save the picture again.' };
-				// A pixel more or less comes of rounding.
+				// Rounding may make a pixel of difference.
 				else if (Math.abs(width / ratio - height) > 1 + height / 100)
 					yield {
 						path,
@@ -50,19 +51,15 @@ async function ratioOf(file: string, { path }: Site): Promise<number | undefined
 }
 
 const PICTURE = /\.(?:avif|jpe?g|png|webp)$/;
-/** Drawn by the site: they come from no camera, and there is one for each page. */
+/** Pictures that the site draws itself. No camera made them, and there are many. */
 const DRAWN = /(?:^|\/)(?:card|icon-\d+)\.png$/;
 
-/** How a position is written in the data of a picture: its names in XMP, and in EXIF the entry that leads to it, in both orders of bytes. */
-const NAMES = ['GPSLatitude', 'GPSLongitude'];
-const ENTRIES = ['8825000400000001', '2588040001000000'].map((hex) => Buffer.from(hex, 'hex'));
-
-/** Nobody who is in a picture, or took it, is found through what the camera wrote into its file. */
+/** No picture says where it was taken, so that its metadata gives away nobody in it, nor who took it. */
 export const places: Rule = {
 	name: 'No picture tells where it was taken',
 	async *checkSite(site) {
 		for (const path of site.files.keys())
-			if (PICTURE.test(path) && !DRAWN.test(path) && (await tellsPlace(path, site)))
+			if (PICTURE.test(path) && !DRAWN.test(path) && (await placeIsTold(path, site)))
 				yield {
 					path,
 					what: 'The file tells where on earth the picture was taken.',
@@ -71,10 +68,10 @@ export const places: Rule = {
 	},
 };
 
-async function tellsPlace(path: string, { path: folder }: Site): Promise<boolean> {
+async function placeIsTold(path: string, { path: folder }: Site): Promise<boolean> {
 	const bytes = readFileSync(join(folder, path));
 	const { exif } = await sharp(bytes)
 		.metadata()
 		.catch(() => ({ exif: undefined }));
-	return NAMES.some((name) => bytes.includes(name)) || ENTRIES.some((entry) => exif?.includes(entry) === true);
+	return tellsPlace(bytes, exif);
 }

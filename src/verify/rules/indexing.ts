@@ -8,7 +8,7 @@ const REPEATS = [
 	{ path: /^404\.html$/, what: 'The page for addresses that lead nowhere' },
 ] as const;
 
-/** Pages that repeat others, and the one for addresses that lead nowhere, are kept from search engines. */
+/** Search engines may not list pages that repeat others, or the page for URLs that lead nowhere. */
 export const indexing: Rule = {
 	name: 'Search engines are kept from pages that repeat others',
 	*checkPage({ isIndexed, path }, folder) {

@@ -3,7 +3,7 @@ import { readText, type Folder } from '../folder.ts';
 import { locate } from '../locate.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every JSON file can be read, and keeps to the schema of the site that it names. */
+/** Every JSON file is valid, and matches the site's schema that it names. */
 export const json: Rule = {
 	name: 'Every JSON file can be read',
 	*checkSite(folder) {
@@ -34,7 +34,7 @@ function parse(text: string): { readonly value?: unknown; readonly fault?: strin
 	}
 }
 
-/** The file of the site with the schema that a value names. */
+/** The file with the schema that a JSON value names. */
 function schemaOf(value: unknown, folder: Folder): string | undefined {
 	if (typeof value !== 'object' || value === null || !('$schema' in value) || typeof value.$schema !== 'string') return undefined;
 	const target = locate(value.$schema, folder.address, folder);

@@ -3,7 +3,7 @@ import { locate } from '../locate.ts';
 import type { Page } from '../page.ts';
 import type { Fault, Rule } from '../rule.ts';
 
-/** Every page, and whatever on it is in another language, says in which language it is and in which direction that runs. */
+/** Every page gives its language and direction. So does everything on it that is in another language. */
 export const languages: Rule = {
 	name: 'Every page says its language and direction',
 	*checkPage(page) {
@@ -36,7 +36,7 @@ export const languages: Rule = {
 			for (const { href, hreflang = language } of links.filter(({ from }) => from === 'a')) {
 				const target = locate(href, url, site);
 				const other = target.kind === 'file' ? byPath.get(target.path) : undefined;
-				// What says no language is told of by itself.
+				// A page without a language is reported on its own.
 				if (other !== undefined && other.language !== '' && other.language !== hreflang)
 					yield {
 						path,
@@ -47,10 +47,10 @@ export const languages: Rule = {
 	},
 };
 
-/** Whether a language runs from the left or from the right; undefined where the tag is none. */
+/** The direction of a language. Undefined if the tag is not valid. */
 function directionOf(tag: string): 'ltr' | 'rtl' | undefined {
 	try {
-		// What it says of text is newer than the types of TypeScript.
+		// TypeScript's types do not have `getTextInfo` yet.
 		return (new Intl.Locale(tag) as unknown as { getTextInfo(): { direction: 'ltr' | 'rtl' } }).getTextInfo().direction;
 	} catch {
 		return undefined;
@@ -68,10 +68,13 @@ function scriptOf(tag: string): string | undefined {
 	return new Intl.Locale(tag).maximize().script;
 }
 
-/** Names, addresses and code have no language, and blocks in a block are looked at by themselves. */
+/** Names and code have no language. Blocks inside a block are checked on their own. */
 const OWN = new Set(['bdi', 'code', 'pre', 'ul', 'ol', 'dl', 'table', 'textarea']);
 
-/** English, or the like, that a page in another script has in its text without saying so: a voice reads it letter by letter. */
+/**
+ * Finds text in English, or another language in Latin script, that a page in another script has not marked. A screen reader spells
+ * it out letter by letter.
+ */
 function* hiddenLatin({ all }: Page): Generator<Fault> {
 	for (const block of all('p', 'li', 'td', 'dd', 'h1', 'h2', 'h3', 'figcaption')) {
 		const marked = closest(block, (candidate) => attribute(candidate, 'lang') !== undefined);

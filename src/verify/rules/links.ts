@@ -6,7 +6,7 @@ import { textFiles } from '../textFiles.ts';
 
 const TODO = 'Correct the address, or publish again what was there.';
 
-/** Every link, in pages and in files for machines, leads to a file of the site and to a place on it. Links to other sites are not followed. */
+/** Every link, in pages and in data files, leads to a file of the site and to a place in it. Links to other sites are not followed. */
 export const links: Rule = {
 	name: 'Every link leads somewhere',
 	*checkSite(site) {
@@ -28,10 +28,10 @@ export const links: Rule = {
 	},
 };
 
-/** Fields that hold the name of a thing. It looks like an address, and need not have a place on the page. */
+/** Fields that hold the name of a thing. It looks like a URL, but need not have a place on the page. */
 const NAMES = new Set(['@id', 'guid', 'id']);
 
-/** A machine that only the newsroom reaches. */
+/** Hosts that only the newsroom can reach. */
 const OWN_MACHINE = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.)|\.(?:local|localhost|internal)$/;
 
 function faultOf(href: string, from: string, ids: ReadonlyMap<string, ReadonlySet<string>>, site: Folder): Fault | undefined {
@@ -51,7 +51,7 @@ function faultOf(href: string, from: string, ids: ReadonlyMap<string, ReadonlySe
 	return { what: `“${href}” leads to “#${fragment}”, which is not on that page.`, todo: TODO };
 }
 
-/** The addresses of the site in a text for machines: whole ones anywhere, and from the root where a format has them so. */
+/** The site's URLs in a data file: full URLs anywhere, and paths from the root in formats that have them. */
 function addressesIn(text: string, path: string, { address }: Site): readonly string[] {
 	const whole = text
 		.split(address)

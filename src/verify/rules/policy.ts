@@ -6,7 +6,7 @@ import type { Fault, Rule } from '../rule.ts';
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Every page has a content security policy that lets in what is its own, and nothing else. */
+/** Every page has a content security policy that allows only what is its own. */
 export const policy: Rule = {
 	name: 'Every page has a policy that lets in only what is its own',
 	*checkPage(page) {
@@ -32,12 +32,12 @@ function readPolicy(text: string): Policy {
 	);
 }
 
-/** What a directive lets in, or the one that speaks for it. */
+/** The sources that a directive allows. If it is missing, those of `default-src`. */
 const sourcesFor = (own: Policy, directive: string) => own.get(directive) ?? own.get('default-src') ?? [];
 
 const KNOWN = /^'(?:none|self|sha(?:256|384|512)-[\w+/=-]+)'$/;
 
-/** Whatever a policy lets in beyond the site's own files and code. */
+/** Finds what a policy allows beyond the site's own files and code. */
 function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 	if (own.get('default-src')?.join(' ') !== "'none'")
 		yield {
@@ -49,7 +49,7 @@ function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 			const isKnown =
 				KNOWN.test(source) ||
 				(directive === 'img-src' && source === 'data:') ||
-				// The search compiles the program that looks through its index; no other page may.
+				// The search compiles WebAssembly to read its index. No other page may.
 				(source === "'wasm-unsafe-eval'" && /(?:^|\/)search\/index\.html$/.test(path));
 			if (!isKnown)
 				yield {
@@ -59,7 +59,7 @@ function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 		}
 }
 
-/** The types of script that a browser runs or heeds; other scripts hold data. */
+/** The types of script that a browser runs or reads. Other scripts hold data. */
 const RUN = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/;
 
 function* inlineCode(own: Policy, { all, elements }: Page, meta: Element): Generator<Fault> {
@@ -96,7 +96,7 @@ function* attributesWithCode({ elements }: Page): Generator<Fault> {
 				};
 }
 
-/** The directive that lets in what an element loads from the site itself. */
+/** The directive that allows what an element loads from the site. */
 const DIRECTIVES: Readonly<Record<string, string>> = {
 	audio: 'media-src',
 	embed: 'object-src',
@@ -115,7 +115,7 @@ const LINK_DIRECTIVES: Readonly<Record<string, string>> = {
 	stylesheet: 'style-src',
 };
 
-/** What a page has and its own policy shuts out. */
+/** Finds what a page has, but its own policy blocks. */
 function* blocked(own: Policy, { all, html }: Page): Generator<Fault> {
 	const needed = new Set([
 		...Object.entries(DIRECTIVES).flatMap(([name, directive]) =>
@@ -132,7 +132,7 @@ function* blocked(own: Policy, { all, html }: Page): Generator<Fault> {
 			};
 }
 
-/** Whether an attribute names a file, and not nothing or data of its own. */
+/** Whether an attribute names a file: it is not empty, and not a `data:` URL. */
 function isFile(value: string | undefined): boolean {
 	return value !== undefined && value !== '' && !value.startsWith('data:');
 }

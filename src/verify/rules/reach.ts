@@ -1,13 +1,13 @@
 import { locate } from '../locate.ts';
 import type { Rule } from '../rule.ts';
 
-/** A reader gets by links from a home page to every page that search engines may show. */
+/** Every page that search engines may list can be reached by links from a home page. */
 export const reach: Rule = {
 	name: 'Every page can be reached from the home page',
 	*checkSite(site) {
 		const byPath = new Map(site.pages.map((page) => [page.path, page]));
 		const reached = new Set(['index.html']);
-		// What is added while the set is gone through is gone through too.
+		// Paths added to the set during the loop are visited too.
 		for (const path of reached)
 			for (const { from, href } of byPath.get(path)?.links ?? []) {
 				const target = from === 'a' ? locate(href, byPath.get(path)?.url ?? '', site) : undefined;

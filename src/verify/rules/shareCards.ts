@@ -8,7 +8,10 @@ const WEIGHT = 300_000;
 const WORDS = 420;
 const TODO = 'Draw the card again with “npm run build”.';
 
-/** Where a link to a page is pasted, a card unfolds: it is on the site, as large as the page says, light enough to be fetched, and has words. */
+/**
+ * Every page has a share card for links to it. The card is on the site, has the size that the page gives, is small enough to be
+ * fetched, and is described in words.
+ */
 export const shareCards: Rule = {
 	name: 'Every page has a share card',
 	*checkPage({ all, isIndexed, openGraph }) {

@@ -6,7 +6,7 @@ import { childrenOf, openXml, textIn, type XmlElement } from '../xml.ts';
 
 const INDEX = 'sitemap-index.xml';
 
-/** The sitemaps are well-formed and list every page that search engines may show, once, and nothing else; robots are told where they are. */
+/** The sitemaps are well-formed. They list every page that search engines may list, once, and nothing else. The robots file names them. */
 export const sitemaps: Rule = {
 	name: 'The sitemaps list every page that search engines may show, and no other',
 	*checkSite(site) {
@@ -36,7 +36,7 @@ export const sitemaps: Rule = {
 	},
 };
 
-/** The sitemap of the last two days, which lists again what another lists. */
+/** The sitemap of the last two days. It repeats pages of another sitemap. */
 const isNews = (path: string) => /(?:^|\/)news[^/]*$/.test(path);
 
 function* indexFaults(root: XmlElement, path: string, site: Site): Generator<Finding> {

@@ -5,7 +5,7 @@ import type { Fault, Rule } from '../rule.ts';
 
 const CONTEXT = 'https://schema.org';
 
-/** What a page says of itself to search engines can be read, is complete, and agrees with what readers see. */
+/** The structured data of every page is valid and complete, and agrees with what readers see. */
 export const structuredData: Rule = {
 	name: 'What pages tell search engines can be read, and is what they show',
 	*checkPage(page) {

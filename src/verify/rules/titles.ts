@@ -2,7 +2,10 @@ import { pathInLanguage } from '../folder.ts';
 import type { Summary } from '../page.ts';
 import type { Finding, Rule, Site } from '../rule.ts';
 
-/** Every page has a title and, where it is shown in lists, a description; no two pages have the same where readers could not tell them apart. */
+/**
+ * Every page has a title, and a description if search engines may list it. No two pages share one where readers could not tell
+ * them apart.
+ */
 export const titles: Rule = {
 	name: 'Every page has a title and a description of its own',
 	*checkPage({ description = '', isIndexed, title }) {
@@ -12,9 +15,9 @@ export const titles: Rule = {
 	},
 	*checkSite(site) {
 		const indexed = site.pages.filter((page) => page.isIndexed && page.title !== '');
-		// Two articles may report one claim in the same words, but no article one claim twice.
+		// Two articles may report a claim in the same words, but no article may have it twice.
 		yield* repeated('title', indexed, (page) => `${claimOf(page, site)?.article ?? ''}${page.title}`);
-		// What is said of a claim, and of the parts of a long list, may be the same.
+		// The pages of claims, and of the parts of a long list, may share a description.
 		const single = indexed.filter((page) => claimOf(page, site) === undefined && !/(?:^|\/)page\/\d+\/index\.html$/.test(page.path));
 		yield* repeated(
 			'description',
@@ -24,7 +27,7 @@ export const titles: Rule = {
 	},
 };
 
-/** The article of which a page shows one claim; undefined for other pages. */
+/** The article of a page that shows one claim. Undefined for other pages. */
 function claimOf({ path }: Summary, site: Site): { readonly article: string } | undefined {
 	const [, article] = /^articles\/([^/]+)\/[^/]+\/index\.html$/.exec(pathInLanguage(path, site)) ?? [];
 	return article === undefined || article === 'page' ? undefined : { article };

@@ -1,7 +1,10 @@
 import { trackingParameters } from '../../schema/tracking.ts';
 import type { Rule } from '../rule.ts';
 
-/** No link tells the site that it leads to where the reader comes from, beyond what browsers say. The check asks the same of what is written. */
+/**
+ * No link tells the site it leads to more about the reader than browsers do. The check of the content asks the same of what
+ * authors write.
+ */
 export const tracking: Rule = {
 	name: 'No link carries tracking',
 	*checkPage({ links }) {

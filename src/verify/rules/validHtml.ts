@@ -4,18 +4,18 @@ import type { Rule } from '../rule.ts';
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard', 'html-validate:document'],
 	rules: {
-		// A rule of ours tells of it, once.
+		// One of our own rules reports this.
 		'no-dup-id': 'off',
-		// Astro writes void elements and attributes as XML does.
+		// Astro writes void elements and attributes as in XML.
 		'void-style': 'off',
-		// What comes from the site itself is as good as the page that names it.
+		// Files of the site itself are as safe as the page that loads them.
 		'require-sri': ['error', { target: 'crossorigin' }],
-		// Long titles are the newsroom's affair; search engines cut them.
+		// Long titles are up to the newsroom. Search engines cut them.
 		'long-title': 'off',
 	},
 });
 
-/** Every page is valid HTML, and keeps to what html-validate asks of documents. */
+/** Every page is valid HTML, and follows the rules of html-validate for documents. */
 export const validHtml: Rule = {
 	name: 'Every page is valid HTML',
 	*checkPage({ html }) {

@@ -5,7 +5,10 @@ import type { Fault, Rule, Site } from '../rule.ts';
 
 const TODO = 'Let every version list all versions, itself among them, and the main language once more as x-default.';
 
-/** Every version of a page in another language names the others, itself and the one for everybody else, and is in the language that it says. */
+/**
+ * Every translated page lists all its translations, itself, and one for readers of other languages. Each is in the language that
+ * the list says.
+ */
 export const versions: Rule = {
 	name: 'The translations of a page point to one another',
 	*checkSite(site) {

@@ -7,13 +7,13 @@ import { locate } from '../locate.ts';
 import type { Page } from '../page.ts';
 import type { Fault, Rule } from '../rule.ts';
 
-/** What a connection carries before the first answer of the reader's machine: ten packets of 1,460 bytes (RFC 6928). */
+/** In bytes: what a server sends before it needs an answer from the reader's computer. Ten packets of 1,460 bytes (RFC 6928). */
 const FIRST_FLIGHT = 14_600;
 
-/** How many bytes a page of a kind may be on the line. The first kind that its path in its language fits counts. */
+/** The most bytes a page of each kind may have, compressed. The first kind whose path matches applies. */
 const BUDGETS = [
 	{ kind: 'cards to embed', path: /^embed\//, bytes: 5_000, grows: true },
-	// With all of its evidence, and its address as a code: one of 40 claims and 90 sources is near it.
+	// With all its evidence and its QR code. An article with 40 claims and 90 sources comes close.
 	{ kind: 'articles', path: /^articles\/(?!page\/)[^/]+\/(?:print\/)?index\.html$/, bytes: 38_200, grows: true },
 	{
 		kind: 'lists, outlets, entities and topics',
@@ -24,17 +24,20 @@ const BUDGETS = [
 	{ kind: 'other pages', path: /^/, bytes: 30_000, grows: true },
 ] as const;
 
-/** A letter of another script than Latin takes two bytes or three; what is the same in all languages, such as addresses and styles, stays. */
+/**
+ * Letters outside Latin script take two or three bytes, so these pages may be larger. It is no more than this, because URLs and
+ * styles are the same in all languages.
+ */
 const OTHER_SCRIPT = 1.2;
 const SCRIPT = 2_000;
-/** The search is nothing without its script, and no reader waits for it: it loads what searches only when somebody types. */
+/** The search does not work without its script, but no reader waits for it: it loads the search itself only when someone types. */
 const SEARCH_SCRIPT = 2_200;
 const FONTS = { latin: 60_000, other: 150_000 } as const;
 const DRAWING = 40_000;
 
 const TODO = 'Take something away: on a slow line every 10 kB are a second or more.';
 
-/** Every page comes fast on a slow line: with its styles, its script and its fonts it keeps to the budget of its kind. */
+/** Every page loads fast on a slow line. With its styles, script and fonts, it stays within the budget of its kind. */
 export const weight: Rule = {
 	name: 'Every page keeps to its weight budget',
 	*checkPage(page, folder) {
@@ -43,7 +46,7 @@ export const weight: Rule = {
 		const budget = Math.round(kind.bytes * (kind.grows && !isLatin ? OTHER_SCRIPT : 1));
 		const isSearch = pathInLanguage(page.path, folder) === 'search/index.html';
 		const scripts = page.all('script').filter((script) => !isStructuredData(script));
-		// The script that it runs has a budget of its own.
+		// The script has a budget of its own.
 		const html =
 			kind.bytes === FIRST_FLIGHT ? page.html : scripts.reduce((rest, script) => rest.replace(textOf(script), () => ''), page.html);
 		yield* tooHeavy('It', html, budget, ` for ${kind.kind}`);
@@ -71,7 +74,7 @@ export const weight: Rule = {
 	},
 };
 
-/** The code of a script, in the page or in a file of the site. */
+/** The code of a script, inline or in a file of the site. */
 function codeOf(script: Element, { url }: Page, folder: Folder): string {
 	const src = attribute(script, 'src');
 	const target = src === undefined ? undefined : locate(src, url, folder);
@@ -88,7 +91,7 @@ function isLatinScript(language: string): boolean {
 
 function* tooHeavy(what: string, text: string, budget: number, scope = ''): Generator<Fault> {
 	if (text === '') return;
-	// At its best Brotli takes a tenth of a second for a page, so it is tried only where less does not do.
+	// Brotli at its best level takes a tenth of a second for a page, so use it only if a faster level is not enough.
 	const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 	const bytes = quick <= budget ? quick : brotliCompressSync(text).length;
 	if (bytes > budget) yield { what: `${what} is ${kilobytes(bytes)} compressed; the limit${scope} is ${kilobytes(budget)}.`, todo: TODO };
@@ -105,7 +108,7 @@ function* fontFaults({ all, url }: Page, budget: number, folder: Folder): Genera
 	}, 0);
 	if (bytes > budget)
 		yield {
-			what: `Its fonts are ${kilobytes(bytes)}; the limit for its script is ${kilobytes(budget)}.`,
+			what: `Its fonts are ${kilobytes(bytes)}; the limit for its writing system is ${kilobytes(budget)}.`,
 			todo: 'Use fewer fonts, or cut them to the letters that are used.',
 		};
 }

@@ -8,12 +8,12 @@ import { textFiles } from '../textFiles.ts';
 const MISSING =
 	'A value is missing in the code that writes this. If an author meant the word, name the content too: npm run verify -- dist content.';
 
-/** No page or file has words that only a program would write there, or tags that should have become something else. */
+/** No page or file shows words that only a program would write, or tags that should have been replaced. */
 export const words: Rule = {
 	name: 'No word of a program, such as “undefined”, reaches readers',
 	*checkPage(page, { content }) {
 		for (const text of new Set(textsOn(page))) {
-			// In a sentence it is a word like others, and in data a value.
+			// “null” is a normal word in a sentence, and a normal value in data.
 			if (text.trim() === 'null') yield { what: 'It says “null”.', todo: MISSING };
 			yield* faultsIn(text, content);
 		}
@@ -26,7 +26,7 @@ export const words: Rule = {
 	},
 };
 
-/** Code is meant as it is. */
+/** Text in code may contain these words. */
 const CODE = new Set(['script', 'style', 'code', 'pre']);
 
 function* textsOn({ elements }: Page): Generator<string> {
@@ -40,17 +40,17 @@ function isCode(element: Element): boolean {
 	return closest(element, ({ tagName }) => CODE.has(tagName)) !== undefined;
 }
 
-/** Quick to look for, unlike the words around it. */
+/** A quick test, before the slower search with the words around it. */
 const SUSPECT = /undefined|NaN|Invalid Date|\[object |\uFFFD/;
 const SLIP =
 	/(\p{L}+\s+)?(?<![\p{L}\p{N}])(?:undefined|NaN|Invalid Date|\[object [A-Z]\w*\])(?![\p{L}\p{N}])(\s+\p{L}+)?|[^\s\uFFFD]*\uFFFD\S*/u;
 
-/** A tag of our authors, as it is in their files. */
+/** One of our tags, as authors write it. */
 const TAG = new RegExp(`</?(?:${TAG_NAMES.join('|')})(?=[\\s/>])`);
 
 function* faultsIn(text: string, { published }: Content): Generator<Fault> {
 	const [slip, before, after] = (SUSPECT.test(text) ? SLIP.exec(text) : undefined) ?? [];
-	// With a word beside it, it can be found where an author wrote it so.
+	// With the word next to it, we can check whether an author wrote it.
 	const isMeant = slip !== undefined && (before !== undefined || after !== undefined) && published.includes(plain(slip));
 	if (slip !== undefined && !isMeant) yield { what: `It says “${plain(slip)}”.`, todo: MISSING };
 	const [tag] = TAG.exec(text) ?? [];

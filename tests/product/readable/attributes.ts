@@ -1,7 +1,7 @@
-/** How a thing looks or is built, and nothing that a reader gets. */
+/** Attributes for looks or technique, which tell readers nothing. */
 const LOOKS = new Set(['class', 'fetchpriority', 'loading', 'style', 'viewbox', 'xmlns']);
 
-/** Classes that say more than how a thing looks. */
+/** Classes that mean more than looks. */
 const MARKS: Readonly<Record<string, string>> = {
 	'align-center': 'centred',
 	'align-right': 'at the right',
@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<string, string>> = {
 	'visually-hidden': 'heard only',
 };
 
-/** What an element is besides its name: its id, who gets it, and all its attributes: `#sources (print only, lang=ur dir=rtl)`. */
+/** Notes on an element besides its name: its id, who gets it, and all its attributes: `#sources (print only, lang=ur dir=rtl)`. */
 export function notesOn(element: Element, except: readonly string[] = []): string {
 	const id = element.id === '' ? '' : `#${element.id}`;
 	const left = [...element.attributes].filter(({ name }) => !LOOKS.has(name.toLowerCase()) && !['id', ...except].includes(name));
@@ -22,7 +22,7 @@ export function notesOn(element: Element, except: readonly string[] = []): strin
 
 const AUDIENCE = ['hidden', 'data-print', 'aria-hidden'];
 
-/** Who gets an element: on the screen, on paper, by ear. */
+/** Who gets an element: readers on screen, on paper, or with a screen reader. */
 function audienceOf(element: Element): readonly string[] {
 	const print = element.getAttribute('data-print');
 	const isHidden = element.hasAttribute('hidden');

@@ -1,7 +1,7 @@
 import { notesOn } from './attributes.ts';
 import { wordsOf } from './words.ts';
 
-/** What begins a line of its own. */
+/** Elements that begin a new line. */
 const BLOCKS = new Set(
 	(
 		'address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
@@ -9,7 +9,7 @@ const BLOCKS = new Set(
 	).split(' '),
 );
 
-/** What is on a page, a line for each block, indented as it is nested: `p: The gates on the [Sarv → #entity-sarv] are …`. */
+/** The content of a page, a line for each block, indented as it is nested: `p: The gates on the [Sarv → #entity-sarv] are …`. */
 export function blocksOf(parent: Pick<ParentNode, 'childNodes'>, depth = 0): readonly string[] {
 	return groupsIn(parent).flatMap((group) => {
 		if (!Array.isArray(group)) return block(group, depth);
@@ -18,7 +18,7 @@ export function blocksOf(parent: Pick<ParentNode, 'childNodes'>, depth = 0): rea
 	});
 }
 
-/** One block, with what is in it. */
+/** One block, with its content. */
 function block(element: Element, depth: number): readonly string[] {
 	const { localName: name } = element;
 	const indent = '\t'.repeat(depth);
@@ -29,14 +29,14 @@ function block(element: Element, depth: number): readonly string[] {
 	const head = `${indent}${name}${notes.startsWith('#') || notes === '' ? '' : ' '}${notes}`;
 	if (name === 'tr' && cellsOf(element).every((cell) => !hasBlocks(cell)))
 		return [`${head}: ${cellsOf(element).map(cellWords).join(' | ')}`];
-	// What only holds other things together is passed over.
+	// Elements that only group others are skipped.
 	if (name === 'div' && notes === '') return blocksOf(content, depth);
 	if (hasBlocks(content)) return [head, ...blocksOf(content, depth + 1)];
 	const words = wordsOf(content.childNodes).trim();
 	return [words === '' ? head : `${head}: ${words}`];
 }
 
-/** What stands in a parent, in order: blocks, and the words between them. */
+/** The content of a parent, in order: blocks, and the words between them. */
 function groupsIn(parent: Pick<ParentNode, 'childNodes'>): readonly (Element | Node[])[] {
 	const groups: (Element | Node[])[] = [];
 	for (const node of parent.childNodes) {

@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** What is published, a line for each folder; the files of the search that are named by what is in them are counted, and what is the same, compressed, is left out. */
+/**
+ * Every published file, a line for each folder. Search files that are named by their content are only counted, and compressed
+ * copies are left out.
+ */
 export function filesIn(dist: string): string {
 	const files = globSync('**/*', { cwd: dist, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
@@ -27,7 +30,7 @@ function withoutHash(name: string): string {
 		.replace(/\.[\w-]{8}(?=\.js$)/, '.HASH');
 }
 
-/** Every page that is published, a line for each: its address, language, title, what it tells robots, and what it names as the original. */
+/** Every published page, a line for each: its address, language, title, its instructions to robots, and its canonical address. */
 export function pagesIn(dist: string): string {
 	const pages = globSync('**/*.html', { cwd: dist }).map((file) => {
 		const { document } = parseHTML(readFileSync(join(dist, file), 'utf8'));

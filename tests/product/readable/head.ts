@@ -1,13 +1,13 @@
 import { json } from './json.ts';
 
-/** One thing that the head of a page says: what it is, and in which words. What has a block of its own has it in lines. */
+/** One entry of a page's head: its name and its value. Longer values are split into lines. */
 export interface HeadLine {
 	readonly name: string;
 	readonly words: string;
 	readonly block: readonly string[];
 }
 
-/** What the head of a page says, in order: its title, its metadata, its links, its policy, and its structured data. */
+/** The head of a page, in order: its title, metadata, links, policy and structured data. */
 export function headOf(document: Document): Promise<readonly HeadLine[]> {
 	return Promise.all([...document.head.children].map(lineOf));
 }
@@ -37,7 +37,7 @@ async function lineOf(element: Element): Promise<HeadLine> {
 	}
 }
 
-/** A content security policy, a line for each directive, with how many hashes it names. */
+/** A content security policy, a line for each directive, with the number of its hashes. */
 function policy(content: string): readonly string[] {
 	return content
 		.split(';')

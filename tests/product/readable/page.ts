@@ -4,7 +4,7 @@ import { headOf, type HeadLine } from './head.ts';
 
 /**
  * A page as the words that a reader gets, with roles, links, languages, descriptions of pictures, and what is only on screen, on
- * paper or for the ear; before it, what its head says. What it has in common with the home page of its language is named only.
+ * paper or for screen readers. The head comes first. Parts shared with the home page of its language are only named.
  */
 export async function readPage(html: string, homeHtml?: string): Promise<string> {
 	const page = parseHTML(html).document;
@@ -37,7 +37,7 @@ function partOf(element: Element): string {
 	return blocksOf({ childNodes: [element] as unknown as NodeListOf<ChildNode> }).join('\n');
 }
 
-/** The page with those things in its structured data only named that the home page has as well. */
+/** The page, with only the names of those things in its structured data that the home page also has. */
 function withoutKnownThings(page: Document, home: Document | undefined): Document {
 	const script = page.head.querySelector('script[type="application/ld+json"]');
 	const text = home?.head.querySelector('script[type="application/ld+json"]')?.textContent;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** What Pagefind keeps of a record, in a file of its own (https://pagefind.app/docs/indexing/). */
+/** What Pagefind stores for a record, in a file of its own (https://pagefind.app/docs/indexing/). */
 interface Fragment {
 	readonly url: string;
 	readonly content: string;
@@ -10,7 +10,7 @@ interface Fragment {
 	readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Everything that the search of a built site finds, by language and address: title, facts, what it is narrowed by, and the words searched. */
+/** Everything that the search of a built site can find, by language and address: title, facts, filters, and the searched words. */
 export function searchRecordsIn(dist: string): string {
 	const records = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file) => {
 		const text = gunzipSync(readFileSync(join(dist, file))).toString('utf8');

@@ -1,9 +1,9 @@
 import { notesOn } from './attributes.ts';
 
-/** What Markdown would write around the words. */
+/** The Markdown signs around words. */
 const SIGNS: Readonly<Record<string, string>> = { b: '**', strong: '**', em: '*', i: '*', del: '~~', code: '`', cite: '_', mark: '==' };
 
-/** Words in a line, with where links lead and what is marked in them: `[the Herald → /outlets/herald/]`, `⟨time (datetime=2026): 2026⟩`. */
+/** Words in a line, with the targets of links and with marks: `[the Herald → /outlets/herald/]`, `⟨time (datetime=2026): 2026⟩`. */
 export function wordsOf(nodes: Iterable<Node>): string {
 	return [...nodes].map(inLine).join('').replace(/\s+/g, ' ');
 }
@@ -24,7 +24,7 @@ function inLine(node: Node): string {
 	return `⟨${name}${notes.startsWith('#') ? notes : spaced(notes)}${words === '' ? '' : `: ${words}`}⟩`;
 }
 
-/** A drawing in the page: the shapes that it shows, and their names. */
+/** A drawing in the page: the shapes it shows, and their names. */
 function drawing(svg: Element): string {
 	const defined = [...svg.querySelectorAll('symbol')].map(({ id }) => id);
 	if (defined.length > 0) return `⟨svg of ${defined.join(' ')}⟩`;

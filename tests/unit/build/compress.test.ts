@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const PAGE = '<p>They signed a treaty on the river.</p>\n'.repeat(200);
 
-test('a server finds every text compressed beside itself, and what is in it is the text', async () => {
+test('a server finds compressed copies beside every text file, and each holds the same text', async () => {
 	mkdirSync(join(folder, 'ur'));
 	const texts = [
 		'index.html',
@@ -40,14 +40,14 @@ test('a server finds every text compressed beside itself, and what is in it is t
 	}
 });
 
-test('what is compressed in itself, or gets no smaller, stays alone', async () => {
+test('a file that is already compressed, or gets no smaller, has no copies', async () => {
 	const alone = ['_headers', '_redirects', 'card.png', 'en_1a2b3c4.pf_index', 'font.woff2', 'short.txt'];
 	for (const name of alone) writeFileSync(join(folder, name), name === 'short.txt' ? 'River' : PAGE);
 	await compressTexts(folder);
 	expect(readdirSync(folder).sort()).toEqual(alone);
 });
 
-test('the same text is compressed to the same bytes', async () => {
+test('the same text always compresses to the same bytes', async () => {
 	for (const name of ['one.html', 'two.html']) writeFileSync(join(folder, name), PAGE);
 	await compressTexts(folder);
 	for (const ending of ['br', 'gz'])

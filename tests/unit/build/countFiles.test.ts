@@ -13,7 +13,7 @@ const files = [
 	'embed/dam/gates-open/index.html',
 ];
 
-test('a newsroom whose site fits a free host hears nothing', () => {
+test('a newsroom whose site fits on a free host hears nothing', () => {
 	expect(tellFiles(files, 9)).toBe('');
 });
 
@@ -27,7 +27,7 @@ test('a newsroom with too many files hears what to leave out, and how many fewer
 	);
 });
 
-test('it hears of compressed files first, and of nothing else where that is enough', () => {
+test('it hears about compressed files first, and about nothing else if that is enough', () => {
 	expect(tellFiles([...files, 'index.html.br', 'index.html.gz'], 9)).toBe(
 		`The site has 11 files, and some hosts take only 9 (Cloudflare Pages, on its free plan). For such a host:
 - Build with “npm run build -- --uncompressed”: 2 fewer.`,

@@ -13,7 +13,7 @@ const { published: editions } = buildEdition(makeContent(makeTranslation()), { l
 const context = { edition: editions[0], editions, site: new URL('https://news.example'), t: stringsFor('en') };
 const file = headersFile(context);
 
-/** The headers that a host which reads the file sends with a path: rules that match add up. */
+/** The headers that a host sends for a path if it reads this file. Matching rules add up. */
 function headersOf(path: string): readonly string[] {
 	return file.split('\n\n').flatMap((rule) => {
 		const [place = '', ...headers] = rule.trim().split('\n');
@@ -74,11 +74,11 @@ describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of 
 		},
 	);
 
-	test('sends the compressed files of the build', () => {
+	test('sends the compressed files that the build made', () => {
 		expect(configuration).toMatch(/gzip_static on;|precompressed br gzip|RewriteRule "\^\(\.\+\)\$" "\$1\.br"/);
 	});
 
-	// As docs/deploy.md has it, for a site at https://kell.city/news/.
+	// As in docs/deploy.md, for a site at https://kell.city/news/.
 	test.skipIf(process.platform === 'win32')('is fitted to a folder by the command in the docs', () => {
 		const docs = readFileSync(new URL('../../../docs/deploy.md', import.meta.url), 'utf8');
 		const [, script = ''] = /sed -E '([^']+)'/.exec(docs) ?? [];
@@ -111,7 +111,7 @@ describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('the configuration of 
 describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (name) => {
 	const text = readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8');
 
-	test('can be read, and records what has reached its moment before it builds', () => {
+	test('is valid, and records articles whose time has come before it builds', () => {
 		const steps = JSON.stringify(parse(text));
 		const places = ['npm ci --omit=dev', 'npm run record', 'git add --all content', 'npm run build'].map((command) =>
 			steps.indexOf(command),
@@ -120,7 +120,16 @@ describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (n
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	});
 
-	test('builds every day, and asks every quarter of an hour whether there is something to build', () => {
+	test('puts the last site back after the installation, which would delete it, and before the build', () => {
+		const restored = { 'github-pages.yml': 'actions/cache@', 'gitlab-pages.yml': 'mv .site/cache node_modules/.cache' }[name] ?? '';
+		const steps = JSON.stringify(parse(text));
+		const places = ['npm ci --omit=dev', restored, 'npm run build'].map((command) => steps.lastIndexOf(command));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(text).toContain('node_modules/.cache');
+	});
+
+	test('builds every day, and checks every quarter of an hour whether there is something to build', () => {
 		expect(text).toContain('7 3 * * *');
 		expect(text).toMatch(/\*\/15 \* \* \* \*|every 15 minutes/);
 		expect(text).toContain('Nothing has reached its moment.');
@@ -156,8 +165,33 @@ describe.skipIf(process.platform === 'win32')('on GitHub Pages the site is built
 	});
 });
 
-describe('hosts that compress by themselves', () => {
+describe('hosts that compress files themselves', () => {
 	test.each(['netlify.toml', 'wrangler.toml', 'github-pages.yml'])('get no compressed files: %s', (name) => {
 		expect(readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8')).toContain('npm run build -- --uncompressed');
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('on GitLab Pages', () => {
+	const { pages } = parse(readFileSync(new URL('../../../docs/deploy/gitlab-pages.yml', import.meta.url), 'utf8')) as {
+		readonly pages: { readonly script: readonly string[] };
+	};
+	const script = pages.script.slice(pages.script.findIndex((line) => line.includes('.site'))).join('\n');
+
+	test('each build finds the last site and its cache, and leaves both for the next, beside what is published', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'gitlab-'));
+		try {
+			const npm =
+				'npm() { mkdir -p public-new node_modules/.cache; echo "$RUN" >> public-new/index.html; echo "$RUN" >> node_modules/.cache/made; }';
+			const run = (name: string) => execFileSync('bash', ['-ec', `${npm}\n${script}`], { cwd: folder, env: { ...process.env, RUN: name } });
+			mkdirSync(join(folder, 'node_modules'));
+			run('first');
+			// A runner begins with what git and its cache have.
+			rmSync(join(folder, 'public'), { recursive: true });
+			run('second');
+			for (const file of ['public/index.html', '.site/public/index.html', '.site/cache/made'])
+				expect(readFileSync(join(folder, file), 'utf8'), file).toBe('first\nsecond\n');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });

@@ -3,7 +3,7 @@ import { fingerprint, madeOf } from '../../../src/fingerprint.ts';
 
 const text = 'A sentence that is long enough to stand by its hash wherever it is in something that is asked for its fingerprint.';
 
-test('what says the same has the same fingerprint, and what says another thing has another', () => {
+test('equal values have the same fingerprint, and different values have different ones', () => {
 	const one = { a: [1, 'two', undefined, { text }], b: new Map([['x', new Set([text])]]) };
 	const same = { a: [1, 'two', undefined, { text }], b: new Map([['x', new Set([text])]]) };
 	expect(fingerprint(one)).toBe(fingerprint(same));
@@ -18,7 +18,7 @@ test('what says the same has the same fingerprint, and what says another thing h
 	for (const other of others) expect(fingerprint(other)).not.toBe(fingerprint(one));
 });
 
-test('what cannot be known again has none: a function, a moment, what holds itself', () => {
+test('values that cannot be compared have none: a function, a moment, a value that contains itself', () => {
 	const circle: Record<string, unknown> = {};
 	circle['self'] = circle;
 	for (const value of [{ a: () => 1 }, { a: new Date() }, circle]) expect(() => fingerprint(value)).toThrow('no fingerprint');

@@ -12,7 +12,7 @@ function contextOf(files: readonly ContentFile[]): Context {
 	return { edition: published[0], editions: published, site: new URL('https://river.example'), t: stringsFor('en') };
 }
 
-/** The fingerprint of each page of the edition that some files make, by its address. */
+/** The fingerprint of each page of the edition made from some files, by its address. */
 function inputsIn(files: readonly ContentFile[], code = 'code'): ReadonlyMap<string, string> {
 	const context = contextOf(files);
 	const ground = { code, everything: JSON.stringify(files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) };
@@ -21,15 +21,15 @@ function inputsIn(files: readonly ContentFile[], code = 'code'): ReadonlyMap<str
 
 const files = makeContent(makeArticle(), makeArticle({ slug: 'dam-breaks' }));
 
-/** The pages that are stale after a change to a file, by its path. */
+/** The pages that are stale after a change to the file at this path. */
 function staleAfter(path: string, from: string | RegExp, to: string): readonly string[] {
 	const before = inputsIn(files);
 	const after = inputsIn(files.map((file) => (file.path === path ? edit(file, from, to) : file)));
 	return [...after].filter(([url, inputs]) => before.get(url) !== inputs).map(([url]) => url);
 }
 
-describe('what has changed makes stale', () => {
-	test('of a dek: its article, the lists that show it and the files of the whole site, and no page of the other article', () => {
+describe('a change makes stale', () => {
+	test('in a dek: its article, the lists that show it and the files about the whole site, but no page of the other article', () => {
 		const stale = staleAfter('content/articles/dam-breaks/en.mdx', /^dek: .*$/m, 'dek: Another sentence about it.');
 		expect(stale).toEqual(
 			expect.arrayContaining(['/', '/articles/', '/articles/dam-breaks/', '/feeds/articles.rss', '/404.html', '/claims.json']),
@@ -39,7 +39,7 @@ describe('what has changed makes stale', () => {
 		expect(stale).not.toContain('/search/');
 	});
 
-	test('of an outlet: its own page, the lists of outlets and the articles that cite it', () => {
+	test('in an outlet: its own page, the lists of outlets and the articles that cite it', () => {
 		const [outlet] = contextOf(files).edition.dossiers.map((dossier) => dossier.outlet.id);
 		const stale = staleAfter(`content/outlets/${outlet ?? ''}.yml`, /^name: .*$/m, 'name: Another Name');
 		expect(stale).toEqual(
@@ -48,28 +48,28 @@ describe('what has changed makes stale', () => {
 		expect(stale).not.toContain('/search/');
 	});
 
-	test('of the site: every page', () => {
+	test('in the site: every page', () => {
 		const stale = staleAfter('content/site.yml', /^name: .*$/m, 'name: Another Name');
 		const all = [...inputsIn(files).keys()];
-		// Icons and pictures of articles have no words of the site in them, but its settings.
+		// Icons and article pictures contain no text of the site, but they use its settings.
 		expect(stale).toEqual(all);
 	});
 
-	test('of the code: every page', () => {
+	test('in the code: every page', () => {
 		const [before, after] = [inputsIn(files), inputsIn(files, 'other code')];
 		expect([...after].filter(([url, inputs]) => before.get(url) === inputs)).toEqual([]);
 	});
 
-	test('and what says the same makes nothing stale', () => {
+	test('but nothing if the content means the same', () => {
 		expect(inputsIn(files.toReversed())).toEqual(inputsIn(files));
 	});
 });
 
-describe('a page that shows more than it says', () => {
+describe('a page that shows more than it declares', () => {
 	const context = contextOf(files);
 	const pageAt = (address: string) => context.edition.sitePages.find(({ url }) => url === address) ?? context.edition.sitePages[0];
 
-	test('stops the build, with where to say it', () => {
+	test('stops the build, which says where to declare it', () => {
 		const page = pageAt('/search/');
 		if (page === undefined) throw new Error('There is no search.');
 		const { edition } = ownContext(page, context);

@@ -10,7 +10,7 @@ import { NOW } from '../../make.ts';
 
 let folder = '';
 const beside = (name: string) => join(folder, 'articles/river-treaty', name);
-/** A picture in which nothing can be left out. */
+/** A picture of noise, which cannot be compressed. */
 const noise = (width: number, height: number) =>
 	sharp({ create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } } });
 
@@ -42,8 +42,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('what lies in a content folder', () => {
-	test('is read, and what cannot be read is there with the reason', async () => {
+describe('a file in a content folder', () => {
+	test('is read, or listed with the reason why it cannot be read', async () => {
 		const files = await loadFiles(folder);
 		expect(files.map(({ fault, path }) => `${path.replace('content/', '')} ${fault ?? 'is fine'}`).sort()).toEqual([
 			'articles/river-treaty/.#en.mdx link',
@@ -62,17 +62,17 @@ describe('what lies in a content folder', () => {
 		]);
 	});
 
-	test('is reported in words, whatever it is', async () => {
+	test('is reported in words, whatever is wrong with it', async () => {
 		const files = await loadFiles(folder);
 		const { diagnostics } = buildEdition(files, { languages: ['en'], now: NOW });
 		const words = report(diagnostics, files);
-		expect(words).toContain('"content/outlets/times.yml" is a link to another place, and such links are not followed.');
+		expect(words).toContain('"content/outlets/times.yml" is a link to a file in another place, and such links are not followed.');
 		expect(words).toContain('The name of "content/outlets/h\uFFFDrald.yml" cannot be read: it is not written in UTF-8.');
 		expect(words).toContain('A character here could not be read: the file is not saved as UTF-8.');
 		expect(words).not.toContain('.#en.mdx');
 	});
 });
 
-test('a folder that is not there is an error of its own', async () => {
+test('a missing folder is a separate error', async () => {
 	await expect(loadFiles(join(folder, 'nothing'))).rejects.toThrow('ENOENT');
 });

@@ -22,7 +22,7 @@ function site(path: string, words: string): string {
 }
 const published = () => readFileSync(join(target, 'index.html'), 'utf8');
 
-/** Runs lines of a module in another process that knows `lock` and `folder`. */
+/** Runs lines of code in another process, in which `lock` and `folder` are defined. */
 function elsewhere(lines: string): ChildProcess {
 	const code = `
 		const { withLock } = await import('${new URL('../../../src/commands/lock.ts', import.meta.url).href}');
@@ -41,7 +41,7 @@ async function until(isSo: () => boolean): Promise<void> {
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));
 
 describe('a finished site', () => {
-	test('takes the place of the one before, and nothing is left beside it', async () => {
+	test('replaces the one before, and leaves nothing beside it', async () => {
 		site(target, 'old');
 		await putInPlace(site(join(folder, '.dist-new-a'), 'new'), target);
 		await tidyLeftovers(target);
@@ -49,14 +49,14 @@ describe('a finished site', () => {
 		expect(readdirSync(folder)).toEqual(['dist']);
 	});
 
-	test('is the first one, where there was none', async () => {
+	test('can be the first one', async () => {
 		await putInPlace(site(join(folder, '.dist-new-a'), 'new'), target);
 		expect(published()).toBe('new');
 	});
 });
 
 describe('a build that was killed', () => {
-	test('while it wrote: its half is cleared away, and the last good site stays', async () => {
+	test('while it was writing: its half-made site is deleted, and the last good site stays', async () => {
 		site(target, 'old');
 		site(join(folder, '.dist-new-a'), 'half');
 		await tidyLeftovers(target);
@@ -64,7 +64,7 @@ describe('a build that was killed', () => {
 		expect(readdirSync(folder)).toEqual(['dist']);
 	});
 
-	test('between the two steps of putting its work in place: the last good site comes back', async () => {
+	test('between the two steps of publishing: the last good site comes back', async () => {
 		site(join(folder, '.dist-old'), 'old');
 		site(join(folder, '.dist-new-a'), 'new');
 		await tidyLeftovers(target);
@@ -80,7 +80,7 @@ describe('a build that was killed', () => {
 	});
 });
 
-describe('of two builds at once', () => {
+describe('when two builds run at once', () => {
 	test('the second waits until the first is done', async () => {
 		const line = (name: string) => `await withLock(lock, async () => { say('${name} begins'); await wait(400); say('${name} ends'); });`;
 		await Promise.all([elsewhere(line('one')), elsewhere(line('another'))].map(ended));
@@ -90,7 +90,7 @@ describe('of two builds at once', () => {
 		expect([first, ...rest]).toEqual([`${name} begins`, `${name} ends`, `${other} begins`, `${other} ends`]);
 	});
 
-	test('one that was killed holds nobody up', async () => {
+	test('one that was killed does not block the other', async () => {
 		const killed = elsewhere(`await withLock(lock, async () => { say('begins'); await wait(60_000); });`);
 		await until(() => log().includes('begins'));
 		killed.kill('SIGKILL');
@@ -104,7 +104,7 @@ describe('of two builds at once', () => {
 		expect(existsSync(join(folder, 'lock'))).toBe(false);
 	});
 
-	test('one that fails holds nobody up, and says why', async () => {
+	test('one that fails does not block the other, and says why', async () => {
 		await expect(withLock(join(folder, 'lock'), () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
 		expect(existsSync(join(folder, 'lock'))).toBe(false);
 	});

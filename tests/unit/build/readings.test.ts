@@ -35,7 +35,7 @@ async function build(files: readonly ContentFile[], code = 'code') {
 
 const files = makeContent(makeArticle());
 
-test('a text that has not changed is not parsed again, and becomes the same article', async () => {
+test('a text that has not changed is not parsed again, and gives the same article', async () => {
 	const first = await build(files);
 	expect(first.parsed).toContain('content/articles/river-treaty/en.mdx');
 	const second = await build(files);
@@ -43,21 +43,21 @@ test('a text that has not changed is not parsed again, and becomes the same arti
 	expect(second.articles).toEqual(first.articles);
 });
 
-test('what has changed is parsed, and nothing else', async () => {
+test('only what has changed is parsed', async () => {
 	await build(files);
 	const changed = files.map((file) => (file.path.endsWith('/en.mdx') ? edit(file, /^dek: .*$/m, 'dek: Another sentence about it.') : file));
 	expect((await build(changed)).parsed).toEqual(['content/articles/river-treaty/en.mdx']);
 	expect((await build(changed)).articles[0]?.[0]?.dek).toBe('Another sentence about it.');
 });
 
-test('a problem is told where it is, also of a text that was parsed by an earlier command', async () => {
+test('a problem is reported with its line, even in a text that an earlier command parsed', async () => {
 	const wrong = files.map((file) => (file.path.endsWith('/en.mdx') ? edit(file, /^ +outlet: .*$/m, '    outlet: nobody') : file));
 	const first = await build(wrong);
 	expect(first.diagnostics.find(({ code }) => code === 'unknown-outlet')?.line).toBeGreaterThan(5);
 	expect((await build(wrong)).diagnostics).toEqual(first.diagnostics);
 });
 
-test('what other code has read, and what is broken, is as if it were not there', async () => {
+test('readings by different code, and broken ones, are ignored', async () => {
 	const { parsed } = await build(files);
 	expect((await build(files, 'other code')).parsed).toEqual(parsed);
 	const [place = ''] = globSync(join(folder, '*'));

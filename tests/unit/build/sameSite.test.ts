@@ -6,7 +6,7 @@ import { buildEdition } from '../../../src/build.ts';
 import { givenIn, holds, untilWhen } from '../../../src/renewing/sameSite.ts';
 import { edit, makeArticle, makeContent } from '../../make.ts';
 
-/** When a site of one article, with a line of it changed, has to be made anew though nobody has changed anything. */
+/** The moment when a site of one article, with one line changed, has to be built again even if nobody changes anything. */
 function until(now: string, line: string): string {
 	const article = edit(makeArticle(), /^published: .*$/m, line);
 	const { editions } = buildEdition(makeContent(article), { languages: ['en'], now: new Date(now) });
@@ -14,14 +14,14 @@ function until(now: string, line: string): string {
 	return moment === Infinity ? 'never' : new Date(moment).toISOString();
 }
 
-test('a site holds until its next article appears, is no longer news, or is old', () => {
+test('a site is current until its next article appears, or one is no longer news or becomes old', () => {
 	expect(until('2026-03-01T00:00Z', 'published: 2026-03-05T09:00Z')).toBe('2026-03-05T09:00:00.000Z');
 	expect(until('2026-03-05T09:01Z', 'published: 2026-03-05T09:00Z')).toBe('2026-03-07T09:00:00.000Z');
 	expect(until('2026-03-08T09:00Z', 'published: 2026-03-05T09:00Z')).toMatch(/^2027-/);
 	expect(until('2036-03-08T09:00Z', 'published: 2026-03-05T09:00Z')).toBe('never');
 });
 
-test('a site does not hold where a byte, a name or the code is another, or the clock has gone back', async () => {
+test('a site is not current if a byte, a name or the code has changed, or the clock has gone back', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'given-'));
 	try {
 		mkdirSync(join(folder, 'articles'));

@@ -11,7 +11,7 @@ import { stringsFor } from '../../words.ts';
 
 const INDEX = 'pagefind/archive/1/index/en_1a2b.pf_index';
 
-/** As many articles as make one archive: the oldest has the highest number. */
+/** Enough articles for one archive. The oldest has the highest number. */
 const files = makeContent(
 	...Array.from({ length: 240 }, (_, index) =>
 		makeArticle({
@@ -53,7 +53,7 @@ function keptAfter(slug: string) {
 }
 
 describe('an archive of the search', () => {
-	test('has the older half of 240 articles, and none is kept where there is no last site', () => {
+	test('has the older half of 240 articles, and none is kept if there is no last site', () => {
 		const { archives, kept, records } = planSearch(contexts, 'code', site, undefined);
 		expect(Object.keys(archives)).toEqual(['1']);
 		expect([...kept]).toEqual([]);
@@ -68,12 +68,12 @@ describe('an archive of the search', () => {
 		);
 	});
 
-	test('is kept when a newer article changes, and made anew when one of its own does', () => {
+	test('is kept when a newer article changes, and made again when one of its own does', () => {
 		expect(keptAfter('story-1')).toEqual([1]);
 		expect(keptAfter('story-240')).toEqual([]);
 	});
 
-	test('is made anew with other code, and where its files are not what was written', () => {
+	test('is made again with different code, or if its files have been changed', () => {
 		expect([...planSearch(contexts, 'other code', site, last).kept]).toEqual([]);
 		writeFileSync(join(site, INDEX), 'something else');
 		expect([...planSearch(contexts, 'code', site, last).kept]).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isInShard, readShard } from '../../../src/renewing/shard.ts';
 
-test('every page is in one of the shards, and no shard has much more than its part', () => {
+test('every page is in exactly one shard, and no shard has much more than its share', () => {
 	const urls = Array.from({ length: 4000 }, (_, index) => `/articles/story-${index}/`);
 	const shards = [1, 2, 3, 4].map((number) => urls.filter((url) => isInShard(url, { number, of: 4 })));
 	expect(shards.flat().sort()).toEqual(urls.toSorted());

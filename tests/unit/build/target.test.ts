@@ -40,7 +40,7 @@ describe('a site is published', () => {
 		expect(await settle('dist')).toBe(join(folder, 'dist'));
 	});
 
-	test('to where a link leads, and the link stays', async () => {
+	test('where a link leads, and the link stays', async () => {
 		write('disk/site/index.html', 'old');
 		write('disk/.site-new-a/index.html', 'new');
 		symlinkSync(join(folder, 'disk/site'), join(folder, 'dist'));
@@ -52,7 +52,7 @@ describe('a site is published', () => {
 		expect(readlinkSync(join(folder, 'dist'))).toBe(join(folder, 'disk/site'));
 	});
 
-	test('to where a link leads, also before anything is there', async () => {
+	test('where a link leads, even before anything is there', async () => {
 		symlinkSync('disk/site', join(folder, 'dist'));
 		expect(await settle('dist')).toBe(join(folder, 'disk/site'));
 		expect(existsSync(join(folder, 'disk'))).toBe(true);
@@ -65,7 +65,7 @@ describe('nothing is published', () => {
 		await expect(settle('dist')).rejects.toThrow('dist is a file. Name a folder.');
 	});
 
-	test('in the place of files that are no site', async () => {
+	test('in the place of files that are not a site', async () => {
 		write('papers/budget.txt', 'secret');
 		await expect(settle('papers')).rejects.toThrow('papers holds files and no site; they would be lost.');
 	});
@@ -76,7 +76,7 @@ describe('nothing is published', () => {
 		await expect(settle('pages')).rejects.toThrow('pages is a Git repository, whose history would be lost.');
 	});
 
-	test('in the place of what it is built from', async () => {
+	test('in the place of its own content', async () => {
 		write('news/content/index.html', 'old');
 		await expect(settle('news', [join(folder, 'news/content')])).rejects.toThrow('which the site would take the place of.');
 		await expect(settle('news/content', [join(folder, 'news/content')])).rejects.toThrow('which the site would take the place of.');

@@ -38,28 +38,28 @@ describe('a logo', () => {
 		]);
 	});
 
-	test('is published once, for all languages, and so is the one for dark paper', () => {
+	test('is published once, for all languages, and so is the one for dark mode', () => {
 		const { editions } = build(...files.filter(({ path }) => path.includes('logo')));
 		const logos = editions.flatMap(({ sitePages }) => sitePages.filter(({ url }) => url.includes('logo')).map(({ url }) => url));
 		expect(logos).toEqual(['/logo/logo.svg', '/logo/logo-dark.png']);
 	});
 
-	test('that is a drawing without programs, letters and addresses passes the check', () => {
+	test('that is a drawing without scripts, fonts and addresses passes the check', () => {
 		expect(reportOn(files.filter(({ path }) => path.includes('logo')))).toBe('');
 	});
 
-	test('that is a picture of another format than its name says is told', () => {
+	test('in a different format from its file extension is reported', () => {
 		expect(reportOn(files.filter(({ path }) => path.includes('social')))).toContain(
-			'The image social.jpg cannot be read to its end: it is damaged, or of another format than its name says.',
+			'The image social.jpg cannot be read completely: it is damaged, or its name gives the wrong format.',
 		);
 	});
 
-	test('need not be there', () => {
+	test('is optional', () => {
 		expect(build().editions[0].site.brand).toEqual({});
 	});
 });
 
-test('a social picture stands for the home page, lists and pages, and never for what an article or a claim says', () => {
+test('a social picture is used for the home page, lists and pages, and never for an article or a claim', () => {
 	const picture = { path: 'content/social.png', text: '', size: { width: 1200, height: 630, hash: 'a1' } };
 	const [edition] = build(picture).editions;
 	const shown = (url: string) => socialPictureAt(url, edition)?.file;
@@ -68,7 +68,7 @@ test('a social picture stands for the home page, lists and pages, and never for 
 	expect(socialPictureAt('/', build().editions[0])).toBeUndefined();
 });
 
-test('the icon has the accent of the newsroom, and ours where it has chosen none', () => {
+test('the icon has the newsroom’s accent, or ours if it has not chosen one', () => {
 	expect(iconFile({ accent: '#B5122B' })).toContain('fill="#b5122b"');
 	expect(iconFile({})).toContain('fill="#1f4c8f"');
 });

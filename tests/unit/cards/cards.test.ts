@@ -26,7 +26,7 @@ const sentence = 'Erdoğan said that Turkey would need diplomatic, logistic and 
 const unnamed =
 	'a senior security official of the Islamic Republic of Pakistan via Radio Free Europe/Radio Liberty, Agence France-Presse and 3 more';
 
-/** Every sort of card, and what could be too much for one. */
+/** Every kind of card, and content that could be too much for one. */
 const cards: Readonly<Record<string, Card>> = {
 	'a claim': makeCard(),
 	'a claim of 280 characters': makeCard({ text: sentence.repeat(3).slice(0, 280) }),
@@ -60,7 +60,7 @@ const cards: Readonly<Record<string, Card>> = {
 	'signs that mean something to a drawing program': makeCard({ text: 'AT&T <b>said</b> "so" & \u0000 left', voice: '&amp; <Mujahid>' }),
 };
 
-/** The words of a card, set into a box. */
+/** The words of a card, set in a box. */
 function bodyOf(card: Card, box: Box) {
 	return setBody(drawable(card.right?.words ?? card.text, 300, card.direction), settingOf(card), box);
 }
@@ -70,13 +70,13 @@ function settingOf({ direction, language }: Card, size = 100): Setting {
 }
 
 describe.each(Object.entries(cards))('%s', (_, card) => {
-	test('is a picture that sites unfold: 1200 by 630, at most 300 kB, with clear paper around it', async () => {
+	test('is a picture that other sites show: 1200 by 630, at most 300 kB, with a clear margin', async () => {
 		const png = await drawCard(card);
 		expect(png.length).toBeLessThanOrEqual(300_000);
 		const { at, height, inkWithin, isInk, width } = await readPixels(png);
 		expect([width, height]).toEqual([1200, 630]);
 		expect(at(0, 629)).toEqual([0xff, 0xfd, 0xf8]);
-		// The head of some cards is filled from edge to edge.
+		// On some cards the head reaches from edge to edge.
 		const rows = Array.from({ length: 630 }, (_, y) => y);
 		const head = rows.findIndex((y) => !isInk(0, y));
 		const ink = inkWithin({ left: 0, top: head, right: 1199, bottom: 629 });
@@ -86,7 +86,7 @@ describe.each(Object.entries(cards))('%s', (_, card) => {
 		expect(ink?.bottom).toBeLessThan(590);
 	});
 
-	test('has its words whole in the space that is theirs', () => {
+	test('has all its words within their space', () => {
 		const box = { width: 1072, height: 240 };
 		const { height, width } = bodyOf(card, box);
 		expect(width).toBeLessThanOrEqual(box.width);
@@ -95,7 +95,7 @@ describe.each(Object.entries(cards))('%s', (_, card) => {
 	});
 });
 
-test('a short claim stands in larger letters than a long one', () => {
+test('a short claim is in larger letters than a long one', () => {
 	const sizes = [30, 90, 280].map(
 		(length) => bodyOf(makeCard({ text: sentence.repeat(3).slice(0, length) }), { width: 1072, height: 260 }).size,
 	);
@@ -135,7 +135,7 @@ describe('our finding about a claim', () => {
 		}
 	});
 
-	test('has a shape of its own, also where a preview is 84 pixels wide', async () => {
+	test('has a shape of its own, even in a preview 84 pixels wide', async () => {
 		const drawn = await Promise.all(
 			STATUSES.map(async (status) => {
 				const png = await drawCard(makeCard({ finding: { status, words: 'word' } }));
@@ -152,14 +152,14 @@ describe('our finding about a claim', () => {
 		expect(new Set(drawn).size).toBe(5);
 	});
 
-	test('is with the claim that is wrong, and what is right has another colour, a sign, and the largest letters', async () => {
+	test('is with the wrong claim, and what is right has a different colour, a sign, and the largest letters', async () => {
 		for (const card of [wrongCard, wrongUrduCard]) {
 			const { at, inkWithin, isInk } = await readPixels(await drawCard(card));
 			const edge = Array.from({ length: 630 }, (_, y) => at(0, y).join());
 			const [red, green, paper] = [...new Set(edge)];
 			expect([red, green, paper]).toEqual(['163,34,26', '23,103,74', '255,253,248']);
 			const band = { top: edge.indexOf('23,103,74'), bottom: edge.lastIndexOf('23,103,74') };
-			// Whoever sees 84 pixels sees both colours.
+			// Both colours can be seen at 84 pixels.
 			expect(band.top).toBeGreaterThan(630 / 4);
 			expect(band.bottom - band.top).toBeGreaterThanOrEqual(75);
 			expect(isInk(600, band.bottom + 3)).toBe(false);
@@ -169,7 +169,7 @@ describe('our finding about a claim', () => {
 		}
 	});
 
-	test('has the colour that it has on the pages', () => {
+	test('has the same colour as on the pages', () => {
 		const page = readFileSync(new URL('../../../src/components/claim/finding.css', import.meta.url), 'utf8');
 		const fills = [...page.matchAll(/\[data-finding='([\w-]+)'\] \{\s*--finding-fill: (#\w+);/g)].map(([, status = '', colour]) => [
 			status,
@@ -179,7 +179,7 @@ describe('our finding about a claim', () => {
 	});
 });
 
-/** How high each row of light letters is above some row. */
+/** The height of each row of light letters above `bottom`. */
 function lineHeights(at: (x: number, y: number) => readonly [number, number, number], bottom: number): readonly number[] {
 	const heights: number[] = [];
 	let height = 0;
@@ -191,7 +191,7 @@ function lineHeights(at: (x: number, y: number) => readonly [number, number, num
 	return heights;
 }
 
-describe('what is gone', () => {
+describe('a page that is gone', () => {
 	test('says so in the head of its card, and what replaces it in the largest letters', async () => {
 		const { at, inkWithin } = await readPixels(await drawCard(goneCard));
 		expect(at(5, 5)).toEqual([0x59, 0x56, 0x50]);
@@ -201,7 +201,7 @@ describe('what is gone', () => {
 		expect((why?.bottom ?? 0) - (why?.top ?? 0)).toBeLessThan(50);
 	});
 
-	test('has its reason from left to right where it is in English, on an Urdu card', async () => {
+	test('has its reason from left to right if it is in English, on an Urdu card', async () => {
 		const { inkWithin } = await readPixels(await drawCard(goneUrduCard));
 		const why = inkWithin({ left: 0, right: 1199, top: 420, bottom: 500 });
 		expect(why?.left).toBeLessThan(70);
@@ -219,7 +219,7 @@ test('a card has the accent that the newsroom has chosen', async () => {
 	expect(await colourOfLabel(makeCard({ label: 'Explainer', finding: undefined }))).toBe(false);
 });
 
-test('the colours are those of the pages by daylight', () => {
+test('the colours are those of the pages in light mode', () => {
 	const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 	const daylight = Object.fromEntries(
 		[...tokens.matchAll(/--([\w-]+): light-dark\((#\w+),/g)].map(([, name = '', colour]) => [name, colour]),
@@ -245,7 +245,7 @@ describe('an Urdu card', () => {
 		expect(english.inkWithin(body)?.right).toBeLessThan(1040);
 	});
 
-	test('begins on the right where a Latin name comes first', () => {
+	test('begins on the right even if a Latin name comes first', () => {
 		const words = drawable('NATO در سال ۲۰۲۱ افغانستان را ترک کرد', 99, 'rtl');
 		const setting = settingOf(dariCard);
 		const name = setLine('NATO', setting).width;
@@ -256,11 +256,11 @@ describe('an Urdu card', () => {
 		expect(Math.min(...places)).toBeCloseTo(width - name, 0);
 	});
 
-	test('has the shape of our finding at the right of its word', async () => {
+	test('has the shape of our finding to the right of its word', async () => {
 		const { at } = await readPixels(await drawCard({ ...urduCard, finding: { status: 'several-sources', words: 'کئی ماخذ' } }));
 		const light = Array.from({ length: 1200 }, (_, x) => x).filter((x) => at(x, 86)[2] > 200);
 		const [first = 0, last = 0] = [light[0], light.at(-1)];
-		// The disc is as wide as it is high, and nothing but it is as far right.
+		// The disc is as wide as it is high, and nothing else is as far to the right.
 		expect(light.filter((x) => x > last - 60)).toHaveLength(60);
 		expect(last).toBeGreaterThan(first + 200);
 	});
@@ -275,7 +275,7 @@ describe('an Urdu card', () => {
 	});
 });
 
-/** The colour of the darkest pixel in a part of a picture. */
+/** The colour of the darkest pixel in part of a picture. */
 function darkest(
 	at: (x: number, y: number) => readonly [number, number, number],
 	part: Parameters<Awaited<ReturnType<typeof readPixels>>['inkWithin']>[0] | undefined,
@@ -287,7 +287,7 @@ function darkest(
 }
 
 describe('every letter', () => {
-	/** Width and height of the ink of one character. A character that no font has is a box, always as large. */
+	/** The width and height of a character's ink. A character that no font has is drawn as a box, always of the same size. */
 	function inkOf(character: string, setting: Setting) {
 		const { bottom, left, right, top } = setLine(character, setting).line.ink;
 		return `${right - left} by ${bottom - top}`;
@@ -307,7 +307,7 @@ describe('every letter', () => {
 			const setting: Setting = { ...settingOf(card), weight };
 			const box = inkOf('\u0378', setting);
 			expect(inkOf('\u0379', setting)).toBe(box);
-			// A mark alone is drawn on a circle; it is tested with its letter.
+			// A mark on its own is drawn on a circle, so marks are tested with their letters.
 			const letters = new Set(drawable(words, 1000, 'ltr').match(/[^\s\p{Cf}]\p{M}*/gu));
 			expect([...letters].filter((letter) => inkOf(letter, setting) === box)).toEqual([]);
 		}

@@ -19,7 +19,7 @@ async function emptyFolder(): Promise<string> {
 
 const cards = Array.from({ length: 60 }, (_, index) => makeCard({ text: `They signed ${index} treaties.` }));
 
-// Where there is one core, it builds the pages, and each card is drawn when its page asks for it.
+// With only one core, that core builds the pages, and each card is drawn when its page asks for it.
 test.runIf(availableParallelism() > 1)(
 	'cards that are not kept are drawn beside the pages, the same as there, and the builder is told how many',
 	async () => {
@@ -35,7 +35,7 @@ test.runIf(availableParallelism() > 1)(
 	60_000,
 );
 
-test('where all are kept, nothing is drawn, and nothing is said', async () => {
+test('if all are cached, nothing is drawn, and nothing is said', async () => {
 	const folder = await emptyFolder();
 	await cardFor(urduCard, folder);
 	const said: string[] = [];

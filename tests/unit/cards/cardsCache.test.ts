@@ -27,7 +27,7 @@ test('an unchanged card is not drawn again', async () => {
 	await cardFor(makeCard(), folder);
 	const [file = ''] = await kept();
 	const before = await stat(file);
-	// Whatever lies in the cache is what comes out, so nothing was drawn.
+	// The result is whatever is in the cache, so nothing was drawn.
 	const other = await drawCard(makeCard({ text: 'Something else entirely.' }));
 	await writeFile(file, other);
 	expect(await cardFor(makeCard(), folder)).toEqual(Buffer.from(other));
@@ -60,13 +60,13 @@ test.each([
 	expect(await readFile(file)).toEqual(drawn);
 });
 
-test('pages that want one card at once all get it whole, and nothing else is left behind', async () => {
+test('pages that ask for a card at the same time all get it whole, and nothing else is left behind', async () => {
 	const drawn = await Promise.all(Array.from({ length: 6 }, () => cardFor(makeCard(), folder)));
 	expect(drawn.every(isWholePng)).toBe(true);
 	expect(await kept()).toHaveLength(1);
 });
 
-test('two builds at once on a machine without fonts draw the same picture as this one, and complain of nothing', async () => {
+test('two builds at once on a machine without fonts draw the same picture as this one, without errors', async () => {
 	const script = new URL('../../fixtures/cards/drawAlone.ts', import.meta.url).pathname;
 	const nothing = join(folder, 'nothing');
 	await mkdir(nothing);

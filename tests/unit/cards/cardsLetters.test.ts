@@ -17,12 +17,12 @@ const english = styleOf(makeCard());
 const urdu = styleOf(urduCard);
 const dari = styleOf(dariCard);
 
-/** The lines around a rectangle, as outlines have them. */
+/** The lines around a rectangle, as in an outline. */
 function rectangle(left: number, top: number, right: number, bottom: number): Float64Array {
 	return Float64Array.of(left, top, left, bottom, left, bottom, right, bottom, right, bottom, right, top, right, top, left, top);
 }
 
-/** How much of each pixel of a small picture is covered, in tenths, row by row. */
+/** The coverage of each pixel of a small picture, in tenths, row by row. */
 function tenths(...outlines: readonly Float64Array[]): readonly string[] {
 	const coverage = new Coverage(6, 4);
 	for (const outline of outlines) coverage.add(outline, 1, 0, 0);
@@ -34,19 +34,19 @@ function tenths(...outlines: readonly Float64Array[]): readonly string[] {
 }
 
 describe('an outline', () => {
-	test('covers as much of a pixel as is within it', () => {
+	test('covers each pixel by the share that is inside it', () => {
 		expect(tenths(rectangle(1.5, 0.5, 4.3, 3))).toEqual(['.3552.', '.5##3.', '.5##3.', '......']);
 	});
 
-	test('with a slope covers what is below it', () => {
+	test('with a slope covers the area below it', () => {
 		expect(tenths(Float64Array.of(0, 0, 0, 3, 0, 3, 6, 3, 6, 3, 0, 0))).toEqual(['83....', '##83..', '####83', '......']);
 	});
 
-	test('that overlaps another is one with it', () => {
+	test('that overlaps another makes one area with it', () => {
 		expect(tenths(rectangle(1, 0, 4, 2), rectangle(2, 1, 5, 3))).toEqual(['.###..', '.####.', '..###.', '......']);
 	});
 
-	test('has holes where it runs the other way round', () => {
+	test('has holes where it runs in the other direction', () => {
 		const hole = Float64Array.of(2, 1, 3, 1, 3, 1, 3, 2, 3, 2, 2, 2, 2, 2, 2, 1);
 		expect(tenths(rectangle(1, 0, 5, 3), hole)).toEqual(['.####.', '.#.##.', '.####.', '......']);
 	});
@@ -56,7 +56,7 @@ describe('an outline', () => {
 	});
 });
 
-/** The signs of words in the order in which they are seen from left to right. */
+/** The characters of a text in visual order, from left to right. */
 function seen(words: string, style: Style): string {
 	const { runs, ...shaped } = shape(words, style);
 	const places = new Map(runs.flatMap(({ glyphs }) => glyphs.map(({ outline, sign }) => [outline, words[sign] ?? ''] as const)));
@@ -90,7 +90,7 @@ describe('words', () => {
 		expect(high[0]?.y).toBeLessThan((high.at(-1)?.y ?? 0) - 0.2);
 	});
 
-	test('end a line between words, and a line is no wider than it may be', () => {
+	test('are broken into lines between words, and no line is too wide', () => {
 		const words = 'The Taliban sent a foreign-ministry official to Islamabad.';
 		const shaped = shape(words, english);
 		const width = shape('a foreign-ministry', english).widths.at(-1) ?? 0;
@@ -103,7 +103,7 @@ describe('words', () => {
 		for (const line of linesOf(shaped, width)) expect(line.width).toBeLessThanOrEqual(width);
 	});
 
-	test('that are wider than a line have one of their own, whole', () => {
+	test('that are wider than a line have a line of their own', () => {
 		const words = 'A Donaudampfschifffahrt B';
 		expect(breakLines(shape(words, english), 2).map(([start, end]) => words.slice(start, end))).toEqual([
 			'A',
@@ -112,7 +112,7 @@ describe('words', () => {
 		]);
 	});
 
-	test('of a name that a line breaks go on at the right of the next line', () => {
+	test('of a name that is broken across lines continue at the right of the next line', () => {
 		const words = 'رد \u2066Alfred Biehl\u2069 زد';
 		const shaped = shape(words, dari);
 		const [first, second] = breakLines(shaped, (shape('رد Alfred', dari).widths.at(-1) ?? 0) + 0.01);
@@ -120,8 +120,8 @@ describe('words', () => {
 	});
 });
 
-test('a picture is written so that others read it', async () => {
-	// Two rows of three pixels, each row after a byte of its own.
+test('a picture is written so that other programs can read it', async () => {
+	// Two rows of three pixels. Each row begins with an extra byte.
 	const png = writePng(Uint8Array.of(0, 0, 1, 2, 0, 2, 1, 0), 3, 2, ['#fffdf8', '#1c1b19', '#a3221a']);
 	expect(isWholePng(png)).toBe(true);
 	const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });

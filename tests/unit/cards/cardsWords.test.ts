@@ -3,7 +3,7 @@ import { describeCard } from '../../../src/shareCards/describe.ts';
 import { drawable, shorten } from '../../../src/shareCards/words.ts';
 import { articleCard, goneCard, makeCard, urduCard, wrongCard } from '../../fixtures/cards/cards.ts';
 
-describe('who does not see a card', () => {
+describe('a reader who cannot see a card', () => {
 	test('hears the claim, who says so and how firm it is', () => {
 		expect(describeCard(makeCard({ text: 'They signed the treaty on 22 March 2022.' }))).toBe(
 			'Disputed: They signed the treaty on 22 March 2022. Mujahid via AFP and Reuters, disputed: not so according to Iftikhar, 22 March 2022.',
@@ -22,7 +22,7 @@ describe('who does not see a card', () => {
 		);
 	});
 
-	test('hears that something is gone, what replaces it, and why', () => {
+	test('hears that a page is gone, what replaces it, and why', () => {
 		expect(describeCard(goneCard)).toBe(
 			'This is no longer here. What replaces it: Disputed: The fence was stopped. The commander’s words are now quoted in the text.',
 		);
@@ -34,7 +34,7 @@ describe('who does not see a card', () => {
 		);
 	});
 
-	test('hears Urdu with the stops of Urdu', () => {
+	test('hears Urdu with Urdu full stops', () => {
 		expect(describeCard({ ...urduCard, text: 'طالبان نے انکار کیا' })).toBe(
 			'متنازع: طالبان نے انکار کیا۔ Çavuşoğlu بحوالہ اناطولیہ اور روئٹرز، متنازع؛ اس کے برعکس: افتخار، ۲۲ مارچ ۲۰۲۲۔',
 		);
@@ -48,7 +48,7 @@ describe('who does not see a card', () => {
 });
 
 describe('words on a card', () => {
-	test('that are too many end between two words, with an ellipsis', () => {
+	test('that do not fit are cut between two words, with an ellipsis', () => {
 		expect(shorten('They signed, and left.', 14)).toBe('They signed…');
 		expect(shorten('Donaudampfschifffahrt', 10)).toBe('Donaudamp…');
 		expect(shorten('😀😀😀😀', 4)).toBe('😀…');
@@ -60,11 +60,11 @@ describe('words on a card', () => {
 		['an abbreviation with its stops', 'اور U.S. نے', 'اور \u2066U.S.\u2069 نے'],
 		['a name before the stop of the sentence', 'سرباز NATO.', 'سرباز \u2066NATO\u2069.'],
 		['each name of a list', '(AFP، Reuters)', '(\u2066AFP\u2069، \u2066Reuters\u2069)'],
-	])('from right to left hold %s together', (_, words, expected) => {
+	])('from right to left keep %s together', (_, words, expected) => {
 		expect(drawable(words, 99, 'rtl')).toBe(expected);
 	});
 
-	test('leave figures in words from right to left to the order of those words', () => {
+	test('from right to left keep the order of their figures', () => {
 		expect(drawable('۲۲ مارچ ۲۰۲۲ کو 1,500 فوجی', 99, 'rtl')).toBe('۲۲ مارچ ۲۰۲۲ کو 1,500 فوجی');
 	});
 
@@ -74,11 +74,11 @@ describe('words on a card', () => {
 		['two such names in a row', '习近平 李克强 met', '… met'],
 		['thousandths', 'It rose by 5 ‰ and then 3‰', 'It rose by 5/1000 and then 3/1000'],
 		['other names and signs, which are drawn', 'Путин → मोदी ≈ № 5', 'Путин → मोदी ≈ № 5'],
-	])('say what can be drawn of %s', (_, words, expected) => {
+	])('keep what can be drawn of %s', (_, words, expected) => {
 		expect(drawable(words, 99, 'ltr')).toBe(expected);
 	});
 
-	test('stand on one line, and without what no XML may hold', () => {
+	test('are on one line, without characters that XML forbids', () => {
 		expect(drawable(' They\n\tsigned\u0000 it\ud800. ', 99, 'ltr')).toBe('They signed it\ufffd.');
 	});
 });

@@ -19,14 +19,17 @@ import {
 import { anyChange, changed } from './changes.ts';
 import { expectToPublish } from '../outputs/published.ts';
 
-/** How many content folders are tried, and where the choice of them begins. The same each time, so that a test that has passed passes; `npm run fuzz` tries others. */
+/**
+ * How many content folders to try, and the seed that chooses them. Both are fixed, so that the test gives the same result each
+ * time; `npm run fuzz` tries others.
+ */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_128);
-/** What the check may take, in seconds of a processor, however long the same takes when others use it as well. */
+/** The most processor time that the check may take, in seconds. Other programs do not count. */
 const SLOWEST = 2;
-/** Of so many folders that are published, the share cards of one are drawn. */
+/** Of this many published folders, the share cards of one are drawn. */
 const CARDS = 20;
-/** To so many small folders comes one of the size of the fixtures, which takes ten times as long. */
+/** For this many small folders there is one of the size of the fixtures, which takes ten times as long. */
 const SMALL_ONES = 19;
 
 const TEXT = `They say <Claim id="treaty-signed">that it is so</Claim>.[^a] The <Entity id="minister">minister</Entity> called it <Quote source="herald-treaty" speaker="minister">nobody’s task</Quote>, beside https://herald.example/gates and ~~nothing~~.
@@ -83,18 +86,18 @@ const small = makeContent(
 	makePlace('river'),
 );
 
-/** The content folders to begin with, and which of their files are changed. */
+/** The folders to start with, and which of their files are changed. */
 const folders = [small, await loadFiles(new URL('../../fixtures/edition', import.meta.url).pathname)].map((files) => ({
 	files,
 	paths: files.map(({ path }) => path).filter((path) => /^content\/(?!ledger|tombstones).*\.(?:mdx|yml)$/.test(path)),
 }));
 
-/** What comes of a folder. */
+/** Builds the edition from a folder. */
 function check(files: readonly ContentFile[]) {
 	return buildEdition(files, { languages: ['en', 'ur', 'prs'], now: NOW });
 }
 
-/** The same, in good time. A machine that is busy elsewhere may be slow once; what is slow three times is slow by itself. */
+/** Does the same within the time limit. A busy machine may be slow once, but not three times. */
 function checkInTime(files: readonly ContentFile[], attempts = 3): ReturnType<typeof check> {
 	const before = process.cpuUsage();
 	const build = check(files);
@@ -105,11 +108,11 @@ function checkInTime(files: readonly ContentFile[], attempts = 3): ReturnType<ty
 	return build;
 }
 
-test('the folders to begin with pass the check', () => {
+test('the folders pass the check before they are changed', () => {
 	for (const { files } of folders) expect(report(check(files).diagnostics, files)).toBe('');
 });
 
-test('whatever somebody does to the content, the check says so in words, or it can be published whole', { timeout: 0 }, async () => {
+test('whatever somebody does to the content, the check says what is wrong, or everything can be published', { timeout: 0 }, async () => {
 	const counts = { all: 0, published: 0 };
 	const which = fc.oneof({ weight: SMALL_ONES, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
 	const tried = fc.asyncProperty(which, fc.array(anyChange, { minLength: 1, maxLength: 3 }), async (folder, changes) => {
@@ -129,9 +132,9 @@ test('whatever somebody does to the content, the check says so in words, or it c
 		await expectToPublish(published, { withCards: counts.published % CARDS === 0 });
 	});
 	console.log(`${RUNS} content folders from seed ${SEED}.`);
-	// To find the smallest change that does the same takes minutes; `npm run fuzz` does it.
+	// Finding the smallest change that fails in the same way takes minutes, so only `npm run fuzz` does it.
 	await fc.assert(tried, { numRuns: RUNS, seed: SEED, endOnFailure: process.env['FUZZ_RUNS'] === undefined });
-	// Of changes that the check refuses, nothing else could be seen.
+	// A folder that the check refuses tests nothing further, so enough must be published.
 	expect(counts.published).toBeGreaterThan(counts.all / 10);
 	console.log(`${counts.all} content folders, of which ${counts.published} passed the check and were published.`);
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 
-/** One thing that somebody does to a content folder. */
+/** One change that somebody makes to a content folder. */
 export interface Change {
 	readonly does:
 		'insert line' | 'delete line' | 'repeat line' | 'swap lines' | 'set value' | 'insert words' | 'cut words' | 'set attribute';
-	/** Which file, and where in it: taken as often as they fit. */
+	/** The file, and the place in it. Numbers that are too large wrap around. */
 	readonly file: number;
 	readonly at: number;
-	/** What is put there. */
+	/** The text to put there. */
 	readonly piece: string;
 }
 
@@ -247,11 +247,11 @@ const piece = fc.oneof(
 	fc.tuple(fc.constantFrom(...CHARACTERS, ...MARKUP), fc.integer({ min: 2, max: 300 })).map(([part, times]) => part.repeat(times)),
 );
 
-/** Any such thing. */
+/** Any change. */
 export const anyChange: fc.Arbitrary<Change> = fc.record({
 	does: fc.constantFrom<Change['does'][]>(
 		...(['insert line', 'delete line', 'repeat line', 'swap lines', 'set attribute'] as const),
-		// What goes through more often than not, and so is published.
+		// Changes that usually pass the check, so that enough folders are published.
 		...(['insert words', 'insert words', 'insert words', 'set value', 'set value', 'cut words'] as const),
 	),
 	file: fc.nat(10_000),
@@ -259,7 +259,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.record({
 	piece,
 });
 
-/** A content folder after such things. Only files at `paths` are touched. */
+/** A content folder after some changes. Only files at `paths` are changed. */
 export function changed(files: readonly ContentFile[], paths: readonly string[], changes: readonly Change[]): readonly ContentFile[] {
 	return changes.reduce((before, change) => {
 		const path = paths[change.file % paths.length];

@@ -8,10 +8,10 @@ const from = 'herald-floods';
 type Changes = Parameters<typeof makeChart>[1];
 type Series = NonNullable<NonNullable<Changes>['series']>;
 
-/** The chart of the tests with changes. */
+/** The tests' chart, with changes. */
 const chart = (changes: Changes) => [...shown, makeChart('floods', { source: from, ...changes })];
 
-/** The same with series in the place of its points. */
+/** The tests' chart with series instead of points. */
 const withSeries = (series: Series, changes: Changes = {}) => {
 	const file = makeChart('floods', {
 		source: from,
@@ -37,7 +37,7 @@ const one = (id: string, changes: Partial<Series[number]> = {}): Series[number] 
 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => one(`river-${String(index + 1)}`));
 
-/** The chart of the tests with its numbers in a CSV. */
+/** The tests' chart with its numbers in a CSV. */
 const table = (csv: string, series: readonly string[] = [], name = 'river-treaty/floods.csv'): readonly ContentFile[] => {
 	const heads = series.map((id) => ({ id, name: `Floods of ${id}` }));
 	const file = makeChart('floods', { source: from, numbers: name, ...(heads.length > 0 && { series: heads }) });
@@ -45,7 +45,7 @@ const table = (csv: string, series: readonly string[] = [], name = 'river-treaty
 	return [...shown, { ...file, text }, { path: 'content/articles/river-treaty/floods.csv', text: csv }];
 };
 
-/** Mistakes in charts, one at least for each code. */
+/** Mistakes in charts, at least one for each code. */
 export const chartCases = {
 	'unreadable-number': [
 		{ mistake: 'writes a number of a chart with a comma', files: [...shown, edit(makeChart('floods'), 'value: 3', 'value: "1,717"')] },
@@ -157,6 +157,22 @@ export const chartCases = {
 				],
 			}),
 		},
+		...(
+			[
+				['has a number below the lowest that it may be', { value: 3, low: 4 }],
+				['has a number above the highest that it may be', { value: 3, high: 2 }],
+				['gives a range the wrong way round', { value: 'unknown', low: 6, high: 2 }],
+			] as const
+		).map(([mistake, point]) => ({
+			mistake,
+			files: chart({
+				form: 'dots',
+				points: [
+					{ year: 2024, ...point },
+					{ year: 2025, value: 4 },
+				],
+			}),
+		})),
 	],
 	'outside-chart': [
 		{ mistake: 'marks a year that is not in the chart', files: chart({ annotations: [{ when: 2019, text: 'the dam' }] }) },
@@ -167,10 +183,10 @@ export const chartCases = {
 	],
 } satisfies Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>;
 
-/** The codes that have such cases. */
+/** The codes that have cases here. */
 export type ChartCode = keyof typeof chartCases;
 
-/** More mistakes in charts, under codes that have cases elsewhere. */
+/** More mistakes in charts, for codes that have their cases elsewhere. */
 export const moreChartCases: Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>> = {
 	'missing-key': [{ mistake: 'gives a chart no title', files: [...shown, edit(makeChart('floods'), /title: .*\n/, '')] }],
 	'mixed-counts': [

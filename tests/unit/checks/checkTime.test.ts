@@ -9,7 +9,7 @@ const inFrontmatter = (text: string) => edit(makeArticle(), 'claims:', `${text}\
 
 const base = makeContent();
 
-/** The work of the check, in milliseconds of a processor that does nothing else. */
+/** The processor time of the check, in milliseconds. */
 function timeOf(article: ReturnType<typeof makeArticle>): number {
 	const files = base.map((file) => (file.path === article.path ? article : file));
 	const before = process.cpuUsage();
@@ -18,7 +18,7 @@ function timeOf(article: ReturnType<typeof makeArticle>): number {
 	return (system + user) / 1000;
 }
 
-/** The same, at best: a machine that is busy elsewhere may be slow once, and what is slow three times is slow by itself. */
+/** The shortest of several attempts. A busy machine may be slow once, but not three times. */
 function leastTime(article: ReturnType<typeof makeArticle>, limit: number, attempts = 3): number {
 	const time = timeOf(article);
 	return time < limit || attempts === 1 ? time : Math.min(time, leastTime(article, limit, attempts - 1));
@@ -26,10 +26,10 @@ function leastTime(article: ReturnType<typeof makeArticle>, limit: number, attem
 
 const prose = body(filled('The gates at Kell stood open for a week, as two papers say.\n\n'));
 timeOf(prose);
-/** How long a text of that length takes that has nothing wrong in it. */
+/** The time for a text of the same length with nothing wrong in it. */
 const usual = Math.min(timeOf(prose), timeOf(prose), timeOf(prose));
 
-describe('a text of 50 kB takes no time that anybody notices, whatever is in it:', () => {
+describe('a text of 50 kB takes no noticeable time, whatever is in it:', () => {
 	test.each<[string, () => ReturnType<typeof makeArticle>]>([
 		...[
 			'>',
@@ -94,7 +94,7 @@ describe('a text of 50 kB takes no time that anybody notices, whatever is in it:
 
 test('four times as many paragraphs take four times as long, and not sixteen', () => {
 	const paragraphs = (count: number) => body('The gates <Claim id="treaty-signed">stood open</Claim>, they say.\n\n'.repeat(count));
-	timeOf(paragraphs(2000));
-	const limit = 8 * timeOf(paragraphs(4000));
-	expect(leastTime(paragraphs(16_000), limit)).toBeLessThan(limit);
+	timeOf(paragraphs(500));
+	const limit = 8 * timeOf(paragraphs(1000));
+	expect(leastTime(paragraphs(4000), limit)).toBeLessThan(limit);
 });

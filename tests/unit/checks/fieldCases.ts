@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../../src/diagnostics/diagnostic.ts';
 import { edit, makeArticle, makeChart } from '../../make.ts';
 import { body, claim, picture, source, title, type DiagnosticCase } from './cases.ts';
 
-/** Mistakes that were seen in the field, a member or two of each kind, under the codes that they brought about. */
+/** Mistakes that editors have really made, one or two of each kind, by the code of the message they got. */
 export const fieldCases = {
 	'unreadable-file': [
 		{ mistake: 'links to a file instead of copying it', files: [{ path: 'content/outlets/times.yml', text: '', fault: 'link' }] },
@@ -141,5 +141,5 @@ export const fieldCases = {
 	],
 } satisfies Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>;
 
-/** The codes that have such cases. */
+/** The codes that have cases here. */
 export type FieldCode = keyof typeof fieldCases;

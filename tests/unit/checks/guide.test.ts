@@ -26,10 +26,10 @@ import { makePictureFile } from '../../makePicture.ts';
 
 const guide = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 
-/** What the room of a tag says of it to authors. */
+/** The part of the author's guide in a tag's own folder. */
 const guideOf = (name: TagName) => readFileSync(new URL(`../../../src/tags/${name}/guide.md`, import.meta.url), 'utf8');
 
-/** The rows of the guide's tables whose first cell is this, as the cells that follow. */
+/** The rows of the guide's tables that begin with this cell, each as its other cells. */
 const rowsOf = (first: string) =>
 	guide.split('\n').flatMap((line) => {
 		const [, head, ...cells] = line
@@ -40,7 +40,7 @@ const rowsOf = (first: string) =>
 
 const mdxIn = (markdown: string) => Array.from(markdown.matchAll(/```mdx\n([\s\S]*?)```/g), ([, mdx = '']) => mdx);
 
-/** The worked article and its translation, and the files that the guide shows beside them. */
+/** The worked article and its translation, and the files that the guide shows with them. */
 const [text = '', translation = ''] = mdxIn(guide);
 const path = 'content/articles/river-treaty/en.mdx';
 const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yaml\n([\s\S]*?)```/g), ([, file = '', yaml = '']) => ({
@@ -48,7 +48,7 @@ const examples = Array.from(guide.matchAll(/`(content\/[\w/-]+\.yml)`:\n\n```yam
 	text: yaml,
 }));
 
-/** Some files of the worked article among all that it names. */
+/** Some files of the worked article, with everything that it names. */
 const filesAround = (...article: readonly ContentFile[]) =>
 	makeContent(
 		...examples,
@@ -63,13 +63,13 @@ const filesAround = (...article: readonly ContentFile[]) =>
 const codesIn = (text: string | undefined) => [...(text ?? '').matchAll(/`([^`]+)`/g)].map(([, code]) => code);
 
 describe('the author’s guide', () => {
-	test('lists every problem code, and none that does not exist', () => {
+	test('lists exactly the problem codes that exist', () => {
 		const [, diagnostics = ''] = guide.split('## The problems');
 		const listed = [...diagnostics.matchAll(/^\| `([a-z0-9-]+)` \| .+ \|$/gm)].map(([, code]) => code);
 		expect(listed).toEqual(Object.keys(explanations));
 	});
 
-	test('has what the room of each tag says of it, in the order of the tags', () => {
+	test('has the guide.md of each tag, in the order of the tags', () => {
 		const [, section = ''] = /\n## The tags\n([\s\S]*?)\n## /.exec(guide) ?? [];
 		expect(section.slice(section.indexOf('###'))).toBe(TAG_NAMES.map(guideOf).join('\n'));
 	});
@@ -115,7 +115,7 @@ describe('the author’s guide', () => {
 		['a translated page', pageTranslationSchema],
 		['a language of the site', languageSchema],
 		['the site', siteSchema],
-	])('lists every key of %s, in bold where it must be there', (name, schema) => {
+	])('lists every key of %s, in bold if it is required', (name, schema) => {
 		const row = rowsOf(name)[0]?.[0];
 		const needed = Object.entries(schema.shape).filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success);
 		expect(codesIn(row)).toEqual(Object.keys(schema.shape));
@@ -171,7 +171,7 @@ describe('the author’s guide', () => {
 	});
 });
 
-/** Every object schema inside a schema, by the path that leads to it. */
+/** Every object schema inside a schema, with the path to it. */
 function objectsIn(schema: unknown, path: string): readonly (readonly [string, z.ZodObject])[] {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return objectsIn(schema.unwrap(), path);
 	if (schema instanceof z.ZodArray) return objectsIn(schema.element, path);

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../../src/diagnostics/diagnostic.ts';
 import { edit, makeArticle, makeEntity, makeSource } from '../../make.ts';
 import { body, picture, source, title, type DiagnosticCase } from './cases.ts';
 
-/** Mistakes that were seen in the field, a member or two of each kind, under codes that have other cases besides. */
+/** More mistakes that editors have really made, one or two of each kind, for codes that also have other cases. */
 export const moreCases: Readonly<Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>> = {
 	'remote-image': [
 		{

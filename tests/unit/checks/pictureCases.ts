@@ -7,13 +7,13 @@ import { body, picture, type DiagnosticCase } from './cases.ts';
 
 const CITED = 'They say <Claim id="treaty-signed">that it is so</Claim>.';
 
-/** An article that shows its pictures and recordings in this way. */
+/** An article whose text shows its pictures and recordings like this. */
 const showing = (text: string, changes: Partial<z.input<typeof articleSchema>> = {}) => [
 	makeArticle({ body: `${CITED}\n\n${text}`, pictures: [makePicture()], ...changes }),
 	makePictureFile(),
 ];
 
-/** Mistakes with pictures, and with the videos and sounds that an article leads to. */
+/** Mistakes with pictures, and with the videos and sounds that an article links to. */
 export const pictureCases = {
 	'moving-image': [
 		{ mistake: 'shows a picture that moves', files: [...body('![The ferry](./ferry.webp)'), picture('ferry.webp', 'moving-picture')] },
@@ -69,10 +69,10 @@ export const pictureCases = {
 	],
 } satisfies Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>;
 
-/** The codes that have such cases. */
+/** The codes that have cases here. */
 export type PictureCode = keyof typeof pictureCases;
 
-/** The same mistakes, and others with pictures, under codes that have other cases besides. */
+/** More mistakes with pictures, for codes that also have other cases. */
 export const morePictureCases: Readonly<Partial<Record<DiagnosticCode, readonly DiagnosticCase[]>>> = {
 	'missing-key': [
 		{

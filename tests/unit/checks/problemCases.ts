@@ -20,7 +20,7 @@ import {
 	makeTranslation,
 } from '../../make.ts';
 
-/** What can be wrong with a file of words, which is no file of the content: words.test.ts has it. */
+/** What can be wrong with a file of words, which is not part of the content. words.test.ts tests these. */
 type WordsCode = 'missing-words' | 'unknown-words' | 'shape-of-words' | 'plural-form' | 'gap-in-words' | 'manner-of-gap';
 
 const withLanguage = (code: string) => [
@@ -65,7 +65,7 @@ const places = [makePlace('ferry'), makePlace('river')];
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude, basis: 'invented' });
 
-/** One mistake, at least, for each code that has none from the field. The compiler asks for a case when a code is added. */
+/** At least one mistake for each code that has no case elsewhere. The compiler asks for a case when a code is added. */
 export const problemCases: Readonly<
 	Record<Exclude<DiagnosticCode, ChartCode | FieldCode | PictureCode | WordsCode>, readonly DiagnosticCase[]>
 > = {

@@ -4,7 +4,7 @@ import { makeArticle, makeClaim, reportOn } from '../../make.ts';
 
 const cite = 'They say <Claim id="treaty-signed">so</Claim>.';
 
-/** What editors write who take a tag for something else, with the sign that readers would see. */
+/** What editors write by mistake instead of a tag, and the text that readers would see. */
 const slips = [
 	['[Claim id="treaty-signed"]', '[Claim'],
 	['so[/Claim]', '[/Claim'],
@@ -35,7 +35,7 @@ describe('an editor who writes a tag in square brackets is told so', () => {
 
 	test.each(slips)('in the frontmatter: %s', (written, sign) => {
 		const words = reportOn([makeArticle({ claims: [makeClaim({ note: `It was ${written} signed.` })] })]);
-		expect(words).toContain(`Readers would see "${sign}" on the page: what is in the frontmatter is plain text.`);
+		expect(words).toContain(`Readers would see "${sign}" on the page: the frontmatter is plain text.`);
 	});
 });
 
@@ -50,5 +50,5 @@ test.each([
 	'<Map data="valley" />',
 ])('an editor who writes %s in the frontmatter is told so', (written) => {
 	const words = reportOn([makeArticle({ claims: [makeClaim({ note: `It was ${written} signed.` })] })]);
-	expect(words).toContain('on the page: what is in the frontmatter is plain text.');
+	expect(words).toContain('on the page: the frontmatter is plain text.');
 });

@@ -7,7 +7,7 @@ import { getPage, getWithin, type Limits } from '../../../src/desk/fetch/getPage
 import { isPublicAddress } from '../../../src/desk/fetch/publicAddress.ts';
 import { sourceFrom } from '../../../src/desk/fetch/sourceFrom.ts';
 
-describe('only the public web is asked', () => {
+describe('only the public web is fetched', () => {
 	test.each([
 		'0.0.0.0',
 		'10.1.2.3',
@@ -37,7 +37,7 @@ describe('only the public web is asked', () => {
 		'ff02::1',
 		'localhost',
 		'',
-	])('%s is not of it', (address) => {
+	])('%s is not part of it', (address) => {
 		expect(isPublicAddress(address)).toBe(false);
 	});
 
@@ -83,7 +83,7 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((done) => server.close(done)));
 
-/** A web on this machine: names ending in .open lead to it, all others to an address that is closed. */
+/** A web on this machine: names ending in .open lead to it, and all others to a forbidden address. */
 const limits = (changes: Partial<Limits> = {}): Limits => ({
 	redirects: 5,
 	bytes: 10_000,
@@ -107,7 +107,7 @@ const limits = (changes: Partial<Limits> = {}): Limits => ({
 
 const at = (host: string, path = '/') => `http://${host}:${port}${path}`;
 
-describe('a page is got', () => {
+describe('a page is fetched', () => {
 	test('with its text, unpacked', async () => {
 		answer = (_, response) =>
 			response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipSync('<p>words'));
@@ -115,21 +115,21 @@ describe('a page is got', () => {
 		expect([page.url, page.type, page.bytes.toString()]).toEqual([at('a.open', '/x'), 'text/html', '<p>words']);
 	});
 
-	test('but not where a name leads to a closed address, nor where one of several does', async () => {
+	test('but not if its name leads to a forbidden address, even one of several', async () => {
 		asked.length = 0;
 		await expect(getWithin(at('inside.example'), limits())).rejects.toThrow('not on the public web');
 		await expect(getWithin(at('a.both'), limits())).rejects.toThrow('not on the public web');
 		expect(asked).toEqual([]);
 	});
 
-	test('but not by way of a redirect to a closed address', async () => {
+	test('but not through a redirect to a forbidden address', async () => {
 		for (const target of [at('inside.example'), 'http://10.0.0.1/', 'http://[::1]/', 'file:///etc/passwd']) {
 			answer = (_, response) => response.writeHead(302, { location: target }).end();
 			await expect(getWithin(at('a.open'), limits())).rejects.toThrow(/not (?:on the public web|the address)/);
 		}
 	});
 
-	test('over five redirects and no more', async () => {
+	test('through five redirects at most', async () => {
 		answer = (request, response) => {
 			const step = Number((request.url ?? '/0').slice(1));
 			if (step < 5) response.writeHead(301, { location: `/${step + 1}` }).end();
@@ -139,28 +139,28 @@ describe('a page is got', () => {
 		await expect(getWithin(at('a.open', '/-1'), limits())).rejects.toThrow('leads on more than 5 times');
 	});
 
-	test('up to a size, also when it is packed small', async () => {
+	test('up to a maximum size, even if it is compressed', async () => {
 		answer = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('x'.repeat(10_001));
 		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('larger than the desk takes');
 		answer = (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(5_000_000)));
 		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('larger than the desk takes');
 	});
 
-	test('in time, also when it comes drop by drop', async () => {
+	test('within a time limit, even if it arrives in drops', async () => {
 		answer = (_, response) => void response.writeHead(200).write('x');
 		await expect(getWithin(at('a.open'), limits({ milliseconds: 200 }))).rejects.toThrow('did not answer in time');
 		answer = () => undefined;
 		await expect(getWithin(at('a.open'), limits({ milliseconds: 200 }))).rejects.toThrow('did not answer in time');
 	});
 
-	test('if it is one: what answers with another number is named', async () => {
+	test('if it is one: any other status code is reported', async () => {
 		answer = (_, response) => response.writeHead(404).end('no');
 		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('answers with the number 404');
 	});
 });
 
-describe('what a page says of itself', () => {
-	test('is taken from structured data before all else', () => {
+describe('the data of a page', () => {
+	test('is taken from structured data first', () => {
 		const facts = readFacts(`<html lang="ur"><head><title>T | Site</title><meta property="og:title" content="Social">
 <script type="application/ld+json">[{"@type":"WebPage","headline":"Page"},{"@type":["NewsArticle"],"headline":"The &amp; headline","datePublished":"2026-03-01T00:00+05:00","author":[{"name":"A"},{"name":"B"}],"publisher":{"name":"Herald"}}]</script>`);
 		expect(facts).toEqual({
@@ -173,7 +173,7 @@ describe('what a page says of itself', () => {
 		});
 	});
 
-	test('else from what is meant for social media, else from its head', () => {
+	test('or else from its social media tags, or else from its head', () => {
 		expect(
 			readFacts(
 				'<html><head><meta name="author" content=" C\n D "><meta property="article:published_time" content="2026-01-02"><meta property="og:locale" content="fa_AF"><title> A  <b>page</title>',
@@ -181,7 +181,7 @@ describe('what a page says of itself', () => {
 		).toEqual({ title: 'A <b>page', outlet: undefined, author: 'C D', published: '2026-01-02', language: 'fa', address: undefined });
 	});
 
-	test('is nothing where the data is broken or of another shape', () => {
+	test('is empty if it is broken or has a different shape', () => {
 		const facts = readFacts(
 			'<script type="application/ld+json">{"@type":"NewsArticle","headline":7,"author":</script><script type="application/ld+json">{"@type":"NewsArticle","headline":7,"datePublished":"yesterday","author":{"x":1}}</script>',
 		);
@@ -203,7 +203,7 @@ const surroundings = (html: string, url: string, type = 'text/html') => ({
 });
 
 describe('a source', () => {
-	test('has what was found, without tracking, and unknown for the rest', async () => {
+	test('has what was found, without tracking, and “unknown” for the rest', async () => {
 		const html = '<title>Gates open — The Sarv Herald</title><meta property="og:site_name" content="The Sarv Herald">';
 		expect(
 			await sourceFrom('https://h.example/gates?utm_source=x&p=2', surroundings(html, 'https://h.example/gates?utm_source=x&p=2')),
@@ -223,7 +223,7 @@ describe('a source', () => {
 		});
 	});
 
-	test('names an outlet that is new, and keeps the address of another site from taking its place', async () => {
+	test('names a new outlet, and does not let the address of another site replace it', async () => {
 		const html = '<title>X</title><link rel="canonical" href="https://other.example/y">';
 		const found = await sourceFrom('https://news.kell.example/a', surroundings(html, 'https://news.kell.example/a'));
 		expect(found).toMatchObject({
@@ -232,7 +232,7 @@ describe('a source', () => {
 		});
 	});
 
-	test('is asked for behind the service that leads on to it', async () => {
+	test('is fetched from behind a service that redirects to it', async () => {
 		const asked: string[] = [];
 		const web = {
 			...surroundings('<title>X', 'https://a.example/b'),
@@ -242,13 +242,13 @@ describe('a source', () => {
 		expect(asked).toEqual(['https://a.example/b']);
 	});
 
-	test('is none where the page is a file', async () => {
+	test('is not made if the page is a file', async () => {
 		expect(await sourceFrom('https://a.example/b', surroundings('%PDF', 'https://a.example/b', 'application/pdf'))).toEqual({
 			refusal: 'The page is no web page, but application/pdf.',
 		});
 	});
 
-	test('is read in the letters that its page is written in', async () => {
+	test('is read in its page’s character encoding', async () => {
 		const bytes = Buffer.concat([
 			Buffer.from('<meta charset="windows-1251"><title>'),
 			Buffer.from([0xcc, 0xee, 0xf1, 0xf2]),

@@ -41,7 +41,7 @@ claims:
     when: 2022
 `;
 
-describe('a value is changed where it stands', () => {
+describe('a value is changed in place', () => {
 	test('and nothing else on its line or any other', () => {
 		expect(set(CLAIM, ['claims', 0, 'text'], 'It is said')).toBe(CLAIM.replace("'It’s said: “yes”'", "'It is said'"));
 		expect(set(CLAIM, ['claims', 0, 'id'], 'first')).toBe(CLAIM.replace('id: one ', 'id: first '));
@@ -51,7 +51,7 @@ describe('a value is changed where it stands', () => {
 		expect(set(CLAIM, ['claims', 0, 'note'], 'Short.')).toBe(CLAIM.replace('>\n      Folded\n      words.', 'Short.'));
 	});
 
-	test('quoted only where YAML would take it for something else', () => {
+	test('and quoted only if YAML would misread it', () => {
 		const written = (value: Value) => set('a: x\nb: [x]\n', ['a'], value).split('\n', 1)[0];
 		expect(written('plain words')).toBe('a: plain words');
 		expect(written('with: a colon')).toBe("a: 'with: a colon'");
@@ -67,14 +67,14 @@ describe('a value is changed where it stands', () => {
 		expect(set('b: one, two\n', ['b'], 'one, two, three')).toBe('b: one, two, three\n');
 	});
 
-	test('where a key had nothing behind it', () => {
+	test('even if its key had no value', () => {
 		expect(set('title:\ndek: x\n', ['title'], 'A title')).toBe('title: A title\ndek: x\n');
 		expect(set('title:   # to be found\ndek: x\n', ['title'], 'A title')).toBe('title: A title   # to be found\ndek: x\n');
 		expect(set('sources:\n  - id:\n    url:\n', ['sources', 0, 'id'], 'herald')).toBe('sources:\n  - id: herald\n    url:\n');
 		expect(set('a: { b: , c: 1 }\n', ['a', 'b'], 'x')).toBe('a: { b: x , c: 1 }\n');
 	});
 
-	test('with the line ends of its file', () => {
+	test('with its file’s line ends', () => {
 		const windows = CLAIM.replaceAll('\n', '\r\n');
 		expect(add(windows, ['claims', 2], { id: 'three', attributions: [{ source: 'wire' }] })).toBe(
 			`${windows}  - id: three\r\n    attributions:\r\n      - { source: wire }\r\n`,
@@ -83,7 +83,7 @@ describe('a value is changed where it stands', () => {
 });
 
 describe('something is added', () => {
-	test('to a list, as its other items are written', () => {
+	test('to a list, in the style of its other items', () => {
 		expect(add(CLAIM, ['claims', 0, 'attributions', 2], { source: 'gazette', stance: 'supports', quote: 'so: yes' })).toBe(
 			CLAIM.replace(`quote: "no" }\n`, `quote: "no" }\n      - { source: gazette, stance: supports, quote: 'so: yes' }\n`),
 		);
@@ -95,7 +95,7 @@ describe('something is added', () => {
 		);
 	});
 
-	test('as a key, behind the keys that come before it', () => {
+	test('as a key, after the keys that come before it', () => {
 		const order = ['id', 'text', 'kind', 'when'];
 		expect(set('- id: a\n  text: b\n  when: 2022\n', [0, 'kind'], 'event', order)).toBe(
 			'- id: a\n  text: b\n  kind: event\n  when: 2022\n',
@@ -114,7 +114,7 @@ describe('something is added', () => {
 });
 
 describe('something is taken away', () => {
-	test('with its line, and with nothing else', () => {
+	test('with its line, and nothing else', () => {
 		expect(remove(CLAIM, ['claims', 0, 'text'])).toBe(CLAIM.replace(/ {4}text:.*\n/, ''));
 		expect(remove(CLAIM, ['claims', 0, 'attributions', 0])).toBe(CLAIM.replace(/ {6}- \{ source: herald.*\n/, ''));
 		expect(remove(CLAIM, ['claims', 0, 'attributions', 1, 'quote'])).toBe(CLAIM.replace(', quote: "no"', ''));
@@ -123,21 +123,21 @@ describe('something is taken away', () => {
 		expect(remove(CLAIM, ['claims', 1, 'id'])).toBe(CLAIM.replace('  - id: two\n    when', '  - when'));
 	});
 
-	test('and an empty list or record stays one', () => {
+	test('and an empty list or record is left', () => {
 		expect(remove('a: 1\nabout: [kell]\n', ['about', 0])).toBe('a: 1\nabout: []\n');
 		expect(remove('a: 1\nsources:\n  - id: x\n    url: y\nb: 2\n', ['sources', 0])).toBe('a: 1\nsources: []\nb: 2\n');
 		expect(remove('a: 1\nlatest:\n  text: x\n', ['latest', 'text'])).toBe('a: 1\nlatest: {}\n');
 	});
 });
 
-test('an item moves, and what stands between the items stays', () => {
+test('an item moves, and the text between items stays', () => {
 	const list = 'a:\n  - one # 1\n  # between\n  - two # 2\n\n  - three\nb: [x,  y, z]\n';
 	expect(move(list, ['a', 0], 2)).toBe('a:\n  - two # 2\n  # between\n  - three\n\n  - one # 1\nb: [x,  y, z]\n');
 	expect(move(list, ['a', 2], 1)).toBe('a:\n  - one # 1\n  # between\n  - three\n\n  - two # 2\nb: [x,  y, z]\n');
 	expect(move(list, ['b', 2], 0)).toBe('a:\n  - one # 1\n  # between\n  - two # 2\n\n  - three\nb: [z,  x, y]\n');
 });
 
-test('a file of which a part cannot be read is not written into', () => {
+test('a file that cannot be read in full is not changed', () => {
 	expect(() => set('a: [x\nb: y\n', ['b'], 'z')).toThrow(ChangeRefused);
 });
 
@@ -149,7 +149,7 @@ test('a path is found by a place in the text', () => {
 	expect(pathAt(yaml, CLAIM.indexOf('2022'))).toEqual(['claims', 1, 'when']);
 });
 
-/** Every file of the fixtures, with what in it is YAML. */
+/** Every file of the fixtures, with its YAML. */
 const FILES = globSync('**/*.{yml,mdx}', { cwd: fixtures }).map((path) => {
 	const text = readFileSync(join(fixtures, path), 'utf8');
 	const parts = splitContent(path, text);
@@ -163,7 +163,7 @@ test.each(FILES)('the parts of $path are the file, letter for letter', ({ parts,
 
 type Container = Record<string | number, unknown>;
 
-/** What is at a path: how many items a list has. */
+/** A path, and how many items its list has. */
 interface At {
 	readonly path: Path;
 	readonly kind: 'plain' | 'list' | 'record';
@@ -178,7 +178,7 @@ function pathsIn(value: unknown, path: Path = []): readonly At[] {
 	return [own, ...keys.flatMap((key) => pathsIn((value as Container)[key], [...path, key]))];
 }
 
-/** What words can be: any signs, and those that YAML or its readers stumble over. */
+/** Any characters, and those that YAML or its readers trip over. */
 const awkward = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 40 }),
 	fc.string({ unit: fc.constantFrom(...Array.from(':#-?[]{},&*!|>\'"%@`\\/ \n\r\tab19.~é\u00A0\u2028یک،🙂')), maxLength: 12 }),
@@ -215,7 +215,7 @@ function valueAt(value: unknown, path: Path): unknown {
 	return path.reduce<unknown>((inner, step) => (inner as Container)[step], value);
 }
 
-/** The fixtures as they are, with the line ends of Windows, and without a line end at their end. */
+/** The fixtures as they are, with Windows line ends, and without a line end at the end. */
 const TEXTS = FILES.flatMap(({ parts: { yaml }, path }) => [
 	{ name: path, text: yaml },
 	{ name: `${path} from Windows`, text: yaml.replaceAll('\n', '\r\n') },

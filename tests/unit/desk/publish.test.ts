@@ -49,19 +49,19 @@ describe('publishing', () => {
 		expect(existsSync(join(folder, 'content/ledger/articles/held-back.yml'))).toBe(false);
 	});
 
-	test('works in a folder without git: no draft any more, and on the ledger', async () => {
+	test('works in a folder without git: the article is no longer a draft, and is on the ledger', async () => {
 		const published = await publish();
 		expect(published).toMatchObject({ hasGit: false, commit: undefined });
 		expect(read(PATH)).not.toContain('draft:');
 		expect(read(PATH)).toContain('published: 2026-11-01T10:00Z\n');
 		expect(read('content/ledger/articles/held-back.yml')).toContain('  unpublished-claim: ');
 		expect((await works.check.build()).diagnostics).toEqual([]);
-		// What is changed afterwards is told against what went out.
+		// Later changes are compared with what was published.
 		const plan = await handOver(PATH, read(PATH).replace('This is unpublished', 'This is out'), NOW, works);
 		expect(plan).toMatchObject({ isPublished: true, addresses: [], changes: ['1 paragraph changed'] });
 	});
 
-	test('makes one commit of what belongs to it, and of nothing else', async () => {
+	test('makes one commit with only what belongs to the article', async () => {
 		git('init', '--quiet');
 		git('config', 'user.name', 'Mara Teln');
 		git('config', 'user.email', 'mara@kell.example');
@@ -84,7 +84,7 @@ describe('publishing', () => {
 		expect(git('status', '--porcelain').trim()).toContain('content/outlets/echo-site.yml');
 	});
 
-	test('is refused while there is something to put right, and then nothing is written', async () => {
+	test('is refused while there is a problem, and nothing is written', async () => {
 		writeFileSync(join(folder, PATH), read(PATH).replace('outlet: ', 'outlet: x-'));
 		const before = read(PATH);
 		await expect(publish()).rejects.toThrow('There is still something to put right');
@@ -94,7 +94,7 @@ describe('publishing', () => {
 		expect(plan.problems[0]?.words).toContain('There is no outlet');
 	});
 
-	test('is refused when the file is no longer the one that was looked at', async () => {
+	test('is refused if the file has changed since it was looked at', async () => {
 		await expect(publishArticle(PATH, 'another', NOW, works)).rejects.toThrow('has changed on disk');
 	});
 });
@@ -241,7 +241,7 @@ describe('what has changed beside the text is said in words', () => {
 describe('a published claim that changes', () => {
 	const claim = { id: 'a', text: 'The bridge cost 40 million.', status: 'one-source', attributions: [{ source: 'x', stance: 'supports' }] };
 
-	test('is asked about when its words, finding or evidence change, and not for a note', () => {
+	test('leads to a question if its words, finding or evidence change, but not for a note', () => {
 		expect(changedClaims([claim], [{ ...claim, note: 'Only so.' }], ['a'])).toEqual([]);
 		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['a'])).toEqual([
 			{ id: 'a', number: 1, was: 'The bridge cost 40 million.', now: 'The bridge cost 50 million.', hasOtherFinding: false },
@@ -250,11 +250,11 @@ describe('a published claim that changes', () => {
 		expect(changedClaims([claim], [{ ...claim, attributions: [] }], ['a'])).toHaveLength(1);
 	});
 
-	test('is not asked about before readers know it', () => {
+	test('leads to no question before it is published', () => {
 		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['b'])).toEqual([]);
 	});
 
-	test('becomes a correction, a revision, or neither', () => {
+	test('becomes a correction, a revision or neither', () => {
 		const order = ['title', 'published', 'updated', 'corrections'];
 		expect(changesFor({ kind: 'wrong', was: 'A.', now: 'B.', note: '' }, ['a'], NOW, order)).toEqual([
 			{ act: 'set', path: ['updated'], value: '2026-11-01T10:00Z', order },
@@ -270,8 +270,8 @@ describe('a published claim that changes', () => {
 	});
 });
 
-describe('a remark for colleagues', () => {
-	test('says who wrote it and when, and is read so', () => {
+describe('a note to colleagues', () => {
+	test('says who wrote it and when, and is read back in that form', () => {
 		const text = signRemark('Who says so, and when: today?', 'Anna Lind', new Date('2026-03-02T23:00:00Z'));
 		expect(text).toBe('Anna Lind, 2026-03-02: Who says so, and when: today?');
 		expect(readRemark(text)).toEqual({ author: 'Anna Lind', day: '2026-03-02', words: 'Who says so, and when: today?' });
@@ -281,7 +281,7 @@ describe('a remark for colleagues', () => {
 		expect(readRemark(text)).toEqual({ author: undefined, day: undefined, words: text });
 	});
 
-	test('of nobody is left as it is', () => {
+	test('by nobody is left as it is', () => {
 		expect(signRemark('So.', '', new Date())).toBe('So.');
 	});
 });

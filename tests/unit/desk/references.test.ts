@@ -44,7 +44,7 @@ describe('a source is read', () => {
 		]);
 	});
 
-	test('from CSL, as citation programs save it', () => {
+	test('from CSL, as reference managers save it', () => {
 		const item = {
 			type: 'article-journal',
 			title: 'Bearings under flood',
@@ -85,7 +85,7 @@ describe('a source is read', () => {
 		expect(factsIn(entry)).toMatchObject([facts]);
 	});
 
-	test('from a page that was saved', () => {
+	test('from a saved page', () => {
 		expect(
 			factsIn(
 				'<!doctype html><html lang="en"><meta name="citation_title" content="Bearings under flood"><meta name="citation_publication_date" content="2026/03/04">',

@@ -26,7 +26,7 @@ const works = () => ({ content, kept: join(folder, '.desk'), languages: LANGUAGE
 const read = (path: string) => readFileSync(join(content, path), 'utf8');
 const was = (path: string) => readFileSync(join(FIXTURES, path), 'utf8');
 
-/** The lines of a file that it did not have before, and those that it has no more. */
+/** The lines that were added to a file, and those that were removed. */
 function changed(path: string): readonly [added: readonly string[], gone: readonly string[]] {
 	const [now, before] = [read(path).split('\n'), was(path).split('\n')];
 	return [now.filter((line) => !before.includes(line)), before.filter((line) => !now.includes(line))];
@@ -37,7 +37,7 @@ async function faults(): Promise<readonly string[]> {
 	return diagnostics.map(({ code, file }) => `${file}: ${code}`);
 }
 
-test('an entity that is renamed is called so wherever it is named, and its old address leads to the new one', async () => {
+test('a renamed entity has its new name everywhere, and its old address leads to the new one', async () => {
 	const move: Move = { thing: { kind: 'entity', id: 'tomas-reik' }, act: 'rename', to: 'tom-reik' };
 	const plan = await planMove(move, works(), NOW);
 	expect(plan.places).toBe(9);
@@ -61,7 +61,7 @@ test('an entity that is renamed is called so wherever it is named, and its old a
 	expect(await faults()).toEqual([]);
 });
 
-test('two that are one become one: all that named the first names the other, once', async () => {
+test('two files for one entity are merged: everything that named the first names the other, once', async () => {
 	const move: Move = { thing: { kind: 'entity', id: 'tomas-reik' }, act: 'merge', to: 'lina-orbel' };
 	await makeMove(move, works(), NOW);
 	expect(existsSync(join(content, 'entities/tomas-reik.yml'))).toBe(false);
@@ -187,7 +187,7 @@ test('a topic is renamed in the list of topics, its articles and its links; what
 	expect(read('articles/book-of-tolls/en.mdx')).toContain('**less** [than](/topics/fees/)');
 });
 
-test('a name that comes back has its page again, and no grave beside it', async () => {
+test('a name that comes back has its page again, and no tombstone', async () => {
 	await makeMove({ thing: { kind: 'topic', id: 'rivers' }, act: 'rename', to: 'waters' }, works(), NOW);
 	await makeMove({ thing: { kind: 'topic', id: 'waters' }, act: 'rename', to: 'rivers' }, works(), new Date('2026-03-20T13:00:00Z'));
 	expect(read('tombstones.yml')).not.toContain('address: /topics/rivers/');
@@ -195,7 +195,7 @@ test('a name that comes back has its page again, and no grave beside it', async 
 	expect(await faults()).toEqual([]);
 });
 
-test('one press takes all of it back, byte for byte; not after something else was changed', async () => {
+test('one press undoes everything, byte for byte, but not after something else has changed', async () => {
 	const move: Move = { thing: { kind: 'outlet', id: 'sarv-herald' }, act: 'rename', to: 'the-herald' };
 	const { undo } = await makeMove(move, works(), NOW);
 	expect(read('articles/first-flight/en.mdx')).toContain('outlet: the-herald');
@@ -226,7 +226,7 @@ test.each([
 	expect(read('articles/first-flight/en.mdx')).toBe(was('articles/first-flight/en.mdx'));
 });
 
-test('what is to be put right afterwards is told before', async () => {
+test('problems that a rename would cause are shown before it', async () => {
 	const plan = await planMove({ thing: { kind: 'outlet', id: 'bridge-institute' }, act: 'merge', to: 'sarv-herald' }, works(), NOW);
 	expect(plan.faults.join(' ')).toContain('needs two separate sources');
 	expect(read('articles/first-flight/en.mdx')).toBe(was('articles/first-flight/en.mdx'));

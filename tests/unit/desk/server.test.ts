@@ -39,7 +39,7 @@ interface Got {
 	readonly text: string;
 }
 
-/** Asks the desk as its page does, but for what is given. */
+/** Sends a request as the desk's page does, except for what is given. */
 function ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string | undefined>> = {}): Promise<Got> {
 	const own: Readonly<Record<string, string | false | undefined>> = {
 		host: `127.0.0.1:${desk.port}`,
@@ -71,8 +71,8 @@ async function open(path = ARTICLE) {
 	return body as { text: string; version: string; unsaved?: { text: string; version: string } };
 }
 
-describe('who may ask', () => {
-	test('the desk’s own page may', async () => {
+describe('requests to the desk', () => {
+	test('may come from its own page', async () => {
 		const { body, status } = await ask('GET', '/api/start');
 		expect(status).toBe(200);
 		expect(body['articles']).toContainEqual({
@@ -93,13 +93,13 @@ describe('who may ask', () => {
 		['a page of another site', { origin: 'https://evil.example' }, 'other-origin'],
 		['a page on another port', { origin: 'http://127.0.0.1:1' }, 'other-origin'],
 		['a page without an origin', { origin: 'null' }, 'other-origin'],
-		['a program that tells none', { origin: undefined }, 'other-origin'],
+		['a program that gives none', { origin: undefined }, 'other-origin'],
 		['another site, as the browser says', { 'sec-fetch-site': 'cross-site' }, 'other-origin'],
 		['another port of this machine, as the browser says', { 'sec-fetch-site': 'same-site' }, 'other-origin'],
-		['nobody with a token', { 'x-desk-token': undefined }, 'no-token'],
+		['somebody without a token', { 'x-desk-token': undefined }, 'no-token'],
 		['the token of another start', { 'x-desk-token': 'the-token-of-that-start' }, 'no-token'],
 		['the beginning of the token', { 'x-desk-token': 'the-token' }, 'no-token'],
-	])('%s may not', async (_, headers, refusal) => {
+	])('are refused: %s', async (_, headers, refusal) => {
 		const { text, version } = await open();
 		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}x`, version }, headers);
 		expect([status, body]).toEqual([403, { refusal }]);
@@ -111,7 +111,7 @@ describe('who may ask', () => {
 		expect((await ask('GET', '/api/start', undefined, { origin: 'https://evil.example' })).status).toBe(403);
 	});
 
-	test('a form of another page cannot send what the desk reads', async () => {
+	test('a form on another page cannot send what the desk reads', async () => {
 		const { status } = await ask('POST', '/api/save', '{}', { 'content-type': 'text/plain' });
 		expect(status).toBe(400);
 	});
@@ -127,11 +127,11 @@ describe('who may ask', () => {
 		}
 	});
 
-	test('the address has the token behind a #, where no server and no log gets it', () => {
+	test('the address has the token after a #, where no server or log sees it', () => {
 		expect(desk.address).toBe(`http://127.0.0.1:${desk.port}/#${TOKEN}`);
 	});
 
-	test('the page has a strict policy, and none of the secret', async () => {
+	test('the page has a strict policy, and does not contain the token', async () => {
 		const page = await ask('GET', '/', undefined, { 'x-desk-token': undefined });
 		expect(page.status).toBe(200);
 		expect(page.text).not.toContain(TOKEN);
@@ -175,7 +175,7 @@ describe('what may be written', () => {
 		expect(readdirSync(folder).sort()).toEqual(['content']);
 	});
 
-	test('nothing through a link to another place, whether it is a file or a folder', async () => {
+	test('nothing through a link to another place, file or folder', async () => {
 		const outside = mkdtempSync(join(tmpdir(), 'outside-'));
 		writeFileSync(join(outside, 'en.mdx'), 'secret');
 		symlinkSync(outside, join(content, 'articles/linked'));
@@ -202,7 +202,7 @@ describe('what may be written', () => {
 });
 
 describe('a save', () => {
-	test('writes the text, and puts what was there aside', async () => {
+	test('writes the text, and keeps the old version', async () => {
 		const { text, version } = await open();
 		const changed = text.replace('forty million', 'forty-one million');
 		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: changed, version });
@@ -211,24 +211,24 @@ describe('a save', () => {
 		expect(body['backup']).toMatch(/\.desk\/backups\/content\/articles\/first-flight\/en\.mdx\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/);
 		expect(readFileSync(String(body['backup']), 'utf8')).toBe(text);
 		expect((await open()).version).toBe(body['version']);
-		// No half-written file is left, and none of the desk’s own is in content/.
+		// No half-written file is left, and content/ has none of the desk’s own files.
 		expect(readdirSync(join(content, 'articles/first-flight'))).toEqual(['en.mdx']);
 	});
 
-	test('is refused when somebody else has changed the file, and shows both', async () => {
+	test('is refused if somebody else has changed the file, and shows both versions', async () => {
 		const { text, version } = await open();
 		const theirs = text.replace('forty million', 'forty-two million');
 		writeFileSync(join(folder, ARTICLE), theirs);
 		const { body, status } = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version });
 		expect([status, body['outcome'], body['text']]).toEqual([409, 'changed-on-disk', theirs]);
 		expect(onDisk(ARTICLE)).toBe(theirs);
-		// Having seen both, the editor may take their own.
+		// The editor has seen both versions and may keep their own.
 		const again = await ask('POST', '/api/save', { path: ARTICLE, text: `${text}mine`, version: body['version'] });
 		expect(again.status).toBe(200);
 		expect(readFileSync(String(again.body['backup']), 'utf8')).toBe(theirs);
 	});
 
-	test('is refused when the file is gone, or there is one where there was none', async () => {
+	test('is refused if the file is gone, or has appeared', async () => {
 		const { text, version } = await open();
 		rmSync(join(folder, ARTICLE));
 		expect((await ask('POST', '/api/save', { path: ARTICLE, text, version })).status).toBe(409);
@@ -238,7 +238,7 @@ describe('a save', () => {
 		expect(onDisk(other)).toBe(before);
 	});
 
-	test('of two at once, the second does not undo the first', async () => {
+	test('does not undo another save at the same time', async () => {
 		const { text, version } = await open();
 		const answers = await Promise.all(
 			['one', 'two'].map((word) => ask('POST', '/api/save', { path: ARTICLE, text: `${text}${word}`, version })),
@@ -279,7 +279,7 @@ describe('the check', () => {
 		expect(onDisk(ARTICLE)).toBe(text);
 	});
 
-	test('sees what others have changed meanwhile', async () => {
+	test('sees what others have changed in the meantime', async () => {
 		const { text } = await open();
 		expect((await ask('POST', '/api/check', { path: ARTICLE, text })).body['problems']).toEqual([]);
 		rmSync(join(content, 'outlets/delta-gazette.yml'));
@@ -288,7 +288,7 @@ describe('the check', () => {
 	});
 });
 
-test('what has been typed and not saved is there after the desk was killed', async () => {
+test('text that was typed but not saved is still there after the desk was killed', async () => {
 	const { text, version } = await open();
 	const program = spawn(process.execPath, [join(root, 'src/desk/desk.ts'), content], { env: { ...process.env, PORT: '0' } });
 	const address = await new Promise<string>((done) => {
@@ -312,13 +312,13 @@ test('what has been typed and not saved is there after the desk was killed', asy
 	await ended;
 	expect(onDisk(ARTICLE)).toBe(text);
 	expect((await open()).unsaved).toEqual({ text: typed, version });
-	// Saved or thrown away, it does not come back.
+	// Once saved or thrown away, it does not come back.
 	await ask('POST', '/api/forget', { path: ARTICLE });
 	expect((await open()).unsaved).toBeUndefined();
 	expect(existsSync(join(kept, 'unsaved', `${ARTICLE}.json`))).toBe(false);
 });
 
-test('an article, an outlet and an entity are begun, and never over one that is there', async () => {
+test('a new article, outlet or entity never overwrites an existing one', async () => {
 	const begun = await ask('POST', '/api/begin', {
 		slug: 'ferry-fares',
 		title: 'What the ferry: costs',

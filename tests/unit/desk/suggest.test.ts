@@ -10,7 +10,7 @@ async function signs(language: string): Promise<Signs> {
 	return signsOf(rules);
 }
 
-/** What is suggested in a text, each paragraph by itself: claims as they are, what is vague with its kind. */
+/** The suggestions for a text, each paragraph on its own: claims as they are, and vague words with their kind. */
 async function found(text: string, language: string, names: readonly string[] = []) {
 	const own = await signs(language);
 	return text
@@ -23,7 +23,7 @@ async function found(text: string, language: string, names: readonly string[] = 
 const sample = (name: string) => readFileSync(new URL(`../../../src/desk/samples/${name}.md`, import.meta.url), 'utf8');
 
 describe('what a report says as news is suggested as claims', () => {
-	test('in English, with who and when it leaves open', async () => {
+	test('in English, with where it leaves open who and when', async () => {
 		expect(await found(sample('report'), 'en')).toEqual([
 			'The Low Bridge at Kell will reportedly be closed to lorries from June, media sources said two days ago',
 			'unnamed: reportedly',
@@ -41,7 +41,7 @@ describe('what a report says as news is suggested as claims', () => {
 		]);
 	});
 
-	test('in Urdu, also with Arabic letters and digits of either kind', async () => {
+	test('in Urdu, even with Arabic letters and digits of either kind', async () => {
 		expect(
 			await found(
 				'سارو پر پل دو دن پہلے بند کیا گیا، میڈیا ذرائع کا کہنا ہے۔ وزير نے كہا کہ اس پر ۴۰ لاکھ روپے خرچ ہوں گے۔ یہ ایک خوبصورت دریا ہے۔ مبینہ طور پر 12 فروری کو دروازے کھلے رہ گئے تھے۔',
@@ -74,23 +74,23 @@ describe('what a report says as news is suggested as claims', () => {
 	});
 });
 
-test('what nobody could check is not suggested: questions, opinions, descriptions', async () => {
+test('what cannot be checked is not suggested: questions, opinions, descriptions', async () => {
 	expect(
 		await found('Who would pay for it? The river is brown and in no hurry. It is a fine evening. He said so? So it goes.', 'en'),
 	).toEqual([]);
 });
 
-test('a word inside another word is no sign', async () => {
+test('a phrase inside another word does not count', async () => {
 	expect(await found('The essays of the claimant lie in the unsaid drawer.', 'en')).toEqual([]);
 });
 
-test('two names in one sentence make it worth a look, and so does a name that only the site knows', async () => {
+test('a sentence with two names is suggested, and so is one with a name that only the site knows', async () => {
 	expect(await found('Tomas Reik is the brother of Lina Orbel.', 'en')).toEqual(['Tomas Reik is the brother of Lina Orbel']);
 	expect(await found('دفتر دریچه‌ها پل پایین را می‌بندد.', 'prs')).toEqual([]);
 	expect(await found('دفتر دریچه‌ها پل پایین را می‌بندد.', 'prs', ['دفتر دریچه‌ها', 'پل پایین'])).toHaveLength(1);
 });
 
-test('an abbreviation does not cut a claim in two', async () => {
+test('an abbreviation does not split a claim', async () => {
 	expect(await found('Gen. Orbel told Dr. Reik so on 4 March.', 'en')).toEqual(['Gen. Orbel told Dr. Reik so on 4 March']);
 });
 
@@ -104,7 +104,7 @@ test.each(readdirSync(new URL('../../../src/desk/suggest/rules/', import.meta.ur
 	},
 );
 
-test('a language without rules has none, and no other file is read in their place', async () => {
+test('a language without rules has none, and no other file is read instead', async () => {
 	expect(await readRules('ar')).toBeUndefined();
 	expect(await readRules('../rules/en')).toBeUndefined();
 });

@@ -63,7 +63,7 @@ describe('a table that is pasted', () => {
 		],
 		['with quotation marks', 'date,n\n2021,"1,234"\n2022,"2"', 'date,value\n2021,1234\n2022,2\n'],
 		['with gaps', 'date,n\n2021,\n2022,–\n2023,4', 'date,value\n2021,unknown\n2022,unknown\n2023,4\n'],
-	])('%s is read as it is meant', (_, text, csv) => {
+	])('%s is read as meant', (_, text, csv) => {
 		expect(readPastedTable(text)?.csv).toBe(csv);
 	});
 
@@ -188,7 +188,7 @@ describe('a table that is pasted', () => {
 		expect(readPastedTable('date\tکابل\tValue\tA\tA\n2021\t1\t2\t3\t4')?.csv).toBe('date,series-1,value-2,a,a-4\n2021,1,2,3,4\n');
 	});
 
-	test.each(['', 'only words', 'one\ttwo'])('is none where there is none: “%s”', (text) => {
+	test.each(['', 'only words', 'one\ttwo'])('is not found in “%s”', (text) => {
 		expect(readPastedTable(text)).toBeUndefined();
 	});
 });

@@ -17,7 +17,7 @@ const BODIES = globSync('{articles/*,pages}/*.mdx', { cwd: fixtures }).map((path
 	return { path, body };
 });
 
-/** The text after words in it have been typed over, as an editor does it. */
+/** The text after an editor has typed over some words. */
 function retype(body: string, words: string, instead: string): string {
 	const { doc, originals } = readText(body);
 	return writeText(typeOver(doc, words, instead), originals).text;
@@ -34,7 +34,7 @@ function typeOver(doc: Node, words: string, instead: string): Node {
 	return state.apply(state.tr.replaceWith(at, at + words.length, schema.text(instead, doc.nodeAt(at)?.marks))).doc;
 }
 
-describe('what nobody touches is written back letter for letter', () => {
+describe('untouched text is written back letter for letter', () => {
 	test.each(BODIES)('$path', ({ body }) => {
 		const { doc, originals } = readText(body);
 		expect(writeText(doc, originals).text).toBe(body);
@@ -88,13 +88,13 @@ describe('what nobody touches is written back letter for letter', () => {
 	});
 });
 
-/** Every block of the fixtures that the desk can take apart. */
+/** Every block of the fixtures that the desk can edit. */
 const BLOCKS = BODIES.flatMap(({ body, path }) => {
 	const { doc, originals } = readText(body);
 	return doc.children.map((block, index) => ({ name: `${path}, block ${index}`, block, originals, src: String(block.attrs['src']) }));
 });
 
-test('most blocks can be taken apart, and the rest is kept as it is', () => {
+test('most blocks can be edited, and the rest is kept as it is', () => {
 	expect(BLOCKS.length).toBeGreaterThan(80);
 	const kinds = (type: string) => BLOCKS.filter(({ block }) => block.type.name === type).map(({ block }) => String(block.attrs['kind']));
 	expect(new Set(kinds('raw'))).toEqual(
@@ -105,7 +105,7 @@ test('most blocks can be taken apart, and the rest is kept as it is', () => {
 	expect(kinds('card').length).toBeGreaterThan(8);
 });
 
-test.each(BLOCKS)('$name says the same when it is written anew', ({ block, originals }) => {
+test.each(BLOCKS)('$name means the same when it is rewritten', ({ block, originals }) => {
 	const anew = block.type.create({ ...block.attrs, ...(block.type.name !== 'raw' && { src: null }), order: null }, block.content);
 	const links = '\n\n[evidence]: /articles/first-flight/#sources\n\n[^log]: x\n\n[^charter]: x\n\n[^accord]: x\n\n[^page]: x\n';
 	const again = readText(blockText(anew, originals) + links).doc.child(0);
@@ -129,7 +129,7 @@ Another paragraph.
 [^page]: A page of 1931.
 `;
 
-describe('a word that is changed is all that changes', () => {
+describe('if a word is changed, nothing else changes', () => {
 	test.each([
 		['They say', 'Papers say'],
 		['both states', 'the two states'],
@@ -147,7 +147,7 @@ describe('a word that is changed is all that changes', () => {
 		expect(retype(windows, 'third line', 'last line')).toBe(windows.replace('third line', 'last line'));
 	});
 
-	test('also where half of an emoji is the same', () => {
+	test('even if half of an emoji is the same', () => {
 		expect(retype('One 🙂 two\n', '🙂', '🙁')).toBe('One 🙁 two\n');
 	});
 });
@@ -157,7 +157,7 @@ describe('what is written', () => {
 	const claim = schema.mark('Claim', { id: 'signed' });
 	const strong = schema.mark('strong');
 
-	test('has tags around the words of claims, in whatever they contain', () => {
+	test('has tags around the words of claims, whatever they contain', () => {
 		const words = [schema.text('They say '), schema.text('both ', [claim]), schema.text('states', [claim, strong]), schema.text('.')];
 		expect(write(schema.node('paragraph', null, words))).toBe('\nThey say <Claim id="signed">both **states**</Claim>.\n');
 	});
@@ -173,7 +173,7 @@ describe('what is written', () => {
 		);
 	});
 
-	test('keeps signs that Markdown would take for its own', () => {
+	test('escapes characters that mean something in Markdown', () => {
 		const { doc } = readText(write(schema.node('paragraph', null, [schema.text('1. <b> {x} *y* [z](u) # _ & https://a.example/b_c_d')])));
 		expect(doc.textContent).toBe('1. <b> {x} *y* [z](u) # _ & https://a.example/b_c_d');
 	});
@@ -201,7 +201,7 @@ describe('what is written', () => {
 	});
 });
 
-test('words typed anywhere are read back as they were typed, and the rest is as it was', () => {
+test('words typed anywhere are read back as typed, and the rest stays as it was', () => {
 	const words = fc.oneof(
 		fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 		fc.string({ unit: fc.constantFrom(...Array.from('*_`<>{}[]()!#&\\|~:/-+.1a یک🙂"\'')), minLength: 1, maxLength: 8 }),
@@ -212,7 +212,7 @@ test('words typed anywhere are read back as they were typed, and the rest is as 
 			fc.pre(!/^\s|\s$|[\r\n\t\p{Cc}\p{Cs}]|\s\s/u.test(typed));
 			const doc = schema.node('doc', null, [block]);
 			const state = EditorState.create({ doc });
-			// Behind a letter and before a letter, so that no space is at the end of what is written.
+			// Between two letters, so that no space is at the end of what is typed.
 			const places: number[] = [];
 			doc.descendants((node, position) => {
 				if (!node.isText || node.marks.some(({ type }) => type.name === 'code')) return;

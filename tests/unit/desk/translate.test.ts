@@ -18,7 +18,7 @@ const ORIGINAL = {
 const ORDER = ['title', 'dek', 'answer', 'summary', 'claims', 'words'];
 
 describe('a translation is begun', () => {
-	test('as a draft with every claim of the original, its words beside it, and the text to be written over', () => {
+	test('as a draft with every claim of the original, its words beside it, and the text to type over', () => {
 		const file = beginTranslation(
 			'content/articles/toll/en.mdx',
 			'---\ntitle: What the toll was\nsummary:\n  report: Three coins.\n  unknown: Who set it.\nclaims:\n  - id: toll-three\n    text: "The toll: three coins."\n    right: It was two coins.\n---\n\nThey say <Claim id="toll-three">three</Claim>.\n',
@@ -52,7 +52,7 @@ describe('a translation is begun', () => {
 });
 
 describe('original and translation side by side', () => {
-	test('have everything that readers see, in their order', () => {
+	test('have everything that readers see, in the same order', () => {
 		expect(itemsOf(ORIGINAL, {}, ORDER).map(({ kind, name, original }) => [kind, name, original])).toEqual([
 			['key', 'title', 'What the toll was'],
 			['key', 'dek', 'Two papers disagree.'],
@@ -69,7 +69,7 @@ describe('original and translation side by side', () => {
 		expect(evidenceWords({})).toEqual([]);
 	});
 
-	test('what is typed for a claim brings the words of the original with it', () => {
+	test('a translated claim is saved with the words of the original', () => {
 		const own = { claims: [{ id: 'toll-three', of: 'It was three.', text: 'تین' }] };
 		const [, , , , , first, second] = itemsOf(ORIGINAL, own, ORDER);
 		expect(first?.write('محصول دو سکے تھا۔')).toEqual([
@@ -85,7 +85,7 @@ describe('original and translation side by side', () => {
 		expect(standing(itemsOf(ORIGINAL, own, ORDER))).toEqual({ done: 1, all: 11, changed: 1 });
 	});
 
-	test('words of the evidence become a list of their own, and are found again', () => {
+	test('words of the evidence go into a list of their own, and are found again', () => {
 		const last = itemsOf(ORIGINAL, {}, ORDER).at(-1);
 		expect(last?.write('دو بار')).toEqual([
 			{ act: 'set', path: ['words'], value: [{ of: 'It says so twice.', text: 'دو بار' }], order: ORDER },

@@ -13,7 +13,7 @@ import { moreCases } from '../checks/moreCases.ts';
 import { morePictureCases, pictureCases } from '../checks/pictureCases.ts';
 import { problemCases } from '../checks/problemCases.ts';
 
-/** Words of people who edit files: none of them is said at the desk. */
+/** Words for people who edit files. The desk uses none of them. */
 const OF_FILES =
 	/YAML|frontmatter|Markdown|HTML|\bMDX\b|\bUTF-8\b|\bkeys?\b|\btags?\b|\bslug\b|\bids?\b|npm |content\/|\.ya?ml|\.mdx|<\/?[A-Z]|\*\*|\[\^|\{\/\*|backslash|backtick|indent|hyphens \(|a dash\b|after its colon|\bdraft: |\b(?:sources|claims|related|pictures|entities|recordings|status|stance|basedOn|rightOf|revisions|updated|about|value|source|lead|coordinates|inWords|shortName|withOriginal)(?::|\b(?<=basedOn|rightOf|inWords|shortName|withOriginal))/;
 
@@ -21,7 +21,7 @@ const cases = [problemCases, fieldCases, moreCases, pictureCases, morePictureCas
 	.flatMap((some) => Object.values<readonly DiagnosticCase[]>(some))
 	.flat();
 
-/** Every problem that the cases of the check make, once for each code and wording. */
+/** Every problem in the cases of the check, once for each code and wording. */
 function problems(): readonly Diagnostic[] {
 	return cases.flatMap(({ files, without }) => {
 		const content = makeContent(...files).filter(({ path }) => path !== without);
@@ -30,19 +30,19 @@ function problems(): readonly Diagnostic[] {
 	});
 }
 
-/** What a message quotes from the content may be anything. */
+/** A message without what it quotes from the content, which may be anything. */
 function withoutQuoted(message: string, { details }: Diagnostic): string {
 	const values = typeof details === 'object' ? Object.values(details as object) : [];
 	const quoted = values.flat().filter((value): value is string => typeof value === 'string' && value.length > 1 && !/^[a-z]+$/.test(value));
 	return quoted.toSorted((a, b) => b.length - a.length).reduce((text, value) => text.replaceAll(value, '…'), message);
 }
 
-/** What only whoever sets up the site meets: the desk does not open what it is about. */
+/** Problems that only people who set up the site see. The desk does not open the files concerned. */
 const NOT_AT_THE_DESK = /^(?:faint-colour|unsafe-drawing|small-picture|no-words|no-typeface|two-pictures|missing-words|unknown-words)$/;
 
 const found = problems().filter(({ code }) => !NOT_AT_THE_DESK.test(code));
 
-test('no problem speaks of YAML, files, keys or commands at the desk', () => {
+test('no problem mentions YAML, files, keys or commands at the desk', () => {
 	const slips = found.flatMap((diagnostic) => {
 		const { todo, what } = explainAtDesk(diagnostic);
 		const said = withoutQuoted(`${what} ${todo}`, diagnostic);
@@ -52,7 +52,7 @@ test('no problem speaks of YAML, files, keys or commands at the desk', () => {
 	expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(100);
 });
 
-test('the help of a field speaks of none of that either', () => {
+test('the help of a field does not mention them either', () => {
 	const all = (fields: readonly Field[]): readonly string[] => fields.flatMap(({ fields: inner = [], help }) => [help, ...all(inner)]);
 	const helps = Object.values(fieldsOf()).flatMap(all);
 	expect(helps.filter((help) => /\bids?\b|slug|folder|\bkeys?\b|^true|YAML/.test(help))).toEqual([]);

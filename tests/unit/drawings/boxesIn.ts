@@ -4,7 +4,7 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { parseHTML } from 'linkedom';
 
 const { resolve } = createRequire(import.meta.url);
-/** The letters of drawings, for the program that measures them again. */
+/** The fonts of drawings, for the program that measures them again. */
 const FONTS = ['noto-sans/files/noto-sans-latin', 'noto-naskh-arabic/files/noto-naskh-arabic-arabic'].map((file, index) => {
 	GlobalFonts.register(readFileSync(resolve(`@fontsource/${file}-400-normal.woff2`)), `Letters ${index}`);
 	return `"Letters ${index}"`;
@@ -12,7 +12,7 @@ const FONTS = ['noto-sans/files/noto-sans-latin', 'noto-naskh-arabic/files/noto-
 
 const number = (element: Element, name: string) => Number(element.getAttribute(name));
 
-/** The words of a drawing with what they cover. How wide they are is measured by another program, in the same letters. */
+/** The words of a drawing and the boxes they cover. Another program measures their widths, in the same fonts. */
 export function boxesIn(svg: string) {
 	const canvas = createCanvas(10, 10).getContext('2d');
 	const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);

@@ -12,7 +12,7 @@ const report = (name: string, ...relayedBy: readonly ReportNode[]): ReportNode =
 	relayedBy,
 });
 
-/** A report that two others repeat, one of them repeated in turn; another; and two against it. */
+/** A report that two others repeat, one of which is repeated in turn; another report; and two against the claim. */
 const picture: ChainPicture = {
 	claim: '“The two states signed a treaty on the river”',
 	sides: [
@@ -57,19 +57,19 @@ describe.each(layouts)('the picture of where a claim comes from, for %s', (_, la
 		}
 	});
 
-	test('has an arrow for each time that a report is repeated and one to the claim, and ends what is against it in a bar', () => {
+	test('has an arrow for each repeated report and one to the claim, and a bar at the end of reports against it', () => {
 		expect(layout.lines.filter(({ end }) => end === 'arrow')).toHaveLength(4);
 		expect(layout.lines.filter(({ end }) => end === 'bar').map(({ side }) => side)).toEqual(['against']);
 	});
 });
 
-test('what is against a claim that nobody supports is drawn alone', () => {
+test('if nobody supports a claim, only the reports against it are drawn', () => {
 	const alone: ChainPicture = { claim: 'They signed', sides: [{ side: 'against', heading: 'Against it', reports: [report('Gazette')] }] };
 	for (const layout of [layWide(alone, letteringOf('newsreader')), layNarrow(alone, letteringOf('newsreader'))])
 		expect(layout.lines.filter(({ end }) => end !== 'none').map(({ end }) => end)).toEqual(['bar']);
 });
 
-test('in a language written from right to left the reports are at the right', () => {
+test('in a right-to-left language the reports are on the right', () => {
 	const look = { lettering: letteringOf('nastaliq'), className: 'is-wide' } as const;
 	const finding = { shape: 'disputed', words: 'متنازع' };
 	const drawn = (direction: 'ltr' | 'rtl') =>
@@ -78,7 +78,7 @@ test('in a language written from right to left the reports are at the right', ()
 	expect(Number(drawn('rtl'))).toBeGreaterThan(700);
 });
 
-test('words that do not fit on a line end in an ellipsis, and a claim in several lines', () => {
+test('words that do not fit on a line end in an ellipsis, and a claim takes several lines', () => {
 	const lettering = letteringOf('newsreader');
 	expect(fitLine('Radio Free Europe/Radio Liberty', 100, lettering)).toBe('Radio Free E…');
 	expect(fitLine('Dawn', 100, lettering)).toBe('Dawn');

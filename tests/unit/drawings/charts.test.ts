@@ -12,7 +12,7 @@ type Changes = NonNullable<Parameters<typeof makeChart>[1]>;
 type Series = NonNullable<Changes['series']>;
 type Points = NonNullable<Changes['points']>;
 
-/** A chart with changes; with series, it has no points of its own. */
+/** A chart with changes. If series are given, it has no points of its own. */
 function chartOf({ series, points, ...changes }: Changes): Chart {
 	const file = makeChart('floods', { source, ...changes, ...(series === undefined ? { points } : { series }) });
 	const text = series === undefined ? file.text : file.text.replace(/^points:\n(?:[ -].*\n)+/m, '');
@@ -36,7 +36,7 @@ async function draw(chart: Chart, name: 'narrow' | 'wide' = 'wide', language = '
 const attribute = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name));
 const firstIn = (document: Document, selector: string) => document.querySelector(selector);
 const wordsIn = (document: Document, selector = 'text') => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-/** The corners of a line, as they are drawn. */
+/** The corners of a line, as drawn. */
 const spotsOf = (path: Element | null | undefined) =>
 	[...(path?.getAttribute('d') ?? '').matchAll(/([\d.-]+)[, ]([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
@@ -49,7 +49,7 @@ describe('a chart of lines', () => {
 		],
 	});
 
-	test('puts each number as high as it is large, and breaks where there is none', async () => {
+	test('draws each number at its height, and breaks if a number is missing', async () => {
 		const { document } = await draw(chart);
 		const [before, after] = [...document.querySelectorAll('path.l0[d*="L"]')].filter(
 			(path) => (path.getAttribute('d') ?? '').length > 20 || spotsOf(path).length > 1,
@@ -72,14 +72,14 @@ describe('a chart of lines', () => {
 		expect(wordsIn(document)).toEqual(expect.arrayContaining(['At Kell', 'On the Sarv']));
 	});
 
-	test('runs from right to left where the words do', async () => {
+	test('runs from right to left if the words do', async () => {
 		const left = attribute(firstIn((await draw(chart)).document, 'g.a0 circle'), 'cx');
 		const right = attribute(firstIn((await draw(chart, 'wide', 'ur')).document, 'g.a0 circle'), 'cx');
 		expect(left).toBeLessThan(100);
 		expect(right).toBeGreaterThan(540);
 	});
 
-	test('is not joined across a break in how it was counted, and says so', async () => {
+	test('is not joined where the way of counting changed, and says so', async () => {
 		const broken = chartOf({
 			form: 'lines',
 			points: years([1, 2, 3, 4]),
@@ -91,7 +91,7 @@ describe('a chart of lines', () => {
 		expect(wordsIn(document, '.flag')).toEqual(['counted anew']);
 	});
 
-	test('has a doubtful number hollow', async () => {
+	test('has a hollow mark for a doubtful number', async () => {
 		const { document } = await draw(
 			chartOf({ form: 'lines', points: [...years([1, 2]), { year: 2022, value: 3, doubtful: 'The paper has two numbers.' }] }),
 		);
@@ -103,17 +103,17 @@ describe('the scale of a chart', () => {
 	const ticks = async (changes: Changes, name: 'narrow' | 'wide' = 'wide') =>
 		wordsIn((await draw(chartOf({ form: 'lines', ...changes }), name)).document, '.tick');
 
-	test('begins at nought', async () => {
+	test('starts at zero', async () => {
 		expect(await ticks({ points: years([90, 100]) })).toContain('0');
 	});
 
-	test('begins near the lowest number only where that is said, and is marked then', async () => {
+	test('starts near the lowest number only if the chart says so, and is then marked', async () => {
 		const shown = await ticks({ points: years([90, 100]), scale: 'cut' });
 		expect(shown).not.toContain('0');
 		expect(Number(shown[0])).toBeGreaterThan(80);
 	});
 
-	test('is logarithmic only where that is said', async () => {
+	test('is logarithmic only if the chart says so', async () => {
 		expect(await ticks({ points: years([1, 1_000_000]), scale: 'log' })).toEqual([
 			'1',
 			'10',
@@ -125,7 +125,7 @@ describe('the scale of a chart', () => {
 		]);
 	});
 
-	test('has numbers of twelve digits whole where there is room, and short where there is none', async () => {
+	test('has numbers of twelve digits in full if there is room, and shortened otherwise', async () => {
 		const points = years([100_000_000_000, 254_123_456_789]);
 		expect(await ticks({ points, unit: 'AFN' })).toContain('AFN\u00A0250,000,000,000');
 		expect(await ticks({ points, unit: 'AFN' }, 'narrow')).toContain('AFN\u00A0200bn');
@@ -135,13 +135,13 @@ describe('the scale of a chart', () => {
 		expect(await ticks({ points: years([12.5, 50]), unit: 'percent' })).toContain('40%');
 	});
 
-	test('has no halves of what is counted one by one', async () => {
+	test('has no halves of things that are counted one by one', async () => {
 		expect(await ticks({ points: years([0, 1]) })).toEqual(['0', '1']);
 	});
 });
 
 describe('bars', () => {
-	test('stand beside each other, each as long as its number is large, down where it is less than nought', async () => {
+	test('are side by side, with lengths in proportion, and downwards below zero', async () => {
 		const { document } = await draw(
 			chartOf({
 				form: 'bars',
@@ -156,7 +156,7 @@ describe('bars', () => {
 		expect(of('40', 'y') + of('40', 'height')).toBeCloseTo(of('-20', 'y'), -0.5);
 	});
 
-	test('on each other add up, and what is less than nought hangs below', async () => {
+	test('stacked on each other add up, and negative numbers hang below zero', async () => {
 		const { document } = await draw(
 			chartOf({
 				form: 'stacked',
@@ -171,7 +171,7 @@ describe('bars', () => {
 		expect(attribute(at('-10'), 'y')).toBeGreaterThanOrEqual(attribute(at('10'), 'y') + attribute(at('10'), 'height') - 1);
 	});
 
-	test('of the second series have a texture, and lines aslant where they are doubtful', async () => {
+	test('of the second series have a texture, and slanted lines if they are doubtful', async () => {
 		const { document } = await draw(
 			chartOf({
 				form: 'bars',
@@ -186,7 +186,7 @@ describe('bars', () => {
 	});
 });
 
-test('a dot has a line from the least to the most that its number may be', async () => {
+test('a dot has a line from its lowest to its highest estimate', async () => {
 	const points: Points = [
 		{ when: '2025-03-02', value: 50, low: 40, high: 60 },
 		{ when: '2025-06-02', value: 20, low: 10, high: 30 },
@@ -217,7 +217,7 @@ describe('the names of lines', () => {
 			anchor: text.getAttribute('text-anchor'),
 		}));
 
-	test('stand where each ends, as high as its last number, and there is no legend', async () => {
+	test('are at the ends of the lines, level with the last numbers, and there is no legend', async () => {
 		const { document } = await draw(lines(20, 90));
 		const ends = endsIn(document);
 		expect(ends.map(({ words }) => words)).toEqual(['Bridge', 'Ferry']);
@@ -236,7 +236,7 @@ describe('the names of lines', () => {
 		expect(wordsIn(document).filter((words) => words === 'Bridge')).toHaveLength(1);
 	});
 
-	test('stand on the left where time runs to the left', async () => {
+	test('are on the left if time runs to the left', async () => {
 		const { document } = await draw(lines(20, 90), 'wide', 'ur');
 		const left = Math.min(...[...document.querySelectorAll('circle')].map((dot) => attribute(dot, 'cx')));
 		for (const { anchor, x } of endsIn(document)) {
@@ -245,7 +245,7 @@ describe('the names of lines', () => {
 		}
 	});
 
-	test('move apart where lines end close together', async () => {
+	test('move apart if lines end close together', async () => {
 		const { document } = await draw(lines(50, 52, 90));
 		const [bridge, ferry] = endsIn(document);
 		expect((bridge?.y ?? 0) - (ferry?.y ?? 0)).toBeGreaterThanOrEqual(19);
@@ -274,7 +274,7 @@ describe('the names of lines', () => {
 				],
 			}),
 		],
-	])('are in a legend where %s', async (_, chart) => {
+	])('are in a legend if %s', async (_, chart) => {
 		const { document } = await draw(chart, 'narrow');
 		expect(endsIn(document)).toEqual([]);
 		const names = chart.series.map(({ name }) => name);
@@ -299,7 +299,7 @@ test('small drawings have the number of each annotation at its date, and its wor
 		expect(words.slice(0, 4)).toEqual(['1', 'the flood', '2', 'the new bridge']);
 		const flags = [...document.querySelectorAll('.flag')].slice(2);
 		expect(flags.map(({ textContent }) => textContent)).toEqual(['1', '2', '1', '2', '1', '2']);
-		// The number stands beside the line at its date, which has the number of that date below it.
+		// The number is beside the line at its date.
 		const [first] = [...document.querySelectorAll('circle[data-value="0"]')].slice(1);
 		expect(Math.abs(attribute(flags[0], 'x') - attribute(first, 'cx'))).toBeLessThanOrEqual(6);
 	}
@@ -340,7 +340,7 @@ describe('dates that a file leaves out', () => {
 		]);
 	});
 
-	test('are none where somebody counts at no regular times, or on some days', () => {
+	test('are not gaps if somebody counts at irregular times, or on some days', () => {
 		const census: Points = [1951, 1961, 1972, 1981].map((year) => ({ year, value: year }));
 		expect(known(chartOf({ form: 'lines', points: census }))).toHaveLength(4);
 		const days: Points = ['2025-03-01', '2025-03-02', '2025-03-09'].map((when, value) => ({ when, value }));
@@ -361,7 +361,7 @@ test('a CSV beside the article gives the numbers, as any spreadsheet saves it', 
 	]);
 });
 
-test('the CSV to take along has a row for each number of each series, with who counted', () => {
+test('the CSV that readers can save has a row for each number of each series, with who counted', () => {
 	const chart = chartOf({
 		form: 'lines',
 		unit: 'percent',

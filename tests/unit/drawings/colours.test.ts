@@ -5,14 +5,14 @@ import { accentOf, contrast, GROUNDS, legibleNear, OWN_ACCENT } from '../../../s
 const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const colour = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? [];
 
-test('words stand on the paper, the marks and the windows of the pages', () => {
+test('the backgrounds of words are those of pages, marks and windows', () => {
 	const [paper = [], raised = [], mark = []] = ['paper', 'raised', 'mark'].map(colour);
 	expect(GROUNDS.day).toEqual([paper[0], mark[0]]);
 	expect(raised[0]).toBe(paper[0]);
 	expect(GROUNDS.night).toEqual([paper[1], raised[1], mark[1]]);
 });
 
-test('a site that chooses no accent has that of the styles', () => {
+test('a site that chooses no accent has the one in the styles', () => {
 	expect(accentOf({})).toEqual({ day: '#1f4c8f', night: '#a3c4f5' });
 	expect(colour('accent')).toEqual([OWN_ACCENT.day, OWN_ACCENT.night]);
 });
@@ -30,11 +30,11 @@ describe('contrast', () => {
 });
 
 describe('an accent', () => {
-	test('that is legible stays as it is by day, and is lighter by night, of the same hue', () => {
+	test('that is legible is used as it is in light mode, and is lighter with the same hue in dark mode', () => {
 		expect(accentOf({ accent: '#B5122B' })).toEqual({ day: '#b5122b', night: '#ff7f7e' });
 	});
 
-	test('has the shade by night that the newsroom has chosen', () => {
+	test('has the newsroom’s own shade in dark mode, if it has chosen one', () => {
 		expect(accentOf({ accent: '#b5122b', accentDark: '#ffb3b3' })).toEqual({ day: '#b5122b', night: '#ffb3b3' });
 	});
 
@@ -42,7 +42,7 @@ describe('an accent', () => {
 		['#ffcc00', '#866a00'],
 		['#00aa55', '#007d3d'],
 		['#ffffff', '#6c6c6c'],
-	])('of %s is too faint by day, and %s is near to it', (faint, near) => {
+	])('of %s is too faint in light mode, and %s is close to it', (faint, near) => {
 		expect(legibleNear(faint, 'day')).toBe(near);
 		expect(Math.min(contrast(near, '#fffdf8'), contrast(near, '#fdf0bd'))).toBeGreaterThanOrEqual(4.5);
 	});

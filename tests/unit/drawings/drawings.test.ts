@@ -37,7 +37,7 @@ describe.each([
 	const document = parse(await drawChart(floods, name, writing));
 	const marks = [...document.querySelectorAll('[data-at]')];
 
-	test('has a mark for every year from the first to the last, with its number beside it', () => {
+	test('has a mark for every year, with its number beside it', () => {
 		expect(marks.map((mark) => [mark.getAttribute('data-at'), mark.getAttribute('data-value')])).toEqual([
 			['2019', '1717'],
 			['2020', '40'],
@@ -48,12 +48,12 @@ describe.each([
 		expect([...document.querySelectorAll('.value')].map(({ textContent }) => textContent)).toEqual(['1,717', '40', '?', '?', '0']);
 	});
 
-	test('is as long as its numbers are large, from nought', () => {
+	test('has lengths in proportion to its numbers, from zero', () => {
 		const [first, second] = marks.map((mark) => number(mark, long));
 		expect((second ?? 0) / (first ?? 0)).toBeCloseTo(40 / 1717, 2);
 	});
 
-	test('tells a doubtful number and a gap without colour', () => {
+	test('shows a doubtful number and a gap without colour', () => {
 		expect(marks.map((mark) => mark.getAttribute('fill') === 'url(#doubtful)')).toEqual([false, true, false, false, false]);
 		expect(marks.map((mark) => mark.hasAttribute('stroke-dasharray'))).toEqual([false, false, true, true, false]);
 	});
@@ -125,11 +125,11 @@ describe.each(
 	const boxes = boxesIn(svg);
 	const { height, width } = chartSize(name, chart);
 
-	test('has every number whole', () => {
+	test('has every number in full', () => {
 		expect(boxes.map(({ words }) => words)).toEqual(expect.arrayContaining([...expected]));
 	});
 
-	test('has all its words within the drawing, and none over another', () => {
+	test('has all its words inside the drawing, and none over another', () => {
 		const outside = boxes.filter(({ bottom, left, right, top }) => left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height);
 		expect(outside).toEqual([]);
 		const covered = boxes.filter((one, index) =>
@@ -146,14 +146,14 @@ describe.each(
 	});
 });
 
-test('a drawing brings its letters along, and asks nobody for them', async () => {
+test('a drawing embeds its fonts, and requests none', async () => {
 	const svg = await drawChart(census, 'wide', writingOf(census, 'prs'));
 	expect(svg.match(/@font-face/g)).toHaveLength(2);
 	expect(svg).toContain('url(data:font/woff2;base64,');
 	expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http');
 });
 
-test('years of which nobody gives a number are one gap where they are many, and told one by one where they are few', async () => {
+test('many years without a number are one gap, and a few are listed one by one', async () => {
 	const svg = await drawChart(chartOf({ 2000: 1, 2004: 2, 2010: 'unknown', 2012: 3 }), 'narrow', writing);
 	expect([...parse(svg).querySelectorAll('[data-at]')].map((mark) => mark.getAttribute('data-at'))).toEqual([
 		'2000',
@@ -168,7 +168,7 @@ test('years of which nobody gives a number are one gap where they are many, and 
 	]);
 });
 
-test('a chart has the accent that the newsroom has chosen, by day and in the dark', async () => {
+test('a chart has the newsroom’s accent, in light and dark mode', async () => {
 	const svg = await drawChart(floods, 'wide', { ...writing, accent: { day: '#b5122b', night: '#ff7f7e' } });
 	const [byDay, byNight] = svg.split('prefers-color-scheme');
 	expect(byDay).toContain('.bar{fill:#b5122b}');
@@ -177,7 +177,7 @@ test('a chart has the accent that the newsroom has chosen, by day and in the dar
 	expect(svg).not.toMatch(/#1f4c8f|#a3c4f5/);
 });
 
-test('drawings have the colours of the pages, by day and in the dark', async () => {
+test('drawings have the colours of the pages, in light and dark mode', async () => {
 	const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 	const svg = await drawChart(floods, 'wide', writing);
 	for (const name of ['paper', 'ink', 'ink-quiet', 'rule', 'accent']) {

@@ -17,7 +17,7 @@ describe('the findings in timelines, chains, bars and lists', () => {
 		},
 	);
 
-	test('have shapes that nobody takes for each other, where no colour is seen', async () => {
+	test('have shapes that can be told apart without colour', async () => {
 		const SIDE = 48;
 		const drawn = await Promise.all(
 			Object.entries({ ...findingShapes, right: rightShape }).map(async ([name, shape]) => {

@@ -15,7 +15,7 @@ const [map] = joinOne(
 if (map === undefined) throw new Error('The article shows no map.');
 const svg = await drawMap(map, 'wide', stringsFor('en'));
 
-/** A colour of a class: by day that of the attributes, in the dark that of the styles. */
+/** The colour of a class: from its attributes for light mode, and from the styles for dark mode. */
 function coloursOf(name: string, property: 'fill' | 'stroke'): { readonly day: string; readonly night: string } {
 	const tag = [...svg.matchAll(/<(?:path|circle|text) [^>]*>/g)].find(([one]) =>
 		new RegExp(`class="(?:[\\w-]+ )*${name}(?: [\\w-]+)*"`).test(one),
@@ -43,7 +43,7 @@ test.each([
 			expect(contrast(colours[time], ground), `${time} on ${ground}`).toBeGreaterThanOrEqual(least);
 });
 
-test('on the small globe land can be told from water, and the ring around the map from what is around it', () => {
+test('on the small globe, land stands out from water, and the ring from everything around it', () => {
 	const [globe, ring, around] = [coloursOf('globe-land', 'fill'), coloursOf('here', 'stroke'), coloursOf('around', 'stroke')];
 	for (const time of ['day', 'night'] as const) {
 		expect(contrast(globe[time], PAPER[time])).toBeGreaterThanOrEqual(3);

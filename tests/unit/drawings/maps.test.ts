@@ -17,7 +17,7 @@ import { boxesIn } from './boxesIn.ts';
 
 const t = stringsFor('en');
 const SIZES = ['wide', 'narrow'] as const;
-/** Fonts in base64 can spell anything. */
+/** Fonts in base64 can contain any word by accident. */
 const withoutFonts = (svg: string) => svg.replace(/base64,[\w+/=]+/g, '');
 const parse = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
 const body = makeArticle({ body: 'They say <Claim id="treaty-signed">so</Claim>.\n\n<Map data="valley" />' });
@@ -30,7 +30,7 @@ const at = ([latitude, longitude]: Spot, name?: string) => ({
 	...(name !== undefined && { name }),
 });
 
-/** The map of some entities. */
+/** A map of some entities. */
 function mapOf(entities: Readonly<Record<string, object>>, changes: Parameters<typeof makeMap>[1] = {}): PlaceMap {
 	const files = Object.entries(entities).map(([id, data]) => makeEntity(id, data));
 	const [map] = joinOne(body, makeMap('valley', { places: Object.keys(entities), ...changes }), ...files).maps;
@@ -56,7 +56,7 @@ describe.each(gallery)('the map $id in $language, $name', ({ language, map, name
 	const words = stringsFor(language);
 	const layout = layOut(map, name, words);
 
-	test('names all that it is about, and no name covers another, a point or the globe', () => {
+	test('names everything it is about, and no name covers another, a point or the globe', () => {
 		const named = [...wordsOf(layout), ...layout.legend.map((entry) => entry.words)];
 		const about = [...map.points, ...map.lines, ...map.areas].map(({ entity }) => entity.shortName);
 		expect(named).toEqual(expect.arrayContaining([...about, ...map.routes.map((route) => route.name)]));
@@ -69,7 +69,7 @@ describe.each(gallery)('the map $id in $language, $name', ({ language, map, name
 		expect(covering.map((label) => label.words)).toEqual([]);
 	});
 
-	test('is at most 40 kB, and has all words within it, none over another, as another program measures them', async () => {
+	test('is at most 40 kB, and has all words inside it, none over another, as measured by another program', async () => {
 		const svg = await drawMap(map, name, words);
 		expect(svg.length).toBeLessThanOrEqual(40_000);
 		expect(withoutFonts(svg)).not.toMatch(/NaN|Infinity|undefined/);
@@ -90,12 +90,12 @@ describe.each(gallery)('the map $id in $language, $name', ({ language, map, name
 describe('a frame', () => {
 	const spotsOn = (map: PlaceMap, name: 'wide' | 'narrow' = 'wide') => layOut(map, name, t).subjects.points.map(({ spot }) => spot);
 
-	test('has places on both sides of 180 degrees side by side, the eastern one on the right, and a scale that holds', () => {
+	test('has places on both sides of 180 degrees side by side, the eastern one on the right, and a correct scale', () => {
 		const map = two([-18.14, 178.44], [-16.8, -179.98]);
 		const [[west, south] = [0, 0], [east, north] = [0, 0]] = spotsOn(map);
 		expect(east - west).toBeGreaterThan(200);
 		const { frame } = layOut(map, 'wide', t);
-		// They are 224 kilometres apart.
+		// The two places are 224 kilometres apart.
 		expect(Math.hypot(east - west, south - north) / frame.kilometre).toBeGreaterThan(219);
 		expect(Math.hypot(east - west, south - north) / frame.kilometre).toBeLessThan(229);
 	});
@@ -122,12 +122,12 @@ describe('a frame', () => {
 	test('has north up and east on the right near the pole, and both sides of it as far apart as they are', () => {
 		const { kilometre } = layOut(two([80, 10], [80, -170]), 'wide', t).frame;
 		const [one = [0, 0], other = [0, 0]] = spotsOn(two([80, 10], [80, -170]));
-		// Twenty degrees of a great circle, over the pole.
+		// Twenty degrees of a great circle, across the pole.
 		expect(Math.hypot(one[0] - other[0], one[1] - other[1]) / kilometre).toBeGreaterThan(2180);
 		expect(Math.hypot(one[0] - other[0], one[1] - other[1]) / kilometre).toBeLessThan(2270);
 	});
 
-	test('is of a whole country where the map says so, without its islands on the other side of the earth', () => {
+	test('shows a whole country if the map says so, without its islands on the other side of the Earth', () => {
 		const { frame } = layOut(mapOf({ ferry: at([48.9, 2.3]) }, { countries: ['FR'] }), 'wide', t);
 		const [brest, nice, guiana] = [frame.spotOf(-4.5, 48.4), frame.spotOf(7.3, 43.7), frame.spotOf(-52.3, 4.9)];
 		expect([brest, nice].every(([x, y]) => x > 0 && y > 0 && x < 640 && y < frame.size.height)).toBe(true);
@@ -140,7 +140,7 @@ describe('a frame', () => {
 		['a country', { countries: ['BO'] }, [-17, -65], '50m'],
 		['a province', { frame: { south: 34, west: 70, north: 36, east: 72 } }, [35, 71], '10m'],
 		['a street', { frame: { south: 48.86, west: 2.3, north: 48.875, east: 2.33 } }, [48.87, 2.31], undefined],
-	])('of %s takes the atlas in the scale that suits it', (_, changes, spot, scale) => {
+	])('of %s uses the right scale of the atlas', (_, changes, spot, scale) => {
 		expect(frameOf(mapOf({ ferry: at(spot) }, changes), 640, 0.1).scale).toBe(scale);
 	});
 });
@@ -170,7 +170,7 @@ describe('coast and borders', () => {
 		expect(straight.length).toBeGreaterThan(0);
 	});
 
-	test('are not drawn as settled where the atlas says that they are not', () => {
+	test('are not drawn as settled if the atlas says that they are not', () => {
 		const near = (longitude: number, latitude: number) =>
 			settledBorders([], '10m').some(({ shape }) =>
 				shape.coordinates.some(([x = 0, y = 0]) => Math.abs(x - longitude) < 0.15 && Math.abs(y - latitude) < 0.15),
@@ -198,7 +198,7 @@ describe('a disputed line', () => {
 		expect(wordsOf(layOut(map, 'wide', t))).toContain('The Line');
 	});
 
-	test('is dashed on every other map that shows it, which tells who sees it how', async () => {
+	test('is dashed on every other map that shows it, which says how each side sees it', async () => {
 		const map = mapOf({ ferry: at([34.5, 69.2]), river: at([33.7, 73]), line }, { places: ['ferry', 'river'] });
 		expect(disputesOn(map, t).named.map(({ entity }) => entity.name)).toEqual(['The Line']);
 		expect(parse(await drawMap(map, 'wide', t)).querySelectorAll('path.unnamed[stroke-dasharray]').length).toBeGreaterThan(0);
@@ -206,12 +206,12 @@ describe('a disputed line', () => {
 		expect(disputesOn(elsewhere, t)).toEqual({ named: [], hasOthers: false });
 	});
 
-	test('that only the atlas knows is dashed without a name, and the page is told of it', () => {
+	test('that only the atlas knows is dashed without a name, and the page knows about it', () => {
 		const kashmir = two([34.1, 74.8], [33.7, 73]);
 		expect(disputesOn(kashmir, t)).toEqual({ named: [], hasOthers: true });
 	});
 
-	test('is in no country’s name: a line that nobody disputes is not dashed', async () => {
+	test('is only dashed if somebody disputes it', async () => {
 		const settled = { ...line, line: { between: ['AF', 'PK'], basis: 'an atlas' } };
 		const map = mapOf({ ferry: at([31, 66.4]), line: settled });
 		expect(
@@ -235,14 +235,14 @@ describe('the name of a place', () => {
 		islamabad: at([33.7215, 73.0433], 'Islamabad'),
 	};
 
-	test.each(SIZES)('lies across no line and on its own side of the border, where there is room (%s)', (name) => {
+	test.each(SIZES)('is not across a line, and is on its own side of the border, if there is room (%s)', (name) => {
 		const { labels, subjects } = layOut(mapOf(BORDER), name, t);
 		expect(labels.filter(({ kind }) => kind === 'place').map(({ words }) => words)).toHaveLength(7);
 		expect(labels.filter(({ placing }) => holds(placing.box, subjects.courses)).map(({ words }) => words)).toEqual([]);
 		expect(labels.filter(({ placing: { compromise = 0 } }) => compromise > 1)).toEqual([]);
 	});
 
-	test('has a line that leads to it, where it stands so far off that it could be taken for that of another', async () => {
+	test('has a line to its place if it is so far away that it could be taken for another’s', async () => {
 		const map = mapOf(BORDER);
 		const far = layOut(map, 'narrow', t).labels.filter(({ placing: { leader } }) => leader !== undefined);
 		expect(far.map(({ words }) => words)).toEqual(['Nari']);
@@ -252,7 +252,7 @@ describe('the name of a place', () => {
 		expect(leader?.getAttribute('d')).toMatch(new RegExp(`L${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}$`));
 	});
 
-	test('stands on either side of a line that it lies on', () => {
+	test('may be on either side of a line that its place is on', () => {
 		const street = { kind: 'place', name: 'Long Street', line: { course: '48.8697 2.3075, 48.8656 2.3212', basis: 'a map' } };
 		const map = mapOf({
 			street,
@@ -280,7 +280,7 @@ describe('names that do not fit', () => {
 	};
 	const map = mapOf(TALKS);
 
-	test.each(SIZES)('have a number beside their place, and stand below the map with it (%s)', async (name) => {
+	test.each(SIZES)('have a number beside their place, and are below the map with it (%s)', async (name) => {
 		const { frame, labels, legend, size } = layOut(map, name, t);
 		expect(legend.length).toBeGreaterThan(2);
 		const names = Object.values(TALKS).map((place) => ('name' in place ? place.name : ''));
@@ -306,7 +306,7 @@ describe('names that do not fit', () => {
 		expect(legend[0]).toMatchObject({ number: '۱', anchor: 'end', x: 319 });
 	});
 
-	test('are numbers each, where many places lie on a spot and have long names', () => {
+	test('become one number each if many places with long names are in one spot', () => {
 		const crowd = Object.fromEntries(
 			Array.from({ length: 12 }, (_, index) => [`p${index}`, at([34 + index / 500, 70], `A place with a long and winding name ${index}`)]),
 		);
@@ -335,7 +335,7 @@ describe('the small globe of a map', () => {
 		['Kashmir', [34.08, 74.8], [34.37, 73.47]],
 		['Svalbard', [78.22, 15.65], [78.92, 11.93]],
 		['a street', [34.5281, 69.1723], [34.5289, 69.1731]],
-	])('is there for %s, where there are no words', async (_, ferry, river) => {
+	])('is shown for %s, where there are no words', async (_, ferry, river) => {
 		const { globe, land, svg } = await globeOf(ferry, river);
 		const { r, x, y } = globe ?? { r: 0, x: 0, y: 0 };
 		expect(r).toBeGreaterThanOrEqual(18);
@@ -344,14 +344,14 @@ describe('the small globe of a map', () => {
 		expect(land.length).toBeGreaterThan(100);
 	});
 
-	test('has its ring in the middle for the equator, and high up for the north', async () => {
+	test('has its ring in the middle for the equator, and near the top for the north', async () => {
 		const equator = await globeOf([0.2, 30], [-0.2, 31]);
 		const north = await globeOf([78.22, 15.65], [78.92, 11.93]);
 		expect(equator.here?.y).toBeCloseTo(equator.globe?.y ?? 0, 0);
 		expect((north.globe?.y ?? 0) - (north.here?.y ?? 0)).toBeGreaterThan(10);
 	});
 
-	test('has a ring as large as what the map shows, and of half the earth there is none', async () => {
+	test('has a ring as large as the area of the map, and is not shown for half the Earth', async () => {
 		expect((await globeOf([-3, -60], [-23, -46])).here?.r).toBeGreaterThan(8);
 		expect((await globeOf([34.52, 69.1], [34.53, 69.2])).here?.r).toBe(3.5);
 		expect((await globeOf([64, -150], [-50, 160])).globe).toBeUndefined();
@@ -371,7 +371,7 @@ test.each<[string, Spot, boolean]>([
 	expect(isAtSea(latitude, longitude)).toBe(isSea);
 });
 
-test('a route has an arrow on each leg and its name beside it, across 180 degrees as well', async () => {
+test('a route has an arrow on each leg and its name beside it, even across 180 degrees', async () => {
 	const places = { ferry: at([-18.14, 178.44]), river: at([-13.84, -171.74]), house: at([-21.1, -175.2]) };
 	const routes = [{ name: 'The voyage', through: ['ferry', 'river', 'house'], basis: 'invented' }];
 	const map = mapOf(places, { places: ['ferry'], routes });

@@ -25,7 +25,7 @@ const GULF = { ferry: [25.29, 51.53], river: [24.86, 67.01] } as const;
 const FIJI = { ferry: [-18.14, 178.44], river: [-16.82, 179.97] } as const;
 
 describe('the seas of a map', () => {
-	test('are named in its language, in slanted letters where the script has them', async () => {
+	test('are named in its language, in italics if the script has them', async () => {
 		const map = mapOf(GULF, { frame: { south: 10, west: 44, north: 34, east: 76 } });
 		expect(wordsOn(map)).toEqual(['Arabian Sea', 'Gulf of Aden']);
 		expect(wordsOn(map, 'ur')).toEqual(expect.arrayContaining(['بحیرہ عرب', 'خلیج عدن']));
@@ -34,7 +34,7 @@ describe('the seas of a map', () => {
 		expect(await drawMap(map, 'wide', stringsFor('ur'))).not.toContain('italic');
 	});
 
-	// West, south, east and north of each.
+	// West, south, east and north of each map.
 	test.each([
 		[
 			{ south: 10, west: 44, north: 34, east: 76 },
@@ -81,7 +81,7 @@ describe('the seas of a map', () => {
 		},
 	);
 
-	test('have no name that reaches into the sea beside them, where points take the room', () => {
+	test('have no name that reaches into the sea beside them, even if points take the room', () => {
 		const wells = { p0: [60.41, 0.04], p1: [59.15, 2.99], p2: [58.84, 3.58], p3: [60.44, 2.18], p4: [60.24, 1.68] } as const;
 		const map = mapOf(wells, { frame: { south: 59.9, west: -3, north: 63.9, east: 5 } });
 		const { frame } = layOut(map, 'narrow', stringsFor('en'));
@@ -98,7 +98,7 @@ describe('the seas of a map', () => {
 		expect(wordsOn(mapOf(FIJI), 'ur', 'narrow')).toEqual(['بحر الکاہل']);
 	});
 
-	test('are the oceans alone on a map of the world', () => {
+	test('are only the oceans on a map of the world', () => {
 		const world = mapOf({ ferry: [40.7, -74], river: [35.7, 139.7] }, { frame: { south: -90, west: -180, north: 90, east: 180 } });
 		const named = wordsOn(world);
 		expect(named).toEqual(expect.arrayContaining(['Pacific Ocean', 'Atlantic Ocean', 'Indian Ocean']));
@@ -111,7 +111,7 @@ describe('the seas of a map', () => {
 	});
 });
 
-// Places that atlases agree about, most of them near the edge of their sea.
+// Places on which atlases agree, most of them near the edge of their sea.
 test.each([
 	[-23, -75, 'pacific-ocean'],
 	[10, -130, 'pacific-ocean'],
@@ -149,7 +149,7 @@ test.each([
 	[-40, 160, 'tasman-sea'],
 	[-18, 41, 'mozambique-channel'],
 	[75, 40, 'barents-sea'],
-	// The Kattegat and Lake Victoria are not in the list, and belong to none that is.
+	// The Kattegat and Lake Victoria are not in the list, and do not belong to any sea that is.
 	[56.8, 11.3, undefined],
 	[-1, 33, undefined],
 ])('at %d, %d lies %s', (latitude, longitude, sea) => {

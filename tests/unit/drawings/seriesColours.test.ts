@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, GROUNDS, SERIES_COLOURS } from '../../../src/colours.ts';
 
-/** What eyes see that lack one of the three kinds of cones, in linear light: Machado, Oliveira and Fernandes 2009, at full severity. */
+/** What people see who lack one of the three kinds of cones, in linear light: Machado, Oliveira and Fernandes 2009, at full severity. */
 const EYES = {
 	'all colours': [1, 0, 0, 0, 1, 0, 0, 0, 1],
 	'no red (protanopia)': [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
@@ -26,7 +26,7 @@ const linear = (colour: string): Triple => {
 	return [red, green, blue];
 };
 
-/** Oklab by its own definition (Björn Ottosson 2020). */
+/** Oklab, by its original definition (Björn Ottosson 2020). */
 function oklab(colour: Triple): Triple {
 	const cones = times(
 		[0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376, 0.6299787005],
@@ -42,13 +42,13 @@ function oklab(colour: Triple): Triple {
 const pairs = SERIES_COLOURS.flatMap((one, index) => SERIES_COLOURS.slice(index + 1).map((other) => [one, other] as const));
 
 describe.each(['day', 'night'] as const)('the colours of series, by %s', (time) => {
-	test('are five, each told from the paper: 3 to 1, as WCAG 2.2 asks of what is no text', () => {
+	test('are five, each with a contrast of 3 to 1 to the background, as WCAG 2.2 requires for graphics', () => {
 		expect(SERIES_COLOURS).toHaveLength(5);
 		const [paper] = GROUNDS[time];
 		expect(SERIES_COLOURS.map((colour) => contrast(colour[time], paper)).filter((value) => value < 3)).toEqual([]);
 	});
 
-	test.each(Object.entries(EYES))('are told from each other by eyes that see %s: 0.1 apart in Oklab', (_, eyes) => {
+	test.each(Object.entries(EYES))('can be told apart by people who see %s: 0.1 apart in Oklab', (_, eyes) => {
 		const distances = pairs.map(([one, other]) => {
 			const [a, b] = [one, other].map((colour) => oklab(times(eyes, linear(colour[time]))));
 			return Math.hypot(...(a ?? []).map((value, index) => value - (b?.[index] ?? 0)));
@@ -56,7 +56,7 @@ describe.each(['day', 'night'] as const)('the colours of series, by %s', (time) 
 		expect(Math.min(...distances)).toBeGreaterThanOrEqual(0.1);
 	});
 
-	test('are told from each other in grey: 1.1 to 1', () => {
+	test('can be told apart in grey: 1.1 to 1', () => {
 		expect(Math.min(...pairs.map(([one, other]) => contrast(one[time], other[time])))).toBeGreaterThanOrEqual(1.1);
 	});
 });

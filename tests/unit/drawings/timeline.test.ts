@@ -23,7 +23,7 @@ const at = (id: string, when: string, changes: object = {}) =>
 const datesOf = (...claims: readonly ReturnType<typeof makeClaim>[]) =>
 	timelineOf([joinOne(makeArticle({ claims: [...claims] }))]).map(({ when }) => [writePartialDate(when.from), writePartialDate(when.to)]);
 
-test('a timeline goes by the first day that a date can mean, and keeps the precision that is known', () => {
+test('a timeline sorts by the first day that a date can mean, and keeps its precision', () => {
 	expect(
 		datesOf(
 			at('later', '2026-03-01'),
@@ -64,14 +64,14 @@ test('a timeline lists events and statements, and nothing that is undated, corre
 	expect(others).toEqual([]);
 });
 
-test('a timeline across articles says once what has one date', () => {
+test('a timeline across articles gives each date only once', () => {
 	const { edition } = buildEdition(makeContent(makeArticle(), makeArticle({ slug: 'dam-breaks' })), { languages: ['en'], now: NOW });
 	const entries = timelineOf(edition.articles);
 	expect(entries).toHaveLength(1);
 	expect(entries[0]?.claims.map(({ article }) => article.slug).toSorted()).toEqual(['dam-breaks', 'river-treaty']);
 });
 
-test('who reads a feed or the Markdown has a timeline, a chart and a map in words', () => {
+test('feeds and Markdown have a timeline, a chart and a map in words', () => {
 	const files = makeContent(
 		makeArticle({
 			body: 'It <Claim id="treaty-signed">is so</Claim>.\n\n<Timeline />\n\n<Chart data="floods" />\n\n<Map data="valley" />',

@@ -30,7 +30,7 @@ const bylineOf = (...files: readonly ContentFile[]) =>
 	build(...files).edition.articles[0]?.writers.map(({ author, name }) => [name, author?.id]);
 
 describe('an entry of a byline', () => {
-	test('means an author by id or by exact name, and else nobody with a page', () => {
+	test('means an author by id or by exact name, or else somebody without a page', () => {
 		const byline = ['mara-teln', 'Mara Teln', 'mara Teln', 'Idris Vo'];
 		expect(bylineOf(makeArticle({ byline }), mara)).toEqual([
 			['Mara Teln', 'mara-teln'],
@@ -40,7 +40,7 @@ describe('an entry of a byline', () => {
 		]);
 	});
 
-	test('is a name without a page where two authors have it; their ids still lead to them', () => {
+	test('is a name without a page if two authors have it; their ids still lead to them', () => {
 		const byline = ['Mara Teln', 'mara-two'];
 		expect(bylineOf(makeArticle({ byline }), mara, makeAuthor('mara-two'))).toEqual([
 			['Mara Teln', undefined],
@@ -48,11 +48,11 @@ describe('an entry of a byline', () => {
 		]);
 	});
 
-	test('may not be the same author twice by id', () => {
-		expect(reportOn([makeArticle({ byline: ['mara-teln', 'mara-teln'] }), mara])).toContain('"mara-teln" is on this list already');
+	test('may not name the same author twice by id', () => {
+		expect(reportOn([makeArticle({ byline: ['mara-teln', 'mara-teln'] }), mara])).toContain('"mara-teln" is already on this list');
 	});
 
-	test('is nobody for the desk, which stays an organisation', () => {
+	test('names no person if it is the desk, which stays an organisation', () => {
 		const context = contextOf(mara);
 		const [article] = context.edition.articles;
 		expect(article?.byline).toEqual(['The desk']);
@@ -62,7 +62,7 @@ describe('an entry of a byline', () => {
 });
 
 describe('the page of an author', () => {
-	test('lists what they have written, the newest first, in each language that has some of it', () => {
+	test('lists what they have written, the newest first, in each language that has any of it', () => {
 		const others = makeArticle({ slug: 'dam-holds', byline: ['idris-vo'] });
 		const idris = makeAuthor('idris-vo', { name: 'Idris Vo' });
 		expect(authorPages(older, newer, others, idris, mara, makeTranslation())).toEqual([
@@ -71,12 +71,12 @@ describe('the page of an author', () => {
 		]);
 	});
 
-	test('is not there for who has written nothing, or drafts alone', () => {
+	test('does not exist if they have written nothing, or only drafts', () => {
 		expect(authorPages(mara)).toEqual([[], []]);
 		expect(authorPages(makeArticle({ slug: 'dam-breaks', byline: ['mara-teln'], draft: true }), mara)).toEqual([[], []]);
 	});
 
-	test('has fifty articles at most, and its other pages have neither card nor record', () => {
+	test('has fifty articles at most, and its other pages have no card and no search record', () => {
 		const many = Array.from({ length: 51 }, (_, index) => makeArticle({ slug: `treaty-${index + 1}`, byline: ['mara-teln'] }));
 		const pages = build(mara, ...many).edition.sitePages.filter(({ kind }) => kind === 'author');
 		expect(pages.map(({ hasShareCard, isPermanent, url }) => [url, hasShareCard, isPermanent])).toEqual([
@@ -85,7 +85,7 @@ describe('the page of an author', () => {
 		]);
 	});
 
-	test('tells search engines whose it is, and articles lead them to it', () => {
+	test('tells search engines who it is about, and articles lead them to it', () => {
 		const context = contextOf(newer, mara);
 		const { edition } = context;
 		const [portfolio] = edition.portfolios;
@@ -129,14 +129,14 @@ describe('the page of an author', () => {
 		});
 	});
 
-	test('keeps silent on a mail address that is unknown', () => {
+	test('does not mention an email address that is unknown', () => {
 		const context = contextOf(older, makeAuthor('mara-teln'));
 		const [portfolio] = context.edition.portfolios;
 		const page = { number: 1, pages: [], total: 1, url: '/authors/mara-teln/' };
 		expect(portfolio && JSON.stringify(authorHead(portfolio.author, page, 'en', context))).not.toContain('email');
 	});
 
-	test('is found by the search, also where the name is misspelt', () => {
+	test('is found by the search, even if the name is misspelt', () => {
 		const context = contextOf(older, mara);
 		expect(searchRecords(context).find(({ url }) => url === '/authors/mara-teln/')).toEqual({
 			url: '/authors/mara-teln/',
@@ -151,7 +151,7 @@ describe('the page of an author', () => {
 });
 
 describe('the address of an author', () => {
-	test('is to be recorded with the first article, and once recorded needs a tombstone when it is gone', () => {
+	test('has to be recorded with the first article, and then needs a tombstone when it is gone', () => {
 		const before = makeEarlierLedger(mara);
 		expect(reportOn([older, mara, ...before])).toContain('/authors/mara-teln/');
 		expect(reportOn([older, mara, ...makeEarlierLedger(older, mara)])).toBe('');
@@ -162,7 +162,7 @@ describe('the address of an author', () => {
 		expect(reportOn([mara, ...makeEarlierLedger(older, mara), tombstones])).toBe('');
 	});
 
-	test('may be linked to, and may not be that of a page of a list', () => {
+	test('may be linked to, and may not be the address of a list page', () => {
 		const body = '<Claim id="treaty-signed">So</Claim> says [Mara Teln](/authors/mara-teln/).';
 		expect(reportOn([makeArticle({ byline: ['mara-teln'], body }), mara])).toBe('');
 		expect(reportOn([makeArticle({ byline: ['mara-teln'], body: body.replace('mara-teln', 'mara-tlen') }), mara])).toContain(
@@ -173,14 +173,14 @@ describe('the address of an author', () => {
 });
 
 describe('the file of an author', () => {
-	test('holds nothing up while only a draft names it', () => {
+	test('blocks nothing while only a draft names it', () => {
 		const blank = edit(mara, 'role: Reporter on rivers', 'role:');
 		const draft = makeArticle({ slug: 'dam-breaks', byline: ['mara-teln'], draft: true });
 		expect(build(blank, draft).diagnostics).toEqual([]);
 		expect(build(blank, draft, older).diagnostics.map(({ code }) => code)).toContain('missing-key');
 	});
 
-	test('says a mail address or unknown, and only languages of the site', () => {
+	test('has an email address or “unknown”, and only languages of the site', () => {
 		expect(reportOn([makeAuthor('mara-teln', { contact: 'by post' })])).toContain('unknown-value');
 		const translations = { xx: { name: 'Mara', role: 'Reporter', about: 'She writes on rivers.' } };
 		expect(reportOn([makeAuthor('mara-teln', { translations })])).toContain('unknown-language');

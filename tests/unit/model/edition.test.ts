@@ -55,7 +55,7 @@ describe('an article is joined', () => {
 		expect(joinOne(makeArticle({ body })).claims[0]?.citations).toEqual(['in-text-treaty-signed', 'in-text-treaty-signed-2']);
 	});
 
-	test('to the articles that it shows cards for, and back from them', () => {
+	test('to the articles whose cards it shows, and back from them', () => {
 		const { edition } = build(
 			makeArticle({ ...related('dam-breaks'), body: read('dam-breaks') }),
 			makeArticle({ slug: 'dam-breaks', published: '2026-01-01T09:00Z' }),
@@ -102,7 +102,7 @@ test('claims are numbered as the text cites them, and sources as the claims name
 	]);
 });
 
-test('articles stand in order, the newest first', () => {
+test('articles are in order, the newest first', () => {
 	const { edition } = build(
 		makeArticle({ slug: 'older', published: '2026-01-01T09:00Z' }),
 		makeArticle({ slug: 'newer', published: '2026-05-01T09:00Z' }),
@@ -120,23 +120,23 @@ describe('a draft', () => {
 		]);
 	});
 
-	test('holds nothing up with its mistakes', () => {
+	test('blocks nothing with its mistakes', () => {
 		const { draftDiagnostics, diagnostics } = build(edit(draft, 'status: one-source', 'status: reportet'));
 		expect(diagnostics).toEqual([]);
 		expect(draftDiagnostics.map(({ code }) => code)).toEqual(['unknown-value']);
 	});
 
-	test('holds nothing up when even its frontmatter cannot be read', () => {
+	test('blocks nothing even if its frontmatter cannot be read', () => {
 		expect(build(edit(draft, 'title: What', 'title: A: B: What')).diagnostics).toEqual([]);
 	});
 
-	test('may be without text', () => {
+	test('may have no text', () => {
 		expect(
 			build(makeArticle({ slug: 'dam-breaks', draft: true, claims: [makeClaim()], body: '' })).draftDiagnostics.map(({ code }) => code),
 		).not.toContain('empty-article');
 	});
 
-	test('may be published at a moment that is still to come', () => {
+	test('may have a publication time in the future', () => {
 		expect(build(makeArticle({ slug: 'dam-breaks', draft: true, published: '2026-09-01T09:00Z' })).draftDiagnostics).toEqual([]);
 	});
 
@@ -144,13 +144,13 @@ describe('a draft', () => {
 	const citesStar = { sources: [star], claims: [makeClaim({ attributions: [makeAttribution({ source: 'star-dam' })] })] };
 	const unfinished = edit(makeOutlet('evening-star'), /kind: .*/, 'kind:');
 
-	test('holds nothing up with an outlet that it alone names', () => {
+	test('blocks nothing with an outlet that only it names', () => {
 		const { draftDiagnostics, diagnostics } = build(makeArticle({ slug: 'dam-breaks', draft: true, ...citesStar }), unfinished);
 		expect(diagnostics).toEqual([]);
 		expect(draftDiagnostics.map(({ code, file }) => [code, file])).toEqual([['missing-key', 'content/outlets/evening-star.yml']]);
 	});
 
-	test('shares an outlet with an article that is published, and then its mistakes hold that up', () => {
+	test('blocks a published article with mistakes in an outlet that both name', () => {
 		const { diagnostics } = build(
 			makeArticle({ slug: 'dam-breaks', draft: true, ...citesStar }),
 			makeArticle({ slug: 'dam-holds', ...citesStar }),
@@ -159,7 +159,7 @@ describe('a draft', () => {
 		expect(diagnostics.map(({ code }) => code)).toContain('missing-key');
 	});
 
-	test('holds nothing up with an entity that it alone names, unless a map shows it', () => {
+	test('blocks nothing with an entity that only it names, unless a map shows it', () => {
 		const names = makeArticle({ slug: 'dam-breaks', draft: true, claims: [makeClaim({ about: ['upper-dam'] })], entities: ['upper-dam'] });
 		const dam = edit(makePlace('upper-dam'), /description: .*/, 'description:');
 		expect(build(names, dam).diagnostics).toEqual([]);
@@ -251,7 +251,7 @@ describe('an author sees everything at once', () => {
 		);
 	});
 
-	test('and every broken place of a text, not only the first', () => {
+	test('and every mistake in a text, not only the first', () => {
 		const body =
 			'One </Claim> is stray.\n\nTwo <Claim id="treaty-signed">is open.\n\nThree is <3.\n\nFour is {not well}.\n\nFive is <b>bold</b>.';
 		expect(build(makeArticle({ body })).diagnostics.map(({ code }) => code)).toEqual([
@@ -263,14 +263,14 @@ describe('an author sees everything at once', () => {
 		]);
 	});
 
-	test('with Windows line ends and a byte order mark as well', () => {
+	test('even with Windows line ends and a byte order mark', () => {
 		const file = makeArticle({ topics: ['lakes'] });
 		const { diagnostics } = build({ ...file, text: `\uFEFF${file.text.replaceAll('\n', '\r\n')}` });
 		expect(diagnostics).toMatchObject([{ code: 'unknown-topic', line: 7, column: 5, length: 5 }]);
 	});
 });
 
-describe('what only looks like a mistake is none:', () => {
+describe('what only looks like a mistake is not reported:', () => {
 	const cite = 'They say <Claim id="treaty-signed">so</Claim>.';
 	test.each([
 		[
@@ -323,7 +323,7 @@ describe('what only looks like a mistake is none:', () => {
 		expect(reportOn([article, { path: 'content/topics.yml', text: topics }, ...files])).toBe('');
 	});
 
-	test('two documents of one outlet that have no address', () => {
+	test('two documents by one outlet without an address', () => {
 		const sources = [makeSource({ url: 'unknown' }), makeSource({ id: 'herald-bill', url: 'unknown' })];
 		const attributions = [makeAttribution(), makeAttribution({ source: 'herald-bill' })];
 		expect(reportOn([makeArticle({ sources, claims: [makeClaim({ attributions })] })])).toBe('');
@@ -334,7 +334,7 @@ describe('what only looks like a mistake is none:', () => {
 		expect(reportOn([makeArticle({ body: `${cite}\n\n<Chart data="floods" />` }), makeChart('floods', { annotations })])).toBe('');
 	});
 
-	test('one page with the work of two outlets', () => {
+	test('one page with work by two outlets', () => {
 		const other = makeSource({ id: 'gazette-treaty', outlet: 'gazette' });
 		const attributions = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
 		expect(
@@ -343,13 +343,13 @@ describe('what only looks like a mistake is none:', () => {
 	});
 });
 
-test('a note to colleagues in the text is neither a mistake nor words to read', () => {
+test('a note to colleagues in the text is not a mistake, and is not shown', () => {
 	const body = 'They say <Claim id="treaty-signed">so</Claim>. {/* ask the minister */}\n\n{/* and the ferryman */}';
 	expect(reportOn([makeArticle({ body })])).toBe('');
 	expect(joinOne(makeArticle({ body })).words).toBe(3);
 });
 
-test('the author’s guide, the licence of the texts, and what file managers leave behind are no content', () => {
+test('the author’s guide, the licence of the texts, and what file managers leave behind are not content', () => {
 	const files = [
 		'content/README.md',
 		'content/LICENSE',

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { report } from '../../../src/diagnostics/report.ts';
 import { makeArticle, makeContent, makeEarlierLedger, makeSource, makeTranslation } from '../../make.ts';
 
-/** One article is out, and one appears on 22 June, at nine in Kabul. */
+/** One article is published, and one is due on 22 June at nine in Kabul. */
 const waiting = [
 	...makeEarlierLedger(),
 	makeArticle({ slug: 'dam-breaks', title: 'Who said that the dam breaks', published: '2026-06-22T09:00+04:30' }),
@@ -15,17 +15,17 @@ const at = (now: string, ...files: readonly ContentFile[]) =>
 const titles = ({ published: [edition] }: ReturnType<typeof buildEdition>) => edition.articles.map(({ title }) => title);
 
 describe('an article that is ready and waits for its moment', () => {
-	test('is in nothing that is published a minute before, and the check says when it will appear', () => {
+	test('is nowhere on the site a minute before, and the check says when it will appear', () => {
 		const build = at('2026-06-22T04:29:00Z', ...waiting);
 		expect(titles(build)).toEqual(['What the river treaty says']);
 		expect(JSON.stringify(build.published)).not.toContain('dam');
 		expect(build.diagnostics).toEqual([]);
 		expect(report(build.warnings, [])).toContain(
-			'This article will appear with the first build after 2026-06-22, 09:00 (UTC+04:30). Until then no reader finds anything of it.',
+			'This article will appear with the first build after 2026-06-22, 09:00 (UTC+04:30). Until then, readers cannot find it.',
 		);
 	});
 
-	test('is published at its moment, once it is on the ledger', () => {
+	test('is published on time, once it is on the ledger', () => {
 		const build = at('2026-06-22T04:30:00Z', ...waiting);
 		expect(titles(build)).toEqual(['Who said that the dam breaks', 'What the river treaty says']);
 		expect(build.warnings).toEqual([]);
@@ -43,13 +43,13 @@ describe('an article that is ready and waits for its moment', () => {
 		expect(build.edition.articles.map(({ slug }) => slug)).toEqual(['dam-breaks', 'river-treaty']);
 	});
 
-	test('has to be in order all the same: what is wrong in it holds the edition up', () => {
+	test('has to be in order already: its mistakes block the edition', () => {
 		const wrong = makeArticle({ slug: 'dam-breaks', published: '2026-06-22T09:00Z', sources: [makeSource({ outlet: 'nobody' })] });
 		const { diagnostics, draftDiagnostics } = at('2026-06-15T12:00:00Z', ...makeEarlierLedger(), wrong);
 		expect([diagnostics.map(({ code }) => code), draftDiagnostics]).toEqual([['unknown-outlet'], []]);
 	});
 
-	test('cannot be linked to by an article that is out', () => {
+	test('cannot be linked to by a published article', () => {
 		const related = [{ article: 'dam-breaks', relation: 'update' as const, why: 'It tells what came after.' }];
 		const { diagnostics } = at('2026-06-15T12:00:00Z', ...waiting, makeArticle({ related }));
 		expect(diagnostics.map(({ code }) => code)).toContain('related-draft');

@@ -10,14 +10,14 @@ const courier = makeSource({ id: 'courier-treaty', outlet: 'courier', url: 'http
 const wire = makeSource({ id: 'wire-treaty', outlet: 'wire', url: 'https://wire.example/treaty' });
 const from = (source: string, changes: Parameters<typeof makeAttribution>[0] = {}) => makeAttribution({ source, ...changes });
 
-/** What bears on the one claim of an article: who, how, and through whom. */
+/** What bears on the one claim of an article: which source, how, and through whom. */
 const bearingsFor = (...attributions: ReturnType<typeof makeAttribution>[]) => {
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette, courier, wire], claims: [makeClaim({ attributions })] }));
 	return evidenceLinksOf(article).map(({ source, stance, through }) => [source.id, stance, through.map(({ id }) => id)]);
 };
 
 describe('a claim rests', () => {
-	test('on who is named for it, and on whose report they pass on, down to where it began', () => {
+	test('on the sources named for it, and on those whose reports they pass on, back to the origin', () => {
 		expect(bearingsFor(from('courier-treaty'))).toEqual([
 			['courier-treaty', 'supports', []],
 			['gazette-treaty', 'supports', ['courier-treaty']],
@@ -25,7 +25,7 @@ describe('a claim rests', () => {
 		]);
 	});
 
-	test('on a source that is passed on by several, once, through each of them', () => {
+	test('once on a source that several pass on, through each of them', () => {
 		expect(bearingsFor(from('courier-treaty'), from('wire-treaty', { basedOn: ['herald-treaty'] })).at(-1)).toEqual([
 			'herald-treaty',
 			'supports',
@@ -33,14 +33,14 @@ describe('a claim rests', () => {
 		]);
 	});
 
-	test('on a source by its own word, where it is named and passed on as well', () => {
+	test('on a source’s own word, if it is both named and passed on', () => {
 		expect(bearingsFor(from('herald-treaty'), from('gazette-treaty'))).toEqual([
 			['herald-treaty', 'supports', []],
 			['gazette-treaty', 'supports', []],
 		]);
 	});
 
-	test('in one matter on another report than the source usually passes on', () => {
+	test('in one matter on a different report from the one the source usually passes on', () => {
 		expect(bearingsFor(from('gazette-treaty', { basedOn: ['wire-treaty'] }))).toEqual([
 			['gazette-treaty', 'supports', []],
 			['wire-treaty', 'supports', ['gazette-treaty']],
@@ -54,7 +54,7 @@ describe('a claim rests', () => {
 		]);
 	});
 
-	test('on nothing twice, where a source speaks of it in two ways', () => {
+	test('on nothing twice, even if a source speaks of it in two ways', () => {
 		expect(bearingsFor(from('wire-treaty'), from('wire-treaty', { stance: 'context' }), from('wire-treaty'))).toEqual([
 			['wire-treaty', 'supports', []],
 			['wire-treaty', 'context', []],
@@ -62,7 +62,7 @@ describe('a claim rests', () => {
 	});
 });
 
-test('a source that quotes both sides of a claim says whom it quotes for which', () => {
+test('a source that quotes both sides of a claim says whom it quotes for each', () => {
 	const attributions = [
 		from('wire-treaty', { speaker: 'minister' }),
 		from('wire-treaty', { unnamed: 'two ferrymen' }),
@@ -90,7 +90,7 @@ describe('the tables of an article', () => {
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette, wire], claims, body }));
 	const parts = tabulateEvidence(article, evidenceLinksOf(article));
 
-	test('follow the headings of its text, each claim once, where it is first cited', () => {
+	test('follow the headings of its text, with each claim once, where it is first cited', () => {
 		expect(parts.map(({ heading, rows }) => [heading, rows.map(({ claim }) => claim.number)])).toEqual([
 			[undefined, [1]],
 			['The water', [2, 3, 4, 5, 6, 7, 8]],
@@ -108,7 +108,7 @@ describe('the tables of an article', () => {
 		expect(tabulateEvidence(other, evidenceLinksOf(other)).map(({ stances }) => stances)).toEqual([['supports', 'disputes', 'context']]);
 	});
 
-	test('have in each cell the sources of that stance, by number, those passed on among them', () => {
+	test('have the sources of that stance in each cell, by number, including those passed on', () => {
 		expect(parts[2]?.rows.map(({ cells }) => cells.map((links) => links.map(({ source }) => source.outlet.id)))).toEqual([
 			[['herald', 'gazette']],
 		]);
@@ -125,7 +125,7 @@ test('the styles that mark the text name each source, and each stance that it ta
 	expect(styles).not.toContain('is-context');
 });
 
-test('the addresses of the evidence cannot be those of a claim, nor of one another', () => {
+test('the addresses of the evidence cannot be those of a claim, or of each other', () => {
 	expect(evidenceUrl({ url: '/articles/river-treaty/' })).toBe('/articles/river-treaty/evidence/');
 	expect(evidenceLinkAnchor('herald', 'treaty-signed', 1)).toBe('source-herald--treaty-signed');
 	expect(evidenceLinkAnchor('herald', 'treaty-signed', 2)).toBe('source-herald--treaty-signed--2');

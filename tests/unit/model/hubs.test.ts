@@ -21,7 +21,7 @@ const profileOf = (id: string, ...files: readonly ContentFile[]) =>
 	drawProfiles(articlesOf(...files)).find(({ entity }) => entity.id === id);
 
 describe('a reader of all claims', () => {
-	test('finds those of the newest article first, and each in the list of its status and of its kind', () => {
+	test('finds those of the newest article first, and each in the lists for its status and its kind', () => {
 		const figure = makeClaim({ id: 'water-halved', text: 'Each state gets one half of the water.', kind: 'figure' });
 		const lists = listClaims(articlesOf(older, makeArticle({ claims: [makeClaim(), figure] })), '/');
 		const idsAt = (url: string) =>
@@ -31,7 +31,7 @@ describe('a reader of all claims', () => {
 		expect(idsAt('/claims/kind/figure/')).toEqual(['river-treaty water-halved']);
 	});
 
-	test('finds a list also of what no claim is, so that its address holds', () => {
+	test('finds a list even if it has no claims, so that its address works', () => {
 		const lists = listClaims(articlesOf(), '/');
 		expect(lists).toHaveLength(12);
 		expect(lists.find(({ url }) => url === '/claims/status/wrong/')?.claims).toEqual([]);
@@ -49,11 +49,11 @@ describe('a long list', () => {
 		expect(pages[2]).toMatchObject({ number: 3, total: 5, pages: ['/claims/', '/claims/page/2/', '/claims/page/3/'] });
 	});
 
-	test('has one page when there is nothing in it', () => {
+	test('has one page even if it is empty', () => {
 		expect(paginate([], '/claims/', 2)).toMatchObject([{ number: 1, items: [], total: 0 }]);
 	});
 
-	test('that has parts goes on with a part where the page before broke it off', () => {
+	test('with parts continues a part that the page before has begun', () => {
 		const parts = [
 			{ name: 'own', items: ['a', 'b', 'c'] },
 			{ name: 'others', items: ['d'] },
@@ -70,7 +70,7 @@ describe('a long list', () => {
 });
 
 describe('a document', () => {
-	test('is one, though two articles cite its address', () => {
+	test('is one, even if two articles cite its address', () => {
 		const documents = gatherDocuments(articlesOf(older));
 		expect(documents).toHaveLength(1);
 		expect(documents[0]?.citations.map(({ article }) => article.slug)).toEqual(['river-treaty', 'dam-breaks']);
@@ -80,18 +80,18 @@ describe('a document', () => {
 		]);
 	});
 
-	test('is another where another outlet has its work on the same page', () => {
+	test('is a different one if another outlet’s work is on the same page', () => {
 		const sources = [makeSource(), makeSource({ id: 'gazette-treaty', outlet: 'gazette' })];
 		const claims = [makeClaim({ attributions: [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })] })];
 		expect(gatherDocuments(articlesOf(makeArticle({ sources, claims })))).toHaveLength(2);
 	});
 
-	test('that was not found is not taken for what another article could not find', () => {
+	test('that was not found is not taken for one that another article could not find', () => {
 		const lost = { sources: [makeSource({ url: 'unknown', read: 'not-found' })] };
 		expect(gatherDocuments(articlesOf(makeArticle(lost), makeArticle({ ...lost, slug: 'dam-breaks' })))).toHaveLength(2);
 	});
 
-	test('names what it does to a claim once, also when it quotes two voices', () => {
+	test('has each stance to a claim once, even if it quotes two voices', () => {
 		const attributions = [
 			makeAttribution({ unnamed: 'one side' }),
 			makeAttribution({ unnamed: 'another side' }),
@@ -101,7 +101,7 @@ describe('a document', () => {
 		expect(document?.uses.map(({ stances }) => stances)).toEqual([['supports', 'context']]);
 	});
 
-	test('stands the later the older it is, and last where its date is not known', () => {
+	test('comes after newer ones, and last if its date is unknown', () => {
 		const dated = (id: string, published: string) => makeSource({ id, published, url: `https://herald.example/${id}` });
 		const sources = [dated('undated', 'unknown'), dated('old', '2024'), dated('new', '2026-02-01'), dated('between', '2025-spring')];
 		const claims = [makeClaim({ attributions: sources.map(({ id }) => makeAttribution({ source: id })) })];
@@ -113,7 +113,7 @@ describe('a document', () => {
 		]);
 	});
 
-	test('stands among those of its day by its headline', () => {
+	test('is sorted by headline among those of its day', () => {
 		const report = (id: string, title: string, published: string) =>
 			makeSource({ id, title, published, url: `https://herald.example/${id}` });
 		const sources = [
@@ -139,12 +139,12 @@ describe('the dossier of an outlet', () => {
 		claims: [makeClaim({ attributions: [makeAttribution({ source: 'courier-treaty' })] })],
 	});
 
-	test('tells its own reports from those that pass on others', () => {
+	test('separates its own reports from those that pass on others', () => {
 		expect(dossierOf('courier', relayed)).toMatchObject({ reports: [], relays: [{ passesOn: [{ id: 'herald' }] }] });
 		expect(dossierOf('herald', relayed)).toMatchObject({ reports: [{ passedOnBy: [{ id: 'courier' }] }], relays: [] });
 	});
 
-	test('has the claims for which only those are cited who pass it on', () => {
+	test('has the claims that cite it only through others', () => {
 		expect(dossierOf('herald', relayed)).toMatchObject({
 			claims: [{ claim: { id: 'treaty-signed' } }],
 			throughOthers: [{ claim: { id: 'treaty-signed' }, stances: ['supports'] }],
@@ -152,7 +152,7 @@ describe('the dossier of an outlet', () => {
 		expect(dossierOf('courier', relayed)).toMatchObject({ claims: [{ claim: { id: 'treaty-signed' } }], throughOthers: [] });
 	});
 
-	test('has the work of others that was read at it', () => {
+	test('has other outlets’ work that was read there', () => {
 		const read = makeArticle({ sources: [makeSource({ via: 'gazette' })] });
 		expect(dossierOf('gazette', read)).toMatchObject({
 			reports: [],
@@ -163,7 +163,7 @@ describe('the dossier of an outlet', () => {
 		});
 	});
 
-	test('tells what was corrected of all that rests on it', () => {
+	test('lists corrections to everything that rests on it', () => {
 		const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
 		const wrong = makeClaim({
 			status: 'wrong',
@@ -175,16 +175,16 @@ describe('the dossier of an outlet', () => {
 		expect([corrected('herald'), corrected('courier'), corrected('gazette')]).toEqual([['treaty-signed'], ['treaty-signed'], []]);
 	});
 
-	test('tells also what we had written wrongly ourselves', () => {
+	test('also lists what we got wrong ourselves', () => {
 		const corrections = [{ date: '2026-04-01', was: 'It was signed twice.', now: 'It was signed once.', claims: ['treaty-signed'] }];
 		expect(dossierOf('herald', makeArticle({ updated: '2026-04-01T09:00Z', corrections }))?.corrected).toHaveLength(1);
 	});
 
-	test('is not opened for an outlet that no article names', () => {
+	test('does not exist for an outlet that no article names', () => {
 		expect(openDossiers(articlesOf()).map(({ outlet }) => outlet.id)).toEqual(['herald']);
 	});
 
-	test('has one page while it is short', () => {
+	test('has one page if it is short', () => {
 		expect(
 			openDossiers(articlesOf())
 				.flatMap(dossierPages)
@@ -199,12 +199,12 @@ describe('the page of an entity', () => {
 		claims: [makeClaim({ about: ['river'], attributions: [makeAttribution({ speaker: 'minister' })] })],
 	});
 
-	test('tells what is claimed about it from what it says', () => {
+	test('separates what is claimed about it from what it says', () => {
 		expect(profileOf('river', quoted)).toMatchObject({ about: [{ claim: { id: 'treaty-signed' } }], by: [] });
 		expect(profileOf('minister', quoted)).toMatchObject({ about: [], by: [{ claim: { id: 'treaty-signed' }, stances: ['supports'] }] });
 	});
 
-	test('leads to the articles that name it, and there is none where no article does', () => {
+	test('leads to the articles that name it, and does not exist if none does', () => {
 		expect(profileOf('river', quoted)?.articles.map(({ slug }) => slug)).toEqual(['river-treaty']);
 		expect(profileOf('ferry', quoted)).toBeUndefined();
 	});
@@ -216,7 +216,7 @@ describe('the page of an entity', () => {
 		]);
 	});
 
-	test('stands among those of its kind, people first', () => {
+	test('is listed with its kind, people first', () => {
 		const profiles = drawProfiles(articlesOf(quoted, makeEntity('minister', { kind: 'person' }), makeEntity('river', { kind: 'place' })));
 		expect(profiles.map(({ entity }) => entity.id)).toEqual(['minister', 'river']);
 	});
@@ -225,7 +225,7 @@ describe('the page of an entity', () => {
 describe('an index', () => {
 	const named = (name: string) => ({ id: name.toLowerCase(), name });
 
-	test('has names where a reader looks for them: without “The”, and accents under their letter', () => {
+	test('has names where readers look for them: without “The”, and accented letters with plain ones', () => {
 		const sources = ['herald', 'gazette', 'wire'].map((outlet) =>
 			makeSource({ id: `${outlet}-treaty`, outlet, url: `https://${outlet}.example/treaty` }),
 		);
@@ -237,7 +237,7 @@ describe('an index', () => {
 		expect(groupByInitial(dossiers, ({ outlet }) => outlet).map(({ letter }) => letter)).toEqual(['E', 'G', 'Z']);
 	});
 
-	test('has figures under one heading', () => {
+	test('has digits under one heading', () => {
 		expect(groupByInitial([named('8am'), named('24 Hours')], (item) => item)).toMatchObject([{ letter: '0–9', items: [{}, {}] }]);
 	});
 
@@ -248,7 +248,7 @@ describe('an index', () => {
 		]);
 	});
 
-	test('has articles under the month in which they came out where the desk is', () => {
+	test('has articles under the month of publication in the site’s time zone', () => {
 		const articles = articlesOf(makeArticle({ published: '2026-02-28T22:00Z' }));
 		expect(groupByMonth(articles, 'Asia/Kabul')).toMatchObject([{ month: { year: 2026, month: 3 } }]);
 		expect(groupByMonth(articles, 'UTC')).toMatchObject([{ month: { year: 2026, month: 2 } }]);

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { measureNumbers } from '../../../src/markdown/lists.ts';
 
-/** The lists of a text, as tags without what is in them. */
+/** The lists of a text, as tags without their content. */
 function listsIn(markdown: string): readonly string[] {
 	const tree = toHast(unified().use(remarkParse).parse(markdown)) as Root;
 	measureNumbers(tree);

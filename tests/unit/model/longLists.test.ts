@@ -12,7 +12,7 @@ import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { makeArticle, makeContent, makeLedger, makeTranslation, NOW } from '../../make.ts';
 import { stringsFor } from '../../words.ts';
 
-/** An edition of the article of all tests, which is the newest, and of older ones: one on each day back from 28 February 2026. */
+/** An edition with the tests' usual article, which is the newest, and older ones: one for each day back from 28 February 2026. */
 function editionsWith(older: number, ...files: readonly ContentFile[]) {
 	const days = Array.from({ length: older }, (_, index) => `${new Date(Date.UTC(2026, 1, 28 - index)).toISOString().slice(0, 10)}T09:00Z`);
 	const articles = days.map((published, index) =>
@@ -30,7 +30,7 @@ const [edition, urdu = edition] = editions;
 const context: Context = { edition, editions, site: new URL('https://river.example'), t: stringsFor('en') };
 const pagesAt = (start: string, pages: readonly SitePage[] = edition.sitePages) => pages.filter(({ url }) => url.startsWith(start));
 
-describe('what lists all articles goes on with another page', () => {
+describe('a list of all articles continues on another page', () => {
 	test.each([
 		['/articles/', ['/articles/', '/articles/page/2/']],
 		['/topics/rivers/', ['/topics/rivers/', ...[2, 3, 4, 5, 6, 7].map((number) => `/topics/rivers/page/${number}/`)]],
@@ -42,13 +42,13 @@ describe('what lists all articles goes on with another page', () => {
 		expect(found.map(({ url }) => url)).toEqual(addresses);
 	});
 
-	test('and only the first has a share card, an address for good, and the maps and figures of a topic', () => {
+	test('and only the first has a share card, a permanent address, and the maps and figures of a topic', () => {
 		const [first, second] = pagesAt('/topics/rivers/').filter(({ kind }) => kind === 'topic');
 		expect(first).toMatchObject({ hasShareCard: true, isPermanent: true, anchors: ['maps-and-figures', 'timeline'] });
 		expect(second).toMatchObject({ hasShareCard: false, isPermanent: false, anchors: ['timeline'] });
 	});
 
-	test('also in a language into which little is translated', () => {
+	test('even in a language with few translations', () => {
 		const [list] = urdu.sitePages.filter(({ kind }) => kind === 'untranslated-list');
 		expect(list).toMatchObject({ url: '/ur/articles/untranslated/', isIndexed: false, part: { total: 63 } });
 		expect(edition.sitePages.filter(({ kind }) => kind === 'untranslated-list')).toEqual([]);
@@ -62,7 +62,7 @@ describe('the links between the pages of a list', () => {
 		expect(pagesInReach({ number: 2, pages: pages.slice(0, 4) })).toEqual([1, 2, 3, 4]);
 	});
 
-	test('stay few on a long one, lead to both ends and to the neighbours, and leap', () => {
+	test('are few on a long one: to both ends, to the neighbours, and some in between', () => {
 		expect(pagesInReach({ number: 1, pages })).toEqual([1, 2, 3, 11, 101, 1001, 4000]);
 		expect(pagesInReach({ number: 2000, pages })).toEqual([1, 1000, 1900, 1990, 1998, 1999, 2000, 2001, 2002, 2010, 2100, 3000, 4000]);
 	});
@@ -98,7 +98,7 @@ describe('a feed', () => {
 		expect(slugsIn(before[6])).toEqual([60, 59, 58, 57, 56, 55, 54, 53, 52, 51].map((number) => `flood-${number}`));
 	});
 
-	test('leaves nothing out between itself and its newest archive', () => {
+	test('has no gap between itself and its newest archive', () => {
 		const found = new Set(feeds(10).flatMap(slugsIn));
 		expect(found.size).toBe(64);
 	});
@@ -127,7 +127,7 @@ describe('a feed', () => {
 	});
 });
 
-test('who collects claims finds the newest at the old address, and all of them year by year', () => {
+test('a program finds the newest claims at the old address, and all of them year by year', () => {
 	const { articles, years } = claimsIndex(context);
 	expect(articles).toHaveLength(12);
 	expect(years).toEqual([
@@ -136,7 +136,7 @@ test('who collects claims finds the newest at the old address, and all of them y
 	]);
 });
 
-test('search engines get the pages in several files where they are many', () => {
+test('search engines get the pages in several files if there are many', () => {
 	const indexed = edition.sitePages.filter(({ isIndexed }) => isIndexed);
 	const files = sitemaps(edition.sitePages, edition, 100).flatMap((page) => (page.kind === 'sitemap' ? [page] : []));
 	expect(files.map(({ url }) => url).slice(0, 2)).toEqual(['/sitemap-pages.xml', '/sitemap-pages-2.xml']);
@@ -144,7 +144,7 @@ test('search engines get the pages in several files where they are many', () => 
 	expect(files.flatMap(({ pages }) => pages)).toEqual(indexed);
 });
 
-test('corrections are listed from the newest on, whichever article they are of', () => {
+test('corrections are listed newest first, whichever article they are from', () => {
 	const corrected = (slug: string, published: string, dates: readonly string[]) =>
 		makeArticle({
 			slug,

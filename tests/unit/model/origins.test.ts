@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCircle, findOrigins, findRoots, restsOn, type Relay } from '../../../src/model/evidence/origins.ts';
 
-/** Sources from lines like "b: Herald < a": id, outlet, and what it is based on. */
+/** Sources from lines like "b: Herald < a": id, outlet, and what each is based on. */
 function sourcesOf(...lines: readonly string[]): ReadonlyMap<string, Relay> {
 	return new Map(
 		lines.map((line): [string, Relay] => {
@@ -27,7 +27,7 @@ describe('the independent origins of a claim', () => {
 		expect(originsOf('c', 'a: Herald', 'b: Gazette < a', 'c: Courier < b')).toEqual(['Herald']);
 	});
 
-	test('a source that passes on two reports brings both origins', () => {
+	test('a source that passes on two reports has both origins', () => {
 		expect(originsOf('c', 'a: Herald', 'b: Gazette', 'c: Courier < a b')).toEqual(['Herald', 'Gazette']);
 	});
 
@@ -59,7 +59,7 @@ describe('the independent origins of a claim', () => {
 		expect([...findRoots('a', sources)]).toEqual([]);
 	});
 
-	test('what is based on something unknown stands for itself until that is mended', () => {
+	test('a source based on an unknown one counts as an origin until that is corrected', () => {
 		expect(originsOf('a', 'a: Herald < gone')).toEqual(['Herald']);
 	});
 
@@ -70,19 +70,19 @@ describe('the independent origins of a claim', () => {
 });
 
 describe('a circle of relays', () => {
-	test('is found, and told from its start', () => {
+	test('is found, and reported from its start', () => {
 		expect(findCircle('a', sourcesOf('a: A < b', 'b: B < c', 'c: C < a'))).toEqual(['a', 'b', 'c', 'a']);
 	});
 
-	test('is found where a source rests on itself', () => {
+	test('is found if a source rests on itself', () => {
 		expect(findCircle('a', sourcesOf('a: A < a'))).toEqual(['a', 'a']);
 	});
 
-	test('is not one’s own where a relay leads into it from outside', () => {
+	test('does not include a relay that leads into it from outside', () => {
 		expect(findCircle('out', sourcesOf('out: O < a', 'a: A < b', 'b: B < a'))).toBeUndefined();
 	});
 
-	test('is not where two relays meet in one report', () => {
+	test('is not found if two relays meet in one report', () => {
 		expect(findCircle('d', sourcesOf('a: A', 'b: B < a', 'c: C < a', 'd: D < b c'))).toBeUndefined();
 	});
 });

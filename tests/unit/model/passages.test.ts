@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMarkup } from '../../../src/reading/markdown/parsing/markup.ts';
 import { readPassages } from '../../../src/reading/markdown/passages.ts';
 
-/** The sentence that cites a claim, whose words are between braces here. */
+/** The sentence that cites a claim. In `text`, the words of the claim are in braces. */
 function sentenceOf(text: string, language: string): string | undefined {
 	const body = text.replace('{', '<Claim id="a">').replace('}', '</Claim>');
 	const { root } = readMarkup({ path: 'content/articles/a/en.mdx', text: body }, 0, ['Claim', 'Entity']);
@@ -29,7 +29,7 @@ describe('the page of a claim quotes the whole sentence', () => {
 		expect(sentenceOf(text, language)).toBe(sentence);
 	});
 
-	test('with a space where a line was broken on purpose', () => {
+	test('with a space for an intended line break', () => {
 		expect(sentenceOf('They say that {the gates stood\\\nopen} for  \na week.', 'en')).toBe(
 			'They say that {the gates stood open} for a week.',
 		);

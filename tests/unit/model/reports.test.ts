@@ -17,7 +17,7 @@ function reportUrlWith(settings: string, of: 'claim' | 'article' = 'claim'): str
 	return of === 'claim' ? claimReportUrl(claim, article, context) : articleReportUrl(article, context);
 }
 
-test('an error in a claim is reported by a mail that has its address, the claim and the wording filled in', () => {
+test('an error in a claim is reported by an email with its address, the claim and the wording filled in', () => {
 	const url = new URL(reportUrlWith('contact: desk@river.example') ?? '');
 	expect(url.protocol + url.pathname).toBe('mailto:desk@river.example');
 	expect(url.searchParams.get('subject')).toBe('Error in a claim: What the river treaty says');
@@ -26,17 +26,17 @@ test('an error in a claim is reported by a mail that has its address, the claim 
 	);
 });
 
-test('where the site has a form, the form is filled in instead', () => {
+test('if the site has a form, the form is filled in instead', () => {
 	expect(reportUrlWith("contact: desk@river.example\nreports: 'https://forms.example/new?page={page}&claim={claim}&says={wording}'")).toBe(
 		'https://forms.example/new?page=https%3A%2F%2Friver.example%2Farticles%2Friver-treaty%2Ftreaty-signed%2F&claim=The%20two%20states%20signed%20a%20treaty%20on%20the%20river.&says=that%20it%20is%20so',
 	);
 });
 
-test('where it has neither, there is nowhere to report to', () => {
+test('if it has neither, there is nowhere to report to', () => {
 	expect(reportUrlWith('contact: unknown')).toBeUndefined();
 });
 
-test('an error in an article is reported by a mail that has its address filled in', () => {
+test('an error in an article is reported by an email with its address filled in', () => {
 	const url = new URL(reportUrlWith('contact: desk@river.example', 'article') ?? '');
 	expect(url.searchParams.get('subject')).toBe('Error in an article: What the river treaty says');
 	expect(url.searchParams.get('body')).toBe(

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { countSearchArchives, searchArchiveOf } from '../../../src/model/views/searchArchives.ts';
 
-/** The archives of all articles, the newest first, where an archive has three. */
+/** The archive of each article, newest article first, if an archive has three articles. */
 function archivesOf(articles: number) {
 	return Array.from({ length: articles }, (_, place) => searchArchiveOf(place, articles, 3) ?? 'newest');
 }
 
 describe('the archives of the search', () => {
-	test('are none as long as the newest articles are all that there are', () => {
+	test('do not exist while the newest articles are the only ones', () => {
 		expect([0, 1, 5].map((articles) => countSearchArchives(articles, 3))).toEqual([0, 0, 0]);
 		expect(archivesOf(5)).toEqual(['newest', 'newest', 'newest', 'newest', 'newest']);
 	});
 
-	test('count from the oldest, and are full', () => {
+	test('are counted from the oldest, and are full', () => {
 		expect(archivesOf(7)).toEqual(['newest', 'newest', 'newest', 'newest', 1, 1, 1]);
 		expect(archivesOf(9)).toEqual(['newest', 'newest', 'newest', 2, 2, 2, 1, 1, 1]);
 		expect(countSearchArchives(9, 3)).toBe(2);
@@ -26,7 +26,7 @@ describe('the archives of the search', () => {
 		}
 	});
 
-	test('begin at two hundred and forty articles', () => {
+	test('begin at 240 articles', () => {
 		expect([239, 240, 359, 360].map((articles) => countSearchArchives(articles))).toEqual([0, 1, 1, 2]);
 	});
 });

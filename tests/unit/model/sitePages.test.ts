@@ -46,7 +46,7 @@ describe('the table of pages', () => {
 		expect(urls.filter((url, index) => urls.indexOf(url) !== index)).toEqual([]);
 	});
 
-	test('lists the pages of an article with one claim', () => {
+	test('lists the pages for an article with one claim', () => {
 		const urls = editionOf(makeArticle({ claims: [makeClaim({ id: 'treaty-signed' })] })).sitePages.map(({ url }) => url);
 		expect(urls.filter((url) => url.includes('river-treaty'))).toEqual([
 			'/articles/river-treaty/',
@@ -77,7 +77,7 @@ test.each([
 	expect(urlsOf({ leaveOut: [] }).filter((url) => !left.includes(url))).toEqual(without);
 });
 
-describe('a type of page that somebody makes up', () => {
+describe('a made-up type of page', () => {
 	const edition = editionOf(makeArticle());
 	const [home] = edition.sitePages;
 	const glossary = { ...home, kind: 'glossary', url: '/glossary/', changed: '2026-03-04T00:00Z', anchors: ['dam'] } as unknown as SitePage;
@@ -104,7 +104,7 @@ describe('a type of page that somebody makes up', () => {
 		expect(await writeSitemapIndex(index)).toContain('2027-01-01T00:00:00.000Z');
 	});
 
-	test('may be framed, or read by other sites’ scripts, if its type says so', () => {
+	test('may be framed, or read by scripts of other sites, if its type says so', () => {
 		const headers = headersFile(context);
 		expect(headers).toContain('/widgets/*\n  Content-Security-Policy: frame-ancestors *\n');
 		expect(headers).toContain("/glossary/*\n  Content-Security-Policy: frame-ancestors 'none'\n");
@@ -159,7 +159,7 @@ describe('the names of pages that the site needs for itself', () => {
 		},
 	);
 
-	test('a language that the site has not may be the name of a page', () => {
+	test('a language that the site does not have may be the name of a page', () => {
 		expect(isTakenPage('fr', ['en', 'ur'])).toBe(false);
 		expect(isTakenPage('about', ['en', 'ur'])).toBe(false);
 	});
@@ -194,7 +194,7 @@ describe('the parameters that a route takes from an address', () => {
 		expect(paramsIn(url, pattern, { home: '/news/', root })).toEqual(params);
 	});
 
-	test('a route that cannot have the address says so', () => {
+	test('a route reports an address that it cannot have', () => {
 		expect(() => paramsIn('/outlets/herald/', '/[...language]/articles/[slug]', { home: '/', root: '/' })).toThrow(
 			'The route /[...language]/articles/[slug] has no address /outlets/herald/.',
 		);

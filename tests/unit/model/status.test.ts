@@ -17,6 +17,6 @@ test.each([
 	['somebody disputes and nobody supports', evidence(0, 'gazette'), ['disputed']],
 	['somebody corrects', evidence(1, undefined, 'treaty'), ['wrong']],
 	['somebody corrects and somebody disputes', evidence(2, 'gazette', 'treaty'), ['wrong']],
-])('a claim that %s may be called nothing but what follows', (_, given, statuses) => {
+])('a claim that %s may only have a status that follows', (_, given, statuses) => {
 	expect(carried(given)).toEqual(statuses);
 });

@@ -4,7 +4,7 @@ import { buildEdition } from '../../../src/build.ts';
 import { redirectsFile } from '../../../src/outputs/hosting/hosting.ts';
 import { makeArticle, makeClaim, makeContent, makeEarlierLedger, NOW } from '../../make.ts';
 
-/** An edition in which one article and one claim of another are gone. */
+/** An edition in which one article is gone, and one claim of another. */
 function editionWithout(tombstones: string) {
 	const claims = ['treaty-signed', 'water-shared'].map((id) => makeClaim({ id, text: `It is said that the ${id} is so.` }));
 	const ledger = makeEarlierLedger(makeArticle({ claims }), makeArticle({ slug: 'dam-breaks' }));
@@ -32,7 +32,7 @@ test('an article that is gone says so on each of its pages, and on those of its 
 	]);
 });
 
-test('a host sends a framed card to another card, and to no page that nobody may frame', () => {
+test('a host redirects a framed card to another card, and never to a page that may not be framed', () => {
 	const gone = (replacedBy: string) =>
 		redirectsFile(
 			editionWithout(
@@ -49,7 +49,7 @@ test('a host sends a framed card to another card, and to no page that nobody may
 	expect(gone('/articles/river-treaty/')).toEqual(['/articles/river-treaty/water-shared/ /articles/river-treaty/ 301', '']);
 });
 
-test('in a language into which the other claim is not translated, a host leads to its page there, and leaves the card alone', () => {
+test('if the other claim is not translated into a language, a host redirects to its page there, and leaves the card alone', () => {
 	const redirects = redirectsFile(
 		editionWithout(
 			'- { address: /articles/river-treaty/water-shared/, date: 2026-04-01, why: Two claims were one., replacedBy: /articles/river-treaty/treaty-signed/ }\n',

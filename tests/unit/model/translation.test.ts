@@ -52,7 +52,7 @@ describe('a reader of a translation', () => {
 		]);
 	});
 
-	test('finds what is not translated in the language of the original, and told as such', () => {
+	test('finds what is not translated in the language of the original, and marked as such', () => {
 		const words = [{ of: 'It adds the hour.', text: 'یہ وقت بھی بتاتا ہے۔' }];
 		const [claim] = inUrdu(original, makeTranslation({ words })).articles[0]?.claims ?? [];
 		expect([claim?.note, claim?.noteLanguage]).toEqual(['Both papers had it at first hand.', 'en']);
@@ -60,7 +60,7 @@ describe('a reader of a translation', () => {
 		expect([second?.note, second?.noteLanguage]).toEqual(['یہ وقت بھی بتاتا ہے۔', 'ur']);
 	});
 
-	test('finds outlets and entities by their names in the script, and those that have none by their own', () => {
+	test('finds outlets and entities by their names in that script, or else by their own', () => {
 		const edition = inUrdu(
 			original,
 			makeTranslation(),
@@ -84,7 +84,7 @@ describe('a reader of a translation', () => {
 	});
 });
 
-describe('what an editor pasted as a word processor changes it', () => {
+describe('text that a word processor has changed', () => {
 	test.each([
 		['with curly quotation marks', 'They say “yes” to the treaty.', 'They say "yes" to the treaty.'],
 		['with a space that does not break', 'They say yes to the treaty.', 'They say\u00A0yes to the treaty.'],
@@ -97,7 +97,7 @@ describe('what an editor pasted as a word processor changes it', () => {
 	});
 });
 
-test('what is right instead of a claim is bound to the original as well', () => {
+test('what is right instead of a claim is compared with the original too', () => {
 	const gazette = makeSource({ id: 'gazette-treaty', outlet: 'gazette', url: 'https://gazette.example/treaty' });
 	const corrected = (right: string) =>
 		makeArticle({
@@ -129,7 +129,7 @@ test('what is right instead of a claim is bound to the original as well', () => 
 });
 
 describe('an article without a translation', () => {
-	test('is listed as such, and led to by READ cards in its own language', () => {
+	test('is listed as such, and READ cards lead to it in its own language', () => {
 		const related = [{ article: 'dam-breaks', relation: 'background' as const, why: 'It tells what came before.' }];
 		const edition = inUrdu(makeArticle({ related }), makeArticle({ slug: 'dam-breaks' }), makeTranslation());
 		expect(edition.articles.map(({ slug }) => slug)).toEqual(['river-treaty']);
@@ -137,14 +137,14 @@ describe('an article without a translation', () => {
 		expect(edition.articles[0]?.cards.map(({ language, url }) => [language, url])).toEqual([['en', '/articles/dam-breaks/']]);
 	});
 
-	test('is one also while its translation is a draft', () => {
+	test('counts as such while its translation is a draft', () => {
 		const { published } = buildOf(makeArticle(), makeTranslation({ draft: true }));
 		expect(published[1]).toMatchObject({ articles: [], untranslated: [{ slug: 'river-treaty' }] });
 	});
 });
 
 describe('when an editor rewords one claim of a published article', () => {
-	test('exactly that claim is marked in every translation, and the desk is told where', () => {
+	test('only that claim is marked in every translation, and the desk is told where', () => {
 		const claims = [makeClaim(), makeClaim({ id: 'gates-shut', text: 'The gates of the dam were shut in March.' })];
 		const translated = [
 			{ id: 'treaty-signed', of: 'The two states signed a treaty on the river.', text: 'دونوں ریاستوں نے دریا کے معاہدے پر دستخط کیے۔' },

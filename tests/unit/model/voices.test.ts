@@ -15,7 +15,7 @@ function voicesOf(...attributions: readonly ReturnType<typeof makeAttribution>[]
 	return claim?.voices;
 }
 
-test('the first who supports a claim is named, with whom the report quotes', () => {
+test('the first to support a claim is named, with the person the report quotes', () => {
 	expect(voicesOf(makeAttribution({ speaker: 'minister' }))?.lead).toEqual({
 		speaker: 'The Minister',
 		outlet: 'The Herald',
@@ -27,13 +27,13 @@ test('whoever is quoted without a name is described', () => {
 	expect(voicesOf(makeAttribution({ unnamed: 'a diplomat' }))?.lead.speaker).toBe('a diplomat');
 });
 
-test('a second origin is named, and more than two are counted', () => {
+test('a second origin is named, and further ones are counted', () => {
 	const two = [makeAttribution(), makeAttribution({ source: 'gazette-treaty' })];
 	expect(voicesOf(...two)).toMatchObject({ others: 1, second: 'The Gazette' });
 	expect(voicesOf(...two, makeAttribution({ source: 'courier-treaty' }))).toMatchObject({ others: 2, second: undefined });
 });
 
-test('a relay is no second origin', () => {
+test('a relay is not a second origin', () => {
 	expect(voicesOf(makeAttribution(), makeAttribution({ source: 'wire-treaty' }))).toMatchObject({ others: 0, second: undefined });
 });
 
@@ -45,21 +45,21 @@ test('who disputes a claim is named', () => {
 	});
 });
 
-test('who only adds something is not counted among those who support it', () => {
+test('sources that only add something are not counted as support', () => {
 	expect(voicesOf(makeAttribution(), makeAttribution({ source: 'gazette-treaty', stance: 'context' }))).toMatchObject({
 		others: 0,
 		against: undefined,
 	});
 });
 
-test('others who quote somebody else are not said to quote the same', () => {
+test('others who quote somebody else are not said to quote the same person', () => {
 	const gazetteToo = makeAttribution({ source: 'gazette-treaty' });
 	expect(voicesOf(makeAttribution({ speaker: 'minister' }), gazetteToo)?.othersQuoteTheSame).toBe(false);
 	expect(voicesOf(makeAttribution({ speaker: 'minister' }), { ...gazetteToo, speaker: 'minister' })?.othersQuoteTheSame).toBe(true);
 	expect(voicesOf(makeAttribution(), gazetteToo)?.othersQuoteTheSame).toBe(true);
 });
 
-test('a relay speaks for the one whose report it passes on', () => {
+test('a relay speaks for the outlet whose report it passes on', () => {
 	expect(voicesOf(makeAttribution({ source: 'wire-treaty' }))?.lead).toMatchObject({ speaker: 'The Herald', outlet: 'The Wire' });
 	expect(voicesOf(makeAttribution({ source: 'wire-treaty', speaker: 'minister' }))?.lead).toMatchObject({
 		speaker: 'The Minister',
@@ -67,7 +67,7 @@ test('a relay speaks for the one whose report it passes on', () => {
 	});
 });
 
-test('of a corrected claim the one is named who corrects it, and not who only disputes it', () => {
+test('for a corrected claim, whoever corrects it is named, and not whoever only disputes it', () => {
 	const article = makeArticle({
 		sources: [makeSource(), gazette, courier],
 		claims: [

@@ -26,7 +26,7 @@ function bibtexOf(changes: Parameters<typeof makeSource>[0], ...files: readonly 
 	return toBibtex(article.sources.map((source) => sourceCsl(source, context.t)));
 }
 
-/** What another program reads from BibTeX, of the one entry in it. */
+/** What another program reads from a BibTeX file with one entry. */
 function readBack(bibtex: string) {
 	const [entry, ...others] = new Cite(bibtex).data;
 	expect(others).toEqual([]);
@@ -40,7 +40,7 @@ describe('a source in BibTeX, read by another program', () => {
 		'Η πύλη του Κελλ – 凯尔的大门 – केल के द्वार – 🌊',
 		'50% of R&D #1: file_name, $5, ~x^2, {odd } braces and \\a backslash',
 		"Over -- and --- out ``quoted'' <b>bold</b> Ħaqqānī Çavuşoğlu",
-	])('keeps every sign of its title: %s', (title) => {
+	])('keeps every character of its title: %s', (title) => {
 		expect(readBack(bibtexOf({ title }))?.title).toBe(title);
 	});
 
@@ -61,7 +61,7 @@ describe('a source in BibTeX, read by another program', () => {
 		expect(readBack(bibtexOf({ kind }, outlet))?.[key]).toBe('وزارتِ آبپاشی & Sons');
 	});
 
-	test('keeps the day of reading where there is a note', () => {
+	test('keeps the day it was read, even with a note', () => {
 		const entry = readBack(bibtexOf({ accessed: '2026-03-02', note: 'Only in print – 100 % of it.' }));
 		expect(entry?.accessed).toEqual({ 'date-parts': [[2026, 3, 2]] });
 		expect(entry?.note).toBe('Only in print – 100 % of it.');
@@ -77,11 +77,11 @@ describe('a source in BibTeX, read by another program', () => {
 		expect(bibtex).toContain(`\t${line}\n`);
 	});
 
-	test('keeps a season, as biblatex writes it', () => {
+	test('keeps a season, in biblatex’s form', () => {
 		expect(bibtexOf({ published: '2022-winter' })).toContain('\tdate = {2022-24},\n\tyear = {2022},\n\turl');
 	});
 
-	test('keeps an author whose name holds “and”, and an address with signs', () => {
+	test('keeps an author whose name has “and” in it, and an address with special characters', () => {
 		const entry = readBack(bibtexOf({ author: 'Khan and Sons, Ltd', url: 'https://herald.example/a_b?c=%D8%A7&d=1#e~f' }));
 		expect(entry?.author).toEqual([{ family: 'Khan and Sons, Ltd' }]);
 		expect(entry?.URL).toBe('https://herald.example/a_b?c=%D8%A7&d=1#e~f');
@@ -128,7 +128,7 @@ describe('the day of an article published at 1 in the morning of 3 March in Kiri
 	});
 });
 
-/** A word for each text that an author can write about a source or claim, in letters that no other text has. */
+/** A different word in each text that an author can write about a source or claim, so that each can be found. */
 const marked = articleIn(
 	makeArticle({
 		title: 'Title-قاف of the article',

@@ -31,7 +31,7 @@ function feedOf(context: Context, format: 'atom' | 'rss', name = 'articles'): st
 	return feed === undefined ? '' : writeFeed(feed, format, context);
 }
 
-/** The words of every element of a name, in the order of the file. */
+/** The text of every element with this name, in order. */
 function wordsOf(document: XmlDocument, name: string): readonly string[] {
 	const found: string[] = [];
 	const visit = (node: XmlDocument | XmlElement): void => {
@@ -55,7 +55,7 @@ describe.each([
 	['is in other scripts', 'Ворота Келла 凯尔 केल دروازے 👨‍👩‍👧'],
 ])('a text that %s', (_, words) => {
 	const [given] = contextsOf(makeArticle({ published: '2026-06-15T09:00Z' }));
-	// The check may refuse such words; what is written must hold whatever it lets pass.
+	// The check may refuse such words. Outputs must be valid even if it does not.
 	const text = `Text ${words}`;
 	const [article] = given.edition.articles;
 	const [claim] = article?.claims ?? [];
@@ -75,7 +75,7 @@ describe.each([
 	};
 	const edition = { ...given.edition, site: { ...given.edition.site, name: text, description: text }, articles: [spoilt] };
 	const context: Context = { ...given, edition, editions: [edition] };
-	/** What can be shown of the words. */
+	/** The words as they can be shown. */
 	const shown = `Text ${words
 		.replaceAll('\ud83d b\udc00', '\ufffd b\ufffd')
 		.replaceAll('\u0000\u0008\u000b\u000c\u001f\ufffe\uffff', '')
@@ -94,7 +94,7 @@ describe.each([
 		expect(html(content).textContent).toContain(shown);
 	});
 
-	test('is whole in the description of an item of RSS, which is HTML', () => {
+	test('is complete in an RSS item’s description, which is HTML', () => {
 		const [, description = ''] = wordsOf(parseXml(feedOf(context, 'rss')), 'description');
 		expect(html(description).textContent).toContain(shown);
 	});
@@ -104,7 +104,7 @@ describe.each([
 		expect(wordsOf(parseXml(await writeNewsSitemap(context, NOW)), 'news:title')).toHaveLength(1);
 	});
 
-	test('leaves a drawing well-formed, and is its title', async () => {
+	test('leaves a drawing well-formed, and becomes its title', async () => {
 		const [chart] = joinOne(
 			makeArticle({ body: '<Claim id="treaty-signed">It was.</Claim>\n\n<Chart data="floods" />' }),
 			makeChart('floods'),
@@ -144,13 +144,13 @@ describe('a footnote in a feed', () => {
 	const [main, ur] = contextsOf(...files);
 	const contentOf = (context: Context) => html(wordsOf(parseXml(feedOf(context, 'rss')), 'content:encoded')[0] ?? '');
 
-	test('has its heading in the language of the feed, before “Who says what”', () => {
+	test('is under a heading in the language of the feed, before “Who says what”', () => {
 		const headings = (context: Context) => [...contentOf(context).querySelectorAll('h2')].map(({ textContent }) => textContent);
 		expect(headings(main)).toEqual(['At a glance', 'Notes', 'Who says what', 'Sources']);
 		expect(headings(ur)).toEqual(['ایک نظر میں', 'حواشی', 'کس نے کیا کہا', 'ماخذ']);
 	});
 
-	test('has its way back in the language of the feed', () => {
+	test('has its back link in the language of the feed', () => {
 		const labels = (context: Context) =>
 			[...contentOf(context).querySelectorAll('[aria-label]')].map((link) => link.getAttribute('aria-label'));
 		expect(labels(main)).toEqual(['Back to reference 1', 'Back to reference 1-2']);
@@ -164,7 +164,7 @@ describe('a footnote in a feed', () => {
 		expect(numbers({ ...other, t: stringsFor('prs') })).toEqual(['۱', '۱']);
 	});
 
-	test('leads to its place on the page, by a whole address', () => {
+	test('leads to its place on the page, by an absolute link', () => {
 		const addresses = [...contentOf(ur).querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
 		expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
 		expect(addresses).toContain('https://river.example/ur/articles/river-treaty/#fn-one');
@@ -189,7 +189,7 @@ test('a correction of 4 March is of 4 March in a feed, wherever the site is', ()
 	}
 });
 
-test('a headline with marks of Markdown is a heading in the Markdown version, and nothing else', () => {
+test('a headline with Markdown characters is only a heading in the Markdown version', () => {
 	const title = '*Who* said # that [so] _it_ was `so`?';
 	const [main] = contextsOf(makeArticle({ title, sources: [makeSource()], claims: [makeClaim()] }));
 	const [article] = main.edition.articles;

@@ -10,10 +10,10 @@ import { stringsFor } from '../../words.ts';
 
 const read = (text: string) => readMarkup({ path: 'content/articles/a/en.mdx', text }, 0, []).root;
 const htmlOf = (text: string) => toHtml(toHast(read(text)));
-/** The addresses that a text leads to. */
+/** The targets of the links in a text. */
 const links = (text: string) => Array.from(htmlOf(text).matchAll(/href="([^"]*)"/g), ([, address]) => address);
 
-describe('an address that stands by itself', () => {
+describe('an address on its own', () => {
 	test.each([
 		['دیکھیے https://works.example/a۔ یا', 'https://works.example/a'],
 		['https://works.example/a، و', 'https://works.example/a'],
@@ -29,15 +29,15 @@ describe('an address that stands by itself', () => {
 		['دروازےhttps://works.example/a۔', 'https://works.example/a'],
 		['https://works.example/wiki/پاکستان۔', 'https://works.example/wiki/%D9%BE%D8%A7%DA%A9%D8%B3%D8%AA%D8%A7%D9%86'],
 		['https://ca.works.example/Il·lusió', 'https://ca.works.example/Il%C2%B7lusi%C3%B3'],
-	])('ends where its sentence goes on: %s', (text, address) => {
+	])('ends where its sentence continues: %s', (text, address) => {
 		expect(links(text)).toEqual([address]);
 	});
 
-	test('leaves what is behind it in the sentence', () => {
+	test('leaves what comes after it in the sentence', () => {
 		expect(htmlOf('See https://works.example/a… or')).toBe('<p>See <a href="https://works.example/a">https://works.example/a</a>… or</p>');
 	});
 
-	test('is left as it is where its author has given it words', () => {
+	test('is left as it is if its author has given it words', () => {
 		expect(links('[a](https://works.example/a…)')).toEqual(['https://works.example/a%E2%80%A6']);
 	});
 
@@ -48,7 +48,7 @@ describe('an address that stands by itself', () => {
 		},
 	);
 
-	test('is a mail address where it is one', () => {
+	test('can be an email address', () => {
 		expect(links('Write to desk@herald.example. Or: a@b.example')).toEqual(['mailto:desk@herald.example', 'mailto:a@b.example']);
 	});
 });
@@ -61,7 +61,7 @@ describe('tables of one text', () => {
 	};
 	const table = '| Place | Height |\n| --- | --- |\n| Kell | 4 m |';
 
-	test('are told apart by what their columns are called', () => {
+	test('are told apart by the names of their columns', () => {
 		const names = Array.from(
 			tables(`${table}\n\n|  | Year |\n| - | - |\n| a | b |\n\n${table}`).matchAll(/<table name="([^"]*)"/g),
 			([, name]) => name,
@@ -69,29 +69,29 @@ describe('tables of one text', () => {
 		expect(names).toEqual(['Place, Height', 'Year', 'Place, Height (2)']);
 	});
 
-	test('have no empty heading where their corner is empty', () => {
+	test('have no empty heading if their corner is empty', () => {
 		expect(tables('|  | Year |\n| - | - |\n| a | b |')).toContain('<td></td><th scope="col">Year</th>');
 	});
 });
 
-describe('tags that stand alone in a paragraph', () => {
-	/** The names of what a text is made of, outermost first; a tag without its end is alone between paragraphs. */
+describe('tags that are alone in a paragraph', () => {
+	/** The names of a text's outermost parts. A name in `<…>` is a tag that is alone between paragraphs. */
 	const shapeOf = (text: string) =>
 		pageTree(read(text), stringsFor('en')).children.flatMap((node) =>
 			node.type === 'element' ? [node.tagName] : 'name' in node ? [`<${String(node.name)}>`] : [],
 		);
 
-	test('are blocks, where they may be blocks', () => {
+	test('are blocks, if they can be blocks', () => {
 		expect(shapeOf('<Quote source="a">Words</Quote>')).toEqual(['<Quote>']);
 		expect(shapeOf('He says <Quote source="a">words</Quote>')).toEqual(['p']);
 	});
 
-	test('are a paragraph each, where they are for words', () => {
+	test('are a paragraph each, if they are for words', () => {
 		expect(shapeOf('<Claim id="a">One</Claim>\n<Claim id="b">two</Claim>')).toEqual(['p', 'p']);
 		expect(shapeOf('<Claim id="a">One</Claim> and <Claim id="b">two</Claim>')).toEqual(['p']);
 	});
 
-	test('have no neighbours in braces, which are notes to colleagues and shown to nobody', () => {
+	test('count as alone beside text in braces, which are notes to colleagues and never shown', () => {
 		const tree = pageTree(read('One.\n\n{/* Ask again. */}\n\nTwo {/* and here */} more.'), stringsFor('en'));
 		const types = new Set<string>();
 		visit(tree, (node) => {
@@ -101,7 +101,7 @@ describe('tags that stand alone in a paragraph', () => {
 		expect([...types]).toEqual(['root', 'element', 'text', 'mdxFlowExpression', 'mdxTextExpression']);
 	});
 
-	test('leave the text as the check has read it', () => {
+	test('leave the text as the check read it', () => {
 		const text = read('<Quote source="a">Words</Quote>\n\n| a |\n| - |\n| b |');
 		const before = structuredClone(text);
 		pageTree(text, stringsFor('en'));
@@ -109,7 +109,7 @@ describe('tags that stand alone in a paragraph', () => {
 	});
 });
 
-test('braces with nothing in them would vanish, and are told', () => {
+test('empty braces would vanish, and are reported', () => {
 	const words = reportOn([makeArticle({ body: 'They say <Claim id="treaty-signed">so</Claim> {} and {  }.' })]);
 	expect(words.match(/code-in-text/g)).toHaveLength(2);
 });

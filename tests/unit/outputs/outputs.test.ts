@@ -29,7 +29,7 @@ function firstOf(context: Context) {
 }
 
 describe('a link to the words of a source', () => {
-	test('shows exact words', () => {
+	test('marks exact words', () => {
 		expect(withTextFragment('https://a.example/x', 'well-known, they said')).toBe(
 			'https://a.example/x#:~:text=well%2Dknown%2C%20they%20said',
 		);
@@ -39,7 +39,7 @@ describe('a link to the words of a source', () => {
 		expect(withTextFragment('https://a.example/x', 'in the end … nothing')).toBe('https://a.example/x#:~:text=in%20the%20end,nothing');
 	});
 
-	test('gives a long quotation by its beginning and its end', () => {
+	test('marks a long quotation by its beginning and its end', () => {
 		const eight = 'the gates were open for a whole week';
 		expect(withTextFragment('https://a.example/x', eight)).toBe(
 			'https://a.example/x#:~:text=the%20gates%20were%20open%20for%20a%20whole%20week',
@@ -49,13 +49,13 @@ describe('a link to the words of a source', () => {
 		);
 	});
 
-	test('keeps a place that the address has already', () => {
+	test('keeps a fragment that the address already has', () => {
 		expect(withTextFragment('https://a.example/x#part', 'so')).toBe('https://a.example/x#part:~:text=so');
 	});
 });
 
-describe('the text that goes out with a claim', () => {
-	test('keeps who says so, how firmly, as of when, and where', () => {
+describe('the text that is shared with a claim', () => {
+	test('says who says so, how firm it is, as of when, and where', () => {
 		const context = contextOf();
 		const { article, claim } = firstOf(context);
 		expect(wordClaim(claim, article, context).shareText).toBe(
@@ -74,7 +74,7 @@ describe('the text that goes out with a claim', () => {
 });
 
 describe('a claim’s own page', () => {
-	test('traces each report to where it began', () => {
+	test('traces each report to its origin', () => {
 		const relay = makeSource({
 			id: 'courier-treaty',
 			outlet: 'courier',
@@ -95,7 +95,7 @@ describe('a claim’s own page', () => {
 		expect(claim.passages).toEqual([{ heading: 'The signing', before: 'On Sunday ', words: 'they signed', after: ', people say.' }]);
 	});
 
-	test('leads to the claims that share its subjects, the rarest subject first', () => {
+	test('links to claims that share its subjects, the rarest subject first', () => {
 		const about = (id: string, ...entities: string[]) =>
 			makeClaim({ id, about: entities, text: `What is said of it under the name ${id}.` });
 		const claims = [
@@ -134,7 +134,7 @@ describe('a feed', () => {
 });
 
 describe('the sitemap for news', () => {
-	test('lists what was published in the last two days, and nothing older', async () => {
+	test('lists only what was published in the last two days', async () => {
 		const context = contextOf(makeArticle({ published: '2026-03-03T09:00Z' }));
 		expect(await writeNewsSitemap(context, new Date('2026-03-05T08:59Z'))).toContain('<news:title>What the river treaty says</news:title>');
 		const later = await writeNewsSitemap(context, new Date('2026-03-05T09:00Z'));
@@ -143,7 +143,7 @@ describe('the sitemap for news', () => {
 	});
 });
 
-test('a headline that was not seen is described in brackets where it is cited', () => {
+test('a headline that was not seen is described in brackets in citations', () => {
 	const described = makeSource({ title: undefined, description: 'Short item on the treaty' });
 	const { article } = firstOf(contextOf(makeArticle({ sources: [described] })));
 	const [source] = article.sources;
@@ -161,7 +161,7 @@ test('the Markdown version says in the sentence who says so, and links to the cl
 	expect(markdown).not.toContain('a note');
 });
 
-test('the policy of a page names what the page has, and nothing else', () => {
+test('the policy of a page names only what the page has', () => {
 	const own = "'sha256-FPIBGxIEHu6LxLWx9cVPJ35JRCqzEUMYaDMMmQ/8OHQ='";
 	const page = (hashes: string) => `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes};"><script>x</script>`;
 	const { createHash } = process.getBuiltinModule('node:crypto');

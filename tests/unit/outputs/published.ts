@@ -45,8 +45,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Where the fonts of share cards are kept from one build to the next. */
 
 /**
- * Publishes editions as far as it goes without a disk, and reads all of it back with programs that know nothing of ours.
- * Share cards take longer than all else, and are drawn only when asked for.
+ * Publishes editions as far as possible without a disk, and reads everything back with programs that share no code with ours.
+ * Share cards take longer than everything else, so they are drawn only on request.
  */
 export async function expectToPublish(
 	editions: readonly [Edition, ...Edition[]],
@@ -78,7 +78,7 @@ export async function expectToPublish(
 	}
 }
 
-/** What is once on a site, for browsers, hosts and search engines. */
+/** The files that exist once on a site, for browsers, hosts and search engines. */
 async function expectSiteFiles(context: Context): Promise<void> {
 	for (const text of [await writeSitemap(context.edition.sitePages, context), await writeNewsSitemap(context, NOW)]) {
 		expectWhole(text);
@@ -88,7 +88,7 @@ async function expectSiteFiles(context: Context): Promise<void> {
 	expectJson(manifestFile(context));
 }
 
-/** What the head of a page says to machines, and what an embedded claim does. */
+/** Checks the titles, descriptions and structured data of pages, and the code to embed a claim. */
 function expectHeads(article: Article, context: Context): void {
 	const heads = [
 		articleHead(article, context),
@@ -118,7 +118,7 @@ async function expectCards(article: Article, context: Context): Promise<void> {
 	}
 }
 
-/** The words of a text, piece by piece. */
+/** The words of a text, one text node at a time. */
 function textsOf({ text }: { readonly text: HtmlNodes | Nodes }): readonly string[] {
 	const texts: string[] = [];
 	visit(text, 'text', ({ value }) => void texts.push(value));

@@ -10,7 +10,7 @@ import { searchNames } from '../../../src/outputs/search/searchNames.ts';
 import { searchRecords } from '../../../src/outputs/search/searchRecords.ts';
 import { makeArticle, makeContent, makeEntity, NOW } from '../../make.ts';
 
-test('the search finds each article, claim, source, term and outlet, and what two articles share only once', () => {
+test('the search finds each article, claim, source, term and outlet, only once even if two articles share it', () => {
 	const files = makeContent(
 		makeArticle({ entities: ['river'], body: '<Entity id="river">The river</Entity>: <Claim id="treaty-signed">so</Claim>.' }),
 		makeArticle({ slug: 'dam-breaks' }),
@@ -62,7 +62,7 @@ describe('a reader finds a word', () => {
 	});
 });
 
-test('words are also indexed as they are looked for, where that is not as they are written', () => {
+test('words are also indexed in folded form, if that differs from how they are written', () => {
 	expect(foldedWords('پهپاد بی‌سرنشین در كابل، ۲۰۲۱. A drone in Kabul, 2021.')).toBe('بی سرنشین بیسرنشین کابل 2021');
 });
 
@@ -79,11 +79,11 @@ describe('a reader who misspells a name', () => {
 		['one word of several', 'tailban drones', 'Taliban drones'],
 		['an Urdu name', 'طلابان', 'طالبان'],
 		['an Urdu name with a letter too many', 'ترککیہ', 'ترکیہ'],
-	])('is told what is meant: %s', (_, typed, meant) => {
+	])('is offered the right one: %s', (_, typed, meant) => {
 		expect(meantFor(typed, names)).toBe(meant);
 	});
 
-	test.each(['drones', 'Tlbn', 'UM', 'Taliban', 'khan'])('is told nothing where no name is one letter away: %s', (typed) => {
+	test.each(['drones', 'Tlbn', 'UM', 'Taliban', 'khan'])('is offered nothing if no name is one letter away: %s', (typed) => {
 		expect(meantFor(typed, names)).toBeUndefined();
 	});
 });
@@ -95,11 +95,11 @@ test.each([
 	['one in other digits', '۲۰۲۱', true],
 	['a word that only begins alike', 'Orbol', false],
 	['two words, of which one is not there', 'Orbol bridge', false],
-])('what is found holds what was looked for: %s', (_, words, expected) => {
+])('results contain what was searched for: %s', (_, words, expected) => {
 	expect(isReallyFound(words, ['In 2021 Lina Orbel paid', 'for the bridge.'])).toBe(expected);
 });
 
-test('the search knows the names of people, places, outlets and topics, and what else they are called', () => {
+test('the search knows the names of people, places, outlets and topics, including their other names', () => {
 	const files = makeContent(
 		makeArticle({ entities: ['river'], body: '<Entity id="river">The river</Entity>: <Claim id="treaty-signed">so</Claim>.' }),
 		makeEntity('river', { name: 'The Sarv', aliases: ['Sarv Rud'] }),
@@ -113,7 +113,7 @@ test('the search knows the names of people, places, outlets and topics, and what
 	]);
 });
 
-test('words of tables and lists, after line breaks and around pictures do not touch', () => {
+test('words in tables and lists, after line breaks and around pictures are kept apart', () => {
 	const body = [
 		'So <Claim id="treaty-signed">they *signed*</Claim>[^1] it.',
 		'| town | height |\n| --- | --- |\n| zorbel | quenty |\n| marvik | tolsen |',
@@ -137,7 +137,7 @@ test('words of tables and lists, after line breaks and around pictures do not to
 	);
 });
 
-test('an excerpt is of the words as they are written, with those that were looked for marked', () => {
+test('an excerpt shows the words as written, with the searched ones marked', () => {
 	const text = `${'before '.repeat(40)}the army of Çavuşoğlu flew its drones to Kabul ${'after '.repeat(40)}`;
 	const excerpt = excerptOf(text, 'cavusoglu drone');
 	expect(excerpt.filter(([, isFound]) => isFound).map(([words]) => words.trim())).toEqual(['Çavuşoğlu', 'drones']);
@@ -168,7 +168,7 @@ describe('what is found in an article', () => {
 		['gates', 'claim', ['/articles/bridge/gates-open/']],
 		['herald gates', 'source', ['/articles/bridge/#source-herald']],
 		['"gates were"', '', ['/articles/bridge/gates-open/']],
-		// No part has both.
+		// No single part has both words.
 		['closed gates', '', ['/articles/bridge/']],
 		['closed gates', 'claim', []],
 	] as const)('by “%s” among “%s” is what has every word', (words, kind, expected) => {

@@ -27,7 +27,7 @@ const records = ['en', 'ur', 'prs'].flatMap((language) =>
 let folder: string;
 const sites: ReadonlyMap<string, string>[] = [];
 
-/** Every file of an index by its path, with the hash of its bytes. */
+/** Every file of an index by its path, with a hash of its bytes. */
 function filesIn(site: string): ReadonlyMap<string, string> {
 	return new Map(
 		globSync('**/*.*', { cwd: site })
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the index of the search', () => {
-	test('is the same, byte for byte, whenever the same is indexed', () => {
+	test('is the same, byte for byte, for the same content', () => {
 		const [first, ...others] = sites;
 		expect(first?.size).toBeGreaterThan(50);
 		for (const other of others) expect(other).toEqual(first);
@@ -68,7 +68,7 @@ describe('the index of the search', () => {
 			expect(filter.match(/article|claim|entity|outlet|source/g)).toEqual(['article', 'claim', 'entity', 'outlet', 'source']);
 	});
 
-	test('names files that are there', () => {
+	test('names files that exist', () => {
 		const site = join(folder, '1/pagefind');
 		const { languages } = JSON.parse(readFileSync(join(site, 'pagefind-entry.json'), 'utf8')) as {
 			languages: Record<string, { hash: string }>;
@@ -92,7 +92,7 @@ describe('the archives of the search', () => {
 		facts: 'In May.',
 	});
 
-	test('lie below the index of the newest, without what searches them', async () => {
+	test('are below the index of the newest articles, without the search program', async () => {
 		const site = join(folder, 'archives');
 		await writeSearchIndex([...records, old(1), old(2)], LANGUAGES, site);
 		const names = (path: string) =>
@@ -109,7 +109,7 @@ describe('the archives of the search', () => {
 		]);
 	});
 
-	test('that are taken from the last site are not made again', async () => {
+	test('taken from the last site are not made again', async () => {
 		const site = join(folder, 'kept');
 		await writeSearchIndex([...records, old(1), old(2)], LANGUAGES, site, new Set([1]));
 		expect(globSync('pagefind/archive/*', { cwd: site }).map((path) => path.replaceAll('\\', '/'))).toEqual(['pagefind/archive/2']);

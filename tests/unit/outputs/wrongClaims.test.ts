@@ -38,8 +38,8 @@ const [article] = edition.articles;
 const [claim] = article?.claims ?? [];
 if (article === undefined || claim === undefined) throw new Error('The edition has no claim.');
 
-describe('of a claim that is wrong, a reader gets what is right', () => {
-	test('in the title of its page, in search results and in links that unfold', () => {
+describe('with a wrong claim, a reader gets what is right', () => {
+	test('in the title of its page, in search results and in link previews', () => {
 		const title = 'Wrong: “The two states signed a treaty on the river.” What is right: Only one state signed it.';
 		const head = claimHead(claim, article, context);
 		expect(head.title).toBe(title);
@@ -49,7 +49,7 @@ describe('of a claim that is wrong, a reader gets what is right', () => {
 		expect(searchRecords(context).find(({ kind }) => kind === 'claim')).toMatchObject({ title, status: 'wrong' });
 	});
 
-	test('in a text to pass on, and in a sentence to pass on', () => {
+	test('in a text to share, and in a sentence to share', () => {
 		expect(wordClaim(claim, article, context).shareText).toBe(
 			'Wrong: “The two states signed a treaty on the river.” What is right: Only one state signed it. (The Herald; wrong, going by The Minister via The Gazette, 4 May 2019, as of 3 March 2026) https://river.example/articles/river-treaty/treaty-signed/',
 		);
@@ -79,7 +79,7 @@ describe('of a claim that is wrong, a reader gets what is right', () => {
 	});
 });
 
-test('a long falsehood is cut in a title before what is right', () => {
+test('in a title, a long falsehood is cut before what is right', () => {
 	const long = {
 		...claim,
 		text: 'Nobody knows what they signed. '.repeat(9),
@@ -90,11 +90,11 @@ test('a long falsehood is cut in a title before what is right', () => {
 	);
 });
 
-test('in a sentence, whoever spoke in another year has that year', () => {
+test('in a sentence, the year is given for anyone who spoke in a different year', () => {
 	expect(articleMarkdown(article, context)).toContain('[The Herald, wrong, going by The Minister, 2019]');
 });
 
-test('a year that a name says is not said again', () => {
+test('a year that is part of a name is not repeated', () => {
 	const lead = { speaker: undefined, outlet: 'The Herald', date: { year: 2022 } };
 	const against = { speaker: 'The Agreement of 1893', outlet: 'The Archive', date: { year: 1893 } };
 	const voices = { lead, others: 0, second: undefined, othersQuoteTheSame: false, against };

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What is found in a picture that lies under this name. */
+/** The facts read from a picture with this file name. */
 async function read(name: string, picture: Sharp | Buffer) {
 	const place = join(folder, name);
 	await writeFile(place, Buffer.isBuffer(picture) ? picture : await picture.toBuffer());
@@ -23,7 +23,7 @@ async function read(name: string, picture: Sharp | Buffer) {
 const flat = (width: number, height: number, background = '#336699') => sharp({ create: { width, height, channels: 3, background } });
 
 describe('a picture beside an article', () => {
-	test('is known by its size, its colour and its weight', async () => {
+	test('has a known size, colour and file size', async () => {
 		const png = await flat(40, 30).png().toBuffer();
 		expect(await read('flat.png', png)).toEqual({
 			picture: {
@@ -39,7 +39,7 @@ describe('a picture beside an article', () => {
 		});
 	});
 
-	test('is upright, whichever way the camera was held', async () => {
+	test('is upright, however the camera was held', async () => {
 		expect(await read('lying.jpg', flat(40, 30).withMetadata({ orientation: 6 }).jpeg())).toMatchObject({
 			picture: { width: 30, height: 40 },
 		});
@@ -60,7 +60,7 @@ describe('a picture beside an article', () => {
 		expect(await readPicture(huge)).toMatchObject({ picture: { width: 9000, height: 6000 } });
 	});
 
-	test('that is transparent is known to be', async () => {
+	test('that is transparent is recognised', async () => {
 		const clear = sharp({ create: { width: 40, height: 30, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0.5 } } });
 		expect(await read('clear.png', clear.png())).toMatchObject({ picture: { isTransparent: true } });
 	});
@@ -73,7 +73,7 @@ describe('a picture beside an article', () => {
 		expect(await read('moving.jpg', sharp(frames, { join: { animated: true } }).gif())).toEqual({ fault: 'broken-picture' });
 	});
 
-	test('that tells where it was taken is known to', async () => {
+	test('that says where it was taken is recognised', async () => {
 		const placed = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 1/1 0/1' } };
 		expect(await read('placed.jpg', flat(40, 30).withExif(placed).jpeg())).toMatchObject({ picture: { hasPlace: true } });
 		expect(await read('placed.png', flat(40, 30).withExif(placed).png())).toMatchObject({ picture: { hasPlace: true } });
@@ -90,7 +90,7 @@ describe('a picture beside an article', () => {
 	});
 });
 
-/** A chunk of PNG; nobody checks its sum here. */
+/** A PNG chunk. Its checksum is not checked here. */
 function chunk(name: string, content: Buffer): Buffer {
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(content.length);
@@ -101,7 +101,7 @@ describe('Content Credentials are found', () => {
 	test('in a JPEG', async () => {
 		const jpeg = await flat(40, 30).jpeg().toBuffer();
 		expect(await read('signed.jpg', withCredentials(jpeg))).toMatchObject({ picture: { hasCredentials: true } });
-		// The word alone, in what a camera writes as a comment, is no manifest.
+		// The word on its own, in a comment that a camera writes, is not a manifest.
 		const comment = Buffer.concat([
 			jpeg.subarray(0, 2),
 			Buffer.from([0xff, 0xfe, 0, 13]),
@@ -111,14 +111,14 @@ describe('Content Credentials are found', () => {
 		expect(await read('comment.jpg', comment)).toMatchObject({ picture: { hasCredentials: false } });
 	});
 
-	test('in a PNG, before its picture', async () => {
+	test('in a PNG, before the image data', async () => {
 		const png = await flat(40, 30).png().toBuffer();
 		const afterHead = 8 + 25;
 		const signed = Buffer.concat([png.subarray(0, afterHead), chunk('caBX', Buffer.from('jumb')), png.subarray(afterHead)]);
 		expect(await read('signed.png', signed)).toMatchObject({ picture: { hasCredentials: true } });
 	});
 
-	test('in a WebP, behind its picture', async () => {
+	test('in a WebP, after the image data', async () => {
 		const webp = await flat(40, 30).webp({ lossless: true }).toBuffer();
 		const added = Buffer.concat([Buffer.from('C2PA'), Buffer.from([4, 0, 0, 0]), Buffer.from('jumb')]);
 		const signed = Buffer.concat([webp, ...(webp.length % 2 === 0 ? [] : [Buffer.alloc(1)]), added]);
@@ -126,7 +126,7 @@ describe('Content Credentials are found', () => {
 		expect(await read('signed.webp', signed)).toMatchObject({ picture: { hasCredentials: true } });
 	});
 
-	test('in an AVIF, in a box with the id of the standard', async () => {
+	test('in an AVIF, in a box with the standard’s id', async () => {
 		const avif = await flat(40, 30).avif().toBuffer();
 		const box = Buffer.concat([
 			Buffer.from([0, 0, 0, 28]),
@@ -139,7 +139,7 @@ describe('Content Credentials are found', () => {
 });
 
 describe('a copy for programs', () => {
-	test('is upright, of the size that was asked for, and tells nothing of camera and place', async () => {
+	test('is upright, of the requested size, and says nothing about camera or place', async () => {
 		const original = await flat(400, 300)
 			.withMetadata({ orientation: 6 })
 			.withExifMerge({ IFD0: { Model: 'Secret camera 7' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 1/1 0/1' } })
@@ -158,8 +158,8 @@ describe('a copy for programs', () => {
 		expect(copy.includes('Secret camera')).toBe(false);
 	});
 
-	test('has on top what was on top for whoever took it', async () => {
-		// In the file it is on the left.
+	test('has the same side up as for the photographer', async () => {
+		// In the file, the red part is on the left.
 		const left = await flat(200, 300, '#ff0000').png().toBuffer();
 		const lying = flat(400, 300, '#0000ff').composite([{ input: left, left: 0, top: 0 }]);
 		const original = await sharp(await lying.png().toBuffer())
@@ -180,7 +180,7 @@ describe('a copy for programs', () => {
 		]);
 	});
 
-	test('of a transparent picture is on white', async () => {
+	test('of a transparent picture has a white background', async () => {
 		const clear = sharp({ create: { width: 40, height: 30, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } });
 		const { data } = await sharp(await makeCopy(await clear.png().toBuffer(), { width: 40, height: 30 }))
 			.raw()
@@ -188,7 +188,7 @@ describe('a copy for programs', () => {
 		expect([...data.subarray(0, 3)]).toEqual([255, 255, 255]);
 	});
 
-	test('keeps the colours of inks', async () => {
+	test('keeps the colours of a CMYK picture', async () => {
 		const inks = await flat(40, 30, '#c03020').toColourspace('cmyk').jpeg().toBuffer();
 		const [red = 0, green = 0, blue = 0] = await sharp(await makeCopy(inks, { width: 40, height: 30 }))
 			.raw()

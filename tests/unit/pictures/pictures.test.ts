@@ -38,7 +38,7 @@ const made = {
 	source: 'herald-treaty',
 } as const;
 
-/** An article with a lead picture, another in its text that was made up, and a video. */
+/** An article with a lead picture, a made-up picture in its text, and a video. */
 const article = makeArticle({
 	body: `${CITED}\n\n<Picture id="made-up" />\n\n<Recording id="horn" />`,
 	lead: 'ferry',
@@ -53,7 +53,7 @@ const files = [article, makePictureFile(), madeUp];
 const PICTURES = 'https://river.example/articles/river-treaty/pictures';
 
 describe('search engines', () => {
-	test('get the lead in three shapes, each with whose it is, and the other pictures', () => {
+	test('get the lead in three shapes, each with its credit, and the other pictures', () => {
 		const [context] = contextsOf(...files);
 		const ferry = {
 			'@type': 'ImageObject',
@@ -88,13 +88,13 @@ describe('search engines', () => {
 	});
 });
 
-test('the card that unfolds with a link keeps the words, whatever the lead is', () => {
+test('the share card keeps its words, whatever the lead is', () => {
 	const [context] = contextsOf(...files);
 	expect(articleHead(articleIn(context), context).image.url).toBe('https://river.example/articles/river-treaty/card.png');
 });
 
 describe('a picture as a file for programs', () => {
-	test('is of the largest size that its frame and its pixels allow', () => {
+	test('is as large as its frame and its pixels allow', () => {
 		const [context] = contextsOf(...files);
 		const sizes = articleIn(context).pictures.map(({ copies, id }) => [
 			id,
@@ -110,7 +110,7 @@ describe('a picture as a file for programs', () => {
 		['of one pixel', 1, 1, ['1x1', '1x1', '1x1', '1x1']],
 		['long and low', 12000, 1500, ['2400x300', '1200x675', '1200x900', '1200x1200']],
 		['upright', 600, 900, ['600x900', '600x338', '600x450', '600x600']],
-	])('%s is not drawn out', (_, width, height, sizes) => {
+	])('%s is not enlarged', (_, width, height, sizes) => {
 		const [context] = contextsOf(article, makePictureFile({ width, height }), madeUp);
 		expect(articleIn(context).lead?.copies.map((copy) => `${copy.width}x${copy.height}`)).toEqual(sizes);
 	});
@@ -126,7 +126,7 @@ describe('a picture as a file for programs', () => {
 		]);
 	});
 
-	test('goes out as it is only where that was asked for', () => {
+	test('is published unchanged only on request', () => {
 		const own = makeArticle({ pictures: [makePicture({ withOriginal: true })], lead: 'ferry' });
 		const [context] = contextsOf(own, makePictureFile({ hasCredentials: true }));
 		expect(context.edition.sitePages.flatMap(({ kind, url }) => (kind === 'picture-original' ? [url] : []))).toEqual([
@@ -144,14 +144,14 @@ describe('in feeds', () => {
 		return value === undefined ? '' : writeFeed(value, format, context);
 	};
 
-	test('the lead stands for its article', () => {
+	test('the lead represents its article', () => {
 		expect(feed('rss')).toContain(
 			`<media:content url="${PICTURES}/ferry/16x9.jpg" medium="image" type="image/jpeg" width="1200" height="675"><media:description type="plain">A ferry on a grey river.</media:description><media:credit>Anna Lind / Herald</media:credit></media:content>`,
 		);
 		expect(feed('atom')).toContain(`<link rel="enclosure" type="image/jpeg" href="${PICTURES}/ferry/16x9.jpg"/>`);
 	});
 
-	test('pictures are in the text, with their size, and what was made up says so before', () => {
+	test('pictures are in the text, with their size, after a note if they were made up', () => {
 		const content = feed('rss').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
 		expect(content).toContain(`<img src="${PICTURES}/ferry/whole.jpg" alt="A ferry on a grey river." width="1200" height="800">`);
 		expect(content).toContain(
@@ -161,7 +161,7 @@ describe('in feeds', () => {
 	});
 });
 
-test('Markdown has pictures at whole addresses, and leads to recordings and their words', () => {
+test('Markdown has pictures with absolute links, and links to recordings and their words', () => {
 	const [context] = contextsOf(...files);
 	const markdown = articleMarkdown(articleIn(context), context);
 	expect(markdown).toContain(`![A ferry on a grey river.](${PICTURES}/ferry/whole.jpg)`);
@@ -173,13 +173,13 @@ test('Markdown has pictures at whole addresses, and leads to recordings and thei
 	);
 });
 
-test('a lead that the text shows itself is there once', () => {
+test('a lead that is also in the text appears once', () => {
 	const own = makeArticle({ body: `${CITED}\n\n<Picture id="ferry" />`, pictures: [makePicture()], lead: 'ferry' });
 	const [context] = contextsOf(own, makePictureFile());
 	expect(articleMarkdown(articleIn(context), context).split('pictures/ferry/whole.jpg')).toHaveLength(2);
 });
 
-test('the search finds an article by what its pictures show, by whose they are, and by its recordings', () => {
+test('the search finds an article by what its pictures show, by their credits, and by its recordings', () => {
 	const [context] = contextsOf(...files);
 	const words = searchRecords(context).find(({ kind }) => kind === 'article')?.words;
 	for (const said of [
@@ -193,7 +193,7 @@ test('the search finds an article by what its pictures show, by whose they are, 
 		expect(words).toContain(said);
 });
 
-test('in a translation a picture has its words, and keeps its credit and its address', () => {
+test('in a translation a picture has translated words, and keeps its credit and its address', () => {
 	const words = [
 		{ of: 'A ferry on a grey river.', text: 'سرمئی دریا پر کشتی۔' },
 		{ of: 'The ferry at Kell in its last winter.', text: 'کیل کی کشتی اپنی آخری سردی میں۔' },
@@ -204,12 +204,12 @@ test('in a translation a picture has its words, and keeps its credit and its add
 		caption: 'کیل کی کشتی اپنی آخری سردی میں۔',
 		credit: 'Anna Lind / Herald',
 	});
-	// What is not translated is marked as the original's, word by word.
+	// Texts that are not translated are marked with the original's language, one by one.
 	expect(articleIn(ur).lead?.languages).toMatchObject({ inWords: 'ur', caption: 'ur', licence: 'en', place: 'en' });
 	expect(articleIn(ur).lead?.copies[0].url).toBe('/articles/river-treaty/pictures/ferry/whole.jpg');
 });
 
-test('a translation has only the pictures that it shows: no link leads to another', () => {
+test('a translation has only the pictures that it shows: no link leads to others', () => {
 	const [main, ur] = contextsOf(...files, makeTranslation());
 	const anchorsIn = ({ edition }: Context) => edition.sitePages.filter(({ kind }) => kind === 'article').flatMap(({ anchors }) => anchors);
 	expect(articleIn(main).pictures.map(({ id }) => id)).toEqual(['ferry', 'made-up']);

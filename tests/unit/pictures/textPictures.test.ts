@@ -6,7 +6,7 @@ import { edit, makeArticle, makeContent, makePage, NOW } from '../../make.ts';
 
 const SHOWN = '![A river](./river.jpg) and ![a dam][dam], see <Claim id="treaty-signed">it</Claim>.\n\n[dam]: ./the%20dam.png';
 
-test('the pictures that a text shows are brought to its page, and those of a draft are not', () => {
+test('the pictures in a text are on its page, and those of a draft are not', () => {
 	const draft = edit(makeArticle({ slug: 'dam-breaks', body: '![A secret](./secret.jpg)' }), 'title:', 'draft: true\ntitle:');
 	const files = makeContent(makeArticle({ body: SHOWN }), draft, makePage('about', '![The desk](./desk.jpg)'));
 	const { published } = buildEdition(files, { languages: ['en'], now: NOW });
@@ -17,7 +17,7 @@ test('the pictures that a text shows are brought to its page, and those of a dra
 	]);
 });
 
-test('a picture lies where its address leads from the text', () => {
+test('a picture is where its address leads from the text', () => {
 	expect(pictureAt('./a%20b.jpg', 'content/articles/dam')).toBe('content/articles/dam/a b.jpg');
 	expect(pictureAt('../river/c.jpg', 'content/articles/dam')).toBe('content/articles/river/c.jpg');
 });

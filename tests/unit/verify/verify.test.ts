@@ -14,12 +14,12 @@ afterAll(() => rmSync(FOLDER, { recursive: true }), 60_000);
 
 interface Given {
 	readonly content?: Files;
-	/** The one that the site is held to; all of them, if none is given. */
+	/** The rule to check. All rules by default. */
 	readonly rule?: string;
 	readonly threads?: number;
 }
 
-/** What is said of a site, by the rules that it breaks: each file at fault, with the words. */
+/** What is reported for a site, by the rules that it breaks: each file at fault, with the message. */
 async function verify(files: Files, { content, rule, threads = 1 }: Given = {}) {
 	const rules = RULES.filter(({ name }) => rule === undefined || rule === name);
 	const outcomes = await checkSite(await openFolder(write(files), content && write(content)), { rules, threads });
@@ -27,11 +27,11 @@ async function verify(files: Files, { content, rule, threads = 1 }: Given = {}) 
 	return Object.fromEntries(broken.map(({ findings, rule: name }) => [name, findings.map(({ path, what }) => [path, what])]));
 }
 
-test('a newsroom whose site is in order hears of nothing', async () => {
+test('a newsroom whose site is in order hears nothing', async () => {
 	expect(await verify(GOOD)).toEqual({});
 });
 
-test('an archive’s copy keeps the address that was archived, whatever it carries', async () => {
+test('an archive’s copy keeps the archived address, whatever parameters it has', async () => {
 	const copy = 'https://web.archive.org/web/2020/https://herald.example/?utm_source=letter';
 	const rule = 'No link carries tracking';
 	const text = '<p>We write about the river.</p>';
@@ -43,24 +43,24 @@ test('each rule has a site that breaks it', () => {
 });
 
 describe.each(Object.entries(verifyCases))('“%s”', (rule, cases) => {
-	test.each(cases)('tells a newsroom of $fault', async ({ files, said }) => {
+	test.each(cases)('tells a newsroom about $fault', async ({ files, said }) => {
 		expect(await verify(files, { rule })).toEqual({ [rule]: said });
 	});
 });
 
-describe('a newsroom hears of nothing', () => {
-	test('where hosts and search engines need files of their own', async () => {
+describe('a newsroom hears nothing', () => {
+	test('if hosts and search engines need files of their own', async () => {
 		const theirs = { '.nojekyll': '', '.htaccess': 'Options -Indexes', 'google1a2b3c.html': 'google-site-verification: google1a2b3c.html' };
 		expect(await verify({ ...GOOD, ...theirs, '.well-known/security.txt': 'Contact: mailto:desk@river.example' })).toEqual({});
 	});
 
-	test('where two articles report one claim in the same words', async () => {
+	test('if two articles report one claim in the same words', async () => {
 		const page = String(GOOD['articles/flood/rain/index.html']).replaceAll('/flood/rain/', '/drought/rain/');
 		const rule = 'Every page has a title and a description of its own';
 		expect(await verify({ ...GOOD, 'articles/drought/rain/index.html': page }, { rule })).toEqual({});
 	});
 
-	test('where its site lies below the root of a domain', async () => {
+	test('if its site is in a folder of a domain', async () => {
 		const moved = Object.entries(GOOD).map(([path, content]): [string, string | Buffer] => [
 			path,
 			/\.(?:html|json|webmanifest|xml|rss|atom|md|txt)$/.test(path)
@@ -79,7 +79,7 @@ describe('a newsroom hears of nothing', () => {
 		]);
 	});
 
-	test('where an author wrote a word that programs write too', async () => {
+	test('if an author wrote a word that programs write too', async () => {
 		const files = withWords(['about/index.html', 'We write about the river.', 'The border was left undefined by both.']);
 		const rule = 'No word of a program, such as “undefined”, reaches readers';
 		expect(await verify(files, { rule })).toEqual({ [rule]: [['about/index.html', 'It says “left undefined by”.']] });
@@ -92,7 +92,7 @@ describe('a draft', () => {
 	const draft = '---\ntitle: The ferry that never sank\ndek: A report of a ferry goes back to one clerk.\ndraft: true\n---\nText.';
 	const rule = 'No draft is published';
 
-	test('is known by the content, wherever its words or pages are on the site', async () => {
+	test('is recognised by the content, wherever its words or pages are on the site', async () => {
 		const files = {
 			...withWords(
 				['about/index.html', 'We write about the river.', 'Soon: The ferry that never sank'],
@@ -125,7 +125,7 @@ test('many pages are read by several threads, which find the same', async () => 
 	]);
 }, 30_000);
 
-test('what was found is told by rule, each fault once, with some of the files that have it', () => {
+test('findings are listed by rule, each fault once, with some of the files that have it', () => {
 	const empty = (path: string) => ({ path, what: '<p> is empty.', todo: 'Give it words.' });
 	const findings = [
 		{ path: 'a.html', what: '<li> is empty.', todo: 'Give it words.' },
@@ -185,7 +185,7 @@ describe('npm run verify', { timeout: 30_000 }, () => {
 		});
 	});
 
-	test('says so when a site does not tell where it is published', () => {
+	test('says so if a site does not say where it is published', () => {
 		const folder = write(withWords(['index.html', '<link rel="canonical" href="https://river.example/">', '']));
 		expect(run(folder)).toEqual({
 			status: 1,

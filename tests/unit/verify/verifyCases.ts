@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { GOOD, withWords, type Files } from './verifySite.ts';
 
-/** A site with one fault, and what is said of it: the file and the words. */
+/** A site with one fault, and what is reported: the file and the message. */
 export interface VerifyCase {
 	readonly fault: string;
 	readonly files: Files;
@@ -15,10 +15,10 @@ const ABOUT = 'about/index.html';
 const HOME = 'index.html';
 const FLOOD = 'articles/flood/index.html';
 const withFile = (path: string, content: string | Buffer): Files => ({ ...GOOD, [path]: content });
-/** The page “About us” with something more in its text. */
+/** The page “About us” with more HTML in its text. */
 const onAbout = (html: string) => withWords([ABOUT, '<p>We write about the river.</p>', `<p>We write about the river.</p>${html}`]);
 
-/** For each rule, what breaks it. */
+/** For each rule, sites that break it. */
 export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 	'No draft is published': [
 		{
@@ -226,6 +226,17 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 				'ferry.webp',
 				await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
 					.withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><exif:GPSLatitude>31,1N</exif:GPSLatitude></x:xmpmeta>')
+					.webp()
+					.toBuffer(),
+			),
+			said: [['ferry.webp', 'The file tells where on earth the picture was taken.']],
+		},
+		{
+			fault: 'a picture with a position under the name that Content Credentials use',
+			files: withFile(
+				'ferry.webp',
+				await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
+					.withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">{"gps_latitude": 31}</x:xmpmeta>')
 					.webp()
 					.toBuffer(),
 			),
@@ -665,7 +676,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'fonts that are too heavy',
 			files: withFile('river.woff2', 'x'.repeat(61_000)),
 			said: [ABOUT, FLOOD, 'articles/flood/print/index.html', 'articles/flood/rain/index.html', 'embed/flood/rain/index.html', HOME].map(
-				(path) => [path, 'Its fonts are 61.0 kB; the limit for its script is 60.0 kB.'],
+				(path) => [path, 'Its fonts are 61.0 kB; the limit for its writing system is 60.0 kB.'],
 			),
 		},
 		{
@@ -716,7 +727,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 	],
 };
 
-/** Letters that no compression makes much shorter, the same each time. */
+/** Letters that hardly compress, the same each time. */
 function noise(length: number): string {
 	let seed = 1;
 	return Array.from({ length }, () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 
-/** The files of a made-up site, from the root of its folder. */
+/** The files of a made-up site, by path from the root of its folder. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 const SITE = 'https://river.example/';
@@ -22,7 +22,7 @@ const VERSIONS = [
 const versionLinks = VERSIONS.map(([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${href}">`).join('');
 
 interface PageParts {
-	/** Its address from the root: `about/`. */
+	/** Its address from the root of the site: `about/`. */
 	readonly url: string;
 	readonly title: string;
 	readonly body: string;
@@ -53,7 +53,7 @@ const homeVersions = VERSIONS.map(([tag, href]) => `<xhtml:link rel="alternate" 
 
 const unframed = (place: string) => `${place}\n  Content-Security-Policy: frame-ancestors 'none'`;
 
-/** A small site of which everything holds: a home page in two languages, an article with one claim, and what belongs to them. */
+/** A small site with no faults: a home page in two languages, an article with one claim, and everything they need. */
 export const GOOD: Files = {
 	'index.html': page({
 		url: '',
@@ -128,10 +128,10 @@ export function picture(width: number, height: number): Promise<Buffer> {
 		.toBuffer();
 }
 
-/** What the tests have written, to be taken away. */
+/** The folder for everything that the tests write, to be deleted afterwards. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'verify-'));
 
-/** Writes files into a folder of their own, and gives its path. */
+/** Writes files into a new folder, and returns its path. */
 export function write(files: Files): string {
 	const folder = mkdtempSync(join(FOLDER, 'site-'));
 	for (const [path, content] of Object.entries(files)) {
@@ -141,7 +141,7 @@ export function write(files: Files): string {
 	return folder;
 }
 
-/** The good site with some words of its files replaced by others; throws where a file does not have them. */
+/** The good site with some words in its files replaced. Throws if a file does not have them. */
 export function withWords(...changes: readonly (readonly [path: string, old: string, fresh: string])[]): Files {
 	const files: Record<string, string | Buffer> = { ...GOOD };
 	for (const [path, old, fresh] of changes) {

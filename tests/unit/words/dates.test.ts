@@ -34,7 +34,7 @@ test.each(['2022-02-30', '2022-13', '22 March 2022', '2022-3-2', '2022/', '/2022
 	expect(parseDateSpan(text)).toBeUndefined();
 });
 
-test('the twenty-ninth of February is a date in leap years alone', () => {
+test('the twenty-ninth of February is a date only in leap years', () => {
 	expect(parsePartialDate('2024-02-29')).toBeDefined();
 	expect(parsePartialDate('2023-02-29')).toBeUndefined();
 });
@@ -74,7 +74,7 @@ test.each([
 	['2022-03-22', '2022-03-22'],
 	['2022-03', '2022-03'],
 	['2022-spring', '2022'],
-])('%s is %s to a machine', (text, iso) => {
+])('%s is %s for programs', (text, iso) => {
 	const date = parsePartialDate(text);
 	expect(date && isoDate(date)).toBe(iso);
 });

@@ -12,7 +12,7 @@ import { stringsFor } from '../../../src/i18n/strings.ts';
 const files = await loadFiles(new URL('../../fixtures/spanish', import.meta.url).pathname);
 const languages = siteLanguages(files);
 
-test('a site is in the languages of its site.yml, each once, and without a menu where there is one', () => {
+test('a site is in the languages of its site.yml, each once, and has no menu for just one', () => {
 	expect(tagsOf(languages)).toEqual(['es']);
 	const site = (text: string) => tagsOf(siteLanguages([{ path: 'content/site.yml', text }]));
 	expect(site('languages:\n  - code: es\n  - code: ps\n  - code: es\n')).toEqual(['es', 'ps']);
@@ -27,17 +27,17 @@ test.each([
 	['only a word', '- es\n  - code: ur', ['ur']],
 	['nothing that can be read', '- es', ['en']],
 	['no list', 'es', ['en']],
-])('a language with %s takes no other with it', (_, list, expected) => {
+])('a language with %s does not affect the others', (_, list, expected) => {
 	const text = `name: A site\nlanguages:\n  ${list}\n`;
 	expect(tagsOf(siteLanguages([{ path: 'content/site.yml', text }]))).toEqual(expected);
 });
 
-test('a language that has a wrong value keeps the others that it is given', () => {
+test('a language with one wrong value keeps its other values', () => {
 	const text = 'languages:\n  - code: es\n    direction: down\n    name: Castellano\n';
 	expect(siteLanguages([{ path: 'content/site.yml', text }])).toMatchObject([{ tag: 'es', direction: 'ltr', name: 'Castellano' }]);
 });
 
-test('a source that says no language is in the main one', () => {
+test('a source without a language is in the main one', () => {
 	const [edition] = buildEdition(files, { languages: tagsOf(languages), now: NOW }).published;
 	const [article] = edition.articles;
 	expect(article?.sources.map(({ language }) => language)).toEqual(['es', 'es', 'es']);

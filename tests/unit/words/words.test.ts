@@ -12,13 +12,13 @@ import { writeWords } from '../../../src/i18n/writeWords.ts';
 import { reportOn } from '../../make.ts';
 import { stringsFor } from '../../words.ts';
 
-/** The words of a language of which only some are given. */
+/** The words of a language, of which only some are given. */
 function wordsIn(code: string, locale: string, words: WordFile['words']) {
 	const language = languageFrom({ code, locale });
 	return makeStrings(language, [language], readWords(`${code}.yml`, stringify(words)));
 }
 
-/** What is told of the English words with a change. */
+/** What is reported about the English words after a change. */
 function toldOf(change: (text: string) => string, locale = 'en-GB'): string {
 	const text = readFileSync('src/i18n/words/en.yml', 'utf8');
 	const changed = change(text);
@@ -74,13 +74,13 @@ describe('a string that agrees with a number', () => {
 		]);
 	});
 
-	test('is one string in Dari, where all numbers are said alike', () => {
+	test('is one string in Dari, where all numbers have the same form', () => {
 		expect([0, 1, 2].map(stringsFor('prs').claims)).toEqual(['۰ ادعا', '۱ ادعا', '۲ ادعا']);
 	});
 });
 
 describe('what goes into a string', () => {
-	test('is set apart where it runs the other way, and can be written large or small', () => {
+	test('is isolated if it runs the other way, and can begin with a capital or small letter', () => {
 		expect(stringsFor('ur').viaOutlet('Dawn')).toBe('\u2068Dawn\u2069 پر پڑھا گیا');
 		expect(stringsFor('ur').viaOutlet('ڈان')).toBe('ڈان پر پڑھا گیا');
 		expect(stringsFor('en').viaOutlet('Dawn')).toBe('read at Dawn');
@@ -88,13 +88,13 @@ describe('what goes into a string', () => {
 		expect(stringsFor('en').claimsOfKind('Background fact')).toBe('Claims by type: background fact');
 	});
 
-	test('is put as it is, even where it looks like a gap', () => {
+	test('is inserted as it is, even if it looks like a gap', () => {
 		expect(stringsFor('en').via('{outlet}', '$&')).toBe('{outlet} via $&');
 	});
 });
 
 describe('a file of words', () => {
-	test('is told of a string that is missing', () => {
+	test('is reported for a missing string', () => {
 		expect(toldOf((text) => text.replace('\nreadNext: Read next\n', '\nreadNext:\n'))).toContain(
 			'1 string of the interface has no words in "en": readNext.',
 		);
@@ -106,26 +106,26 @@ describe('a file of words', () => {
 		);
 	});
 
-	test('is told of a string that there is not, with the one that is meant', () => {
+	test('is reported for an unknown string, with the one that was meant', () => {
 		const told = toldOf((text) => text.replace('\nreadNext: Read next\n', '\nreadnext: Read next\n'));
 		expect(told).toContain('There is no string "readnext", so these words are shown nowhere.\n    Did you mean "readNext"?');
 	});
 
-	test('is told of a gap that is left out, and of one that nothing fills', () => {
+	test('is reported for a gap that is left out, and for one that nothing fills', () => {
 		const told = toldOf((text) => text.replace("'{speaker} via {outlet}'", "'{speaker} via {paper}'"));
 		expect(told).toContain('The words of "via" leave out {outlet}.');
 		expect(told).toContain('The words of "via" have a gap {paper}, which nothing fills.\n    Its gaps are: {speaker}, {outlet}.');
 		expect(toldOf((text) => text.replace("titled: '{finding, capital}", "titled: '{finding, large}"))).toContain(
-			'In "titled", a gap is to be filled in the manner “large”, which there is not.',
+			'In "titled", a gap has the manner “large”, which does not exist.',
 		);
 	});
 
-	test('is told of a plural form that is missing, and of one that the language has not', () => {
+	test('is reported for a missing plural form, and for one that the language does not have', () => {
 		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", ''))).toContain(
 			'"claims" has no words for the form “other”.\n    Its forms are: one, other.',
 		);
 		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", "  other: '{n} claims'\n  few: '{n} claims'\n"))).toContain(
-			'This language has no plural form “few”, and "claims" has one.',
+			'"claims" has the plural form “few”, which this language does not have.',
 		);
 		expect(toldOf((text) => text.replace("  other: '{n} claims'\n", '  other: claims\n'))).toContain(
 			'The words of "claims.other" leave out {n}.',
@@ -135,14 +135,14 @@ describe('a file of words', () => {
 		expect(inPolish).not.toContain('“other”, and');
 	});
 
-	test('is told of a group where one string is written, and of what cannot be read', () => {
+	test('is reported for a string in place of a group, and if it cannot be read', () => {
 		expect(toldOf((text) => text.replace(/feedFormats:\n {2}rss: RSS\n {2}atom: Atom\n/, 'feedFormats: RSS\n'))).toContain(
-			'"feedFormats" is a group of strings, and one is written here.',
+			'"feedFormats" should be a group of strings, but is one string here.',
 		);
 		expect(toldOf((text) => text.replace('\nreadNext: Read next\n', '\nreadNext: "Read next\n'))).toContain('broken-yaml');
 	});
 
-	test.each(wordedLanguages())('is whole and in order in %s', (code) => {
+	test.each(wordedLanguages())('is complete and in order in %s', (code) => {
 		const file = wordFile(code);
 		const english = wordFile('en');
 		if (file === undefined || english === undefined) throw new Error('There is no such file.');
@@ -158,8 +158,8 @@ describe('a file of words', () => {
 	});
 });
 
-describe('what is not worded', () => {
-	test('stands as its key in brackets, and never in English', () => {
+describe('a string without words', () => {
+	test('is shown as its key in brackets, and never in English', () => {
 		const { claims, readNext, statuses, via } = wordsIn('pl', 'pl-PL', {});
 		expect([readNext, statuses.wrong, via('a', 'b'), claims(2)]).toEqual(['⟦readNext⟧', '⟦statuses.wrong⟧', '⟦via⟧', '⟦claims⟧']);
 	});
@@ -177,19 +177,17 @@ describe('the languages of a site', () => {
 	test('are named in site.yml', () => {
 		expect(told('')).toContain('missing-key');
 		expect(told('languages: []\n')).toContain('languages');
-		expect(told('languages:\n  - code: en\n  - code: ur\n  - code: ur\n')).toContain('"ur" is on this list already, on line 7.');
+		expect(told('languages:\n  - code: en\n  - code: ur\n  - code: ur\n')).toContain('"ur" is already on this list, on line 7.');
 		expect(told('languages:\n  - code: english\n')).toContain('unknown-value');
 	});
 
-	test('have words, or it is said which file is missing', () => {
+	test('have words, or a message says which file is missing', () => {
 		const words = told('languages:\n  - code: en\n  - code: sw\n');
-		expect(words).toContain(
-			'The site has no words in "sw": there is no src/i18n/words/sw.yml, and nothing is shown in another language instead.',
-		);
+		expect(words).toContain('The site has no words in "sw": there is no src/i18n/words/sw.yml, and no other language is shown instead.');
 		expect(words).toContain('Run “npm run words -- sw”');
 	});
 
-	test('have a typeface of their script, or that of the system with a hint', () => {
+	test('have a typeface for their script, or the system’s with a hint', () => {
 		const typefaces = ['en', 'ur', 'prs', 'ps', 'ar', 'hi', 'ru', 'el', 'he', 'th'].map((code) => typefaceOf(languageFrom({ code })));
 		expect(typefaces).toEqual([
 			'newsreader',
@@ -203,11 +201,11 @@ describe('the languages of a site', () => {
 			'system',
 			'system',
 		]);
-		expect(told('languages:\n  - code: en\n  - code: he\n')).toContain('The site brings no typeface for עברית');
+		expect(told('languages:\n  - code: en\n  - code: he\n')).toContain('The site has no typeface for עברית');
 		expect(told('languages:\n  - code: en\n  - code: he\n    typeface: system\n')).not.toContain('no-typeface');
 	});
 
-	test('have what their file says of them, unless site.yml says otherwise', () => {
+	test('have the values from their file, unless site.yml says otherwise', () => {
 		expect(languageFrom({ code: 'prs' })).toMatchObject({
 			hreflang: 'fa-AF',
 			name: 'دری',

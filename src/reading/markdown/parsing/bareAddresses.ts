@@ -3,12 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeSiblings } from './positions.ts';
 
-/** What may follow an address and is no part of it. Of ASCII, GitHub’s rules have taken it away already, unless more stood behind it. */
+/** Signs that may follow an address and are not part of it. GitHub’s rules have already cut off those in ASCII, unless more followed. */
 const BEHIND = /[\p{P}\p{S}\p{Cf}\p{Zs}]/u;
 
 /**
- * Ends each address that is in a text by itself where its sentence goes on, also with ۔ or … or ’; and takes for no
- * mail address what is the name of somebody elsewhere (`@desk@social.example`, `git@code.example:desk`).
+ * Ends each bare address where its sentence goes on, including before ۔ or … or ’. Turns someone’s name on another
+ * service back into text, where it was taken for a mail address (`@desk@social.example`, `git@code.example:desk`).
  */
 export function settleAddresses() {
 	return (root: Root, file: VFile) => {
@@ -19,7 +19,7 @@ export function settleAddresses() {
 	};
 }
 
-/** Whether a link was written as nothing but its address. */
+/** Whether a link was written as a bare address. */
 export function isBareAddress(node: Nodes): node is Link {
 	if (node.type !== 'link') return false;
 	const [words, ...more] = node.children;
@@ -41,7 +41,7 @@ function settleChildren(parent: Parents, text: string): void {
 	parent.children = settled;
 }
 
-/** What becomes of an address between its neighbours. */
+/** Splits an address from the text after it, or turns it back into text. `before` and `after` are its neighbours. */
 function settleAddress(link: Link, before: PhrasingContent | undefined, after: PhrasingContent | undefined): readonly PhrasingContent[] {
 	const [words] = link.children;
 	if (words?.type !== 'text') return [link];
@@ -64,7 +64,7 @@ function isMail(before: PhrasingContent | undefined, after: PhrasingContent | un
 	return !(before?.type === 'text' && before.value.endsWith('@')) && !(after?.type === 'text' && /^:\S/.test(after.value));
 }
 
-/** Where an address ends, in what was taken for one. */
+/** Where an address ends, within the text that was taken for one. */
 function endOfAddress(text: string): number {
 	let end = text.length;
 	for (; end > 0; end -= 1) {
@@ -75,7 +75,7 @@ function endOfAddress(text: string): number {
 	return end;
 }
 
-/** Whether the ASCII sign before this place ends a sentence, and not an address. A bracket that the address opens belongs to it. */
+/** Whether the ASCII sign before `end` ends a sentence rather than the address. A bracket that the address opens belongs to it. */
 function isPunctuation(text: string, end: number): boolean {
 	const before = text.slice(0, end);
 	if (before.endsWith(')')) return before.split(')').length > before.split('(').length;
@@ -91,7 +91,7 @@ function shifted(position: NonNullable<Nodes['position']>, start: number, end: n
 	return { start: move(position.start, start), end: move(position.end, end) };
 }
 
-/** Adds a node to its siblings; text goes on with the text before it. */
+/** Adds a node to its siblings. Text is joined to the text before it. */
 function join(settled: PhrasingContent[], node: PhrasingContent): void {
 	const last = settled.at(-1);
 	if (node.type !== 'text' || last?.type !== 'text') {

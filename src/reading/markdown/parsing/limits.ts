@@ -2,29 +2,32 @@ import { diagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import type { Place } from '../../../diagnostics/place.ts';
 import type { Range } from '../../files/blank.ts';
 
-/** A stretch of text with more signs in it than anybody means. Reading them would take minutes, or never end. */
+/** A range of text with more signs in it than anyone would mean. Reading it would take minutes, or never end. */
 export interface Excess {
 	readonly range: Range;
 	readonly says: (place: Place) => Diagnostic;
 }
 
-/** How many lines one paragraph may have. */
+/** The most lines that one paragraph may have. */
 const MOST_LINES = 1000;
-/** How many signs of Markdown there may be between two paragraphs, entries or rows. */
+/** The most signs of Markdown that one paragraph, entry or row may have. */
 const MOST_SIGNS = 400;
-/** How many lists, quotations, brackets or tags may be one in another. */
+/** How deep lists, quotations, brackets or tags may be nested. */
 const DEEPEST = 20;
-/** How far the entry of a list may be indented. */
+/** How far a list entry may be indented, in characters. */
 const WIDEST = 60;
-/** How many lists, quotations, footnotes and underlined headings one text may have. At the end of each the parser copies all that it has read so far. */
+/**
+ * The most lists, quotations, footnotes and underlined headings that one text may have. At the end of each, the parser
+ * copies everything it has read so far.
+ */
 const MOST_BLOCKS = 1000;
 
 const MARKERS = /^(?:[ \t]*(?:>|[*+-](?=\s)|\d{1,9}[.)](?=\s)))*/;
 const MARKER = /[>*+-]|\d+[.)]/g;
-/** What begins a piece of text of its own. */
+/** The start of a line that begins a new piece of text. */
 const BEGINS = /^[ \t]*(?:>|[*+-]\s|\d{1,9}[.)]\s|\||#)/;
 
-/** The pieces of a text that hold too much to be read. */
+/** The ranges of a text that hold too much to be read. */
 export function findExcess(text: string, from: number): readonly Excess[] {
 	const end = endOfBlocks(text, from);
 	const rest =
@@ -34,7 +37,7 @@ export function findExcess(text: string, from: number): readonly Excess[] {
 	return [...findInPieces(text.slice(0, end), from), ...rest];
 }
 
-/** Where there are too many of them; the end of the text where there never are. */
+/** Where a text has too many blocks; the end of the text if it never has. */
 function endOfBlocks(text: string, from: number): number {
 	let blocks = 0;
 	let open: string | undefined;
@@ -42,7 +45,7 @@ function endOfBlocks(text: string, from: number): number {
 		.slice(from)
 		.matchAll(/^(?: {0,3}([*+-](?=\s+\S)|>|\d{1,9}[.)](?=\s)|\[\^|(?:-+|=+)(?=[ \t]*\r?$))|[ \t]*(\S)|[ \t]*\r?$).*/gm)) {
 		const kind = sign === undefined ? undefined : /^[*+\d]|^-$/.test(sign) ? '-' : sign;
-		// An empty line ends a quotation, and no list; a line without a sign ends both.
+		// An empty line ends a quotation but not a list. A line without a sign ends both.
 		if (kind === undefined) open = other === undefined && open === '-' ? open : undefined;
 		else {
 			if (kind !== open || (kind !== '-' && kind !== '>')) blocks += 1;
@@ -85,7 +88,7 @@ function findInPieces(text: string, from: number): readonly Excess[] {
 	return found;
 }
 
-/** What a piece of text has too much of. */
+/** What a piece of text has too much of; undefined if it can be read. */
 function excessOf(piece: string, lines: number): string | undefined {
 	if (lines > MOST_LINES) return `this paragraph has more than ${MOST_LINES} lines`;
 	const signs = piece.match(/\*+|_+|`+|~+|\\+|[[\]!<{&@|]/g) ?? [];
@@ -95,7 +98,7 @@ function excessOf(piece: string, lines: number): string | undefined {
 		: undefined;
 }
 
-/** How many of what opens are open at once. The first group of the pattern opens, all else closes. */
+/** How deep a piece of text is nested. The first group of the pattern opens a level; anything else closes one. */
 function depthOf(piece: string, pattern: RegExp): number {
 	let [depth, deepest] = [0, 0];
 	for (const [, opens] of piece.matchAll(pattern)) {

@@ -1,16 +1,16 @@
 import type { Range } from '../../files/blank.ts';
 import { isParserMessage, type ParserMessage } from './markupFaults.ts';
 
-/** What can be wrong with a paragraph by itself: a tag, braces, or a line of a program. */
+/** What can break a paragraph on its own: a tag, braces or a line of code. */
 const RISKY = /[<{]|^(?:import|export)\b/m;
 
-/** A paragraph that may be at fault, and the lines before it. */
+/** A paragraph that may be at fault, and how many lines come before it. */
 export interface Chunk {
 	readonly range: Range;
 	readonly linesBefore: number;
 }
 
-/** The paragraphs of a text that may be at fault by themselves. What is between backticks, or in a note to colleagues, is none. */
+/** The paragraphs of a text that may be at fault on their own. Paragraphs between backticks or in a note to colleagues are left out. */
 export function riskyChunks(text: string, from: number): readonly Chunk[] {
 	const chunks: Chunk[] = [];
 	let linesBefore = 0;
@@ -32,7 +32,10 @@ export function riskyChunks(text: string, from: number): readonly Chunk[] {
 	return chunks;
 }
 
-/** The parser’s message about a paragraph that it was given alone, as it would be of the whole text; undefined when more than the paragraph decides. */
+/**
+ * The parser’s message about a paragraph that it read alone, with positions in the whole text. Undefined if the fault
+ * depends on more than the paragraph.
+ */
 export function localMessage(error: unknown, text: string, { linesBefore, range: [start] }: Chunk): ParserMessage | undefined {
 	if (!isParserMessage(error)) return undefined;
 	const { place, reason, ruleId, source } = error;

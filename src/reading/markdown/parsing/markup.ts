@@ -14,24 +14,25 @@ import { placeAt, type ContentFile } from '../../files/contentFile.ts';
 /** The text of an article as a tree. Positions in it count from the start of the file. */
 export interface MarkupReading {
 	readonly root: Root;
-	/** False when something could not be read and was passed over. */
+	/** False if something could not be read and was passed over. */
 	readonly isWhole: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(markdownSyntax).freeze();
 
-/** How many broken places one text may have before the rest is left for the next check. */
+/** The most faults to report in one text. The others are left for the next check. */
 const MOST_FAULTS = 50;
-/** And how often a text of so many characters may be read as a whole to find them. */
+/** The most characters to read while looking for faults in the text as a whole. */
 const MOST_READ = 200_000;
 
 /**
  * Reads Markdown with tags. `known` are the tags that it may use.
  *
- * The parser stops at the first fault. So that an author sees them all, each broken place is
- * blanked out and the text read again; blanks keep every position as it was. What can be found in a
- * paragraph by itself is found there, since reading all of a long text over and over takes minutes.
+ * The parser stops at the first fault. So that authors see all of them, each faulty place is
+ * replaced by spaces and the text is read again; the spaces keep all positions the same. Faults
+ * within one paragraph are found by reading that paragraph alone, because reading a long text
+ * over and over takes minutes.
  */
 export function readMarkup(file: ContentFile, bodyOffset: number, known: readonly string[]): MarkupReading {
 	let text = blank(file.text, [0, bodyOffset]);
@@ -61,7 +62,7 @@ export function readMarkup(file: ContentFile, bodyOffset: number, known: readonl
 	return { root: { type: 'root', children: [] }, isWhole: false, diagnostics };
 }
 
-/** The first fault of a paragraph that it has by itself. */
+/** The first fault that a paragraph has on its own; undefined if there is none. */
 function localFault(text: string, chunk: Chunk, known: readonly string[]): Fault | undefined {
 	try {
 		parser.parse(text.slice(...chunk.range));
@@ -72,7 +73,7 @@ function localFault(text: string, chunk: Chunk, known: readonly string[]): Fault
 	}
 }
 
-/** What to say where the parser gives up without a reason. */
+/** The fault to report if the parser gives up without a reason. */
 function unreadable(text: string, start: number): Fault {
 	return { ranges: [[start, text.length]], says: (place) => diagnostic(place, 'too-much', { reason: 'the parser of the text gives up' }) };
 }

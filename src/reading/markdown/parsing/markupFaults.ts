@@ -6,24 +6,24 @@ import type { Range } from '../../files/blank.ts';
 import { closingTag, tagRange } from './tagRanges.ts';
 import { unknownTag } from '../tags.ts';
 
-/** A place at which a text cannot be read. */
+/** A place where a text cannot be read. */
 export interface Fault {
-	/** The stretches of text to pass over; the first is where the fault is. */
+	/** The ranges of text to pass over; the fault is in the first. */
 	readonly ranges: readonly [Range, ...Range[]];
-	/** What the first was meant to be, in as many characters, where that can be told. */
+	/** What the first range was meant to be, in as many characters, if there is a way to tell. */
 	readonly instead?: string;
 	readonly says: (place: Place) => Diagnostic;
 }
 
-/** What the parser says of a place that it cannot read. */
+/** What the parser says about a place that it cannot read. */
 export type ParserMessage = Pick<VFileMessage, 'place' | 'reason' | 'ruleId' | 'source'>;
 
-/** Whether what was thrown is such a message, and not that the parser itself broke down. */
+/** Whether an error is such a message, and not a breakdown of the parser itself. */
 export function isParserMessage(error: unknown): error is ParserMessage {
 	return error instanceof Error && 'reason' in error && 'ruleId' in error;
 }
 
-/** Turns the parser's message into a problem, and the stretches of text to pass over. `known` are the tags that the text may use. */
+/** Turns the parser’s message into a problem and the ranges of text to pass over. `known` are the tags that the text may use. */
 export function describeFault(text: string, { ruleId, source, reason, place }: ParserMessage, known: readonly string[]): Fault {
 	const at = place === undefined ? 0 : 'start' in place ? (place.start.offset ?? 0) : (place.offset ?? 0);
 	const [, unclosed, line, column, outer = ''] =
@@ -51,7 +51,7 @@ export function describeFault(text: string, { ruleId, source, reason, place }: P
 	return { ranges: [range, ...closingTag(text, range[1], name)], says };
 }
 
-/** A tag that does not end in its paragraph, or in what the parser found around it: HTML, misspelt, meant to cover more, or left open. */
+/** A tag that does not end in its paragraph or in the node around it: it is HTML, misspelt, meant to cover more, or left open. */
 function unclosedTag(text: string, tag: string, start: number, outer: string, known: readonly string[]): Fault {
 	const range = tagRange(text, start);
 	if (!known.includes(tag)) return { ranges: [range], says: (place) => unknownTag(place, tag, known) };
@@ -87,7 +87,7 @@ function crossing(place: Place, tag: string, outer: string): Diagnostic {
 	});
 }
 
-/** A closing tag whose opening one is missing, or has another name. */
+/** A closing tag whose opening tag is missing or has another name. */
 function strayClosingTag(text: string, start: number, reason: string, known: readonly string[]): Fault {
 	const [, closing, expected, line, column] =
 		/closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
@@ -95,7 +95,7 @@ function strayClosingTag(text: string, start: number, reason: string, known: rea
 	const tag = closing ?? /^<\/\s*([\w.-]*)/.exec(text.slice(start))?.[1] ?? '';
 	if (expected === undefined) return { ranges: [closed], says: (where) => diagnostic(where, 'stray-closing-tag', { tag, expected }) };
 	const opened = tagRange(text, offsetOf(text, Number(line), Number(column)));
-	// The half that is no tag of ours is the misspelt one.
+	// The half that is not one of our tags is the misspelt one.
 	return known.includes(tag) && !known.includes(expected)
 		? { ranges: [opened, closed], says: (where) => unknownTag(where, expected, known) }
 		: { ranges: [closed, opened], says: (where) => diagnostic(where, 'stray-closing-tag', { tag, expected }) };

@@ -3,8 +3,8 @@ import type { Nodes, PhrasingContent } from 'mdast';
 type Position = NonNullable<Nodes['position']>;
 
 /**
- * Says where siblings are that were put together anew around addresses, and so have lost their places. The addresses
- * are looked for in `text` from `from` to `to`; what is between them is between them.
+ * Sets the positions of siblings that lost them when they were put together again around addresses. The addresses are
+ * searched for in `text` from `from` to `to`; the other siblings are between them.
  */
 export function placeSiblings(siblings: readonly PhrasingContent[], text: string, from: number, to: number): void {
 	let cursor = from;

@@ -12,18 +12,18 @@ const VALUE = String.raw`\s+[\w-]+\s*=\s*(?:"[^"<>\n]*"|'[^'<>\n]*')`;
 interface Slip {
 	readonly pattern: RegExp;
 	readonly reason: string;
-	/** The other half of the tag, which is passed over with it. */
+	/** Finds the other half of the tag, which is passed over as well. */
 	readonly half?: (text: string, start: number, end: number, tag: string) => readonly Range[];
 	/** What was meant, in as many characters. */
 	readonly instead?: (written: string) => string;
-	/** Whether this is a slip only where the other half is found. */
+	/** Whether this is a slip only if the other half is found. */
 	readonly needsHalf?: true;
 }
 
 const closing: Slip['half'] = (text, _, end, tag) => closingTag(text, end, tag);
 const opening: Slip['half'] = (text, start, _, tag) => openTag(text, start, tag);
 
-/** Slips in writing tags that would lead the parser astray, so that it would look for the fault somewhere else. */
+/** Slips in tags that would make the parser look for the fault in the wrong place. */
 const SLIPS: readonly Slip[] = [
 	{
 		pattern: new RegExp(`<([A-Z][A-Za-z]*)(?:${VALUE})*\\s+[\\w-]+\\s*=\\s*(?:"[^"<>\\n]*|'[^'<>\\n]*)>`, 'g'),
@@ -49,7 +49,7 @@ const SLIPS: readonly Slip[] = [
 	{ pattern: new RegExp(`<(${NAMES})>`, 'g'), reason: 'this closing tag has no slash after its <.', half: opening, needsHalf: true },
 ];
 
-/** For each kind of slip, what finds it in a text. They are looked for one after the other, each in what the one before has left. */
+/** A finder for each kind of slip. They run one after the other, each on the text that the one before has left. */
 export const findTagSlips = SLIPS.map(
 	({ half, instead, needsHalf, pattern, reason }) =>
 		(text: string): readonly Fault[] =>

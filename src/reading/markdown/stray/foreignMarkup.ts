@@ -1,6 +1,6 @@
 /**
- * Markup of other programs, which Markdown prints as it is: of wikis, forums, WordPress, reStructuredText, AsciiDoc,
- * Org and of other kinds of Markdown.
+ * Markup of other systems, which Markdown prints as it is: of wikis, forums, WordPress, reStructuredText, AsciiDoc, Org
+ * and other kinds of Markdown.
  */
 export const FOREIGN = new RegExp(
 	[
@@ -16,6 +16,6 @@ export const FOREIGN = new RegExp(
 	'imu',
 );
 
-/** Characters by their HTML names, which a text shows when it was turned into HTML twice: &amp;amp; or &nbsp without its semicolon. */
+/** HTML names of characters. Readers see them if a text was turned into HTML twice (&amp;amp;), or if &nbsp lacks its semicolon. */
 export const ENTITY =
 	/&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|lt|gt|quot|apos|nbsp|shy|zwn?j|lrm|rlm|ensp|emsp|thinsp|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|deg|times|plusmn|[lrsb][sd]?quo|[lr]aquo|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|aelig|szlig);|&nbsp\b/iu;

@@ -1,9 +1,9 @@
 import type { StrayKind } from '../../../diagnostics/stray.ts';
 
-/** A sign of Markdown that readers would see as it is. */
+/** A sign of Markdown that readers would see. */
 export interface Stray {
 	readonly sign: string;
 	readonly kind: StrayKind;
-	/** How far into the text it is. */
+	/** Its offset in the text. */
 	readonly offset: number;
 }

@@ -1,24 +1,24 @@
 import type { Stray } from './stray.ts';
 
-/** A bullet that is no sign of Markdown, and begins nothing but an entry of a list. */
+/** A bullet that is not Markdown and can only be meant to begin a list entry. */
 const BULLET = /^[•·◦▪‣●○■□](?=\s|\p{L})/u;
-/** A sign of a list or heading, with a space behind it that is not a plain one. */
+/** A list sign followed by a no-break space. */
 const HARD_SPACE = /^(?:[-*+]|\d{1,3}[.)])(?=\u00A0)/;
-/** What begins an entry of a list only where the line beside it begins so as well. */
+/** A sign that begins a list entry only if the next line begins with one too. */
 const ENTRY = /^(?:[–—](?=\s)|[-+](?=\p{L})|\*(?=\p{L}[^*]*$)|\d{1,3}[.)](?=\s|\p{L})|\(?[a-z]\)(?=\s))/u;
-/** A note to a mark without its ^, as other editors write it. */
+/** The note of a footnote without its ^, as other editors write it. */
 const NOTE = /^\[[^\]\s]{1,20}\](?=:\s)/;
 const ROW = /^\|.*\|$/;
 /** The line below the first row of a table. */
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
-/** The first line of a paragraph that was meant for a list or a table, and how far into the paragraph its sign is. */
+/** Finds the first line of a paragraph that was meant for a list, footnote or table. The offset is that of its sign. */
 export function strayLines(paragraph: string): Stray | undefined {
 	let offset = 0;
 	const lines = paragraph.split('\n').map((line) => {
 		const start = offset;
 		offset += line.length + 1;
-		// In a quotation each line has its own sign before it.
+		// Each line of a quotation begins with its sign.
 		const words = line.replace(/^[\s>]+/, '').trimEnd();
 		return { words, offset: start + line.indexOf(words) };
 	});

@@ -8,7 +8,7 @@ import { strayLines } from './strayLines.ts';
 import { TAG_IN_BRACKETS, TAG_IN_PLAIN_TEXT } from './tagSigns.ts';
 import { placeAt, type ContentFile } from '../../files/contentFile.ts';
 
-/** Signs that no sentence needs. Where one is left in the text, its other half is missing. */
+/** Signs that no sentence needs. If one is left in the text, its other half is missing. */
 const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 	['heading', /^#{2,6}(?!#)/m],
 	['tag', TAG_IN_BRACKETS],
@@ -22,7 +22,7 @@ const IN_TEXT: readonly (readonly [StrayKind, RegExp])[] = [
 	['foreign', FOREIGN],
 ];
 
-/** What is plain text is printed with every sign of Markdown and HTML in it. */
+/** Plain text would be printed with every sign of Markdown and HTML in it. */
 const IN_FRONTMATTER: typeof IN_TEXT = [
 	['frontmatter', TAG_IN_BRACKETS],
 	['frontmatter', TAG_IN_PLAIN_TEXT],
@@ -42,7 +42,7 @@ export function strayMarkupIn(text: string, where: 'text' | 'frontmatter'): Stra
 	return undefined;
 }
 
-/** Markdown that did not work, and would be printed. */
+/** Reports Markdown that did not work and would be printed. */
 export function checkStrayMarkup(file: ContentFile, root: Root): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const report = (stray: Stray | undefined, start: number) => {
@@ -58,7 +58,7 @@ export function checkStrayMarkup(file: ContentFile, root: Root): readonly Diagno
 		if (node.type === 'inlineCode') report(besideCode(siblings[index - 1], siblings[index + 1], written.length), start);
 		if (node.type !== 'text') return;
 		const words = unescaped(written);
-		// A bare address becomes a link even where the link around it did not work.
+		// A bare address becomes a link even if the link around it did not work.
 		const next = siblings[index + 1];
 		if (next?.type === 'link') report(aroundLink(words, siblings[index + 2]) ?? strayMarkupIn(words + next.url, 'text'), start);
 		else report(strayMarkupIn(words, 'text'), start);
@@ -68,19 +68,22 @@ export function checkStrayMarkup(file: ContentFile, root: Root): readonly Diagno
 	return [...new Map(diagnostics.map((found) => [`${found.line}:${found.column}`, found])).values()];
 }
 
-/** As many characters, without the signs behind a backslash, which are meant to be printed. */
+/** The text in as many characters, without the signs after a backslash, which are meant to be printed. */
 function unescaped(text: string): string {
 	return text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
 }
 
-/** A link as it is not written here: its halves in the wrong order, `(words)[https://…]`, or as in a wiki, `[https://… words]`. */
+/**
+ * A link in a form that is not used here: with its halves in the wrong order, `(words)[https://…]`, or as in a wiki,
+ * `[https://… words]`.
+ */
 function aroundLink(before: string, after: Nodes | undefined): Stray | undefined {
 	if (before.endsWith(')[')) return { sign: ')[', kind: 'link', offset: before.length - 2 };
 	const isInWiki = before.endsWith('[') && after?.type === 'text' && /^ [^\]\n]*\]/.test(after.value);
 	return isInWiki ? { sign: '[', kind: 'foreign', offset: before.length - 1 } : undefined;
 }
 
-/** What reStructuredText writes beside backticks: `:ref:` before them, or an underscore behind. */
+/** What reStructuredText writes next to backticks: `:ref:` before them, or an underscore after. */
 function besideCode(before: Nodes | undefined, after: Nodes | undefined, length: number): Stray | undefined {
 	if (after?.type === 'text' && /^__?(?![\p{L}\p{N}])/u.test(after.value)) return { sign: '_', kind: 'foreign', offset: length };
 	const [role] = before?.type === 'text' ? (/:[a-z]+:$/.exec(before.value) ?? []) : [];

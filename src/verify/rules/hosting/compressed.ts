@@ -10,7 +10,7 @@ const WAYS = [
 
 const TODO = 'Build again, and change no file after that.';
 
-/** What servers send in place of a file, compressed, is that file: a reader gets the same whatever the browser takes. */
+/** A compressed file holds the same as the file beside it, so that every reader gets the same, whatever their browser accepts. */
 export const compressed: Rule = {
 	name: 'Every compressed file holds the file beside it',
 	*checkSite({ files, path: folder }) {

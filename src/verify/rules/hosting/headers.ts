@@ -2,7 +2,7 @@ import { pathInLanguage, readText } from '../../folder.ts';
 import type { Rule } from '../../rule.ts';
 
 const PATH = '_headers';
-/** Cloudflare Pages heeds no more rules, and no longer lines. */
+/** The limits of Cloudflare Pages: how many rules it reads, and how long a line may be. */
 const RULES = 100;
 const LINE = 2_000;
 
@@ -11,11 +11,11 @@ interface HeaderRule {
 	readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** What hosts are told to send can be read by them, and lets other sites frame the cards of claims and nothing else. */
+/** Hosts can read the headers file. It lets other sites frame the cards of claims and nothing else. */
 export const headers: Rule = {
 	name: 'Hosts are told the right headers to send',
 	*checkSite(site) {
-		// Only some hosts read it.
+		// Only some hosts use this file.
 		if (!site.files.has(PATH)) return;
 		const lines = readText(PATH, site)
 			.split(/\r?\n/)
@@ -74,7 +74,7 @@ function readRules(lines: readonly string[]): readonly HeaderRule[] {
 	return rules;
 }
 
-/** Whether a place with its star fits the path of a page. */
+/** Whether a pattern with a star matches the path of a page. */
 function fits(place: string, pathname: string): boolean {
 	const [before = '', ...after] = place.split('*');
 	return after.length === 0 ? place === pathname : pathname.startsWith(before) && pathname.endsWith(after.join('*'));

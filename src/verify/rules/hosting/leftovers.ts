@@ -3,10 +3,10 @@ import type { Rule } from '../../rule.ts';
 const LEFT =
 	/(?:^|\/)(?:\.(?!well-known\/|nojekyll$|htaccess$)[^/]*|Thumbs\.db|desktop\.ini|node_modules)(?:\/|$)|\.(?:map|mdx|astro|tsx?|env|log|bak|orig|swp|psd)$|~$/;
 
-/** Files whose being there says all. */
+/** Files that may be empty. */
 const MAY_BE_EMPTY = new Set(['_redirects', '.nojekyll']);
 
-/** The folder holds what readers should get, and nothing that was only lying about. */
+/** The folder holds only what readers should get, and no stray files. */
 export const leftovers: Rule = {
 	name: 'Nothing is published by accident',
 	*checkSite({ files }) {

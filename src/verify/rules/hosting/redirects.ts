@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 
 const PATH = '_redirects';
 
-/** What has moved leads, in one step, to something that is there. */
+/** Everything that has moved leads, in one step, to something that exists. */
 export const redirects: Rule = {
 	name: 'Everything that has moved leads somewhere',
 	*checkSite(site) {

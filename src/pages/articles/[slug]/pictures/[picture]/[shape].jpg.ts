@@ -5,7 +5,7 @@ import { pathsOf, type PageProps } from '../../../../../edition.ts';
 import { pictureFile } from '../../../../../images.ts';
 import { copyFor } from '../../../../../pictures/copy.ts';
 
-/** Outside the site, so that the next build finds it. */
+/** Outside the site, so that the next build can use it. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/pictures');
 
 export const getStaticPaths = pathsOf('picture-copy');

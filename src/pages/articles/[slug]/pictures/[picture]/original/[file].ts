@@ -5,6 +5,9 @@ import { pictureFile } from '../../../../../../images.ts';
 
 export const getStaticPaths = pathsOf('picture-original');
 
-/** The file as it is: any change would break the signature of its Content Credentials. The check has seen that it tells no place. */
+/**
+ * The unchanged file: any change would break the signature of its Content Credentials. The check has made sure that it
+ * contains no location.
+ */
 export const GET: APIRoute<PageProps<'picture-original'>> = async ({ props: { page } }) =>
 	new Response(new Uint8Array(await readFile(pictureFile(page.picture))));
