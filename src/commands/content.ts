@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { counted } from '../commandLine.ts';
 import { contentOf, keepReadings } from '../content.ts';
 import type { Shard } from '../renewing/shard.ts';
-import { report } from '../diagnostics/report.ts';
+import { reportEach, totalOf } from '../diagnostics/report.ts';
 
 /** The options that a site is checked and built with. */
 export interface Purpose {
@@ -31,16 +31,17 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 	console.log('Checking the content …');
 	const { draftDiagnostics, diagnostics, files, published, warnings } = await contentOf(resolve(folder));
 	await keepReadings();
-	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${report(draftDiagnostics, files)}\n`);
+	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${reportEach(draftDiagnostics, files)}\n\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));
-	if (hints.length > 0) console.log(`To look at; it holds nothing up:\n\n${report(hints, files)}\n`);
-	if (addressless.length > 0) {
-		console.error(`The site has no address to be published at:\n\n${report([...addressless, ...diagnostics], files)}`);
-		return false;
-	}
-	if (diagnostics.length > 0) {
-		console.error(report(diagnostics, files));
+	if (hints.length > 0) console.log(`To look at; it holds nothing up:\n\n${reportEach(hints, files)}\n\n`);
+	const toLookAt = hints.length === 0 ? [] : [`${counted(hints.length, 'thing')} to look at`];
+	const inDrafts = counted(draftDiagnostics.length, 'problem');
+	const faults = [...addressless, ...diagnostics];
+	if (faults.length > 0) {
+		if (addressless.length > 0) console.error('The site has no address to be published at:\n');
+		const besides = [...(draftDiagnostics.length === 0 ? [] : [`${inDrafts} in drafts`]), ...toLookAt].join(' and ');
+		console.error(`${reportEach(faults, files)}\n\n\n${totalOf(faults)}${besides === '' ? '' : `; what holds nothing up: ${besides}`}.`);
 		return false;
 	}
 	const [{ articles }, ...others] = published;
@@ -51,10 +52,9 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 		counted(claims, 'claim'),
 		...(translations === 0 ? [] : [counted(translations, 'translation')]),
 	].join(', ');
-	const drafts = counted(draftDiagnostics.length, 'problem');
-	console.log(
-		draftDiagnostics.length === 0 ? `The content is in order: ${size}.` : `What is published is in order: ${size}; drafts have ${drafts}.`,
-	);
+	const isInOrder = draftDiagnostics.length === 0 ? 'The content is in order' : 'What is published is in order';
+	const besides = [...(draftDiagnostics.length === 0 ? [] : [`drafts have ${inDrafts}`]), ...toLookAt];
+	console.log(`${[`${isInOrder}: ${size}`, ...besides].join('; ')}.`);
 	return true;
 }
 

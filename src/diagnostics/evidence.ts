@@ -24,11 +24,11 @@ export const evidenceDiagnostics = {
 		status === 'several-sources'
 			? {
 					what: `“Several sources” needs two separate sources that support the claim. This one has ${origins}.`,
-					todo: 'Add a source that found it out for itself, or set status: one-source. Reports that pass each other on, come from one outlet or end at one witness are one source.',
+					todo: `Add a source that found it out for itself, or set status: ${origins === 'none' ? 'unconfirmed' : 'one-source'}. Reports that pass each other on, come from one outlet or end at one witness are one source.`,
 				}
 			: {
 					what: '“One source” needs a source that supports the claim. This one has none.',
-					todo: 'Add who reports it with stance: supports, or set another status.',
+					todo: 'Add who reports it with stance: supports, or set status: unconfirmed.',
 				},
 	'status-ignores-dispute': ({ status, source }: { status: string; source: string }): Explanation => ({
 		what: `The status is “${status}”, but "${source}" disputes the claim.`,

@@ -10,12 +10,23 @@ interface TextFile {
  * without a line break; empty if there are no problems.
  */
 export function report(diagnostics: readonly Diagnostic[], files: readonly TextFile[]): string {
+	return diagnostics.length === 0 ? '' : `${reportEach(diagnostics, files)}\n\n\n${totalOf(diagnostics)}.`;
+}
+
+/** The same without how many there are, for where several lists have one end. */
+export function reportEach(diagnostics: readonly Diagnostic[], files: readonly TextFile[]): string {
 	const byFile = Map.groupBy(diagnostics, ({ file }) => file);
 	const groups = [...byFile].map(([path, found]) => {
 		const lines = files.find((file) => file.path === path)?.text.split(/\r?\n/) ?? [];
 		return [path, ...found.map((diagnostic) => reportOne(diagnostic, lines[diagnostic.line - 1] ?? ''))].join('\n\n');
 	});
-	return groups.length === 0 ? '' : [...groups, total(diagnostics.length, byFile.size)].join('\n\n\n');
+	return groups.join('\n\n\n');
+}
+
+/** “3 problems in 2 files” */
+export function totalOf(diagnostics: readonly Diagnostic[]): string {
+	const files = new Set(diagnostics.map(({ file }) => file)).size;
+	return `${diagnostics.length} ${diagnostics.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
 function reportOne(diagnostic: Diagnostic, line: string): string {
@@ -42,8 +53,4 @@ function excerpt(line: string, column: number, length: number) {
 	const shown = lead + cut + (start + WIDTH < line.length ? '…' : '');
 	const at = column - start;
 	return { shown, column: at, length: Math.max(1, Math.min(length, WIDTH + 1 - at)) };
-}
-
-function total(diagnostics: number, files: number): string {
-	return `${diagnostics} ${diagnostics === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
 }

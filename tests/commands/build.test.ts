@@ -157,7 +157,7 @@ describe('npm run check', () => {
 	test('says that all is well, and builds nothing', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(0);
-		expect(said).toMatch(/\nThe content is in order: 6 articles, 25 claims, 9 translations\.\n$/);
+		expect(said).toMatch(/\nThe content is in order: 6 articles, 25 claims, 9 translations; 17 things to look at\.\n$/);
 	});
 
 	test('says where an original has been reworded since it was translated, and blocks nothing', () => {
@@ -175,6 +175,13 @@ describe('npm run check', () => {
 		expect(said).toContain('content/articles/first-flight/en.mdx');
 	});
 
+	test('says how much there is once, at its end, also where there are hints beside what is wrong', () => {
+		breakContent();
+		const { said } = run('check');
+		expect(said.trimEnd().split('\n').at(-1)).toBe('1 problem in 1 file; what holds nothing up: 17 things to look at.');
+		expect(said.match(/\d+ problems? in/g)).toHaveLength(1);
+	});
+
 	test('reports what is wrong with a draft, and lets the others pass', () => {
 		const path = join(folder, 'content/articles/held-back/en.mdx');
 		writeFileSync(path, readFileSync(path, 'utf8').replace('status: one-source', 'status: one-sorce'));
@@ -182,6 +189,8 @@ describe('npm run check', () => {
 		expect(status).toBe(0);
 		expect(said).toContain('In drafts, which are not published:');
 		expect(said).toContain('Did you mean "one-source"?');
-		expect(said).toContain('What is published is in order: 6 articles, 25 claims, 9 translations; drafts have 1 problem.');
+		expect(said).toContain(
+			'What is published is in order: 6 articles, 25 claims, 9 translations; drafts have 1 problem; 17 things to look at.',
+		);
 	});
 });

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { barriers } from '../axe.ts';
-import { expect, holdBack, linesOnlyIn, test, textOf } from './test.ts';
+import { expect, holdBack, linesOnlyIn, paste, test, textOf } from './test.ts';
 
 const HELD = 'articles/held-back/en.mdx';
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Details' });
@@ -41,6 +41,39 @@ test('a table from a spreadsheet becomes a chart, which is seen as it will be dr
 	expect(chart).toContain('source: herald-draft\nnumbers: held-back/fewer-ferries-on-the-sarv.csv\n');
 	await expect(pane(page).locator('.problem, .todo')).toHaveText([]);
 	expect(await barriers(page)).toEqual([]);
+});
+
+test('a table that may be read in two ways is asked about, and what was left out of it or could not be read is named', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(HELD);
+	await left(page).getByRole('button', { name: 'Add a chart…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a chart' });
+	await dialog.getByRole('textbox', { name: 'The table' }).fill('Year\tFerries\n2021\t12.500\n2022\t13.250\n2023\tfew\nTotal\t25.750');
+	await dialog.getByRole('textbox', { name: /^What the chart found/ }).fill('Fewer ferries on the Sarv each year');
+	await expect(dialog.getByRole('status')).toContainText('3 dates, with a number each.');
+	await expect(dialog.getByRole('status')).toContainText('No number can be read in “few” (2023).');
+	await expect(dialog.getByRole('status')).toContainText('“Total 25.750” has no date, so it is left out.');
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('Say above how the numbers are to be read.');
+	expect(await barriers(page)).toEqual([]);
+	await dialog
+		.getByRole('group', { name: 'What is “12.500”?' })
+		.getByRole('radio', { name: /^12\s500: a comma is before decimals/ })
+		.check();
+	await dialog.getByRole('button', { name: 'Put it in' }).click();
+	await expect(dialog).toHaveCount(0);
+	expect(read('articles/held-back/fewer-ferries-on-the-sarv.csv')).toBe('date,value\n2021,12500\n2022,13250\n2023,few\n');
+	// Another table is pasted over all of it.
+	const numbers = pane(page).getByRole('textbox', { name: 'The numbers' });
+	await expect(numbers).toHaveValue(/2021,12500/);
+	await numbers.selectText();
+	await paste(numbers, { text: 'Year\tFerries\n2021\t1,200\n2022\t1,300*' });
+	const asked = page.getByRole('dialog', { name: 'Is this table read as it is meant?' });
+	await expect(asked).toContainText('The mark * of notes is left out');
+	await asked.getByRole('button', { name: 'Take it' }).click();
+	await expect(numbers).toHaveValue('date,value\n2021,1200\n2022,1300\n');
 });
 
 test('a chart that arrives late leaves alone what was chosen meanwhile', async ({ deskInTest: { open }, page }) => {

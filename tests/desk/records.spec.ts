@@ -66,7 +66,10 @@ test('two people who are one are made one', async ({ deskInTest: { folder, open,
 	await expect(page.getByRole('alert')).toHaveText('Choose the one that stays.');
 	await page.getByRole('combobox', { name: 'The same as this entity' }).selectOption({ label: 'Lina Orbel' });
 	await page.getByRole('button', { name: 'Make them one…' }).click();
-	await page.getByRole('dialog', { name: 'Put it into “Lina Orbel”?' }).getByRole('button', { name: 'Make them one' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Put it into “Lina Orbel”?' });
+	await expect(dialog.getByRole('listitem').filter({ hasText: /^Aliases: “Tomas Reik”/ })).toBeVisible();
+	await expect(dialog.getByRole('listitem').filter({ hasText: /^Description: .* goes, and .* stays\.$/ })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Make them one' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lina Orbel');
 	await expect(page.getByRole('list', { name: 'Aliases' })).toContainText('Tomas Reik');
 	expect(existsSync(join(folder, 'entities/tomas-reik.yml'))).toBe(false);

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { barriers } from '../axe.ts';
 import { expect, holdBack, test } from './test.ts';
 
 const ARTICLE = 'articles/hard-cases/en.mdx';
@@ -87,6 +90,69 @@ test('sources are made from BibTeX, all at once, with what is new', async ({ des
 	);
 	expect(read(ARTICLE)).toContain('    outlet: ministry-of-works\n    kind: news-report\n    title: The log of the gates\n');
 	expect(read('outlets/journal-of-bridges.yml')).toContain('name: Journal of Bridges\n');
+});
+
+test('of several references in one paste each becomes a source, and what is none is named', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a source' });
+	await dialog.getByText('From a reference or a file').click();
+	await dialog
+		.getByRole('textbox', { name: 'Reference' })
+		.fill(
+			'From our meeting on Monday\n\n۱۔ ادا ریک، «پل اور سیلاب»، کیل ٹائمز، ۴ مارچ ۲۰۲۶\n\n@misc{b, title = {The log of the gates}, publisher = {Kell Times}, year = 2025}\n\nReik, T. (2026, March 4). Bearings\nunder flood. Kell Times. https://kelltimes.example/bearings',
+		);
+	await dialog.getByRole('button', { name: 'Read it' }).click();
+	await expect(dialog.getByRole('region', { name: 'Not understood, and left out' }).getByRole('listitem')).toHaveText([
+		'From our meeting on Monday',
+	]);
+	await expect(dialog.getByText(/^Read from: Reik, T\./)).toBeVisible();
+	await expect(dialog.locator('dl').first()).toContainText('News report');
+	expect(await barriers(page)).toEqual([]);
+	const taking = dialog.getByRole('button', { name: 'Take it as a source' });
+	await expect(taking).toHaveCount(3);
+	for (const number of [0, 1, 2]) await taking.nth(number).click();
+	await expect(taking.nth(2)).toBeDisabled();
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	for (const title of ['پل اور سیلاب', 'The log of the gates', 'Bearings under flood'])
+		expect(read(ARTICLE)).toContain(`    title: ${title}\n`);
+	expect(read('outlets/kell-times.yml')).toContain('name: Kell Times\n');
+});
+
+test('with a source goes its outlet, if the desk began it and nothing else uses it, and only when the editor says so', async ({
+	deskInTest: { folder, open },
+	page,
+}) => {
+	await open(ARTICLE);
+	const outlet = join(folder, 'outlets/kell-times.yml');
+	const take = async () => {
+		await page.getByRole('button', { name: 'Add a source…' }).click();
+		await page.getByRole('textbox', { name: 'Web address' }).fill('https://kelltimes.example/toll-office?utm_source=feed');
+		await page.getByRole('button', { name: 'Fetch it' }).click();
+		await page.getByRole('button', { name: 'Take it as a source' }).click();
+		await expect(page.getByRole('textbox', { name: /^Headline/ })).toHaveValue('Toll office asked to explain');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect(page.locator('.state')).toHaveText('Saved');
+		expect(existsSync(outlet)).toBe(true);
+		await page.getByRole('button', { name: 'Delete this source' }).click();
+	};
+	const dialog = page.getByRole('dialog', { name: 'Nothing else uses “Kell Times”' });
+	await take();
+	await dialog.getByRole('button', { name: 'Keep it' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(existsSync(outlet)).toBe(true);
+	await take();
+	await dialog.getByRole('button', { name: 'Remove the outlet too' }).click();
+	// Nothing goes before the source is gone on disk as well.
+	expect(existsSync(outlet)).toBe(true);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect.poll(() => existsSync(outlet)).toBe(false);
 });
 
 test('below who says so, the chain is drawn from where it begins, and follows each row', async ({ deskInTest: { open }, page }) => {

@@ -1,6 +1,10 @@
 import Papa from 'papaparse';
-import { parsePartialDate, UNKNOWN } from '../../schema/date.ts';
+import { UNKNOWN } from '../../schema/date.ts';
 import { idLike } from '../../schema/id.ts';
+import { chartDate, dayOrderIn, isDateLike } from './dates.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { currencyOf } from './money.ts';
+import { doubleIn, isNoNumber, pointsIn, readNumber, writtenNumber, type Point, type WrittenNumber } from './numbers.ts';
 
 /** A table that was pasted, as a chart reads it. */
 export interface ChartTable {
@@ -9,69 +13,150 @@ export interface ChartTable {
 	/** Empty where there is one column of numbers only. */
 	readonly series: readonly { readonly id: string; readonly name: string }[];
 	readonly dates: number;
-	readonly isPercent: boolean;
+	/** Percent, or the letters of a currency, where all numbers have its sign. */
+	readonly unit: string | undefined;
 	/** What is at the head of the only column, where there is one. */
 	readonly counts: string;
-	/** Cells in which no number could be read, as they were. They stay as they are, and the check says so. */
-	readonly unread: readonly string[];
+	/** What could not be read, a sentence for each cell. It stays as it is, and the check says so. */
+	readonly faults: readonly string[];
+	/** What was left out, and how the rest was read, where that might be wrong. */
+	readonly notes: readonly string[];
+	/** Where numbers may be read in two ways: one of them, and what it is with a point and with a comma before decimals. */
+	readonly question: Question | undefined;
 }
 
-/** Signs that stand for a number nobody has. */
-const NO_NUMBER = /^(?:[-–—.…]+|n\/?a\.?|\?|unknown)$/i;
+/** Whether a point or a comma is before decimals, which nothing in the table tells. */
+export interface Question {
+	readonly cell: string;
+	readonly point: string;
+	readonly comma: string;
+	/** How it was read; undefined where the editor has to say. */
+	readonly taken: Point | undefined;
+}
 
-/** Reads a table as spreadsheets copy and save it: with tabs, commas or semicolons. Undefined where there is none to read. */
-export function readPastedTable(text: string): ChartTable | undefined {
-	const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF|\s+$/g, '').replace(/^(?:[ ]*\r?\n)+/, ''), { skipEmptyLines: 'greedy' });
-	const rows = data.map((cells) => cells.map((cell) => withLatinDigits(cell).trim()));
-	const [first] = rows;
-	if (first === undefined || first.length < 2 || rows.length < 2) return undefined;
-	const isAcross = first.slice(1).every(isDate) && !rows.slice(1).some(([cell]) => isDate(cell));
-	const upright = isAcross ? turned(rows) : rows;
-	const [top = [], ...others] = upright;
-	const hasHead = !isDate(top[0]);
-	const body = hasHead ? others : upright;
-	if (body.length === 0) return undefined;
-	const width = Math.max(...body.map(({ length }) => length));
-	const names = Array.from({ length: width - 1 }, (_, at) => (hasHead ? (top[at + 1] ?? '') : ''));
+/** Reads a table as spreadsheets copy and save it. `told` is what the editor has said of the sign before decimals. Undefined where there is none to read. */
+export function readPastedTable(text: string, told?: Point): ChartTable | undefined {
+	const layout = layoutOf(text);
+	if (layout === undefined) return undefined;
+	const { leftOut, names, rows } = layout;
+	const columns = names.map((_, at) => rows.map(({ cells }) => cells[at] ?? ''));
+	const written = columns.map((cells) => cells.map((cell) => writtenNumber(cell)));
+	const { points, question } = pointsOf(written, columns, told);
+	const dates = readDates(layout);
 	const isOne = names.length === 1;
 	const ids = idsFor(names);
-	const point = decimalPoint(body.flatMap(([, ...cells]) => cells));
-	const unread: string[] = [];
-	const written = body.map(([date = '', ...cells]) => [
-		date,
+	const titles = names.map((name, at) => (name === '' ? `Series ${at + 1}` : name));
+	const faults: string[] = [];
+	const body = rows.map(({ cells, date }, row) => [
+		dates.written[row] ?? date,
 		...names.map((_, at) => {
 			const cell = cells[at] ?? '';
-			if (cell === '' || NO_NUMBER.test(cell)) return cell === '' && !isOne ? '' : UNKNOWN;
-			const number = plainNumber(cell, point);
-			if (number === undefined) unread.push(cell);
-			return number ?? cell;
+			if (cell === '' || isNoNumber(cell)) return cell === '' && !isOne ? '' : UNKNOWN;
+			const [number, point] = [written[at]?.[row], points[at]];
+			const read = number === undefined || point === undefined ? undefined : readNumber(number, point);
+			if (read === undefined && (number === undefined || point !== undefined))
+				faults.push(unreadable(cell, date, isOne ? '' : (titles[at] ?? '')));
+			return read ?? cell;
 		}),
 	]);
+	const all = written.flat().filter((number) => number !== undefined);
 	return {
-		csv: `${Papa.unparse([['date', ...(isOne ? ['value'] : ids)], ...written], { newline: '\n' })}\n`,
-		series: isOne ? [] : ids.map((id, at) => ({ id, name: names[at] === '' ? `Series ${at + 1}` : (names[at] ?? id) })),
-		dates: body.length,
-		isPercent: body.every(([, ...cells]) => cells.every((cell) => cell === '' || NO_NUMBER.test(cell) || /[%٪]$/.test(cell))),
+		csv: `${Papa.unparse([['date', ...(isOne ? ['value'] : ids)], ...body], { newline: '\n' })}\n`,
+		series: isOne ? [] : ids.map((id, at) => ({ id, name: titles[at] ?? id })),
+		dates: rows.length,
+		unit: unitOf(all),
 		counts: isOne ? (names[0] ?? '') : '',
-		unread,
+		faults: [...dates.faults, ...faults],
+		notes: [...leftOut, ...dates.notes, ...notesOn(all)],
+		question,
 	};
 }
 
-function isDate(cell = ''): boolean {
-	return parsePartialDate(cell) !== undefined;
+function unreadable(cell: string, date: string, name: string): string {
+	const where = [...(name === '' ? [] : [`“${name}”`]), date].filter((part) => part !== '').join(', ');
+	return `No number can be read in “${cell}” (${where}).`;
 }
 
-function turned(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-	return (rows[0] ?? []).map((_, at) => rows.map((cells) => cells[at] ?? ''));
+/** The sign before decimals in each column: by what is in it, else by what is in the others, else as the editor says. */
+function pointsOf(
+	written: readonly (readonly (WrittenNumber | undefined)[])[],
+	columns: readonly (readonly string[])[],
+	told: Point | undefined,
+): { readonly points: readonly (Point | undefined)[]; readonly question: Question | undefined } {
+	const given = written.map((column) => column.filter((number) => number !== undefined));
+	const whole = pointsIn(given.flat());
+	const isOpen = (numbers: readonly WrittenNumber[]) => pointsIn(numbers).length !== 1 && whole.length !== 1;
+	const open = given.flatMap((numbers) => (isOpen(numbers) ? numbers : []));
+	const double = doubleIn(open) ?? (pointsIn(open).length === 0 ? open.find(({ core }) => /[.,]/.test(core)) : undefined);
+	// In English a comma is between thousands; a point may be either.
+	const taken = told ?? (pointsIn(open).length > 0 && open.every(({ core }) => !core.includes('.')) ? '.' : undefined);
+	const points = given.map((numbers) => {
+		const own = pointsIn(numbers);
+		return own.length === 1 ? own[0] : whole.length === 1 ? whole[0] : double === undefined ? '.' : taken;
+	});
+	if (double === undefined) return { points, question: undefined };
+	const at = written.flat().indexOf(double);
+	const cell = columns.flat()[at] ?? '';
+	return { points, question: { cell, point: readNumber(double, '.') ?? cell, comma: readNumber(double, ',') ?? cell, taken } };
 }
 
-/** Digits of Arabic script as Latin ones, with their own signs before decimals and between thousands. */
-function withLatinDigits(cell: string): string {
-	return cell
-		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-		.replace(/٫/g, '.')
-		.replace(/٬/g, '');
+/** The dates as charts have them, and what cannot be one. */
+function readDates({ rows }: Layout): {
+	readonly written: readonly string[];
+	readonly faults: readonly string[];
+	readonly notes: readonly string[];
+} {
+	const cells = rows.map(({ date }) => date);
+	const order = dayOrderIn(cells);
+	const read = cells.map((cell) => chartDate(cell, order));
+	const twice = [...new Set(read.filter((date, at) => date !== undefined && read.indexOf(date) < at))];
+	const years = read.map((date) => Number(date?.slice(0, 4)));
+	const isSolar = years.length > 0 && years.every((year) => year >= 1250 && year < 1500);
+	return {
+		written: read.map((date, at) => date ?? cells[at] ?? ''),
+		faults: [
+			...cells.flatMap((cell, at) => (read[at] === undefined ? [dateFault(cell)] : [])),
+			...twice.map((date) => `${date} has more than one row.`),
+		],
+		notes: isSolar
+			? [`${cells[0]} looks like a year of the Islamic or the solar calendar. Charts count years as in 2026: put those in their place.`]
+			: [],
+	};
+}
+
+function dateFault(cell: string): string {
+	if (cell === '') return 'A row has numbers and no date.';
+	if (isDateLike(cell)) return `In “${cell}” day and month cannot be told apart: write it like 2024-03-22.`;
+	return `“${cell}” is no date that a chart can take: write a year like 2024, a month like 2024-03, or a day like 2024-03-22.`;
+}
+
+/** What all numbers have behind or before them. */
+function unitOf(numbers: readonly WrittenNumber[]): string | undefined {
+	if (numbers.length === 0) return undefined;
+	if (numbers.every(({ isPercent }) => isPercent)) return 'percent';
+	const units = new Set(numbers.map(({ money }) => currencyOf(money)));
+	return units.size === 1 ? [...units][0] : undefined;
+}
+
+/** What stood beside numbers and is not among them any more. */
+function notesOn(numbers: readonly WrittenNumber[]): readonly string[] {
+	const marks = [...new Set(numbers.flatMap(({ mark }) => mark ?? []))];
+	const money = [...new Set(numbers.flatMap(({ money: own }) => own ?? []))];
+	const percent = numbers.filter(({ isPercent }) => isPercent).length;
+	const unit = unitOf(numbers);
+	return [
+		...(marks.length === 0
+			? []
+			: [
+					`The ${marks.length === 1 ? 'mark' : 'marks'} ${marks.join(' ')} of notes ${marks.length === 1 ? 'is' : 'are'} left out: if readers should know what the note says, write it into the form.`,
+				]),
+		...(money.length > 0 && unit === undefined
+			? [`${money.map((own) => `“${own}”`).join(', ')} ${money.length === 1 ? 'is' : 'are'} left out: give the unit in the form.`]
+			: []),
+		...(percent > 0 && unit !== 'percent'
+			? ['Some numbers have a percent sign and others have none: look whether they are of one kind.']
+			: []),
+	];
 }
 
 /** An id for each series, of its name where that has Latin letters. */
@@ -84,19 +169,4 @@ function idsFor(names: readonly string[]): readonly string[] {
 		ids.push(taken ? `${wanted}-${at + 1}` : wanted);
 	}
 	return ids;
-}
-
-/** The sign before decimals in a column of numbers: a comma only where no other reading is left. */
-function decimalPoint(cells: readonly string[]): '.' | ',' {
-	const isOf = (pattern: RegExp) => cells.some((cell) => pattern.test(cell));
-	if (isOf(/\d,\d+\.\d/)) return '.';
-	if (isOf(/\d\.\d+,\d/)) return ',';
-	return isOf(/\d,(?!\d{3}(?!\d))\d/) ? ',' : '.';
-}
-
-/** Digits with a point before decimals; undefined where that is not what is there. */
-function plainNumber(cell: string, point: '.' | ','): string | undefined {
-	const bare = cell.replace(/^[^\d\-−+.,]{0,3}|[\s%٪]+$/g, '').replace(/[\s’'\u00A0\u202F]/g, '');
-	const plain = point === ',' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
-	return /^[-−+]?\d+(?:\.\d+)?$/.test(plain) ? plain.replace('−', '-').replace('+', '') : undefined;
 }

@@ -3,7 +3,10 @@ import '@citation-js/plugin-bibtex';
 import type { SourceKind } from '../../schema/source.ts';
 import { findRedirect } from '../../schema/redirect.ts';
 import { withoutTracking } from '../../schema/tracking.ts';
+import { dayIn } from './days.ts';
 import { readFacts, type PageFacts } from './facts.ts';
+import { passagesIn, type Passage, type PassageFormat } from './passages.ts';
+import { printedIn, readPrinted } from './printed.ts';
 
 /** What a reference tells of a document. */
 export type ReferenceFacts = PageFacts & { readonly kind?: SourceKind };
@@ -21,39 +24,79 @@ interface CslItem {
 	readonly language?: string;
 }
 
-/** What is read from a text: BibTeX, RIS, CSL-JSON, a saved page, or references as they are printed. Empty where there is none. */
-export function readReferences(text: string): readonly ReferenceFacts[] {
-	const plain = text.trim();
-	if (/^\s*@\w+\s*[{(]/m.test(plain)) return readBibtex(plain);
-	if (/^TY {2}- /m.test(plain)) return readRis(plain);
-	if (/^[[{]/.test(plain)) return readCsl(plain);
-	if (/^<(?:!doctype|html|head|meta)/i.test(plain)) return [readFacts(plain)];
-	return plain
-		.split(/\n\s*\n/)
-		.map((entry) => entry.replace(/\s+/g, ' ').trim())
-		.filter((entry) => entry !== '')
-		.map(readPrinted);
+/** What came of a paste: a document for each reference in it, with the words it was read from; and what is none, as it was. */
+export interface ReferencesRead {
+	readonly found: readonly { readonly facts: ReferenceFacts; readonly from: string }[];
+	readonly unread: readonly string[];
 }
+
+/** Reads a paste: BibTeX, RIS, CSL-JSON, a saved page, and references as they are printed, also several of these in one. Nothing of it is dropped. */
+export function readReferences(text: string): ReferencesRead {
+	const passages = passagesIn(text);
+	const names = passages.filter(isAbbreviation).map((passage) => passage.text);
+	const parts = passages.filter((passage) => !isAbbreviation(passage)).flatMap(entriesIn);
+	const read = parts.map(({ format, from }) => ({ from, all: READERS[format](from, names) }));
+	const found = read.flatMap(({ all, from }) => all.filter(isKnown).map((facts) => ({ facts, from })));
+	return { found, unread: read.filter(({ all }) => all.length === 0 || !all.every(isKnown)).map(({ from }) => from) };
+}
+
+/** The references of a passage, where it is a list of them. */
+function entriesIn({ format, text }: Passage): readonly { readonly format: PassageFormat; readonly from: string }[] {
+	if (format === 'printed') return printedIn(text).map((from) => ({ format, from }));
+	const list = format === 'csl' ? json(text) : undefined;
+	return Array.isArray(list) && list.length > 0 ? list.map((item) => ({ format, from: JSON.stringify(item) })) : [{ format, from: text }];
+}
+
+/** A document is known by its headline or its address. */
+function isKnown({ address, title }: ReferenceFacts): boolean {
+	return address !== undefined || (title !== undefined && title !== '');
+}
+
+/** BibTeX gives names to words that its entries use. */
+function isAbbreviation({ format, text }: Passage): boolean {
+	return format === 'bibtex' && /^@string\b/i.test(text);
+}
+
+/** What reads each kind of passage. For what it cannot read it gives nothing. */
+const READERS: Readonly<Record<PassageFormat, (text: string, abbreviations: readonly string[]) => readonly ReferenceFacts[]>> = {
+	bibtex: readBibtex,
+	ris: (text) => [readRis(text)],
+	csl: readCsl,
+	page: (text) => {
+		const facts = readFacts(text);
+		return [{ ...facts, address: addressOf(facts.address, undefined) }];
+	},
+	printed: (text) => {
+		const { doi, ...facts } = readPrinted(text);
+		return [{ ...facts, language: undefined, address: addressOf(facts.address, doi) }];
+	},
+};
 
 /** The DOI that a text is, alone; undefined for any other text. */
 export function doiIn(text: string): string | undefined {
 	return /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
 }
 
-function readBibtex(text: string): readonly ReferenceFacts[] {
+function readBibtex(text: string, abbreviations: readonly string[]): readonly ReferenceFacts[] {
+	// Round brackets around an entry are as good, but the library does not know them.
+	const entry = text.replace(/^(@\w+\s*)\(([^]*)\)$/, '$1{$2}');
 	try {
-		return (new Cite(text).data as readonly CslItem[]).map(fromCsl);
+		return (new Cite([...abbreviations, entry].join('\n')).data as readonly CslItem[]).map(fromCsl);
 	} catch {
 		return [];
 	}
 }
 
 function readCsl(text: string): readonly ReferenceFacts[] {
+	const value = json(text);
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? [fromCsl(value)] : [];
+}
+
+function json(text: string): unknown {
 	try {
-		const value: unknown = JSON.parse(text);
-		return ((Array.isArray(value) ? value : [value]) as readonly CslItem[]).filter((item) => typeof item.title === 'string').map(fromCsl);
+		return JSON.parse(text);
 	} catch {
-		return [];
+		return undefined;
 	}
 }
 
@@ -76,7 +119,7 @@ function fromCsl(item: CslItem): ReferenceFacts {
 	const names = (item.author ?? []).map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '));
 	const kind = KINDS[item.type ?? ''];
 	return {
-		title: item.title,
+		title: typeof item.title === 'string' ? item.title : undefined,
 		outlet: item['container-title'] ?? item.publisher,
 		author: names.length === 0 ? undefined : names.join(', '),
 		published: published === '' ? undefined : published,
@@ -95,68 +138,28 @@ const RIS_KINDS: Readonly<Record<string, string>> = {
 	STAT: 'legislation',
 };
 
-/** RIS: a line for each thing, with two letters before it. */
-function readRis(text: string): readonly ReferenceFacts[] {
-	return text
-		.split(/^ER {2}-.*$/m)
-		.map((record) => [...record.matchAll(/^([A-Z][A-Z0-9]) {2}- ?(.*)$/gm)].map(([, tag = '', value = '']) => [tag, value.trim()] as const))
-		.filter((lines) => lines.some(([tag]) => tag === 'TY'))
-		.map((lines) => {
-			const one = (...tags: readonly string[]) =>
-				tags.map((tag) => lines.find(([own, value]) => own === tag && value !== '')?.[1]).find((value) => value !== undefined);
-			const authors = lines.filter(([tag]) => tag === 'AU' || tag === 'A1').map(([, name]) => name.split(/,\s*/).reverse().join(' '));
-			const kind = KINDS[RIS_KINDS[one('TY') ?? ''] ?? ''];
-			return {
-				title: one('TI', 'T1', 'CT'),
-				outlet: one('JO', 'JF', 'T2', 'JA', 'PB'),
-				author: authors.length === 0 ? undefined : authors.join(', '),
-				published: one('DA', 'PY', 'Y1')?.replaceAll('/', '-').replace(/-+$/, ''),
-				language: languageOf(one('LA')),
-				address: addressOf(one('UR', 'L1'), one('DO')),
-				...(kind !== undefined && { kind }),
-			};
+/** RIS: a line for each thing, with two letters before it. A line without them goes on with the one above. */
+function readRis(text: string): ReferenceFacts {
+	const lines = text
+		.replace(/\n(?![ \t]*[A-Z][A-Z0-9]\s{0,3}-)/g, ' ')
+		.split('\n')
+		.flatMap((line) => {
+			const [, tag, value = ''] = /^\s*([A-Z][A-Z0-9])\s{0,3}-(.*)$/.exec(line) ?? [];
+			return tag === undefined ? [] : [{ tag, value: value.trim() }];
 		});
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A reference as it is printed: what can be told from its quotation marks, its date and its address. The rest is for the editor. */
-function readPrinted(entry: string): ReferenceFacts {
-	const [address] = /https?:\/\/\S+?(?=[.,;)\]]*(?:\s|$))/.exec(entry) ?? [];
-	const doi = /\b10\.\d{4,9}\/[^\s,;]+/.exec(entry)?.[0].replace(/[.)]+$/, '');
-	const words = entry
-		.replace(/https?:\/\/\S+/g, '')
-		.replace(/\bdoi:\s*10\.\S+/i, '')
-		.replace(/\b(?:accessed|retrieved|read)\b.*$/i, '')
-		.trim();
-	const [, quoted] = /[“"„«]([^”“"»]{4,})[.,]?[”“"»]/.exec(words) ?? [];
-	// Author (2020, March 4). Title. Outlet.
-	const [, author, when, title, outlet] = /^(.{2,120}?)\s*\(([^)]*\d{4}[^)]*)\)[.,:]?\s*([^.]{4,}?)[.]\s*([^.,]{2,80})?/.exec(words) ?? [];
-	const behind =
-		quoted === undefined ? undefined : /^[\s.,]*([^.,\d(]{2,60})/.exec(words.slice(words.indexOf(quoted) + quoted.length + 1))?.[1];
-	const before =
-		quoted === undefined ? undefined : /^(.{2,80}?)[,.:]?\s*$/.exec(words.slice(0, Math.max(0, words.indexOf(quoted) - 1)))?.[1];
+	const one = (...tags: readonly string[]) =>
+		tags.map((tag) => lines.find((line) => line.tag === tag && line.value !== '')?.value).find((value) => value !== undefined);
+	const authors = lines.filter(({ tag }) => tag === 'AU' || tag === 'A1').map(({ value }) => value.split(/,\s*/).reverse().join(' '));
+	const kind = KINDS[RIS_KINDS[one('TY') ?? ''] ?? ''];
 	return {
-		title: (quoted ?? title)?.replace(/[.,]$/, '').trim(),
-		outlet: (quoted === undefined ? outlet : behind)?.trim(),
-		author: (quoted === undefined ? author : before)?.trim(),
-		published: dayIn(when ?? words),
-		language: undefined,
-		address: addressOf(address, doi),
+		title: one('TI', 'T1', 'CT'),
+		outlet: one('JO', 'JF', 'T2', 'JA', 'PB'),
+		author: authors.length === 0 ? undefined : authors.join(', '),
+		published: dayIn((one('DA', 'PY', 'Y1') ?? '').replaceAll('/', '-').replace(/-+$/, '')),
+		language: languageOf(one('LA')),
+		address: addressOf(one('UR', 'L1'), one('DO')),
+		...(kind !== undefined && { kind }),
 	};
-}
-
-function dayIn(words: string): string | undefined {
-	const [iso] = /\b\d{4}-\d\d(?:-\d\d)?\b/.exec(words) ?? [];
-	if (iso !== undefined) return iso;
-	const month = `(${MONTHS.join('|')})[a-z]*\\.?`;
-	const [, d1, m1, y1] = new RegExp(`\\b(\\d{1,2})\\.?\\s+${month},?\\s+(\\d{4})\\b`, 'i').exec(words) ?? [];
-	const [, m2, d2, y2] = new RegExp(`\\b${month}\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`, 'i').exec(words) ?? [];
-	const [, y3, m3, d3] = new RegExp(`\\b(\\d{4}),?\\s+${month}\\s+(\\d{1,2})\\b`, 'i').exec(words) ?? [];
-	const [day, name, year] = [d1 ?? d2 ?? d3, m1 ?? m2 ?? m3, y1 ?? y2 ?? y3];
-	if (day !== undefined && name !== undefined && year !== undefined)
-		return `${year}-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-	return /\b(?:1[89]|20)\d\d\b/.exec(words)?.[0];
 }
 
 function languageOf(value: string | undefined): string | undefined {

@@ -12,6 +12,8 @@ import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
 export interface Surroundings {
 	readonly getPage: PageGetter;
 	readonly outlets: readonly { readonly id: string; readonly name: string }[];
+	/** Outlets that are new with other references of the same paste. */
+	readonly begun?: readonly { readonly id: string; readonly name: string }[];
 	/** The day on which the page is read. */
 	readonly today: string;
 }
@@ -19,8 +21,9 @@ export interface Surroundings {
 /** A source as far as its page tells, or why there is none. */
 export type SourceFound =
 	| {
-			readonly source: Readonly<Record<'id' | 'outlet' | 'kind' | 'title' | 'language' | 'url' | 'published' | 'accessed', string>> & {
+			readonly source: Readonly<Record<'id' | 'outlet' | 'kind' | 'title' | 'url' | 'published' | 'accessed', string>> & {
 				readonly author?: string;
+				readonly language?: string;
 			};
 			/** An outlet that has no file yet, by the name that its page gives. */
 			readonly newOutlet: { readonly id: string; readonly name: string } | undefined;
@@ -48,15 +51,14 @@ export async function sourceFrom(address: string, around: Surroundings): Promise
 /** Makes a source of what is known of a document, wherever that comes from. What is not known is `unknown`. */
 export function sourceOf(
 	facts: PageFacts & { readonly kind?: SourceKind },
-	{ outlets, today }: Pick<Surroundings, 'outlets' | 'today'>,
+	{ begun = [], outlets, today }: Pick<Surroundings, 'begun' | 'outlets' | 'today'>,
 ): Exclude<SourceFound, { readonly refusal: string }> {
 	const url = facts.address;
 	const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 	const name = facts.outlet ?? host ?? '';
-	const known =
-		outlets.find((outlet) => idLike(outlet.name) === idLike(name) && name !== '') ??
-		outlets.find(({ id }) => id === idLike(name) || host?.split('.').includes(id));
-	const id = known?.id ?? (idLike(name) || idLike(host ?? '') || 'source');
+	const isCalledSo = (outlet: { readonly name: string }) => name !== '' && nameKey(outlet.name) === nameKey(name);
+	const known = outlets.find(isCalledSo) ?? outlets.find(({ id }) => id === nameKey(name) || host?.split('.').includes(id));
+	const id = known?.id ?? begun.find(isCalledSo)?.id ?? freeId(idLike(name) || idLike(host ?? '') || 'outlet', [...outlets, ...begun]);
 	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
 	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;
 	const language = facts.language !== undefined && isLanguage(facts.language) ? facts.language : undefined;
@@ -76,7 +78,8 @@ export function sourceOf(
 			kind: facts.kind ?? 'news-report',
 			title: title ?? UNKNOWN,
 			...(facts.author !== undefined && { author: facts.author }),
-			language: language ?? 'en',
+			// A headline in other letters is in another language, and which one is for the editor to say.
+			...(language === undefined && /[^\p{Script=Latin}\P{L}]/u.test(title ?? '') ? {} : { language: language ?? 'en' }),
 			url: url ?? UNKNOWN,
 			published: published ?? UNKNOWN,
 			accessed: today,
@@ -84,6 +87,18 @@ export function sourceOf(
 		newOutlet: known === undefined && name !== '' ? { id, name } : undefined,
 		unknown,
 	};
+}
+
+/** What two names have in common that are one, however they are written: of other letters than Latin ones an id would say nothing. */
+function nameKey(name: string): string {
+	if (!/[^\p{Script=Latin}\P{L}]/u.test(name)) return idLike(name);
+	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function freeId(wanted: string, taken: readonly { readonly id: string }[]): string {
+	let id = wanted;
+	for (let number = 2; taken.some((own) => own.id === id); number += 1) id = `${wanted}-${number}`;
+	return id;
 }
 
 /** The address behind a service that leads on to it. */

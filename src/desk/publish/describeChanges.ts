@@ -1,26 +1,39 @@
 import { splitContent } from '../files/contentText.ts';
 import { isSameValue } from '../files/expected.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
-import { labelOf, nameOf } from '../words/labels.ts';
+import { howMany } from '../words/howMany.ts';
+import { labelOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
+import type { Naming } from './describeFiles.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Keys that say how the article stands, and nothing that a reader reads. */
 const SILENT = new Set(['draft', 'updated', 'published', 'translated']);
 
+/** Where nobody knows what a thing is called. */
+const BY_ID: Naming = (_kind, id) => id;
+
 /** What has changed in an article since `before`, a line for each thing. Without `before`, what there is. */
-export function describeChanges(path: string, before: string | undefined, after: string): readonly string[] {
+export function describeChanges(path: string, before: string | undefined, after: string, naming: Naming = BY_ID): readonly string[] {
 	const now = readFile(path, after);
 	if (before === undefined) {
 		const count = (key: string, one: string) => howMany(listIn(now.values, key).length, one);
-		return [`New: ${count('claims', 'claim')}, ${count('sources', 'source')}, ${howMany(wordsIn(now.body), 'word')} of text`];
+		const pictures = listIn(now.values, 'pictures').length;
+		return [
+			[
+				`New: ${count('claims', 'claim')}, ${count('sources', 'source')}`,
+				...(pictures > 0 ? [count('pictures', 'picture')] : []),
+				`${howMany(wordsIn(now.body), 'word')} of text`,
+			].join(', '),
+		];
 	}
 	const was = readFile(path, before);
 	const keys = [...new Set([...Object.keys(was.values), ...Object.keys(now.values)])].filter((key) => !SILENT.has(key));
 	return [
 		...(was.values['draft'] === true && now.values['draft'] !== true ? ['No draft any more'] : []),
-		...keys.flatMap((key) => changesOf(key, was.values[key], now.values[key])),
-		...textChanges(was.body, now.body),
+		...keys.flatMap((key) => changesOf(key, was.values[key], now.values[key], naming)),
+		...textChanges(was.body, now.body, naming),
 	];
 }
 
@@ -30,16 +43,75 @@ function readFile(path: string, text: string): { readonly values: Values; readon
 	return { values: typeof values === 'object' && values !== null ? (values as Values) : {}, body: parts?.body ?? '' };
 }
 
-function changesOf(key: string, was: unknown, now: unknown): readonly string[] {
+function changesOf(key: string, was: unknown, now: unknown, naming: Naming): readonly string[] {
 	if (isSameValue(was, now)) return [];
 	const [before, after] = [asList(was), asList(now)];
-	if (key === 'claims') return claimChanges(before, after);
-	if (key === 'sources') return sourceChanges(before, after);
-	if (key === 'corrections' || key === 'revisions') {
-		const more = after.length - before.length;
-		return [more > 0 ? `${howMany(more, key.slice(0, -1))} added` : `${labelOf(key)} changed`];
+	switch (key) {
+		case 'claims':
+			return claimChanges(before, after);
+		case 'sources':
+			return sourceChanges(before, after);
+		case 'pictures':
+			return entryChanges('picture', before, after, 'id', ['caption', 'inWords', 'file']);
+		case 'recordings':
+			return entryChanges('recording', before, after, 'id', ['title']);
+		case 'related':
+			return entryChanges('related article', before, after, 'article', ['article']);
+		case 'entities':
+			return idChanges(was, now, (id) => `explains “${naming('entity', id)}”`);
+		case 'topics':
+			return idChanges(was, now, (id) => `topic “${naming('topic', id)}”`);
+		case 'summary':
+			return partChanges(was, now);
+		case 'corrections':
+		case 'revisions': {
+			const more = after.length - before.length;
+			return [more > 0 ? `${howMany(more, key.slice(0, -1))} added` : `${labelOf(key)} changed`];
+		}
+		default:
+			return [`${labelOf(key)} ${was === undefined ? 'added' : now === undefined ? 'removed' : 'changed'}`];
 	}
-	return [`${labelOf(key)} ${was === undefined ? 'added' : now === undefined ? 'removed' : 'changed'}`];
+}
+
+/** Entries of a list that have an id and something to call them by. */
+function entryChanges(
+	what: string,
+	before: readonly Values[],
+	after: readonly Values[],
+	id: string,
+	names: readonly string[],
+): readonly string[] {
+	const nameIn = (entry: Values) =>
+		`${what} “${String(names.map((key) => entry[key]).find((name) => name !== undefined && name !== '') ?? entry[id])}”`;
+	return [
+		...after.flatMap((entry) => {
+			const was = before.find((other) => other[id] === entry[id]);
+			if (was === undefined) return [`${nameIn(entry)} added`];
+			const changed = [...new Set([...Object.keys(was), ...Object.keys(entry)])].filter((key) => !isSameValue(was[key], entry[key]));
+			return changed.length === 0 ? [] : [`${nameIn(entry)}: ${changed.map((key) => labelOf(key).toLowerCase()).join(', ')} changed`];
+		}),
+		...before.filter((entry) => !after.some((other) => other[id] === entry[id])).map((entry) => `${nameIn(entry)} removed`),
+	];
+}
+
+function idChanges(was: unknown, now: unknown, nameIt: (id: string) => string): readonly string[] {
+	const [before, after] = [was, now].map((list) => (Array.isArray(list) ? list.map(String) : []));
+	const lines = [
+		...(after ?? []).filter((id) => before?.includes(id) === false).map((id) => `${nameIt(id)}: added`),
+		...(before ?? []).filter((id) => after?.includes(id) === false).map((id) => `${nameIt(id)}: removed`),
+	];
+	return lines.length > 0 ? lines : ['their order changed'];
+}
+
+/** The parts of a summary by their names. */
+function partChanges(was: unknown, now: unknown): readonly string[] {
+	const [before, after] = [was, now].map((value) => (typeof value === 'object' && value !== null ? (value as Values) : {}));
+	return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+		.filter((key) => !isSameValue(before?.[key], after?.[key]))
+		.map(
+			(key) =>
+				`“${labelOf(key)}” in the summary ${before?.[key] === undefined ? 'added' : after?.[key] === undefined ? 'removed' : 'changed'}`,
+		);
 }
 
 function claimChanges(before: readonly Values[], after: readonly Values[]): readonly string[] {
@@ -87,25 +159,41 @@ function sourceChanges(before: readonly Values[], after: readonly Values[]): rea
 	];
 }
 
-function textChanges(was: string, now: string): readonly string[] {
+function textChanges(was: string, now: string, naming: Naming): readonly string[] {
 	const blocks = (text: string) =>
 		text
 			.split(/\n\s*\n/)
 			.map((block) => block.trim())
 			.filter((block) => block !== '');
 	const [before, after] = [blocks(was), blocks(now)];
-	const added = after.filter((block) => !before.includes(block)).length;
-	const removed = before.filter((block) => !after.includes(block)).length;
-	const changed = Math.min(added, removed);
+	const [added, removed] = [after.filter((block) => !before.includes(block)), before.filter((block) => !after.includes(block))];
+	const paragraphs = (list: readonly string[]) => list.filter((block) => cardName(block, naming) === undefined).length;
+	const cards = (list: readonly string[]) => list.flatMap((block) => cardName(block, naming) ?? []);
+	const changed = Math.min(paragraphs(added), paragraphs(removed));
+	const [more, fewer] = [paragraphs(added) - changed, paragraphs(removed) - changed];
 	return [
+		...cards(added).map((name) => `${name} put into the text`),
+		...cards(removed).map((name) => `${name} taken out of the text`),
 		...(changed > 0 ? [`${howMany(changed, 'paragraph')} changed`] : []),
-		...(added > changed ? [`${howMany(added - changed, 'paragraph')} added`] : []),
-		...(removed > changed ? [`${howMany(removed - changed, 'paragraph')} taken out`] : []),
+		...(more > 0 ? [`${howMany(more, 'paragraph')} added`] : []),
+		...(fewer > 0 ? [`${howMany(fewer, 'paragraph')} taken out`] : []),
 	];
 }
 
-function howMany(count: number, one: string): string {
-	return `${count} ${one}${count === 1 ? '' : 's'}`;
+/** What a block shows that is a card and no paragraph; undefined for a paragraph. */
+function cardName(block: string, naming: Naming): string | undefined {
+	const [, tag, id = ''] = /^<([A-Z][A-Za-z]+)\b(?:[^>]*?="([^"]*)")?[^>]*\/>$/.exec(block) ?? [];
+	switch (tag) {
+		case undefined:
+			return undefined;
+		case 'Chart':
+		case 'Map':
+			return `${tag.toLowerCase()} “${naming(tag === 'Chart' ? 'chart' : 'map', id)}”`;
+		case 'Read':
+			return `card to the article “${id}”`;
+		default:
+			return `${tag.toLowerCase()}${id === '' ? '' : ` “${id}”`}`;
+	}
 }
 
 function wordsIn(body: string): number {

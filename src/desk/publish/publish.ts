@@ -2,9 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newAddresses, writeLedger } from '../../commands/writeLedger.ts';
-import type { PlaceMap } from '../../model/map.ts';
-import { outletsIn } from '../../model/views/dossier.ts';
-import { entitiesIn } from '../../model/views/profile.ts';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
@@ -14,6 +11,7 @@ import { writeWhole } from '../server/disk.ts';
 import { RequestRefused } from '../server/requests.ts';
 import type { Store } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
+import { changesBeside, filesOf, keepBeside, namingFrom } from './beside.ts';
 import { describeChanges } from './describeChanges.ts';
 import { authorIn, changedAmong, commit, committed, isKept } from './git.ts';
 
@@ -57,11 +55,20 @@ const slugIn = (path: string) => /^content\/articles\/([^/]+)\//.exec(path)?.[1]
 export async function handOver(path: string, text: string, now: Date, works: PublishWorks): Promise<HandOver> {
 	const ready = await readyText(path, text, now, works);
 	const { diagnostics, edition, published } = await works.check.build(path, ready);
+	const files = await works.check.files();
+	const slug = slugIn(path);
+	const beside = filesOf(
+		slug,
+		published[0].articles.find((own) => own.slug === slug),
+	);
 	const problems = diagnostics
 		.filter(({ code }) => code !== 'unrecorded-address')
 		.map((diagnostic) => ({ path: diagnostic.file, words: Object.values(explainAtDesk(diagnostic)).join(' ') }));
 	return {
-		changes: describeChanges(path, await publishedBefore(path, works), text),
+		changes: [
+			...describeChanges(path, await publishedBefore(path, works), text, namingFrom(files)),
+			...(await changesBeside(beside, files, works)),
+		],
 		addresses: newAddresses(published[0]).filter((address) => !isOfOther(address, path)),
 		problems,
 		isPublished: isRecorded(edition.ledger.articles, path),
@@ -90,28 +97,15 @@ export async function publishArticle(path: string, version: string, now: Date, w
 		(file) => !file.startsWith('ledger/articles/') || file === `ledger/articles/${slug}.yml`,
 	);
 	await writeWhole(join(kept, 'published', path), text);
-	const article = edition.articles.find((own) => own.slug === slug);
-	const named = [
-		`articles/${slug}`,
-		'topics.yml',
-		...(article === undefined
-			? []
-			: [
-					...outletsIn(article).map(({ id }) => `outlets/${id}.yml`),
-					...[...entitiesIn(article), ...article.maps.flatMap(entitiesOn)].map(({ id }) => `entities/${id}.yml`),
-					...article.charts.map(({ id }) => `charts/${id}.yml`),
-					...article.maps.map(({ id }) => `maps/${id}.yml`),
-				]),
-		...ledger.paths,
-	];
+	const beside = filesOf(
+		slug,
+		edition.articles.find((own) => own.slug === slug),
+	);
+	await keepBeside(beside, await check.files(), works);
+	const named = [...beside, ...ledger.paths];
 	const message = messageFor(titleIn(path, text), plan);
 	const name = plan.hasGit ? await commit(content, await changedAmong(content, named), message) : undefined;
 	return { version: saved.version, text, addresses: plan.addresses, commit: name, hasGit: plan.hasGit };
-}
-
-/** The places, lines and areas that a map draws. */
-function entitiesOn({ areas, lines, points }: PlaceMap): readonly { readonly id: string }[] {
-	return [...areas, ...lines, ...points].map(({ entity }) => entity);
 }
 
 /** “Publish What the ferry costs”, and below it what has changed, a line each. */
@@ -147,9 +141,11 @@ async function publishedBefore(path: string, { content, kept }: PublishWorks): P
 export async function keepPublished(path: string, { check, content, kept, store }: PublishWorks): Promise<void> {
 	const place = join(kept, 'published', path);
 	if (existsSync(place) || (await isKept(content))) return;
-	const { edition } = await check.build();
 	const opened = await store.open(path);
-	if (opened !== undefined && isRecorded(edition.ledger.articles, path)) await writeWhole(place, opened.text);
+	if (opened === undefined) return;
+	const isText = path.endsWith('.mdx');
+	const { edition } = await check.build();
+	if (!isText || isRecorded(edition.ledger.articles, path)) await writeWhole(place, opened.text);
 }
 
 function isRecorded(articles: readonly { readonly slug: string }[], path: string): boolean {

@@ -10,8 +10,10 @@ import type { LiveCheck } from '../server/liveCheck.ts';
 import { RequestRefused } from '../server/requests.ts';
 import type { Folders } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
+import { describeMerge } from '../words/mergeWords.ts';
+import { removalOf } from './leftOver.ts';
 import { referencesTo, type Thing } from './references.ts';
-import { fileOf, merged, renamed, type Rewritten } from './replace.ts';
+import { fileOf, merged, mergeOf, renamed, type Rewritten } from './replace.ts';
 
 /** What is to be done with a thing: to give it another id, or to put it into another. */
 export interface Move {
@@ -27,6 +29,9 @@ export interface MovePlan {
 	readonly places: number;
 	/** The old address leads to this one from then on; undefined where it was never published. */
 	readonly leadsTo: string | undefined;
+	/** What the one that stays takes over from the other when two become one, and what of the other goes. */
+	readonly taken: readonly string[];
+	readonly lost: readonly string[];
 	/** What would be to put right afterwards and is not now. */
 	readonly faults: readonly string[];
 }
@@ -44,7 +49,9 @@ export async function planMove(move: Move, works: Works, now: Date): Promise<Mov
 	const before = new Set(problemsOf(files, works, now));
 	const after = problemsOf(withRewritten(files, rewritten), works, now).filter((problem) => !before.has(problem));
 	const tombstones = rewritten.get('content/tombstones.yml');
+	const merge = move.act === 'merge' ? mergeOf(move.thing, move.to, files) : { taken: [], lost: [], changes: [] };
 	return {
+		...describeMerge(merge),
 		uses: uses.map(({ kind, title }) => ({ kind, title })),
 		places,
 		leadsTo:
@@ -59,6 +66,11 @@ export async function makeMove(move: Move, works: Works, now: Date): Promise<{ r
 	const undo = await writeAll(rewritten, works, now);
 	const file = fileOf({ ...move.thing, id: move.to });
 	return { path: move.thing.kind === 'topic' ? `${file}/${move.to}` : file, undo };
+}
+
+/** Takes away the file of an outlet that nothing names any more. What was there is kept. */
+export async function removeLeftOver(outlet: string, works: Works, now: Date): Promise<void> {
+	await writeAll(removalOf(outlet, await works.check.files()), works, now);
 }
 
 /** Takes a move back, unless one of its files has been changed since. */

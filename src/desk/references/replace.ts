@@ -6,12 +6,14 @@ import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
 import type { Value } from '../files/write.ts';
 import { readYamlText, valueOf, type YamlText } from '../files/yamlText.ts';
+import { mergedInto, type Merged } from './merge.ts';
 import { HUBS, inTextPattern, referencesTo, type TextFile, type Thing } from './references.ts';
 
 /** Files after a change, by their paths; undefined for one that is gone. */
 export type Rewritten = ReadonlyMap<string, string | undefined>;
 
 type Values = Readonly<Record<string, unknown>>;
+type OwnValues = Readonly<Record<string, Value>>;
 
 const FOLDERS: Readonly<Partial<Record<Thing['kind'], string>>> = { outlet: 'outlets', entity: 'entities', chart: 'charts', map: 'maps' };
 const TOPICS = 'content/topics.yml';
@@ -36,17 +38,27 @@ export function renamed(thing: Thing, id: string, files: readonly TextFile[], to
 	return replaced(thing, id, files, moved, today, 'This has another name now.');
 }
 
-/** Puts a thing into another of its kind: all that named it names that one, and it is gone. What it was called becomes another name of an entity. */
+/** Puts a thing into another of its kind: all that named it names that one, which takes over what it lacks, and it is gone. */
 export function merged(thing: Thing, into: string, files: readonly TextFile[], today: string): Rewritten {
-	const own = textOf(fileOf(thing), files);
+	const { changes } = mergeOf(thing, into, files);
+	const stays = fileOf({ ...thing, id: into });
+	const after = edit(textOf(stays, files), changes);
 	const gone: Rewritten =
 		thing.kind === 'topic'
-			? new Map([[TOPICS, edit(own, [{ act: 'remove', path: [indexOfTopic(own, thing.id)] }])]])
-			: new Map<string, string | undefined>([
-					[fileOf(thing), undefined],
-					...(thing.kind === 'entity' ? [withAliases(fileOf({ ...thing, id: into }), own, files)] : []),
-				]);
+			? new Map([[TOPICS, edit(after, [{ act: 'remove', path: [indexOfTopic(after, thing.id)] }])]])
+			: new Map<string, string | undefined>([[fileOf(thing), undefined], ...(changes.length === 0 ? [] : [[stays, after] as const])]);
 	return replaced(thing, into, files, gone, today, 'This was the same as another, and is told there.');
+}
+
+/** What the one that stays takes over, and what of the other goes. */
+export function mergeOf(thing: Thing, into: string, files: readonly TextFile[]): Merged {
+	const valuesOf = (id: string) => {
+		const file = textOf(fileOf({ ...thing, id }), files);
+		const all = valueOf(readYamlText(file)) as OwnValues | readonly OwnValues[] | null;
+		return (Array.isArray(all) ? (all as readonly OwnValues[])[indexOfTopic(file, id)] : (all as OwnValues | null)) ?? {};
+	};
+	const root = thing.kind === 'topic' ? [indexOfTopic(textOf(TOPICS, files), into)] : [];
+	return mergedInto(thing.kind, valuesOf(into), valuesOf(thing.id), root);
 }
 
 function replaced(thing: Thing, id: string, files: readonly TextFile[], before: Rewritten, today: string, why: string): Rewritten {
@@ -131,7 +143,8 @@ function raiseTombstone(
 		);
 }
 
-function isPublished(hub: string, id: string, files: readonly TextFile[]): boolean {
+/** Whether readers know the page of a thing. */
+export function isPublished(hub: string, id: string, files: readonly TextFile[]): boolean {
 	return files.some(({ path, text }) => {
 		if (path === `content/ledger/${hub}/${id}.yml`) return true;
 		const file = fileKind(path);
@@ -139,24 +152,6 @@ function isPublished(hub: string, id: string, files: readonly TextFile[]): boole
 		const list = (valueOf(readYamlText(text)) as Values | null)?.[hub];
 		return Array.isArray(list) && list.includes(id);
 	});
-}
-
-/** An entity with the names of another among its own. */
-function withAliases(path: string, other: string, files: readonly TextFile[]): readonly [string, string] {
-	const text = textOf(path, files);
-	const own = (valueOf(readYamlText(text)) ?? {}) as Values;
-	const from = (valueOf(readYamlText(other)) ?? {}) as Values;
-	const aliasesOf = ({ aliases }: Values) => (Array.isArray(aliases) ? aliases.map(String) : []);
-	const known = aliasesOf(own);
-	const more = [typeof from['name'] === 'string' ? from['name'] : '', ...aliasesOf(from)].filter(
-		(name) => name !== '' && name !== own['name'] && !known.includes(name),
-	);
-	const order = ['name', 'shortName', 'kind', 'description', 'aliases', 'coordinates', 'line', 'area', 'translations'];
-	const changes: readonly Change[] =
-		known.length === 0 && more.length > 0
-			? [{ act: 'set', path: ['aliases'], value: more, order }]
-			: more.map((value, at) => ({ act: 'add', path: ['aliases', known.length + at], value }));
-	return [path, edit(text, changes)];
 }
 
 function indexOfTopic(text: string, id: string): number {

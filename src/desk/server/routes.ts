@@ -2,7 +2,8 @@ import { fieldsOf } from './fields.ts';
 import { listContent } from './lists.ts';
 import type { LiveCheck, Texts } from './liveCheck.ts';
 import { thingAt, usesOf } from './uses.ts';
-import { makeMove, planMove, takeBackMove, type Move } from '../references/rename.ts';
+import { leftOver } from '../references/leftOver.ts';
+import { makeMove, planMove, removeLeftOver, takeBackMove, type Move } from '../references/rename.ts';
 import { beginArticle, beginChart, beginRecord, beginVersion } from './begin.ts';
 import { drawFigure } from './drawing.ts';
 import { picturesBeside, showPicture, takePicture } from './pictures.ts';
@@ -129,6 +130,20 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			},
 		],
 		[
+			'POST /api/left-over',
+			async (request) => {
+				const name = leftOver(textIn(request, 'outlet'), textIn(request, 'article'), await check.files());
+				return found({ name: name ?? null });
+			},
+		],
+		[
+			'POST /api/remove-left-over',
+			async (request) => {
+				await removeLeftOver(textIn(request, 'outlet'), works, new Date());
+				return found({});
+			},
+		],
+		[
 			'POST /api/preview',
 			async () => {
 				const { edition } = await check.build();
@@ -156,9 +171,14 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			async (request) => {
 				const { outlets } = await listContent(check, works.languages);
 				const today = new Date().toISOString().slice(0, 10);
-				const facts = readReferences(textIn(request, 'text'));
-				if (facts.length === 0) throw new RequestRefused('Nothing in this could be read as a reference.');
-				return found({ found: facts.map((one) => sourceOf(one, { outlets, today })) });
+				const { found: read, unread } = readReferences(textIn(request, 'text'));
+				const begun: { readonly id: string; readonly name: string }[] = [];
+				const sources = read.map(({ facts, from }) => {
+					const made = sourceOf(facts, { begun, outlets, today });
+					if (made.newOutlet !== undefined) begun.push(made.newOutlet);
+					return { ...made, from };
+				});
+				return found({ found: sources, unread });
 			},
 		],
 	]);

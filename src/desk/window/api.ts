@@ -90,6 +90,9 @@ export const api = {
 	uses: (path: string) => ask<{ uses: readonly Use[] }>('/api/uses', { path }),
 	planMove: (path: string, act: 'rename' | 'merge', to: string) => ask<MovePlan>('/api/plan-move', { path, act, to }),
 	move: (path: string, act: 'rename' | 'merge', to: string) => ask<{ path: string; undo: string }>('/api/move', { path, act, to }),
+	/** The name of an outlet that nothing but this article names; null for one that has to stay. */
+	leftOver: (outlet: string, article: string) => ask<{ name: string | null }>('/api/left-over', { outlet, article }),
+	removeLeftOver: (outlet: string) => ask('/api/remove-left-over', { outlet }),
 	takeBackMove: (undo: string) => ask('/api/take-back', { undo }),
 	takePicture: (path: string, name: string, bytes: string) => ask<{ file: string }>('/api/picture', { path, name, bytes }),
 	/** Undefined where there is no such picture, or it cannot be shown. */
@@ -99,6 +102,11 @@ export const api = {
 	/** Where the site begins as it is shown while it is written. */
 	preview: () => ask<{ address: string }>('/api/preview', {}),
 	hasPage: (path: string) => ask<{ hasPage: boolean }>('/api/has-page', { path }),
-	reference: (text: string) => ask<{ found: readonly Exclude<SourceFound, { refusal: string }>[] }>('/api/reference', { text }),
+	/** A source for each reference, with the words it was read from; and what was none. */
+	reference: (text: string) =>
+		ask<{ found: readonly (Exclude<SourceFound, { refusal: string }> & { readonly from: string })[]; unread: readonly string[] }>(
+			'/api/reference',
+			{ text },
+		),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
 };

@@ -4,6 +4,7 @@ import { askWith } from './dialogs.ts';
 import type { Article } from './article.ts';
 import type { Entry } from './focus.ts';
 import { deletePicture } from './pictures/pictures.ts';
+import { askAboutOutlet } from './leftOver.ts';
 import { freeId, newClaim } from './newClaim.ts';
 import { problemList } from './problems/problemList.ts';
 import { listAt, words, type PlacedProblem } from './session.ts';
@@ -27,12 +28,14 @@ export function deleteEntry(article: Article, kind: Entry, index: number): void 
 		return;
 	}
 	const { context, editor, go, session } = article;
-	const id = words(listAt(session, `${kind}s`)[index]?.['id']);
+	const entry = listAt(session, `${kind}s`)[index];
+	const id = words(entry?.['id']);
 	context.attempt(() => {
 		const transaction = kind === 'claim' ? editor().unmarkingClaim(id) : session.state.tr;
 		session.changeWith(transaction, { act: 'remove', path: [`${kind}s`, index] });
 		go({ kind: 'article' });
 	});
+	if (kind === 'source') void askAboutOutlet(article, words(entry?.['outlet']));
 }
 
 /** Shows in the pane what in the text looks like a claim. */

@@ -16,6 +16,7 @@ import { nameChosen } from './forms/form.ts';
 import { hasOwnClaims } from './forms/formPane.ts';
 import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
+import { removeLeftOvers } from './leftOver.ts';
 import { morph } from './morph.ts';
 import { Pane } from './pane.ts';
 import { Previewer } from './previewer.ts';
@@ -205,6 +206,7 @@ export class ArticlePage {
 		const before = this.#session.at(['updated']);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved) {
+			await removeLeftOvers(this.#article);
 			this.#state.textContent = `Saved${whatIsNotChosen(this.#session)}`;
 			void this.#previewer.refresh();
 		}

@@ -3,7 +3,7 @@ import type { Start } from './api.ts';
 import { h } from './dom.ts';
 import { figureOf } from '../text/figureOf.ts';
 import type { Entry, Focus } from './focus.ts';
-import { nameOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
 import { listAt, words, type Session } from './session.ts';
 
 /** What the buttons of the lists do. */
@@ -24,7 +24,7 @@ export function sidebar(
 	session: Session,
 	focus: Focus,
 	files: readonly string[],
-	{ charts, maps }: Pick<Start, 'charts' | 'maps'>,
+	{ charts, maps, outlets }: Pick<Start, 'charts' | 'maps' | 'outlets'>,
 ): readonly HTMLElement[] {
 	const isHere = (kind: Focus['kind'], index: number) => focus.kind === kind && 'index' in focus && focus.index === index;
 	const count = (key: string, index: number, wanted: Problem['weight']) =>
@@ -43,11 +43,17 @@ export function sidebar(
 			),
 		);
 	};
+	const outletName = (id: string) => outlets.find((outlet) => outlet.id === id)?.name ?? id;
 	const claims = listAt(session, 'claims').map((claim, index) =>
 		entry('claim', index, words(claim['text']) || words(claim['id']), claim['status'] === undefined ? '' : nameOf(words(claim['status']))),
 	);
 	const sources = listAt(session, 'sources').map((source, index) =>
-		entry('source', index, words(source['title']) || words(source['description']) || words(source['id']), words(source['outlet'])),
+		entry(
+			'source',
+			index,
+			words(source['title']) || words(source['description']) || words(source['id']),
+			outletName(words(source['outlet'])),
+		),
 	);
 	const pictures = listAt(session, 'pictures').map((picture, index) =>
 		entry('picture', index, words(picture['caption']) || words(picture['inWords']) || words(picture['file']), words(picture['credit'])),

@@ -1,11 +1,21 @@
 import { OUTLET_KINDS } from '../../schema/outlet.ts';
 import { api, Failed } from './api.ts';
 import { button, h, select } from './dom.ts';
-import { labelOf, nameOf } from '../words/labels.ts';
+import { labelOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
 import { freeId } from './newClaim.ts';
 import { listAt, words, type Session } from './session.ts';
 
 type Found = Awaited<ReturnType<typeof api.source>>;
+
+/** How sources are taken. */
+interface Taking {
+	readonly finish: (source: NewSource) => void;
+	/** Outlets that have been begun: several references of one paste may be of one that is new. */
+	readonly begun: Map<string, Promise<unknown>>;
+	/** What has still to end before the window may be left. */
+	readonly wait: (work: Promise<void>) => void;
+}
 
 /** What a new source is made of. */
 export type NewSource = Readonly<Record<string, string>>;
@@ -27,6 +37,9 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		const reference = h('textarea', { id: 'source-reference', rows: 3, dir: 'auto', 'aria-describedby': 'reference-help' });
 		const file = h('input', { id: 'source-file', type: 'file', accept: '.bib,.ris,.json,.txt,.html,.htm' });
 		const taken: NewSource[] = [];
+		const begun = new Map<string, Promise<unknown>>();
+		const pending: Promise<void>[] = [];
+		const wait = (work: Promise<void>) => void pending.push(work);
 		let waiting = 1;
 		const finish = (source: NewSource) => {
 			taken.push(source);
@@ -76,9 +89,13 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		);
 		const readIt = async (text: string) => {
 			try {
-				const { found } = await api.reference(text);
-				waiting = found.length;
-				said.replaceChildren(...found.flatMap((one, index) => [h('section', {}, ...review(one, session, finish, index))]));
+				const { found, unread } = await api.reference(text);
+				// While there is something that was not understood, the window stays open to show it.
+				waiting = found.length + Math.min(1, unread.length);
+				said.replaceChildren(
+					...found.map((one, index) => h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, wait }, index))),
+					...notUnderstood(unread, found.length),
+				);
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, error instanceof Failed ? error.message : String(error)));
@@ -90,7 +107,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 			try {
 				const found = await api.source(address.value);
 				waiting = 1;
-				said.replaceChildren(...review(found, session, finish));
+				said.replaceChildren(...review(found, session, { begun, finish, wait }));
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, `${error instanceof Failed ? error.message : String(error)} You can fill in the source by hand.`));
@@ -98,11 +115,32 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		};
 		dialog.addEventListener('close', () => {
 			dialog.remove();
-			done(taken);
+			// What was taken is a source, also where its outlet is still being written.
+			void Promise.all(pending).then(() => done(taken));
 		});
 		document.body.append(dialog);
 		dialog.showModal();
 	});
+}
+
+/** The words of a paste from which a source was read. */
+function readFrom(from: string): HTMLElement {
+	const words = from.replace(/\s+/g, ' ');
+	return h('p', { class: 'note' }, 'Read from: ', h('bdi', {}, words.length > 240 ? `${words.slice(0, 240)}…` : words));
+}
+
+/** What of a paste is no source. */
+function notUnderstood(unread: readonly string[], read: number): readonly HTMLElement[] {
+	if (unread.length === 0) return read > 0 ? [] : [h('p', {}, 'There is nothing in this to read.')];
+	return [
+		h(
+			'section',
+			{ 'aria-labelledby': 'not-understood' },
+			h('h3', { id: 'not-understood' }, 'Not understood, and left out'),
+			h('ul', {}, ...unread.map((words) => h('li', {}, h('bdi', {}, words)))),
+			h('p', {}, 'If one of these is a source, fill it in by hand.'),
+		),
+	];
 }
 
 function blank(url: string): NewSource {
@@ -120,20 +158,25 @@ function blank(url: string): NewSource {
 
 /** Shows what was found, says what was not and what is there already, and lets the editor take it. */
 function review(
-	{ newOutlet, source, unknown }: Found,
+	{ from, newOutlet, source, unknown }: Found & { readonly from?: string },
 	session: Session,
-	finish: (source: NewSource) => void,
+	{ begun, finish, wait }: Taking,
 	number = 0,
 ): readonly HTMLElement[] {
 	const twin = listAt(session, 'sources').find(({ url }) => url === source.url && url !== 'unknown');
 	const namesake = listAt(session, 'sources').find(
 		({ title, url }) => url !== source.url && words(title).toLowerCase() === source.title.toLowerCase(),
 	);
-	const rows = Object.entries(source).flatMap(([key, value]) => [h('dt', {}, labelOf(key)), h('dd', {}, h('bdi', {}, value))]);
+	const rows = Object.entries(source).flatMap(([key, value]) => [
+		h('dt', {}, labelOf(key)),
+		h('dd', {}, h('bdi', {}, key === 'kind' ? nameOf(value) : value)),
+	]);
 	const notes = [
 		...(unknown.length === 0
 			? []
-			: [`The page does not say: ${unknown.map((key) => labelOf(key).toLowerCase()).join(', ')}. Please look.`]),
+			: [
+					`The ${from === undefined ? 'page' : 'reference'} does not say: ${unknown.map((key) => labelOf(key).toLowerCase()).join(', ')}. Please look.`,
+				]),
 		...(twin === undefined ? [] : [`This page is a source already: ${words(twin['id'])}.`]),
 		...(namesake === undefined
 			? []
@@ -146,15 +189,20 @@ function review(
 	);
 	const name = h('input', { id: `outlet-name-${number}`, type: 'text', dir: 'auto', value: newOutlet?.name ?? '' });
 	const said = h('p', { role: 'alert' });
-	const taking: HTMLButtonElement = button('Take it as a source', () => void take());
+	const taking: HTMLButtonElement = button('Take it as a source', () => wait(take()));
 	const take = async () => {
 		try {
 			taking.disabled = true;
-			if (newOutlet !== undefined)
-				await api.record('outlet', newOutlet.id, { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' });
+			if (newOutlet !== undefined) {
+				const values = { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' };
+				const beginning = begun.get(newOutlet.id) ?? api.record('outlet', newOutlet.id, values);
+				begun.set(newOutlet.id, beginning);
+				await beginning;
+			}
 			finish({ ...source, id: freeId(source.id, session) });
 		} catch (error) {
 			taking.disabled = false;
+			if (newOutlet !== undefined) begun.delete(newOutlet.id);
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
 	};

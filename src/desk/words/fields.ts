@@ -1,6 +1,7 @@
 import type { Details, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import type { Explanation } from '../../diagnostics/place.ts';
-import { labelOf, nameOf, NAMES_OF } from './labels.ts';
+import { labelOf, NAMES_OF } from './labels.ts';
+import { hasName, nameOf } from './values.ts';
 import { purposeAtDesk } from './purpose.ts';
 
 /** Words for the desk, by the code of a diagnostic: what happened, then what to do. */
@@ -8,6 +9,8 @@ export type DeskWords = { readonly [Code in DiagnosticCode]?: (details: Details<
 
 const field = (key: string) => (key === '' ? 'This part' : `“${labelOf(key)}”`);
 const meant = (nearest: string | undefined, otherwise: string) => (nearest === undefined ? otherwise : `Did you mean “${nearest}”?`);
+/** A value to choose from by its name; any other as it is. */
+const valueName = (value: string) => (hasName(value) ? nameOf(value) : value);
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 const notChosen = (key: string) => ({ what: `${field(key)} is not chosen yet.`, todo: 'Choose it from the list.' });
 const BY_HAND = 'The desk cannot reach this. Ask somebody who edits the file by hand.';
@@ -29,13 +32,14 @@ export const fieldWords: DeskWords = {
 			? notChosen(key)
 			: {
 					what: `“${value}” does not belong into ${field(key)}.`,
-					todo: meant(nearest, sentence(`what belongs there is ${purposeAtDesk(purpose)}`)),
+					todo: meant(nearest === undefined ? undefined : valueName(nearest), sentence(`what belongs there is ${purposeAtDesk(purpose)}`)),
 				},
 	'too-short': ({ key, minimum, unit }) => {
 		if (unit === undefined) return { what: `The number in ${field(key)} is too small.`, todo: `Write ${minimum} at least.` };
+		if (minimum > 1) return { what: `There is too little in ${field(key)}.`, todo: `It takes at least ${minimum} ${unit}.` };
 		// What names something is chosen from a list, and is there or not.
-		if (minimum === 1 && NAMES_OF[key] !== undefined && unit === 'character') return notChosen(key);
-		return { what: `There is too little in ${field(key)}.`, todo: `It takes at least ${minimum} ${unit}.` };
+		if (NAMES_OF[key] !== undefined && unit === 'character') return notChosen(key);
+		return { what: `${field(key)} is still empty.`, todo: 'Fill it in.' };
 	},
 	'too-long': ({ key, maximum, unit }) =>
 		unit === undefined
@@ -155,7 +159,7 @@ export const fieldWords: DeskWords = {
 		what:
 			one === other
 				? `“${source}” has two rows here, in the same voice.`
-				: `“${source}” both ${one} and ${other} this claim, in the same voice.`,
+				: `“${source}” has the rows “${nameOf(one)}” and “${nameOf(other)}” here, in the same voice.`,
 		todo: 'Make one row of the two. If two people speak, say who in each.',
 	}),
 	'relay-circle': ({ chain }) => ({
@@ -166,11 +170,11 @@ export const fieldWords: DeskWords = {
 		status === 'several-sources'
 			? {
 					what: `“Several sources” needs two separate sources. This claim has ${origins}.`,
-					todo: 'Add who found it out for themselves, or choose “One source”.',
+					todo: `Add who found it out for themselves, or choose “${nameOf(origins === 'none' ? 'unconfirmed' : 'one-source')}”.`,
 				}
 			: {
 					what: '“One source” needs a source that supports the claim. There is none.',
-					todo: 'Add who reports it, or choose another finding.',
+					todo: 'Add who reports it, or choose “Unconfirmed”.',
 				},
 	'status-ignores-dispute': ({ source, status }) => ({
 		what: `The finding is “${nameOf(status)}”, but “${source}” disputes the claim.`,

@@ -53,12 +53,6 @@ export function labelOf(key: string): string {
 	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** The name of one of the values to choose from. */
-export function nameOf(value: string): string {
-	const spaced = value.replaceAll('-', ' ');
-	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
 /** Which list a key names things of. */
 export const NAMES_OF: Readonly<
 	Record<string, 'sources' | 'outlets' | 'entities' | 'places' | 'topics' | 'articles' | 'claims' | 'pictures' | 'charts' | 'maps'>

@@ -1,3 +1,5 @@
+import { nameOf } from './values.ts';
+
 /** What belongs into a field, as the schema says it, in the words of somebody who picks from lists and ticks boxes. */
 export function purposeAtDesk(purpose: string): string {
 	return purpose
@@ -13,5 +15,11 @@ export function purposeAtDesk(purpose: string): string {
 		.replace(/, under (?:pictures|recordings)$/, '')
 		.replace(/, from the list of this file,/, '')
 		.replace(/, exactly$/, ', letter for letter')
+		.replace(
+			/^from-zero; cut, which begins near the lowest number; or log, on which each step is ten times the last$/,
+			'where the scale begins, and how it grows',
+		)
+		.replace(/(?<=\. One of: ).+$/, (values) => values.split(', ').map(nameOf).join(', '))
+		.replace(/\blike \[([^\]]+)\]/g, 'like $1')
 		.replace(/ as two capital letters \(ISO 3166\)/, ' as two capital letters, like AF');
 }

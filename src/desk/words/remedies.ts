@@ -1,6 +1,7 @@
 import type { Details, Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
 import type { Change } from '../files/wanted.ts';
+import { hasName, nameOf } from './values.ts';
 
 /** What puts a problem right by one press, where there is only one way. */
 export interface Remedy {
@@ -17,7 +18,7 @@ interface At {
 type Remedies = { readonly [Code in DiagnosticCode]?: (details: Details<Code>, at: At) => Remedy | undefined };
 
 const take = (value: string | undefined, { path }: At): Remedy | undefined =>
-	value === undefined ? undefined : { label: `Take “${value}”`, changes: [{ act: 'set', path, value }] };
+	value === undefined ? undefined : { label: `Take “${hasName(value) ? nameOf(value) : value}”`, changes: [{ act: 'set', path, value }] };
 const takeNearest = ({ nearest }: { readonly nearest?: string | undefined }, at: At) =>
 	typeof at.valueAt(at.path) === 'string' ? take(nearest, at) : undefined;
 const remove = (label: string, { path }: At): Remedy => ({ label, changes: [{ act: 'remove', path }] });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changedClaims, changesFor } from '../../../src/desk/correct/changedClaims.ts';
 import { describeChanges } from '../../../src/desk/publish/describeChanges.ts';
+import { describeFile } from '../../../src/desk/publish/describeFiles.ts';
 import { handOver, publishArticle, type PublishWorks } from '../../../src/desk/publish/publish.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { Store } from '../../../src/desk/server/store.ts';
@@ -126,6 +127,114 @@ describe('what has changed is said in words', () => {
 		['nothing changes', article(one), article(one), []],
 	])('%s', (_title, before, after, lines) => {
 		expect(describeChanges(PATH, before, after)).toEqual(lines);
+	});
+});
+
+describe('what has changed beside the text is said in words', () => {
+	const NAMING = (kind: string, id: string) => `${kind} ${id}`;
+	const changesIn = (path: string, before: string | undefined, after: string) =>
+		describeFile({ path, before, after }, NAMING, () => 'chart “Fewer ferries”');
+
+	test.each([
+		['an outlet is new', 'content/outlets/kell-times.yml', undefined, 'name: Kell Times\nkind: newspaper\n', ['outlet “Kell Times” added']],
+		[
+			'a country is looked up',
+			'content/outlets/kell-times.yml',
+			'name: Kell Times\ncountry: unknown\nowner: A\n',
+			'name: Kell Times\ncountry: FJ\nowner: B\n',
+			['outlet “Kell Times”: country added, owner changed'],
+		],
+		[
+			'a person is described and named in Urdu',
+			'content/entities/tomas-reik.yml',
+			'name: Tomas Reik\nkind: person\ndescription: A.\n',
+			'name: Tomas Reik\nkind: person\ndescription: B.\ntranslations: { ur: { name: ٹومس, description: ا } }\n',
+			['person “Tomas Reik”: description changed, words in Urdu added'],
+		],
+		[
+			'a map has another place',
+			'content/maps/kell.yml',
+			'title: Where Kell lies\nplaces: [kell]\n',
+			'title: Where Kell lies\nplaces: [sarv]\n',
+			['map “Where Kell lies”: “entity sarv” added, “entity kell” taken off'],
+		],
+		[
+			'two numbers of a chart are others',
+			'content/charts/ferries.yml',
+			'title: Fewer ferries\npoints: [{ year: 2021, value: 1 }, { year: 2022, value: 2 }]\n',
+			'title: Fewer ferries\npoints: [{ year: 2021, value: 3 }, { year: 2022, value: 4 }, { year: 2023, value: 5 }]\n',
+			['chart “Fewer ferries”: 2 values changed, 1 value added'],
+		],
+		[
+			'a number in a table is another',
+			'content/articles/held-back/ferries.csv',
+			'date,value\n2021,1\n2022,2\n',
+			'date,value\n2021,1\n2022,3\n',
+			['chart “Fewer ferries”: 1 value changed'],
+		],
+		[
+			'a topic has another name, and one is new',
+			'content/topics.yml',
+			'- { id: a, name: Rivers }\n',
+			'- { id: a, name: Waters }\n- { id: b, name: Ferries }\n',
+			['topic “Waters”: name changed', 'topic “Ferries” added'],
+		],
+		['nothing but a comment', 'content/outlets/kell-times.yml', 'name: Kell Times\n', 'name: Kell Times\n# A note.\n', []],
+	])('%s', (_title, path, before, after, lines) => {
+		expect(changesIn(path, before, after)).toEqual(lines);
+	});
+
+	const text = (yaml: string, body = 'One.\n') => `---\n${yaml}---\n\n${body}`;
+
+	test.each([
+		[
+			'a picture is added, and another has a caption',
+			text('pictures: [{ id: a, caption: A ferry }]\n'),
+			text('pictures: [{ id: a, caption: An old ferry }, { id: b, inWords: A landing }]\n'),
+			['picture “An old ferry”: caption changed', 'picture “A landing” added'],
+		],
+		[
+			'a picture is gone',
+			text('pictures: [{ id: a, caption: A ferry }]\n'),
+			text('title: T\n'),
+			['picture “A ferry” removed', 'Headline added'],
+		],
+		['somebody is explained', text('entities: [a]\n'), text('entities: [a, b]\n'), ['explains “entity b”: added']],
+		['another topic', text('topics: [a]\n'), text('topics: [b]\n'), ['topic “topic b”: added', 'topic “topic a”: removed']],
+		[
+			'a part of the summary',
+			text('summary: { holdsUp: A }\n'),
+			text('summary: { holdsUp: B }\n'),
+			['“What holds up” in the summary changed'],
+		],
+		[
+			'a chart is put into the text, and a map taken out',
+			text('title: T\n', 'One.\n\n<Map data="m" />\n'),
+			text('title: T\n', 'One.\n\n<Chart data="c" />\n'),
+			['chart “chart c” put into the text', 'map “map m” taken out of the text'],
+		],
+	])('%s', (_title, before, after, lines) => {
+		expect(describeChanges(PATH, before, after, NAMING)).toEqual(lines);
+	});
+
+	test('with git: files that the article uses, and no others', async () => {
+		git('init', '--quiet');
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Begin');
+		const used = 'content/outlets/sarv-herald.yml';
+		writeFileSync(join(folder, used), read(used).replace(/^name: .*$/m, 'name: Herald of the Sarv'));
+		writeFileSync(
+			join(folder, 'content/outlets/echo-site.yml'),
+			read('content/outlets/echo-site.yml').replace(/^name: .*$/m, 'name: Echo'),
+		);
+		expect((await handOver(PATH, read(PATH), NOW, works)).changes).toEqual(['outlet “Herald of the Sarv”: name changed']);
+	});
+
+	test('without git: against what went out last', async () => {
+		await publish();
+		const used = 'content/outlets/sarv-herald.yml';
+		writeFileSync(join(folder, used), read(used).replace(/^name: .*$/m, 'name: Herald of the Sarv'));
+		expect((await handOver(PATH, read(PATH), NOW, works)).changes).toEqual(['outlet “Herald of the Sarv”: name changed']);
 	});
 });
 

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeMove, planMove, takeBackMove, type Move } from '../../../src/desk/references/rename.ts';
+import { leftOver } from '../../../src/desk/references/leftOver.ts';
+import { makeMove, planMove, removeLeftOver, takeBackMove, type Move } from '../../../src/desk/references/rename.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { usesOf } from '../../../src/desk/server/uses.ts';
 
@@ -71,7 +72,110 @@ test('two files for one entity are merged: everything that named the first names
 	expect(await faults()).toEqual([]);
 });
 
-test('a topic is renamed in the list of topics, its articles and its links, and old links lead on', async () => {
+const write = (path: string, text: string) => writeFileSync(join(content, path), text);
+const KEPT = 'name: Kell Ferry Company\nkind: organisation\ndescription: It runs the ferry.\n';
+const GONE = [
+	'name: The Ferry Co',
+	'shortName: Ferry Co',
+	'kind: organisation',
+	'description: It owns two boats.',
+	'aliases: [Ferries of Kell]',
+	'coordinates: { latitude: 34.4, longitude: 70.5, basis: OpenStreetMap }',
+	'translations:',
+	'  ur:',
+	'    name: کیل فیری',
+	'    description: یہ دو کشتیوں کی مالک ہے۔',
+	'  prs:',
+	'    name: شرکت کشتی کیل',
+	'    description: این شرکت دو کشتی دارد.',
+	'',
+].join('\n');
+
+test('of two entities the one that stays takes the names, places and translations that it lacks, and what goes is told before', async () => {
+	write('entities/ferry.yml', `${KEPT}translations:\n  ur:\n    name: کیل کشتی کمپنی\n    description: یہ کشتی چلاتی ہے۔\n`);
+	write('entities/ferry-co.yml', GONE);
+	const move: Move = { thing: { kind: 'entity', id: 'ferry-co' }, act: 'merge', to: 'ferry' };
+	const plan = await planMove(move, works(), NOW);
+	expect(plan.taken).toEqual([
+		'Coordinates, latitude: “34.4”',
+		'Coordinates, longitude: “70.5”',
+		'Coordinates, basis: “OpenStreetMap”',
+		'Aliases, in Urdu: “کیل فیری”',
+		'Name, in Dari: “شرکت کشتی کیل”',
+		'Description, in Dari: “این شرکت دو کشتی دارد.”',
+		'Aliases: “The Ferry Co”, “Ferry Co”, “Ferries of Kell”',
+	]);
+	expect(plan.lost).toEqual([
+		'Description: “It owns two boats.” goes, and “It runs the ferry.” stays.',
+		'Description, in Urdu: “یہ دو کشتیوں کی مالک ہے۔” goes, and “یہ کشتی چلاتی ہے۔” stays.',
+	]);
+	await makeMove(move, works(), NOW);
+	expect(read('entities/ferry.yml')).toBe(
+		[
+			'name: Kell Ferry Company',
+			'kind: organisation',
+			'description: It runs the ferry.',
+			'aliases: [The Ferry Co, Ferry Co, Ferries of Kell]',
+			'coordinates:',
+			'  latitude: 34.4',
+			'  longitude: 70.5',
+			'  basis: OpenStreetMap',
+			'translations:',
+			'  ur:',
+			'    name: کیل کشتی کمپنی',
+			'    description: یہ کشتی چلاتی ہے۔',
+			'    aliases: [کیل فیری]',
+			'  prs:',
+			'    name: شرکت کشتی کیل',
+			'    description: این شرکت دو کشتی دارد.',
+			'',
+		].join('\n'),
+	);
+	expect(await faults()).toEqual([]);
+});
+
+test('of two outlets the one that stays takes what it did not know, with where that was looked up', async () => {
+	write('outlets/kell-mail.yml', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\nbasis: its imprint\n');
+	write(
+		'outlets/the-kell-mail.yml',
+		'name: The Kell Mail\nkind: news-site\ncountry: FJ\nowner: The Mail Trust\nbasis: the register of companies\n',
+	);
+	const move: Move = { thing: { kind: 'outlet', id: 'the-kell-mail' }, act: 'merge', to: 'kell-mail' };
+	const plan = await planMove(move, works(), NOW);
+	expect(plan.taken).toEqual(['Country: “FJ”', 'Owner: “The Mail Trust”', 'Basis: “the register of companies”']);
+	expect(plan.lost).toEqual(['Name: “The Kell Mail” goes, and “Kell Mail” stays.', 'Kind: “News site” goes, and “Newspaper” stays.']);
+	await makeMove(move, works(), NOW);
+	expect(read('outlets/kell-mail.yml')).toBe(
+		'name: Kell Mail\nkind: newspaper\ncountry: FJ\nowner: The Mail Trust\nbasis: its imprint; the register of companies\n',
+	);
+});
+
+test('of two topics the one that stays has the maps, charts and translations of both', async () => {
+	write(
+		'topics.yml',
+		`${was('topics.yml')}- id: ferry-lines\n  name: Ferry lines\n  description: Boats that cross rivers.\n- id: boats\n  name: Boats\n  description: All that floats.\n  charts: [gates-open-days]\n  translations:\n    ur:\n      name: کشتیاں\n      description: جو تیرتا ہے۔\n`,
+	);
+	const move: Move = { thing: { kind: 'topic', id: 'boats' }, act: 'merge', to: 'ferry-lines' };
+	const plan = await planMove(move, works(), NOW);
+	expect(plan.lost).toEqual([
+		'Name: “Boats” goes, and “Ferry lines” stays.',
+		'Description: “All that floats.” goes, and “Boats that cross rivers.” stays.',
+	]);
+	await makeMove(move, works(), NOW);
+	expect(read('topics.yml').slice(read('topics.yml').indexOf('- id: ferry-lines'))).toBe(
+		'- id: ferry-lines\n  name: Ferry lines\n  description: Boats that cross rivers.\n  charts: [gates-open-days]\n  translations:\n    ur:\n      name: کشتیاں\n      description: جو تیرتا ہے۔\n',
+	);
+});
+
+test('of a chart that is put into another, all that the other does not say goes, and is told', async () => {
+	write('charts/gates-again.yml', read('charts/gates-open-days.yml').replace(/^title: .*$/m, 'title: The gates stood open longer again'));
+	const plan = await planMove({ thing: { kind: 'chart', id: 'gates-again' }, act: 'merge', to: 'gates-open-days' }, works(), NOW);
+	expect(plan.taken).toEqual([]);
+	expect(plan.lost).toHaveLength(1);
+	expect(plan.lost[0]).toContain('“The gates stood open longer again” goes');
+});
+
+test('a topic is renamed in the list of topics, its articles and its links; what led to it leads on', async () => {
 	await makeMove({ thing: { kind: 'topic', id: 'rivers' }, act: 'rename', to: 'waters' }, works(), NOW);
 	expect(changed('topics.yml')).toEqual([['- id: waters'], ['- id: rivers']]);
 	expect(read('articles/hard-cases/en.mdx')).toContain('topics: [waters, bridges]\n');
@@ -128,7 +232,39 @@ test('problems that a rename would cause are shown before it', async () => {
 	expect(read('articles/first-flight/en.mdx')).toBe(was('articles/first-flight/en.mdx'));
 });
 
-test('the articles, charts, maps and topics that use something are listed', async () => {
+test.each([
+	['as the desk began it', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n', '', 'Kell Mail'],
+	['with a country', 'name: Kell Mail\nkind: newspaper\ncountry: FJ\nowner: unknown\n', '', undefined],
+	['with a short name', 'name: Kell Mail\nshortName: Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n', '', undefined],
+	['with a note', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n# To be looked up.\n', '', undefined],
+	['that a chart names', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n', 'countedBy: kell-mail\n', undefined],
+	[
+		'in a file that cannot be read',
+		'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\n',
+		'countedBy: [kell-mail\n',
+		undefined,
+	],
+])('an outlet %s is left over once its source is gone, or is not', async (_, outlet, chart, name) => {
+	write('outlets/kell-mail.yml', outlet);
+	write('charts/another.yml', chart);
+	expect(leftOver('kell-mail', 'content/articles/first-flight/en.mdx', await works().check.files())).toBe(name);
+	if (name === undefined) await expect(removeLeftOver('kell-mail', works(), NOW)).rejects.toThrow('It stays');
+	else await removeLeftOver('kell-mail', works(), NOW);
+	expect(existsSync(join(content, 'outlets/kell-mail.yml'))).toBe(name === undefined);
+});
+
+test('an outlet that readers know, or that another article names, is never left over', async () => {
+	const files = await works().check.files();
+	expect(leftOver('sarv-herald', 'content/articles/first-flight/en.mdx', files)).toBeUndefined();
+	const bare = 'name: The Sarv Herald\nkind: newspaper\ncountry: unknown\nowner: unknown\n';
+	const own = 'content/articles/first-flight/en.mdx';
+	const alone = files.filter(({ path }) => path === own || path.includes('/ledger/'));
+	expect(leftOver('sarv-herald', own, [...alone, { path: 'content/outlets/sarv-herald.yml', text: bare }])).toBeUndefined();
+	const unpublished = alone.filter(({ path }) => path === own);
+	expect(leftOver('sarv-herald', own, [...unpublished, { path: 'content/outlets/sarv-herald.yml', text: bare }])).toBe('The Sarv Herald');
+});
+
+test('who uses something is told, of articles, charts, maps and topics', async () => {
 	const titles = async (path: string) => (await usesOf(path, works().check)).map(({ kind, title }) => `${kind}: ${title}`);
 	expect(await titles('content/entities/low-bridge.yml')).toContain('Map: Where the gates and the bridge lie, on either side of a line');
 	expect(await titles('content/charts/gates-open-days.yml')).toContain('Topic: Rivers');

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../../src/build.ts';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { explain, type Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { STATUSES, type Status } from '../../../src/schema/claim.ts';
+import { hasName, nameOf } from '../../../src/desk/words/values.ts';
 import { explainAtDesk } from '../../../src/desk/words/explain.ts';
 import { purposeAtDesk } from '../../../src/desk/words/purpose.ts';
 import { fieldsOf, type Field } from '../../../src/desk/server/fields.ts';
-import { makeContent, NOW } from '../../make.ts';
+import { makeArticle, makeAttribution, makeClaim, makeContent, makeOutlet, makeSource, NOW } from '../../make.ts';
 import type { DiagnosticCase } from '../checks/cases.ts';
 import { fieldCases } from '../checks/fieldCases.ts';
 import { moreCases } from '../checks/moreCases.ts';
@@ -63,6 +65,80 @@ test.each([
 	['true keeps the article out of the published site', 'ticked, it keeps the article out of the published site'],
 	['the slug of the other article: the name of its folder', 'the other article'],
 	['the headline', 'the headline'],
+	['what it is. One of: think-tank, ngo', 'what it is. One of: Think tank, Non-governmental organisation'],
 ])('“%s” is “%s” at the desk', (purpose, atDesk) => {
 	expect(purposeAtDesk(purpose)).toBe(atDesk);
 });
+
+describe('a value to choose from', () => {
+	const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...all(field.fields ?? [])]);
+	const fields = Object.values(fieldsOf()).flatMap(all);
+	const values = [...new Set(fields.flatMap(({ options = [] }) => options))];
+
+	test('has a name of its own on the desk', () => {
+		expect(values.filter((value) => !hasName(value))).toEqual([]);
+		expect(values.length).toBeGreaterThan(60);
+	});
+
+	test('has a name in words, and no two of one list have the same', () => {
+		expect(
+			values.filter((value) => !/^[A-Z][A-Za-z]*(?:[ ,:()]+[A-Za-z]+)*\)?$/.test(nameOf(value)) && !nameOf(value).includes('-')),
+		).toEqual([]);
+		for (const { options = [] } of fields) expect(new Set(options.map(nameOf)).size).toBe(options.length);
+		expect(nameOf('think-tank-report')).toBe('Report of a think tank');
+		expect(nameOf('ngo-report')).toBe('Report of a non-governmental organisation');
+	});
+
+	test('is never written in a help or a problem as files have it', () => {
+		const raw = new RegExp(`\\b(?:${values.filter((value) => value.includes('-')).join('|')})\\b`);
+		const said = found.map((diagnostic) => {
+			const { todo, what } = explainAtDesk(diagnostic);
+			return withoutQuoted(`${what} ${todo}`, diagnostic);
+		});
+		expect([...said, ...fields.map(({ help }) => help)].filter((words) => raw.test(words))).toEqual([]);
+	});
+});
+
+test('a field with nothing in it is said to be empty', () => {
+	const { todo, what } = explainAtDesk({ code: 'too-short', details: { key: 'outlet', minimum: 1, unit: 'character' } } as Diagnostic);
+	expect(`${what} ${todo}`).toBe('“Outlet” is still empty. Fill it in.');
+});
+
+const ABOUT_FINDINGS: ReadonlySet<string> = new Set([
+	'status-too-high',
+	'status-ignores-dispute',
+	'status-ignores-correction',
+	'undisputed',
+	'uncorrected',
+	'verified-after-all',
+	'more-than-one-source',
+]);
+const ROWS = [
+	{ title: 'nobody', attributions: [makeAttribution({ stance: 'context' })] },
+	{ title: 'one source', attributions: [makeAttribution()] },
+	{ title: 'two sources', attributions: [makeAttribution(), makeAttribution({ source: 'gazette' })] },
+	{ title: 'one source, against another', attributions: [makeAttribution(), makeAttribution({ source: 'gazette', stance: 'disputes' })] },
+	{
+		title: 'one source, put right by another',
+		attributions: [makeAttribution(), makeAttribution({ source: 'gazette', stance: 'corrects' })],
+	},
+];
+
+test.each(ROWS.flatMap((rows) => STATUSES.map((status) => ({ ...rows, status }))))(
+	'where $title supports a claim and its finding is “$status”, the finding that is advised is let pass',
+	({ attributions, status }) => {
+		const faultsOf = (own: Status) => {
+			const sources = [makeSource(), makeSource({ id: 'gazette', outlet: 'delta-gazette', url: 'https://delta-gazette.example/treaty' })];
+			const claim = makeClaim({ status: own, attributions, ...(own === 'wrong' && { right: 'They signed it on 2 March.' }) });
+			const files = makeContent(makeArticle({ claims: [claim], sources }), makeOutlet('delta-gazette'));
+			return buildEdition(files, { languages: ['en'], now: NOW }).diagnostics.filter(({ code }) => ABOUT_FINDINGS.has(code));
+		};
+		for (const diagnostic of faultsOf(status)) {
+			const todos = [explain(diagnostic).todo, explainAtDesk(diagnostic).todo];
+			const advised = STATUSES.filter((own) =>
+				todos.some((todo) => todo.includes(`status: ${own}`) || todo.includes(`hoose “${nameOf(own)}”`)),
+			);
+			for (const own of advised) expect(faultsOf(own), `${todos.join(' ')} (${own})`).toEqual([]);
+		}
+	},
+);

@@ -6,7 +6,7 @@ import { drawChains } from './chain.ts';
 import { describeStanding, standingOf } from './evidence.ts';
 import { form } from './form.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
-import { nameOf } from '../../words/labels.ts';
+import { nameOf } from '../../words/values.ts';
 import { listAt, words } from '../session.ts';
 
 /** The form of a claim. Findings that cannot follow from its rows are greyed out, with the reason. */

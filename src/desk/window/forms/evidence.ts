@@ -1,6 +1,7 @@
 import { findOrigins, restsOn } from '../../../model/evidence/origins.ts';
 import { findStatusFault, firstWith, type StatusFault } from '../../../model/evidence/status.ts';
 import { STATUSES, type Stance, type Status } from '../../../schema/claim.ts';
+import { nameOf } from '../../words/values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -57,7 +58,7 @@ function reason(fault: StatusFault, separate: number): string {
 
 /** The standing in a sentence: “2 separate sources: several sources is possible.” */
 export function describeStanding({ faults, separate }: Standing): string {
-	const possible = STATUSES.filter((status) => faults[status] === undefined).map((status) => status.replaceAll('-', ' '));
+	const possible = STATUSES.filter((status) => faults[status] === undefined).map((status) => nameOf(status).toLowerCase());
 	const count = separate === 1 ? '1 separate source' : `${separate} separate sources`;
 	return `${count}: ${possible.length === 0 ? 'no finding is possible yet' : `${possible.join(' or ')} is possible`}.`;
 }

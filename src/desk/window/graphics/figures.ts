@@ -1,5 +1,4 @@
 import { idLike } from '../../../schema/id.ts';
-import { readPastedTable } from '../../charts/table.ts';
 import type { Value } from '../../files/write.ts';
 import { schema } from '../../text/schema.ts';
 import { api, Failed } from '../api.ts';
@@ -7,6 +6,7 @@ import type { Article } from '../article.ts';
 import { button, h, select } from '../dom.ts';
 import { choicesFor } from '../forms/choices.ts';
 import { listAt, words, type Session } from '../session.ts';
+import { TableReading } from './tableReading.ts';
 
 /** Charts have few dates where bars are read best. */
 const MOST_BARS = 16;
@@ -22,16 +22,8 @@ export async function addChart(article: Article): Promise<void> {
 		spellcheck: 'false',
 		'aria-describedby': 'paste-help',
 	});
-	const read = h('p', { role: 'status' });
 	const source = select(choicesFor('sources', session, article.start()), '', { id: 'chart-source' }, 'None yet');
-	table.addEventListener('input', () => {
-		const found = readPastedTable(table.value);
-		const bad = found?.unread.slice(0, 3).map((cell) => `“${cell}”`) ?? [];
-		read.textContent =
-			found === undefined
-				? ''
-				: `${found.dates} dates, with ${found.series.length > 1 ? `${found.series.length} numbers` : 'a number'} each.${bad.length === 0 ? '' : ` No number could be read in ${bad.join(', ')}.`}`;
-	});
+	const reading = new TableReading(table);
 	await begin(article, {
 		heading: 'Add a chart',
 		titleLabel: 'What the chart found, in a sentence',
@@ -45,19 +37,20 @@ export async function addChart(article: Article): Promise<void> {
 					'Copy it in a spreadsheet, or paste a CSV. The first column is the date; each further column is something that was counted. Years may also stand at the head.',
 				),
 			),
-			read,
+			reading.element,
 			field('Where the numbers are from', source),
 		],
 		make: (id, title) => {
-			const found = readPastedTable(table.value);
+			const found = reading.table();
 			if (found === undefined) return 'Paste a table with a date and a number in each row.';
+			if (found.question !== undefined && found.question.taken === undefined) return 'Say above how the numbers are to be read.';
 			const sources = chainOf(session, source.value);
 			const last = sources.at(-1);
 			return api.chart(session.path, id, found.csv, {
 				title,
 				...((found.series.length > 0 || found.dates > MOST_BARS) && { form: 'lines' }),
 				counts: found.counts,
-				...(found.isPercent && { unit: 'percent' }),
+				...(found.unit !== undefined && { unit: found.unit }),
 				countedBy: words(last?.['outlet']),
 				inWords: '',
 				sources: sources as readonly Value[],

@@ -1,8 +1,10 @@
 import { readPastedTable } from '../../charts/table.ts';
 import type { Saved } from '../../server/store.ts';
 import { api, Failed } from '../api.ts';
+import { askWith } from '../dialogs.ts';
 import { h } from '../dom.ts';
 import { textToOpen } from '../unsaved/textToOpen.ts';
+import { TableReading } from './tableReading.ts';
 
 /** How long after the last change it is kept. */
 const PAUSE = 1000;
@@ -32,13 +34,12 @@ export class TableField {
 			this.#keepSoon();
 		});
 		this.#box.addEventListener('paste', (event) => {
-			const table = readPastedTable(event.clipboardData?.getData('text/plain') ?? '');
+			const text = event.clipboardData?.getData('text/plain') ?? '';
 			// A table that is pasted over all of it takes its place; anything else goes in where the caret is.
-			if (table === undefined || this.#box.selectionEnd - this.#box.selectionStart < this.#box.value.trim().length) return;
+			const isAll = this.#box.selectionEnd - this.#box.selectionStart >= this.#box.value.trim().length;
+			if (!isAll || readPastedTable(text) === undefined) return;
 			event.preventDefault();
-			this.#box.setRangeText(table.csv, 0, this.#box.value.length, 'end');
-			changed();
-			this.#keepSoon();
+			void this.#paste(text, changed);
 		});
 		this.element = h(
 			'div',
@@ -73,6 +74,28 @@ export class TableField {
 		}
 		[this.#saved, this.#version] = [text, saved.version];
 		return true;
+	}
+
+	/** Puts a table in the place of what is there, after it has been said how it is read. */
+	async #paste(text: string, changed: () => void): Promise<void> {
+		const pasted = h('textarea', { hidden: true });
+		pasted.value = text;
+		const reading = new TableReading(pasted);
+		pasted.dispatchEvent(new Event('input'));
+		const found = reading.table();
+		const isPlain = found !== undefined && found.faults.length + found.notes.length === 0 && found.question === undefined;
+		const answer = isPlain
+			? 'take'
+			: await askWith('Is this table read as it is meant?', [reading.element], { take: 'Take it', leave: 'Leave it' });
+		const table = reading.table();
+		if (answer !== 'take' || table === undefined) return;
+		if (table.question !== undefined && table.question.taken === undefined) {
+			this.#say('The table was not taken: how its numbers are to be read was not said.');
+			return;
+		}
+		this.#box.setRangeText(table.csv, 0, this.#box.value.length, 'end');
+		changed();
+		this.#keepSoon();
 	}
 
 	async #read(changed: () => void): Promise<void> {

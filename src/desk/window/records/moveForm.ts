@@ -1,5 +1,5 @@
 import { idLike } from '../../../schema/id.ts';
-import { nameOf } from '../../words/labels.ts';
+import { nameOf } from '../../words/values.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { askWith } from '../dialogs.ts';
 import { button, h, select } from '../dom.ts';
@@ -32,6 +32,8 @@ export function moveForm({ id, kind }: RecordPlace, path: string, start: Start, 
 					),
 					h('ul', {}, ...plan.uses.map((use) => h('li', {}, `${use.kind}: `, h('bdi', {}, use.title)))),
 					...(plan.leadsTo === undefined ? [] : [h('p', {}, `Readers who follow an old link are led to ${plan.leadsTo}.`)]),
+					...told('It takes over:', plan.taken),
+					...told('This goes, because both say something else:', plan.lost),
 					...(plan.faults.length === 0
 						? []
 						: [
@@ -68,6 +70,11 @@ export function moveForm({ id, kind }: RecordPlace, path: string, start: Start, 
 		),
 		said,
 	);
+}
+
+/** A list under a line of its own; nothing where it is empty. */
+function told(heading: string, lines: readonly string[]): readonly HTMLElement[] {
+	return lines.length === 0 ? [] : [h('p', {}, heading), h('ul', {}, ...lines.map((line) => h('li', {}, h('bdi', {}, line))))];
 }
 
 /** After a move: says so, and offers to take it back. */

@@ -1,7 +1,8 @@
 import { ENTITY_KINDS } from '../../../schema/entity.ts';
 import { idLike } from '../../../schema/id.ts';
 import { OUTLET_KINDS } from '../../../schema/outlet.ts';
-import { labelOf, nameOf } from '../../words/labels.ts';
+import { labelOf } from '../../words/labels.ts';
+import { nameOf } from '../../words/values.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { button, h, select } from '../dom.ts';
 

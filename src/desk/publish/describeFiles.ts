@@ -1,0 +1,143 @@
+import Papa from 'papaparse';
+import { fileKind } from '../../reading/files/path.ts';
+import { UNKNOWN } from '../../schema/date.ts';
+import { isSameValue } from '../files/expected.ts';
+import { readYamlText, valueOf } from '../files/yamlText.ts';
+import { howMany } from '../words/howMany.ts';
+import { labelOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A file that an article uses, as it went out last and as it is; undefined where there is none. */
+export interface FileChange {
+	readonly path: string;
+	readonly before: string | undefined;
+	readonly after: string;
+}
+
+/** The name of a thing by its kind and id, as far as it is known. */
+export type Naming = (kind: 'outlet' | 'entity' | 'chart' | 'map' | 'topic', id: string) => string;
+
+/** What has changed in a file beside an article, a line for each thing: “outlet “Kell Times”: country added”. `chartOf` names the chart of a table. */
+export function describeFile({ after, before, path }: FileChange, naming: Naming, chartOf: (table: string) => string): readonly string[] {
+	if (before === after) return [];
+	const { kind } = fileKind(path);
+	if (kind === 'table') return tableChanges(chartOf(path), before, after);
+	if (kind === 'topics') return topicChanges(listIn(before), listIn(after));
+	const now = valuesIn(after);
+	const called = now['name'] ?? now['title'];
+	const name = `${nounOf(kind, now)} “${typeof called === 'string' ? called : path}”`;
+	return before === undefined ? [`${name} added`] : keyChanges(name, valuesIn(before), now, naming);
+}
+
+function nounOf(kind: string, { kind: own }: Values): string {
+	return kind === 'entity' ? nameOf(String(own)).toLowerCase() : kind;
+}
+
+function topicChanges(before: readonly Values[], after: readonly Values[]): readonly string[] {
+	const nameOfTopic = ({ id, name }: Values) => `topic “${String(name ?? id)}”`;
+	return [
+		...after.flatMap((topic) => {
+			const was = before.find(({ id }) => id === topic['id']);
+			return was === undefined ? [`${nameOfTopic(topic)} added`] : keyChanges(nameOfTopic(topic), was, topic);
+		}),
+		...before.filter(({ id }) => !after.some((topic) => topic['id'] === id)).map((topic) => `${nameOfTopic(topic)} removed`),
+	];
+}
+
+/** Which keys of a record have changed, and how. */
+function keyChanges(name: string, was: Values, now: Values, naming: Naming = (_, id) => id): readonly string[] {
+	const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter((key) => !isSameValue(was[key], now[key]));
+	const lines = keys.flatMap((key): readonly string[] => {
+		if (key === 'points' || key === 'series') return valueLines(was[key], now[key]);
+		if (key === 'places') return placeLines(asList(was[key]).map(String), asList(now[key]).map(String), naming);
+		if (key === 'translations') return languageLines(asValues(was[key]), asValues(now[key]));
+		const [wasSaid, isSaid] = [isGiven(was[key]), isGiven(now[key])];
+		return [`${labelOf(key).toLowerCase()} ${wasSaid ? (isSaid ? 'changed' : 'removed') : 'added'}`];
+	});
+	return lines.length === 0 ? [] : [`${name}: ${lines.join(', ')}`];
+}
+
+function isGiven(value: unknown): boolean {
+	return value !== undefined && value !== '' && value !== UNKNOWN && !(Array.isArray(value) && value.length === 0);
+}
+
+function placeLines(before: readonly string[], after: readonly string[], naming: Naming): readonly string[] {
+	return [
+		...after.filter((id) => !before.includes(id)).map((id) => `“${naming('entity', id)}” added`),
+		...before.filter((id) => !after.includes(id)).map((id) => `“${naming('entity', id)}” taken off`),
+	];
+}
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+function languageLines(before: Values, after: Values): readonly string[] {
+	return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+		.filter((tag) => !isSameValue(before[tag], after[tag]))
+		.map(
+			(tag) =>
+				`words in ${languages.of(tag) ?? tag} ${before[tag] === undefined ? 'added' : after[tag] === undefined ? 'removed' : 'changed'}`,
+		);
+}
+
+/** The numbers of a chart by their series and dates. */
+function numbersIn(points: unknown): ReadonlyMap<string, string> {
+	return new Map(
+		asList(points).flatMap((own): readonly (readonly [string, string])[] => {
+			const one = asValues(own);
+			if (Array.isArray(one['points']))
+				return [...numbersIn(one['points'])].map(([date, value]) => [`${String(one['id'])} ${date}`, value]);
+			return [[String(one['year'] ?? one['when']), JSON.stringify(one)]];
+		}),
+	);
+}
+
+function valueLines(before: unknown, after: unknown): readonly string[] {
+	const lines = countChanges(numbersIn(before), numbersIn(after));
+	// What is not a number of a series: its name, or who counted.
+	return lines.length === 0 ? ['series changed'] : lines;
+}
+
+function tableChanges(name: string, before: string | undefined, after: string): readonly string[] {
+	if (before === undefined) return [];
+	const lines = countChanges(cellsIn(before), cellsIn(after));
+	return lines.length === 0 ? [] : [`${name}: ${lines.join(', ')}`];
+}
+
+/** The cells of a table by what is at the head of their column and before their row. */
+function cellsIn(text: string): ReadonlyMap<string, string> {
+	const [head = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
+	return new Map(
+		rows.flatMap(([date = '', ...cells]) =>
+			cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [[`${date.trim()} ${(head[at + 1] ?? '').trim()}`, cell.trim()] as const])),
+		),
+	);
+}
+
+function countChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+	const added = [...after.keys()].filter((key) => !before.has(key)).length;
+	const removed = [...before.keys()].filter((key) => !after.has(key)).length;
+	const changed = [...after].filter(([key, value]) => before.has(key) && before.get(key) !== value).length;
+	return [
+		...(changed > 0 ? [`${howMany(changed, 'value')} changed`] : []),
+		...(added > 0 ? [`${howMany(added, 'value')} added`] : []),
+		...(removed > 0 ? [`${howMany(removed, 'value')} removed`] : []),
+	];
+}
+
+function valuesIn(text: string): Values {
+	return asValues(valueOf(readYamlText(text)));
+}
+
+function listIn(text: string | undefined): readonly Values[] {
+	return asList(text === undefined ? [] : valueOf(readYamlText(text))).map(asValues);
+}
+
+function asValues(value: unknown): Values {
+	return typeof value === 'object' && value !== null ? (value as Values) : {};
+}
+
+function asList(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
