@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE = 500;
 
 /** Does some work while no other process that asks for the same lock does its own. Who was killed with the lock in hand has lost it. */
-export async function withLock(file: string, work: () => Promise<void>): Promise<void> {
+export async function withLock<Done>(file: string, work: () => Promise<Done>): Promise<Done> {
 	let isTold = false;
 	while (!take(file)) {
 		if (!isTold) console.log('Another build is under way. This one waits for it.');
@@ -16,7 +16,7 @@ export async function withLock(file: string, work: () => Promise<void>): Promise
 	const stop = () => process.exit(1);
 	process.once('exit', release).once('SIGINT', stop).once('SIGTERM', stop);
 	try {
-		await work();
+		return await work();
 	} finally {
 		release();
 		process.off('exit', release).off('SIGINT', stop).off('SIGTERM', stop);

@@ -1,22 +1,20 @@
 import { relative, resolve } from 'node:path';
 import { checkContent, type Purpose } from './content.ts';
-import { buildSite, givenTo, isUpToDate, ROOT } from './site.ts';
+import { buildSite, filesIfUpToDate, givenTo, ROOT } from './site.ts';
 import { Refusal, settleTarget } from './target.ts';
 
-/** Checks a content folder and builds the site from it into `target`. Says what went wrong, and returns false, when nothing was published. */
-export async function publish(content: string, target: string, purpose: Purpose): Promise<boolean> {
+/** Checks a content folder and builds the site from it into `target`. Gives back its files; says what went wrong, and gives back nothing, where nothing was published. */
+export async function publish(content: string, target: string, purpose: Purpose): Promise<readonly string[] | undefined> {
 	try {
 		// Before anything is read: what changes from here on is another build’s.
 		const given = await givenTo(content, purpose);
 		const { isFull, isPreview, shard } = purpose;
-		if (!isFull && !isPreview && shard === undefined && (await isUpToDate(resolve(target), given))) {
+		const files = isFull || isPreview || shard !== undefined ? undefined : await filesIfUpToDate(resolve(target), given);
+		if (files !== undefined) {
 			console.log('Nothing has changed since the site was built.');
-			return true;
+			return files;
 		}
-		if (await checkContent(content, purpose)) {
-			await buildSite(content, await settleTarget(target, [ROOT, content]), given, purpose);
-			return true;
-		}
+		if (await checkContent(content, purpose)) return await buildSite(content, await settleTarget(target, [ROOT, content]), given, purpose);
 	} catch (error) {
 		if (error instanceof Refusal) console.error(error.message);
 		else {
@@ -25,5 +23,5 @@ export async function publish(content: string, target: string, purpose: Purpose)
 		}
 	}
 	console.error(`\nNothing was published; ${relative('', target)}/ is as it was.`);
-	return false;
+	return undefined;
 }

@@ -3,34 +3,37 @@ import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { putInPlace, tidyLeftovers } from './atomicFolder.ts';
+import { oldOf, putInPlace, tidyLeftovers } from './atomicFolder.ts';
 import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
 import { contentOf } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { sitePlace } from '../integration/siteFile.ts';
 import { codeOf } from '../renewing/code.ts';
-import { inventoryName, readInventory, writeInventory } from '../renewing/inventory.ts';
-import { completeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
+import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
+import { composeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
 import { givenIn, holds, untilWhen } from '../renewing/sameSite.ts';
 import { isInShard, type Shard } from '../renewing/shard.ts';
+import { keepSpare, layOut, wholeOf } from '../renewing/spareSite.ts';
 import { withLock } from './lock.ts';
 
 /** The folder that the project lies in. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where it is kept what each site was made of; in the one folder of the cache. */
+/** Where it is kept what each site was made of, and the site before it; in the one folder of the cache. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
+const SPARES = join(ROOT, 'node_modules/.cache/spares');
 
 /** The fingerprint of every byte that a build is given, before any of it is read, and of what it is asked for. */
 export async function givenTo(folder: string, { anyAddress, isCompressed }: Purpose): Promise<string> {
 	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
 }
 
-/** Whether the site in a folder is what a build would make of the same bytes at this moment. Nothing has to be read or checked for that. */
-export async function isUpToDate(target: string, given: string): Promise<boolean> {
-	const last = await readInventory(join(INVENTORIES, inventoryName(target, ROOT)));
-	return last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+/** The files of the site in a folder, if it is what a build would make of the same bytes at this moment. Nothing has to be read or checked for that. */
+export async function filesIfUpToDate(target: string, given: string): Promise<readonly string[] | undefined> {
+	const last = await readInventory(join(INVENTORIES, `${siteName(target, ROOT)}.json`));
+	const isSo = last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+	return isSo ? filesOf(last) : undefined;
 }
 
 /** Where Astro takes the content from (see astro.config.ts). */
@@ -42,22 +45,22 @@ export function takeContentFrom(folder: string): void {
  * Builds the site from a content folder into `target`, all or nothing: until the whole build has succeeded, what is
  * there stays as it is, also when the build breaks off or is killed. Of two builds at once the second waits. Pages whose
  * inputs have not changed are taken from what is there, unless the build is full. `given` is what it is made from, byte for byte
- * (see `givenTo`).
+ * (see `givenTo`). Gives back the files of the site.
  */
 export async function buildSite(
 	folder: string,
 	target: string,
 	given: string,
 	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
-): Promise<void> {
+): Promise<readonly string[]> {
 	// With any other value Vite would build a site for developers, whatever it is asked for.
 	process.env['NODE_ENV'] = 'production';
 	// As astro.config.ts reads it.
 	process.env['PREVIEW'] = isPreview ? '1' : '0';
 	takeContentFrom(folder);
-	await withLock(join(ROOT, '.dist-lock'), async () => {
+	return withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
-		const place = join(INVENTORIES, inventoryName(target, ROOT));
+		const place = join(INVENTORIES, `${siteName(target, ROOT)}.json`);
 		// A shard is for machines that have no last site, and where all of it is put together there is no inventory of it.
 		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
 		const content = await contentOf(resolve(folder));
@@ -67,7 +70,7 @@ export async function buildSite(
 		if (renewal.isDone && last !== undefined) {
 			await writeInventory(place, { ...last, origin }, INVENTORIES);
 			console.log('Nothing has changed since the site was built.');
-			return;
+			return filesOf(last);
 		}
 		console.log(
 			renewal.kept.length === 0
@@ -76,7 +79,9 @@ export async function buildSite(
 		);
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		// Who stops the command leaves nothing half done beside the last site.
-		const clear = () => rmSync(fresh, { recursive: true, force: true });
+		const clear = () => {
+			for (const folder of [fresh, wholeOf(fresh)]) rmSync(folder, { recursive: true, force: true });
+		};
 		process.once('exit', clear);
 		try {
 			// In a preview there is more than what is published.
@@ -85,14 +90,23 @@ export async function buildSite(
 			content.isWithoutSearch = shard !== undefined && shard.number > 1;
 			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
 			if (isCompressed) await compressTexts(fresh);
-			const inventory = completeSite(renewal, fresh, target, last);
-			await putInPlace(fresh, target);
-			if (shard === undefined && !isPreview) await writeInventory(place, { ...inventory, origin }, INVENTORIES);
+			const composition = composeSite(renewal, fresh, last);
+			const spare = join(SPARES, siteName(target, ROOT));
+			await putInPlace(layOut(composition, fresh, target, spare), target);
+			if (shard === undefined && !isPreview) {
+				await writeInventory(place, { ...composition.inventory, origin }, INVENTORIES);
+				await keepSpare(oldOf(target), spare);
+			}
+			return filesOf(composition.inventory);
 		} finally {
 			process.off('exit', clear);
 			await tidyLeftovers(target);
 		}
 	});
+}
+
+function filesOf({ files }: Pick<Inventory, 'files'>): readonly string[] {
+	return Object.keys(files);
 }
 
 function inShard(urls: ReadonlySet<string>, shard: Shard): ReadonlySet<string> {
