@@ -19,6 +19,8 @@ export interface Content extends Build {
 	readonly now: Date;
 	/** In a build: the addresses of the pages that are to be made; all, if nothing else is said. */
 	only?: ReadonlySet<string> | undefined;
+	/** In a build: where it is kept what Astro makes of the code, for builds with the same. */
+	bundle?: string | undefined;
 	/** Whether the index of the search is left to another machine. */
 	isWithoutSearch?: boolean;
 	/** In a build: what the search finds of what is published, and the archives of its index that are taken from the last site. */

@@ -1,14 +1,18 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import { oldOf, putInPlace, tidyLeftovers } from './atomicFolder.ts';
 import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
-import { contentOf } from '../content.ts';
+import { contentOf, type Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { finishSite } from '../integration/finishSite.ts';
+import { readBundle } from '../integration/keptBundle.ts';
+import { renderPages } from '../integration/renderPages.ts';
 import { sitePlace } from '../integration/siteFile.ts';
+import { picturesIn } from '../integration/virtualContent.ts';
+import { keepNewest } from '../renewing/newest.ts';
 import { codeOf } from '../renewing/code.ts';
 import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
 import { composeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
@@ -22,6 +26,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where it is kept what each site was made of, and the site before it; in the one folder of the cache. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
+const BUNDLES = join(ROOT, 'node_modules/.cache/bundles');
 const SPARES = join(ROOT, 'node_modules/.cache/spares');
 
 /** The fingerprint of every byte that a build is given, before any of it is read, and of what it is asked for. */
@@ -88,7 +93,8 @@ export async function buildSite(
 			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
 			if (!isPreview) content.search = renewal.search;
 			content.isWithoutSearch = shard !== undefined && shard.number > 1;
-			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
+			content.bundle = isPreview ? undefined : join(BUNDLES, bundleName(content, code));
+			await makePages(content, fresh, isFull);
 			if (isCompressed) await compressTexts(fresh);
 			const composition = composeSite(renewal, fresh, last);
 			const spare = join(SPARES, siteName(target, ROOT));
@@ -103,6 +109,25 @@ export async function buildSite(
 			await tidyLeftovers(target);
 		}
 	});
+}
+
+/** Makes the pages in the folder `fresh`: with what Astro has made of the same code before, or, where that is not enough or `isFull`, with Astro. */
+async function makePages(content: Content, fresh: string, isFull: boolean): Promise<void> {
+	const { bundle = '', folder } = content;
+	const kept = isFull ? undefined : await readBundle(bundle);
+	if (kept !== undefined && (await renderPages(kept, fresh, sitePlace(folder)))) return finishSite(fresh, folder, { isPreview: false });
+	rmSync(fresh, { recursive: true });
+	mkdirSync(fresh);
+	const { build } = await import('astro');
+	await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
+	if (bundle !== '') await keepNewest(BUNDLES, 3);
+}
+
+/** A name for all that Astro makes the pages’ program of: the code, the settings of the site, and the pictures that it takes in. */
+function bundleName({ files, folder, published }: Content, code: string): string {
+	const pictures = new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture.hash]])));
+	const shown = pictures.size === 0 ? [] : published.flatMap(picturesIn).map((path) => [path, pictures.get(path)]);
+	return fingerprint([code, folder, files.find(({ path }) => path === 'content/site.yml')?.text, shown]);
 }
 
 function filesOf({ files }: Pick<Inventory, 'files'>): readonly string[] {

@@ -16,11 +16,15 @@ export function withTightPolicies(prerenderer: AstroPrerenderer): AstroPrerender
 		...prerenderer,
 		async render(request, options) {
 			const result = await prerenderer.render(request, options);
-			const [response, rest] = result instanceof Response ? [result, {}] : [result.response, result];
-			if (response.headers.get('content-type')?.startsWith('text/html') !== true) return result;
-			return { ...rest, response: new Response(tightenPolicy(await response.text()), response) };
+			return result instanceof Response ? tightenPage(result) : { ...result, response: await tightenPage(result.response) };
 		},
 	};
+}
+
+/** The same of what a page is answered with; what is no page stays as it is. */
+export async function tightenPage(response: Response): Promise<Response> {
+	if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+	return new Response(tightenPolicy(await response.text()), response);
 }
 
 /** The page with its styles in one element, and only those hashes in its policy that one of its own styles or scripts has. */
