@@ -11,6 +11,8 @@ import { keepNewest } from './newest.ts';
 
 /** What was read of a file. */
 interface Reading {
+	readonly file?: unknown;
+	readonly locate?: unknown;
 	readonly body?: { readonly root: Root } | undefined;
 }
 
