@@ -113,14 +113,23 @@ export async function buildSite(
 
 /** Makes the pages in the folder `fresh`: with what Astro has made of the same code before, or, where that is not enough or `isFull`, with Astro. */
 async function makePages(content: Content, fresh: string, isFull: boolean): Promise<void> {
-	const { bundle = '', folder } = content;
-	const kept = isFull ? undefined : await readBundle(bundle);
-	if (kept !== undefined && (await renderPages(kept, fresh, sitePlace(folder)))) return finishSite(fresh, folder, { isPreview: false });
+	const { bundle, folder } = content;
+	if (bundle !== undefined && !isFull && (await isRendered(bundle, fresh, folder))) return finishSite(fresh, folder, { isPreview: false });
 	rmSync(fresh, { recursive: true });
 	mkdirSync(fresh);
 	const { build } = await import('astro');
 	await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
-	if (bundle !== '') await keepNewest(BUNDLES, 3);
+	if (bundle !== undefined) await keepNewest(BUNDLES, 3);
+}
+
+/** Makes the pages with a bundle that has been kept. Whether that was possible; what is wrong with a page, Astro will say. */
+async function isRendered(bundle: string, fresh: string, folder: string): Promise<boolean> {
+	try {
+		await renderPages(await readBundle(bundle), fresh, sitePlace(folder));
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** A name for all that Astro makes the pages’ program of: the code, the settings of the site, and the pictures that it takes in. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -26,7 +26,8 @@ export interface Bundle {
 export async function keepBundle(site: string, pages: BuiltPages, place: string): Promise<void> {
 	const part = `${place}.${randomUUID()}.part`;
 	const program = [join(site, PROGRAM), join(process.cwd(), '.astro', PROGRAM)].find((folder) => existsSync(folder));
-	if (program === undefined) return;
+	// Of a build that was killed there may be another.
+	if (program === undefined || entriesIn(program).length !== 1) return;
 	await mkdir(dirname(place), { recursive: true });
 	await cp(program, join(part, 'program'), { recursive: true });
 	await cp(site, join(part, 'assets'), { recursive: true, filter: (path) => path !== program });
@@ -38,12 +39,14 @@ export async function keepBundle(site: string, pages: BuiltPages, place: string)
 /** Where Astro puts the program that renders pages: into the site, or, where that is not below the project, beside it. */
 const PROGRAM = '.prerender';
 
-/** A bundle that has been kept; undefined where there is none. */
-export async function readBundle(place: string): Promise<Bundle | undefined> {
-	if (!existsSync(place)) return undefined;
+/** The bundle that has been kept at a place. Throws where there is none that can be read. */
+export async function readBundle(place: string): Promise<Bundle> {
 	const program = join(place, 'program');
-	const entry = (await readdir(program)).find((name) => name.startsWith('prerender-entry.'));
-	if (entry === undefined) return undefined;
+	const [entry = ''] = entriesIn(program);
 	const pages = new Map(JSON.parse(await readFile(join(place, 'pages.json'), 'utf8')) as [string, { styles: Styles }][]);
 	return { entry: pathToFileURL(join(program, entry)), assets: join(place, 'assets'), pages };
+}
+
+function entriesIn(program: string): readonly string[] {
+	return readdirSync(program).filter((name) => name.startsWith('prerender-entry.'));
 }

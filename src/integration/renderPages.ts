@@ -1,7 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SSRManifest } from 'astro';
-import type { PathWithRoute } from 'astro';
+import type { PathWithRoute, SSRManifest } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Bundle } from './keptBundle.ts';
 import { tightenPage } from './policies.ts';
@@ -14,49 +13,47 @@ interface App {
 	render(request: Request, options: { readonly routeData: PathWithRoute['route'] }): Promise<Response>;
 }
 
-/** Why pages cannot be made with a bundle that has been kept: Astro has to be asked for them. */
-class NeedsAstro extends Error {}
+/** Where a site is published: its host, and the folder on it. */
+interface SitePlace {
+	readonly site: string;
+	readonly base: string;
+}
 
 /**
- * Makes the pages of a site with a bundle of an earlier build, as Astro would, into the folder `target`. Whether that was possible:
- * copies of pictures are made by Astro itself, and then it has to make the whole.
+ * Makes the pages of a site with a bundle of an earlier build, as Astro would, into the folder `target`. Throws where that is not
+ * possible: copies of pictures are made by Astro alone.
  */
-export async function renderPages(
-	{ assets, entry, pages }: Bundle,
-	target: string,
-	place: { readonly site: string; readonly base: string },
-): Promise<boolean> {
-	withoutPictures();
-	const { app } = (await import(entry.href)) as { readonly app: App };
-	app.setInternals({ pagesByKeys: pages });
-	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-	const paths = await new StaticPaths(app).getAll();
+export async function renderPages({ assets, entry, pages }: Bundle, target: string, place: SitePlace): Promise<void> {
+	const shared = globalThis as unknown as { astroAsset?: object | undefined };
+	shared.astroAsset = { addStaticImage };
 	try {
+		const { app } = (await import(entry.href)) as { readonly app: App };
+		app.setInternals({ pagesByKeys: pages });
+		app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 		await cp(assets, target, { recursive: true });
 		const made = new Set<string>();
-		for (const path of paths) {
+		for (const path of await new StaticPaths(app).getAll()) {
 			const file = fileOf(path);
 			if (made.has(file)) continue;
 			made.add(file);
 			await renderPage(app, path, join(target, file), place);
 		}
-		return true;
-	} catch (error) {
-		if (error instanceof NeedsAstro) return false;
-		throw error;
+	} finally {
+		shared.astroAsset = undefined;
 	}
 }
 
-async function renderPage(
-	app: App,
-	{ pathname, route }: PathWithRoute,
-	file: string,
-	{ base, site }: { readonly site: string; readonly base: string },
-): Promise<void> {
+/** Stands where Astro takes note of a copy of a picture. */
+function addStaticImage(): never {
+	throw new Error('A page shows a picture, of which Astro has to make copies.');
+}
+
+async function renderPage(app: App, { pathname, route }: PathWithRoute, file: string, { base, site }: SitePlace): Promise<void> {
 	const isFile = route.type === 'endpoint' && /\.[^/.]+$/.test(pathname);
-	const way = pathname.replace(/^\/|\/$/g, '') + (isFile || pathname === '/' ? '' : '/');
-	const response = await app.render(new Request(new URL(base + way, site)), { routeData: route });
-	if (response.status >= 300 && response.status < 400) throw new NeedsAstro();
+	const way = trimmed(pathname);
+	const address = new URL(base + (isFile || way === '' ? way : `${way}/`), site);
+	const response = await app.render(new Request(address), { routeData: route });
+	if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
 	if (response.body === null) return;
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, Buffer.from(await (await tightenPage(response)).arrayBuffer()));
@@ -64,17 +61,11 @@ async function renderPage(
 
 /** The file of a page, from where the site begins. */
 function fileOf({ pathname, route }: PathWithRoute): string {
-	const way = pathname.replace(/^\/|\/$/g, '');
+	const way = trimmed(pathname);
 	if (route.type === 'endpoint') return way;
 	return way === '404' ? '404.html' : join(way, 'index.html');
 }
 
-/** From here on, who asks Astro for copies of a picture is told that it is not there. */
-function withoutPictures(): void {
-	const shared = globalThis as unknown as { astroAsset?: object };
-	shared.astroAsset = {
-		addStaticImage() {
-			throw new NeedsAstro();
-		},
-	};
+function trimmed(pathname: string): string {
+	return pathname.replace(/^\/|\/$/g, '');
 }
