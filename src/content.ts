@@ -19,6 +19,8 @@ export interface Content extends Build {
 	readonly now: Date;
 	/** In a build: the addresses of the pages to make; undefined for all. */
 	only?: ReadonlySet<string> | undefined;
+	/** In a build: the folder that keeps the bundle that Astro makes of the code, for later builds with the same code. */
+	bundle?: string | undefined;
 	/** Whether another machine makes the search index. */
 	isWithoutSearch?: boolean;
 	/** In a build: the search records of everything published, and the archives of the index to take from the last site. */

@@ -27,6 +27,7 @@ export async function tidyLeftovers(target: string): Promise<void> {
 	for (const path of [...leftovers.map((name) => join(folder, name)), oldOf(target)]) rmSync(path, { recursive: true, force: true });
 }
 
-function oldOf(target: string): string {
+/** Where a site waits that another has taken the place of. */
+export function oldOf(target: string): string {
 	return join(dirname(target), `.${basename(target)}-old`);
 }

@@ -6,10 +6,9 @@
  * --shard 2/8 makes one eighth of the pages, to share the work between machines. Copy the parts into one folder to join them.
  * --any-address also builds a site without an address that readers can reach. Tests use it.
  */
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { commandLine } from '../commandLine.ts';
 import { tellFiles } from './countFiles.ts';
-import { filesBelow } from '../renewing/inventory.ts';
 import { readShard } from '../renewing/shard.ts';
 import { publish } from './publish.ts';
 import { ROOT } from './site.ts';
@@ -30,17 +29,16 @@ if (values.shard !== undefined && wanted === undefined) {
 	process.exit(1);
 }
 
-if (
-	await publish(content, target, {
-		anyAddress: values['any-address'],
-		isFull: values.full,
-		isPreview: false,
-		shard,
-		isCompressed: !values.uncompressed,
-	})
-) {
+const files = await publish(content, target, {
+	anyAddress: values['any-address'],
+	isFull: values.full,
+	isPreview: false,
+	shard,
+	isCompressed: !values.uncompressed,
+});
+if (files !== undefined) {
 	console.log(`Published into ${relative('', target)}/.`);
-	const tooMany = tellFiles(filesBelow(resolve(target)));
+	const tooMany = tellFiles(files);
 	if (tooMany !== '') console.log(tooMany);
 }
 // An interrupted build may still hold a stream open, which would keep the process alive.

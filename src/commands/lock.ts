@@ -4,8 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** How long to wait before trying the lock again, in milliseconds. */
 const PATIENCE = 500;
 
-/** Runs `work` while holding the lock `file`, and waits while another process holds it. A lock whose process was killed does not count. */
-export async function withLock(file: string, work: () => Promise<void>): Promise<void> {
+/**
+ * Runs `work` while holding the lock `file`, and waits while another process holds it. A lock whose process was killed does
+ * not count. Returns what `work` returns.
+ */
+export async function withLock<Done>(file: string, work: () => Promise<Done>): Promise<Done> {
 	let isTold = false;
 	while (!take(file)) {
 		if (!isTold) console.log('Another build is under way. This one waits for it.');
@@ -16,7 +19,7 @@ export async function withLock(file: string, work: () => Promise<void>): Promise
 	const stop = () => process.exit(1);
 	process.once('exit', release).once('SIGINT', stop).once('SIGTERM', stop);
 	try {
-		await work();
+		return await work();
 	} finally {
 		release();
 		process.off('exit', release).off('SIGINT', stop).off('SIGTERM', stop);

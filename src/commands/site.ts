@@ -1,26 +1,33 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import { putInPlace, tidyLeftovers } from './atomicFolder.ts';
+import { oldOf, putInPlace, tidyLeftovers } from './atomicFolder.ts';
 import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
-import { contentOf } from '../content.ts';
+import { contentOf, type Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { finishSite } from '../integration/finishSite.ts';
+import { readBundle } from '../integration/keptBundle.ts';
+import { renderPages } from '../integration/renderPages.ts';
 import { sitePlace } from '../integration/siteFile.ts';
+import { picturesIn } from '../integration/virtualContent.ts';
+import { keepNewest } from '../renewing/newest.ts';
 import { codeOf } from '../renewing/code.ts';
-import { inventoryName, readInventory, writeInventory } from '../renewing/inventory.ts';
-import { completeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
+import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
+import { composeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
 import { givenIn, holds, untilWhen } from '../renewing/sameSite.ts';
 import { isInShard, type Shard } from '../renewing/shard.ts';
+import { keepSpare, layOut, wholeOf } from '../renewing/spareSite.ts';
 import { withLock } from './lock.ts';
 
 /** The root folder of the project. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the inventory of each built site is kept. */
+/** Where the inventories, bundles and spare sites of earlier builds are kept. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
+const BUNDLES = join(ROOT, 'node_modules/.cache/bundles');
+const SPARES = join(ROOT, 'node_modules/.cache/spares');
 
 /**
  * A fingerprint of everything that goes into a build: all bytes of the content and the code, and the options. Taken
@@ -30,10 +37,14 @@ export async function givenTo(folder: string, { anyAddress, isCompressed }: Purp
 	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
 }
 
-/** Whether building again from the same bytes now would give the site that is in the folder. This reads and checks no content. */
-export async function isUpToDate(target: string, given: string): Promise<boolean> {
-	const last = await readInventory(join(INVENTORIES, inventoryName(target, ROOT)));
-	return last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+/**
+ * The files of the site in a folder, if building again from the same bytes now would give that site; otherwise undefined.
+ * This reads and checks no content.
+ */
+export async function filesIfUpToDate(target: string, given: string): Promise<readonly string[] | undefined> {
+	const last = await readInventory(join(INVENTORIES, `${siteName(target, ROOT)}.json`));
+	const isSo = last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+	return isSo ? filesOf(last) : undefined;
 }
 
 /** Sets the folder that Astro takes the content from (see astro.config.ts). */
@@ -44,22 +55,23 @@ export function takeContentFrom(folder: string): void {
 /**
  * Builds the site from a content folder into `target`. The old site stays as it is until the whole build has succeeded,
  * even if the build fails or is killed. If another build is running, waits for it. Keeps the pages whose inputs have
- * not changed, unless it is a full build. `given` is the fingerprint of the inputs (see `givenTo`).
+ * not changed, unless it is a full build. `given` is the fingerprint of the inputs (see `givenTo`). Returns the files of
+ * the site.
  */
 export async function buildSite(
 	folder: string,
 	target: string,
 	given: string,
 	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
-): Promise<void> {
+): Promise<readonly string[]> {
 	// With any other value, Vite always makes a development build.
 	process.env['NODE_ENV'] = 'production';
 	// astro.config.ts reads this.
 	process.env['PREVIEW'] = isPreview ? '1' : '0';
 	takeContentFrom(folder);
-	await withLock(join(ROOT, '.dist-lock'), async () => {
+	return withLock(join(ROOT, '.dist-lock'), async () => {
 		await tidyLeftovers(target);
-		const place = join(INVENTORIES, inventoryName(target, ROOT));
+		const place = join(INVENTORIES, `${siteName(target, ROOT)}.json`);
 		// A shard is built on a machine without a last site, and the site that is joined from all shards has no inventory.
 		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
 		const content = await contentOf(resolve(folder));
@@ -69,7 +81,7 @@ export async function buildSite(
 		if (renewal.isDone && last !== undefined) {
 			await writeInventory(place, { ...last, origin }, INVENTORIES);
 			console.log('Nothing has changed since the site was built.');
-			return;
+			return filesOf(last);
 		}
 		console.log(
 			renewal.kept.length === 0
@@ -78,23 +90,63 @@ export async function buildSite(
 		);
 		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
 		// If the command is stopped, leave no unfinished folder beside the last site.
-		const clear = () => rmSync(fresh, { recursive: true, force: true });
+		const clear = () => {
+			for (const folder of [fresh, wholeOf(fresh)]) rmSync(folder, { recursive: true, force: true });
+		};
 		process.once('exit', clear);
 		try {
 			// A preview also has pages that are not published.
 			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
 			if (!isPreview) content.search = renewal.search;
 			content.isWithoutSearch = shard !== undefined && shard.number > 1;
-			await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
+			content.bundle = isPreview ? undefined : join(BUNDLES, bundleName(content, code));
+			await makePages(content, fresh, isFull);
 			if (isCompressed) await compressTexts(fresh);
-			const inventory = completeSite(renewal, fresh, target, last);
-			await putInPlace(fresh, target);
-			if (shard === undefined && !isPreview) await writeInventory(place, { ...inventory, origin }, INVENTORIES);
+			const composition = composeSite(renewal, fresh, last);
+			const spare = join(SPARES, siteName(target, ROOT));
+			await putInPlace(layOut(composition, fresh, target, spare), target);
+			if (shard === undefined && !isPreview) {
+				await writeInventory(place, { ...composition.inventory, origin }, INVENTORIES);
+				await keepSpare(oldOf(target), spare);
+			}
+			return filesOf(composition.inventory);
 		} finally {
 			process.off('exit', clear);
 			await tidyLeftovers(target);
 		}
 	});
+}
+
+/** Makes the pages in the folder `fresh`: with what Astro has made of the same code before, or, where that is not enough or `isFull`, with Astro. */
+async function makePages(content: Content, fresh: string, isFull: boolean): Promise<void> {
+	const { bundle, folder } = content;
+	if (bundle !== undefined && !isFull && (await isRendered(bundle, fresh, folder))) return finishSite(fresh, folder, { isPreview: false });
+	rmSync(fresh, { recursive: true });
+	mkdirSync(fresh);
+	const { build } = await import('astro');
+	await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
+	if (bundle !== undefined) await keepNewest(BUNDLES, 3);
+}
+
+/** Makes the pages with a bundle that has been kept. Whether that was possible; what is wrong with a page, Astro will say. */
+async function isRendered(bundle: string, fresh: string, folder: string): Promise<boolean> {
+	try {
+		await renderPages(await readBundle(bundle), fresh, sitePlace(folder));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A name for all that Astro makes the pages’ program of: the code, the settings of the site, and the pictures that it takes in. */
+function bundleName({ files, folder, published }: Content, code: string): string {
+	const pictures = new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture.hash]])));
+	const shown = pictures.size === 0 ? [] : published.flatMap(picturesIn).map((path) => [path, pictures.get(path)]);
+	return fingerprint([code, folder, files.find(({ path }) => path === 'content/site.yml')?.text, shown]);
+}
+
+function filesOf({ files }: Pick<Inventory, 'files'>): readonly string[] {
+	return Object.keys(files);
 }
 
 function inShard(urls: ReadonlySet<string>, shard: Shard): ReadonlySet<string> {

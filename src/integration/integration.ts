@@ -2,14 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentOf } from '../content.ts';
-import { languageOf } from '../i18n/languages.ts';
-import { stringsFor } from '../i18n/strings.ts';
-import { searchRecords } from '../outputs/search/searchRecords.ts';
 import { accent } from './accent.ts';
-import { copyLicences } from './licences.ts';
-import { markPreview } from './preview.ts';
+import { finishSite } from './finishSite.ts';
+import { keepBundle, type BuiltPages } from './keptBundle.ts';
 import { withTightPolicies } from './policies.ts';
-import { writeSearchIndex } from './searchIndex.ts';
 import { virtualContent } from './virtualContent.ts';
 
 /**
@@ -19,6 +15,8 @@ import { virtualContent } from './virtualContent.ts';
  */
 export function newsroom(content: string, { isPreview = false, saysProblems = true } = {}): AstroIntegration {
 	let folder = content;
+	let site = '';
+	let built: BuiltPages = new Map();
 	return {
 		name: 'newsroom',
 		hooks: {
@@ -33,29 +31,24 @@ export function newsroom(content: string, { isPreview = false, saysProblems = tr
 					},
 				});
 			},
+			'astro:config:done'({ config }) {
+				site = fileURLToPath(config.outDir);
+			},
+			'astro:build:setup'({ pages, target }) {
+				if (target === 'server') built = pages;
+			},
 			'astro:build:start'({ setPrerenderer }) {
-				setPrerenderer(withTightPolicies);
+				setPrerenderer((prerenderer) => ({
+					...withTightPolicies(prerenderer),
+					async setup() {
+						const { bundle } = await contentOf(folder);
+						if (bundle !== undefined) await keepBundle(site, built, bundle);
+						await prerenderer.setup?.();
+					},
+				}));
 			},
 			async 'astro:build:done'({ dir }) {
-				console.log('Finishing the pages, and indexing them for the search …');
-				const target = fileURLToPath(dir);
-				await copyLicences(target);
-				const { editions: whole, isWithoutSearch = false, languages, published, search } = await contentOf(folder);
-				const editions = isPreview ? whole : published;
-				// The index holds addresses relative to the root of the site, so any site will do.
-				const site = new URL('https://unused.invalid');
-				// The index is made from the content, not from the pages, so one machine makes it for all shards.
-				if (!isWithoutSearch)
-					await writeSearchIndex(
-						search?.records ??
-							editions.flatMap((edition) =>
-								searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
-							),
-						languages,
-						target,
-						search?.kept,
-					);
-				if (isPreview) await markPreview(target);
+				await finishSite(fileURLToPath(dir), folder, { isPreview });
 			},
 		},
 	};

@@ -17,11 +17,15 @@ export function withTightPolicies(prerenderer: AstroPrerenderer): AstroPrerender
 		...prerenderer,
 		async render(request, options) {
 			const result = await prerenderer.render(request, options);
-			const [response, rest] = result instanceof Response ? [result, {}] : [result.response, result];
-			if (response.headers.get('content-type')?.startsWith('text/html') !== true) return result;
-			return { ...rest, response: new Response(tightenPolicy(await response.text()), response) };
+			return result instanceof Response ? tightenPage(result) : { ...result, response: await tightenPage(result.response) };
 		},
 	};
+}
+
+/** Tightens the policy of a response if it is a page. Any other response stays as it is. */
+export async function tightenPage(response: Response): Promise<Response> {
+	if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
+	return new Response(tightenPolicy(await response.text()), response);
 }
 
 /** Joins the styles of a page into one element, and removes from its policy every hash that none of its styles and scripts has. */

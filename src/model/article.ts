@@ -10,7 +10,7 @@ import type { Entity } from './entity.ts';
 import { writersIn, type Writer } from './publishing/author.ts';
 import type { Topic } from './topic.ts';
 import { joinClaims, type Claim } from './claim.ts';
-import { readHeadings, type Heading } from '../reading/markdown/contents.ts';
+import type { Heading } from '../reading/markdown/contents.ts';
 import { joinGraphics, type Graphics } from './graphics.ts';
 import { countMaking, type Making } from './evidence/making.ts';
 import { joinPictures, type Picture } from './pictures/picture.ts';
@@ -165,7 +165,7 @@ export function joinArticle(worded: WordedArticle, others: Others, catalogue: Ca
 		latest: joinLatest(worded),
 		made: { ...data.made, language: languageOf(data.made.from) },
 		text: body.root,
-		headings: readHeadings(body.root),
+		headings: body.headings,
 		words: body.words,
 		readingMinutes: Math.max(1, Math.round(body.words / WORDS_PER_MINUTE)),
 		claims,

@@ -1,6 +1,6 @@
 import type { ClaimData, ClaimKind, Status } from '../schema/claim.ts';
 import { parseDateSpan, parsePartialDate, type DateSpan, type PartialDate } from '../schema/date.ts';
-import { readPassages, type Passage } from '../reading/markdown/passages.ts';
+import type { Passage } from '../reading/markdown/passages.ts';
 import { idsIn } from '../tags/named.ts';
 import type { Entity } from './entity.ts';
 import type { Outlet } from './outlet.ts';
@@ -56,8 +56,7 @@ export interface Claim extends ClaimLink {
 
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
 export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known): readonly Claim[] {
-	const { body, data, home, language, languageOf, root, slug, stale } = article;
-	const passages = readPassages(body.root, language);
+	const { body, data, home, languageOf, root, slug, stale } = article;
 	return data.claims.map((claim, index) => {
 		const origins = originsOf(supporting(claim), data.sources, known.outlets);
 		const attributions = claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known));
@@ -93,7 +92,7 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			citations: idsIn(body.tags, 'claim')
 				.filter((id) => id === claim.id)
 				.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
-			passages: passages.get(claim.id) ?? [],
+			passages: body.passages.get(claim.id) ?? [],
 			voices: findVoices({ attributions, origins, status: claim.status }),
 			chains: traceChains(
 				claim.attributions.filter(({ stance }) => stance === 'supports'),

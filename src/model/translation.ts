@@ -2,7 +2,7 @@ import type { Method } from '../schema/making.ts';
 import type { TranslatedClaim, TranslatedWords, TranslationData } from '../schema/translation.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { ClaimData } from '../schema/claim.ts';
-import type { Body } from '../reading/markdown/body.ts';
+import type { ArticleBody } from '../reading/markdown/body.ts';
 import type { ReadableArticle, ReadableTranslation } from '../reading/documents/readable.ts';
 import type { EditionPlace } from './editionPlace.ts';
 import { inReadingOrder } from './readingOrder.ts';
@@ -35,7 +35,7 @@ export interface WordedArticle {
 	readonly home: string;
 	readonly isDraft: boolean;
 	readonly data: ArticleData;
-	readonly body: Body;
+	readonly body: ArticleBody;
 	/** Undefined for an original. */
 	readonly translation: Translation | undefined;
 	/** The ids of the claims that are not translated, or whose original has been reworded since. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Origin } from './sameSite.ts';
 import { keepNewest } from './newest.ts';
 import { writeWhole } from '../shareCards/disk.ts';
@@ -10,7 +10,7 @@ import { writeWhole } from '../shareCards/disk.ts';
 const VERSION = 2;
 
 /** A file as it was written: its size, when it was, and a hash of what is in it. */
-type FileEntry = readonly [size: number, time: number, content: string];
+export type FileEntry = readonly [size: number, time: number, content: string];
 
 /** What a build has written into a folder, and what it was made of. */
 export interface Inventory {
@@ -43,9 +43,9 @@ export async function writeInventory(place: string, inventory: Inventory, folder
 	await keepNewest(folder);
 }
 
-/** The name of the inventory of a site: another for each folder that sites are built into. */
-export function inventoryName(target: string, root: string): string {
-	return `${hash('sha1', relative(root, target)).slice(0, 16)}.json`;
+/** What is kept of a site goes by this name: another for each folder that sites are built into. */
+export function siteName(target: string, root: string): string {
+	return hash('sha1', relative(root, target)).slice(0, 16);
 }
 
 /** What is to be remembered of a file that has been written, and what is in it. */
@@ -64,7 +64,12 @@ export function isAsWritten(path: string, entry: FileEntry | undefined): boolean
 
 /** Every file below a folder, by its path from there, with forward slashes. */
 export function filesBelow(folder: string): readonly string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => !entry.isDirectory())
-		.map(({ name, parentPath }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+	const files: string[] = [];
+	const walk = (below: string) => {
+		for (const entry of readdirSync(join(folder, below), { withFileTypes: true }))
+			if (entry.isDirectory()) walk(`${below}${entry.name}/`);
+			else files.push(below + entry.name);
+	};
+	walk('');
+	return files;
 }

@@ -2,14 +2,28 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
 import { madeOf } from '../fingerprint.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
 import { withWayBack, type Keep } from '../reading/documents/keep.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 import { keepNewest } from './newest.ts';
 
+/** What was read of a file. */
+interface Reading {
+	readonly file?: unknown;
+	readonly locate?: unknown;
+	readonly body?: { readonly root: Root } | undefined;
+}
+
+/** The same as it is kept: the tree of its text, which takes most room, in bytes. */
+interface Kept {
+	readonly reading: Reading;
+	readonly tree: Uint8Array | undefined;
+}
+
 /** What was read of files, by what they are read as, their paths and their texts. */
-type Readings = Map<string, { readonly body?: { readonly root: object } }>;
+type Readings = Map<string, Kept>;
 
 /**
  * What has been read of the files of a content folder, kept on disk for the next command: a text that has not changed is not
@@ -48,16 +62,13 @@ export class KeptReadings {
 
 	readonly #keep: Keep = (kind, file, read) => {
 		const key = keyOf(kind, file);
-		const before = this.#before?.get(key);
-		if (before !== undefined) {
-			this.#now.set(key, before);
-			if (before.body !== undefined) madeOf(before.body.root, file.text);
-			return withWayBack(before as never, file, read);
+		let kept = this.#before?.get(key);
+		if (kept === undefined) {
+			kept = asKept(read());
+			this.#isSaved = false;
 		}
-		const whole = read();
-		this.#now.set(key, { ...whole, file: undefined, locate: undefined });
-		this.#isSaved = false;
-		return whole;
+		this.#now.set(key, kept);
+		return withWayBack(withTree(kept, file.text) as never, file, read);
 	};
 
 	async #load(): Promise<Readings> {
@@ -70,6 +81,28 @@ export class KeptReadings {
 			return new Map();
 		}
 	}
+}
+
+/** What has been read of a file, without the file and the way back to it. */
+function asKept(whole: Reading): Kept {
+	const { body, ...rest }: Reading = { ...whole, file: undefined, locate: undefined };
+	if (body === undefined) return { reading: rest, tree: undefined };
+	return { reading: { ...rest, body: { ...body, root: { ...body.root, children: [] } } }, tree: serialize(body.root.children) };
+}
+
+/** What was read of a text, with its tree, which is read back only where somebody looks at it: most builds show few texts. */
+function withTree({ reading, tree }: Kept, text: string): Reading {
+	if (reading.body === undefined || tree === undefined) return reading;
+	let known: WeakRef<Root['children']> | undefined;
+	const root: Root = {
+		...reading.body.root,
+		get children() {
+			const children = known?.deref() ?? (deserialize(tree) as Root['children']);
+			known = new WeakRef(children);
+			return children;
+		},
+	};
+	return { ...reading, body: { ...reading.body, root: madeOf(root, text) } };
 }
 
 function keyOf(kind: string, { path, text }: ContentFile): string {

@@ -1,5 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { languageOf } from '../i18n/languages.ts';
@@ -8,7 +7,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Context } from '../outputs/context.ts';
 import { writeNewsSitemap } from '../outputs/hosting/sitemaps.ts';
 import { inputsOf, type Ground } from './inputs.ts';
-import { filesBelow, isAsWritten, readWritten, type Inventory } from './inventory.ts';
+import { filesBelow, isAsWritten, readWritten, type FileEntry, type Inventory } from './inventory.ts';
 import { filesOfArchive, planSearch, type SearchPlan } from './searchPlan.ts';
 
 /** What a build has to do where there is a site of an earlier one. */
@@ -46,29 +45,30 @@ export async function planRenewal(content: Content, code: string, target: string
 	return { inputs, everything, only, kept, search, isDone };
 }
 
-/** Takes what has not changed from the last site into a new one, in which all else has been made, and says what there is then. */
-export function completeSite(
-	{ everything, inputs, kept, search }: Renewal,
-	fresh: string,
-	target: string,
-	last: Inventory | undefined,
-): Omit<Inventory, 'origin'> {
-	const made = filesBelow(fresh);
-	const there = new Set(made);
-	const files: Record<string, Inventory['files'][string]> = {};
+/** What a new site is put together from. */
+export interface Composition {
+	readonly inventory: Omit<Inventory, 'origin'>;
+	/** The files that have been made for it, and those that were left over. */
+	readonly made: readonly string[];
+	readonly unneeded: readonly string[];
+	/** Those that it takes from the last site. */
+	readonly taken: ReadonlyMap<string, FileEntry>;
+}
+
+/** Says what there is in a new site: what has been made in the folder `fresh`, and what has not changed since the last one. */
+export function composeSite({ everything, inputs, kept, search }: Renewal, fresh: string, last: Inventory | undefined): Composition {
+	const found = filesBelow(fresh);
+	const there = new Set(found);
+	const files: Record<string, FileEntry> = {};
 	const pages: Record<string, Inventory['pages'][string]> = {};
-	const folders = new Set<string>();
+	const taken = new Map<string, FileEntry>();
 	const take = (file: string) => {
 		const entry = last?.files[file];
 		if (there.has(file) || entry === undefined) return;
-		const folder = dirname(join(fresh, file));
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
-		bring(join(target, file), join(fresh, file));
 		there.add(file);
-		files[file] = entry;
+		taken.set(file, entry);
 	};
-	for (const file of made) {
+	for (const file of found) {
 		const { bytes, entry } = readWritten(join(fresh, file));
 		files[file] = entry;
 		const own = inputs.get(file);
@@ -85,12 +85,10 @@ export function completeSite(
 	}
 	// Where no page with pictures was made, Astro leaves the originals behind, which no page shows.
 	const shown = new Set(Object.values(pages).flatMap(({ assets }) => assets));
-	for (const file of made)
-		if (/^_astro\/[^/]+\.(?:avif|jpe?g|png|webp)$/.test(file) && !shown.has(file)) {
-			rmSync(join(fresh, file));
-			Reflect.deleteProperty(files, file);
-		}
-	return { pages, files, searchArchives: search.archives, everything };
+	const isNeeded = (file: string) => !/^_astro\/[^/]+\.(?:avif|jpe?g|png|webp)$/.test(file) || shown.has(file);
+	const [made, unneeded] = [found.filter(isNeeded), found.filter((file) => !isNeeded(file))];
+	const all = Object.fromEntries([...made.map((file) => [file, files[file]] as const), ...taken]) as Inventory['files'];
+	return { inventory: { pages, files: all, searchArchives: search.archives, everything }, made, unneeded, taken };
 }
 
 /** The file of a page, from where the site begins. */
@@ -118,15 +116,6 @@ export function isUntouched({ files }: Inventory, target: string): boolean {
 function assetsIn(html: Buffer, there: ReadonlySet<string>): readonly string[] {
 	const names = html.toString().matchAll(/_astro\/[^\s"'<>(),?#&]+/g);
 	return [...new Set(Array.from(names, ([name]) => decodeURI(name)))].filter((name) => there.has(name));
-}
-
-/** The same file at another place, without another copy where the disk allows that. Nothing in a finished site is ever written to. */
-function bring(from: string, to: string): void {
-	try {
-		linkSync(from, to);
-	} catch {
-		copyFileSync(from, to);
-	}
 }
 
 function contextsOf({ languages, published }: Content): readonly Context[] {

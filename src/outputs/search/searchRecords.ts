@@ -1,3 +1,4 @@
+import { madeOf } from '../../fingerprint.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
 import { outletsIn } from '../../model/views/dossier.ts';
@@ -43,7 +44,7 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 			...claimRecords(article, context),
 			...sourceRecords(article, context),
 			...entityRecords(article),
-		].map((record) => ({ ...record, archive }));
+		].map((record) => Object.assign(record, { archive }));
 	});
 	// If several articles cite or explain the same thing, keep the one in the newest.
 	const seen = new Set<string>();
@@ -57,24 +58,27 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	return [...found, ...outletRecords(context), ...authorRecords(context)];
 }
 
+/** The record of an article, whose words are looked for only where somebody asks for them: most of them are in archives that stay as they are. */
 function articleRecord(article: Article, context: Context): SearchRecord {
 	const { edition, t } = context;
-	const { answer, dek, language, latest, published, summary, title, updated, url } = article;
-	return {
-		url,
-		language,
-		kind: 'article',
-		title,
-		words: [
-			dek,
-			answer,
-			...summary.map((part) => part.text),
-			searchedText(article, context),
-			latest?.text ?? '',
-			...wordsOfGraphics(article),
-		].join('\n'),
-		facts: t.dates.day(updated ?? published, edition.site.timeZone),
-	};
+	const { language, published, title, updated, url } = article;
+	const facts = t.dates.day(updated ?? published, edition.site.timeZone);
+	const record: SearchRecord = { url, language, kind: 'article', title, facts, words: '' };
+	Object.defineProperty(record, 'words', { enumerable: true, get: () => wordsOfArticle(article, context) });
+	// Who shows a card for it is not searched, and changes with every article that does.
+	return madeOf(record, { ...article, backlinks: undefined }, facts);
+}
+
+function wordsOfArticle(article: Article, context: Context): string {
+	const { answer, dek, latest, summary } = article;
+	return [
+		dek,
+		answer,
+		...summary.map((part) => part.text),
+		searchedText(article, context),
+		latest?.text ?? '',
+		...wordsOfGraphics(article),
+	].join('\n');
 }
 
 function claimRecords(article: Article, context: Context): readonly SearchRecord[] {

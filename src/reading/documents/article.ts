@@ -5,7 +5,7 @@ import { claimSchema } from '../../schema/claim.ts';
 import { idLike, reference } from '../../schema/id.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { readArticleFile } from './articleFile.ts';
-import type { Body } from '../markdown/body.ts';
+import type { ArticleBody } from '../markdown/body.ts';
 import type { ContentFile } from '../files/contentFile.ts';
 import type { Locate } from '../yaml/yaml.ts';
 
@@ -24,7 +24,7 @@ export interface ArticleReading {
 	readonly recordingIds: ReadonlySet<string>;
 	/** The slugs under `related`, including those of entries left out of `data`. */
 	readonly relatedSlugs: ReadonlySet<string>;
-	readonly body: Body;
+	readonly body: ArticleBody;
 	readonly locate: Locate;
 	/** False if a line of the frontmatter could not be read: the status of a claim cannot be checked then. */
 	readonly hasAllKeys: boolean;
@@ -64,7 +64,7 @@ const lenientSchema = articleSchema.extend({
 
 /** Reads `content/articles/<slug>/<language>.mdx`. */
 export function readArticle(file: ContentFile, slug: string, language: string): ArticleReading {
-	const { brokenText, written, ...reading } = readArticleFile(file, articleSchema, STAND_INS, lenientSchema);
+	const { brokenText, written, ...reading } = readArticleFile(file, language, articleSchema, STAND_INS, lenientSchema);
 	return {
 		...{ file, slug, language },
 		...reading,

@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { TAG_NAMES } from '../../tags/specs.ts';
-import { NO_BODY, readBody, type Body } from '../markdown/body.ts';
+import { NO_BODY, readArticleBody, type ArticleBody } from '../markdown/body.ts';
 import { checkSchema } from '../yaml/checkSchema.ts';
 import { beginsFrontmatter, IS_DRAFT, splitFrontmatter } from '../files/frontmatter.ts';
 import { placeAt, type ContentFile } from '../files/contentFile.ts';
@@ -16,7 +15,7 @@ export interface ArticleFileReading<Data> {
 	/** The text of the frontmatter, if a part of it could not be read. */
 	readonly brokenText: string | undefined;
 	readonly isDraft: boolean;
-	readonly body: Body;
+	readonly body: ArticleBody;
 	readonly locate: Locate;
 	/** False if parts could not be read: what seems to be missing may be in those parts. */
 	readonly isWhole: boolean;
@@ -26,6 +25,7 @@ export interface ArticleFileReading<Data> {
 /** Reads a file of an article. `standIns` and `lenientSchema` are as for `checkSchema`. */
 export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boolean }>>(
 	file: ContentFile,
+	language: string,
 	schema: Schema,
 	standIns: Readonly<Record<string, unknown>>,
 	lenientSchema: Schema,
@@ -46,7 +46,7 @@ export function readArticleFile<Schema extends z.ZodType<{ readonly draft: boole
 	}
 	const yaml = readYaml(file, parts.yaml.text, parts.yaml.offset);
 	const shaped = checkSchema(schema, yaml, standIns, lenientSchema);
-	const body = readBody(file, parts.body.offset, TAG_NAMES);
+	const body = readArticleBody(file, parts.body.offset, language);
 	const isEmpty = parts.body.text.trim() === '';
 	const isDraft = shaped.data?.draft ?? IS_DRAFT.test(parts.yaml.text);
 	return {

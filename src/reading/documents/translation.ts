@@ -31,5 +31,5 @@ const lenientSchema = translationSchema.extend({
 
 /** Reads `content/articles/<slug>/<language>.mdx` in any language but the main one. */
 export function readTranslation(file: ContentFile, slug: string, language: string): TranslationReading {
-	return { file, slug, language, ...readArticleFile(file, translationSchema, STAND_INS, lenientSchema) };
+	return { file, slug, language, ...readArticleFile(file, language, translationSchema, STAND_INS, lenientSchema) };
 }

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { madeOf } from '../../fingerprint.ts';
-import type { TagName } from '../../tags/specs.ts';
+import { TAG_NAMES, type TagName } from '../../tags/specs.ts';
+import { readHeadings, type Heading } from './contents.ts';
 import { checkDecoded } from './decoded.ts';
 import { checkEmptyMarkup } from './emptyMarkup.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -12,6 +13,7 @@ import { checkLists } from './lists.ts';
 import { checkLostSigns } from './lostSigns.ts';
 import { readMarkup } from './parsing/markup.ts';
 import { checkNesting } from './nesting.ts';
+import { readPassages, type Passage } from './passages.ts';
 import { checkStrayMarkup } from './stray/strayMarkup.ts';
 import { checkTables } from './tables.ts';
 import { checkTags, type TagUse } from './tags.ts';
@@ -33,8 +35,16 @@ export interface Body {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The body of an article, with what every article is asked for. So its text need not be walked through if no page shows it. */
+export interface ArticleBody extends Body {
+	/** Where each claim is cited, in reading order, by its id. */
+	readonly passages: ReadonlyMap<string, readonly Passage[]>;
+	/** Its main headings. */
+	readonly headings: readonly Heading[];
+}
+
 /** The body of a file whose text cannot be read. */
-export const NO_BODY: Body = {
+export const NO_BODY: ArticleBody = {
 	root: { type: 'root', children: [] },
 	words: 0,
 	tags: [],
@@ -42,7 +52,15 @@ export const NO_BODY: Body = {
 	images: [],
 	isWhole: false,
 	diagnostics: [],
+	passages: new Map(),
+	headings: [],
 };
+
+/** Reads the text of an article in a language, as `readBody` does. */
+export function readArticleBody(file: ContentFile, offset: number, language: string): ArticleBody {
+	const body = readBody(file, offset, TAG_NAMES);
+	return { ...body, passages: readPassages(body.root, language), headings: readHeadings(body.root) };
+}
 
 /** Reads the text below the frontmatter, and reports what is wrong with it in itself. `known` are the tags that it may use. */
 export function readBody(file: ContentFile, offset: number, known: readonly TagName[]): Body {
