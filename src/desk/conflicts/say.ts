@@ -1,4 +1,5 @@
-import { labelOf, nameOf } from '../words/labels.ts';
+import { labelOf } from '../words/labels.ts';
+import { nameOf } from '../words/values.ts';
 import { wordsOf, type BlockDifference } from './blocks.ts';
 import type { Difference, Side, Step } from './difference.ts';
 import { pathOf } from './mergeValues.ts';

@@ -32,7 +32,7 @@ function problems(): readonly Diagnostic[] {
 
 /** A message without what it quotes from the content, which may be anything. */
 function withoutQuoted(message: string, { details }: Diagnostic): string {
-	const values = typeof details === 'object' ? Object.values(details as object) : [];
+	const values = typeof details === 'object' ? Object.values(details) : [];
 	const quoted = values.flat().filter((value): value is string => typeof value === 'string' && value.length > 1 && !/^[a-z]+$/.test(value));
 	return quoted.toSorted((a, b) => b.length - a.length).reduce((text, value) => text.replaceAll(value, '…'), message);
 }
