@@ -117,7 +117,10 @@ export async function buildSite(
 	});
 }
 
-/** Makes the pages in the folder `fresh`: with what Astro has made of the same code before, or, where that is not enough or `isFull`, with Astro. */
+/**
+ * Makes the pages in the folder `fresh`. Uses the bundle that Astro made from the same code before. Runs Astro if there
+ * is none, if it cannot make these pages, or if `isFull`.
+ */
 async function makePages(content: Content, fresh: string, isFull: boolean): Promise<void> {
 	const { bundle, folder } = content;
 	if (bundle !== undefined && !isFull && (await isRendered(bundle, fresh, folder))) return finishSite(fresh, folder, { isPreview: false });
@@ -128,7 +131,7 @@ async function makePages(content: Content, fresh: string, isFull: boolean): Prom
 	if (bundle !== undefined) await keepNewest(BUNDLES, 3);
 }
 
-/** Makes the pages with a bundle that has been kept. Whether that was possible; what is wrong with a page, Astro will say. */
+/** Makes the pages with a kept bundle. Returns whether that worked. If a page is at fault, Astro will report it. */
 async function isRendered(bundle: string, fresh: string, folder: string): Promise<boolean> {
 	try {
 		await renderPages(await readBundle(bundle), fresh, sitePlace(folder));
@@ -138,7 +141,7 @@ async function isRendered(bundle: string, fresh: string, folder: string): Promis
 	}
 }
 
-/** A name for all that Astro makes the pages’ program of: the code, the settings of the site, and the pictures that it takes in. */
+/** A fingerprint of everything that goes into a bundle: the code, the site settings, and the pictures that are imported. */
 function bundleName({ files, folder, published }: Content, code: string): string {
 	const pictures = new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture.hash]])));
 	const shown = pictures.size === 0 ? [] : published.flatMap(picturesIn).map((path) => [path, pictures.get(path)]);

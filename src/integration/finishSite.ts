@@ -6,15 +6,15 @@ import { copyLicences } from './licences.ts';
 import { markPreview } from './preview.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 
-/** What a site has beside its pages: licences, and the index of its search. `content` is the folder that it is made of. */
+/** Adds what a site needs besides its pages: licences and the search index. `content` is the content folder. */
 export async function finishSite(target: string, content: string, { isPreview }: { readonly isPreview: boolean }): Promise<void> {
 	console.log('Finishing the pages, and indexing them for the search …');
 	await copyLicences(target);
 	const { editions: whole, isWithoutSearch = false, languages, published, search } = await contentOf(content);
 	const editions = isPreview ? whole : published;
-	// The index gives addresses from the root of the site, so it needs no site.
+	// The index has addresses relative to the root of the site, so this host appears nowhere.
 	const site = new URL('https://unused.invalid');
-	// It is made of the content, not of the pages: one machine makes it for all shards.
+	// The index is made from the content, not from the pages, so one machine makes it for all shards.
 	if (!isWithoutSearch)
 		await writeSearchIndex(
 			search?.records ??

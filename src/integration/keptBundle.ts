@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 /** The styles of a page, as Astro puts them into its head. */
 type Styles = readonly unknown[];
 
-/** What Astro knows of each page when it has made the program that renders them all. */
+/** What Astro knows about each page once it has built the program that renders them. */
 export type BuiltPages = ReadonlyMap<string, { readonly styles: Styles }>;
 
-/** A bundle that has been kept. */
+/** A bundle kept from an earlier build. */
 export interface Bundle {
 	/** The module that renders pages. */
 	readonly entry: URL;
@@ -20,13 +20,14 @@ export interface Bundle {
 }
 
 /**
- * Keeps what Astro has made of the code, and of nothing that the texts say, for builds in which the code is the same: the program
- * that renders pages, and what they load. `site` is the folder in which Astro builds, before any page is there.
+ * Keeps what Astro has made from the code: the program that renders pages, and the files that pages load. A later build
+ * with the same code can use it, because it has no content in it. `site` is the folder that Astro builds into, before
+ * it has any pages.
  */
 export async function keepBundle(site: string, pages: BuiltPages, place: string): Promise<void> {
 	const part = `${place}.${randomUUID()}.part`;
 	const program = [join(site, PROGRAM), join(process.cwd(), '.astro', PROGRAM)].find((folder) => existsSync(folder));
-	// Of a build that was killed there may be another.
+	// A second one may be left from a build that was killed.
 	if (program === undefined || entriesIn(program).length !== 1) return;
 	await mkdir(dirname(place), { recursive: true });
 	await cp(program, join(part, 'program'), { recursive: true });
@@ -36,10 +37,10 @@ export async function keepBundle(site: string, pages: BuiltPages, place: string)
 	await rename(part, place);
 }
 
-/** Where Astro puts the program that renders pages: into the site, or, where that is not below the project, beside it. */
+/** Where Astro puts the program that renders pages: in the site, or in `.astro` if the site is outside the project. */
 const PROGRAM = '.prerender';
 
-/** The bundle that has been kept at a place. Throws where there is none that can be read. */
+/** Reads a kept bundle. Throws if there is none that can be read. */
 export async function readBundle(place: string): Promise<Bundle> {
 	const program = join(place, 'program');
 	const [entry = ''] = entriesIn(program);

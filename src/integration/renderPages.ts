@@ -5,7 +5,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Bundle } from './keptBundle.ts';
 import { tightenPage } from './policies.ts';
 
-/** As much as is used of what Astro makes of the code of the pages. */
+/** The parts of Astro’s renderer that are used here. */
 interface App {
 	readonly manifest: SSRManifest;
 	setInternals(internals: { readonly pagesByKeys: Bundle['pages'] }): void;
@@ -13,15 +13,15 @@ interface App {
 	render(request: Request, options: { readonly routeData: PathWithRoute['route'] }): Promise<Response>;
 }
 
-/** Where a site is published: its host, and the folder on it. */
+/** Where a site is published: the host, and the folder on it (base path). */
 interface SitePlace {
 	readonly site: string;
 	readonly base: string;
 }
 
 /**
- * Makes the pages of a site with a bundle of an earlier build, as Astro would, into the folder `target`. Throws where that is not
- * possible: copies of pictures are made by Astro alone.
+ * Makes the pages of a site in the folder `target` with the bundle of an earlier build, as Astro would. Throws if a
+ * page shows a picture, because only Astro makes the copies of pictures.
  */
 export async function renderPages({ assets, entry, pages }: Bundle, target: string, place: SitePlace): Promise<void> {
 	const shared = globalThis as unknown as { astroAsset?: object | undefined };
@@ -43,7 +43,7 @@ export async function renderPages({ assets, entry, pages }: Bundle, target: stri
 	}
 }
 
-/** Stands where Astro takes note of a copy of a picture. */
+/** Astro calls this when a page needs a copy of a picture. */
 function addStaticImage(): never {
 	throw new Error('A page shows a picture, of which Astro has to make copies.');
 }
@@ -59,7 +59,7 @@ async function renderPage(app: App, { pathname, route }: PathWithRoute, file: st
 	await writeFile(file, Buffer.from(await (await tightenPage(response)).arrayBuffer()));
 }
 
-/** The file of a page, from where the site begins. */
+/** The file of a page, relative to the root of the site. */
 function fileOf({ pathname, route }: PathWithRoute): string {
 	const way = trimmed(pathname);
 	if (route.type === 'endpoint') return way;

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** All that turns content into a site, below the folder of the project. */
+/** The files that turn content into a site, as patterns below the project folder. */
 const CODE = ['src/**/*', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** A fingerprint of the code, of the packages that it uses, and of the program that runs it. What knows nothing else of a page knows that. */
+/** A fingerprint of the code, its packages and the Node that runs it. */
 export async function codeOf(root: string): Promise<string> {
 	const names = (await Array.fromAsync(glob(CODE, { cwd: root, withFileTypes: true })))
 		.filter((entry) => entry.isFile())

@@ -1,6 +1,6 @@
 /**
- * Loaded before a command (`node --import`): what Node makes of the code is kept, so that the next command begins sooner. Plain
- * JavaScript, since nothing is there yet that could read anything else.
+ * Loaded before a command (`node --import`). Keeps the code as Node compiled it, so that the next command starts
+ * sooner. Plain JavaScript, because nothing that could load TypeScript is running yet.
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -4,17 +4,18 @@ import type { SitePage } from '../model/pages/sitePage.ts';
 import type { Context } from '../outputs/context.ts';
 import { namesOfPages, readsOf, waysOf } from './ownEdition.ts';
 
-/** What every page of a site is made of: code, settings, and all else that is no page’s own. */
+/** The inputs that all pages of a site share. */
 export interface Ground {
-	/** Of the code, and of how the site is built. */
+	/** The fingerprint of the code and the build options. */
 	readonly code: string;
-	/** Of the whole content, for what shows all of it. */
+	/** The fingerprint of the whole content, for pages that show all of it. */
 	readonly everything: string;
 }
 
 /**
- * The fingerprint of all that a page is made of, known before it is made: what it is given, what it says that it reads of its
- * edition, what is at the addresses that it asks for, what every page has, and the code. If it is what it was, so is the page.
+ * Returns the fingerprint of a page’s inputs, without making the page: its own data, the parts of the edition that it
+ * reads, what is at the addresses that it asks for, what every page has, and the code. If the fingerprint has not
+ * changed, neither has the page.
  */
 export function inputsOf(page: SitePage, context: Context, { code, everything }: Ground): string {
 	const reads = readsOf(page);
@@ -32,7 +33,7 @@ export function inputsOf(page: SitePage, context: Context, { code, everything }:
 
 const known = new WeakMap<readonly Edition[], string>();
 
-/** The fingerprint of what every page has of all editions; found once. */
+/** The fingerprint of what every page has of all editions. Computed once. */
 function common(editions: readonly Edition[]): string {
 	const before = known.get(editions);
 	if (before !== undefined) return before;

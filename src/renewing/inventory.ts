@@ -6,26 +6,26 @@ import type { Origin } from './sameSite.ts';
 import { keepNewest } from './newest.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 
-/** Raise it when what is below comes to mean something else. */
+/** The version of the format below. Raise it when the meaning of a field changes. */
 const VERSION = 2;
 
-/** A file as it was written: its size, when it was, and a hash of what is in it. */
+/** A file as it was written: its size in bytes, its time of change in milliseconds, and the hash of its content. */
 export type FileEntry = readonly [size: number, time: number, content: string];
 
-/** What a build has written into a folder, and what it was made of. */
+/** The files that a build has written into a folder, and the inputs that it made them from. */
 export interface Inventory {
-	/** Each page by its file in the site, with the fingerprint of what it was made of, and the assets that it shows. */
+	/** For each page, by its file in the site: the fingerprint of its inputs, and the assets that it shows. */
 	readonly pages: Readonly<Record<string, { readonly inputs: string; readonly assets: readonly string[] }>>;
 	/** Every file of the site. */
 	readonly files: Readonly<Record<string, FileEntry>>;
-	/** What each archive of the search was made of, by its number. */
+	/** The fingerprint of the inputs of each search archive, by the archive’s number. */
 	readonly searchArchives: Readonly<Record<string, string>>;
-	/** The fingerprint of all that the site was made of. */
+	/** The fingerprint of everything that the site was made from. */
 	readonly everything: string;
 	readonly origin: Origin;
 }
 
-/** The inventory of a site, as the last build left it; undefined where there is none that can be read. */
+/** Reads the inventory that the last build left for a site. Undefined if there is none, or if it cannot be read. */
 export async function readInventory(place: string): Promise<Inventory | undefined> {
 	try {
 		const { version, ...inventory } = JSON.parse(await readFile(place, 'utf8')) as Inventory & { readonly version: unknown };
@@ -37,32 +37,32 @@ export async function readInventory(place: string): Promise<Inventory | undefine
 	}
 }
 
-/** Keeps the inventory of a site for the next build. `folder` is that of all inventories. */
+/** Keeps the inventory of a site for the next build. `folder` is where all inventories are. */
 export async function writeInventory(place: string, inventory: Inventory, folder: string): Promise<void> {
 	await writeWhole(place, JSON.stringify({ version: VERSION, ...inventory }), folder);
 	await keepNewest(folder);
 }
 
-/** What is kept of a site goes by this name: another for each folder that sites are built into. */
+/** The name under which a site’s inventory and spare are kept. Each target folder has its own. */
 export function siteName(target: string, root: string): string {
 	return hash('sha1', relative(root, target)).slice(0, 16);
 }
 
-/** What is to be remembered of a file that has been written, and what is in it. */
+/** Reads a file that has been written, and makes its entry for the inventory. */
 export function readWritten(path: string): { readonly entry: FileEntry; readonly bytes: Buffer } {
 	const { mtimeMs, size } = statSync(path);
 	const bytes = readFileSync(path);
 	return { entry: [size, mtimeMs, hash('sha1', bytes)], bytes };
 }
 
-/** Whether a file is still what was written. One that has another time, since it was copied or brought here, is looked into. */
+/** Whether a file is still what was written. If its time is different, as after copying, its content is compared. */
 export function isAsWritten(path: string, entry: FileEntry | undefined): boolean {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (entry === undefined || found?.isFile() !== true || found.size !== entry[0]) return false;
 	return found.mtimeMs === entry[1] || hash('sha1', readFileSync(path)) === entry[2];
 }
 
-/** Every file below a folder, by its path from there, with forward slashes. */
+/** The paths of all files below a folder, relative to it, with forward slashes. */
 export function filesBelow(folder: string): readonly string[] {
 	const files: string[] = [];
 	const walk = (below: string) => {

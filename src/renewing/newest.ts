@@ -1,10 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How many content folders and sites one project has at most; more come of tests and of what has been tried once. */
+/** The most content folders and sites that one project needs to keep. Any more come from tests and experiments. */
 const MOST = 30;
 
-/** Clears a folder of the cache of all but the newest that is in it. */
+/** Deletes all but the newest `most` entries of a cache folder. */
 export async function keepNewest(folder: string, most = MOST): Promise<void> {
 	const files = await Promise.all(
 		(await readdir(folder)).map(async (name) => ({ name, time: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })),

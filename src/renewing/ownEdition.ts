@@ -3,17 +3,17 @@ import { PAGE_TYPES, type PageType, type Readable } from '../model/pages/pageTyp
 import type { SitePage } from '../model/pages/sitePage.ts';
 import type { Context } from '../outputs/context.ts';
 
-/** The parts of an edition that every page has: of its pages the names and addresses, without their texts. */
+/** The parts of an edition that every page gets. Of `pages`, it gets names and addresses without texts. */
 const COMMON = ['home', 'kinds', 'language', 'pages', 'root', 'site'] as const satisfies readonly (keyof Edition)[];
 
-/** What a page shows of its edition beside what it is given as its own: some parts, or all that there is. */
+/** The parts of the edition that a page shows besides its own data, or `everything`. */
 export function readsOf(page: SitePage): PageType['reads'] {
 	return page.kind === 'share-card' ? readsOf(page.of) : PAGE_TYPES[page.kind].reads;
 }
 
 /**
- * The context of one page: its edition and the others, but only what `PAGE_TYPES` says that its kind shows. Whoever asks for
- * more breaks the build, and so no page can show what its fingerprint does not know of.
+ * The context for one page: all editions, limited to what `PAGE_TYPES` lists for its kind. Reading anything else fails
+ * the build, so no page can show something that is missing from its fingerprint.
  */
 export function ownContext(page: SitePage, context: Context): Context {
 	const reads = readsOf(page);
@@ -23,7 +23,7 @@ export function ownContext(page: SitePage, context: Context): Context {
 	return { ...context, edition: own(context.edition), editions: context.editions.map(own) };
 }
 
-/** The addresses of which a page asks what is there, by their way from where an edition begins: its own, and that of what it shows. */
+/** The addresses at which a page may ask what is there, relative to the edition: its own and those of what it shows. */
 export function waysOf(page: SitePage, { edition }: Context): readonly string[] {
 	const below = (url: string) => url.slice(edition.root.length);
 	return [
@@ -40,10 +40,10 @@ export function waysOf(page: SitePage, { edition }: Context): readonly string[] 
 	];
 }
 
-/** The pages of an edition as every page shows them: for each edition once. */
+/** The result of `namesOfPages` for each edition, so that it is computed once. */
 const named = new WeakMap<Edition, Edition['pages']>();
 
-/** What pages name of each other, without their texts. */
+/** The pages from `content/pages` without their texts, as other pages link to them. */
 export function namesOfPages(edition: Edition): Edition['pages'] {
 	const known = named.get(edition) ?? edition.pages.map((page) => ({ ...page, text: { type: 'root', children: [] } }));
 	named.set(edition, known);

@@ -9,25 +9,25 @@ import { withWayBack, type Keep } from '../reading/documents/keep.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 import { keepNewest } from './newest.ts';
 
-/** What was read of a file. */
+/** The result of reading a file. */
 interface Reading {
 	readonly file?: unknown;
 	readonly locate?: unknown;
 	readonly body?: { readonly root: Root } | undefined;
 }
 
-/** The same as it is kept: the tree of its text, which takes most room, in bytes. */
+/** The same as it is kept. The tree of its text, which takes the most space, is serialised. */
 interface Kept {
 	readonly reading: Reading;
 	readonly tree: Uint8Array | undefined;
 }
 
-/** What was read of files, by what they are read as, their paths and their texts. */
+/** The results of reading files. The key is made from the kind of reading, the path and the text. */
 type Readings = Map<string, Kept>;
 
 /**
- * What has been read of the files of a content folder, kept on disk for the next command: a text that has not changed is not
- * parsed again. What cannot be read back, or was read by other code, is as if it were not there.
+ * Keeps on disk what has been read from the files of a content folder, so that the next command need not parse an
+ * unchanged text again. If the kept file cannot be read, or was written by other code, it is ignored.
  */
 export class KeptReadings {
 	readonly #place: string;
@@ -37,21 +37,21 @@ export class KeptReadings {
 	#now: Readings = new Map();
 	#isSaved = true;
 
-	/** `folder` is that of the cache, `name` that of the file in it. */
+	/** `folder` is the cache folder, and `name` the file in it. */
 	constructor(folder: string, name: string, code: string) {
 		this.#folder = folder;
 		this.#place = join(folder, name);
 		this.#code = code;
 	}
 
-	/** Begins to read a folder: only what is read from here on is kept. */
+	/** Begins a new reading of the folder. Only what is read from here on is kept. */
 	async begin(): Promise<Keep> {
 		this.#before = this.#before === undefined ? await this.#load() : this.#now;
 		this.#now = new Map();
 		return this.#keep;
 	}
 
-	/** Keeps what has been read, if there is anything new. */
+	/** Writes what has been read to disk, if any of it is new. */
 	async save(): Promise<void> {
 		if (this.#isSaved) return;
 		const bytes = serialize({ code: this.#code, readings: this.#now });
@@ -83,14 +83,14 @@ export class KeptReadings {
 	}
 }
 
-/** What has been read of a file, without the file and the way back to it. */
+/** The result without the file and the function that locates places in it. */
 function asKept(whole: Reading): Kept {
 	const { body, ...rest }: Reading = { ...whole, file: undefined, locate: undefined };
 	if (body === undefined) return { reading: rest, tree: undefined };
 	return { reading: { ...rest, body: { ...body, root: { ...body.root, children: [] } } }, tree: serialize(body.root.children) };
 }
 
-/** What was read of a text, with its tree, which is read back only where somebody looks at it: most builds show few texts. */
+/** The result with its tree. The tree is restored only when something asks for it, because most builds show few texts. */
 function withTree({ reading, tree }: Kept, text: string): Reading {
 	if (reading.body === undefined || tree === undefined) return reading;
 	let known: WeakRef<Root['children']> | undefined;

@@ -10,21 +10,24 @@ import { inputsOf, type Ground } from './inputs.ts';
 import { filesBelow, isAsWritten, readWritten, type FileEntry, type Inventory } from './inventory.ts';
 import { filesOfArchive, planSearch, type SearchPlan } from './searchPlan.ts';
 
-/** What a build has to do where there is a site of an earlier one. */
+/** What a build has to make anew, and what it can take from the last site. */
 export interface Renewal {
-	/** The fingerprint of what each page is made of now, by its file in the site. */
+	/** The fingerprint of each page’s inputs now, by the page’s file in the site. */
 	readonly inputs: ReadonlyMap<string, string>;
 	readonly everything: string;
-	/** The addresses of the pages that are to be made. */
+	/** The addresses of the pages that have to be made. */
 	readonly only: ReadonlySet<string>;
-	/** The files of the pages that can be taken as they are. */
+	/** The files of the pages that have not changed. */
 	readonly kept: readonly string[];
 	readonly search: SearchPlan;
-	/** Whether the site is what a build would make of it. */
+	/** Whether the site is already what a build would make. */
 	readonly isDone: boolean;
 }
 
-/** Finds what has to be made of the pages of `content`. `code` is the fingerprint of all else; `last` is what there is in `target`. */
+/**
+ * Compares the pages of `content` with the last site. `code` is the fingerprint of everything else that goes into a
+ * page. `last` is the inventory of the site in `target`.
+ */
 export async function planRenewal(content: Content, code: string, target: string, last: Inventory | undefined): Promise<Renewal> {
 	const contexts = contextsOf(content);
 	const ground: Ground = { code, everything: await everythingIn(contexts, code, content.now) };
@@ -45,17 +48,17 @@ export async function planRenewal(content: Content, code: string, target: string
 	return { inputs, everything, only, kept, search, isDone };
 }
 
-/** What a new site is put together from. */
+/** The parts of a new site. */
 export interface Composition {
 	readonly inventory: Omit<Inventory, 'origin'>;
-	/** The files that have been made for it, and those that were left over. */
+	/** The new files that belong to the site, and those that it does not need. */
 	readonly made: readonly string[];
 	readonly unneeded: readonly string[];
-	/** Those that it takes from the last site. */
+	/** The files that it takes from the last site. */
 	readonly taken: ReadonlyMap<string, FileEntry>;
 }
 
-/** Says what there is in a new site: what has been made in the folder `fresh`, and what has not changed since the last one. */
+/** Lists the files of a new site: those made in the folder `fresh`, and those that have not changed since the last site. */
 export function composeSite({ everything, inputs, kept, search }: Renewal, fresh: string, last: Inventory | undefined): Composition {
 	const found = filesBelow(fresh);
 	const there = new Set(found);
@@ -83,7 +86,7 @@ export function composeSite({ everything, inputs, kept, search }: Renewal, fresh
 		}
 		for (const archive of search.kept) for (const file of filesOfArchive(archive, last)) take(file);
 	}
-	// Where no page with pictures was made, Astro leaves the originals behind, which no page shows.
+	// If no page with pictures was made, Astro leaves their originals behind. No page shows them.
 	const shown = new Set(Object.values(pages).flatMap(({ assets }) => assets));
 	const isNeeded = (file: string) => !/^_astro\/[^/]+\.(?:avif|jpe?g|png|webp)$/.test(file) || shown.has(file);
 	const [made, unneeded] = [found.filter(isNeeded), found.filter((file) => !isNeeded(file))];
@@ -91,13 +94,13 @@ export function composeSite({ everything, inputs, kept, search }: Renewal, fresh
 	return { inventory: { pages, files: all, searchArchives: search.archives, everything }, made, unneeded, taken };
 }
 
-/** The file of a page, from where the site begins. */
+/** The file of a page, relative to the root of the site. */
 function fileOf(url: string, { home }: Edition): string {
 	const path = decodeURI(url.slice(home.length));
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** The file of a page, and those that have the same compressed. */
+/** The file of a page, and its compressed copies. */
 function filesOf(file: string, { files }: Inventory): readonly string[] {
 	return [file, `${file}.br`, `${file}.gz`].filter((name) => name === file || files[name] !== undefined);
 }
@@ -106,20 +109,20 @@ function isWhole(file: string, last: Inventory, target: string): boolean {
 	return [...filesOf(file, last), ...(last.pages[file]?.assets ?? [])].every((name) => isAsWritten(join(target, name), last.files[name]));
 }
 
-/** Whether a site has all files of its inventory as they were, and no other. */
+/** Whether a site has all files of its inventory, unchanged, and no others. */
 export function isUntouched({ files }: Inventory, target: string): boolean {
 	const found = filesBelow(target);
 	return found.length === Object.keys(files).length && found.every((file) => isAsWritten(join(target, file), files[file]));
 }
 
-/** The files of the folder of assets that a page names. */
+/** The assets that a page refers to. `there` has the files of the site. */
 function assetsIn(html: Buffer, there: ReadonlySet<string>): readonly string[] {
 	const names = html.toString().matchAll(/_astro\/[^\s"'<>(),?#&]+/g);
 	return [...new Set(Array.from(names, ([name]) => decodeURI(name)))].filter((name) => there.has(name));
 }
 
 function contextsOf({ languages, published }: Content): readonly Context[] {
-	// No page is made with them, and what a page is made of has no address of the site in it: that is in its settings.
+	// This address reaches no page: these contexts are only for fingerprints and the search. The real address is in the site settings.
 	const site = new URL('https://unused.invalid');
 	return published.map((edition) => ({
 		edition,
@@ -129,7 +132,7 @@ function contextsOf({ languages, published }: Content): readonly Context[] {
 	}));
 }
 
-/** The fingerprint of the whole content: what it is now, and which articles are news at this moment. */
+/** The fingerprint of the whole content, including which articles are news at this moment. */
 async function everythingIn([main, ...others]: readonly Context[], code: string, now: Date): Promise<string> {
 	if (main === undefined) return '';
 	const editions = [main, ...others].map(({ edition: { sitePages, ...parts } }) => [

@@ -6,16 +6,16 @@ import type { Content } from '../content.ts';
 import { OLD_AFTER } from '../model/article.ts';
 import { NEWS_LASTS } from '../outputs/hosting/sitemaps.ts';
 
-/** What a site was made from, and for how long the same makes the same site. */
+/** What a site was made from, and how long a build from the same content gives the same site. */
 export interface Origin {
-	/** A fingerprint of every byte that it was made from. */
+	/** The fingerprint of every byte that it was made from. */
 	readonly given: string;
-	/** From when until when, in milliseconds. */
+	/** The period in which this holds, as times in milliseconds. */
 	readonly from: number;
 	readonly until: number;
 }
 
-/** The fingerprint of every byte of a content folder, `others` with it; nothing is read as content. */
+/** The fingerprint of all bytes in a content folder, together with `others`. Nothing is parsed. */
 export async function givenIn(folder: string, ...others: readonly string[]): Promise<string> {
 	const files = (await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true })))
 		.filter((entry) => !entry.isDirectory())
@@ -26,8 +26,8 @@ export async function givenIn(folder: string, ...others: readonly string[]): Pro
 }
 
 /**
- * The first moment at which the same content makes another site: an article appears, is no longer news, or has become old.
- * What else hangs on the day of a build is told to editors and not to readers.
+ * The next moment at which the same content gives a different site: an article appears, stops being news, or becomes
+ * old. Anything else that depends on the day of a build is shown to editors only.
  */
 export function untilWhen({ editions, now }: Pick<Content, 'editions' | 'now'>): number {
 	const moments = editions.flatMap(({ articles }) =>
@@ -40,7 +40,7 @@ export function untilWhen({ editions, now }: Pick<Content, 'editions' | 'now'>):
 	return moments.reduce((first, moment) => (moment >= now.getTime() && moment < first ? moment : first), Infinity);
 }
 
-/** Whether the same would come of what is given now. */
+/** Whether a build now, from what is given now, would give the same site. */
 export function holds({ from, given, until }: Origin, now: Date, givenNow: string): boolean {
 	return given === givenNow && from <= now.getTime() && now.getTime() < until;
 }

@@ -5,17 +5,17 @@ import type { Context } from '../outputs/context.ts';
 import { searchRecords, type SearchRecord } from '../outputs/search/searchRecords.ts';
 import { isAsWritten, type Inventory } from './inventory.ts';
 
-/** What a build has to do for the search. */
+/** The work that a build has to do for the search. */
 export interface SearchPlan {
-	/** All that it finds. */
+	/** Everything that the search can find. */
 	readonly records: readonly SearchRecord[];
-	/** What each archive is made of, by its number. */
+	/** The fingerprint of each archive’s inputs, by the archive’s number. */
 	readonly archives: Inventory['searchArchives'];
-	/** Those that can be taken as they are. */
+	/** The archives that have not changed. */
 	readonly kept: ReadonlySet<number>;
 }
 
-/** Finds which archives of the search have not changed. `code` is the fingerprint of all else that they are made of. */
+/** Finds the search archives that have not changed. `code` is the fingerprint of everything else that goes into them. */
 export function planSearch(contexts: readonly Context[], code: string, target: string, last: Inventory | undefined): SearchPlan {
 	const records = contexts.flatMap(searchRecords);
 	const languages = contexts.map(({ t }) => t.language);
@@ -31,7 +31,7 @@ export function planSearch(contexts: readonly Context[], code: string, target: s
 	return { records, archives, kept };
 }
 
-/** The files of an archive of the search, as a site has them. */
+/** The files of a search archive in a site. */
 export function filesOfArchive(archive: number, { files }: Inventory): readonly string[] {
 	const folder = SEARCH_FOLDER + searchArchiveFolder(archive);
 	return Object.keys(files).filter((file) => file.startsWith(folder));

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 
-/** One of several equal parts of a site, each built on a machine of its own: the second of eight. */
+/** One of several equal parts of a site, each built on its own machine, such as the second of eight. */
 export interface Shard {
-	/** From 1. */
+	/** Counts from 1. */
 	readonly number: number;
 	readonly of: number;
 }
 
-/** A shard as it is written on a command line: `2/8`. Undefined for anything else. */
+/** Reads a shard as written on the command line: `2/8`. Undefined for anything else. */
 export function readShard(written: string): Shard | undefined {
 	const [, number = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(written) ?? []).map(Number);
 	return number > 0 && number <= of ? { number, of } : undefined;

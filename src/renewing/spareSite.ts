@@ -5,17 +5,17 @@ import { keepNewest } from './newest.ts';
 import type { Composition } from './renewal.ts';
 
 /*
- * The site before the last is kept, and the next one is made of it: to change the files that differ takes a fraction of the
- * time in which forty thousand are linked into a new folder and as many cleared away. What a spare holds is looked at and not
- * believed, so it may have been left half done, or written into.
+ * The site before the last one is kept as a spare, and the next site is made from it. Changing the files that differ
+ * takes a fraction of the time that it takes to link forty thousand files into a new folder and delete as many. Every
+ * file of a spare is checked, so it does not matter if it is unfinished or has been written to.
  */
 
 /** How many sites of one project have a spare. */
 const MOST = 3;
 
 /**
- * Lays out a site as it is composed, and gives back its folder: `fresh`, in which files have been made, or the `spare` of an
- * earlier site. `last` is the folder of the last site.
+ * Puts a site together and returns its folder: `fresh`, where new files have been made, or the `spare` moved beside it.
+ * `last` is the folder of the last site.
  */
 export function layOut({ made, taken, unneeded }: Composition, fresh: string, last: string, spare: string): string {
 	const whole = wholeOf(fresh);
@@ -37,12 +37,12 @@ export function layOut({ made, taken, unneeded }: Composition, fresh: string, la
 	return whole;
 }
 
-/** Where a spare is made into the next site, beside the folder in which its new files have been made. */
+/** The folder in which a spare becomes the next site. It is beside the folder with the new files. */
 export function wholeOf(fresh: string): string {
 	return `${fresh}-whole`;
 }
 
-/** Keeps a site that another has taken the place of, where that takes no copying. */
+/** Keeps a site that has been replaced, if it can be moved without copying. */
 export async function keepSpare(old: string, spare: string): Promise<void> {
 	if (!existsSync(old)) return;
 	mkdirSync(dirname(spare), { recursive: true });
@@ -52,7 +52,7 @@ export async function keepSpare(old: string, spare: string): Promise<void> {
 	await keepNewest(dirname(spare), MOST);
 }
 
-/** Moves a folder, where both places are on one disk. Whether they are. */
+/** Moves a folder, if both places are on the same disk. Returns whether it did. */
 function isMoved(from: string, to: string): boolean {
 	try {
 		renameSync(from, to);
@@ -62,7 +62,7 @@ function isMoved(from: string, to: string): boolean {
 	}
 }
 
-/** Whether a file is the very one that was written, by its size and time. */
+/** Whether a file is the one that was written, by its size and time. */
 function hasEntry(path: string, entry: FileEntry | undefined): boolean {
 	if (entry === undefined) return false;
 	const found = lstatSync(path, { throwIfNoEntry: false });
@@ -79,7 +79,7 @@ function bringFiles(files: Iterable<string>, from: string, to: string): void {
 	}
 }
 
-/** The same file at another place, without another copy where the disk allows that. Nothing in a finished site is ever written to. */
+/** Puts a file in another place. Uses a hard link where the disk allows it; that is safe because nothing writes to a finished site. */
 function bring(from: string, to: string): void {
 	try {
 		linkSync(from, to);
@@ -88,7 +88,7 @@ function bring(from: string, to: string): void {
 	}
 }
 
-/** Removes a file, and the folders that are empty without it. */
+/** Deletes a file, and any folders that are empty afterwards. */
 function clearAway(file: string, site: string): void {
 	rmSync(join(site, file), { force: true });
 	for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
