@@ -1,4 +1,4 @@
-/** `npm run desk`: opens the desk for this machine alone, and prints its address. Another content folder may be named. */
+/** `npm run desk`: opens the desk for this machine only, and prints its address. An argument names another content folder. */
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { wantedPort } from '../commands/port.ts';
 import { ROOT } from '../commands/site.ts';
 import { startDesk } from './server/start.ts';
 
-/** Beside that of the site, so that both can be open. */
+/** Different from the site’s port, so that both can be open. */
 const PORT = 4320;
 
 const content = resolve(commandLine({}).positionals[0] ?? join(ROOT, 'content'));

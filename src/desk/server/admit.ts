@@ -1,21 +1,22 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** What of a request says where it comes from. */
+/** The parts of a request that say where it comes from. */
 export interface Arrival {
 	readonly method: string;
 	readonly host: string | undefined;
 	readonly origin: string | undefined;
-	/** As the browser says whose page asks: `same-origin`, `cross-site`. */
+	/** Whose page is asking, as the browser says: `same-origin`, `cross-site` (Sec-Fetch-Site). */
 	readonly site: string | undefined;
 	readonly token: string | undefined;
 }
 
-/** Why a request is turned away; undefined for one of the desk’s own page. */
+/** Why a request is refused. */
 export type Refusal = 'other-host' | 'other-origin' | 'no-token';
 
 /**
- * Whether a request may be answered. The name of the host keeps out sites that have made their own name lead to this machine;
- * the origin keeps out other pages in the same browser; the token, made anew at each start, keeps out other programs’ pages.
+ * Returns why a request is refused, or undefined if it may be answered. The host keeps out sites that point their own
+ * name at this machine. The origin keeps out other pages in the same browser. The token, new at each start, keeps out
+ * other programs.
  */
 export function refuse(arrival: Arrival, port: number, token: string): Refusal | undefined {
 	const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
@@ -26,7 +27,7 @@ export function refuse(arrival: Arrival, port: number, token: string): Refusal |
 	return isSame(arrival.token ?? '', token) ? undefined : 'no-token';
 }
 
-/** The same for what holds no secret: the page itself, its script and styles. A token is not asked for. */
+/** The same for files that contain no secret: the page, its script and its styles. They need no token. */
 export function refusePage(arrival: Arrival, port: number): Refusal | undefined {
 	return refuse({ ...arrival, site: undefined, token: '-' }, port, '-');
 }

@@ -13,12 +13,15 @@ import { NO_FILE } from './disk.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
 
-/** What is written with. */
+/** What these functions need to write files. */
 interface Works extends Folders {
 	readonly store: Store;
 }
 
-/** Begins an article with a headline, a topic and perhaps its text, as a draft. What is left blank is for later. Where the text is in another language than the main one, it becomes that version, and the original is begun without words. */
+/**
+ * Begins an article as a draft, with a headline, a topic and perhaps a text. Anything else is left empty. If the text
+ * is not in the main language, it becomes a translation, and its original begins without words.
+ */
 export async function beginArticle(
 	request: Readonly<Record<string, unknown>>,
 	works: Works,
@@ -30,7 +33,7 @@ export async function beginArticle(
 	const body = typeof request['body'] === 'string' ? request['body'] : '';
 	const path = `content/${SCAFFOLDS.article.path(freeId(slug), main)}`;
 	const about: Change = { act: 'set', path: ['topics'], value: topic === '' ? [] : [topic] };
-	// They are added one by one, and an empty one would only be in the way.
+	// Entries are added one at a time. Empty ones from the scaffold would be in the way.
 	const empty: readonly Change[] = ['sources', 'claims'].map((key) => ({ act: 'set', path: [key], value: [] }));
 	const named: Change = { act: 'set', path: ['title'], value: title };
 	const scaffold = SCAFFOLDS.article.text(now);
@@ -45,7 +48,7 @@ export async function beginArticle(
 	return { path: version };
 }
 
-/** A file with changes made in its frontmatter, and with this text. */
+/** A file with these changes to its frontmatter, and with this text. */
 function written(path: string, text: string, changes: readonly Change[], body: string): string {
 	const parts = splitContent(path, text);
 	if (parts === undefined) throw new Error('The scaffold of an article has no frontmatter.');
@@ -62,10 +65,10 @@ export async function beginVersion(original: string, language: string, works: Wo
 	return { path };
 }
 
-/** What articles share and the desk can begin, with the folder of its files. */
+/** The shared things that the desk can begin, and the folder of each. */
 const RECORDS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: 'entities', map: 'maps' };
 
-/** Begins the file of an outlet, entity or map with what a form holds; or an entry of the topics. */
+/** Begins the file of an outlet, entity or map with the values of a form, or adds a topic. */
 export async function beginRecord(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
 	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
 	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
@@ -76,7 +79,7 @@ export async function beginRecord(request: Readonly<Record<string, unknown>>, wo
 	return { path };
 }
 
-/** Begins a chart, with its numbers as a table beside an article. */
+/** Begins a chart. Its numbers become a table beside the article. */
 export async function beginChart(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
 	const [article, id, csv] = [textIn(request, 'article'), freeId(textIn(request, 'id')), textIn(request, 'csv')];
 	const [, slug] = /^content\/articles\/([^/]+)\//.exec(article) ?? [];

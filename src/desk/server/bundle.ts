@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../window/', import.meta.url));
 
 let bundled: Promise<ReadonlyMap<string, PageFile>> | undefined;
 
-/** The files of the desk’s page by their addresses. The script is bundled once for each start, into memory; it takes about a second. */
+/** The files of the desk’s page, by address. The script is bundled in memory once per start, which takes about a second. */
 export function bundleWindow(): Promise<ReadonlyMap<string, PageFile>> {
 	bundled ??= bundle();
 	return bundled;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file as it was read; its version changes with any letter. */
+/** A file as it was read. Any change to its text changes its version. */
 export interface OnDisk {
 	readonly text: string;
 	readonly version: string;
@@ -11,12 +11,12 @@ export interface OnDisk {
 /** The version of a file that does not exist. */
 export const NO_FILE = 'none';
 
-/** What tells one state of a file from another. */
+/** The version of a text: its hash. */
 export function versionOf(bytes: Buffer | string): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Reads a file; undefined where there is none. Throws for one that is not UTF-8, since writing it would change it. */
+/** Reads a file. Undefined if there is none. Throws if it is not UTF-8, because writing it back would change it. */
 export async function readOnDisk(place: string): Promise<OnDisk | undefined> {
 	const bytes = await readFile(place).catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -28,12 +28,12 @@ export async function readOnDisk(place: string): Promise<OnDisk | undefined> {
 }
 
 /**
- * Writes a file whole or not at all: what is there stays until the new text is safe on disk. With `isNew`, fails where
- * there is a file already.
+ * Writes a file completely or not at all: the old file stays until the new text is safely on disk. With `isNew`, fails
+ * if there is already a file.
  */
 export async function writeWhole(place: string, text: string | Uint8Array, { isNew = false } = {}): Promise<void> {
 	await mkdir(dirname(place), { recursive: true });
-	// The check passes over files whose names begin with a dot.
+	// The check ignores files whose names begin with a dot.
 	const fresh = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}`);
 	try {
 		const file = await open(fresh, 'wx');

@@ -10,7 +10,7 @@ import { fileKind } from '../../reading/files/path.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
 import type { LiveCheck } from './liveCheck.ts';
 
-/** What a chart or map still lacks, while it is drawn for whoever fills it in. */
+/** Placeholders for what a chart or map still lacks, so that it can be drawn while someone fills it in. */
 const STAND_INS = {
 	chart: {
 		title: 'This is still to be given',
@@ -33,8 +33,8 @@ const STAND_INS = {
 } as const;
 
 /**
- * The drawing of a chart or map in a language of the site, with these texts in the place of what is on disk, for a column of the given width. What has not been
- * filled in has something in its place; undefined where there is nothing to draw yet.
+ * Draws a chart or map in a language of the site, at the wide width. `texts` replace the files on disk. Placeholders
+ * fill what is missing. Undefined if there is nothing to draw yet.
  */
 export async function drawFigure(
 	path: string,
@@ -65,7 +65,7 @@ export async function drawFigure(
 		const chart = catalogue.charts.get(file.id);
 		return chart && (await drawChart(chart, 'wide', chartWriting(chart, t)));
 	} catch {
-		// The check says what is wrong with it.
+		// The check reports what is wrong with it.
 		return undefined;
 	}
 }

@@ -3,13 +3,16 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 export const escape = (words: string) =>
 	words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-/** Nothing in it runs, and nothing comes from elsewhere. It is of the same origin, as Astro gives pictures to nobody else. */
+/** Runs nothing, and loads nothing from other sites. The page keeps its origin, because Astro serves pictures to no page without one. */
 export const FEED_HEADERS = {
 	'content-type': 'text/html; charset=utf-8',
 	'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox allow-same-origin",
 };
 
-/** The page of one entry of a feed as a reader of feeds may show it: its title, who wrote it, what it says in short, and all of it. `address` is that of the article, as far as it is the same on every site. */
+/**
+ * Shows one entry of an Atom feed as a feed reader might: title, author, summary and full text. `address` is the end of
+ * the article’s address, which is the same on every site.
+ */
 export function feedEntryPage(atom: string, address: string): string {
 	const feed = inside(parseFragment(atom), 'feed')[0];
 	const entry = inside(feed, 'entry').find((one) => inside(one, 'link').some((link) => attributeOf(link, 'href').endsWith(address)));
@@ -30,7 +33,7 @@ ${fromHere(text(entry, 'content'), site)}`;
 	return `<!doctype html><html lang="${escape(language)}" dir="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The entry in the feed</title><style>body{font:1rem/1.6 system-ui;margin:1rem auto;max-width:40rem;padding:0 1rem}.of{color:#555}img{max-width:100%;height:auto}</style></head><body dir="auto">${body}</body></html>`;
 }
 
-/** The same words with pictures from where they are shown, and not from where the site will be. */
+/** The same HTML with pictures loaded from this server, and not from the address of the future site. */
 function fromHere(html: string, address: string | undefined): string {
 	return address === undefined ? html : html.replaceAll(`="${new URL(address).origin}/`, '="/');
 }
@@ -38,7 +41,10 @@ function fromHere(html: string, address: string | undefined): string {
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The elements of a name within another, however deep: what has no end of its own in a feed has none for this parser either, which is of HTML. */
+/**
+ * Finds elements by name at any depth. The parser is for HTML, so it treats some elements of a feed as unclosed, and
+ * nests what follows inside them.
+ */
 function inside(parent: Parent | undefined, name: string): readonly Element[] {
 	return (parent?.childNodes ?? []).flatMap((child) =>
 		'tagName' in child ? [...(child.tagName === name ? [child] : []), ...inside(child, name)] : [],

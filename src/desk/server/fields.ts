@@ -11,21 +11,24 @@ import { translationSchema } from '../../schema/translation.ts';
 /** One field of a form. */
 export interface Field {
 	readonly key: string;
-	/** What belongs into it, in the words of the schema. */
+	/** What to write in it, in the words of the schema. */
 	readonly help: string;
 	readonly isNeeded: boolean;
-	/** A word or line, several lines, a number, one of some values, yes or no, a list of words, fields that belong together, or rows of them. */
+	/**
+	 * The input: a line, several lines, a number, one of some values, yes or no, a list of words, fields that belong
+	 * together, or rows of fields.
+	 */
 	readonly kind: 'line' | 'lines' | 'number' | 'choice' | 'yes-no' | 'list' | 'group' | 'rows';
 	readonly options?: readonly string[];
 	readonly fields?: readonly Field[];
-	/** How many characters it takes at most. */
+	/** The most characters that it takes. */
 	readonly most?: number;
 }
 
-/** What has a form. */
+/** The things that have a form. */
 export type Formed = 'article' | 'translation' | 'outlet' | 'entity' | 'topic' | 'chart' | 'map';
 
-/** The fields of everything that has a form, taken from the schemas, so that a new key has its field at once. */
+/** The fields of every form. They come from the schemas, so a new key has its field at once. */
 export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
 	return {
 		article: fieldsIn(articleSchema),
@@ -38,7 +41,7 @@ export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
 	};
 }
 
-/** A schema as JSON Schema has it, as far as forms ask. */
+/** The parts of JSON Schema that forms use. */
 interface Shape {
 	readonly type?: string;
 	readonly description?: string;
@@ -51,7 +54,7 @@ interface Shape {
 	readonly additionalProperties?: unknown;
 }
 
-/** From how many characters on a field has several lines. */
+/** A field that may be longer than this many characters has several lines. */
 const LONG = 120;
 
 function fieldsIn(schema: z.ZodType): readonly Field[] {
@@ -77,7 +80,7 @@ function fieldsOfShape({ properties = {}, required = [] }: Shape): readonly Fiel
 	});
 }
 
-/** Undefined for what has no form: the names in other languages. */
+/** The kind of input for a field. Undefined for what has no input: the names in other languages. */
 function kindOf({ anyOf = [], enum: options, items, maxLength = 0, properties, type }: Shape): Field['kind'] | undefined {
 	if (options !== undefined) return 'choice';
 	if (type === 'array') return items?.properties === undefined ? 'list' : 'rows';

@@ -1,4 +1,4 @@
-/** Nothing of the desk is kept, guessed at, framed or told to others. */
+/** Browsers may not store the desk’s answers, guess their type, frame them or pass on their address. */
 export const SAFE_HEADERS = {
 	'cache-control': 'no-store',
 	'x-content-type-options': 'nosniff',
@@ -8,7 +8,10 @@ export const SAFE_HEADERS = {
 	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** The policy of the desk’s page: its own script and styles, and frames of the preview. No word that is fetched can become markup. */
+/**
+ * The policy of the desk’s page. It allows only the desk’s own script and styles, and the preview in frames. Fetched
+ * text cannot become markup.
+ */
 export function pageHeaders(previews: readonly string[]): Readonly<Record<string, string>> {
 	const policy = [
 		"default-src 'none'",
@@ -21,7 +24,7 @@ export function pageHeaders(previews: readonly string[]): Readonly<Record<string
 		"form-action 'none'",
 		"frame-ancestors 'none'",
 		"require-trusted-types-for 'script'",
-		// The editor of text reads what is pasted in a document that is not shown.
+		// The text editor (ProseMirror) parses pasted HTML in a document that is never shown.
 		'trusted-types ProseMirrorClipboard',
 	].join('; ');
 	return { ...SAFE_HEADERS, 'content-security-policy': policy };

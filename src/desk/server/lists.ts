@@ -6,7 +6,7 @@ import type { Rules } from '../suggest/rules.ts';
 import { readSamples, type Sample } from './samples.ts';
 import type { LiveCheck } from './liveCheck.ts';
 
-/** A thing that can be picked, by its id. */
+/** Something that can be chosen, by its id. */
 export interface Choice {
 	readonly id: string;
 	readonly name: string;
@@ -19,27 +19,27 @@ export interface Openable {
 	readonly language: string;
 	readonly title: string;
 	readonly isDraft: boolean;
-	/** The ids of its claims that readers know; null for what has not been published. */
+	/** The ids of its published claims. Null if it has not been published. */
 	readonly published: readonly string[] | null;
 }
 
-/** What the desk’s page lists and lets pick. */
+/** Everything that the desk’s page lists or offers as a choice. */
 export interface Lists {
 	readonly articles: readonly Openable[];
 	readonly outlets: readonly Choice[];
 	readonly entities: readonly Choice[];
-	/** Those of the entities that can be drawn on a map, or are places. */
+	/** The entities that are places, or that can be drawn on a map. */
 	readonly places: readonly Choice[];
 	readonly topics: readonly Choice[];
 	readonly charts: readonly Choice[];
 	readonly maps: readonly Choice[];
 	readonly samples: readonly Sample[];
-	/** How claims are put in the main language; null where the desk has no rules for it. */
+	/** How claims are worded in the main language. Null if the desk has no rules for it. */
 	readonly rules: Rules | null;
 	readonly languages: readonly { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' }[];
 }
 
-/** Lists what the content folder has now. */
+/** Lists what is in the content folder now. */
 export async function listContent(check: LiveCheck, languages: readonly string[]): Promise<Lists> {
 	const files = await check.files();
 	const content = readContent(files, languages);
@@ -78,7 +78,7 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	};
 }
 
-/** The title of a chart or map, also where something else in it is still to be filled in. */
+/** The title of a chart or map, even if the file is not complete yet. */
 function titleIn({ text }: ContentFile): string {
 	return /^title:[ \t]*(['"]?)(.+?)\1[ \t]*$/m.exec(text)?.[2] ?? '';
 }

@@ -14,33 +14,33 @@ import { ownFiles, type OwnFile } from '../problems/ownFiles.ts';
 import { pathOf } from '../problems/pathOf.ts';
 import { explainAtDesk } from '../words/explain.ts';
 
-/** A problem of one file, where the desk shows it. */
+/** A problem with one file, and where the desk shows it. */
 export interface Problem {
 	readonly code: DiagnosticCode;
 	readonly details: Diagnostic['details'];
 	readonly what: string;
 	readonly todo: string;
-	/** What is wrong, what is only empty still, or a hint, which holds nothing up. */
+	/** A fault, something that is only empty so far, or a hint, which does not block publishing. */
 	readonly weight: 'fault' | 'todo' | 'hint';
-	/** Which part of the file it is in, and from where to where in that part. */
+	/** The part of the file that it is in, and its range within that part. */
 	readonly part: 'frontmatter' | 'text';
 	readonly start: number;
 	readonly end: number;
-	/** Where it is, if not in the file itself but in one that the article brings with it. */
+	/** Its place, if it is in another file that belongs to the article. */
 	readonly elsewhere: Elsewhere | undefined;
 }
 
-/** A place in a file that an article brings with it. */
+/** A place in another file that belongs to the article. */
 export interface Elsewhere extends OwnFile {
 	readonly file: string;
-	/** The value that it is about. */
+	/** The value that has the problem. */
 	readonly path: Path;
 }
 
-/** Texts that stand in the place of what is on disk, by their paths. */
+/** Texts that replace files on disk, by path. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Says what is wrong with a file that is being written, among all others as they are on disk. */
+/** Checks a file while it is being written, together with all other files on disk. */
 export class LiveCheck {
 	readonly #content: string;
 	readonly #languages: readonly string[];
@@ -53,12 +53,15 @@ export class LiveCheck {
 		this.#languages = languages;
 	}
 
-	/** The edition with `text` in the place of the file at `path`, if one is given, and others in the place of theirs. */
+	/** Builds the edition with `text` as the file at `path`, and with `others` in place of their files. */
 	async build(path?: string, text = '', others: Texts = {}): Promise<Build> {
 		return this.#buildOf(await this.#filesWith(path === undefined ? others : { ...others, [path]: text }));
 	}
 
-	/** The problems of a file if it were saved with this text, and for an article those of the files that it brings with it. `others` are texts that are not saved either. */
+	/**
+	 * The problems that a file would have if it were saved with this text. For an article, includes those of the files
+	 * that belong to it. `others` are further unsaved texts.
+	 */
 	async problems(path: string, text: string, others: Texts = {}): Promise<readonly Problem[]> {
 		const files = await this.#filesWith({ ...others, [path]: text });
 		const { diagnostics, draftDiagnostics, warnings } = this.#buildOf(files);
@@ -74,7 +77,7 @@ export class LiveCheck {
 			});
 	}
 
-	/** Whether there is a page to show of an article or translation, as it is on disk. */
+	/** Whether an article or translation, as it is on disk, has a page that can be shown. */
 	async hasPage(path: string): Promise<boolean> {
 		const file = fileKind(path);
 		if (file.kind !== 'article') return false;
@@ -93,7 +96,7 @@ export class LiveCheck {
 		return [...others, ...Object.entries(texts).map(([path, text]) => ({ path, text }))];
 	}
 
-	/** What was read of a file, for as long as its text is the same: one changes while somebody types, and all others do not. */
+	/** Keeps the result of reading a file until its text changes. While someone types, only one file changes. */
 	readonly #keep: Keep = (kind, file, read) => {
 		const before = this.#readings.get(`${kind} ${file.path}`);
 		if (before?.text === file.text) return before.reading as ReturnType<typeof read>;
@@ -102,7 +105,10 @@ export class LiveCheck {
 		return reading;
 	};
 
-	/** The files of the content folder, read again only when one of them has changed: nearly all the time of a check goes there. */
+	/**
+	 * The files of the content folder. They are read again only when one has changed, because reading takes most of the
+	 * time of a check.
+	 */
 	async files(): Promise<readonly ContentFile[]> {
 		const signature = await signatureOf(this.#content);
 		if (signature !== this.#signature) {
@@ -159,7 +165,7 @@ function placed(diagnostic: Diagnostic, path: string, text: string, isHint: bool
 	};
 }
 
-/** What is no mistake, but has not been written yet. `rest` is the file from the place on. */
+/** Whether this is not a mistake, but something not written yet. `rest` is the file from that place on. */
 function isStillToDo({ code }: Diagnostic, rest: string): boolean {
 	if (code === 'missing-key' || code === 'empty-article' || code === 'unrecorded-address') return true;
 	return (code === 'too-short' || code === 'unknown-value') && /^(?:\[\s*\]|''|"")/.test(rest);

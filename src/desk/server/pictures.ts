@@ -14,18 +14,18 @@ import { placeOf } from './place.ts';
 import { RequestRefused } from './requests.ts';
 import type { Folders } from './store.ts';
 
-/** A picture as the desk shows it: a small copy, upright and without what the camera wrote. */
+/** A picture as the desk shows it: a small copy, turned upright, without the camera’s metadata. */
 export interface Shown {
-	/** The address of the copy, with the copy in it. */
+	/** A `data:` address that contains the copy. */
 	readonly src: string;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** Pixels of that copy on its longer side. */
+/** The length of the copy’s longer side, in pixels. */
 const LONGEST = 640;
 
-/** Puts a picture beside an article, under a name that every machine writes in the same way and nothing else there has. Gives that name. */
+/** Saves a picture beside an article, under a free name that works on every machine. Returns that name. */
 export async function takePicture(article: string, name: string, bytes: Buffer, folders: Folders): Promise<string> {
 	const folder = await folderOf(article, folders);
 	const wanted = nameFor(name);
@@ -41,12 +41,12 @@ export async function takePicture(article: string, name: string, bytes: Buffer, 
 			await writeWhole(join(folder, free), bytes, { isNew: true });
 			return free;
 		}
-		// The same picture once more is the one that is there.
+		// If the same picture is already there, it is used.
 		if (versionOf(await readFile(join(folder, free))) === versionOf(bytes)) return free;
 	}
 }
 
-/** Shows a picture that lies beside an article; undefined where it cannot be shown. */
+/** A picture beside an article, as a small copy. Undefined if it cannot be shown. */
 export async function showPicture(article: string, name: string, folders: Folders): Promise<Shown | undefined> {
 	const folder = await folderOf(article, folders);
 	if (!isPlainPictureName(name)) return undefined;
@@ -74,7 +74,7 @@ function pathBeside(article: string, name: string): string {
 	return article.replace(/[^/]+$/, name);
 }
 
-/** The same name with small letters and hyphens where it needs them. Refuses what is no picture that can be shown, by its name. */
+/** A name in small letters and hyphens, if the name needs it. Refuses names of files that are not pictures the site can show. */
 function nameFor(name: string): string {
 	const ending = name.toLowerCase().replace(/\.jfif$/, '.jpg');
 	if (isPictureName(ending)) {

@@ -3,10 +3,10 @@ import { join, sep } from 'node:path';
 import { fileKind } from '../../reading/files/path.ts';
 import { isId } from '../../schema/id.ts';
 
-/** Why the desk does not touch a file. */
+/** The desk does not touch this file. The message says why. */
 export class PlaceRefused extends Error {}
 
-/** Whether a path is that of a file which editors write: `content/articles/<slug>/<language>.mdx` and the like, spelt plainly. */
+/** Whether editors write the file at this path, such as `content/articles/<slug>/<language>.mdx`, and the path is plainly spelt. */
 export function isEditable(path: string, languages: readonly string[]): boolean {
 	const file = fileKind(path);
 	switch (file.kind) {
@@ -34,8 +34,8 @@ export function isEditable(path: string, languages: readonly string[]): boolean 
 }
 
 /**
- * Where a file of content/ lies on disk. `folder` is the content folder. Refuses every path that is not one of an editor’s
- * files, and whatever a link leads to another place: only what is below the folder is read or written.
+ * Returns the place on disk of a file in content/. `folder` is the content folder. Refuses paths that are not an
+ * editor’s file, and follows no links, so that nothing outside the folder is read or written.
  */
 export async function placeOf(folder: string, path: string, languages: readonly string[]): Promise<string> {
 	if (!isEditable(path, languages)) throw new PlaceRefused(`The desk does not open ${JSON.stringify(path)}.`);

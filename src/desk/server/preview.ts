@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('previewServer.ts', import.meta.url));
 
-/** The site as `npm run dev` shows it, started when somebody first asks for it. */
+/** The site as `npm run dev` shows it. Starts when someone first asks for it. */
 export class Preview {
 	readonly #content: string;
 	#port: Promise<number> | undefined;
 	#child: ChildProcess | undefined;
-	/** Where it may be framed from; a port is kept for it from the start, so that the policy of the page can name it. */
+	/** The origins that the desk may frame. The port is chosen at the start, so that the page’s policy can name it. */
 	origins: readonly string[] = [];
 
 	constructor(content: string) {
@@ -17,11 +17,11 @@ export class Preview {
 		void this.#choosePort();
 	}
 
-	/** The address of the site once it answers. */
+	/** Starts the site if it is not running. Returns its address once it answers. */
 	async start(): Promise<string> {
 		const origin = `http://127.0.0.1:${await this.#choosePort()}`;
 		if (this.#child?.exitCode !== null) {
-			// It ends when its input does, so also when the desk is killed.
+			// The program ends when its input ends, so also when the desk is killed.
 			this.#child = spawn(process.execPath, [PROGRAM, this.#content], {
 				stdio: ['pipe', 'ignore', 'inherit'],
 				env: { ...process.env, PORT: origin.split(':').at(-1) },
@@ -31,7 +31,7 @@ export class Preview {
 		return origin;
 	}
 
-	/** Ends it. */
+	/** Stops the program. */
 	async close(): Promise<void> {
 		const child = this.#child;
 		if (child?.exitCode !== null) return;
@@ -61,7 +61,7 @@ function freePort(): Promise<number> {
 	});
 }
 
-/** Waits until a site answers. Throws when its program ends before that, or after three minutes. */
+/** Waits until a site answers. Throws if its program ends first, or after three minutes. */
 async function answers(address: string, child: ChildProcess): Promise<void> {
 	for (const begun = Date.now(); Date.now() - begun < 180_000;) {
 		if (child.exitCode !== null) break;

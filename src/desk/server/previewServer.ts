@@ -1,12 +1,12 @@
-/** A program of its own, which the desk starts: the site while it is written, until the desk ends. */
+/** A separate program that the desk starts: shows the site while it is being written, until the desk ends. */
 import { dev } from 'astro';
 import { wantedPort } from '../../commands/port.ts';
 import { ROOT, takeContentFrom } from '../../commands/site.ts';
 import { escape, FEED_HEADERS, feedEntryPage } from './feedEntry.ts';
 
-/** Where an entry of a feed is shown, below the root of the site; no page of it is called so. */
+/** The address of the page that shows a feed entry. No page of the site has this name. */
 const FEED_ENTRY = '/__feed-entry/';
-/** The same for the picture that stands where a link is shared: alone in a frame, it would not fit into it. */
+/** The address of the page that shows a share card. Opened directly in a frame, the picture would not fit. */
 const SHARED_CARD = '/__shared-card/';
 
 const CARD_HEADERS = {
@@ -15,7 +15,7 @@ const CARD_HEADERS = {
 };
 
 takeContentFrom(process.argv[2] ?? 'content');
-// The desk says what is wrong in its own words (see astro.config.ts).
+// The desk shows problems in its own words (see astro.config.ts).
 process.env['PROBLEMS'] = 'elsewhere';
 process.stdin.resume().once('end', () => process.exit());
 const port = wantedPort();
@@ -29,7 +29,7 @@ await dev({
 				name: 'views-of-the-desk',
 				configureServer({ middlewares }) {
 					middlewares.use((request, response, next) => {
-						// The folder of the site may be before it.
+						// The site’s folder may come before it.
 						const { pathname, searchParams } = new URL(request.originalUrl ?? '/', 'http://desk.invalid');
 						const page = searchParams.get('page') ?? '';
 						if (pathname.endsWith(SHARED_CARD)) response.writeHead(200, CARD_HEADERS).end(sharedCardPage(page));
@@ -45,14 +45,14 @@ await dev({
 	},
 });
 
-/** The feed of an edition. Only feeds of the site itself are read: a path leads to no other host. */
+/** Reads the feed of an edition. The host is fixed, so a path cannot lead to another one. */
 async function atomBelow(root: string): Promise<string> {
 	const feed = new URL(`http://127.0.0.1:${port}`);
 	feed.pathname = `${root}feeds/articles.atom`;
 	return (await fetch(feed)).text();
 }
 
-/** The page with the picture that stands where a link to a page is shared. */
+/** A page that shows the share card of a page. */
 function sharedCardPage(page: string): string {
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Where a link is shared</title><style>body{margin:0}img{display:block;max-width:100%;height:auto}</style></head><body><img src="${escape(page)}card.png" alt="What stands where a link to the article is shared"></body></html>`;
 }

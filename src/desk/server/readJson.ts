@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { RequestRefused } from './requests.ts';
 
-/** The largest text that the desk takes: some fifty times the longest article. */
+/** The largest request that the desk accepts, in bytes: about fifty times the longest article. */
 const MOST_BYTES = 5_000_000;
 
-/** More was sent than the desk takes. */
+/** A request is larger than the desk accepts. */
 export class TooLarge extends Error {}
 
-/** The record of JSON that a request carries. */
+/** Reads the JSON object in the body of a request. */
 export async function readJson(request: IncomingMessage, most = MOST_BYTES): Promise<Readonly<Record<string, unknown>>> {
 	if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')) throw new RequestRefused('The desk takes JSON.');
 	const parts: Buffer[] = [];
@@ -21,7 +21,7 @@ export async function readJson(request: IncomingMessage, most = MOST_BYTES): Pro
 		const value: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
 		if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
 	} catch {
-		// Told below.
+		// The error is thrown below.
 	}
 	throw new RequestRefused('The desk takes JSON.');
 }

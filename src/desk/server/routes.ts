@@ -15,19 +15,19 @@ import { getPage, type PageGetter } from '../fetch/getPage.ts';
 import { doiIn, readReferences } from '../fetch/references.ts';
 import { sourceFrom, sourceOf } from '../fetch/sourceFrom.ts';
 
-/** What is sent back, as JSON. */
+/** A response, with its body as JSON. */
 export interface Answer {
 	readonly status: number;
 	readonly body: unknown;
 }
 
-/** How much a request may carry where that is not the usual: a picture as a camera makes it, a third longer as text. */
+/** The most bytes for requests that may be larger than usual. A picture from a camera is a third longer as text. */
 export const MOST_BYTES: ReadonlyMap<string, number> = new Map([['POST /api/picture', 80_000_000]]);
 
-/** Answers a request by what it carries. */
+/** Answers a request from its parameters. */
 export type Route = (request: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** What the routes work with. */
+/** What the routes need. */
 export interface Works extends Folders {
 	readonly store: Store;
 	readonly check: LiveCheck;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** A text to begin with, of which it is known what it is for. */
+/** A sample text to begin an article with. Its name says what it is for. */
 export interface Sample {
 	readonly name: string;
 	/** Markdown; its first heading is the headline. */
@@ -10,7 +10,7 @@ export interface Sample {
 
 const FOLDER = fileURLToPath(new URL('../samples/', import.meta.url));
 
-/** The samples: one file each, with its name in a comment on the first line. */
+/** The samples, one per file. The first line is a comment with the name. */
 export async function readSamples(): Promise<readonly Sample[]> {
 	const names = (await readdir(FOLDER)).sort();
 	return Promise.all(

@@ -14,24 +14,24 @@ import { Store, type Folders } from './store.ts';
 import { RequestRefused } from './requests.ts';
 import type { PageGetter } from '../fetch/getPage.ts';
 
-/** What the desk is started with. */
+/** The options for starting the desk. */
 export interface DeskOptions extends Pick<Folders, 'content' | 'kept'> {
 	readonly port: number;
-	/** Made anew at each start. */
+	/** New at each start. */
 	readonly token: string;
-	/** How pages of the web are got, where it is not the usual way: tests have a web of their own. */
+	/** How web pages are fetched. Tests replace this with a web of their own. */
 	readonly getPage?: PageGetter;
 }
 
 /** A desk that is open. */
 export interface Desk {
-	/** With the token behind a #, so that it is in no request and no log. */
+	/** Includes the token after the #, so that it appears in no request line and no log. */
 	readonly address: string;
 	readonly port: number;
 	readonly close: () => Promise<void>;
 }
 
-/** Opens the desk on this machine alone. */
+/** Opens the desk, for this machine only. */
 export async function startDesk({ port, token, ...given }: DeskOptions): Promise<Desk> {
 	const options = { ...given, languages: tagsOf(siteLanguages(await loadFiles(given.content))) };
 	const files = await bundleWindow();
@@ -81,7 +81,7 @@ export async function startDesk({ port, token, ...given }: DeskOptions): Promise
 			await preview.close();
 			server.closeAllConnections();
 			await new Promise((done) => server.close(done));
-			// What reads and writes files is over before they may go.
+			// Wait for work that reads or writes files, because the caller may delete them next.
 			await Promise.all(underWay);
 		},
 	};

@@ -7,32 +7,32 @@ import { UnsavedCopies, type Unsaved } from './unsaved.ts';
 export interface Folders {
 	/** The content folder. */
 	readonly content: string;
-	/** Where backups and unsaved texts are kept: not in the content folder. */
+	/** Where backups and unsaved texts are kept. It is outside the content folder. */
 	readonly kept: string;
 	readonly languages: readonly string[];
 }
 
-/** A file as it is opened at the desk. */
+/** A file as the desk opens it. */
 export interface Opened {
 	readonly text: string;
 	readonly version: string;
-	/** What was typed in each window and not saved, the newest first. */
+	/** The unsaved texts of each window, newest first. */
 	readonly unsaved: readonly Unsaved[];
 }
 
-/** What came of a save. */
+/** The result of saving. */
 export type Saved =
 	| { readonly outcome: 'saved'; readonly version: string; readonly backup: string | undefined }
-	/** The file on disk is no longer the one that was opened. Nothing was written. */
+	/** The file on disk has changed since it was opened. Nothing was written. */
 	| { readonly outcome: 'changed-on-disk'; readonly text: string; readonly version: string };
 
 interface SaveOptions {
 	readonly before?: () => Promise<void>;
-	/** The window that saves. */
+	/** The window that is saving. */
 	readonly window?: string;
 }
 
-/** Reads and writes the files of editors, one at a time. */
+/** Reads and writes the files that editors write. Writes happen one at a time. */
 export class Store {
 	readonly #folders: Folders;
 	readonly #unsaved: UnsavedCopies;
@@ -43,7 +43,7 @@ export class Store {
 		this.#unsaved = new UnsavedCopies(join(folders.kept, 'unsaved'));
 	}
 
-	/** Opens a file; undefined where there is none. */
+	/** Opens a file. Undefined if there is none. */
 	async open(path: string): Promise<Opened | undefined> {
 		const onDisk = await readOnDisk(await this.#place(path));
 		if (onDisk === undefined) return undefined;
@@ -51,12 +51,12 @@ export class Store {
 		return { ...onDisk, unsaved };
 	}
 
-	/** The version of a file as it is now. */
+	/** The current version of a file on disk. */
 	async version(path: string): Promise<string> {
 		return (await readOnDisk(await this.#place(path)))?.version ?? NO_FILE;
 	}
 
-	/** Keeps what has been typed in a window and not been saved, for after a crash. */
+	/** Keeps the unsaved text of a window, in case of a crash. */
 	keep(path: string, text: string, version: string, window: string): Promise<void> {
 		return this.#inTurn(async () => {
 			await this.#place(path);
@@ -64,7 +64,7 @@ export class Store {
 		});
 	}
 
-	/** Forgets what a window has kept, as when it has been saved or thrown away. */
+	/** Deletes the unsaved text of a window, once it has been saved or discarded. */
 	forget(path: string, window: string): Promise<void> {
 		return this.#inTurn(async () => {
 			await this.#place(path);
@@ -72,7 +72,10 @@ export class Store {
 		});
 	}
 
-	/** Saves a file that was opened as `version`, after a copy of what was there has been put aside. `before` is done first. What the window had kept is forgotten. */
+	/**
+	 * Saves a file that was opened as `version`. First runs `before` and makes a backup of the old file. Deletes the
+	 * unsaved text of the window.
+	 */
 	save(path: string, text: string, version: string, { before, window }: SaveOptions = {}): Promise<Saved> {
 		return this.#inTurn(async () => {
 			await before?.();
@@ -95,7 +98,7 @@ export class Store {
 		return placeOf(this.#folders.content, path, this.#folders.languages);
 	}
 
-	/** One write after the other, so that none overtakes another. */
+	/** Runs writes one after the other, in the order of the calls. */
 	#inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 		const turn = this.#last.then(work);
 		this.#last = turn.catch(() => undefined);

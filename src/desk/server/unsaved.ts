@@ -3,18 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { readOnDisk, writeWhole } from './disk.ts';
 import { RequestRefused } from './requests.ts';
 
-/** What was typed in one window of the desk and not saved. */
+/** Text that was typed in one window of the desk and not saved. */
 export interface Unsaved {
 	readonly text: string;
-	/** The version of the file that it was typed into. */
+	/** The version of the file that was open when it was typed. */
 	readonly version: string;
-	/** When it was last kept, as ISO 8601 writes it. */
+	/** When it was last kept, in ISO 8601. */
 	readonly at: string;
-	/** The window that it was typed in. */
+	/** The window in which it was typed. */
 	readonly window: string;
 }
 
-/** Keeps what is typed and not saved: for each file and each window a copy of its own, so that none is written over another. */
+/** Keeps unsaved text. Each file and window has a copy of its own, so that none overwrites another. */
 export class UnsavedCopies {
 	readonly #folder: string;
 
@@ -22,7 +22,7 @@ export class UnsavedCopies {
 		this.#folder = folder;
 	}
 
-	/** All copies of a file, the newest first. One that was only half written when the machine ended is passed over. */
+	/** All unsaved copies of a file, newest first. Skips any that were only half written when the machine stopped. */
 	async of(path: string): Promise<readonly Unsaved[]> {
 		const folder = dirname(join(this.#folder, path));
 		const names = await readdir(folder).catch((): readonly string[] => []);
@@ -31,7 +31,7 @@ export class UnsavedCopies {
 		return copies.filter((copy) => copy !== undefined).sort((a, b) => (a.at < b.at ? 1 : -1));
 	}
 
-	/** Keeps one, in the place of what the same window had kept. */
+	/** Keeps a copy, replacing the earlier one from the same window. */
 	async keep(path: string, window: string, text: string, version: string): Promise<void> {
 		const copy: Unsaved = { window, version, at: new Date().toISOString(), text };
 		await writeWhole(this.#place(path, window), JSON.stringify(copy));
@@ -41,14 +41,14 @@ export class UnsavedCopies {
 		await rm(this.#place(path, window), { force: true });
 	}
 
-	/** The path of the file is looked at by whoever asks. */
+	/** The caller checks `path`. */
 	#place(path: string, window: string): string {
 		if (!/^[a-z\d-]{0,40}$/.test(window)) throw new RequestRefused('This window has no name that the desk knows.');
 		return join(this.#folder, `${path}${window === '' ? '' : '.'}${window}.json`);
 	}
 }
 
-/** What an earlier desk has kept names neither its window nor its moment. */
+/** Reads a copy. Older versions of the desk recorded no window and no time. */
 function readCopy(json: string): Unsaved | undefined {
 	try {
 		return { at: '', window: '', ...(JSON.parse(json) as Pick<Unsaved, 'text' | 'version'>) };

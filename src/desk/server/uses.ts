@@ -2,14 +2,14 @@ import { isId } from '../../schema/id.ts';
 import type { LiveCheck } from './liveCheck.ts';
 import { referencesTo, type Thing } from '../references/references.ts';
 
-/** Something that names a thing: an article, a chart, a topic. */
+/** A place where a shared thing is named: an article, a chart, a topic. */
 export interface Use {
 	readonly kind: string;
 	readonly path: string;
 	readonly title: string;
 }
 
-/** What names an outlet, person, place, topic, chart or map by the path of its file, drafts too. */
+/** Lists everything, drafts included, that names the outlet, entity, topic, chart or map at this path. */
 export async function usesOf(path: string, check: LiveCheck): Promise<readonly Use[]> {
 	const thing = thingAt(path);
 	if (thing === undefined) return [];
@@ -19,7 +19,7 @@ export async function usesOf(path: string, check: LiveCheck): Promise<readonly U
 
 const FOLDERS: Readonly<Record<string, Thing['kind']>> = { outlets: 'outlet', entities: 'entity', charts: 'chart', maps: 'map' };
 
-/** What lies at an address of the desk. */
+/** The shared thing at an address of the desk. Undefined if there is none. */
 export function thingAt(path: string): Thing | undefined {
 	const [, topic] = /^content\/topics\.yml\/([^/]+)$/.exec(path) ?? [];
 	if (topic !== undefined) return isId(topic) ? { kind: 'topic', id: topic } : undefined;
