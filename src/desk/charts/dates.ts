@@ -1,13 +1,13 @@
 import { parsePartialDate } from '../../schema/date.ts';
 import { wholeDate, withLatinDigits } from '../fetch/days.ts';
 
-/** Which comes first in a date like 3/4/2020. */
+/** Which part of a date like 3/4/2020 comes first. */
 export type DayOrder = 'day-first' | 'month-first';
 
 const MARK = /\s*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\[\w{1,3}\]|\([a-z*]\))$/iu;
 const IN_FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 
-/** The date in a cell, as charts have it; undefined where there is none, or where day and month cannot be told apart. */
+/** The date in a cell, in the form that charts use. Undefined if there is none, or if day and month cannot be told apart. */
 export function chartDate(cell: string, order: DayOrder | undefined): string | undefined {
 	const bare = bareDate(cell);
 	if (parsePartialDate(bare) !== undefined) return bare;
@@ -19,12 +19,12 @@ export function chartDate(cell: string, order: DayOrder | undefined): string | u
 	return order === 'day-first' ? onCalendar(behind, other, one) : onCalendar(behind, one, other);
 }
 
-/** Whether a cell is a date, also where day and month cannot be told apart. */
+/** Whether a cell is a date, even if day and month cannot be told apart. */
 export function isDateLike(cell: string): boolean {
 	return chartDate(cell, 'day-first') !== undefined || chartDate(cell, 'month-first') !== undefined;
 }
 
-/** Which comes first in the dates of a column; undefined where nothing tells. With points between, the day does. */
+/** Finds out which part comes first in the dates of a column. Dates with full stops begin with the day. Undefined if nothing tells. */
 export function dayOrderIn(cells: readonly string[]): DayOrder | undefined {
 	const found = cells.flatMap((cell) => {
 		const [, one, sign, other] = IN_FIGURES.exec(bareDate(cell)) ?? [];

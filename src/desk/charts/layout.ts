@@ -2,25 +2,25 @@ import Papa from 'papaparse';
 import { isDateLike } from './dates.ts';
 import { isNoNumber, writtenNumber } from './numbers.ts';
 
-/** A table as a chart needs it: a date before each row, a number in each further cell, and a name above each column. */
+/** A table in the form that a chart needs: a name for each column, and rows of a date and numbers. */
 export interface Layout {
 	readonly names: readonly string[];
 	readonly rows: readonly { readonly date: string; readonly cells: readonly string[] }[];
-	/** What stands in the table and does not belong into a chart, each in a sentence. */
+	/** A sentence for everything in the table that does not belong in a chart. */
 	readonly leftOut: readonly string[];
 }
 
-/** Rows that add others up, by what stands before them. */
+/** The first words of rows that sum up others: totals and averages. */
 const SUMS = /^(?:(?:grand |sub)?-?total|sum|all|average|mean|median|کل|میزان|مجموع|مجموعہ|مجموعه|جمع|جمله|اوسط|حاصل)(?:$|[^\p{L}])/iu;
 
-/** Finds dates, numbers and names in what was pasted. Undefined where it is no table, or has no dates. */
+/** Finds the dates, numbers and names in a pasted table. Undefined if it is not a table or has no dates. */
 export function layoutOf(text: string): Layout | undefined {
 	const grid = withoutEmpty(upright(withoutEmpty(cellsOf(text))));
 	const dated = grid.findIndex((row) => row.some(isDateLike));
 	const at = dateColumn(grid);
 	if (dated < 0 || at < 0) return undefined;
 	const first = (row: readonly string[]) => [row[at] ?? '', ...row.toSpliced(at, 1)];
-	// Between the names and the first date there may be rows whose date nobody can read.
+	// Rows with an unreadable date may come between the names and the first date that can be read.
 	const top = grid.findLastIndex((row, index) => index < dated && !isOfNumbers(row, at));
 	const body = grid.slice(top + 1).map(first);
 	const head = top < 0 ? undefined : first(grid[top] ?? []);
@@ -41,7 +41,7 @@ export function layoutOf(text: string): Layout | undefined {
 	return width < 2 ? undefined : withoutWords(spread(layout));
 }
 
-/** Whether all there is in a row beside its date are numbers. */
+/** Whether a row has only numbers, apart from its date. */
 function isOfNumbers(row: readonly string[], date: number): boolean {
 	const cells = row.filter((cell, at) => at !== date && cell !== '');
 	return (
@@ -49,7 +49,7 @@ function isOfNumbers(row: readonly string[], date: number): boolean {
 	);
 }
 
-/** The cells of what was pasted: with tabs, commas, semicolons or strokes between them, or with wide gaps. */
+/** Splits pasted text into cells, at tabs, commas, semicolons, vertical bars or wide gaps. */
 function cellsOf(text: string): readonly (readonly string[])[] {
 	const plain = text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').replace(/^(?:[ \t]*\r?\n)+|\s+$/g, '');
 	const lines = plain.split(/\r?\n/);
@@ -62,14 +62,14 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 	return rows.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()));
 }
 
-/** Without columns and rows in which there is nothing, or only strokes. */
+/** Removes empty columns, and rows that are empty or only lines. */
 function withoutEmpty(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
 	const width = Math.max(0, ...rows.map((cells) => cells.length));
 	const kept = Array.from({ length: width }, (_, at) => at).filter((at) => rows.some((cells) => (cells[at] ?? '') !== ''));
 	return rows.map((cells) => kept.map((at) => cells[at] ?? '')).filter((cells) => cells.some((cell) => !/^[-=:|+]*$/.test(cell)));
 }
 
-/** With the dates below each other, where they stand at the head. */
+/** Turns the table if its dates are in the first row, so that they are one below the other. */
 function upright(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
 	const at = rows.findIndex((cells) => cells.some(isDateLike));
 	const head = (rows[at] ?? []).slice(1).filter((cell) => cell !== '' && !SUMS.test(cell));
@@ -79,14 +79,14 @@ function upright(rows: readonly (readonly string[])[]): readonly (readonly strin
 	return [...above, ...(own[0] ?? []).map((_, column) => own.map((cells) => cells[column] ?? ''))];
 }
 
-/** The first column in which most of what there is are dates. */
+/** The first column in which most cells are dates; if there is none, the first with any date. */
 function dateColumn(rows: readonly (readonly string[])[]): number {
 	const columns = (rows[0] ?? []).map((_, at) => rows.map((cells) => cells[at] ?? '').filter((cell) => cell !== ''));
 	const most = columns.findIndex((cells) => cells.filter(isDateLike).length * 2 > cells.length - 1);
 	return most >= 0 ? most : columns.findIndex((cells) => cells.some(isDateLike));
 }
 
-/** Where dates come again, each time with another name in a column of words: each name has a column of its own. */
+/** If dates repeat, each time with another name in a column of words, gives each name a column of its own. */
 function spread(layout: Layout): Layout {
 	const { leftOut, names, rows } = layout;
 	if (new Set(rows.map(({ date }) => date)).size === rows.length) return layout;
@@ -108,7 +108,7 @@ function spread(layout: Layout): Layout {
 	};
 }
 
-/** Without columns that hold words only. */
+/** Removes columns that contain only words. */
 function withoutWords({ leftOut, names, rows }: Layout): Layout {
 	const isWords = (at: number) =>
 		rows.some(({ cells }) => cells[at] !== '') && !rows.some(({ cells }) => hasDigit(cells[at] ?? '') || isNoNumber(cells[at] ?? ''));

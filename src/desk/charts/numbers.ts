@@ -1,21 +1,21 @@
 import { withLatinDigits } from '../fetch/days.ts';
 
-/** The sign before decimals. */
+/** The decimal sign. */
 export type Point = '.' | ',';
 
-/** A cell of a table, taken apart; its number is still as it was written, apart from its digits. */
+/** A cell of a table, split into its parts. The number is as written, but in Latin digits. */
 export interface WrittenNumber {
 	readonly isNegative: boolean;
-	/** Digits with the signs between them. */
+	/** The digits, with the signs between them. */
 	readonly core: string;
 	readonly isPercent: boolean;
-	/** The sign or letters of a currency. */
+	/** The sign or code of a currency. */
 	readonly money: string | undefined;
-	/** A mark that leads to a note. */
+	/** A mark that refers to a note. */
 	readonly mark: string | undefined;
 }
 
-/** Signs that stand for a number nobody has. */
+/** Signs and words for a missing number. */
 const NO_NUMBER =
 	/^(?:[-–—−.…۔:]+|#?n\/?[ad]\.?|n\.[ad]\.|nan|null|none|no data|not available|missing|\?+|unknown|نامعلوم|نا معلوم|نامشخص)$/i;
 
@@ -31,7 +31,7 @@ const WRITTEN = new RegExp(
 	'u',
 );
 
-/** Takes a cell apart: its sign, currency, percent sign and mark of a note. Undefined where something else is in it. */
+/** Splits a cell into sign, number, currency, percent sign and note mark. Undefined if it contains anything else. */
 export function writtenNumber(cell: string): WrittenNumber | undefined {
 	let bare = withLatinDigits(cell).trim();
 	let mark = '';
@@ -50,27 +50,30 @@ export function writtenNumber(cell: string): WrittenNumber | undefined {
 	};
 }
 
-/** The number with a point before decimals, where this sign is before them in the table; undefined where it cannot be. */
+/**
+ * The number in standard form, with a full stop before decimals. `point` is the decimal sign in the table. Undefined if
+ * the number does not fit that.
+ */
 export function readNumber({ core, isNegative }: WrittenNumber, point: Point): string | undefined {
 	const thousands = point === '.' ? ',' : '.';
 	const [whole = '', decimals, ...more] = core.split(core.includes('٫') ? '٫' : point);
 	if (more.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
 	const isGrouped = new RegExp(String.raw`^[1-9]\d{0,2}([ ’٬${thousands}])\d{3}(?:\1\d{3})*$`).test(whole);
-	// In South Asia: 12,34,567.
+	// Groups as in South Asia: 12,34,567.
 	const isInLakhs = thousands === ',' && /^[1-9]\d?(?:([,٬])\d\d)(?:\1\d\d)*\1\d{3}$/.test(whole);
 	if (!isGrouped && !isInLakhs && !/^\d*$/.test(whole)) return undefined;
 	const digits = whole.replace(/\D/g, '');
 	return `${isNegative ? '-' : ''}${digits === '' ? '0' : digits}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
-/** Which signs can be the one before decimals in these numbers. None where they contradict each other; both where nothing tells. */
+/** The decimal signs that these numbers allow. Empty if they contradict each other; both if nothing tells. */
 export function pointsIn(numbers: readonly WrittenNumber[]): readonly Point[] {
 	return (['.', ','] as const).filter((point) =>
 		numbers.every((number) => readNumber(number, point) !== undefined || readNumber(number, point === '.' ? ',' : '.') === undefined),
 	);
 }
 
-/** The first number that is another with a comma than with a point before decimals. */
+/** The first number whose value depends on the decimal sign. */
 export function doubleIn(numbers: readonly WrittenNumber[]): WrittenNumber | undefined {
 	return numbers.find((number) => {
 		const [one, other] = [readNumber(number, '.'), readNumber(number, ',')];

@@ -6,35 +6,38 @@ import { layoutOf, type Layout } from './layout.ts';
 import { currencyOf } from './money.ts';
 import { doubleIn, isNoNumber, pointsIn, readNumber, writtenNumber, type Point, type WrittenNumber } from './numbers.ts';
 
-/** A table that was pasted, as a chart reads it. */
+/** A pasted table, as a chart reads it. */
 export interface ChartTable {
-	/** The first column is the date; each series has a column with its id at the head. */
+	/** The table as CSV: the dates in the first column, then a column for each series, headed by its id. */
 	readonly csv: string;
-	/** Empty where there is one column of numbers only. */
+	/** Empty if there is only one column of numbers. */
 	readonly series: readonly { readonly id: string; readonly name: string }[];
 	readonly dates: number;
-	/** Percent, or the letters of a currency, where all numbers have its sign. */
+	/** Percent or a currency code, if all numbers have that sign. */
 	readonly unit: string | undefined;
-	/** What is at the head of the only column, where there is one. */
+	/** The heading of the only column of numbers; empty if there are several. */
 	readonly counts: string;
-	/** What could not be read, a sentence for each cell. It stays as it is, and the check says so. */
+	/** A sentence for each cell that could not be read. The cell stays as it is, and the check reports it. */
 	readonly faults: readonly string[];
-	/** What was left out, and how the rest was read, where that might be wrong. */
+	/** What was left out, and any reading of the rest that may be wrong. */
 	readonly notes: readonly string[];
-	/** Where numbers may be read in two ways: one of them, and what it is with a point and with a comma before decimals. */
+	/** Asks about the decimal sign if numbers can be read in two ways. */
 	readonly question: Question | undefined;
 }
 
-/** Whether a point or a comma is before decimals, which nothing in the table tells. */
+/** A question about the decimal sign: one number, and its value with each sign. */
 export interface Question {
 	readonly cell: string;
 	readonly point: string;
 	readonly comma: string;
-	/** How it was read; undefined where the editor has to say. */
+	/** The decimal sign that was assumed. Undefined if the editor has to decide. */
 	readonly taken: Point | undefined;
 }
 
-/** Reads a table as spreadsheets copy and save it. `told` is what the editor has said of the sign before decimals. Undefined where there is none to read. */
+/**
+ * Reads a table as spreadsheets copy or save it. `told` is the decimal sign, if the editor has said which it is.
+ * Undefined if there is no table.
+ */
 export function readPastedTable(text: string, told?: Point): ChartTable | undefined {
 	const layout = layoutOf(text);
 	if (layout === undefined) return undefined;
@@ -77,7 +80,7 @@ function unreadable(cell: string, date: string, name: string): string {
 	return `No number can be read in “${cell}” (${where}).`;
 }
 
-/** The sign before decimals in each column: by what is in it, else by what is in the others, else as the editor says. */
+/** The decimal sign of each column: from its own numbers, otherwise from the others, otherwise as the editor says. */
 function pointsOf(
 	written: readonly (readonly (WrittenNumber | undefined)[])[],
 	columns: readonly (readonly string[])[],
@@ -88,7 +91,7 @@ function pointsOf(
 	const isOpen = (numbers: readonly WrittenNumber[]) => pointsIn(numbers).length !== 1 && whole.length !== 1;
 	const open = given.flatMap((numbers) => (isOpen(numbers) ? numbers : []));
 	const double = doubleIn(open) ?? (pointsIn(open).length === 0 ? open.find(({ core }) => /[.,]/.test(core)) : undefined);
-	// In English a comma is between thousands; a point may be either.
+	// In English a comma separates thousands. A full stop may separate thousands or decimals.
 	const taken = told ?? (pointsIn(open).length > 0 && open.every(({ core }) => !core.includes('.')) ? '.' : undefined);
 	const points = given.map((numbers) => {
 		const own = pointsIn(numbers);
@@ -100,7 +103,7 @@ function pointsOf(
 	return { points, question: { cell, point: readNumber(double, '.') ?? cell, comma: readNumber(double, ',') ?? cell, taken } };
 }
 
-/** The dates as charts have them, and what cannot be one. */
+/** The dates in the form that charts use, and what is wrong with the others. */
 function readDates({ rows }: Layout): {
 	readonly written: readonly string[];
 	readonly faults: readonly string[];
@@ -130,7 +133,7 @@ function dateFault(cell: string): string {
 	return `“${cell}” is no date that a chart can take: write a year like 2024, a month like 2024-03, or a day like 2024-03-22.`;
 }
 
-/** What all numbers have behind or before them. */
+/** The unit that all numbers have. */
 function unitOf(numbers: readonly WrittenNumber[]): string | undefined {
 	if (numbers.length === 0) return undefined;
 	if (numbers.every(({ isPercent }) => isPercent)) return 'percent';
@@ -138,7 +141,7 @@ function unitOf(numbers: readonly WrittenNumber[]): string | undefined {
 	return units.size === 1 ? [...units][0] : undefined;
 }
 
-/** What stood beside numbers and is not among them any more. */
+/** Notes about note marks, currencies and percent signs that were left out. */
 function notesOn(numbers: readonly WrittenNumber[]): readonly string[] {
 	const marks = [...new Set(numbers.flatMap(({ mark }) => mark ?? []))];
 	const money = [...new Set(numbers.flatMap(({ money: own }) => own ?? []))];
@@ -159,12 +162,12 @@ function notesOn(numbers: readonly WrittenNumber[]): readonly string[] {
 	];
 }
 
-/** An id for each series, of its name where that has Latin letters. */
+/** An id for each series, made from its name if that has Latin letters. */
 function idsFor(names: readonly string[]): readonly string[] {
 	const ids: string[] = [];
 	for (const [at, name] of names.entries()) {
 		const wanted = idLike(name) || `series-${at + 1}`;
-		// What is the name of a column of its own cannot be that of a series.
+		// A chart gives these names to columns of its own.
 		const taken = ['date', 'series', 'value', 'low', 'high', 'source', 'doubtful', 'note', ...ids].includes(wanted);
 		ids.push(taken ? `${wanted}-${at + 1}` : wanted);
 	}

@@ -6,8 +6,9 @@ import { isRecord, writeBehindKey, writeFlow, writeItem, writeScalar, type Value
 import { endOf, endOfPair, find, isFlow, pairsIn, keyOf, startOf, type YamlText } from './yamlText.ts';
 
 /**
- * Adds a value at a path that does not exist yet: an item of a list at the index that ends the path, or a key of a record.
- * `order` is that of the keys, as far as it is known: a new one goes behind the last of those that come before it.
+ * Adds a value at a path that does not exist yet: an item in a list, before the index at the end of the path, or a key
+ * in a record. `order` lists the keys in their usual order, as far as known. A new key goes after the last one that
+ * comes before it in `order`.
  */
 export function addEdit(yaml: YamlText, path: Path, value: Value, order: readonly string[] = []): Edit {
 	const last = path.at(-1);
@@ -20,7 +21,7 @@ export function addEdit(yaml: YamlText, path: Path, value: Value, order: readonl
 		return node.items.length === 0 ? fillEmpty(yaml, node, around, { [last]: value }) : addKey(yaml, node, String(last), value, order);
 	const whole: Value = typeof last === 'number' ? [value] : { [last]: value };
 	if (around.length === 0) return { start: yaml.text.length, end: yaml.text.length, text: firstKey(yaml, String(last), value) };
-	// A key with nothing behind it; or none at all, which is added as well.
+	// The key has no value yet, or does not exist and is added as well.
 	return pair === undefined ? addEdit(yaml, around, whole, order) : setEdit(yaml, around, whole);
 }
 
@@ -29,7 +30,7 @@ function firstKey({ text }: YamlText, key: string, value: Value): string {
 	return `${text === '' || text.endsWith('\n') ? '' : lineEnd}${writeScalar(key, false)}:${writeBehindKey(value, '', lineEnd)}${lineEnd}`;
 }
 
-/** `[]` and `{}` stay in brackets where they hold what is plain, and become lines where they hold records. */
+/** Fills `[]` or `{}`. Plain values stay in brackets; records get a line each. */
 function fillEmpty(yaml: YamlText, node: Node, path: Path, value: Value): Edit {
 	const { isInFlow, pair } = find(yaml, path);
 	if (isInFlow || pair === undefined) return { start: startOf(node), end: endOf(yaml.text, node), text: writeFlow(value) };
@@ -51,7 +52,7 @@ function addItem({ text }: YamlText, list: YAMLSeq<Node>, index: number, value: 
 	const asFlow = isRecord(value) ? isFlow(model) || undefined : undefined;
 	const item = `- ${writeItem(value, `${indent}  `, lineEndOf(text), asFlow ?? false)}`;
 	if (before !== undefined) return addLine(text, endOf(text, before), indent, item);
-	// In front of the first: its dash is perhaps on the line of another.
+	// Before the first item. Its dash may be on the same line as another one.
 	return { start: dash, end: dash, text: `${item}${lineEndOf(text)}${indent}` };
 }
 
@@ -71,7 +72,7 @@ function addInFlow(text: string, before: number | undefined, after: number | und
 	return { start: at, end: at, text: `${written}, ` };
 }
 
-/** A new line below the one on which something ends. */
+/** Adds a line below the one that contains `end`. */
 function addLine(text: string, end: number, indent: string, line: string): Edit {
 	const at = nextLine(text, end);
 	const lineEnd = lineEndOf(text);
@@ -79,7 +80,7 @@ function addLine(text: string, end: number, indent: string, line: string): Edit 
 	return { start: at, end: at, text: isLastWithoutEnd ? `${lineEnd}${indent}${line}` : `${indent}${line}${lineEnd}` };
 }
 
-/** Where the dash of an item is: the last before it, since what is between them is white space or an anchor. */
+/** The offset of an item’s dash. It is the last dash before the item, because only white space or an anchor can be between them. */
 export function dashOf(text: string, item: Node): number {
 	return text.lastIndexOf('-', Math.max(0, startOf(item) - 1));
 }

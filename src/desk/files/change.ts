@@ -7,18 +7,18 @@ import { setEdit } from './set.ts';
 import type { Change } from './wanted.ts';
 import { find, isReadable, readYamlText, valueOf, type YamlText } from './yamlText.ts';
 
-/** YAML after a change, with the one edit that made it. */
+/** YAML after a change, and the edit that made it. */
 export interface Changed {
 	readonly yaml: YamlText;
 	readonly edit: Edit;
 }
 
-/** Why nothing was changed. The text is as it was. */
+/** A change was refused, and the text is as it was. The message says why. */
 export class ChangeRefused extends Error {}
 
 /**
- * Makes one change in YAML: one stretch of the text becomes another, and all else stays letter for letter. What comes of it
- * is read back; if it is not exactly what was asked for, nothing is changed and a ChangeRefused is thrown.
+ * Makes one change in YAML by replacing one range of the text. Everything else stays as it is, letter for letter. The
+ * result is read back: if it is not exactly what was asked for, nothing is changed and a ChangeRefused is thrown.
  */
 export function change(yaml: YamlText, wanted: Change): Changed {
 	if (!isReadable(yaml)) throw new ChangeRefused('A part of this file cannot be read. Put that right first.');

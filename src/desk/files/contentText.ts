@@ -1,16 +1,16 @@
 import { splitFrontmatter } from '../../reading/files/frontmatter.ts';
 
-/** A file of content/ in three parts: what is read as YAML, and the text as it stands in front of it and behind it. */
+/** A content file in its parts: the frontmatter or YAML, what is before and after it, and the text. */
 export interface ContentText {
-	/** The line of dashes before the frontmatter; empty for a file that is all YAML. */
+	/** The line of dashes before the frontmatter. Empty for a YAML file. */
 	readonly head: string;
 	readonly yaml: string;
-	/** From the line of dashes behind the frontmatter up to the text of the article; empty for a file that is all YAML. */
+	/** From the line of dashes after the frontmatter to the start of the text. Empty for a YAML file. */
 	readonly fence: string;
 	readonly body: string;
 }
 
-/** Takes a file apart; undefined for an .mdx file without frontmatter. Joined again, the parts are the file, letter for letter. */
+/** Splits a file into its parts. Joining them gives the same file, letter for letter. Undefined for an .mdx file without frontmatter. */
 export function splitContent(path: string, text: string): ContentText | undefined {
 	if (!path.endsWith('.mdx')) return { head: '', yaml: text, fence: '', body: '' };
 	const parts = splitFrontmatter({ path, text });
@@ -24,7 +24,7 @@ export function splitContent(path: string, text: string): ContentText | undefine
 	};
 }
 
-/** Puts the parts together again. */
+/** Joins the parts again. */
 export function joinContent({ body, fence, head, yaml }: ContentText): string {
 	return head + yaml + fence + body;
 }

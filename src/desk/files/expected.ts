@@ -3,7 +3,7 @@ import type { Change } from './wanted.ts';
 
 type Container = Record<string | number, unknown>;
 
-/** What the values of a document are after a change, worked out on plain data and not on text. */
+/** The values that a document should have after a change, computed from plain data and not from text. */
 export function expectedAfter(before: unknown, wanted: Change): unknown {
 	const root: Container = { root: structuredClone(before) };
 	const path: Path = ['root', ...wanted.path];
@@ -19,7 +19,7 @@ export function expectedAfter(before: unknown, wanted: Change): unknown {
 	return isRecord(after) && Object.keys(after).length === 0 && wanted.path.length === 1 ? null : after;
 }
 
-/** The record or list at a path. Where something is to be put in it, it is made if it is missing. */
+/** The record or list at a path. Created if something is to be put in it; `next` is the key or index. */
 function containerAt(root: Container, path: Path, next: string | number | undefined): Container {
 	let container = root;
 	for (const [index, step] of path.entries()) {
@@ -33,7 +33,7 @@ function containerAt(root: Container, path: Path, next: string | number | undefi
 	return container;
 }
 
-/** Whether two values are the same. The order of keys says nothing. */
+/** Whether two values are equal. The order of keys does not matter. */
 export function isSameValue(one: unknown, other: unknown): boolean {
 	if (Object.is(one, other)) return true;
 	if (Array.isArray(one) && Array.isArray(other))

@@ -3,7 +3,7 @@ import type { Path } from '../../reading/yaml/yaml.ts';
 import { nextLine, type Edit } from './edit.ts';
 import { endOf, find, isFlow, startOf, type YamlText } from './yamlText.ts';
 
-/** Moves the item at a path to another index of its list. Dashes, commas and what is between the items stay where they are. */
+/** Moves the item at a path to another index in its list. Dashes, commas and the space between items stay where they are. */
 export function moveEdit(yaml: YamlText, path: Path, to: number): Edit {
 	const { text } = yaml;
 	const from = Number(path.at(-1));
@@ -24,7 +24,7 @@ export function moveEdit(yaml: YamlText, path: Path, to: number): Edit {
 	return { start: first.start, end: last.end, text: words.join('') };
 }
 
-/** The end of an item with the comment behind it on its last line. */
+/** The end of an item, including a comment after it on its last line. */
 function endWithComment(text: string, item: Node): number {
 	const end = endOf(text, item);
 	const rest = text.slice(end, nextLine(text, end));

@@ -4,13 +4,13 @@ import { dashOf } from './add.ts';
 import { lineStart, nextLine, type Edit } from './edit.ts';
 import { behindColon, endOf, endOfPair, find, isFlow, keyOf, pairsIn, startOf, type YamlText } from './yamlText.ts';
 
-/** A stretch of the text that one item or pair takes. */
+/** The range of one item or pair. */
 interface Stretch {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** Takes away the item or key at a path, which exists. The last item of a list leaves `[]`, the last key of a record `{}`. */
+/** Removes the item or key at a path, which must exist. Removing the last item of a list leaves `[]`, and the last key of a record `{}`. */
 export function removeEdit(yaml: YamlText, path: Path): Edit {
 	const { text } = yaml;
 	const last = path.at(-1);
@@ -33,7 +33,7 @@ export function removeEdit(yaml: YamlText, path: Path): Edit {
 	const start = dashes[index] ?? own.start;
 	const isAlone = text.slice(lineStart(text, start), start).trim() === '';
 	if (isAlone) return { start: lineStart(text, start), end: endOfLines(text, own), text: '' };
-	// Behind the dash of a list: the next takes its place.
+	// The record begins after the dash of a list item, so the next key takes its place.
 	const next = stretches[index + 1];
 	const nextStart = dashes[index + 1] ?? next?.start ?? own.end;
 	return { start, end: nextStart, text: '' };
@@ -44,7 +44,7 @@ function inFlow(own: Stretch, before: Stretch | undefined, after: Stretch | unde
 	return { start: before?.end ?? own.start, end: own.end, text: '' };
 }
 
-/** What follows a value on its last line goes with it, and so does the line end. */
+/** The end of the lines of a value. Anything after it on its last line is removed with it. */
 function endOfLines(text: string, { end }: Stretch): number {
 	return nextLine(text, end);
 }

@@ -4,7 +4,7 @@ import { lineEndOf, lineStart, type Edit } from './edit.ts';
 import { writeBehindKey, writeFlow, writeItem, writeScalar, type Quotes, type Value } from './write.ts';
 import { behindColon, endOf, find, isFlow, startOf, type YamlText } from './yamlText.ts';
 
-/** Puts another value in the place of the one at a path, which exists. */
+/** Replaces the value at a path, which must exist. */
 export function setEdit(yaml: YamlText, path: Path, value: Value): Edit {
 	const { text } = yaml;
 	const { isInFlow, node, pair } = find(yaml, path);
@@ -39,7 +39,7 @@ function inline(value: Value, isInFlow: boolean, quotes?: Quotes): string {
 	return typeof value === 'object' && value !== null ? writeFlow(value) : writeScalar(value, isInFlow, quotes);
 }
 
-/** The quotes that an author has chosen; those around nothing are no choice. */
+/** The quotation marks that the author used. Those around an empty value do not count. */
 function quotesOf(node: Node): Quotes {
 	if (!isScalar(node) || node.value === '') return 'none';
 	return node.type === Scalar.QUOTE_SINGLE ? 'single' : node.type === Scalar.QUOTE_DOUBLE ? 'double' : 'none';

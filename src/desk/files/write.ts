@@ -1,15 +1,15 @@
 import { parseDocument, stringify } from 'yaml';
 
-/** What may be written: text, numbers, truth values, and lists and records of them. */
+/** The values that can be written: text, numbers, booleans, null, and lists and records of them. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
-/** How a plain value may be quoted. */
+/** How a text is quoted. */
 export type Quotes = 'none' | 'single' | 'double';
 
-/** How long a record in braces may become before it is written with a key on each line. */
+/** The most characters of a record in braces. A longer record has a line for each key. */
 const LONGEST_FLOW = 240;
 
-/** A plain value on one line, as it stands behind a key or, `isInFlow`, in brackets: in the given quotes if they can hold it. */
+/** Writes a plain value on one line, after a key or, if `isInFlow`, in brackets. Uses the given quotes if they are possible. */
 export function writeScalar(value: string | number | boolean | null, isInFlow: boolean, quotes: Quotes = 'none'): string {
 	if (value === null) return 'null';
 	if (typeof value !== 'string') return stringify(value).trimEnd();
@@ -24,7 +24,7 @@ export function writeScalar(value: string | number | boolean | null, isInFlow: b
 	return written;
 }
 
-/** JSON is YAML, but for signs that YAML does not let stand as they are. */
+/** JSON is valid YAML, except for some characters that YAML requires to be escaped. */
 function inDoubleQuotes(value: string): string {
 	return JSON.stringify(value).replace(
 		/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
@@ -32,21 +32,21 @@ function inDoubleQuotes(value: string): string {
 	);
 }
 
-/** Whether a candidate on one line is read as the value, and leaves what is around it alone. */
+/** Whether a candidate on one line is read back as the value, without changing what is around it. */
 function readsAs(candidate: string, value: string, isInFlow: boolean): boolean {
 	if (/[\r\n]/.test(candidate)) return false;
 	const around = isInFlow
 		? `a: [${candidate}, {b: ${candidate}, c: 1}]\nz: 1\n`
 		: `a:\n  - b: ${candidate}\n    c: 1\n  - ${candidate}\nz: 1\n`;
 	const document = parseDocument(around, { prettyErrors: false, stringKeys: true });
-	// A word behind an asterisk would be the name of something else.
+	// After an asterisk, a word would be the name of an anchor.
 	if (document.errors.length > 0 || document.warnings.length > 0 || /^\s*[*&!]/.test(candidate)) return false;
 	const read = document.toJS() as unknown;
 	const expected = isInFlow ? { a: [value, { b: value, c: 1 }], z: 1 } : { a: [{ b: value, c: 1 }, value], z: 1 };
 	return JSON.stringify(read) === JSON.stringify(expected);
 }
 
-/** Any value on one line, as authors here write it: `{ a: 1, b: [x, y] }`. */
+/** Writes any value on one line, in the style of authors here: `{ a: 1, b: [x, y] }`. */
 export function writeFlow(value: Value): string {
 	if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
 	if (!isRecord(value)) return writeScalar(value, true);
@@ -55,8 +55,8 @@ export function writeFlow(value: Value): string {
 }
 
 /**
- * A value behind its key, from the space or line end on. `indent` is that of the key. Lists of plain values stay on the
- * line; records get a line for each key, but for small ones in lists further in.
+ * Writes a value after the colon of its key, from the space or line end on. `indent` is the key’s. Lists of plain
+ * values stay on one line. Records get a line for each key, except small ones in nested lists.
  */
 export function writeBehindKey(value: Value, indent: string, lineEnd: string): string {
 	if (isRecord(value) && Object.keys(value).length > 0) return `${lineEnd}${writePairs(value, `${indent}  `, lineEnd, true)}`;
@@ -67,13 +67,13 @@ export function writeBehindKey(value: Value, indent: string, lineEnd: string): s
 	return ` ${isList(value) || isRecord(value) ? writeFlow(value) : writeScalar(value, false)}`;
 }
 
-/** An item behind its dash; `indent` is that of its further lines. Small records in lists inside records stay on one line. */
+/** Writes an item after its dash. `indent` is for its other lines. Small records in lists inside records stay on one line. */
 export function writeItem(value: Value, indent: string, lineEnd: string, asFlow = isSmall(value)): string {
 	if (isRecord(value) && Object.keys(value).length > 0 && !asFlow) return writePairs(value, indent, lineEnd, false);
 	return isList(value) || isRecord(value) ? writeFlow(value) : writeScalar(value, false);
 }
 
-/** The pairs of a record, each on a line. The first is not indented where it follows a dash. */
+/** Writes the pairs of a record, one per line. The first has no indent if it follows a dash. */
 function writePairs(value: Readonly<Record<string, Value>>, indent: string, lineEnd: string, indentFirst: boolean): string {
 	const pairs = Object.entries(value).map(([key, own]) => `${writeScalar(key, false)}:${writeBehindKey(own, indent, lineEnd)}`);
 	return `${indentFirst ? indent : ''}${pairs.join(`${lineEnd}${indent}`)}`;

@@ -1,40 +1,40 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../../reading/yaml/yaml.ts';
 
-/** YAML with its tree, which is read once and asked often. */
+/** YAML with its tree, so that it need not be parsed for each question. */
 export interface YamlText {
 	readonly text: string;
 	readonly document: Document.Parsed;
 }
 
-/** The value at a path, and what it is inside. */
+/** The value at a path, and where it is. */
 export interface Found {
-	/** Undefined where there is nothing at the path. */
+	/** Undefined if there is nothing at the path. */
 	readonly node: Node | null | undefined;
-	/** The pair, where the last step of the path is a key that exists. */
+	/** The pair, if the last step of the path is a key that exists. */
 	readonly pair: Pair<Node, Node | null> | undefined;
-	/** The map or list around it. */
+	/** The map or list that contains it. */
 	readonly parent: Node | null | undefined;
 	/** Whether it is inside braces or brackets. */
 	readonly isInFlow: boolean;
 }
 
-/** Reads YAML as the check reads it. */
+/** Parses YAML in the same way as the check. */
 export function readYamlText(text: string): YamlText {
 	return { text, document: parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false }) };
 }
 
-/** Whether all of it can be read; what cannot is not to be written into. */
+/** Whether the YAML has no errors. If it has any, nothing may be written into it. */
 export function isReadable({ document }: YamlText): boolean {
 	return document.errors.length === 0;
 }
 
-/** YAML as plain values. */
+/** The YAML as plain values. */
 export function valueOf({ document }: YamlText): unknown {
 	return document.toJS() as unknown;
 }
 
-/** Finds what is at a path. */
+/** Finds the value at a path. */
 export function find({ document }: YamlText, path: Path): Found {
 	let found: Found = { node: document.contents, pair: undefined, parent: undefined, isInFlow: false };
 	for (const step of path) {
@@ -52,7 +52,7 @@ export function find({ document }: YamlText, path: Path): Found {
 	return found;
 }
 
-/** The path of the innermost value that holds an offset, or whose key does. */
+/** The path of the innermost value at an offset. A key counts as part of its value. */
 export function pathAt({ document }: YamlText, offset: number): Path {
 	const path: (string | number)[] = [];
 	let node: Node | null | undefined = document.contents;
@@ -72,12 +72,12 @@ export function pathAt({ document }: YamlText, offset: number): Path {
 	}
 }
 
-/** The pairs of a map, as the parser gives them. */
+/** The pairs of a map, with the types that the parser gives them. */
 export function pairsIn(map: YAMLMap): readonly Pair<Node, Node | null>[] {
 	return map.items as Pair<Node, Node | null>[];
 }
 
-/** A key as it is written without quotation marks. */
+/** A key without quotation marks. */
 export function keyOf(key: Node): string {
 	return isScalar(key) ? String(key.value) : '';
 }
@@ -87,24 +87,24 @@ export function isFlow(node: Node | null | undefined): boolean {
 	return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
-/** Where a node begins. */
+/** The start of a node. */
 export function startOf(node: Node): number {
 	return node.range?.[0] ?? 0;
 }
 
-/** Where the words of a node end, without the white space and the line end that belong to it. */
+/** The end of a node, without the white space and line ends that the parser counts as part of it. */
 export function endOf(text: string, node: Node): number {
 	const [start, end] = node.range ?? [0, 0];
 	return start + text.slice(start, end).trimEnd().length;
 }
 
-/** Where a pair ends: with its value, or with the colon behind its key where it has none. */
+/** The end of a pair: of its value, or of the colon if there is no value. */
 export function endOfPair(text: string, { key, value }: Pair<Node, Node | null>): number {
 	if (value?.range !== undefined && value.range !== null && endOf(text, value) > startOf(value)) return endOf(text, value);
 	return behindColon(text, key);
 }
 
-/** Behind the colon of a key; behind the key itself where it has none, as in `{ a }`. */
+/** The offset after the colon of a key. If it has no colon, as in `{ a }`, the offset after the key. */
 export function behindColon(text: string, key: Node): number {
 	const end = key.range?.[1] ?? 0;
 	const [colon = ''] = /^\s*:/.exec(text.slice(end)) ?? [];
