@@ -3,19 +3,19 @@ import { lineEndOf } from '../files/edit.ts';
 import { piecesOf, readText, type Piece } from '../text/read.ts';
 import type { Side } from './difference.ts';
 
-/** A place in the text at which two versions have other blocks; an empty list where one has none there. */
+/** A place where the two texts have different blocks. A list is empty if that text has no block there. */
 export interface BlockDifference {
 	readonly mine: readonly Piece[];
 	readonly theirs: readonly Piece[];
 	readonly by: Side | 'both';
-	/** Which block of the text on disk it begins at, from 1. */
+	/** The number of its first block in the text on disk, from 1. */
 	readonly number: number;
 }
 
-/** Blocks that both versions have, or a place at which they differ. */
+/** Blocks that both texts have, or a difference. */
 export type Stretch = { readonly same: readonly Piece[] } | BlockDifference;
 
-/** Two versions of a text, block by block, in their order. `base` is what both have come from; undefined where that is not known. */
+/** Compares two versions of a text block by block, in order. `base` is the text that both began from. Undefined if it is not known. */
 export function compareTexts(base: string | undefined, mine: string, theirs: string): readonly Stretch[] {
 	const [own, was, other] = [mine, base ?? theirs, theirs].map((text) => piecesOf(text));
 	if (own === undefined || was === undefined || other === undefined) return [];
@@ -25,7 +25,7 @@ export function compareTexts(base: string | undefined, mine: string, theirs: str
 	const stretches: Stretch[] = [];
 	const at = { mine: 0, base: 0, theirs: 0 };
 	for (const [index, region] of regions.entries()) {
-		// What only one has changed takes the place of all that comes before the next stretch.
+		// If only one version has changed, its blocks replace everything before the next region.
 		const rest = (starts[index + 1] ?? was.length) - at.base;
 		const length = region.stable
 			? region.buffer === 'o'
@@ -43,7 +43,7 @@ export function compareTexts(base: string | undefined, mine: string, theirs: str
 	return stretches;
 }
 
-/** Where the three have as many blocks, each is compared by itself. */
+/** Compares the blocks in pairs if all three versions have the same number of them. */
 function pairs(
 	mine: readonly Piece[],
 	base: readonly Piece[],
@@ -64,7 +64,7 @@ function stretch(mine: readonly Piece[], base: readonly Piece[], theirs: readonl
 	return { mine, theirs, by, number };
 }
 
-/** The text with what was chosen at each difference; all else, and what is between the blocks, is as on disk. */
+/** The text with the chosen side of each difference. Everything else, including the space between blocks, is as on disk. */
 export function mergeTexts(stretches: readonly Stretch[], choose: (difference: BlockDifference) => Side, theirs: string): string {
 	const lineEnd = lineEndOf(theirs);
 	const [first] = piecesOf(theirs);
@@ -77,7 +77,7 @@ export function mergeTexts(stretches: readonly Stretch[], choose: (difference: B
 	return body.join('') + tailOf(theirs);
 }
 
-/** Whether a block stood behind another in its own file. */
+/** Whether a block came directly after another in its own file. */
 function isBehind({ end, gap, src }: Piece, before: Piece): boolean {
 	return gap !== '' && before.end + gap.length + src.length === end;
 }
@@ -87,7 +87,7 @@ function tailOf(text: string): string {
 	return last === undefined ? text : text.slice(last.end);
 }
 
-/** What readers see of blocks; where that is nothing, as it is written. */
+/** The words that readers see in these blocks. If they see none, the source. */
 export function wordsOf(pieces: readonly Piece[]): string {
 	return pieces.map(({ src }) => seenOf(src) || src).join('\n\n');
 }

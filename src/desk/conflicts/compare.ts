@@ -2,7 +2,7 @@ import { isSame, keysIn, type Difference, type Side, type Step } from './differe
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Two values that have come from one, as far as it is known. */
+/** Two versions of a value, and the one that both began from, if it is known. */
 interface Compared {
 	readonly base: unknown;
 	readonly mine: unknown;
@@ -10,8 +10,8 @@ interface Compared {
 }
 
 /**
- * Where two sets of values differ: field by field, and entry by entry in lists whose entries can be told apart. `base` is what
- * both have come from; where that is not known, `hasBase` is false, and each difference may be from either.
+ * Finds the differences between two sets of values: by field, and by entry in lists whose entries have distinct keys.
+ * `base` is what both began from. If it is not known, `hasBase` is false, and either side may have made each change.
  */
 export function compareValues(compared: Compared, hasBase: boolean, steps: readonly Step[] = []): readonly Difference[] {
 	const { base, mine, theirs } = compared;
@@ -32,13 +32,13 @@ export function compareValues(compared: Compared, hasBase: boolean, steps: reado
 
 type Lists = Readonly<Record<'base' | 'mine' | 'theirs', ReadonlyMap<string, unknown>>>;
 
-/** The entries of the three lists by their keys; undefined where two entries of one have the same. */
+/** The entries of the three lists, by key. Undefined if two entries of one list have the same key. */
 function listsOf({ base, mine, theirs }: Compared): Lists | undefined {
 	const [was, own, other] = [base, mine, theirs].map((list) => keysIn(Array.isArray(list) ? list : []));
 	return was === undefined || own === undefined || other === undefined ? undefined : { base: was, mine: own, theirs: other };
 }
 
-/** The order of the entries that both have. */
+/** Compares the order of the entries that both lists have. */
 function compareOrder({ base, mine, theirs }: Lists, hasBase: boolean, steps: readonly Step[]): readonly Difference[] {
 	const common = (list: ReadonlyMap<string, unknown>) => [...list.keys()].filter((key) => mine.has(key) && theirs.has(key));
 	const orders = { base: common(base), mine: common(mine), theirs: common(theirs) };
@@ -46,7 +46,7 @@ function compareOrder({ base, mine, theirs }: Lists, hasBase: boolean, steps: re
 	return [{ kind: 'order', steps, mine: orders.mine, theirs: orders.theirs, by: authorOf(orders, hasBase) }];
 }
 
-/** Who has changed a value. */
+/** Which side has changed a value. */
 export function authorOf({ base, mine, theirs }: Compared, hasBase: boolean): Side | 'both' {
 	if (!hasBase) return 'both';
 	return isSame(mine, base) ? 'theirs' : isSame(theirs, base) ? 'mine' : 'both';

@@ -1,12 +1,15 @@
 import { isSameValue } from '../files/expected.ts';
 
-/** Whose words are taken: those of the editor at the desk, or those that are on disk. */
+/** A version of the file: `mine` is the editor’s at the desk, `theirs` is the one on disk. */
 export type Side = 'mine' | 'theirs';
 
-/** A key of a record, or an entry of a list by what tells it from the others. */
+/** A key of a record, or the key of a list entry. */
 export type Step = string | { readonly key: string };
 
-/** Where the values of two versions of a file differ, and who has changed what. `order` is about the order of entries that both have, by their keys. */
+/**
+ * A difference between the values of two versions, and which side has made it. `order` is a different order of the
+ * entries that both have.
+ */
 export interface Difference {
 	readonly kind: 'value' | 'order';
 	readonly steps: readonly Step[];
@@ -17,7 +20,7 @@ export interface Difference {
 
 export { isSameValue as isSame };
 
-/** The entries of a list by what tells each from the others: its id, the source that it names, or all of it. Undefined where two have the same. */
+/** The entries of a list, by a key: the id, the source with its speaker, or the whole entry. Undefined if two entries have the same key. */
 export function keysIn(list: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
 	const entries = new Map(list.map((entry) => [keyOf(entry), entry]));
 	return entries.size === list.length ? entries : undefined;

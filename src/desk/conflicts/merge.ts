@@ -5,22 +5,25 @@ import { compareValues } from './compare.ts';
 import type { Difference, Side } from './difference.ts';
 import { takeMine } from './mergeValues.ts';
 
-/** The two versions of a file, and what both have come from, where that is known. */
+/** Two versions of a file, and the one that both began from, if it is known. */
 export interface Versions {
 	readonly base: string | undefined;
 	readonly mine: string;
 	readonly theirs: string;
 }
 
-/** Everything in which two versions of a file differ. */
+/** All differences between two versions of a file. */
 export interface Comparison {
 	readonly values: readonly Difference[];
 	readonly texts: readonly BlockDifference[];
-	/** The file with what was chosen: all that is not mine is as on disk, letter for letter. Throws a ChangeRefused where it cannot be written cleanly. */
+	/**
+	 * Returns the file with the chosen sides. Everything that is not mine is as on disk, letter for letter. Throws a
+	 * ChangeRefused if it cannot be written cleanly.
+	 */
 	readonly merge: (choose: (difference: Difference | BlockDifference) => Side) => string;
 }
 
-/** Compares two versions; undefined where one of them cannot be read. */
+/** Compares two versions of a file. Undefined if one of them cannot be read. */
 export function compareVersions(path: string, { base, mine, theirs }: Versions): Comparison | undefined {
 	const [own, other] = [splitContent(path, mine), splitContent(path, theirs)];
 	if (own === undefined || other === undefined) return undefined;

@@ -5,7 +5,10 @@ import type { Value } from '../files/write.ts';
 import { valueOf, type YamlText } from '../files/yamlText.ts';
 import { keysIn, type Difference, type Step } from './difference.ts';
 
-/** Puts what is mine in the place of what is theirs, difference by difference. `mine` are all my values: they say where a new entry goes. Throws a ChangeRefused where that cannot be done cleanly. */
+/**
+ * Applies my side of these differences to their YAML, one by one. `mine` has all my values, to find where a new entry
+ * goes. Throws a ChangeRefused if a change cannot be made cleanly.
+ */
 export function takeMine(theirs: YamlText, differences: readonly Difference[], mine: unknown): YamlText {
 	return differences.reduce((yaml, difference) => {
 		const changes = difference.kind === 'order' ? moves(yaml, difference) : changesFor(yaml, difference, mine);
@@ -25,12 +28,12 @@ function changesFor(yaml: YamlText, { mine: value, steps }: Difference, all: unk
 	if (typeof last === 'string') return [{ act: 'set', path: [...around, last], value: value as Value, order: Object.keys(own ?? {}) }];
 	const there = [...(keysIn(valueAt(values, around) as readonly unknown[]) ?? [])].map(([key]) => key);
 	const keys = [...(keysIn(own as readonly unknown[]) ?? [])].map(([key]) => key);
-	// Behind the nearest of those before it that is there.
+	// After the nearest earlier entry that their list has.
 	const before = keys.slice(0, keys.indexOf(last.key)).findLast((key) => there.includes(key));
 	return [{ act: 'add', path: [...around, before === undefined ? 0 : there.indexOf(before) + 1], value: value as Value }];
 }
 
-/** What puts entries that both have into my order; others stay where they are. */
+/** The moves that put the entries of both lists in my order. Other entries stay where they are. */
 function moves(yaml: YamlText, { mine, steps }: Difference): readonly Change[] {
 	const path = pathOf(steps, valueOf(yaml));
 	const list = path === undefined ? undefined : keysIn(valueAt(valueOf(yaml), path) as readonly unknown[]);
@@ -47,7 +50,7 @@ function moves(yaml: YamlText, { mine, steps }: Difference): readonly Change[] {
 	});
 }
 
-/** Where something is in these values; undefined where it is not there. */
+/** The path of a value. Undefined if the value does not exist. */
 export function pathOf(steps: readonly Step[], values: unknown): Path | undefined {
 	const path: (string | number)[] = [];
 	let value = values;

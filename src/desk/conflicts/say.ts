@@ -4,7 +4,7 @@ import { wordsOf, type BlockDifference } from './blocks.ts';
 import type { Difference, Side, Step } from './difference.ts';
 import { pathOf } from './mergeValues.ts';
 
-/** What one entry of a list is called. */
+/** The name of one entry in each list. */
 const ENTRIES: Readonly<Record<string, string>> = {
 	claims: 'Claim',
 	sources: 'Source',
@@ -14,17 +14,17 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	revisions: 'Revision',
 };
 
-/** How long the name of an entry may be. */
+/** The most characters of an entry’s name. */
 const LONGEST = 60;
 
-/** A difference in words: what it is about, and what each side has there. */
+/** A difference in words: where it is, and what each side has there. */
 export interface Said {
 	readonly where: string;
 	readonly mine: string;
 	readonly theirs: string;
 }
 
-/** Says what a difference is. `values` are those of each side, from which entries have their names. */
+/** Describes a difference. `values` has the values of each side, to name entries by. */
 export function sayDifference(difference: Difference | BlockDifference, values: Readonly<Record<Side, unknown>>): Said {
 	if (!('kind' in difference)) return sayBlocks(difference);
 	const { kind, mine, steps, theirs } = difference;
@@ -46,7 +46,7 @@ function sayBlocks({ mine, number, theirs }: BlockDifference): Said {
 	};
 }
 
-/** “Claim “The bridge cost forty million”: In words”. */
+/** Where a difference is: “Claim “The bridge cost forty million”: In words”. */
 function whereIs(steps: readonly Step[], values: Readonly<Record<Side, unknown>>): string {
 	const parts = steps.flatMap((step, index): readonly string[] => {
 		if (typeof step !== 'string') {
@@ -59,7 +59,7 @@ function whereIs(steps: readonly Step[], values: Readonly<Record<Side, unknown>>
 	return parts.join(' ').replaceAll('” ', '”: ') || 'The file';
 }
 
-/** The name of an entry by which an editor knows it. */
+/** The name by which an editor knows an entry. */
 function nameAt(steps: readonly Step[], values: Readonly<Record<Side, unknown>>): string {
 	const entry = [values.theirs, values.mine].map((all) => entryAt(steps, all)).find((own) => own !== undefined);
 	const record = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>;
@@ -74,7 +74,7 @@ function entryAt(steps: readonly Step[], values: unknown): unknown {
 	return pathOf(steps, values)?.reduce<unknown>((value, step) => (value as Readonly<Record<string, unknown>>)[step], values);
 }
 
-/** A value as an editor reads it; empty for what is not there. */
+/** A value as an editor reads it. Empty if there is none. */
 function inWords(value: unknown, key: string): string {
 	if (value === undefined || value === null) return '';
 	if (Array.isArray(value)) return value.map((own) => inWords(own, key)).join(value.some((own) => typeof own === 'object') ? '\n' : ', ');

@@ -1,9 +1,9 @@
 import { parsePartialDate } from '../../schema/date.ts';
 
-/** The languages in which the names of months are known: those of which the project has words, and Persian as it is written in Iran. */
+/** The languages whose names of months are read. Persian is here as written in Afghanistan (fa-AF) and in Iran (fa). */
 const LANGUAGES = ['en', 'ur', 'fa-AF', 'fa', 'ar', 'hi', 'ps', 'es', 'fr', 'de'];
 
-/** The number of each month by its names, long and short, in small letters. */
+/** The number of each month, by its long and short names in lower case. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
 	LANGUAGES.flatMap((language) =>
 		(['long', 'short'] as const).flatMap((month) => {
@@ -15,7 +15,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 					.replace(/\.$/, ''),
 				at + 1,
 			]);
-			// Where a language has no short ones, there are numbers.
+			// Languages without short names have numbers instead.
 			return named.filter(([name]) => !/\p{N}/u.test(name));
 		}),
 	),
@@ -27,7 +27,7 @@ const YEAR = String.raw`(?<!\d)(?<year>(?:1[5-9]|20)\d\d)(?!\d)`;
 const SPACE = String.raw`[\s,،/-]+(?:of\s+|de\s+)?`;
 const NAMED = NOT_IN_WORD + MONTH + AT_END;
 
-/** Dates in words, the most exact first. */
+/** Patterns of dates in words, the most exact first. */
 const PATTERNS = [
 	DAY + SPACE + NAMED + SPACE + YEAR,
 	NAMED + SPACE + DAY + SPACE + YEAR,
@@ -38,15 +38,15 @@ const PATTERNS = [
 const ANYWHERE = PATTERNS.map((pattern) => new RegExp(pattern, 'iu'));
 const ALONE = PATTERNS.map((pattern) => new RegExp(`^(?:${pattern})$`, 'iu'));
 
-/** The digits of Arabic, of Urdu and Dari, and of Hindi. */
+/** The digits of Arabic, of Urdu and Dari, and of Hindi, in order. */
 const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९';
 
-/** Digits of other scripts as Latin ones; every sign stays where it is. */
+/** Replaces the digits of other scripts with Latin ones. Positions in the text stay the same. */
 export function withLatinDigits(words: string): string {
 	return words.replace(new RegExp(`[${DIGITS}]`, 'g'), (digit) => String(DIGITS.indexOf(digit) % 10));
 }
 
-/** The first date in words, as the content writes dates: a day where there is one, else a month, else a year. Undefined where there is none. */
+/** The first date in a text, in the form of the content files: a day if there is one, otherwise a month, otherwise a year. */
 export function dayIn(text: string): string | undefined {
 	const words = withLatinDigits(text);
 	const [iso] = /(?<!\d)\d{4}-\d\d(?:-\d\d)?(?!\d)/.exec(words) ?? [];
@@ -54,7 +54,7 @@ export function dayIn(text: string): string | undefined {
 	return inWords(words, ANYWHERE) ?? new RegExp(YEAR).exec(words)?.[0];
 }
 
-/** The date that these words are, and nothing else: “4 March 2026”, “مارچ ۲۰۲۶”. */
+/** The date in a text that contains nothing else: “4 March 2026”, “مارچ ۲۰۲۶”. Undefined for any other text. */
 export function wholeDate(text: string): string | undefined {
 	return inWords(withLatinDigits(text).trim(), ALONE);
 }

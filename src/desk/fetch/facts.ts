@@ -3,18 +3,18 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a page says of itself, as plain words; undefined is what it does not say. */
+/** What a page says about itself, as plain text. Undefined is what it does not say. */
 export interface PageFacts {
 	readonly title: string | undefined;
 	readonly outlet: string | undefined;
 	readonly author: string | undefined;
 	readonly published: string | undefined;
 	readonly language: string | undefined;
-	/** Its own address, as it would have itself called. */
+	/** The address that the page gives as its own. */
 	readonly address: string | undefined;
 }
 
-/** Reads what a page says of itself: structured data first, then what is meant for social media, then its head. Nothing of it is run. */
+/** Reads what a page says about itself: in structured data first, then in tags for social media, then in its head. Runs nothing. */
 export function readFacts(html: string): PageFacts {
 	const elements = elementsIn(parse(html));
 	const meta = (...names: readonly string[]) => {
@@ -31,7 +31,7 @@ export function readFacts(html: string): PageFacts {
 		.filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
 		.flatMap((element) => thingsIn(json(textOf(element))))
 		.filter(({ '@type': type }) => /Article|Posting|Report|WebPage/.test(String(type)))
-		// The article before the page around it.
+		// Articles come before the page that contains them.
 		.sort((a, b) => Number(String(a['@type']).includes('WebPage')) - Number(String(b['@type']).includes('WebPage')));
 	const said = (key: string) => articles.map((article) => article[key]).find((value) => value !== undefined);
 	const first = (tag: string) => elements.find((element) => element.tagName === tag);
@@ -78,7 +78,7 @@ function json(text: string): unknown {
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** The things of structured data, those of a graph too. */
+/** The objects in structured data, including those in a graph. */
 function thingsIn(value: unknown): readonly Thing[] {
 	if (Array.isArray(value)) return value.flatMap(thingsIn);
 	if (typeof value !== 'object' || value === null) return [];
@@ -86,7 +86,7 @@ function thingsIn(value: unknown): readonly Thing[] {
 	return [thing, ...thingsIn(thing['@graph'])];
 }
 
-/** The name of a person or body, or of several. */
+/** The name of a person or organisation, or of several. */
 function nameOf(value: unknown): string | undefined {
 	if (Array.isArray(value))
 		return (
@@ -98,14 +98,14 @@ function nameOf(value: unknown): string | undefined {
 	return plain(typeof value === 'object' && value !== null ? (value as Thing)['name'] : value);
 }
 
-/** Words on one line, without what nobody sees; undefined where there are none. */
+/** Text on one line, without invisible characters. Undefined if that leaves nothing. */
 function plain(value: unknown): string | undefined {
 	if (typeof value !== 'string') return undefined;
 	const words = value.replace(/[\p{Cc}\u200B\u00AD\uFEFF\s]+/gu, ' ').trim();
 	return words === '' ? undefined : words;
 }
 
-/** The day of a moment, as it is written; undefined where it is written in another way. */
+/** The day of a date or time, as written. Undefined in any other format. */
 function dayOf(value: unknown): string | undefined {
 	return /^\d{4}-\d\d-\d\d/.exec((plain(value) ?? '').replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3'))?.[0];
 }

@@ -5,28 +5,28 @@ import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { isPublicAddress } from './publicAddress.ts';
 
-/** A page as it came. */
+/** A page as it was received. */
 export interface GotPage {
-	/** Where it was in the end. */
+	/** Its address after any redirects. */
 	readonly url: string;
 	readonly type: string;
 	readonly bytes: Buffer;
 }
 
-/** Gets a page by its address. Throws a PageRefused that says why it did not. */
+/** Fetches a page. Throws a PageRefused if that is not possible. */
 export type PageGetter = (address: string) => Promise<GotPage>;
 
-/** Why a page was not fetched, in words for editors. */
+/** A page was not fetched. The message tells editors why. */
 export class PageRefused extends Error {}
 
-/** What is asked for at most. */
+/** The limits for fetching a page. */
 export interface Limits {
 	readonly redirects: number;
 	readonly bytes: number;
 	readonly milliseconds: number;
-	/** Whether an address may be asked; tests have a web on their own machine. */
+	/** Whether an address may be contacted. Tests allow a web on their own machine. */
 	readonly isOpen: (address: string, port: number) => boolean;
-	/** How names are resolved. */
+	/** How host names are resolved. */
 	readonly resolve: typeof lookup;
 }
 
@@ -38,10 +38,13 @@ const LIMITS: Limits = {
 	resolve: lookup,
 };
 
-/** Gets a page of the public web. */
+/** Fetches a page from the public web. */
 export const getPage: PageGetter = (address) => getWithin(address, LIMITS);
 
-/** Gets a page within limits: every address on the way is looked at after it has been resolved, and it is the one that is asked. */
+/**
+ * Fetches a page within limits. Each address, also of a redirect, is checked after it is resolved, and the connection
+ * goes to exactly that address.
+ */
 export async function getWithin(address: string, limits: Limits): Promise<GotPage> {
 	const stop = AbortSignal.timeout(limits.milliseconds);
 	let url = parse(address);
@@ -76,7 +79,7 @@ const CLOSED = 'The address is not on the public web: it leads to this machine, 
 function ask(url: URL, limits: Limits, stop: AbortSignal): Promise<IncomingMessage> {
 	const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
 	const host = url.hostname.replace(/^\[|\]$/g, '');
-	// A number is not resolved, so it is looked at here.
+	// A numeric address is not resolved, so it is checked here.
 	if (isIP(host) !== 0 && !limits.isOpen(host, port)) return Promise.reject(new PageRefused(CLOSED));
 	const openOnly: LookupFunction = (name, options, done) => {
 		limits.resolve(name, { ...options, all: true }, (error, found) => {
@@ -108,7 +111,7 @@ function ask(url: URL, limits: Limits, stop: AbortSignal): Promise<IncomingMessa
 	});
 }
 
-/** The bytes of a page, unpacked. What grows beyond the limit is cut off, so that a small file cannot become a huge one. */
+/** Reads and unpacks the body of a page. Stops at the limit, so that a small file cannot unpack into a huge one. */
 async function readAll(response: IncomingMessage, limits: Limits, stop: AbortSignal): Promise<Buffer> {
 	const encoding = response.headers['content-encoding'] ?? 'identity';
 	const unpack = encoding === 'br' ? createBrotliDecompress() : /^(?:x-)?gzip$|^deflate$/.test(encoding) ? createUnzip() : undefined;

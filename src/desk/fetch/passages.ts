@@ -1,13 +1,13 @@
-/** What a passage of a paste is written in. */
+/** The format of a passage. */
 export type PassageFormat = 'bibtex' | 'ris' | 'csl' | 'page' | 'printed';
 
-/** One reference of a paste, as far as can be told from outside: an entry, a record, a page, or what is printed between empty lines. */
+/** A part of pasted text that has one format: an entry, a record, a page, or printed text between empty lines. */
 export interface Passage {
 	readonly format: PassageFormat;
 	readonly text: string;
 }
 
-/** Signs that nobody sees and that come along with a paste: marks of direction and of byte order, soft hyphens. */
+/** Invisible characters that come along with pasted text: marks of direction and byte order, soft hyphens. */
 const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 const BIBTEX = /^[ \t]*@[A-Za-z]+\s*[{(]/;
@@ -17,7 +17,7 @@ const RIS_END = /^[ \t]*ER\s{0,3}-/;
 const CSL = /^[ \t]*(?:\{|\[\s*(?:[{\]]|$))/;
 const PAGE = /^[ \t]*<(?:!doctype|html|head|meta)\b/i;
 
-/** Divides a paste into its references, in their order. Every letter of it is in one of them, but for white space and what nobody sees. */
+/** Divides pasted text into passages, in order. Every character is in one of them, except white space and invisible characters. */
 export function passagesIn(text: string): readonly Passage[] {
 	const lines = text.replace(UNSEEN, '').replace(/\r\n?/g, '\n').split('\n');
 	const passages: Passage[] = [];
@@ -26,7 +26,7 @@ export function passagesIn(text: string): readonly Passage[] {
 		const rest = lines.slice(at);
 		const { format, length } = firstOf(rest);
 		const own = rest.slice(0, length).join('\n').trim();
-		// What stands behind the last bracket of an entry is something else.
+		// Anything after the last bracket of an entry is something else.
 		const end = format === 'bibtex' || format === 'csl' ? (endOfBrackets(own) ?? own.length) : own.length;
 		if (own !== '') passages.push({ format, text: own.slice(0, end) });
 		const behind = own.slice(end).trim();
@@ -36,7 +36,7 @@ export function passagesIn(text: string): readonly Passage[] {
 	return passages;
 }
 
-/** What the first lines are, and how many of them belong to it. */
+/** The format of the first passage, and how many lines it has. */
 function firstOf(lines: readonly string[]): { readonly format: PassageFormat; readonly length: number } {
 	const [first = ''] = lines;
 	if (BIBTEX.test(first)) return { format: 'bibtex', length: linesInBrackets(lines) };
@@ -59,7 +59,7 @@ function isBeginning(line: string): boolean {
 	return BIBTEX.test(line) || CSL.test(line) || RIS.test(line) || PAGE.test(line);
 }
 
-/** How many lines it takes until the brackets of the first are closed. Where they never are, those up to an empty line or the next entry. */
+/** How many lines there are until the first bracket is closed. If it never is, those up to an empty line or the next entry. */
 function linesInBrackets(lines: readonly string[]): number {
 	const end = endOfBrackets(lines.join('\n'));
 	if (end !== undefined) return lines.join('\n').slice(0, end).split('\n').length;
@@ -69,7 +69,10 @@ function linesInBrackets(lines: readonly string[]): number {
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
-/** Where the first bracket of a text is closed; undefined where it is not. Brackets in quotation marks count in BibTeX, and do not in JSON. */
+/**
+ * The offset after the bracket that closes the first one. Undefined if it is not closed. Brackets in quotation marks
+ * count in BibTeX but not in JSON.
+ */
 function endOfBrackets(text: string): number | undefined {
 	const isJson = /^\s*[[{]/.test(text);
 	const open: string[] = [];

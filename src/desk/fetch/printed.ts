@@ -1,6 +1,6 @@
 import { dayIn } from './days.ts';
 
-/** What can be told of a reference as it is printed. */
+/** What a printed reference says about a document. */
 export interface PrintedFacts {
 	readonly title: string | undefined;
 	readonly outlet: string | undefined;
@@ -10,15 +10,16 @@ export interface PrintedFacts {
 	readonly doi: string | undefined;
 }
 
-/** A number, letter or dot before an entry of a list: “1.”, “[2]”, “(3)”, “۴-”, “•”. */
+/** A number, letter or bullet before an entry in a list: “1.”, “[2]”, “(3)”, “۴-”, “•”. */
 const MARKER = /^[ \t]*(?:[[(]\p{Nd}{1,3}[\])][.:]?|\p{Nd}{1,3}[.)۔:-](?!\p{Nd})|[•·‣▪–—*-](?=\s))\s*/u;
 
-/** “References”, “منابع:” above a list. */
+/** The heading of a list of references: “References”, “منابع:”. */
 const HEADING = /^[\p{L}\p{M}\u200C]+(?: [\p{L}\p{M}\u200C]+){0,2}\s*:?$/u;
 
 /**
- * The references in lines that stand together, each on one line. A new one begins where a line has a number or dot before it;
- * without any, where a line is one by itself and what stands before it is one already. All other lines are broken ones.
+ * Puts each reference of a group of lines on one line. If any line has a number or bullet, each such line begins a
+ * reference. Otherwise a line begins one if it is a reference by itself and the one before it is complete. All other
+ * lines continue the reference before them.
  */
 export function printedIn(text: string): readonly string[] {
 	const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -39,7 +40,7 @@ function isWhole(entry: string): boolean {
 	return address !== undefined || doi !== undefined || (title !== undefined && published !== undefined);
 }
 
-/** Whether a line is a reference by itself: with a headline and a date, or an address where the one before has its own. */
+/** Whether a line is a reference by itself: it has a headline and a date, or it has an address and so does the reference before it. */
 function beginsAnew(line: string, before: string): boolean {
 	const { address, doi, published, title } = readPrinted(line);
 	if (title !== undefined && published !== undefined) return true;
@@ -50,13 +51,13 @@ function beginsAnew(line: string, before: string): boolean {
 
 const ADDRESS = /https?:\/\/\S+?(?=[.,;)\]،۔»”"]*(?:\s|$))/u;
 const DOI = /\b10\.\d{4,9}\/[^\s,;،»”"]+/u;
-/** Headlines in quotation marks of any kind. An apostrophe does not end one in single marks. */
+/** Headlines in any kind of quotation marks. In single marks, an apostrophe does not end the headline. */
 const QUOTED = [/[“"„«”]([^”“"„«»]{2,})[”“"»]/u, /‘(.{2,}?)’(?=[\s.,;:)،۔]|$)/u, /’([^‘’]{2,})‘(?=[\s.,;:)،۔]|$)/u];
-/** Author (2020, March 4). Title. Outlet. */
+/** Matches: Author (2020, March 4). Title. Outlet. */
 const BY_DATE =
 	/^(?<author>.{2,120}?)\s*\((?<when>[^)]*\p{Nd}{4}[^)]*)\)[.,:،۔]?\s*(?<title>.{4,}?(?:[?؟!]|(?<!(?:^|[\s.])\p{Lu})[.۔](?=\s|$)))\s*(?<outlet>[^.,،۔]{2,80})?/u;
 
-/** A reference as it is printed: what can be told from its quotation marks, its date and its address. The rest is for the editor. */
+/** Reads a printed reference by its quotation marks, date and address. The editor fills in the rest. */
 export function readPrinted(entry: string): PrintedFacts {
 	const bare = entry.replace(MARKER, '');
 	const doi = doiOf(bare);
@@ -72,14 +73,14 @@ export function readPrinted(entry: string): PrintedFacts {
 		title: trimmed(quoted?.[1] ?? byDate['title']),
 		outlet: trimmed(own['outlet']),
 		author: trimmed(own['author']),
-		// A year in a headline is that of what it is about.
+		// A year in the headline is not the date of publication.
 		published: dayIn(byDate['when'] ?? words.replace(quoted?.[0] ?? '', ' ')),
 		address: ADDRESS.exec(bare)?.[0],
 		doi,
 	};
 }
 
-/** Who stands before a headline in quotation marks, and what stands behind it. */
+/** The author before a headline in quotation marks, and the outlet after it. */
 function aroundQuoted(words: string, { 0: whole, index }: RegExpExecArray): Readonly<Record<string, string | undefined>> {
 	return {
 		author: /^(.{2,80}?)[\s,.:،۔]*(?:\([^)]*\)[\s,.:،۔]*)?$/u.exec(words.slice(0, index))?.[1],
@@ -87,13 +88,13 @@ function aroundQuoted(words: string, { 0: whole, index }: RegExpExecArray): Read
 	};
 }
 
-/** A DOI in words, without what ends the sentence around it. */
+/** The DOI in a text, without the punctuation that follows it. */
 function doiOf(words: string): string | undefined {
 	const found = DOI.exec(words)?.[0].replace(/[.:۔]+$/u, '');
 	return found?.endsWith(')') === true && !found.includes('(') ? found.slice(0, -1) : found;
 }
 
-/** Words without the signs around them; the point of an initial stays. */
+/** Text without the punctuation around it, except the full stop after an initial. */
 function trimmed(words: string | undefined): string | undefined {
 	const plain = words?.replace(/^[\s.,،۔:]+|(?:[\s,،۔:]|(?<!(?:^|[\s.])\p{Lu})\.)+$/gu, '');
 	return plain === undefined || plain === '' ? undefined : plain;

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** Networks of IPv4 that are no part of the public web (IANA’s registry of special-purpose addresses, and multicast). */
+/** IPv4 networks that are not part of the public web (IANA’s registry of special-purpose addresses, and multicast). */
 const CLOSED: readonly (readonly [network: string, bits: number])[] = [
 	['0.0.0.0', 8],
 	['10.0.0.0', 8],
@@ -23,7 +23,7 @@ const CLOSED: readonly (readonly [network: string, bits: number])[] = [
 
 const closed = new BlockList();
 for (const [network, bits] of CLOSED) closed.addSubnet(network, bits, 'ipv4');
-/** What in 2000::/3 is for examples, or carries an address of IPv4 in itself, which may be a private one. */
+/** Networks in 2000::/3 that are for examples, or whose addresses contain an IPv4 address, which may be private. */
 for (const [network, bits] of [
 	['2001::', 23],
 	['2001:db8::', 32],
@@ -35,7 +35,7 @@ for (const [network, bits] of [
 const open = new BlockList();
 open.addSubnet('2000::', 3, 'ipv6');
 
-/** Whether a numeric address is one of the public web: not this machine, not its network, not one kept for another purpose. */
+/** Whether a numeric address is on the public web: not this machine, its network, or any other special network. */
 export function isPublicAddress(address: string): boolean {
 	if (isIPv4(address)) return !closed.check(address, 'ipv4');
 	return isIPv6(address) && open.check(address, 'ipv6') && !closed.check(address, 'ipv6');

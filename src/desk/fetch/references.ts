@@ -8,10 +8,10 @@ import { readFacts, type PageFacts } from './facts.ts';
 import { passagesIn, type Passage, type PassageFormat } from './passages.ts';
 import { printedIn, readPrinted } from './printed.ts';
 
-/** What a reference tells of a document. */
+/** What a reference says about a document. */
 export type ReferenceFacts = PageFacts & { readonly kind?: SourceKind };
 
-/** A document as citation programs exchange it (CSL-JSON), as far as it is asked for. */
+/** The parts of CSL-JSON, the exchange format of citation programs, that are read here. */
 interface CslItem {
 	readonly type?: string;
 	readonly title?: string;
@@ -24,13 +24,13 @@ interface CslItem {
 	readonly language?: string;
 }
 
-/** What came of a paste: a document for each reference in it, with the words it was read from; and what is none, as it was. */
+/** The documents found in pasted text, each with the words that it was read from, and the parts that are not references. */
 export interface ReferencesRead {
 	readonly found: readonly { readonly facts: ReferenceFacts; readonly from: string }[];
 	readonly unread: readonly string[];
 }
 
-/** Reads a paste: BibTeX, RIS, CSL-JSON, a saved page, and references as they are printed, also several of these in one. Nothing of it is dropped. */
+/** Reads pasted references: BibTeX, RIS, CSL-JSON, a saved page, printed references, or several of these together. Nothing is dropped. */
 export function readReferences(text: string): ReferencesRead {
 	const passages = passagesIn(text);
 	const names = passages.filter(isAbbreviation).map((passage) => passage.text);
@@ -40,24 +40,24 @@ export function readReferences(text: string): ReferencesRead {
 	return { found, unread: read.filter(({ all }) => all.length === 0 || !all.every(isKnown)).map(({ from }) => from) };
 }
 
-/** The references of a passage, where it is a list of them. */
+/** Splits a passage into references, if it is a list of them. */
 function entriesIn({ format, text }: Passage): readonly { readonly format: PassageFormat; readonly from: string }[] {
 	if (format === 'printed') return printedIn(text).map((from) => ({ format, from }));
 	const list = format === 'csl' ? json(text) : undefined;
 	return Array.isArray(list) && list.length > 0 ? list.map((item) => ({ format, from: JSON.stringify(item) })) : [{ format, from: text }];
 }
 
-/** A document is known by its headline or its address. */
+/** A document needs a headline or an address. */
 function isKnown({ address, title }: ReferenceFacts): boolean {
 	return address !== undefined || (title !== undefined && title !== '');
 }
 
-/** BibTeX gives names to words that its entries use. */
+/** Whether a passage defines an abbreviation that BibTeX entries use. */
 function isAbbreviation({ format, text }: Passage): boolean {
 	return format === 'bibtex' && /^@string\b/i.test(text);
 }
 
-/** What reads each kind of passage. For what it cannot read it gives nothing. */
+/** The reader for each format. A reader returns nothing for what it cannot read. */
 const READERS: Readonly<Record<PassageFormat, (text: string, abbreviations: readonly string[]) => readonly ReferenceFacts[]>> = {
 	bibtex: readBibtex,
 	ris: (text) => [readRis(text)],
@@ -72,13 +72,13 @@ const READERS: Readonly<Record<PassageFormat, (text: string, abbreviations: read
 	},
 };
 
-/** The DOI that a text is, alone; undefined for any other text. */
+/** The DOI, if the text is nothing else. */
 export function doiIn(text: string): string | undefined {
 	return /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];
 }
 
 function readBibtex(text: string, abbreviations: readonly string[]): readonly ReferenceFacts[] {
-	// Round brackets around an entry are as good, but the library does not know them.
+	// BibTeX also allows round brackets around an entry, but the library does not read them.
 	const entry = text.replace(/^(@\w+\s*)\(([^]*)\)$/, '$1{$2}');
 	try {
 		return (new Cite([...abbreviations, entry].join('\n')).data as readonly CslItem[]).map(fromCsl);
@@ -138,7 +138,7 @@ const RIS_KINDS: Readonly<Record<string, string>> = {
 	STAT: 'legislation',
 };
 
-/** RIS: a line for each thing, with two letters before it. A line without them goes on with the one above. */
+/** Reads RIS. Each line has a tag of two characters; a line without a tag continues the one above. */
 function readRis(text: string): ReferenceFacts {
 	const lines = text
 		.replace(/\n(?![ \t]*[A-Z][A-Z0-9]\s{0,3}-)/g, ' ')

@@ -8,31 +8,31 @@ import { urlFault } from '../../schema/url.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
 
-/** What is known when a source is made from its address. */
+/** What making a source needs. */
 export interface Surroundings {
 	readonly getPage: PageGetter;
 	readonly outlets: readonly { readonly id: string; readonly name: string }[];
-	/** Outlets that are new with other references of the same paste. */
+	/** New outlets from other references in the same pasted text. */
 	readonly begun?: readonly { readonly id: string; readonly name: string }[];
 	/** The day on which the page is read. */
 	readonly today: string;
 }
 
-/** A source as far as its page tells, or why there is none. */
+/** A source with what its page says, or why there is none. */
 export type SourceFound =
 	| {
 			readonly source: Readonly<Record<'id' | 'outlet' | 'kind' | 'title' | 'url' | 'published' | 'accessed', string>> & {
 				readonly author?: string;
 				readonly language?: string;
 			};
-			/** An outlet that has no file yet, by the name that its page gives. */
+			/** An outlet that has no file yet, with the name from its page. */
 			readonly newOutlet: { readonly id: string; readonly name: string } | undefined;
-			/** What the page does not say, and an editor has to look up. */
+			/** What the page does not say, so that an editor has to look it up. */
 			readonly unknown: readonly string[];
 	  }
 	| { readonly refusal: string };
 
-/** Makes a source of an address: fetches the page and takes what it says of itself. What was not found is `unknown`. */
+/** Makes a source from an address: fetches the page and reads what it says about itself. Anything not found is `unknown`. */
 export async function sourceFrom(address: string, around: Surroundings): Promise<SourceFound> {
 	const wanted = withoutRedirect(address.trim());
 	let page: GotPage;
@@ -48,7 +48,7 @@ export async function sourceFrom(address: string, around: Surroundings): Promise
 	return sourceOf({ ...facts, address: addressOf(page, facts) }, around);
 }
 
-/** Makes a source of what is known of a document, wherever that comes from. What is not known is `unknown`. */
+/** Makes a source from facts about a document, wherever they are from. Anything not known is `unknown`. */
 export function sourceOf(
 	facts: PageFacts & { readonly kind?: SourceKind },
 	{ begun = [], outlets, today }: Pick<Surroundings, 'begun' | 'outlets' | 'today'>,
@@ -78,7 +78,7 @@ export function sourceOf(
 			kind: facts.kind ?? 'news-report',
 			title: title ?? UNKNOWN,
 			...(facts.author !== undefined && { author: facts.author }),
-			// A headline in other letters is in another language, and which one is for the editor to say.
+			// A headline that is not in Latin script is not in English. The editor says which language it is.
 			...(language === undefined && /[^\p{Script=Latin}\P{L}]/u.test(title ?? '') ? {} : { language: language ?? 'en' }),
 			url: url ?? UNKNOWN,
 			published: published ?? UNKNOWN,
@@ -89,7 +89,7 @@ export function sourceOf(
 	};
 }
 
-/** What two names have in common that are one, however they are written: of other letters than Latin ones an id would say nothing. */
+/** A key that is the same for different spellings of one name. An id would drop letters that are not Latin. */
 function nameKey(name: string): string {
 	if (!/[^\p{Script=Latin}\P{L}]/u.test(name)) return idLike(name);
 	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -101,27 +101,27 @@ function freeId(wanted: string, taken: readonly { readonly id: string }[]): stri
 	return id;
 }
 
-/** The address behind a service that leads on to it. */
+/** The address that a redirecting service leads to. */
 function withoutRedirect(address: string): string {
 	if (!URL.canParse(address)) return address;
 	return findRedirect(address)?.target ?? address;
 }
 
-/** The address that the page calls its own, if it is one of the same site; else that where it was found. Without tracking. */
+/** The address that the page gives as its own, if that is on the same host; otherwise where it was found. Without tracking. */
 function addressOf({ url }: GotPage, { address }: PageFacts): string {
 	const own = address !== undefined && URL.canParse(address, url) ? new URL(address, url) : undefined;
 	const found = withoutTracking(own?.host === new URL(url).host && own.pathname !== '/' ? own.href : url);
 	return urlFault(found) === undefined ? found : withoutTracking(url);
 }
 
-/** “A headline | The Herald” is the headline alone. */
+/** The headline without the outlet: “A headline | The Herald” becomes “A headline”. */
 function withoutOutlet(title: string, outlet: string): string {
 	const [, words] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/u.exec(title) ?? [];
 	const end = title.slice((words ?? '').length).replace(/^\s*[|–—-]\s*/u, '');
 	return words !== undefined && idLike(end) === idLike(outlet) && idLike(end) !== '' ? words : title;
 }
 
-/** The text of a page in the letters that it says it is written in. */
+/** Decodes a page with the character encoding that it declares. */
 function decode({ bytes, type }: GotPage): string {
 	const said =
 		/charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 2048).toString('latin1'))?.[1];

@@ -5,12 +5,12 @@ import { RequestRefused } from '../server/requests.ts';
 import { referencesTo, type TextFile } from './references.ts';
 import { isPublished } from './replace.ts';
 
-/** What the desk writes when it begins an outlet for a source. */
+/** The keys that the desk writes when it begins an outlet for a source. */
 const BEGUN: ReadonlySet<string> = new Set(['name', 'kind', 'country', 'owner']);
 
 /**
- * The name of an outlet that is left over once an article does not name it: nothing else does, readers have never had its page, and
- * nobody has added to what the desk began it with. Undefined for any other.
+ * Returns the name of an outlet that nothing needs any more. That is so if nothing but this article names it, its page
+ * was never published, and its file is as the desk began it. Undefined otherwise.
  */
 export function leftOver(outlet: string, article: string, files: readonly TextFile[]): string | undefined {
 	const own = files.find(({ path }) => path === pathOf(outlet));
@@ -18,12 +18,12 @@ export function leftOver(outlet: string, article: string, files: readonly TextFi
 	const { name, ...rest } = (valueOf(readYamlText(own.text)) ?? {}) as Readonly<Record<string, unknown>>;
 	const isAsBegun = Object.keys(rest).every((key) => BEGUN.has(key)) && rest['country'] === UNKNOWN && rest['owner'] === UNKNOWN;
 	const others = referencesTo({ kind: 'outlet', id: outlet }, files).filter(({ file }) => file !== article);
-	// A file that cannot be read names nothing, and may name it all the same.
+	// An unreadable file has no references, but it may still name the outlet.
 	const isNamed = others.length > 0 || files.some((file) => file.path !== article && isUnread(file) && file.text.includes(outlet));
 	return isAsBegun && !isNamed && !isPublished('outlets', outlet, files) && typeof name === 'string' ? name : undefined;
 }
 
-/** The file of an outlet that is left over, to be taken away. Refuses any other. */
+/** The change that deletes the file of a left-over outlet. Refuses any other outlet. */
 export function removalOf(outlet: string, files: readonly TextFile[]): ReadonlyMap<string, undefined> {
 	if (leftOver(outlet, '', files) === undefined)
 		throw new RequestRefused('Something uses this outlet, or somebody has added to it. It stays.');

@@ -7,23 +7,23 @@ import type { Thing } from './references.ts';
 
 type Values = Readonly<Record<string, Value>>;
 
-/** What one of two says and is not kept, because the other says something else. */
+/** A value that is dropped, because the record that stays has another. */
 export interface Lost {
 	readonly path: Path;
 	readonly value: Value;
-	/** What stays in its place. */
+	/** The value that stays. */
 	readonly kept: Value;
 }
 
-/** What becomes of the one of two that stays. */
+/** How the record that stays changes. */
 export interface Merged {
 	readonly changes: readonly Change[];
-	/** What it takes over from the other. */
+	/** The values that it takes over. */
 	readonly taken: readonly { readonly path: Path; readonly value: Value }[];
 	readonly lost: readonly Lost[];
 }
 
-/** The keys of each kind in the order in which their files have them. */
+/** The order of keys in files of each kind. */
 const ORDERS: Readonly<Partial<Record<Thing['kind'], readonly string[]>>> = {
 	outlet: ['name', 'shortName', 'kind', 'country', 'owner', 'basis', 'stake', 'translations'],
 	entity: ['name', 'shortName', 'kind', 'description', 'aliases', 'coordinates', 'line', 'area', 'translations'],
@@ -31,8 +31,9 @@ const ORDERS: Readonly<Partial<Record<Thing['kind'], readonly string[]>>> = {
 };
 
 /**
- * Works out how one thing takes in another: what it lacks it takes, lists become one, and other names of an entity are kept.
- * Where both say something else, its own stays. Of charts and maps nothing is taken: their numbers and places belong together.
+ * Works out how one thing takes in another. It takes over missing values, joins lists, and keeps the other’s names as
+ * aliases of an entity. If both have a value, its own stays. A chart or map takes nothing over, because its numbers or
+ * places belong together.
  */
 export function mergedInto(kind: Thing['kind'], own: Values, other: Values, root: Path = []): Merged {
 	const order = ORDERS[kind];
@@ -49,7 +50,7 @@ export function mergedInto(kind: Thing['kind'], own: Values, other: Values, root
 	return joined([...results, ...aliases]);
 }
 
-/** Where the names of an entity stand. */
+/** The keys that hold names of an entity. */
 const NAMES: readonly string[] = ['name', 'shortName', 'aliases'];
 
 const NOTHING: Merged = { changes: [], taken: [], lost: [] };
@@ -67,7 +68,7 @@ function mergeTranslations(kind: Thing['kind'], own: Value | undefined, other: V
 
 function mergeValue(kind: Thing['kind'], key: string, own: Values, value: Value, path: Path, order: readonly string[]): Merged {
 	const mine = own[key];
-	// Names of an entity become other names of the one that stays.
+	// `takeNames` adds the names of an entity as aliases.
 	if (kind === 'entity' && NAMES.includes(key)) return NOTHING;
 	if (!isSaid(value) || isSameValue(mine, value)) return NOTHING;
 	if (!isSaid(mine)) return take(path, value, order);
@@ -75,13 +76,13 @@ function mergeValue(kind: Thing['kind'], key: string, own: Values, value: Value,
 		const more = (value as readonly Value[]).filter((item) => !(mine as readonly Value[]).some((known) => isSameValue(known, item)));
 		return joined(more.map((item, at) => add([...path, mine.length + at], item)));
 	}
-	// Where country and owner were looked up, for those of both.
+	// This says where country and owner were looked up, so both are kept.
 	if (key === 'basis' && typeof mine === 'string' && typeof value === 'string')
 		return { ...NOTHING, changes: [{ act: 'set', path, value: `${mine}; ${value}` }], taken: [{ path, value }] };
 	return lose(path, value, mine ?? '');
 }
 
-/** All names of the other that the one that stays has not. */
+/** Adds the names that only the other entity has. */
 function takeNames(own: Values, other: Values, root: Path, order: readonly string[]): Merged {
 	const known = namesIn(own);
 	const aliases = listOf(own['aliases']);

@@ -5,32 +5,32 @@ import { SPECS, TAG_NAMES } from '../../tags/specs.ts';
 import { splitContent } from '../files/contentText.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
 
-/** Something that articles share. */
+/** A thing that articles share. */
 export interface Thing {
 	readonly kind: 'outlet' | 'entity' | 'topic' | 'chart' | 'map';
 	readonly id: string;
 }
 
-/** A file as it is. */
+/** A file of the content folder. */
 export interface TextFile {
 	readonly path: string;
 	readonly text: string;
 }
 
-/** A file, or a topic of the file of topics, that names a thing. */
+/** A file, or an entry in the file of topics, that names a thing. */
 export interface Reference {
-	/** What it is: “Article”, “Map”. */
+	/** The kind of file: “Article”, “Map”. */
 	readonly kind: string;
-	/** Its address on the desk, and what it is called. */
+	/** Its address on the desk, and its title. */
 	readonly path: string;
 	readonly title: string;
-	/** The file that it is in, the values there that are the id, and how often its text names the thing. */
+	/** The file that contains it, the values in it that are the id, and how often its text names the thing. */
 	readonly file: string;
 	readonly values: readonly Path[];
 	readonly inText: number;
 }
 
-/** Where in each kind of file the ids of things stand; a * is any entry of a list. */
+/** Where the ids of things are in each kind of file. A * is any entry of a list. */
 const PLACES: Readonly<Partial<Record<FileKind['kind'], Readonly<Partial<Record<Thing['kind'], readonly string[]>>>>>> = {
 	article: {
 		outlet: ['sources.*.outlet', 'sources.*.via'],
@@ -51,10 +51,10 @@ const NAMES: Readonly<Partial<Record<FileKind['kind'], string>>> = {
 	topics: 'Topic',
 };
 
-/** The folder below which each kind has its pages. */
+/** The folder of each kind’s pages. */
 export const HUBS: Readonly<Partial<Record<Thing['kind'], string>>> = { outlet: 'outlets', entity: 'entities', topic: 'topics' };
 
-/** Everything that names a thing, drafts too. What cannot be read names nothing. */
+/** Finds everything that names a thing, drafts included. A file that cannot be read names nothing. */
 export function referencesTo(thing: Thing, files: readonly TextFile[]): readonly Reference[] {
 	return files.flatMap((file): readonly Reference[] => {
 		const { kind } = fileKind(file.path);
@@ -74,7 +74,10 @@ export function referencesTo(thing: Thing, files: readonly TextFile[]): readonly
 	});
 }
 
-/** What of a text names a thing: the attribute of a tag, and an address of its page in a link. The id is alone in a group. */
+/**
+ * Matches where a text names a thing: in an attribute of a tag, or in a link to its page. The group `before` holds what
+ * is before the id.
+ */
 export function inTextPattern({ id, kind }: Thing): RegExp {
 	const attributes = TAG_NAMES.flatMap((tag) =>
 		Object.entries<AttributeSpec>(SPECS[tag].attributes).flatMap(([attribute, spec]) =>

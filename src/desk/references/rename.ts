@@ -15,24 +15,24 @@ import { removalOf } from './leftOver.ts';
 import { referencesTo, type Thing } from './references.ts';
 import { fileOf, merged, mergeOf, renamed, type Rewritten } from './replace.ts';
 
-/** What is to be done with a thing: to give it another id, or to put it into another. */
+/** A change of a thing: it gets another id, or is merged into another thing. */
 export interface Move {
 	readonly thing: Thing;
 	readonly act: 'rename' | 'merge';
 	readonly to: string;
 }
 
-/** What that would do. */
+/** What a move would do. */
 export interface MovePlan {
 	/** What names the thing. */
 	readonly uses: readonly { readonly kind: string; readonly title: string }[];
 	readonly places: number;
-	/** The old address leads to this one from then on; undefined where it was never published. */
+	/** Where the old address will lead. Undefined if it was never published. */
 	readonly leadsTo: string | undefined;
-	/** What the one that stays takes over from the other when two become one, and what of the other goes. */
+	/** When two become one: what the one that stays takes over, and what is dropped. */
 	readonly taken: readonly string[];
 	readonly lost: readonly string[];
-	/** What would be to put right afterwards and is not now. */
+	/** The problems that the move would cause. */
 	readonly faults: readonly string[];
 }
 
@@ -40,7 +40,7 @@ interface Works extends Folders {
 	readonly check: LiveCheck;
 }
 
-/** Works out what a move would do, and does nothing. */
+/** Works out what a move would do, without doing it. */
 export async function planMove(move: Move, works: Works, now: Date): Promise<MovePlan> {
 	const files = await works.check.files();
 	const rewritten = await rewriteFor(move, works, now);
@@ -60,7 +60,10 @@ export async function planMove(move: Move, works: Works, now: Date): Promise<Mov
 	};
 }
 
-/** Does it. All files are written, or none; what was there is kept, so that one press takes all of it back. Gives what that press needs. */
+/**
+ * Makes a move. Writes all files or none, and keeps the old ones so that one press undoes everything. `undo` is what
+ * `takeBackMove` needs.
+ */
 export async function makeMove(move: Move, works: Works, now: Date): Promise<{ readonly path: string; readonly undo: string }> {
 	const rewritten = await rewriteFor(move, works, now);
 	const undo = await writeAll(rewritten, works, now);
@@ -68,12 +71,12 @@ export async function makeMove(move: Move, works: Works, now: Date): Promise<{ r
 	return { path: move.thing.kind === 'topic' ? `${file}/${move.to}` : file, undo };
 }
 
-/** Takes away the file of an outlet that nothing names any more. What was there is kept. */
+/** Deletes the file of an outlet that nothing names any more. A copy is kept. */
 export async function removeLeftOver(outlet: string, works: Works, now: Date): Promise<void> {
 	await writeAll(removalOf(outlet, await works.check.files()), works, now);
 }
 
-/** Takes a move back, unless one of its files has been changed since. */
+/** Undoes a move, unless one of its files has changed since. */
 export async function takeBackMove(undo: string, works: Works): Promise<void> {
 	if (!/^[\dTZ:.-]+$/.test(undo)) throw new RequestRefused('There is nothing to take back.');
 	const place = join(works.kept, 'moves', `${undo}.json`);
@@ -88,7 +91,7 @@ export async function takeBackMove(undo: string, works: Works): Promise<void> {
 
 interface Step {
 	readonly path: string;
-	/** Null where there was, or is, no file. */
+	/** Null if there was, or is, no file. */
 	readonly before: string | null;
 	readonly after: string | null;
 }
@@ -145,7 +148,7 @@ async function writeAll(rewritten: Rewritten, works: Works, now: Date): Promise<
 	return name;
 }
 
-/** The paths come from the files of the content folder and from ids that have been looked at. */
+/** `path` is safe: it comes from the content folder, or from an id that has been checked. */
 function placeIn(path: string, { content }: Works): string {
 	return join(content, path.replace(/^content\//, ''));
 }

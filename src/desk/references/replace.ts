@@ -9,7 +9,7 @@ import { readYamlText, valueOf, type YamlText } from '../files/yamlText.ts';
 import { mergedInto, type Merged } from './merge.ts';
 import { HUBS, inTextPattern, referencesTo, type TextFile, type Thing } from './references.ts';
 
-/** Files after a change, by their paths; undefined for one that is gone. */
+/** The files after a change, by path. Undefined for a deleted file. */
 export type Rewritten = ReadonlyMap<string, string | undefined>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -19,13 +19,13 @@ const FOLDERS: Readonly<Partial<Record<Thing['kind'], string>>> = { outlet: 'out
 const TOPICS = 'content/topics.yml';
 const TOMBSTONES = 'content/tombstones.yml';
 
-/** The path of the file of a thing; all topics are in one. */
+/** The path of a thing’s file. All topics are in one file. */
 export function fileOf({ id, kind }: Thing): string {
 	const folder = FOLDERS[kind];
 	return folder === undefined ? TOPICS : `content/${folder}/${id}.yml`;
 }
 
-/** Gives a thing another id, also wherever it is named. */
+/** Gives a thing another id, in its own file and wherever it is named. */
 export function renamed(thing: Thing, id: string, files: readonly TextFile[], today: string): Rewritten {
 	const own = textOf(fileOf(thing), files);
 	const moved: Rewritten =
@@ -38,7 +38,10 @@ export function renamed(thing: Thing, id: string, files: readonly TextFile[], to
 	return replaced(thing, id, files, moved, today, 'This has another name now.');
 }
 
-/** Puts a thing into another of its kind: all that named it names that one, which takes over what it lacks, and it is gone. */
+/**
+ * Merges a thing into another of its kind. Everything that named it names the other, which takes over what it lacks.
+ * The thing is deleted.
+ */
 export function merged(thing: Thing, into: string, files: readonly TextFile[], today: string): Rewritten {
 	const { changes } = mergeOf(thing, into, files);
 	const stays = fileOf({ ...thing, id: into });
@@ -50,7 +53,7 @@ export function merged(thing: Thing, into: string, files: readonly TextFile[], t
 	return replaced(thing, into, files, gone, today, 'This was the same as another, and is told there.');
 }
 
-/** What the one that stays takes over, and what of the other goes. */
+/** What the one that stays takes over, and what is dropped. */
 export function mergeOf(thing: Thing, into: string, files: readonly TextFile[]): Merged {
 	const valuesOf = (id: string) => {
 		const file = textOf(fileOf({ ...thing, id }), files);
@@ -67,7 +70,7 @@ function replaced(thing: Thing, id: string, files: readonly TextFile[], before: 
 	for (const { file, inText, values } of referencesTo(thing, files)) {
 		const parts = splitContent(file, textNow(file));
 		if (parts === undefined) continue;
-		// From the last on, so that those before stay where they are.
+		// From the last to the first, so that removing one does not move the others.
 		const yaml = values.toReversed().reduce((text, path) => renameAt(text, path, id), readYamlText(parts.yaml));
 		const body = inText === 0 ? parts.body : parts.body.replace(inTextPattern(thing), `$<before>${id}`);
 		rewritten.set(file, joinContent({ ...parts, yaml: yaml.text, body }));
@@ -78,14 +81,14 @@ function replaced(thing: Thing, id: string, files: readonly TextFile[], before: 
 	return rewritten;
 }
 
-/** The value at a path becomes the id; in a list that has it already, the entry goes. */
+/** Replaces the value at a path with the id. If the list already has that id, removes the entry instead. */
 function renameAt(yaml: YamlText, path: Path, id: string): YamlText {
 	const around = path.slice(0, -1).reduce<unknown>((value, step) => (value as Values | undefined)?.[step], valueOf(yaml));
 	const isTwice = Array.isArray(around) && around.includes(id) && !path.includes('through');
 	return change(yaml, isTwice ? { act: 'remove', path } : { act: 'set', path, value: id }).yaml;
 }
 
-/** Articles on the ledger have named the new one as well: its address is as permanent. */
+/** Adds the new id to the ledger of each published article that named the old one, because its address is now permanent too. */
 function renameOnLedger(
 	{ id: was, kind }: Thing,
 	id: string,
@@ -109,7 +112,7 @@ function renameTopicOnLedger(was: string, id: string, files: readonly TextFile[]
 		rewritten.set(path(id), stringify({ address: `/topics/${id}/` }));
 }
 
-/** What has been published leads to the new address from then on. */
+/** Makes a published address lead to the new one. */
 function raiseTombstone(
 	{ id: was, kind }: Thing,
 	id: string,
@@ -127,7 +130,7 @@ function raiseTombstone(
 	const leading: readonly Change[] = list.flatMap((tombstone, index) => [
 		...(tombstone['replacedBy'] === from ? [{ act: 'set', path: [index, 'replacedBy'], value: to } as const] : []),
 	]);
-	// A name that comes back has a page again.
+	// If the new name was given up earlier, its address has a page again, so its tombstone goes.
 	const back = list.findIndex(({ address }) => address === to);
 	const entry = { address: from, date: today, why, replacedBy: to };
 	const added: Value = entry;
@@ -143,7 +146,7 @@ function raiseTombstone(
 		);
 }
 
-/** Whether readers know the page of a thing. */
+/** Whether a thing has a published page. */
 export function isPublished(hub: string, id: string, files: readonly TextFile[]): boolean {
 	return files.some(({ path, text }) => {
 		if (path === `content/ledger/${hub}/${id}.yml`) return true;
