@@ -3,21 +3,21 @@ import type { Change } from '../files/wanted.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A claim that readers have seen, and that says something else now. */
+/** A published claim that says something else now. */
 export interface ChangedClaim {
 	readonly id: string;
-	/** Which of the claims it is, from 1. */
+	/** Its number among the claims, from 1. */
 	readonly number: number;
 	readonly was: string;
 	readonly now: string;
-	/** Whether its finding is another. */
+	/** Whether its finding has changed. */
 	readonly hasOtherFinding: boolean;
 }
 
-/** What counts as another statement: not a note, and not the order of its sources. */
+/** The keys that change what a claim says. A note does not. */
 const KEYS = ['text', 'right', 'status', 'when', 'attributions'];
 
-/** The claims of a published article that differ from what is on disk. `published` are the ids that readers know. */
+/** The published claims that differ from those on disk. `published` are the ids of published claims. */
 export function changedClaims(before: readonly Values[], after: readonly Values[], published: readonly string[]): readonly ChangedClaim[] {
 	return after.flatMap((claim, index) => {
 		const was = before.find(({ id }) => id === claim['id']);
@@ -32,13 +32,13 @@ function said(claim: Values): string {
 	return typeof words === 'string' ? words : '';
 }
 
-/** How an editor answers. */
+/** The editor’s answer: the claim was wrong, something is new, or only the wording has changed. */
 export type Answer =
 	| { readonly kind: 'wrong'; readonly was: string; readonly now: string; readonly note: string }
 	| { readonly kind: 'new'; readonly what: string }
 	| { readonly kind: 'wording' };
 
-/** What is written into the article for an answer: a correction or a revision, and when it was changed. */
+/** The changes to the article for an answer: a correction or revision, and the time of the change. */
 export function changesFor(answer: Answer, claims: readonly string[], now: Date, order: readonly string[]): readonly Change[] {
 	if (answer.kind === 'wording') return [];
 	const moment = `${now.toISOString().slice(0, 16)}Z`;

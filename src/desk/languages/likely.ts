@@ -1,4 +1,7 @@
-/** Letters by which a language in Arabic script is known: those that none of the others here writes. What has none of them is Persian, or Dari, if it has letters that Arabic lacks. */
+/**
+ * The letters that only one of these languages in Arabic script uses. A text without them is Persian or Dari if it has
+ * letters that Arabic lacks.
+ */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 	ur: /[ٹڈڑںےۓہھ]/gu,
 	ps: /[ټډړږښځڅېۍګڼ]/gu,
@@ -8,14 +11,14 @@ const PERSIAN = { tags: ['prs', 'fa'], letters: /[پچژگکی]/gu };
 
 const SCRIPTS = { Arabic: /\p{Script=Arabic}/gu, Devanagari: /\p{Script=Devanagari}/gu, Latin: /\p{Script=Latin}/gu } as const;
 
-/** Which languages are written in a script that is theirs alone here. */
+/** The languages of scripts other than Arabic. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = { Devanagari: ['hi'], Latin: ['en', 'es'] };
 
-/** How many letters a text must have to say anything, and how large a share of them those of one language must be. */
+/** The fewest letters that a text must have, and the smallest share of letters that must be typical of a language. */
 const FEWEST = 20;
 const SHARE = 0.02;
 
-/** Which of some languages a text looks like by its letters; undefined where they do not tell. */
+/** The one of some languages that a text is probably in, by its letters. Undefined if they do not tell. */
 export function likelyLanguage(text: string, languages: readonly string[]): string | undefined {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

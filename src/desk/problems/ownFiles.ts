@@ -2,20 +2,23 @@ import type { ContentFile } from '../../reading/files/contentFile.ts';
 import { isPicture } from '../../reading/files/path.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
 
-/** A file that an article brings with it, and by what it is put right. */
+/** A file that belongs to an article, and where to fix it. */
 export interface OwnFile {
-	/** What it is, in words: “the chart “Fewer ferries””. */
+	/** A description: “the chart “Fewer ferries””. */
 	readonly name: string;
-	/** The chart or map in whose form it is put right; undefined for a picture, which is part of the article’s own forms. */
+	/** The chart or map whose form fixes it. Undefined for a picture, which the article’s own forms fix. */
 	readonly figure: string | undefined;
 	/** Whether it is the table of that chart. */
 	readonly isTable: boolean;
 }
 
-/** How an author writes that the text shows a chart or map. To read the whole text again for that would take half as long as a check. */
+/** The tag for a chart or map, as authors write it. Parsing the text again would take half as long as a check. */
 const SHOWN = /<(Chart|Map)\s+data="([^"]+)"/g;
 
-/** The files that only make sense with an article or translation, by their paths: the charts and maps that its text shows, their tables, and beside an original its pictures. */
+/**
+ * The files that belong to an article or translation, by path: the charts and maps in its text, their tables, and the
+ * pictures of an original.
+ */
 export function ownFiles(path: string, isOriginal: boolean, files: readonly ContentFile[]): ReadonlyMap<string, OwnFile> {
 	const folder = path.replace(/[^/]+$/, '');
 	const byPath = new Map(files.map((file) => [file.path, file]));

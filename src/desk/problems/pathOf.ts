@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { pathAt, valueOf, type YamlText } from '../files/yamlText.ts';
 
-/** The value that a problem is about, by where it begins in the YAML. What is missing is looked for where it would be. */
+/** The path of the value that a problem is about. `start` is its offset in the YAML. For a missing value, the path where it would be. */
 export function pathOf(yaml: YamlText, { code, details }: Pick<Diagnostic, 'code' | 'details'>, start: number): Path {
 	const path = pathAt(yaml, start);
 	const key = code === 'missing-key' ? (details as { readonly key?: string }).key : undefined;

@@ -11,13 +11,13 @@ import { writeWhole } from '../server/disk.ts';
 import { describeFile, type Naming } from './describeFiles.ts';
 import { changedAmong, committed, isKept } from './git.ts';
 
-/** A file of the content folder, by its path below content/. */
+/** A file of the content folder, by its path. */
 interface TextFile {
 	readonly path: string;
 	readonly text: string;
 }
 
-/** Where the content is, and where the desk keeps what went out. */
+/** The content folder, and the folder where the desk keeps what was published. */
 interface Folders {
 	readonly content: string;
 	readonly kept: string;
@@ -25,7 +25,10 @@ interface Folders {
 
 const within = (path: string) => `content/${path}`;
 
-/** What belongs to an article, by paths below the content folder: its own folder, and the files of what it names. */
+/**
+ * The files and folders that belong to an article, relative to the content folder: its own folder, and the files of
+ * everything that it names.
+ */
 export function filesOf(slug: string, article: Article | undefined): readonly string[] {
 	return [
 		`articles/${slug}`,
@@ -41,19 +44,22 @@ export function filesOf(slug: string, article: Article | undefined): readonly st
 	];
 }
 
-/** The places, lines and areas that a map draws. */
+/** The places, lines and areas on a map. */
 function entitiesOn({ areas, lines, points }: PlaceMap): readonly { readonly id: string }[] {
 	return [...areas, ...lines, ...points].map(({ entity }) => entity);
 }
 
-/** What has changed beside the text of an article since it last went out, a line for each thing: charts, pictures, maps, outlets, people, topics. */
+/**
+ * Describes what has changed outside the text of an article since it was last published, one line for each thing:
+ * charts, pictures, maps, outlets, people, topics.
+ */
 export async function changesBeside(paths: readonly string[], files: readonly TextFile[], folders: Folders): Promise<readonly string[]> {
 	const naming = namingFrom(files);
 	const own = textsOf(paths, files);
 	const chartOf = (table: string) => chartWith(table, files);
 	if (!(await isKept(folders.content))) {
 		const lines = own.map(async ({ path, text }) => {
-			// What was never saved over here is as it went out.
+			// A file without a kept copy was never saved over here, so it has not changed.
 			const before = await readFile(join(folders.kept, 'published', path), 'utf8').catch(() => text);
 			return describeFile({ path, before, after: text }, naming, chartOf);
 		});
@@ -69,20 +75,20 @@ export async function changesBeside(paths: readonly string[], files: readonly Te
 	return (await Promise.all(lines)).flat();
 }
 
-/** Keeps what has just gone out, where there is no git that would. */
+/** Keeps what has just been published, if git does not. */
 export async function keepBeside(paths: readonly string[], files: readonly TextFile[], { content, kept }: Folders): Promise<void> {
 	if (await isKept(content)) return;
 	for (const { path, text } of textsOf(paths, files)) await writeWhole(join(kept, 'published', path), text);
 }
 
-/** The files among these paths that are told of: not the texts of articles, which are told of by themselves. */
+/** The files to describe, among these paths. The texts of articles are not among them; `describeChanges` describes those. */
 function textsOf(paths: readonly string[], files: readonly TextFile[]): readonly TextFile[] {
 	const isAmong = (path: string) => paths.some((own) => path === within(own) || path.startsWith(`${within(own)}/`));
 	const told = new Set<string>(['table', 'topics', 'outlet', 'entity', 'chart', 'map']);
 	return files.filter(({ path }) => told.has(fileKind(path).kind) && isAmong(path));
 }
 
-/** “chart “Fewer ferries each year””, by the path of its table. */
+/** The name of the chart that has this table: “chart “Fewer ferries each year””. */
 function chartWith(table: string, files: readonly TextFile[]): string {
 	const below = table.replace(/^content\/articles\//, '');
 	const chart = files.find(

@@ -8,13 +8,13 @@ import type { Naming } from './describeFiles.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Keys that say how the article stands, and nothing that a reader reads. */
+/** Keys for the state of the article, which are not described. */
 const SILENT = new Set(['draft', 'updated', 'published', 'translated']);
 
-/** Where nobody knows what a thing is called. */
+/** Used if no names are known. */
 const BY_ID: Naming = (_kind, id) => id;
 
-/** What has changed in an article since `before`, a line for each thing. Without `before`, what there is. */
+/** Describes what has changed in an article since `before`, one line for each change. Without `before`, describes what it contains. */
 export function describeChanges(path: string, before: string | undefined, after: string, naming: Naming = BY_ID): readonly string[] {
 	const now = readFile(path, after);
 	if (before === undefined) {
@@ -73,7 +73,7 @@ function changesOf(key: string, was: unknown, now: unknown, naming: Naming): rea
 	}
 }
 
-/** Entries of a list that have an id and something to call them by. */
+/** Describes changes in a list whose entries have an id and a name. */
 function entryChanges(
 	what: string,
 	before: readonly Values[],
@@ -103,7 +103,7 @@ function idChanges(was: unknown, now: unknown, nameIt: (id: string) => string): 
 	return lines.length > 0 ? lines : ['their order changed'];
 }
 
-/** The parts of a summary by their names. */
+/** Describes changes in the parts of a summary. */
 function partChanges(was: unknown, now: unknown): readonly string[] {
 	const [before, after] = [was, now].map((value) => (typeof value === 'object' && value !== null ? (value as Values) : {}));
 	return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
@@ -180,7 +180,7 @@ function textChanges(was: string, now: string, naming: Naming): readonly string[
 	];
 }
 
-/** What a block shows that is a card and no paragraph; undefined for a paragraph. */
+/** Describes a block that is a card. Undefined for a paragraph. */
 function cardName(block: string, naming: Naming): string | undefined {
 	const [, tag, id = ''] = /^<([A-Z][A-Za-z]+)\b(?:[^>]*?="([^"]*)")?[^>]*\/>$/.exec(block) ?? [];
 	switch (tag) {

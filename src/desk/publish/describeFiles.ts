@@ -9,17 +9,20 @@ import { nameOf } from '../words/values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A file that an article uses, as it went out last and as it is; undefined where there is none. */
+/** A file that an article uses, as last published and as it is now. `before` is undefined if it is new. */
 export interface FileChange {
 	readonly path: string;
 	readonly before: string | undefined;
 	readonly after: string;
 }
 
-/** The name of a thing by its kind and id, as far as it is known. */
+/** The name of a thing, by its kind and id. Its id if the name is not known. */
 export type Naming = (kind: 'outlet' | 'entity' | 'chart' | 'map' | 'topic', id: string) => string;
 
-/** What has changed in a file beside an article, a line for each thing: “outlet “Kell Times”: country added”. `chartOf` names the chart of a table. */
+/**
+ * Describes what has changed in a file outside the article, one line for each thing: “outlet “Kell Times”: country
+ * added”. `chartOf` names the chart of a table.
+ */
 export function describeFile({ after, before, path }: FileChange, naming: Naming, chartOf: (table: string) => string): readonly string[] {
 	if (before === after) return [];
 	const { kind } = fileKind(path);
@@ -46,7 +49,7 @@ function topicChanges(before: readonly Values[], after: readonly Values[]): read
 	];
 }
 
-/** Which keys of a record have changed, and how. */
+/** Describes which keys of a record have changed. */
 function keyChanges(name: string, was: Values, now: Values, naming: Naming = (_, id) => id): readonly string[] {
 	const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])].filter((key) => !isSameValue(was[key], now[key]));
 	const lines = keys.flatMap((key): readonly string[] => {
@@ -81,7 +84,7 @@ function languageLines(before: Values, after: Values): readonly string[] {
 		);
 }
 
-/** The numbers of a chart by their series and dates. */
+/** The numbers of a chart, by series and date. */
 function numbersIn(points: unknown): ReadonlyMap<string, string> {
 	return new Map(
 		asList(points).flatMap((own): readonly (readonly [string, string])[] => {
@@ -95,7 +98,7 @@ function numbersIn(points: unknown): ReadonlyMap<string, string> {
 
 function valueLines(before: unknown, after: unknown): readonly string[] {
 	const lines = countChanges(numbersIn(before), numbersIn(after));
-	// What is not a number of a series: its name, or who counted.
+	// Something else about a series has changed: its name, or who counted.
 	return lines.length === 0 ? ['series changed'] : lines;
 }
 
@@ -105,7 +108,7 @@ function tableChanges(name: string, before: string | undefined, after: string): 
 	return lines.length === 0 ? [] : [`${name}: ${lines.join(', ')}`];
 }
 
-/** The cells of a table by what is at the head of their column and before their row. */
+/** The cells of a table, by the date of the row and the heading of the column. */
 function cellsIn(text: string): ReadonlyMap<string, string> {
 	const [head = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
 	return new Map(

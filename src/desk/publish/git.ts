@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Asks git in a folder, and nobody for a password. Undefined where it says no, or where there is none. */
+/** Runs git in a folder, without asking for a password. Undefined if it fails or is not installed. */
 async function git(folder: string, ...words: readonly string[]): Promise<string | undefined> {
 	try {
 		const { stdout } = await run('git', ['-C', folder, ...words], {
@@ -17,23 +17,23 @@ async function git(folder: string, ...words: readonly string[]): Promise<string 
 	}
 }
 
-/** Whether git keeps a folder. */
+/** Whether a folder is in a git repository. */
 export async function isKept(folder: string): Promise<boolean> {
 	return (await git(folder, 'rev-parse', '--is-inside-work-tree'))?.trim() === 'true';
 }
 
-/** Who commits in a folder, as git knows them; undefined where it does not. */
+/** The name of the person who commits in a folder. Undefined if git does not know it. */
 export async function authorIn(folder: string): Promise<string | undefined> {
 	const name = (await git(folder, 'config', 'user.name'))?.trim();
 	return name === '' ? undefined : name;
 }
 
-/** A file of the folder as it was last committed; undefined where it was not. */
+/** The last committed version of a file. Undefined if it was never committed. */
 export function committed(folder: string, path: string): Promise<string | undefined> {
 	return git(folder, 'show', `HEAD:./${path}`);
 }
 
-/** Which of these files of the folder differ from what was last committed. */
+/** The files, among these, that differ from the last commit. */
 export async function changedAmong(folder: string, paths: readonly string[]): Promise<readonly string[]> {
 	if (paths.length === 0) return [];
 	const status = await git(folder, 'status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', ...paths);
@@ -45,7 +45,7 @@ export async function changedAmong(folder: string, paths: readonly string[]): Pr
 		.map((path) => (path.startsWith(root) ? path.slice(root.length) : path));
 }
 
-/** Commits these files of the folder and no others. Gives the name of the commit; undefined where git would not. */
+/** Commits these files and no others. Returns the short hash of the commit. Undefined if git refuses. */
 export async function commit(folder: string, paths: readonly string[], message: string): Promise<string | undefined> {
 	if (paths.length === 0) return undefined;
 	if ((await git(folder, 'add', '--', ...paths.map((path) => join('.', path)))) === undefined) return undefined;

@@ -15,7 +15,7 @@ import { changesBeside, filesOf, keepBeside, namingFrom } from './beside.ts';
 import { describeChanges } from './describeChanges.ts';
 import { authorIn, changedAmong, commit, committed, isKept } from './git.ts';
 
-/** What is published with. */
+/** What publishing needs. */
 export interface PublishWorks {
 	readonly content: string;
 	readonly kept: string;
@@ -23,27 +23,27 @@ export interface PublishWorks {
 	readonly store: Store;
 }
 
-/** What an editor is shown before an article goes out. */
+/** What an editor sees before publishing an article. */
 export interface HandOver {
 	/** What has changed since it was last committed or published, in words. */
 	readonly changes: readonly string[];
 	/** The addresses that become permanent. */
 	readonly addresses: readonly string[];
-	/** What keeps it from being published: problems of its own, and of files beside it. */
+	/** The problems that prevent publishing, in the article and in other files. */
 	readonly problems: readonly { readonly path: string; readonly words: string }[];
 	/** Whether it has been published before. */
 	readonly isPublished: boolean;
 	readonly hasGit: boolean;
-	/** Who is at the desk, as far as git knows; empty where it does not. */
+	/** The name of the editor, from git. Empty if git does not know it. */
 	readonly author: string;
 }
 
-/** What came of publishing. */
+/** The result of publishing. */
 export interface Published {
 	readonly version: string;
 	readonly text: string;
 	readonly addresses: readonly string[];
-	/** The name of the commit; undefined without git, or where git would not. */
+	/** The short hash of the commit. Undefined without git, or if git refused. */
 	readonly commit: string | undefined;
 	readonly hasGit: boolean;
 }
@@ -51,7 +51,7 @@ export interface Published {
 const below = (path: string) => path.replace(/^content\//, '');
 const slugIn = (path: string) => /^content\/articles\/([^/]+)\//.exec(path)?.[1] ?? '';
 
-/** Works out what publishing an article as `text` would do, and does nothing. */
+/** Works out what publishing an article as `text` would do, without doing it. */
 export async function handOver(path: string, text: string, now: Date, works: PublishWorks): Promise<HandOver> {
 	const ready = await readyText(path, text, now, works);
 	const { diagnostics, edition, published } = await works.check.build(path, ready);
@@ -77,7 +77,7 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 	};
 }
 
-/** Publishes an article: it is no draft any more, its addresses are recorded, and one commit keeps all of it. */
+/** Publishes an article: removes the draft mark, records its addresses, and makes one commit. */
 export async function publishArticle(path: string, version: string, now: Date, works: PublishWorks): Promise<Published> {
 	const { check, content, kept, store } = works;
 	const opened = await store.open(path);
@@ -108,12 +108,12 @@ export async function publishArticle(path: string, version: string, now: Date, w
 	return { version: saved.version, text, addresses: plan.addresses, commit: name, hasGit: plan.hasGit };
 }
 
-/** “Publish What the ferry costs”, and below it what has changed, a line each. */
+/** The message of the commit: “Publish What the ferry costs”, then a line for each change. */
 function messageFor(title: string, { changes, isPublished }: HandOver): string {
 	return `${isPublished ? 'Update' : 'Publish'} “${title}”\n\n${changes.map((line) => `- ${line}`).join('\n')}\n`;
 }
 
-/** The text as it is published: no draft, and with the moment at which it first goes out, unless that lies ahead. */
+/** The text to publish, without the draft mark. On first publication of an original, its time becomes now, unless it is in the future. */
 async function readyText(path: string, text: string, now: Date, { check }: PublishWorks): Promise<string> {
 	const parts = splitContent(path, text);
 	if (parts === undefined) return text;
@@ -131,13 +131,13 @@ async function readyText(path: string, text: string, now: Date, { check }: Publi
 	return joinContent({ ...parts, yaml });
 }
 
-/** The article as it was last committed; without git, as it was last published from here. */
+/** The article as last committed or, without git, as last published from this desk. */
 async function publishedBefore(path: string, { content, kept }: PublishWorks): Promise<string | undefined> {
 	if (await isKept(content)) return committed(content, below(path));
 	return readFile(join(kept, 'published', path), 'utf8').catch(() => undefined);
 }
 
-/** Before what has been published is saved over for the first time: keeps it, where there is no git that would. */
+/** Keeps a copy of what has been published before it is first saved over, if git does not. */
 export async function keepPublished(path: string, { check, content, kept, store }: PublishWorks): Promise<void> {
 	const place = join(kept, 'published', path);
 	if (existsSync(place) || (await isKept(content))) return;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 
-/** Phrases, a list of lists so that a file can keep them in groups. */
+/** Phrases, in groups. */
 const phrases = z.array(z.array(z.string()));
 
-/** The rules of one language: how claims are put in it, and how it leaves open who says so and when. */
+/** The rules of one language: how claims are worded, and words that leave open who says so or when. */
 export const rulesSchema = z.strictObject({
 	names: z.enum(['capitals', 'known']).describe('whether names are told by their capitals, or only where they are known'),
 	numbers: z.array(z.string()).describe('words that are numbers'),
@@ -21,17 +21,17 @@ export type Rules = z.output<typeof rulesSchema>;
 /** What a word in a sentence is a sign of. */
 export type Sign = 'saying' | 'events' | 'figures' | 'dates' | 'unnamed' | 'times';
 
-/** The signs of a language, ready to be looked for in folded text. */
+/** The signs of a language, as patterns for text that `foldLetters` has prepared. */
 export type Signs = Readonly<Record<Sign, RegExp>> & { readonly names: Rules['names'] };
 
 const LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', ة: 'ه', ۀ: 'ه', ؤ: 'و' };
 
-/** The same text with one letter for each that is written in more than one way. Its length stays, so places in it do too. */
+/** Replaces variants of a letter with one letter. The length stays the same, so positions do too. */
 export function foldLetters(text: string): string {
 	return text.replace(/[يىكأإةۀؤ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** Makes the rules of a language ready. */
+/** Compiles the rules of a language into patterns. */
 export function signsOf(rules: Rules): Signs {
 	const gaps: Readonly<Record<string, string>> = {
 		number: `(?:\\p{Nd}[\\p{Nd},.٬٫]*|${rules.numbers.map(pattern).join('|')})`,
@@ -39,7 +39,7 @@ export function signsOf(rules: Rules): Signs {
 		year: '(?:(?:1[2-9]|20)\\d\\d|[۱١٢۲]\\p{Nd}{3})',
 	};
 	const signs = (groups: Rules['saying']) => {
-		// The longest first, so that the whole phrase is marked.
+		// The longest first, so that a whole phrase is matched.
 		const all = groups.flat().sort((a, b) => b.length - a.length);
 		const written = all.map((phrase) =>
 			phrase
@@ -60,7 +60,7 @@ export function signsOf(rules: Rules): Signs {
 	};
 }
 
-/** A phrase as a pattern: marks on letters may be left out, and spaces may be halves of spaces. */
+/** A phrase as a pattern. It also matches without vowel marks, and with zero-width non-joiners in place of spaces. */
 function pattern(phrase: string): string {
 	return Array.from(foldLetters(phrase.normalize('NFC')).replace(/(?<=\p{Script=Arabic})\p{M}/gu, ''))
 		.map((sign) => {

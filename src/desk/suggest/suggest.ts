@@ -1,7 +1,7 @@
 import { readSentences } from '../../reading/markdown/sentences.ts';
 import { foldLetters, type Sign, type Signs } from './rules.ts';
 
-/** A word or words that a suggestion rests on, and where they are in the text. */
+/** The words that are the reason for a suggestion, and where they are in the text. */
 export interface Reason {
 	readonly sign: Sign | 'names';
 	readonly words: string;
@@ -9,21 +9,21 @@ export interface Reason {
 	readonly to: number;
 }
 
-/** Something in a text that should be looked at: a sentence that looks like a claim, or words that leave open who or when. */
+/** Part of a text to look at: a sentence that looks like a claim, or words that leave open who or when. */
 export interface Suggestion {
 	readonly kind: 'claim' | 'unnamed' | 'times';
 	readonly from: number;
 	readonly to: number;
 	readonly words: string;
-	/** In order. */
+	/** In reading order. */
 	readonly reasons: readonly Reason[];
 }
 
-/** How much each sign says that a sentence can be checked. A time or a name alone is in many that say nothing. */
+/** How strongly each sign suggests that a sentence can be checked. A time or a name alone is not enough. */
 const WEIGHTS: Readonly<Record<Reason['sign'], number>> = { saying: 2, figures: 2, unnamed: 2, events: 1, dates: 1, names: 1, times: 1 };
 const ENOUGH = 2;
 
-/** Looks through one paragraph. `names` are those that the site knows. */
+/** Makes suggestions for one paragraph. `names` are the names that the site knows. */
 export function suggest(paragraph: string, language: string, signs: Signs, names: readonly string[]): readonly Suggestion[] {
 	const text = foldLetters(paragraph);
 	return readSentences(text, language).flatMap(({ index, text: sentence }): readonly Suggestion[] => {
@@ -48,7 +48,7 @@ export function suggest(paragraph: string, language: string, signs: Signs, names
 	});
 }
 
-/** Each sign counts once; two names say that one does something to the other. */
+/** Adds up the weights. Each kind of sign counts once, and two different names add one. */
 function weightOf(reasons: readonly Reason[]): number {
 	const signs = new Set(reasons.map(({ sign }) => sign));
 	const names = new Set(reasons.filter(({ sign }) => sign === 'names').map(({ words }) => words));
@@ -68,7 +68,7 @@ function matches(pattern: RegExp, sign: Sign, { at, text }: Stretch, paragraph: 
 	});
 }
 
-/** Two words with capitals, or one that does not begin the sentence. Months and days are dates. */
+/** Words with capital letters that may be names. A single word at the start of a sentence, a month or a day does not count. */
 const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:of|the|and|for|de|al|bin|ibn|von|van)\s+)*\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 const NO_NAMES =
 	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|I’m)$/;

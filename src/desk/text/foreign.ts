@@ -5,7 +5,7 @@ import { rangeOf, writeMarkdown, type MdNode } from './markdown.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
-/** Markdown as others write it, with HTML in it and perhaps a head of its own, in the form in which an article has it. */
+/** Converts Markdown from elsewhere, which may contain HTML and frontmatter, to the form that articles have. */
 export function readForeignMarkdown(text: string): string {
 	const plain = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF?---\n[^]*?\n---(?:\n|$)/, '');
 	const blocks = reader.parse(plain).children as readonly MdNode[];
@@ -16,7 +16,7 @@ export function readForeignMarkdown(text: string): string {
 		.join('\n\n');
 }
 
-/** HTML goes, and its words stay; pictures of elsewhere leave their words; headings begin at the second level. */
+/** Removes HTML but keeps its words, replaces pictures with their words, and makes headings begin at level 2. */
 function asOurs(node: MdNode, text: string): readonly MdNode[] {
 	const children = node.children?.flatMap((child) => asOurs(child, text));
 	switch (node.type) {

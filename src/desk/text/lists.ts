@@ -4,12 +4,12 @@ import { readInline } from './readInline.ts';
 import { schema } from './schema.ts';
 import { isBlank, writeInline } from './writeInline.ts';
 
-/** A list whose entries are paragraphs and lists; undefined for any other, which is kept as it is written. */
+/** Reads a list whose entries contain only paragraphs and lists. Undefined for any other, which is kept as it is written. */
 export function readList(list: MdNode, text: string): Node | undefined {
 	const { children: items = [], ordered = false, start } = list;
 	const read = items.map((item) => readItem(item, text));
 	if (read.some((item) => item === undefined)) return undefined;
-	// One empty line anywhere sets all its entries apart, for readers too.
+	// If a list has an empty line anywhere, readers see space between all entries.
 	const spread = list.spread === true || items.some((item) => item.spread === true);
 	const sign = signOf(list, text);
 	const attrs = { spread, sign, ...(ordered && { start: start ?? 1 }) };
@@ -27,7 +27,7 @@ function readItem({ checked, children = [] }: MdNode, text: string): Node | unde
 		if (child.type === 'list') return readList(child, text);
 		if (child.type !== 'paragraph') return undefined;
 		const words = readInline(child.children ?? [], text);
-		// What is kept as it is written would have the indentation of this place in it.
+		// Kept source with several lines would include the indentation of this place.
 		return words.some(({ attrs, type }) => type.name === 'verbatim' && String(attrs['value']).includes('\n'))
 			? undefined
 			: schema.node('paragraph', null, words);
@@ -41,7 +41,7 @@ function readItem({ checked, children = [] }: MdNode, text: string): Node | unde
 			);
 }
 
-/** The sign that the author writes in front of entries, where it is not the usual one. */
+/** The sign before the author’s entries, or null if it is the usual one. */
 function signOf(list: MdNode, text: string): string | null {
 	const [, sign = ''] = /^(?:\d+)?([-*+.)])/.exec(text.slice(...rangeOf(list))) ?? [];
 	return sign === '-' || sign === '.' || sign === '' ? null : sign;
@@ -52,7 +52,7 @@ export function isList({ type }: Node): boolean {
 	return type.name === 'bullet_list' || type.name === 'ordered_list';
 }
 
-/** A list as Markdown. Entries without words are left out; nothing where none has any. */
+/** Writes a list as Markdown, without entries that have no words. Empty if no entry has any. */
 export function writeList(list: Node): string {
 	const block = listNode(list);
 	if (block === undefined) return '';

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** A node of Markdown, as far as the desk asks. */
+/** The parts of a Markdown node that the desk uses. */
 export interface MdNode {
 	readonly type: string;
 	readonly children?: readonly MdNode[];
@@ -16,25 +16,25 @@ export interface MdNode {
 	readonly alt?: string | null;
 	readonly depth?: number;
 	readonly ordered?: boolean;
-	/** The number that a list begins with. */
+	/** The number of the first entry. */
 	readonly start?: number | null;
-	/** Whether there are empty lines in a list. */
+	/** Whether a list has empty lines. */
 	readonly spread?: boolean | null;
-	/** For an entry with a box to tick: whether it is ticked. */
+	/** Whether the box of an entry is ticked, if it has one. */
 	readonly checked?: boolean | null;
 	readonly identifier?: string;
 	readonly label?: string | null;
 	readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }
 
-/** An attribute of a tag. Anything but plain words is not what authors write. */
+/** An attribute of a tag. Authors write only plain text as its value. */
 export interface MdAttribute {
 	readonly type: string;
 	readonly name?: string;
 	readonly value?: unknown;
 }
 
-/** The signs in front of the entries of a list. */
+/** The signs before the entries of a list, and those after their numbers. */
 export const BULLETS = ['-', '*', '+'] as const;
 export const BEHIND_NUMBERS = ['.', ')'] as const;
 
@@ -54,23 +54,23 @@ const writer = (signs: ListSigns = {}) =>
 
 const processor = writer();
 
-/** Reads Markdown with tags. Throws where it is broken. */
+/** Parses Markdown with tags. Throws if there is a mistake in it. */
 export function parseMarkdown(text: string): readonly MdNode[] {
 	return processor.parse(text).children as readonly MdNode[];
 }
 
-/** Writes one block of Markdown, with a backslash before every sign that might be taken for Markdown’s own. */
+/** Writes one block as Markdown. A backslash escapes every sign that could be read as Markdown. */
 export function writeMarkdown(block: MdNode, signs?: ListSigns): string {
 	const own = signs === undefined ? processor : writer(signs);
 	return own.stringify({ type: 'root', children: [block] } as Parameters<typeof own.stringify>[0]).trimEnd();
 }
 
-/** The same without those backslashes that keep bare addresses from being links, as they are meant to be. */
+/** Removes the backslashes that would stop bare addresses from being links. */
 export function withBareAddresses(markdown: string): string {
 	return markdown.replace(/(?<!\\)\\(?=:\/\/)|(?<=[\w-])\\(?=[@.]\w)/g, '');
 }
 
-/** Where a node begins and ends in the text. */
+/** The offsets at which a node begins and ends. */
 export function rangeOf({ position }: MdNode): readonly [start: number, end: number] {
 	return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

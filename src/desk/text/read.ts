@@ -8,11 +8,11 @@ import { schema } from './schema.ts';
 /** The text of an article as the desk edits it. */
 export interface TextReading {
 	readonly doc: Node;
-	/** Each block as it was read, by its source. */
+	/** Each block as it was read, by its source text. */
 	readonly originals: ReadonlyMap<string, Node>;
 }
 
-/** Reads the text below the frontmatter. What is broken is kept as it is written. */
+/** Reads the text below the frontmatter. Broken parts are kept as they are written. */
 export function readText(body: string): TextReading {
 	const blocks = piecesOf(body);
 	const originals = new Map<string, Node>();
@@ -30,17 +30,17 @@ export function readText(body: string): TextReading {
 	return { doc: schema.node('doc', attrs, Fragment.from(children.length === 0 ? [schema.node('paragraph')] : children)), originals };
 }
 
-/** A block of the text as it stands in its file. */
+/** A block of a text, with its place in the file. */
 export interface Piece {
-	/** Undefined for what cannot be read. */
+	/** Undefined if it cannot be read. */
 	readonly node: MdNode | undefined;
 	readonly src: string;
-	/** What stands between it and the block before. */
+	/** The white space between it and the block before. */
 	readonly gap: string;
 	readonly end: number;
 }
 
-/** The blocks of a text. What cannot be read is taken by paragraphs. */
+/** Splits a text into blocks. If the text has a mistake, splits it into paragraphs. */
 export function piecesOf(body: string): readonly Piece[] {
 	try {
 		return inOrder(
@@ -48,7 +48,7 @@ export function piecesOf(body: string): readonly Piece[] {
 			parseMarkdown(body).map((node) => ({ node, range: rangeOf(node) })),
 		);
 	} catch {
-		// By paragraphs, so that one slip does not take the rest with it.
+		// One mistake should not affect the rest, so each paragraph is read alone.
 		const paragraphs = [...body.matchAll(/\S[^]*?(?=\s*$|\r?\n[ \t]*\r?\n)/g)];
 		return inOrder(
 			body,
@@ -57,7 +57,7 @@ export function piecesOf(body: string): readonly Piece[] {
 	}
 }
 
-/** A paragraph that can be read by itself, where it stands in the whole text; undefined if it cannot. */
+/** Reads a paragraph alone, with positions in the whole text. Undefined if it cannot be read. */
 function parseAlone(text: string, body: string, at: number): MdNode | undefined {
 	try {
 		const nodes = parseMarkdown(body.slice(0, at).replace(/[^\r\n]/g, ' ') + text);
@@ -69,7 +69,7 @@ function parseAlone(text: string, body: string, at: number): MdNode | undefined 
 
 type Ranged = readonly { readonly node: MdNode | undefined; readonly range: readonly [number, number] }[];
 
-/** The blocks with what is between them. Words that no block has would be lost, and become one. */
+/** Adds the space between blocks. Text that is in no block becomes a block of its own, so that it is not lost. */
 function inOrder(body: string, nodes: Ranged): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;
@@ -89,7 +89,7 @@ function inOrder(body: string, nodes: Ranged): readonly Piece[] {
 	return pieces;
 }
 
-/** One block, without what it remembers of its file. `text` is that in which the positions of the node count. */
+/** Reads one block, without its place in the file. The positions of `node` are in `text`. */
 export function readBlock(node: MdNode | undefined, src: string, text: string): Node {
 	return (node && readKnown(node, text)) ?? schema.node('raw', { src, kind: node?.type ?? 'broken' });
 }
@@ -110,7 +110,7 @@ function readKnown(node: MdNode, text: string): Node | undefined {
 	return type === 'mdxJsxFlowElement' ? readTag(node, text) : undefined;
 }
 
-/** A tag on lines of its own: a card, or one paragraph in a tag around words. */
+/** Reads a tag on lines of its own: a card, or a tag around one paragraph. */
 function readTag(node: MdNode, text: string): Node | undefined {
 	const { attributes = [], children = [], name } = node;
 	const mark = tagMark(node);

@@ -4,7 +4,7 @@ import { isWordTag, schema, WORD_TAGS } from './schema.ts';
 
 const FORMATS: Readonly<Record<string, string>> = { strong: 'strong', emphasis: 'em', delete: 'strike' };
 
-/** The words of a block. What the desk has no form for becomes a sign that holds its source, letter for letter. */
+/** Reads the words of a block. Anything that the desk cannot edit becomes a sign that holds its source, letter for letter. */
 export function readInline(nodes: readonly MdNode[], text: string, marks: readonly Mark[] = []): readonly Node[] {
 	return nodes.flatMap((node) => readOne(node, text, marks));
 }
@@ -24,7 +24,7 @@ function readOne(node: MdNode, text: string, marks: readonly Mark[]): readonly N
 		case 'break':
 			return [schema.node('hard_break', null, undefined, marks)];
 		case 'link':
-			// A bare address is a link by itself.
+			// A bare address becomes a link without markup.
 			return /^[[<]/.test(source()) ? within(schema.mark('link', { href: node.url, title: node.title ?? null })) : words(source(), marks);
 		case 'image':
 			return [schema.node('image', { url: node.url, alt: node.alt ?? '', title: node.title ?? null }, undefined, marks)];
@@ -38,12 +38,12 @@ function readOne(node: MdNode, text: string, marks: readonly Mark[]): readonly N
 	return [schema.node('verbatim', { value: source() }, undefined, marks)];
 }
 
-/** The words of what the parser has put together itself, such as an address that it found in a sentence. */
+/** The text of nodes that the parser has made itself and that have no position, such as an address in a sentence. */
 function textIn({ children, value }: MdNode): string {
 	return value ?? (children ?? []).map(textIn).join('');
 }
 
-/** The mark of a tag around words, where it has nothing but the attributes that the desk knows. */
+/** The mark for a tag around words. Undefined if it has attributes that the desk does not know. */
 export function tagMark({ attributes = [], children = [], name }: MdNode): Mark | undefined {
 	if (typeof name !== 'string' || !isWordTag(name) || children.length === 0) return undefined;
 	const known: readonly string[] = WORD_TAGS[name];
@@ -54,7 +54,7 @@ export function tagMark({ attributes = [], children = [], name }: MdNode): Mark 
 	return isPlain ? schema.mark(name, Object.fromEntries(values)) : undefined;
 }
 
-/** Line ends inside a paragraph are spaces to readers. */
+/** Readers see a line end inside a paragraph as a space. */
 function words(value: string, marks: readonly Mark[]): readonly Node[] {
 	return value === '' ? [] : [schema.text(value.replace(/\r?\n/g, ' '), marks)];
 }

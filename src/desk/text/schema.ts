@@ -10,13 +10,13 @@ import {
 	type TagParseRule,
 } from 'prosemirror-model';
 
-/** What each block remembers of its file: its words as they were written, what stood before it, and which of the blocks it was. */
+/** What each block keeps from its file: its source, the white space before it, and its number. */
 const ORIGIN = { src: { default: null }, gap: { default: null }, order: { default: null } } satisfies Record<string, AttributeSpec>;
 
-/** How a list is written: with empty lines between its entries, and with which sign; null for the usual one. */
+/** How a list is written: whether there are empty lines between entries, and its sign, or null for the usual one. */
 const LIST = { spread: { default: false }, sign: { default: null } } satisfies Record<string, AttributeSpec>;
 
-/** What a thing is and holds, so that it can be cut out and put in at another place: the clipboard carries HTML. */
+/** Attributes that keep a node or mark whole on the clipboard, which carries HTML. */
 function carried({ attrs, type }: Node | Mark): Record<string, string> {
 	return { 'data-desk': type.name, 'data-attrs': JSON.stringify(attrs) };
 }
@@ -35,11 +35,11 @@ function carriedRule(name: string, tag: string): TagParseRule {
 	};
 }
 
-/** The tags around words, with their attributes. */
+/** The tags that enclose words, with their attributes. */
 export const WORD_TAGS = { Claim: ['id'], Entity: ['id'], Quote: ['source', 'speaker', 'lang'] } as const;
 export type WordTag = keyof typeof WORD_TAGS;
 
-/** Whether a name is that of a tag around words. */
+/** Whether a tag encloses words. */
 export function isWordTag(name: string): name is WordTag {
 	return Object.hasOwn(WORD_TAGS, name);
 }
@@ -54,7 +54,7 @@ function wordTag(name: WordTag): MarkSpec {
 	};
 }
 
-/** Blocks that nobody types in stand as a whole; the form beside the text changes them. */
+/** A block that is not typed in. It is changed in the form beside the text. */
 function whole(name: string, tag: string, attrs: Record<string, AttributeSpec>, words: (node: Node) => string): NodeSpec {
 	return {
 		group: 'block',
@@ -66,7 +66,7 @@ function whole(name: string, tag: string, attrs: Record<string, AttributeSpec>, 
 	};
 }
 
-/** A thing in a line that is no text. */
+/** An inline node that is not text. */
 function sign(name: string, tag: string, attrs: Record<string, AttributeSpec>, words: (node: Node) => string): NodeSpec {
 	return {
 		group: 'inline',
@@ -80,7 +80,7 @@ function sign(name: string, tag: string, attrs: Record<string, AttributeSpec>, w
 
 const text = (node: Node, attribute: string) => String(node.attrs[attribute] ?? '');
 
-/** The text of an article as the desk edits it. */
+/** The document model of an article’s text at the desk. */
 export const schema = new Schema({
 	nodes: {
 		doc: { content: 'block+', attrs: { head: { default: '' }, tail: { default: '\n' }, lineEnd: { default: '\n' } } },
@@ -140,7 +140,7 @@ export const schema = new Schema({
 		card: whole('card', 'div', { tag: { default: 'Read' }, attribute: { default: null }, value: { default: null } }, (node) =>
 			`${text(node, 'tag')} ${text(node, 'value')}`.trim(),
 		),
-		/** Tables, quotations, and lists that hold more than paragraphs and lists: kept as they are written, and edited as such. */
+		/** Tables, quotations, and lists with anything but paragraphs and lists in them. They are kept as written, and edited as source. */
 		raw: whole('raw', 'pre', { kind: { default: '' } }, (node) => text(node, 'src')),
 		hard_break: { group: 'inline', inline: true, selectable: false, toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
 		note: sign('note', 'sup', { id: {} }, (node) => text(node, 'id')),

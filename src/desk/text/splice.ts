@@ -1,8 +1,7 @@
 /**
- * The source of a block after its words have changed. `was` and `is` are what the desk would write for the block before and
- * after; what both have in common stays as the author wrote it, wherever that differs only in where lines end and in the
- * signs for bold words. Undefined
- * where the author wrote it in another way altogether.
+ * Returns the source of a block after its words have changed. `was` and `is` are what the desk would write for the
+ * block before and after the change. What both have in common keeps the author’s own line ends and signs for italic and
+ * bold. Undefined if the author’s source differs from `was` in any other way.
  */
 export function spliceWords(src: string, was: string, is: string): string | undefined {
 	const source = src.replaceAll('\r\n', '\n');
@@ -11,7 +10,7 @@ export function spliceWords(src: string, was: string, is: string): string | unde
 	while (head < most && was[head] === is[head]) head += 1;
 	let tail = 0;
 	while (tail < most - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1;
-	// Halves of a character stay together.
+	// Keep both halves of a surrogate pair together.
 	if (/[\uD800-\uDBFF]/.test(was.charAt(head - 1))) head -= 1;
 	if (tail > 0 && /[\uDC00-\uDFFF]/.test(was.charAt(was.length - tail))) tail -= 1;
 	const front = lengthOf(was.slice(0, head), source);
@@ -20,7 +19,10 @@ export function spliceWords(src: string, was: string, is: string): string | unde
 	return source.slice(0, front) + is.slice(head, is.length - tail) + source.slice(source.length - back);
 }
 
-/** How much of a source says the same as some words, from its beginning: but for line ends, which are spaces to readers, with what a line further in begins with, and for the two signs of Markdown that mean the same. Undefined where it says something else. */
+/**
+ * How many characters at the start of a source mean the same as `words`. A line end with indentation counts as a space,
+ * and `_` as `*`. Undefined if they differ otherwise.
+ */
 function lengthOf(words: string, source: string): number | undefined {
 	let at = 0;
 	for (let index = 0; index < words.length; index += 1) {

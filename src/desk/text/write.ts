@@ -5,14 +5,14 @@ import { readBlock, type TextReading } from './read.ts';
 import { spliceWords } from './splice.ts';
 import { isBlank, writeInline } from './writeInline.ts';
 
-/** The text of a file, with where each block of the document begins and ends in it. */
+/** The text of a file, and where each block of the document is in it. */
 export interface TextWriting {
 	readonly text: string;
-	/** One for each block; an empty block has no length. */
+	/** One for each block. The place of an empty block has no length. */
 	readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Writes the document as the text of its file. Blocks that nobody has touched go back letter for letter. */
+/** Writes the document as the text of its file. Unchanged blocks are written letter for letter as they were. */
 export function writeText(doc: Node, originals: TextReading['originals']): TextWriting {
 	const { head, lineEnd, tail } = doc.attrs as { head: string; lineEnd: string; tail: string };
 	let text = head;
@@ -29,7 +29,7 @@ export function writeText(doc: Node, originals: TextReading['originals']): TextW
 	return { text: text + tail, places };
 }
 
-/** What stood between two blocks, if they are neighbours still; otherwise an empty line. */
+/** The original space between two blocks if they are still neighbours; otherwise an empty line. */
 function gapBetween(before: Node, block: Node, lineEnd: string): string {
 	const { gap, order } = block.attrs as { gap: string | null; order: number | null };
 	return gap !== null && gap !== '' && order !== null && before.attrs['order'] === order - 1 ? gap : lineEnd + lineEnd;
@@ -37,7 +37,7 @@ function gapBetween(before: Node, block: Node, lineEnd: string): string {
 
 const known = new WeakMap<Node, string>();
 
-/** The source of one block. Nothing for an empty one. */
+/** The source of one block. Empty for an empty block. */
 export function blockText(block: Node, originals: TextReading['originals']): string {
 	const before = known.get(block);
 	if (before !== undefined) return before;
@@ -52,7 +52,7 @@ function isUntouched(block: Node, originals: TextReading['originals']): boolean 
 	return original !== undefined && isSame(original, block);
 }
 
-/** A block that was changed: as much of its old source as can stay, else written anew. What is taken reads back as the block. */
+/** Writes a changed block with as much of its old source as possible. Takes only source that reads back as the same block. */
 function changedText(block: Node, originals: TextReading['originals']): string {
 	const src = block.attrs['src'] as string | null;
 	if (block.type.name === 'raw') return src ?? '';
@@ -63,7 +63,7 @@ function changedText(block: Node, originals: TextReading['originals']): string {
 	return [...spliced, fresh].find((text) => readsAs(text, block)) ?? strict;
 }
 
-/** Whether a source reads as a block. What it leads to elsewhere in the text is put beside it. */
+/** Whether a source reads back as this block. Definitions for its footnotes and links are added, because they are elsewhere in the text. */
 function readsAs(src: string, block: Node): boolean {
 	const labels: string[] = [];
 	block.descendants(({ attrs, type }) => {
@@ -80,7 +80,7 @@ function readsAs(src: string, block: Node): boolean {
 	}
 }
 
-/** Whether two blocks say the same, whatever they remember of their file. */
+/** Whether two blocks have the same content, apart from what they keep from their file. */
 export function isSame(one: Node, other: Node): boolean {
 	if (one.type !== other.type || !one.content.eq(other.content)) return false;
 	const own = ({ attrs, type }: Node) =>

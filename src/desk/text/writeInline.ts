@@ -2,10 +2,10 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { MdNode } from './markdown.ts';
 import { isWordTag } from './schema.ts';
 
-/** The order of marks that begin and end together, the outermost first. */
+/** The order of marks with the same range, the outermost first. */
 const ORDER = ['Claim', 'Quote', 'Entity', 'link', 'strike', 'strong', 'em', 'code'];
 
-/** Words with their marks as a tree of Markdown: at each place the mark that reaches farthest is the outermost. */
+/** Writes marked words as a tree of Markdown. At each place, the mark with the longest range is outermost. */
 export function writeInline(nodes: readonly Node[], open: readonly Mark[] = []): readonly MdNode[] {
 	const written: MdNode[] = [];
 	for (let index = 0; index < nodes.length;) {
@@ -30,7 +30,7 @@ export function writeInline(nodes: readonly Node[], open: readonly Mark[] = []):
 	return written;
 }
 
-/** Whether there is nothing in a paragraph that readers would see. */
+/** Whether a paragraph has nothing that readers would see. */
 export function isBlank(children: readonly MdNode[]): boolean {
 	return children.every((child) => child.type === 'text' && (child.value ?? '').trim() === '');
 }
@@ -50,7 +50,7 @@ function around(mark: Mark, nodes: readonly Node[], open: readonly Mark[]): read
 	return spaceOutside({ strong: 'strong', em: 'emphasis', strike: 'delete' }[name] ?? 'emphasis', writeInline(nodes, open));
 }
 
-/** Markdown takes no stars before or behind a space for signs: spaces at the ends go outside. */
+/** Moves spaces out of italic and bold text. Markdown does not recognise * next to a space. */
 function spaceOutside(type: string, children: readonly MdNode[]): readonly MdNode[] {
 	const [first, last] = [children[0], children.at(-1)];
 	const before = first?.type === 'text' ? (/^\s+/.exec(first.value ?? '')?.[0] ?? '') : '';
@@ -76,7 +76,7 @@ function plain({ attrs, text, type }: Node): MdNode {
 		case 'image':
 			return { type: 'image', url: String(attrs['url']), alt: String(attrs['alt']), title: attrs['title'] as string | null };
 		case 'verbatim':
-			// Written as it is.
+			// This is written without escaping.
 			return { type: 'html', value: String(attrs['value']) };
 		default:
 			return { type: 'text', value: text ?? '' };

@@ -5,7 +5,10 @@ import { writeBehindKey, type Value } from '../files/write.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The file of a translation that is begun: a draft with every claim of the original, and the original’s text to be written over. */
+/**
+ * The first file of a translation: a draft with every claim of the original, and with the original’s text, to be
+ * written over. Undefined if the original has no frontmatter.
+ */
 export function beginTranslation(path: string, original: string, now: Date): string | undefined {
 	const parts = splitContent(path, original);
 	if (parts === undefined) return undefined;
@@ -28,6 +31,6 @@ export function beginTranslation(path: string, original: string, now: Date): str
 		...(typeof right === 'string' && { right: '', rightOf: right }),
 	}));
 	const lines = Object.entries({ ...own, claims: entries }).map(([key, value]) => `${key}:${writeBehindKey(value, '', '\n')}\n`);
-	// A blank is left behind its colon, as in everything that is begun.
+	// Empty values are left as nothing after the colon, as in other new files.
 	return joinContent({ ...parts, yaml: lines.join('').replace(/: ''$/gm, ':') });
 }

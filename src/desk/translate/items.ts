@@ -5,27 +5,27 @@ import type { Path } from '../../reading/yaml/yaml.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Words of an original, with their translation as far as there is one. */
+/** Words of an original, with their translation if there is one. */
 export interface Item {
 	readonly kind: 'key' | 'claim' | 'right' | 'words';
-	/** What it is: a key of the article, or the number of a claim. */
+	/** A key of the article, or the number of a claim. */
 	readonly name: string;
 	readonly original: string;
 	readonly text: string;
-	/** The words of the original from which it was translated, where these are others than today. */
+	/** The original’s words at the time of translation, if they have changed since. */
 	readonly was: string | undefined;
-	/** The changes that put another translation in its place. */
+	/** The changes that write another translation. */
 	readonly write: (text: string) => readonly Change[];
-	/** The changes that say that it has been gone over, and still fits. */
+	/** The changes that record that the translation has been checked and still fits. */
 	readonly confirm: readonly Change[];
 }
 
-/** Everything of an original that a translation says in its own words, beside the text: in the order in which readers meet it. */
+/** Everything that a translation has in its own words apart from the text, in the order in which readers see it. */
 export function itemsOf(original: Values, own: Values, order: readonly string[]): readonly Item[] {
 	return [...keyItems(original, own, order), ...claimItems(original, own, order), ...wordItems(original, own, order)];
 }
 
-/** How much is translated, and how much of it no longer fits. */
+/** How many items are translated, and for how many the original has changed since. */
 export function standing(items: readonly Item[]): { readonly done: number; readonly all: number; readonly changed: number } {
 	return {
 		done: items.filter(({ text }) => text !== '').length,
@@ -103,7 +103,7 @@ function claimItems(original: Values, own: Values, order: readonly string[]): re
 	});
 }
 
-/** What readers see of the evidence in words of ours. */
+/** The editors’ own words about the evidence. */
 function wordItems(original: Values, own: Values, order: readonly string[]): readonly Item[] {
 	const mine = list(own['words']);
 	const needed = new Map(evidenceWords(original).map((words) => [comparable(words), words]));
@@ -131,7 +131,7 @@ function wordItems(original: Values, own: Values, order: readonly string[]): rea
 	});
 }
 
-/** Those words of an original that are neither its headline nor its claims nor its text. */
+/** The words in an original that are not its headline, claims or text. */
 export function evidenceWords(original: Values): readonly string[] {
 	const from = (values: readonly Values[], keys: readonly string[]) => values.flatMap((value) => keys.map((key) => value[key]));
 	const claims = list(original['claims']);

@@ -1,14 +1,14 @@
-/** Words that two sentences share, that only the first has, or only the second. */
+/** Words that two sentences share, or that only one of them has. */
 export interface Piece {
 	readonly kind: 'same' | 'gone' | 'new';
 	readonly words: string;
 }
 
-/** What has changed from one sentence to another, word by word. */
+/** Compares two sentences word by word. */
 export function wordDiff(was: string, now: string): readonly Piece[] {
 	const [a, b] = [was.split(/(?<=\s)/), now.split(/(?<=\s)/)];
 	const key = (word: string | undefined) => word?.trim();
-	// The longest run of words in common from each place on.
+	// The length of the longest common subsequence from each pair of places on.
 	const common: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
 	const at = (i: number, j: number) => common[i]?.[j] ?? 0;
 	for (let i = a.length - 1; i >= 0; i -= 1)

@@ -7,7 +7,7 @@ import { textWords } from './text.ts';
 
 const words = { ...fieldWords, ...referenceWords, ...textWords };
 
-/** A problem in the words of the desk: those of the check, but for what speaks of files, keys, signs and commands. */
+/** Explains a problem in the words of the desk. Uses the words of the check, except where those mention files, keys, signs or commands. */
 export function explainAtDesk(diagnostic: Diagnostic): Explanation {
 	const own = words[diagnostic.code] as ((details: Diagnostic['details']) => Explanation) | undefined;
 	return own === undefined ? explain(diagnostic) : own(shortenDetails(diagnostic.details));

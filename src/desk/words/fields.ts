@@ -4,18 +4,18 @@ import { labelOf, NAMES_OF } from './labels.ts';
 import { hasName, nameOf } from './values.ts';
 import { purposeAtDesk } from './purpose.ts';
 
-/** Words for the desk, by the code of a diagnostic: what happened, then what to do. */
+/** The desk’s words for each diagnostic code: what happened, then what to do. */
 export type DeskWords = { readonly [Code in DiagnosticCode]?: (details: Details<Code>) => Explanation };
 
 const field = (key: string) => (key === '' ? 'This part' : `“${labelOf(key)}”`);
 const meant = (nearest: string | undefined, otherwise: string) => (nearest === undefined ? otherwise : `Did you mean “${nearest}”?`);
-/** A value to choose from by its name; any other as it is. */
+/** The name of a value that is chosen from a list. Any other value as it is. */
 const valueName = (value: string) => (hasName(value) ? nameOf(value) : value);
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 const notChosen = (key: string) => ({ what: `${field(key)} is not chosen yet.`, todo: 'Choose it from the list.' });
 const BY_HAND = 'The desk cannot reach this. Ask somebody who edits the file by hand.';
 
-/** What can be wrong with a field of a form. */
+/** Problems with a field of a form. */
 export const fieldWords: DeskWords = {
 	'missing-key': ({ key, purpose, where }) => {
 		if (where === 'entry') return { what: 'Here is an entry with nothing in it.', todo: 'Fill it in, or remove it.' };
@@ -37,7 +37,7 @@ export const fieldWords: DeskWords = {
 	'too-short': ({ key, minimum, unit }) => {
 		if (unit === undefined) return { what: `The number in ${field(key)} is too small.`, todo: `Write ${minimum} at least.` };
 		if (minimum > 1) return { what: `There is too little in ${field(key)}.`, todo: `It takes at least ${minimum} ${unit}.` };
-		// What names something is chosen from a list, and is there or not.
+		// A name is chosen from a list, so it cannot be too short.
 		if (NAMES_OF[key] !== undefined && unit === 'character') return notChosen(key);
 		return { what: `${field(key)} is still empty.`, todo: 'Fill it in.' };
 	},

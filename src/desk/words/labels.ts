@@ -1,4 +1,4 @@
-/** What a field is called on the desk, by its key; for a key that is not here, its own words. */
+/** The labels of fields on the desk, by key. A key that is not here is its own label. */
 const LABELS: Readonly<Record<string, string>> = {
 	accessed: 'Read on',
 	asOf: 'Followed up to',
@@ -45,7 +45,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	why: 'Why read it',
 };
 
-/** The name of a field. */
+/** The label of a field. */
 export function labelOf(key: string): string {
 	const own = LABELS[key];
 	if (own !== undefined) return own;
@@ -53,7 +53,7 @@ export function labelOf(key: string): string {
 	return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** Which list a key names things of. */
+/** The list that a key takes names from. */
 export const NAMES_OF: Readonly<
 	Record<string, 'sources' | 'outlets' | 'entities' | 'places' | 'topics' | 'articles' | 'claims' | 'pictures' | 'charts' | 'maps'>
 > = {
@@ -76,5 +76,5 @@ export const NAMES_OF: Readonly<
 	claims: 'claims',
 };
 
-/** Keys that hold a date: a bare year is a number in YAML, and authors write it so. */
+/** Keys that hold a date. Authors may write only a year, which is a number in YAML. */
 export const DATES: ReadonlySet<string> = new Set(['published', 'accessed', 'when', 'covers', 'asOf', 'date']);

@@ -4,7 +4,7 @@ import type { Merged } from '../references/merge.ts';
 import { labelOf } from './labels.ts';
 import { nameOf } from './values.ts';
 
-/** What is taken over, and what goes, when two things become one: a sentence for each. */
+/** Describes what a merge takes over and what it drops, one sentence for each value. */
 export function describeMerge({ lost, taken }: Merged): { readonly taken: readonly string[]; readonly lost: readonly string[] } {
 	return {
 		taken: taken.flatMap(({ path, value }) => leavesOf(path, value).map(([at, words]) => `${placeName(at)}: “${words}”`)),
@@ -18,7 +18,7 @@ export function describeMerge({ lost, taken }: Merged): { readonly taken: readon
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** “Description, in Urdu” */
+/** Where a value is: “Description, in Urdu”. */
 function placeName(path: Path): string {
 	const keys = path.filter((step): step is string => typeof step === 'string');
 	const at = keys.indexOf('translations');
@@ -27,7 +27,7 @@ function placeName(path: Path): string {
 	return `${own.map((key, index) => (index === 0 ? labelOf(key) : labelOf(key).toLowerCase())).join(', ')}${language === undefined ? '' : `, in ${languages.of(language) ?? language}`}`;
 }
 
-/** The single values in a value, each with where it is. */
+/** The single values in a value, with their paths. */
 function leavesOf(path: Path, value: Value): readonly (readonly [path: Path, words: string])[] {
 	if (Array.isArray(value)) return [[path, (value as readonly Value[]).map(inWords).join('”, “')]];
 	if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, own]) => leavesOf([...path, key], own));

@@ -1,6 +1,6 @@
 import { nameOf } from './values.ts';
 
-/** What belongs into a field, as the schema says it, in the words of somebody who picks from lists and ticks boxes. */
+/** Rewrites the schema’s description of a field for people who choose from lists and tick boxes. */
 export function purposeAtDesk(purpose: string): string {
 	return purpose
 		.replace(/^the slug of the other article: the name of its folder$/, 'the other article')

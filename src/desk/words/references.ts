@@ -8,7 +8,7 @@ const unknown =
 		todo: meant(nearest, 'Choose another, or add it.'),
 	});
 
-/** What can be wrong between an article, its parts and what it shares with others. */
+/** Problems between an article, its parts and the things that articles share. */
 export const referenceWords: DeskWords = {
 	'unknown-source': unknown('source'),
 	'unknown-outlet': unknown('outlet'),

@@ -3,13 +3,13 @@ import type { Path } from '../../reading/yaml/yaml.ts';
 import type { Change } from '../files/wanted.ts';
 import { hasName, nameOf } from './values.ts';
 
-/** What puts a problem right by one press, where there is only one way. */
+/** A change that one press makes, if a problem has only one remedy. */
 export interface Remedy {
 	readonly label: string;
 	readonly changes: readonly Change[];
 }
 
-/** What a remedy is worked out from: the value that the problem is about, and what else the article has. */
+/** What a remedy depends on: the path of the value with the problem, and the other values of the article. */
 interface At {
 	readonly path: Path;
 	readonly valueAt: (path: Path) => unknown;
@@ -74,14 +74,14 @@ const remedies: Remedies = {
 	},
 };
 
-/** The one remedy of a problem; undefined where an editor has to choose, or to write something. */
+/** The only remedy of a problem. Undefined if the editor has to choose or write something. */
 export function remedyOf(
 	{ code, details }: Pick<Diagnostic, 'code' | 'details'>,
 	path: Path | undefined,
 	valueAt: (path: Path) => unknown,
 ): Remedy | undefined {
 	const own = remedies[code] as ((details: Diagnostic['details'], at: At) => Remedy | undefined) | undefined;
-	// What is not about a value of the forms but has a list to be added to.
+	// These problems are not about a value in a form, but their remedy adds to a list.
 	const isAboutList = code === 'undeclared-entity' || code === 'untranslated-claim';
 	return path === undefined && !isAboutList ? undefined : own?.(details, { path: path ?? [], valueAt });
 }

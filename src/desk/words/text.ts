@@ -1,6 +1,6 @@
 import type { DeskWords } from './fields.ts';
 
-/** What the tags of a text are to somebody who does not see them. */
+/** What the tags in a text are called, for people who do not see tags. */
 const TAGS: Readonly<Record<string, string>> = {
 	Claim: 'a claim',
 	Entity: 'a person, place or term',
@@ -16,7 +16,7 @@ const tagName = (tag: string) => TAGS[tag] ?? `“${tag}”`;
 const OWN = 'Choose this part of the text; its source is beside it. Or delete it and write it anew.';
 const signs = (sign: string) => `Readers would see “${sign}” as it is, or not at all.`;
 
-/** What can be wrong in the text, which the desk shows without its signs. */
+/** Problems with the text. The desk does not show the signs of its markup. */
 export const textWords: DeskWords = {
 	'unknown-tag': ({ tag }) => ({ what: `“${tag}” in the text means nothing here.`, todo: OWN }),
 	'unknown-attribute': ({ tag }) => ({

@@ -23,7 +23,7 @@ type Choosable =
 	| Stance
 	| Status;
 
-/** What the values to choose from are called on the desk. The compiler holds it to the schemas: a new value needs its name here. */
+/** The names of values that are chosen from lists. The compiler requires a name for each value in the schemas. */
 const NAMES: Readonly<Record<Choosable, string>> = {
 	event: 'Event',
 	figure: 'Figure',
@@ -93,12 +93,12 @@ const NAMES: Readonly<Record<Choosable, string>> = {
 	unconfirmed: 'Unconfirmed',
 };
 
-/** Whether there is a name for a value of the files. */
+/** Whether a value has a name. */
 export function hasName(value: string): value is Choosable {
 	return Object.hasOwn(NAMES, value);
 }
 
-/** The name of one of the values to choose from; of any other value, its own words. */
+/** The name of a value. A value without one is written out in plain words. */
 export function nameOf(value: string): string {
 	if (hasName(value)) return NAMES[value];
 	const spaced = value.replaceAll('-', ' ');
