@@ -11,7 +11,7 @@ import type { SourceFound } from '../fetch/sourceFrom.ts';
 
 const KEY = 'desk-token';
 
-/** The token of this start: from the address, once, and from then on from the tab’s own memory, so that the address can be without it. */
+/** The token of this start. It is taken from the address once, and removed there. After that it comes from the tab’s session storage. */
 function token(): string {
 	const inAddress = location.hash.slice(1);
 	if (inAddress !== '' && !inAddress.startsWith('/')) {
@@ -23,7 +23,7 @@ function token(): string {
 
 const own = token();
 
-/** An answer that is not what was asked for; its message is for editors. */
+/** The desk did not do what was asked. The message is for editors. */
 export class Failed extends Error {
 	readonly status: number;
 	readonly body: unknown;
@@ -51,7 +51,7 @@ async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
 	return answer as Answer;
 }
 
-/** What the page starts with. */
+/** What the page needs at the start. */
 export interface Start extends Lists {
 	readonly fields: Readonly<Record<Formed, readonly Field[]>>;
 }
@@ -60,10 +60,10 @@ export interface Start extends Lists {
 export const api = {
 	start: () => ask<Start>('/api/start'),
 	open: (path: string) => ask<Opened>(`/api/file?path=${encodeURIComponent(path)}`),
-	/** With a version, the text is kept for after a crash. */
+	/** With a version, also keeps the text in case of a crash. */
 	check: (path: string, text: string, version?: string, others?: Readonly<Record<string, string>>) =>
 		ask<{ problems: readonly Problem[] }>('/api/check', { path, text, version, others, window: ownWindow }),
-	/** The version of a file as it is on disk now. */
+	/** The current version of a file on disk. */
 	version: (path: string) => ask<{ version: string }>(`/api/version?path=${encodeURIComponent(path)}`),
 	save: async (path: string, text: string, version: string): Promise<Saved> => {
 		try {
@@ -73,16 +73,16 @@ export const api = {
 			throw error;
 		}
 	},
-	/** Forgets what a window has kept of a file. */
+	/** Deletes the unsaved text that a window has kept for a file. */
 	forget: (path: string, of = ownWindow) => ask('/api/forget', { path, of }),
-	/** Begins an article; where its text is in another language than the main one, its original as well. */
+	/** Begins an article. If its text is not in the main language, begins its original as well. */
 	begin: (article: Readonly<Record<'slug' | 'title' | 'topic' | 'body' | 'language', string>>) =>
 		ask<{ path: string }>('/api/begin', article),
 	translate: (path: string, language: string) => ask<{ path: string }>('/api/translate', { path, language }),
 	record: (thing: 'outlet' | 'entity' | 'topic' | 'map', id: string, values: unknown) =>
 		ask<{ path: string }>('/api/record', { thing, id, values }),
 	chart: (article: string, id: string, csv: string, values: unknown) => ask<{ path: string }>('/api/chart', { article, id, csv, values }),
-	/** The drawing of a chart or map as these texts would have it, as an address; null where there is nothing to draw. */
+	/** The drawing of a chart or map with these texts, as a `data:` address. Null if there is nothing to draw. */
 	drawing: (path: string, texts: Readonly<Record<string, string>>, language: string) =>
 		ask<{ src: string | null }>('/api/drawing', { path, texts, language }),
 	handOver: (path: string) => ask<HandOver>('/api/hand-over', { path }),
@@ -90,19 +90,19 @@ export const api = {
 	uses: (path: string) => ask<{ uses: readonly Use[] }>('/api/uses', { path }),
 	planMove: (path: string, act: 'rename' | 'merge', to: string) => ask<MovePlan>('/api/plan-move', { path, act, to }),
 	move: (path: string, act: 'rename' | 'merge', to: string) => ask<{ path: string; undo: string }>('/api/move', { path, act, to }),
-	/** The name of an outlet that nothing but this article names; null for one that has to stay. */
+	/** The name of an outlet that nothing but this article names and that may be deleted. Null for any other. */
 	leftOver: (outlet: string, article: string) => ask<{ name: string | null }>('/api/left-over', { outlet, article }),
 	removeLeftOver: (outlet: string) => ask('/api/remove-left-over', { outlet }),
 	takeBackMove: (undo: string) => ask('/api/take-back', { undo }),
 	takePicture: (path: string, name: string, bytes: string) => ask<{ file: string }>('/api/picture', { path, name, bytes }),
-	/** Undefined where there is no such picture, or it cannot be shown. */
+	/** Undefined if there is no such picture, or if it cannot be shown. */
 	picture: (path: string, name: string) =>
 		ask<Shown>(`/api/picture?${new URLSearchParams({ path, name }).toString()}`).catch(() => undefined),
 	pictures: (path: string) => ask<{ files: readonly string[] }>(`/api/pictures?${new URLSearchParams({ path }).toString()}`),
-	/** Where the site begins as it is shown while it is written. */
+	/** The address at which the preview of the site begins. */
 	preview: () => ask<{ address: string }>('/api/preview', {}),
 	hasPage: (path: string) => ask<{ hasPage: boolean }>('/api/has-page', { path }),
-	/** A source for each reference, with the words it was read from; and what was none. */
+	/** A source for each reference, with the words it was read from, and the parts that are not references. */
 	reference: (text: string) =>
 		ask<{ found: readonly (Exclude<SourceFound, { refusal: string }> & { readonly from: string })[]; unread: readonly string[] }>(
 			'/api/reference',

@@ -5,7 +5,7 @@ import type { FormContext } from './forms/formContext.ts';
 import type { Session } from './session.ts';
 import type { Focus } from './focus.ts';
 
-/** The article that is open, for what is done with it. */
+/** The open article, with what actions on it need. */
 export interface Article {
 	readonly session: Session;
 	readonly context: FormContext;
@@ -13,10 +13,10 @@ export interface Article {
 	readonly pane: HTMLElement;
 	readonly editor: () => TextEditor;
 	readonly start: () => Start;
-	/** Asks anew what there is to pick from. */
+	/** Reloads everything that can be chosen from lists. */
 	readonly refresh: () => Promise<void>;
 	readonly say: (words: string) => void;
-	/** Opens the form of a chart or map beside the text; the field with an id gets the caret. */
+	/** Opens the form of a chart or map beside the text. `field` gets the focus. */
 	readonly openFigure: (path: string, field?: Path | 'table') => Promise<void>;
 	readonly go: (focus: Focus, field?: Path) => void;
 }

@@ -12,7 +12,7 @@ import { askForSources } from './sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';
 import { showSuggestions } from './suggestions/panel.ts';
 
-/** Makes a claim of the marked words, and opens its form. */
+/** Makes a claim of the selected words, and opens its form. */
 export function makeClaim({ context, editor, go, session }: Article): void {
 	const { change, id, index } = newClaim(editor().selectedWords() ?? '', 'event', session);
 	context.attempt(() => {
@@ -21,7 +21,7 @@ export function makeClaim({ context, editor, go, session }: Article): void {
 	});
 }
 
-/** Deletes a claim, source or picture; the words of a claim stay. */
+/** Deletes a claim, source or picture. The words of a claim stay in the text. */
 export function deleteEntry(article: Article, kind: Entry, index: number): void {
 	if (kind === 'picture') {
 		deletePicture(article, index);
@@ -38,7 +38,7 @@ export function deleteEntry(article: Article, kind: Entry, index: number): void 
 	if (kind === 'source') void askAboutOutlet(article, words(entry?.['outlet']));
 }
 
-/** Shows in the pane what in the text looks like a claim. */
+/** Shows in the pane the parts of the text that look like claims. */
 export function suggestClaims({ context, editor, pane, say, session, start }: Article): void {
 	const { entities, languages, outlets, rules } = start();
 	pane.dataset['spot'] = 'panel';
@@ -53,16 +53,16 @@ export function suggestClaims({ context, editor, pane, say, session, start }: Ar
 	});
 }
 
-/** Asks for sources, and opens the form of the last. */
+/** Asks for sources, and opens the form of the last one. */
 export async function addSource({ context, go, refresh, session }: Article): Promise<void> {
 	const found = await askForSources(session);
 	if (found.length === 0) return;
-	// At once, so that a save straight afterwards has them.
+	// Add them at once, so that an immediate save includes them.
 	context.attempt(() => {
 		for (const source of found) {
 			const id = freeId(source['id'] ?? 'source', session);
 			const { published = '' } = source;
-			// A bare year is a number in YAML, and authors write it so.
+			// If authors know only the year, it is a number in YAML.
 			const value = { ...source, id, ...(/^\d{4}$/.test(published) && { published: Number(published) }) };
 			session.change({ act: 'add', path: ['sources', listAt(session, 'sources').length], value });
 		}
@@ -72,12 +72,12 @@ export async function addSource({ context, go, refresh, session }: Article): Pro
 	await refresh();
 }
 
-/** Lists all problems, each of which leads to its place. Gives what brings the list up to date. */
+/** Lists all problems. Each has a button that goes to its place. Returns a function that updates the list. */
 export function showProblems(article: Article): () => void {
 	return problemList(article.session, { attempt: article.context.put, go: (problem) => goToProblem(article, problem) });
 }
 
-/** Leads to the field, the words, or the chart or map that a problem is about. */
+/** Goes to the field, words, chart or map that a problem is about. */
 export function goToProblem({ editor, go, openFigure }: Article, { block, elsewhere, path }: PlacedProblem): void {
 	const [key, index] = path ?? [];
 	if (elsewhere?.figure !== undefined) void openFigure(elsewhere.figure, elsewhere.isTable ? 'table' : elsewhere.path);
@@ -86,7 +86,7 @@ export function goToProblem({ editor, go, openFigure }: Article, { block, elsewh
 	else go({ kind: 'article' }, path);
 }
 
-/** From an original: asks into which language, and opens that translation. In a translation: shows it beside the original. */
+/** In an original, asks for a language and opens the translation. In a translation, shows it beside the original. */
 export async function translate(article: Article, isOriginal: boolean): Promise<void> {
 	if (!isOriginal) {
 		await showTranslation(article);
@@ -111,7 +111,7 @@ export async function translate(article: Article, isOriginal: boolean): Promise<
 	}
 }
 
-/** What is listed at the left, by the key that it is under. */
+/** The kind of entry in each list on the left. */
 const KINDS = { claims: 'claim', sources: 'source', pictures: 'picture' } as const;
 
 function isKeyOfEntries(key: string | number | undefined): key is keyof typeof KINDS {

@@ -1,6 +1,6 @@
 import { button, h } from './dom.ts';
 
-/** What the buttons of the bar do. */
+/** The actions of the buttons in the bar. */
 interface BarActs {
 	readonly preview: () => void;
 	readonly save: () => void;
@@ -8,7 +8,7 @@ interface BarActs {
 	readonly translate: () => void;
 }
 
-/** The bar above an article: whose it is, how it stands, and what can be done with the whole of it. */
+/** The bar above an article: its headline, its state, and the actions for the whole article. */
 export function articleBar(
 	{ direction, language, title }: { readonly title: string; readonly language: string; readonly direction: string },
 	state: HTMLElement,

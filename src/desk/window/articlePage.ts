@@ -34,7 +34,7 @@ import { showHandOver } from './publish/handOverPane.ts';
 import { showOriginal } from './translate/original.ts';
 import { toolbar } from './toolbar.ts';
 
-/** The page of an article while it is written. */
+/** The page for writing an article. */
 export class ArticlePage {
 	readonly #session: Session;
 	#start: Start;
@@ -44,7 +44,7 @@ export class ArticlePage {
 	readonly #left = h('nav', { class: 'left', 'aria-label': 'Claims and sources' });
 	readonly #right = h('aside', { class: 'right', 'aria-label': 'Details', tabindex: -1 });
 	readonly #text = h('div', { class: 'text' });
-	/** What is said of the file as a whole. */
+	/** Messages about the file as a whole. */
 	readonly #notice = h('div', { role: 'alert', class: 'notice' });
 	readonly #previewer: Previewer;
 	readonly #context: FormContext;
@@ -189,7 +189,7 @@ export class ArticlePage {
 		if (focus.kind === 'claim') refreshStanding(focus.index, this.#context);
 	}
 
-	/** The preview goes along. */
+	/** Updates the lists on the left, and moves the preview to the same claim. */
 	#moved(): void {
 		this.#drawSidebar();
 		const id = this.#pane.claimId();
@@ -200,7 +200,10 @@ export class ArticlePage {
 		morph(this.#left, sidebar(this.#session, this.#pane.focus, this.#files.names, this.#start));
 	}
 
-	/** What is still being typed into a field belongs to what is saved. Once a correction is written, the next step is to publish it. */
+	/**
+	 * Saves the article, including the field that is being typed in. If it now has a new correction or revision, opens
+	 * the pane for publishing.
+	 */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
 		const before = this.#session.at(['updated']);

@@ -1,6 +1,6 @@
 import { button, h } from './dom.ts';
 
-/** Asks in a window over the page. Gives the word of the button that was pressed, or undefined when it was closed. */
+/** Asks a question in a dialog. Returns the key of the chosen button. Undefined if the dialog was closed. */
 export function askWith(
 	title: string,
 	body: readonly (Node | string)[],
@@ -24,7 +24,7 @@ export function askWith(
 	});
 }
 
-/** The lines in which two texts differ, those of each beside the other. */
+/** Shows the lines that only one of two texts has, in two columns. */
 export function bothVersions(mine: string, theirs: string): HTMLElement {
 	const [own, other] = [mine.split('\n'), theirs.split('\n')];
 	const [ownSet, otherSet] = [new Set(own), new Set(other)];

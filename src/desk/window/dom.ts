@@ -1,7 +1,7 @@
 type Child = Node | string | undefined;
 type Attributes = Readonly<Record<string, string | boolean | number | ((event: Event) => void) | undefined>>;
 
-/** Makes an element. Words become text and never markup; `onclick` and the like are listeners. */
+/** Makes an element. Strings become text, never markup. Functions become event listeners: `onclick` and the like. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes: Attributes = {},
@@ -17,7 +17,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** Says in a place that something is on its way. Tells later whether the place still waits for it, as another thing may have been chosen meanwhile. */
+/** Shows a waiting message. The returned function says whether it is still there: the editor may have chosen something else meanwhile. */
 export function waitIn(place: HTMLElement, said: string, ...before: readonly HTMLElement[]): () => boolean {
 	const waiting = h('p', { role: 'status' }, said);
 	place.replaceChildren(...before, waiting);
@@ -29,7 +29,7 @@ export function button(label: string, act: () => void, attributes: Attributes = 
 	return h('button', { type: 'button', onclick: act, ...attributes }, label);
 }
 
-/** A choice of values, each with a name. A value that is none of them is kept, and can be seen. */
+/** A drop-down list of values with names. A current value that is not in the list is kept and shown. */
 export function select(
 	options: readonly { readonly id: string; readonly name: string }[],
 	value: string,

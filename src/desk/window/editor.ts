@@ -26,7 +26,7 @@ const insertBreak: Command = (state, dispatch) => {
 	return true;
 };
 
-/** The text of an article as it is edited. */
+/** The editor for the text of an article. */
 export class TextEditor {
 	readonly view: EditorView;
 	readonly #cards = new Set<CardView>();
@@ -45,7 +45,7 @@ export class TextEditor {
 			language: string;
 			cards: Cards;
 			onSpot: (spot: Spot, isTyping: boolean) => void;
-			/** Files were dropped at a place, or pasted. */
+			/** Called when files are dropped at a position, or pasted. */
 			onFiles: (files: readonly File[], at: number | undefined) => void;
 		},
 	) {
@@ -105,7 +105,7 @@ export class TextEditor {
 		session.show = (state) => this.view.updateState(state);
 	}
 
-	/** Shows anew what the cards show. */
+	/** Updates the cards. */
 	refreshCards(): void {
 		for (const card of this.#cards)
 			if (card.dom.isConnected) void card.refresh();
@@ -123,7 +123,7 @@ export class TextEditor {
 		return block?.type.name === 'footnote' ? { kind: 'node', node: block, at: $from.before(1) } : { kind: 'text' };
 	}
 
-	/** Marks what has something to put right: whole blocks by their number, claims by their id. */
+	/** Marks problems in the text: blocks by number, and claims by id. */
 	showProblems(blocks: ReadonlyMap<number, string>, claims: ReadonlySet<string>): void {
 		const { doc } = this.view.state;
 		const found: Decoration[] = [];
@@ -138,7 +138,7 @@ export class TextEditor {
 		showMarks(this.view, 'problems', found);
 	}
 
-	/** Marks stretches that are suggested to be looked at, each with its class. */
+	/** Marks suggestions in the text. Their kind becomes their class. */
 	showSuggestions(stretches: readonly { readonly from: number; readonly to: number; readonly kind: string }[]): void {
 		showMarks(
 			this.view,
@@ -147,7 +147,7 @@ export class TextEditor {
 		);
 	}
 
-	/** The words that are selected, where they are in one block; else undefined. */
+	/** The selected words, if they are in one block. Undefined otherwise. */
 	selectedWords(): string | undefined {
 		const { $from, $to, empty } = this.view.state.selection;
 		if (empty || !$from.sameParent($to) || !$from.parent.isTextblock) return undefined;
@@ -155,44 +155,44 @@ export class TextEditor {
 		return words === '' ? undefined : words;
 	}
 
-	/** Puts a tag or format around the selected words. */
+	/** Adds a tag or format to the selected words. */
 	mark(mark: Mark): void {
 		this.view.dispatch(this.marking(mark));
 	}
 
-	/** What puts it around them, without the spaces at their ends. */
+	/** The transaction that does so, without spaces at the ends. */
 	marking(mark: Mark): Transaction {
 		const { state } = this.view;
 		const { end, start } = wordsChosen(this.view.state);
 		return start < end ? state.tr.addMark(start, end, mark) : state.tr;
 	}
 
-	/** Puts a mark around the words, and opens its form, in which it is still to be filled in. */
+	/** Adds a mark to the selected words and selects them, which opens its form to fill in. */
 	markToFillIn(mark: Mark): void {
 		const { end, start } = wordsChosen(this.view.state);
 		this.mark(mark);
 		this.select(start, end);
 	}
 
-	/** Changes the mark of a stretch for another, or takes it off. */
+	/** Replaces a mark with another, or removes it. */
 	replaceMark({ from, mark, to }: Extract<Spot, { kind: 'tag' }>, instead: Mark | undefined): void {
 		const transaction = this.view.state.tr.removeMark(from, to, mark);
 		this.view.dispatch(instead === undefined ? transaction : transaction.addMark(from, to, instead));
 	}
 
-	/** What takes the tags of a claim off all its words; the words stay. */
+	/** The transaction that removes a claim’s tags from the text. The words stay. */
 	unmarkingClaim(id: string): Transaction {
 		const mark = schema.mark('Claim', { id });
 		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark);
 	}
 
-	/** Selects a stretch and shows it. */
+	/** Selects a range and scrolls to it. */
 	select(from: number, to: number): void {
 		this.view.dispatch(this.view.state.tr.setSelection(TextSelection.create(this.view.state.doc, from, to)).scrollIntoView());
 		this.view.focus();
 	}
 
-	/** Puts the caret into the first words of a claim. Whether the text has any. */
+	/** Moves the caret to the first words of a claim. Returns whether the text has any. */
 	goToClaim(id: string): boolean {
 		let found: number | undefined;
 		this.view.state.doc.descendants((node, at) => {
@@ -202,14 +202,14 @@ export class TextEditor {
 		return found !== undefined;
 	}
 
-	/** Puts the caret into a block, by its number. */
+	/** Moves the caret to a block, by its number. */
 	goToBlock(block: number): void {
 		let at = 0;
 		for (let index = 0; index < block; index += 1) at += this.view.state.doc.child(index).nodeSize;
 		this.goTo(at + 1);
 	}
 
-	/** Puts the caret to a place and shows it. */
+	/** Moves the caret to a position and scrolls there. */
 	goTo(position: number): void {
 		const { state } = this.view;
 		const at = state.doc.resolve(Math.min(position, state.doc.content.size));
@@ -219,7 +219,7 @@ export class TextEditor {
 		this.view.focus();
 	}
 
-	/** Makes the block with the caret a heading or a paragraph. */
+	/** Turns the block with the caret into a heading or a paragraph. */
 	setBlock(kind: 'paragraph' | 'heading', attrs?: { readonly level: number }): void {
 		setBlockType(schema.nodes[kind], attrs ?? null)(this.view.state, this.view.dispatch);
 	}

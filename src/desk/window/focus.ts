@@ -1,13 +1,13 @@
 import type { Spot } from './editor.ts';
 import { listAt, type Session } from './session.ts';
 
-/** What is listed at the left of an article. */
+/** The kinds of entries in the lists on the left. */
 export type Entry = 'claim' | 'source' | 'picture';
 
-/** What the form beside the text is for. */
+/** What the form beside the text is about. */
 export type Focus = { readonly kind: 'article' } | { readonly kind: Entry; readonly index: number };
 
-/** The claim or picture that the caret is in; undefined where it is in another thing. */
+/** The claim or picture that the caret is in. Undefined if it is in anything else. */
 export function focusOf(spot: Spot, session: Session): Focus | undefined {
 	const entry = (kind: Entry, own: unknown): Focus | undefined => {
 		const index = listAt(session, `${kind}s`).findIndex(({ id }) => id === own);
@@ -18,12 +18,12 @@ export function focusOf(spot: Spot, session: Session): Focus | undefined {
 	return undefined;
 }
 
-/** Whether two are the same. */
+/** Whether two focuses are the same. */
 export function isSameFocus(one: Focus, other: Focus): boolean {
 	return one.kind === other.kind && ('index' in one ? one.index : -1) === ('index' in other ? other.index : -1);
 }
 
-/** The focus, or the article where what it was on is gone. */
+/** The focus, or the article if the entry no longer exists. */
 export function whatIsLeft(focus: Focus, session: Session): Focus {
 	return focus.kind !== 'article' && listAt(session, `${focus.kind}s`)[focus.index] === undefined ? { kind: 'article' } : focus;
 }

@@ -2,7 +2,7 @@ import { Step, StepMap, StepResult } from 'prosemirror-transform';
 import type { Node } from 'prosemirror-model';
 import type { YamlText } from '../files/yamlText.ts';
 
-/** A change of the forms in the history of the text, so that both are taken back in the order in which they were made. */
+/** A change made in a form, as a step in the history of the text. So undo follows the order of changes in forms and text together. */
 export class FormStep extends Step {
 	readonly before: YamlText;
 	readonly after: YamlText;

@@ -5,32 +5,32 @@ import { askWith } from './dialogs.ts';
 import type { Published } from '../publish/publish.ts';
 import type { Session } from './session.ts';
 
-/** The version of a file that does not exist, as the desk gives it. */
+/** The version of a file that does not exist, as the server gives it. */
 const NO_FILE = 'none';
 
-/** How long after the last change the check is asked, and how long it may be put off while somebody types on. */
+/** How long to wait after a change before checking, and the longest wait while the editor goes on typing, in milliseconds. */
 const PAUSE = 400;
 const AT_MOST = 2000;
-/** How often the keeper looks whether somebody else has changed the file. */
+/** How often to look whether somebody else has changed the file, in milliseconds. */
 const LOOK = 1000;
 
-/** What is told of the work of the keeper. */
+/** What a keeper reports and asks. */
 export interface Told {
 	readonly say: (words: string) => void;
 	readonly problemsCame: () => void;
-	/** Somebody else has changed the file, or, with false, it is again what was opened. */
+	/** Called when somebody else has changed the file, or when that has been settled. */
 	readonly changedOnDisk: (isChanged: boolean) => void;
 	/** Whether the file is still open on the page. */
 	readonly isOpen: () => boolean;
-	/** Problems that are none here. */
+	/** Problems that do not count here. */
 	readonly leaveOut?: readonly DiagnosticCode[];
-	/** What is written in the forms beside it and not saved, by the files. */
+	/** Unsaved texts from other open forms, by file. */
 	readonly others?: () => Readonly<Record<string, string>>;
-	/** Asks what has to be asked before a save. */
+	/** Called before a save. Returns whether to go on. */
 	readonly maySave: () => Promise<boolean>;
 }
 
-/** Has the text checked and kept while it is typed, and saved when that is asked for; and tells when the file is changed on disk meanwhile. */
+/** Checks and keeps a file while the editor types, saves it on request, and notices when it changes on disk. */
 export class Keeper {
 	readonly #session: Session;
 	readonly #told: Told;
@@ -38,7 +38,7 @@ export class Keeper {
 	#since: number | undefined;
 	#number = 0;
 	#isKept: boolean;
-	/** How many saves there have been: a look that was under way meanwhile says nothing. */
+	/** The number of saves. If it has changed while a look at the disk was under way, the result is out of date. */
 	#saves = 0;
 	#isSaving = false;
 	#isTold = false;
@@ -56,7 +56,7 @@ export class Keeper {
 		}, LOOK);
 	}
 
-	/** Asks the check now. */
+	/** Checks now. */
 	async check(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#since = undefined;
@@ -66,13 +66,13 @@ export class Keeper {
 		try {
 			const isChanged = session.isChanged();
 			const { problems } = await api.check(session.path, session.text(), isChanged ? session.version : undefined, this.#told.others?.());
-			// An answer that a later one has overtaken would be about words that are no longer there.
+			// A newer answer exists or is on its way, so this one is about old words.
 			if (number !== this.#number) return;
 			session.place(problems.filter(({ code }) => this.#told.leaveOut?.includes(code) !== true));
 			this.#told.problemsCame();
 			if (isChanged) this.#told.say('Not saved yet, but kept');
 			else if (this.#isKept) {
-				// What was typed and taken back again is not to be offered later.
+				// The changes were undone, so they need not be offered later.
 				await api.forget(session.path);
 				this.#told.say('As on disk');
 			}
@@ -82,12 +82,12 @@ export class Keeper {
 		}
 	}
 
-	/** Saves. When the file has changed on disk meanwhile, shows the differences and asks. Whether it was saved. */
+	/** Saves. If the file has changed on disk, shows the differences and asks. Returns whether it was saved. */
 	async save(): Promise<boolean> {
 		return (await this.#told.maySave()) && this.#write();
 	}
 
-	/** Shows where the file on disk is another, and puts both together as the editor chooses. Whether that was done. */
+	/** Shows how the file on disk differs, and merges both as the editor chooses. Returns whether that was done. */
 	async settle(): Promise<boolean> {
 		try {
 			const { text, version } = await api.open(this.#session.path);
@@ -98,7 +98,7 @@ export class Keeper {
 		}
 	}
 
-	/** Publishes what is saved, and goes on with what was written for that. */
+	/** Publishes what is saved, and takes over the text as published. */
 	async publish(): Promise<Published> {
 		const session = this.#session;
 		this.#isSaving = true;
@@ -165,7 +165,7 @@ export class Keeper {
 		this.#isTold = isChanged;
 	}
 
-	/** Asks the check after the next pause. */
+	/** Checks after the next pause in typing. */
 	checkSoon(): void {
 		const now = Date.now();
 		this.#since ??= now;

@@ -1,10 +1,10 @@
-/** What the keys of the desk do. */
+/** The actions of the desk’s keys. */
 interface KeyActs {
 	readonly save: () => void;
 	readonly undo: () => void;
 }
 
-/** Does what a key is for, wherever the caret is. */
+/** Runs the action of a key, wherever the caret is. */
 function act(event: KeyboardEvent, { save, undo }: KeyActs): void {
 	const isCommand = event.ctrlKey || event.metaKey;
 	if (isCommand && event.key === 's') {
@@ -16,7 +16,7 @@ function act(event: KeyboardEvent, { save, undo }: KeyActs): void {
 	}
 }
 
-/** Does so for as long as something is shown, and asks before the browser leaves it with what is not saved. */
+/** Handles keys while an element is shown, and asks before the browser leaves with unsaved changes. */
 export function whileShown(shown: HTMLElement, acts: KeyActs & { readonly isChanged: () => boolean }): void {
 	const isThere = () => document.body.contains(shown);
 	addEventListener('beforeunload', (event) => {
@@ -27,7 +27,7 @@ export function whileShown(shown: HTMLElement, acts: KeyActs & { readonly isChan
 	});
 }
 
-/** Fields and the text take back by themselves what was typed in them. */
+/** Fields and the text have their own undo. */
 function isInField(target: EventTarget | null): boolean {
 	return target instanceof Element && target.matches('input, textarea, select, [contenteditable] *, [contenteditable]');
 }

@@ -3,10 +3,10 @@ import type { Article } from './article.ts';
 import { askWith } from './dialogs.ts';
 import { listAt, type Session } from './session.ts';
 
-/** Outlets whose files go with the next save, by the article that named them last. */
+/** Outlets to delete at the next save, by article. */
 const going = new WeakMap<Session, Set<string>>();
 
-/** After a source is deleted: where the desk began its outlet and nothing else names it, asks whether it may go as well. */
+/** After a source is deleted: if nothing else needs its outlet, asks whether to delete that too. */
 export async function askAboutOutlet({ session }: Article, outlet: string): Promise<void> {
 	if (outlet === '' || isNamed(session, outlet)) return;
 	const { name } = await api.leftOver(outlet, session.path).catch(() => ({ name: null }));
@@ -19,7 +19,7 @@ export async function askAboutOutlet({ session }: Article, outlet: string): Prom
 	if (answer === 'remove') going.set(session, (going.get(session) ?? new Set()).add(outlet));
 }
 
-/** After a save: takes those outlets away that are still not named. */
+/** After a save: deletes the chosen outlets that the article still does not name. */
 export async function removeLeftOvers({ refresh, say, session }: Article): Promise<void> {
 	const outlets = [...(going.get(session) ?? [])].filter((outlet) => !isNamed(session, outlet));
 	going.delete(session);

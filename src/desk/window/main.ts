@@ -1,4 +1,4 @@
-// First of all.
+// This must be imported first.
 import './noEval.ts';
 import { api, Failed, type Start } from './api.ts';
 import { openArticle } from './openArticle.ts';
@@ -7,7 +7,7 @@ import { recordAt } from './records/recordAt.ts';
 import { openRecord } from './records/recordPage.ts';
 import { startPage } from './start/startPage.ts';
 
-/** Shows the article that the address names behind its #, or the list of all. */
+/** Shows the article that the address names after its #, or else the first page. */
 async function show(): Promise<void> {
 	const path = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
 	try {
@@ -24,7 +24,7 @@ async function show(): Promise<void> {
 }
 
 addEventListener('hashchange', () => {
-	// Another page begins at its top.
+	// A new page begins at its top.
 	scrollTo(0, 0);
 	void show();
 });

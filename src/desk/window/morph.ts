@@ -1,4 +1,7 @@
-/** Makes the children of an element be like others, changing no more than differs: what has the focus or is being pressed stays. Listeners of the new ones are not taken over. */
+/**
+ * Makes the children of an element equal to `wanted`, changing only what differs. So whatever has the focus or is being
+ * pressed stays. Event listeners of `wanted` are not taken over.
+ */
 export function morph(parent: Element, wanted: readonly Node[]): void {
 	wanted.forEach((node, index) => {
 		const own = parent.childNodes.item(index) as ChildNode | null;

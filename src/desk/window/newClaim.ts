@@ -3,7 +3,7 @@ import { idLike } from '../../schema/id.ts';
 import type { Change } from '../files/wanted.ts';
 import { listAt, words, type Session } from './session.ts';
 
-/** Begins a claim with words of the text: nobody has been named yet, so its finding is “unconfirmed”. */
+/** Begins a claim with words of the text. It has no sources yet, so its finding is “unconfirmed”. */
 export function newClaim(
 	marked: string,
 	kind: ClaimKind,
@@ -19,10 +19,10 @@ export function newClaim(
 	return { id, index, change: { act: 'add', path: ['claims', index], value } };
 }
 
-/** How a sentence ends, by the language of the file, where that is not with a full stop. */
+/** The mark that ends a sentence, in languages that do not use a full stop. */
 const ENDS: Readonly<Record<string, string>> = { ur: '۔', hi: '।' };
 
-/** An id that nothing in a list of the article has yet, and none of `also`. */
+/** An id that neither the list nor `also` has. */
 export function freeId(id: string, session: Session, key = 'sources', also: readonly string[] = []): string {
 	const taken = new Set([...listAt(session, key).map((item) => words(item['id'])), ...also]);
 	for (let number = 1; ; number += 1) {

@@ -1,4 +1,4 @@
 import { z } from 'astro/zod';
 
-// The policy of the page lets no words become code, and the library of the schemas would try whether it may.
+// Zod would try whether it may run code from strings. The page’s policy forbids that and would report it.
 z.config({ jitless: true });

@@ -12,12 +12,12 @@ import { showAtFields } from './problems/problemsShown.ts';
 import type { OpenRecords } from './records/openRecords.ts';
 import { listAt, words } from './session.ts';
 
-/** The pane beside the text: the form of what the caret is in, or of what was chosen at the left. */
+/** The pane beside the text. It shows the form of what the caret is in, or of what was chosen on the left. */
 export class Pane {
 	focus: Focus = { kind: 'article' };
 	readonly #article: Article;
 	readonly #records: OpenRecords;
-	/** Called when another claim, source or picture has come into focus. */
+	/** Called when the focus moves to another entry. */
 	readonly #moved: () => void;
 
 	constructor(article: Article, records: OpenRecords, moved: () => void) {
@@ -26,13 +26,13 @@ export class Pane {
 		this.#moved = moved;
 	}
 
-	/** Shows the form of something; the field at a path gets the caret. */
+	/** Shows the form of an entry. The field at a path gets the focus. */
 	go(focus: Focus, field?: Path): void {
 		this.#show(focus, field);
 		if (field === undefined) this.#article.pane.focus();
 	}
 
-	/** Shows anew what it shows. */
+	/** Draws the form again. */
 	draw(field?: Path): void {
 		const { editor, pane, say, start, context } = this.#article;
 		drawForm(pane, this.focus, context, start(), {
@@ -44,7 +44,7 @@ export class Pane {
 		if (field !== undefined) document.getElementById(fieldId(field))?.focus();
 	}
 
-	/** Shows the form of a chart or map; the field at a path, or its table, gets the caret. */
+	/** Shows the form of a chart or map. The field at a path, or the table, gets the focus. */
 	async openFigure(path: string, field?: Path | 'table'): Promise<void> {
 		const { pane } = this.#article;
 		pane.dataset['spot'] = 'own';
@@ -55,10 +55,10 @@ export class Pane {
 		if (field !== undefined) (field === 'table' ? document.getElementById('chart-table') : nearestField(field))?.focus();
 	}
 
-	/** Follows the caret. */
+	/** Shows the form of what the caret is in. */
 	spot(spot: Spot, isTyping: boolean): void {
 		const { context, editor, pane, session } = this.#article;
-		// What was opened on purpose stays until another thing is chosen at the left.
+		// A panel that the editor has opened stays until the editor chooses something else on the left.
 		if (pane.dataset['spot'] === 'panel') return;
 		const focus = focusOf(spot, session);
 		if (focus !== undefined) {
@@ -78,19 +78,19 @@ export class Pane {
 		} else if (pane.dataset['spot'] !== undefined) this.#show(this.focus);
 	}
 
-	/** The frontmatter has changed; the form may have shown what is there no longer. */
+	/** Called when the frontmatter has changed. Draws the form again if the change was not made in it. */
 	changed(isAnew: boolean): void {
 		this.focus = whatIsLeft(this.focus, this.#article.session);
 		if (isAnew && this.#article.pane.dataset['spot'] !== 'panel') this.draw();
 	}
 
-	/** Shows the problems of the article at their fields, where its form is what is shown. */
+	/** Shows the article’s problems at their fields, if its form is shown. */
 	showProblems(): void {
 		const { context, pane, session } = this.#article;
 		if (pane.dataset['spot'] === undefined) showAtFields(pane, session, context.put);
 	}
 
-	/** The id of the claim whose form is shown. */
+	/** The id of the claim whose form is shown. Undefined if it is another form. */
 	claimId(): string | undefined {
 		return this.focus.kind === 'claim' ? words(listAt(this.#article.session, 'claims')[this.focus.index]?.['id']) : undefined;
 	}

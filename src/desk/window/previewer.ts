@@ -2,35 +2,38 @@ import { claimAnchor } from '../../model/urls.ts';
 import { api, Failed } from './api.ts';
 import { h, select } from './dom.ts';
 
-/** The choice of how a reader of feeds shows it. */
+/** The view: as a feed reader shows it. */
 const FEED = 'feed';
-/** The choice of what stands where a link is shared. */
+/** The view: the share card. */
 const CARD = 'card';
 
-/** What the preview is given. */
+/** What the preview needs. */
 interface Given {
 	/** The file of the article. */
 	readonly path: string;
 	/** The main language of the site. */
 	readonly main: string;
 	readonly say: (words: string) => void;
-	/** What the page still lacks, or what there is to do before there is one; nothing where all is in order. */
+	/** What the page still lacks, or what prevents it. Undefined if nothing does. */
 	readonly missing: (hasPage: boolean) => HTMLElement | undefined;
 }
 
-/** The real page beside the text, as it is saved; or, as long as there is none, what it still lacks. It follows a save by a few seconds. */
+/**
+ * Shows the real page beside the text, as last saved. While there is no page, shows what is missing. Updates a few
+ * seconds after each save.
+ */
 export class Previewer {
 	readonly pane = h('section', { class: 'preview', 'aria-label': 'Preview', hidden: true });
 	readonly #given: Given;
 	readonly #missing = h('div', { class: 'missing' });
 	readonly #page = h('div', { class: 'page' });
 	#hasPage = true;
-	/** The address of the article in its edition. */
+	/** The path of the article in its edition. */
 	readonly #path: string;
-	/** Where the edition in its language begins: nothing for the main one, `ur/` for another. */
+	/** The path of the edition: empty for the main language, `ur/` for another. */
 	readonly #root: string;
 	#frame: HTMLIFrameElement | undefined;
-	/** Where the site begins. */
+	/** The address at which the site begins. */
 	#site = '';
 	#view = '';
 	#claim: string | undefined;
@@ -43,7 +46,7 @@ export class Previewer {
 		this.pane.append(this.#missing, this.#page);
 	}
 
-	/** Shows it or puts it away. */
+	/** Opens or closes the preview. */
 	async toggle(claim: string | undefined): Promise<void> {
 		this.#claim = claim ?? this.#claim;
 		const isOpen = this.pane.hidden;
@@ -52,7 +55,7 @@ export class Previewer {
 		if (isOpen) await this.refresh();
 	}
 
-	/** Looks anew whether there is a page, as after a save. */
+	/** Looks again whether there is a page, as after a save. */
 	async refresh(): Promise<void> {
 		if (this.pane.hidden) return;
 		try {
@@ -67,15 +70,15 @@ export class Previewer {
 		}
 	}
 
-	/** Shows what is missing, which may be something else by now. */
+	/** Updates what is missing. */
 	problemsCame(): void {
 		const missing = this.#given.missing(this.#hasPage);
-		// What is the same stays, with the caret and what is unfolded.
+		// If nothing has changed, keep the element, with its focus and open parts.
 		if (missing?.textContent === this.#missing.textContent) return;
 		this.#missing.replaceChildren(...(missing === undefined ? [] : [missing]));
 	}
 
-	/** Scrolls it to a claim. */
+	/** Scrolls to a claim. */
 	goTo(claim: string): void {
 		this.#claim = claim;
 		if (this.#frame !== undefined && !this.pane.hidden) this.#frame.src = this.#place(claim);

@@ -13,7 +13,7 @@ import { readText, type TextReading } from '../text/read.ts';
 import { writeText } from '../text/write.ts';
 import { FormStep } from './formStep.ts';
 
-/** A problem with the value that it is about, or the block of the text. */
+/** A problem, with the value or the block of the text that it is about. */
 export interface PlacedProblem extends Problem {
 	readonly path: Path | undefined;
 	readonly block: number | undefined;
@@ -21,34 +21,37 @@ export interface PlacedProblem extends Problem {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What of an article has changed. */
+/** The part of an article that has changed. */
 export type Part = 'frontmatter' | 'text';
 
-/** Called back after a change; `isAnew` where no field has made it, and forms are to be shown anew: it took another back, made it again, or brought in what is on disk. */
+/**
+ * Called after a change. `isAnew` says that no field has made it, so forms must be drawn again: it is an undo, a redo,
+ * or a text from disk.
+ */
 type Listener = (part: Part, isAnew: boolean) => void;
 
-/** Marks what brings in what is on disk. */
+/** Marks a transaction that brings in a text from disk. */
 const TAKEN_OVER = 'taken over';
 
-/** One article while it is written: its frontmatter, its text, and what is wrong with it. Both have one history. */
+/** An article that is being written: its frontmatter, its text and its problems. Frontmatter and text have one history. */
 export class Session {
 	readonly path: string;
 	version: string;
 	problems: readonly PlacedProblem[] = [];
 	/** The text with its selection. */
 	state: EditorState;
-	/** Shows the text anew, where somebody sees it. */
+	/** Updates the text on the page, if it is shown. */
 	show: ((state: EditorState) => void) | undefined;
 	#parts: ContentText;
 	originals: TextReading['originals'];
 	#yaml: YamlText;
 	#saved: string;
-	/** The file that this was written from; undefined where that is not on disk any more. */
+	/** The file that this was written from. Undefined if that is no longer on disk. */
 	base: string | undefined;
 	readonly #listeners: Listener[] = [];
 	#values: { readonly of: YamlText; readonly are: Values } | undefined;
 
-	/** `saved` is what is on disk. Throws for a file without frontmatter. */
+	/** `saved` is the text on disk. Throws if the file has no frontmatter. */
 	constructor(path: string, text: string, version: string, saved = text) {
 		const parts = splitContent(path, text);
 		if (parts === undefined)
@@ -68,14 +71,14 @@ export class Session {
 		return this.state.doc;
 	}
 
-	/** The file as it would be saved. */
+	/** The text of the file as it would be saved. */
 	text(): string {
 		return joinContent({ ...this.#parts, yaml: this.#yaml.text, body: writeText(this.doc, this.originals).text });
 	}
 
 	/** The values of the frontmatter. */
 	values(): Values {
-		// Asked for at every key, and changed by few.
+		// Called on each key, but seldom changed, so the result is kept.
 		if (this.#values?.of !== this.#yaml) {
 			const value = isReadable(this.#yaml) ? valueOf(this.#yaml) : undefined;
 			this.#values = { of: this.#yaml, are: typeof value === 'object' && value !== null ? (value as Values) : {} };
@@ -83,7 +86,7 @@ export class Session {
 		return this.#values.are;
 	}
 
-	/** Whether the frontmatter can be read, and so be changed by forms. */
+	/** Whether the frontmatter has no errors, so that forms can change it. */
 	isReadable(): boolean {
 		return isReadable(this.#yaml);
 	}
@@ -100,21 +103,21 @@ export class Session {
 		return this.text() !== this.#saved;
 	}
 
-	/** A list of the frontmatter as it is on disk. */
+	/** A list in the frontmatter as saved on disk. */
 	savedList(key: string): readonly Values[] {
 		const parts = splitContent(this.path, this.#saved);
 		const list = (valueOf(readYamlText(parts?.yaml ?? '')) as Values | null)?.[key];
 		return Array.isArray(list) ? (list as readonly Values[]) : [];
 	}
 
-	/** Takes what has been written to disk for saved. */
+	/** Records that a text has been written to disk. */
 	markSaved(text: string, version: string): void {
 		this.#saved = text;
 		this.base = text;
 		this.version = version;
 	}
 
-	/** Goes on with another text, in which what is on disk and what was written here have been put together. It can be taken back like any other change. */
+	/** Replaces the text with one merged from here and from disk. This can be undone like any other change. */
 	takeOver(text: string, saved: string, version: string): void {
 		const parts = splitContent(this.path, text);
 		if (parts === undefined) return;
@@ -129,12 +132,12 @@ export class Session {
 		this.dispatch(transaction);
 	}
 
-	/** Changes the frontmatter. Throws a ChangeRefused, and changes nothing, where that cannot be done cleanly. */
+	/** Changes the frontmatter. If a change cannot be made cleanly, throws a ChangeRefused and changes nothing. */
 	change(...changes: readonly Change[]): void {
 		this.changeWith(this.state.tr, ...changes);
 	}
 
-	/** The same, and the text with it: both are taken back as one. */
+	/** The same, together with a change of the text. One undo takes back both. */
 	changeWith(transaction: Transaction, ...changes: readonly Change[]): void {
 		const before = this.#yaml;
 		const after = changes.reduce((yaml, wanted) => change(yaml, wanted).yaml, before);
@@ -142,7 +145,7 @@ export class Session {
 		if (transaction.docChanged) this.dispatch(transaction);
 	}
 
-	/** Takes over what was done in the text, or in the forms. */
+	/** Applies a change of the text or the forms. */
 	dispatch(transaction: Transaction): void {
 		const { doc } = this;
 		const yaml = transaction.steps.findLast((step) => step instanceof FormStep)?.after;
@@ -154,17 +157,17 @@ export class Session {
 		if (yaml !== undefined) this.#tell('frontmatter', isAnew);
 	}
 
-	/** Takes the last change back, of the forms or of the text. Whether there was one. */
+	/** Undoes the last change, in a form or in the text. Returns whether there was one. */
 	undo(): boolean {
 		return undoNoScroll(this.state, (transaction) => this.dispatch(transaction));
 	}
 
-	/** Makes it again. */
+	/** Redoes the last change that was undone. Returns whether there was one. */
 	redo(): boolean {
 		return redoNoScroll(this.state, (transaction) => this.dispatch(transaction));
 	}
 
-	/** Finds the values and blocks that problems are about. */
+	/** Takes over the problems from the check, and finds the values and blocks that they are about. */
 	place(problems: readonly Problem[]): void {
 		const { places } = writeText(this.doc, this.originals);
 		this.problems = problems.map((problem) => {
@@ -180,13 +183,13 @@ export class Session {
 		});
 	}
 
-	/** Where a picture beside the article is listed. */
+	/** Where the article lists a picture file. */
 	#pictureOf({ figure, file }: Elsewhere): Path | undefined {
 		const index = figure === undefined ? listAt(this, 'pictures').findIndex((picture) => file.endsWith(`/${words(picture['file'])}`)) : -1;
 		return index < 0 ? undefined : ['pictures', index, 'file'];
 	}
 
-	/** Calls back after each change. */
+	/** Adds a listener for changes. */
 	listen(listener: Listener): void {
 		this.#listeners.push(listener);
 	}
@@ -196,7 +199,7 @@ export class Session {
 	}
 }
 
-/** Makes a document be like another, changing no more than differs, so that the caret stays where it was. */
+/** Makes a document equal to another, changing only what differs, so that the caret stays where it was. */
 function replaceWhatDiffers(transaction: Transaction, wanted: Node): void {
 	for (const [name, value] of Object.entries(wanted.attrs))
 		if (transaction.doc.attrs[name] !== value) transaction.setDocAttribute(name, value);
@@ -204,18 +207,18 @@ function replaceWhatDiffers(transaction: Transaction, wanted: Node): void {
 	const start = own.findDiffStart(wanted.content);
 	const end = own.findDiffEnd(wanted.content);
 	if (start === null || end === null) return;
-	// Where the same words are repeated, the end may be found before the start.
+	// With repeated words, the end of the difference may be found before its start.
 	const overlap = Math.max(0, start - Math.min(end.a, end.b));
 	transaction.replace(start, end.a + overlap, wanted.slice(start, end.b + overlap));
 }
 
-/** A list at a key, empty where there is none. */
+/** The list at a key. Empty if there is none. */
 export function listAt(session: Session, key: string): readonly Values[] {
 	const list = session.values()[key];
 	return Array.isArray(list) ? (list as readonly Values[]) : [];
 }
 
-/** A value as words; empty where it is missing. */
+/** A value as text. Empty if it is missing. */
 export function words(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

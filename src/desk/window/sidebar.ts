@@ -6,7 +6,7 @@ import type { Entry, Focus } from './focus.ts';
 import { nameOf } from '../words/values.ts';
 import { listAt, words, type Session } from './session.ts';
 
-/** What the buttons of the lists do. */
+/** The actions of the buttons in the lists. */
 export interface SidebarActs {
 	readonly go: (focus: Focus) => void;
 	readonly addSource: () => void;
@@ -15,11 +15,14 @@ export interface SidebarActs {
 	readonly addMap: () => void;
 	/** Opens a chart or map by its file. */
 	readonly openFigure: (path: string) => void;
-	/** Puts a picture that lies beside the article into the text. */
+	/** Adds a picture file beside the article to the text. */
 	readonly showFile: (name: string) => void;
 }
 
-/** The claims, sources and pictures of an article in order, each with how much is to be put right. `files` lie beside it. */
+/**
+ * The claims, sources, pictures, charts and maps of an article, each with the number of its problems. `files` are the
+ * picture files beside it.
+ */
 export function sidebar(
 	session: Session,
 	focus: Focus,
@@ -121,7 +124,7 @@ export function sidebar(
 	];
 }
 
-/** How much is to be put right in an entry, and how much to be filled in. */
+/** How many problems an entry has, and how many empty fields. */
 function counts(wrong: number, empty: number): readonly HTMLElement[] {
 	return [
 		...(wrong === 0 ? [] : [h('span', { class: 'wrong' }, `${wrong} to put right`)]),
@@ -129,7 +132,7 @@ function counts(wrong: number, empty: number): readonly HTMLElement[] {
 	];
 }
 
-/** The charts and maps that the text shows. */
+/** The charts and maps in the text. */
 function figuresIn({ doc }: Session, known: Start['charts']): readonly { readonly name: string; readonly path: string }[] {
 	return doc.children.flatMap((node) => {
 		const path = figureOf(node);
@@ -139,12 +142,12 @@ function figuresIn({ doc }: Session, known: Start['charts']): readonly { readonl
 	});
 }
 
-/** What a button does, written on it: it stays the same button when the lists are brought up to date, also while it is pressed. */
+/** A button’s action, as attributes. So the button can stay the same element when the lists are updated, even while it is being pressed. */
 function pressing(act: keyof SidebarActs, about?: Focus | string) {
 	return { 'data-act': act, ...(about !== undefined && { 'data-about': JSON.stringify(about) }) };
 }
 
-/** Does what the button is for that was pressed. */
+/** Runs the action of the pressed button. */
 export function press({ target }: Event, acts: SidebarActs): void {
 	const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
 	if (pressed === null) return;
@@ -152,7 +155,7 @@ export function press({ target }: Event, acts: SidebarActs): void {
 	act(JSON.parse(pressed.dataset['about'] ?? 'null'));
 }
 
-/** Whether the text shows a picture by itself, without a caption. */
+/** Whether the text shows a picture directly, without an entry in the list. */
 function isInText({ doc }: Session, name: string): boolean {
 	let found = false;
 	doc.descendants(({ attrs, type }) => {

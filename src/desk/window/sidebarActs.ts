@@ -4,7 +4,7 @@ import { addChart, addMap } from './graphics/figures.ts';
 import type { PictureFiles } from './pictures/pictureFiles.ts';
 import type { SidebarActs } from './sidebar.ts';
 
-/** What the buttons at the left of an article do. */
+/** The actions of the buttons on the left of an article. */
 export function actsOf(article: Article, files: PictureFiles): SidebarActs {
 	return {
 		go: (focus) => article.go(focus),

@@ -11,18 +11,18 @@ type Found = Awaited<ReturnType<typeof api.source>>;
 /** How sources are taken. */
 interface Taking {
 	readonly finish: (source: NewSource) => void;
-	/** Outlets that have been begun: several references of one paste may be of one that is new. */
+	/** Outlets that are being added. Several references in one pasted text may have the same new outlet. */
 	readonly begun: Map<string, Promise<unknown>>;
-	/** What has still to end before the window may be left. */
+	/** Work that must finish before the dialog returns. */
 	readonly wait: (work: Promise<void>) => void;
 }
 
-/** What a new source is made of. */
+/** The values of a new source. */
 export type NewSource = Readonly<Record<string, string>>;
 
 /**
- * Asks for the address of a source, and fetches its page when the editor presses the button; or reads a reference or a file.
- * Gives the sources that were taken. An outlet that is new gets its file here.
+ * Asks for the address of a source, and fetches its page when the editor presses the button. Also reads references and
+ * files. Returns the sources that the editor takes. Makes a file for a new outlet.
  */
 export function askForSources(session: Session): Promise<readonly NewSource[]> {
 	return new Promise((done) => {
@@ -90,7 +90,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		const readIt = async (text: string) => {
 			try {
 				const { found, unread } = await api.reference(text);
-				// While there is something that was not understood, the window stays open to show it.
+				// If anything was not understood, keep the dialog open to show it.
 				waiting = found.length + Math.min(1, unread.length);
 				said.replaceChildren(
 					...found.map((one, index) => h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, wait }, index))),
@@ -115,7 +115,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 		};
 		dialog.addEventListener('close', () => {
 			dialog.remove();
-			// What was taken is a source, also where its outlet is still being written.
+			// Sources that the editor took count even if their outlets are still being written.
 			void Promise.all(pending).then(() => done(taken));
 		});
 		document.body.append(dialog);
@@ -123,13 +123,13 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 	});
 }
 
-/** The words of a paste from which a source was read. */
+/** The words that a source was read from. */
 function readFrom(from: string): HTMLElement {
 	const words = from.replace(/\s+/g, ' ');
 	return h('p', { class: 'note' }, 'Read from: ', h('bdi', {}, words.length > 240 ? `${words.slice(0, 240)}…` : words));
 }
 
-/** What of a paste is no source. */
+/** The parts of a pasted text that are not sources. */
 function notUnderstood(unread: readonly string[], read: number): readonly HTMLElement[] {
 	if (unread.length === 0) return read > 0 ? [] : [h('p', {}, 'There is nothing in this to read.')];
 	return [
@@ -156,7 +156,7 @@ function blank(url: string): NewSource {
 	};
 }
 
-/** Shows what was found, says what was not and what is there already, and lets the editor take it. */
+/** Shows what was found and what was not, says whether the article already has it, and lets the editor take it. */
 function review(
 	{ from, newOutlet, source, unknown }: Found & { readonly from?: string },
 	session: Session,

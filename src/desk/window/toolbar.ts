@@ -5,14 +5,14 @@ import { button, h } from './dom.ts';
 import type { TextEditor } from './editor.ts';
 import { outOfList, toggleList } from './text/lists.ts';
 
-/** What the buttons above the text do beyond the text itself. */
+/** The actions of buttons that go beyond the text. */
 export interface ToolbarActs {
 	readonly makeClaim: () => void;
-	/** Shows what in the text looks like a claim. */
+	/** Shows which parts of the text look like claims. */
 	readonly suggest: () => void;
 	readonly say: (words: string) => void;
 	readonly hasAny: (list: 'entities' | 'sources') => boolean;
-	/** Whether claims can be made: in a translation they come from the original. */
+	/** Whether claims can be made. In a translation they come from the original. */
 	readonly hasClaims: boolean;
 }
 
@@ -35,7 +35,7 @@ export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim
 		(kind: 'paragraph' | 'heading', level = 2) =>
 		() => {
 			const { view } = editor();
-			// Headings and plain paragraphs stand in no list.
+			// Headings and plain paragraphs are not in lists.
 			outOfList(view.state, view.dispatch);
 			editor().setBlock(kind, kind === 'heading' ? { level } : undefined);
 			editor().view.focus();

@@ -2,17 +2,17 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import { h } from '../dom.ts';
 
-/** What a card shows in the text: what it is, in words, and perhaps how it looks. */
+/** What a card shows in the text: a description, and perhaps a picture. */
 export interface CardShown {
 	readonly words: string;
-	/** The address of a picture of it, and what is in that. */
+	/** The address of the picture, and its description. */
 	readonly picture?: { readonly src: string; readonly alt: string } | undefined;
 }
 
-/** Says what a card shows. */
+/** Describes a card. */
 export type Cards = (tag: string, value: string) => Promise<CardShown>;
 
-/** A card in the text, as what it shows and not as what is written for it. */
+/** Shows a card in the text by its content instead of its tag. */
 export class CardView implements NodeView {
 	readonly dom = h('div', { class: 'card' });
 	#node: Node;
@@ -33,11 +33,11 @@ export class CardView implements NodeView {
 		return true;
 	}
 
-	/** Shows anew what may have changed. */
+	/** Updates the card. */
 	async refresh(): Promise<void> {
 		const node = this.#node;
 		const { picture, words } = await this.#cards(String(node.attrs['tag']), String(node.attrs['value'] ?? ''));
-		// Another may have come meanwhile.
+		// The card may show something else by now.
 		if (node.attrs['value'] !== this.#node.attrs['value']) return;
 		const image = this.dom.querySelector('img');
 		if (image?.getAttribute('src') === picture?.src && image?.alt === picture?.alt && this.dom.textContent === words) return;

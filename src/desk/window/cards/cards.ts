@@ -3,7 +3,7 @@ import { thumbnail } from '../pictures/thumbnails.ts';
 import { listAt, words, type Session } from '../session.ts';
 import type { Cards } from './cardView.ts';
 
-/** What the cards of an article show. */
+/** Describes the cards of an article. */
 export function cardsOf(session: Session, start: () => Start, texts: (path: string) => Readonly<Record<string, string>>): Cards {
 	const language = /([^/]+)\.mdx$/.exec(session.path)?.[1] ?? '';
 	const drawn = new Map<string, { readonly of: string; readonly answer: ReturnType<typeof api.drawing> }>();

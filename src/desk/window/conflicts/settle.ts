@@ -17,7 +17,10 @@ const BY: Readonly<Record<Any['by'], string>> = {
 	both: 'Different on both sides: choose.',
 };
 
-/** Where a file has been changed here and on disk: shows each difference, and lets the editor take the one or the other. Gives the file that comes of it; undefined where that is put off. */
+/**
+ * For a file that has changed both here and on disk: shows each difference, and lets the editor choose a side. Returns
+ * the merged file. Undefined if the editor decides later.
+ */
 export async function settle(path: string, versions: Versions): Promise<string | undefined> {
 	const comparison = compareVersions(path, versions);
 	if (comparison !== undefined) return choose(path, versions, comparison);

@@ -3,7 +3,7 @@ import { words } from '../session.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A report with those that pass it on. */
+/** A report, and the reports that pass it on. */
 export interface Link {
 	readonly id: string;
 	readonly outlet: string;
@@ -11,7 +11,7 @@ export interface Link {
 	readonly passedOnBy: readonly Link[];
 }
 
-/** The reports that the rows of a claim rest on, each with those that repeat it: from where it begins to where it was read. */
+/** The chains of reports behind the rows of a claim, each from where it begins to where it was read. */
 export function chainsOf(rows: readonly Values[], sources: readonly Values[], stances: readonly string[]): readonly Link[] {
 	const known = new Map(sources.map((source) => [String(source['id']), source]));
 	const children = new Map<string, Set<string>>();
@@ -44,7 +44,7 @@ export function chainsOf(rows: readonly Values[], sources: readonly Values[], st
 	return [...roots].map((id) => link(id, [id]));
 }
 
-/** The chains of a claim as lists in lists, each report below the one that it passes on. */
+/** Draws the chains of a claim as nested lists. Each report is below the one that it passes on. */
 export function drawChains(claim: Values, sources: readonly Values[], outletName: (id: string) => string): readonly HTMLElement[] {
 	const rows = Array.isArray(claim['attributions']) ? (claim['attributions'] as readonly Values[]) : [];
 	const item = (link: Link): HTMLElement =>

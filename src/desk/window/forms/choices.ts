@@ -2,7 +2,7 @@ import type { Choice } from '../../server/lists.ts';
 import type { Start } from '../api.ts';
 import { listAt, words, type Session } from '../session.ts';
 
-/** What can be picked from a list, by the names that people know: the sources and claims of an article, and what all articles share. */
+/** The values to choose from for a list, with names: the sources, claims and pictures of an article, and things that articles share. */
 export function choicesFor(list: string, session: Session, start: Start): readonly Choice[] {
 	switch (list) {
 		case 'sources':

@@ -9,7 +9,7 @@ import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { nameOf } from '../../words/values.ts';
 import { listAt, words } from '../session.ts';
 
-/** The form of a claim. Findings that cannot follow from its rows are greyed out, with the reason. */
+/** The form of a claim. Findings that the rows do not allow are greyed out, with the reason. */
 export function claimForm(fields: readonly Field[], index: number, context: FormContext): readonly HTMLElement[] {
 	const path = ['claims', index];
 	const hasStatus = fields.some(({ key }) => key === 'status');
@@ -54,7 +54,7 @@ function findings(path: Path, index: number, context: FormContext): HTMLElement 
 	return h('fieldset', { class: 'findings', id: fieldId(path), tabindex: -1 }, h('legend', {}, 'Finding'), ...options, problemRoom(path));
 }
 
-/** Brings what follows from the rows up to date, without touching what is being typed. */
+/** Updates what depends on the rows, without touching the fields. */
 export function refreshStanding(index: number, context: FormContext): void {
 	const place = document.getElementById('standing');
 	if (place === null) return;

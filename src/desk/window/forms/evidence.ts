@@ -5,15 +5,15 @@ import { nameOf } from '../../words/values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What the evidence of a claim allows, while it is being put together. */
+/** What the evidence of a claim allows so far. */
 export interface Standing {
-	/** How many separate sources support it. */
+	/** The number of separate sources that support it. */
 	readonly separate: number;
-	/** For each finding: why it does not follow from the evidence, or undefined where it does. */
+	/** For each finding, why the evidence does not allow it. Undefined if it does. */
 	readonly faults: Readonly<Record<Status, string | undefined>>;
 }
 
-/** Works out what the rows of a claim allow, by the rules of the check. `sources` are those of the article. */
+/** Works out what the rows of a claim allow, by the rules of the check. `sources` are the article’s. */
 export function standingOf(claim: Values, sources: readonly Values[]): Standing {
 	const known = new Map(
 		sources.map((source) => [
@@ -56,7 +56,7 @@ function reason(fault: StatusFault, separate: number): string {
 	}
 }
 
-/** The standing in a sentence: “2 separate sources: several sources is possible.” */
+/** Describes the standing: “2 separate sources: several sources is possible.” */
 export function describeStanding({ faults, separate }: Standing): string {
 	const possible = STATUSES.filter((status) => faults[status] === undefined).map((status) => nameOf(status).toLowerCase());
 	const count = separate === 1 ? '1 separate source' : `${separate} separate sources`;

@@ -8,7 +8,7 @@ import { listField } from './listField.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { words } from '../session.ts';
 
-/** A form for the value at a path. `own` may give a field of its own instead, or leave one out with null. */
+/** The form for the value at a path. `own` may return another element for a field, or null to leave it out. */
 export function form(
 	fields: readonly Field[],
 	path: Path,
@@ -23,7 +23,7 @@ export function form(
 	});
 }
 
-/** One field with its label, its help, and room for what is wrong with it. */
+/** A field with its label, its help, and space for problems. */
 export function fieldFor(field: Field, path: Path, order: readonly string[], context: FormContext): HTMLElement {
 	switch (field.kind) {
 		case 'group':
@@ -92,7 +92,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 						autocomplete: 'off',
 					});
 		box.value = words(value);
-		// Typing must not wait for the file to be read again; a pause may.
+		// Updating the file takes time, so it happens in pauses and not on each key.
 		let pause: ReturnType<typeof setTimeout> | undefined;
 		box.addEventListener('input', () => {
 			clearTimeout(pause);
@@ -112,7 +112,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 	);
 }
 
-/** Names what is chosen in the fields of a form and was not known when they were drawn, without touching what is being typed. */
+/** Updates the names of chosen values that were unknown when the form was drawn, without touching other fields. */
 export function nameChosen(place: HTMLElement, { choices }: FormContext): void {
 	for (const box of place.querySelectorAll<HTMLSelectElement>('select[data-path]')) {
 		const key = (JSON.parse(box.dataset['path'] ?? '[]') as Path).at(-1);
@@ -174,7 +174,7 @@ function rows({ fields = [], help, key }: Field, path: Path, context: FormContex
 	);
 }
 
-/** A new row with nothing in it: what is chosen in it is chosen by the editor. */
+/** An empty row. The editor makes all choices. */
 function blankRow(fields: readonly Field[]): Readonly<Record<string, Value>> {
 	return Object.fromEntries(fields.filter(({ isNeeded }) => isNeeded).map(({ key, kind }) => [key, kind === 'list' ? [] : '']));
 }

@@ -9,19 +9,19 @@ import { showAtFields } from '../problems/problemsShown.ts';
 import { listAt, words } from '../session.ts';
 import type { Entry, Focus } from '../focus.ts';
 
-/** What the pane has others do. */
+/** Actions outside the pane. */
 interface Acts {
 	/** Shows the words of a claim in the text. */
 	readonly show: (id: string) => void;
 	readonly remove: (kind: Entry, index: number) => void;
 }
 
-/** Whether a file has claims of its own: those of a translation come from the original. */
+/** Whether a file has claims of its own. A translation has those of its original. */
 export function hasOwnClaims(path: string, { languages }: Pick<Start, 'languages'>): boolean {
 	return path.endsWith(`/${languages[0]?.tag ?? 'en'}.mdx`);
 }
 
-/** Shows the form of the article or of one of its claims, sources and pictures in the pane beside the text. */
+/** Shows a form in the pane beside the text: the article’s, or that of a claim, source or picture. */
 export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, start: Start, acts: Acts): void {
 	const { session } = context;
 	const fields = start.fields[hasOwnClaims(session.path, start) ? 'article' : 'translation'];
@@ -48,7 +48,7 @@ export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, 
 	showAtFields(pane, session, context.put);
 }
 
-/** What can be done with one of them as a whole. */
+/** Buttons for an entry as a whole. */
 function ownTools(kind: Entry, index: number, { session }: FormContext, mayDelete: boolean, acts: Acts): HTMLElement {
 	const id = words(listAt(session, `${kind}s`)[index]?.['id']);
 	return h(

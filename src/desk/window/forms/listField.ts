@@ -5,7 +5,7 @@ import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { labelOf, NAMES_OF } from '../../words/labels.ts';
 import { words } from '../session.ts';
 
-/** A list of words or of names: each can be taken off, and one more be put on. */
+/** A list of words or names, with a button to remove each and a field to add one. */
 export function listField({ help, key }: Field, path: Path, order: readonly string[], context: FormContext): HTMLElement {
 	const { attempt, choices, redraw, session } = context;
 	const value = session.at(path);
@@ -16,7 +16,7 @@ export function listField({ help, key }: Field, path: Path, order: readonly stri
 	const take = (word: string) =>
 		attempt(() => {
 			if (word === '' || list.includes(word)) return;
-			// A key that is missing goes to its place among the others.
+			// A new key goes to its usual place among the others.
 			if (list.length === 0) session.change({ act: 'set', path, value: [word], order });
 			else session.change({ act: 'add', path: [...path, list.length], value: word });
 			redraw(path);

@@ -2,7 +2,7 @@ import { listAt, type Session } from '../session.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Says which rows of evidence have no source or no stance yet; empty where none is without. */
+/** Says which rows of evidence have no source or no stance yet. Empty if all have both. */
 export function whatIsNotChosen(session: Session): string {
 	const open = listAt(session, 'claims').flatMap(({ attributions }, claim) =>
 		(Array.isArray(attributions) ? (attributions as readonly (Values | null)[]) : []).flatMap((row, index) => {

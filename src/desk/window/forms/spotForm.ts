@@ -4,7 +4,10 @@ import type { Spot, TextEditor } from '../editor.ts';
 
 type Choices = (list: string) => readonly { readonly id: string; readonly name: string }[];
 
-/** The form for a tag, link, picture, card or raw block in the text that has no form among the claims; undefined for plain text. */
+/**
+ * The form for something in the text that has no entry on the left: a tag, link, picture, footnote, card or raw block.
+ * Undefined for plain text.
+ */
 export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): readonly HTMLElement[] | undefined {
 	if (spot.kind === 'tag') return tagForm(spot, editor, choices);
 	if (spot.kind !== 'node') return undefined;

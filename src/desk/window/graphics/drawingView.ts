@@ -1,10 +1,10 @@
 import { api } from '../api.ts';
 import { h } from '../dom.ts';
 
-/** How long after the last change a drawing is made anew. */
+/** How long to wait after a change before drawing again, in milliseconds. */
 const PAUSE = 300;
 
-/** A chart or map as it will be drawn, which follows what is typed. */
+/** Shows a chart or map as it will be drawn, and updates it while the editor types. */
 export class DrawingView {
 	readonly element = h('div', { class: 'drawing', role: 'img', 'aria-label': 'The drawing as it is now' });
 	readonly #path: string;
@@ -19,7 +19,7 @@ export class DrawingView {
 		this.#texts = texts;
 	}
 
-	/** Has it drawn anew. */
+	/** Draws it again after a pause. */
 	changed(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#draw(), PAUSE);
@@ -31,7 +31,7 @@ export class DrawingView {
 		const { src } = await api.drawing(this.#path, this.#texts(), this.#language).catch(() => ({ src: null }));
 		if (number !== this.#number) return;
 		if (src !== null) this.element.replaceChildren(h('img', { src, alt: '' }));
-		// What was drawn stays, while something is half typed.
+		// Keep the last drawing while something is only half typed.
 		else if (this.element.childElementCount === 0)
 			this.element.replaceChildren(h('p', { class: 'empty' }, 'There is nothing to draw yet.'));
 	}

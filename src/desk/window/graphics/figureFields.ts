@@ -8,7 +8,7 @@ import { DrawingView } from './drawingView.ts';
 import { newPlace } from './newPlace.ts';
 import { TableField } from './tableField.ts';
 
-/** What the forms of charts and maps have beside plain fields; nothing in any other form. */
+/** The parts that only the forms of charts and maps have. They do nothing in other forms. */
 interface FigureFields {
 	readonly above: readonly HTMLElement[];
 	readonly field: (field: Field, path: Path) => HTMLElement | undefined;
@@ -18,7 +18,7 @@ interface FigureFields {
 	readonly save: () => Promise<boolean>;
 }
 
-/** A chart and a map are seen as they will be drawn; the numbers of a chart are a table, and a map takes new places. */
+/** Adds a drawing to the forms of charts and maps, a table to the numbers of a chart, and a form for new places to a map. */
 export function figureFields(context: FormContext, start: Start, say: (words: string) => void, told: () => void): FigureFields {
 	const { session } = context;
 	const [, kind] = /^content\/(charts|maps)\//.exec(session.path) ?? [];

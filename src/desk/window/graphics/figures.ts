@@ -8,10 +8,10 @@ import { choicesFor } from '../forms/choices.ts';
 import { listAt, words, type Session } from '../session.ts';
 import { TableReading } from './tableReading.ts';
 
-/** Charts have few dates where bars are read best. */
+/** The most dates for which bars are easy to read. */
 const MOST_BARS = 16;
 
-/** Asks for the table of a chart, puts it into the text and opens its form. */
+/** Asks for the table of a chart, adds the chart to the text and opens its form. */
 export async function addChart(article: Article): Promise<void> {
 	const { session } = article;
 	const table = h('textarea', {
@@ -62,7 +62,7 @@ export async function addChart(article: Article): Promise<void> {
 	});
 }
 
-/** Asks what a map shows, puts it into the text and opens its form. */
+/** Asks what a map shows, adds the map to the text and opens its form. */
 export function addMap(article: Article): Promise<void> {
 	const first = select(article.start().places, '', { id: 'map-place' }, 'None yet');
 	return begin(article, {
@@ -74,12 +74,12 @@ export function addMap(article: Article): Promise<void> {
 	});
 }
 
-/** What is asked before a chart or map begins. */
+/** The questions before a chart or map begins. */
 interface Begin {
 	readonly heading: string;
 	readonly titleLabel: string;
 	readonly body: readonly HTMLElement[];
-	/** Begins its file; or says what is missing. */
+	/** Makes its file, or returns what is missing. */
 	readonly make: (id: string, title: string) => Promise<{ readonly path: string }> | string;
 	readonly card: 'Chart' | 'Map';
 }
@@ -142,7 +142,7 @@ async function begin(article: Article, { body, card, heading, make, titleLabel }
 	await article.refresh();
 }
 
-/** A source of the article with those that it passes on, as a chart lists them: that which was first is the last. */
+/** A source of the article, followed by those that it passes on. The first report is last. */
 function chainOf(session: Session, id: string, before: readonly string[] = []): readonly Readonly<Record<string, unknown>>[] {
 	const own = listAt(session, 'sources').find((source) => source['id'] === id);
 	if (own === undefined || before.includes(id)) return [];

@@ -8,7 +8,7 @@ import type { FormContext } from '../forms/formContext.ts';
 import { listField } from '../forms/listField.ts';
 import { listAt } from '../session.ts';
 
-/** What can be drawn on a map, with what is asked of where it lies, and how that is written. */
+/** The kinds of things on a map: what to ask about their location, and how to write the answer. */
 const SHAPES = {
 	place: {
 		name: 'A place',
@@ -42,7 +42,7 @@ const SHAPES = {
 	Record<string, { readonly name: string; readonly asked: string; readonly entity: (where: string, basis: string) => Value }>
 >;
 
-/** The list of what a map draws, and below it a form for what has no file yet. */
+/** The list of what is on a map, and a form for something that has no file yet. */
 export function newPlace(field: Field, path: Path, context: FormContext, start: Start): HTMLElement {
 	const box = (id: string, label: string | HTMLElement) => {
 		const input = h('input', { id: `new-place-${id}`, type: 'text', dir: 'auto', autocomplete: 'off' });

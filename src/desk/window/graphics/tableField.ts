@@ -6,10 +6,10 @@ import { h } from '../dom.ts';
 import { textToOpen } from '../unsaved/textToOpen.ts';
 import { TableReading } from './tableReading.ts';
 
-/** How long after the last change it is kept. */
+/** How long to wait after a change before keeping it, in milliseconds. */
 const PAUSE = 1000;
 
-/** The table of a chart, which is a file of its own beside an article: to be changed by hand, or pasted anew. */
+/** The table of a chart, which is a separate file beside the article. It can be edited, or replaced by pasting. */
 export class TableField {
 	readonly element: HTMLElement;
 	readonly #path: string;
@@ -35,7 +35,7 @@ export class TableField {
 		});
 		this.#box.addEventListener('paste', (event) => {
 			const text = event.clipboardData?.getData('text/plain') ?? '';
-			// A table that is pasted over all of it takes its place; anything else goes in where the caret is.
+			// Pasting over the whole table replaces it. Anything else is inserted at the caret.
 			const isAll = this.#box.selectionEnd - this.#box.selectionStart >= this.#box.value.trim().length;
 			if (!isAll || readPastedTable(text) === undefined) return;
 			event.preventDefault();
@@ -76,7 +76,7 @@ export class TableField {
 		return true;
 	}
 
-	/** Puts a table in the place of what is there, after it has been said how it is read. */
+	/** Replaces the table. If it may have been read wrongly, first asks the editor. */
 	async #paste(text: string, changed: () => void): Promise<void> {
 		const pasted = h('textarea', { hidden: true });
 		pasted.value = text;
@@ -106,7 +106,7 @@ export class TableField {
 		changed();
 	}
 
-	/** Keeps what is typed, for after a crash. */
+	/** Keeps unsaved text, in case of a crash. */
 	#keepSoon(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {

@@ -2,10 +2,10 @@ import type { Point } from '../../charts/numbers.ts';
 import { readPastedTable, type ChartTable, type Question } from '../../charts/table.ts';
 import { h } from '../dom.ts';
 
-/** How many cells are named at once. */
+/** The most cells to name at once. */
 const MOST = 8;
 
-/** Says below a table how it is read, while it is pasted and changed: what was taken for what, what could not be read, and what the editor has to say. */
+/** Describes below a table how it is read: what was found, what could not be read, and questions to the editor. */
 export class TableReading {
 	readonly element: HTMLElement;
 	readonly #box: HTMLTextAreaElement;
@@ -28,7 +28,7 @@ export class TableReading {
 	#read(): void {
 		let table = this.table();
 		const question = JSON.stringify(table?.question === undefined ? [] : [table.question.cell, table.question.point]);
-		// An answer is about the table for which it was given.
+		// An answer counts only for the table that it was given for.
 		if (question !== this.#question) {
 			this.#told = undefined;
 			table = this.table();
@@ -61,7 +61,7 @@ export class TableReading {
 	}
 }
 
-/** What is to be said of a table that was read. */
+/** Describes a table that was read. */
 export function sayTable({ dates, faults, notes, series }: ChartTable): readonly HTMLElement[] {
 	const shown = [...faults.slice(0, MOST), ...(faults.length > MOST ? [`${faults.length - MOST} more could not be read.`] : [])];
 	return [
@@ -71,7 +71,7 @@ export function sayTable({ dates, faults, notes, series }: ChartTable): readonly
 	];
 }
 
-/** A number with its thousands apart, so that it can be told from another at a glance. */
+/** A number with its thousands separated, so that it is easy to read. */
 function inFull(number: string): string {
 	const [whole = '', decimals] = number.split('.');
 	return `${whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00A0')}${decimals === undefined ? '' : `.${decimals}`}`;

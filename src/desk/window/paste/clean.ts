@@ -3,8 +3,8 @@ import { findInvisible } from '../../../reading/files/invisible.ts';
 import { schema } from '../../text/schema.ts';
 
 /**
- * What comes from elsewhere, without what no reader can see: invisible characters go, and so does what each block
- * remembered of another file. What Persian and Urdu need stays. A headline becomes a heading, unless `topLevel` is 1.
+ * Cleans pasted content. Removes invisible characters, except those that Persian and Urdu need, and anything a block
+ * has kept from another file. A headline becomes a heading of level 2, unless `topLevel` is 1.
  */
 export function cleanPasted(content: Fragment, topLevel: 1 | 2 = 2): Fragment {
 	return Fragment.from(content.content.map((node) => cleanNode(node, topLevel)).filter((node) => node !== undefined));
@@ -21,7 +21,7 @@ function cleanNode(node: Node, topLevel: 1 | 2): Node | undefined {
 	return node.type.create(own, cleanPasted(node.content), node.marks);
 }
 
-/** The same words without characters that nobody sees. */
+/** Removes invisible characters. */
 export function withoutInvisible(words: string): string {
 	let plain = words.replaceAll('\u00A0', ' ').replace(/\r\n?/g, '\n');
 	for (let [found] = findInvisible(plain); found !== undefined; [found] = findInvisible(plain)) {

@@ -6,10 +6,10 @@ import { schema } from '../../text/schema.ts';
 import { writeInline } from '../../text/writeInline.ts';
 import { cleanPasted } from './clean.ts';
 
-/** Where the style of an element waits to be read: as a style, the policy of the page would refuse it aloud. */
+/** The attribute that keeps an element’s style until it is read. With a `style` attribute, the page’s policy would report an error. */
 const STYLE = 'data-pasted-style';
 
-/** The same HTML without styles, and without what word processors put around the text. */
+/** Removes styles, and what word processors add around the text. */
 export function withoutStyles(html: string): string {
 	return html
 		.replace(/<!--[^]*?-->|<!\[[^\]]*\]>|<\/?o:p>/gi, '')
@@ -22,7 +22,7 @@ const isBold = (element: HTMLElement) => /font-weight:\s*(?:bold|[6-9]\d\d)/i.te
 const isItalic = (element: HTMLElement) => /font-style:\s*italic/i.test(styleOf(element));
 const isPlain = (element: HTMLElement) => /font-weight:\s*(?:normal|400)/i.test(styleOf(element));
 
-/** Tables and quotations stand as a whole in the text, as Markdown. */
+/** A rule for tables and quotations, which become raw blocks of Markdown. */
 const whole = (tag: string, kind: string, read: (element: HTMLElement) => MdNode | undefined): TagParseRule => ({
 	tag,
 	node: 'raw',
@@ -33,14 +33,14 @@ const whole = (tag: string, kind: string, read: (element: HTMLElement) => MdNode
 	},
 });
 
-/** What pasted HTML becomes: the rules of the text, and those for what other programs write in their own way. */
+/** The rules for pasted HTML, in addition to those of the schema: how other programs write things. */
 const rules: readonly TagParseRule[] = [
 	whole('table', 'table', readTable),
 	whole('blockquote', 'blockquote', (element) => blockOf('blockquote', paragraphsIn(element))),
-	// Google Docs puts all of a text into bold signs that mean nothing.
+	// Google Docs puts the whole text into a <b> that is not bold.
 	{ tag: 'b', priority: 70, skip: true, getAttrs: (element) => isPlain(element) && null },
 	{ tag: 'a[href]', priority: 55, mark: 'link', getAttrs: (element) => linkOf(element) },
-	// A link that leads nowhere from here leaves its words.
+	// A link that leads nowhere from here becomes plain text.
 	{ tag: 'a', priority: 52, skip: true },
 	{ tag: 'span, p, font', priority: 70, mark: 'strong', consuming: false, getAttrs: (element) => isBold(element) && null },
 	{ tag: 'span, p, font', priority: 70, mark: 'em', consuming: false, getAttrs: (element) => isItalic(element) && null },
@@ -50,7 +50,7 @@ const rules: readonly TagParseRule[] = [
 
 const parser: DOMParser = new DOMParser(
 	schema,
-	// The parser takes them as they come.
+	// The parser uses rules in the order given.
 	[...rules, ...DOMParser.fromSchema(schema).rules].sort((a, b) => (b.priority ?? 50) - (a.priority ?? 50)),
 );
 
@@ -67,7 +67,7 @@ function blockOf(type: string, children: readonly MdNode[]): MdNode | undefined 
 	return children.length === 0 ? undefined : { type, children };
 }
 
-/** The paragraphs of an element, as Markdown has them. */
+/** The paragraphs of an element, as Markdown nodes. */
 function paragraphsIn(element: HTMLElement): readonly MdNode[] {
 	const { content } = parser.parse(element, { topNode: schema.node('doc', null, schema.node('paragraph')), preserveWhitespace: false });
 	return cleanPasted(content).content.flatMap((block: Node) =>
@@ -75,10 +75,10 @@ function paragraphsIn(element: HTMLElement): readonly MdNode[] {
 	);
 }
 
-/** A table in which a cell that was merged over others leaves these empty, so that all others stay in their columns. */
+/** Reads a table. A merged cell is followed by empty ones, so that all other cells stay in their columns. */
 function readTable(element: HTMLElement): MdNode | undefined {
 	let group: Element | null = null;
-	/** How many rows further down the cell in each column reaches. */
+	/** How many more rows the cell in each column covers. */
 	let reach: number[] = [];
 	const rows = [...(element as HTMLTableElement).rows].map(({ cells, parentElement }): MdNode => {
 		if (parentElement !== group) [group, reach] = [parentElement, []];
@@ -90,7 +90,7 @@ function readTable(element: HTMLElement): MdNode | undefined {
 		const below = () => reach[row.length] ?? 0;
 		for (const cell of cells) {
 			while (below() > 0) put(below() - 1);
-			// None stands for all the rows that are left.
+			// A rowspan of 0 covers all remaining rows.
 			const further = cell.rowSpan === 0 ? Infinity : cell.rowSpan - 1;
 			const { colSpan } = cell;
 			put(

@@ -4,13 +4,13 @@ import { cleanPasted, withoutInvisible } from './clean.ts';
 import { pastedParser, withoutStyles } from './html.ts';
 import { blocksOfPlain } from './plain.ts';
 
-/** How an editor of text takes what is pasted: from a word processor, the web, Markdown or a mail. */
+/** How a text editor handles pasted text: from a word processor, the web, Markdown or an email. */
 export const pasteProps = {
 	transformPastedHTML: withoutStyles,
 	clipboardParser: pastedParser,
 	clipboardTextParser: (words, _context, plain) => {
 		const content = blocksOfPlain(withoutInvisible(words));
-		// Into the middle of a sentence goes a piece of one.
+		// A single paragraph can be pasted into the middle of a sentence.
 		return plain || content.childCount === 1 ? Slice.maxOpen(content) : new Slice(content, 0, 0);
 	},
 	transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content), openStart, openEnd),

@@ -2,9 +2,9 @@ import { api } from '../api.ts';
 import type { Article } from '../article.ts';
 import { addPictures, chooseFiles, showFiles } from './pictures.ts';
 
-/** The pictures that lie beside an article, and how more come there. */
+/** The picture files beside an article, and the ways to add more. */
 export class PictureFiles {
-	/** Their names. */
+	/** The names of the files. */
 	names: readonly string[] = [];
 	readonly #article: Article;
 	readonly #changed: () => void;
@@ -14,23 +14,23 @@ export class PictureFiles {
 		this.#changed = changed;
 	}
 
-	/** Puts files beside the article and into it, where they were dropped. */
+	/** Adds files to the article, where they were dropped. */
 	async add(files: readonly File[], at?: number): Promise<void> {
 		await addPictures(this.#article, files, at);
 		await this.look();
 	}
 
-	/** Asks for files. */
+	/** Lets the editor choose files to add. */
 	async choose(): Promise<void> {
 		await this.add(await chooseFiles({ several: true }));
 	}
 
-	/** Puts one that lies there into the article. */
+	/** Adds a file that is already beside the article. */
 	putIn(name: string): void {
 		showFiles(this.#article, [name]);
 	}
 
-	/** Looks which there are. */
+	/** Updates the list of files. */
 	async look(): Promise<void> {
 		this.names = (await api.pictures(this.#article.session.path).catch(() => ({ files: [] }))).files;
 		this.#changed();

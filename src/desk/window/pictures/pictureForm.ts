@@ -7,7 +7,7 @@ import { listAt, words } from '../session.ts';
 import { chooseFiles, takeFiles } from './pictures.ts';
 import { thumbnail } from './thumbnails.ts';
 
-/** The form of a picture, with the picture in it. */
+/** The form of a picture, with a small copy of it. */
 export function pictureForm(fields: readonly Field[], index: number, context: FormContext): readonly HTMLElement[] {
 	return form(fields, ['pictures', index], context, (field, path) => (field.key === 'file' ? fileField(index, path, context) : undefined));
 }

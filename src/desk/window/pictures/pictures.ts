@@ -10,10 +10,10 @@ import { h } from '../dom.ts';
 import { freeId } from '../newClaim.ts';
 import { listAt, words, type Session } from '../session.ts';
 
-/** What a chooser of files offers. */
+/** The file types that can be chosen. */
 const ENDINGS = '.jpg,.jpeg,.png,.webp,.avif';
 
-/** Lets an editor choose files, also by the keyboard. */
+/** Lets the editor choose files. This also works with the keyboard. */
 export function chooseFiles({ several }: { readonly several: boolean }): Promise<readonly File[]> {
 	const input = h('input', { type: 'file', accept: ENDINGS, multiple: several });
 	return new Promise((done) => {
@@ -23,7 +23,7 @@ export function chooseFiles({ several }: { readonly several: boolean }): Promise
 	});
 }
 
-/** Puts files beside the article. Gives the names that they have there; says of each that cannot be shown why. */
+/** Saves files beside the article. Returns their names there. Tells the editor why any were refused. */
 export async function takeFiles(path: string, files: readonly File[]): Promise<readonly string[]> {
 	const taken: string[] = [];
 	const refused: string[] = [];
@@ -43,7 +43,7 @@ export async function takeFiles(path: string, files: readonly File[]): Promise<r
 	return taken;
 }
 
-/** Puts pictures into the article, each with its form, where they were dropped or behind the paragraph with the caret. */
+/** Adds pictures to the article where they were dropped, or after the paragraph with the caret. Opens the form of the first new one. */
 export async function addPictures(article: Article, files: readonly File[], at?: number): Promise<void> {
 	const { refresh, say, session } = article;
 	if (session.values()['translated'] !== undefined) {
@@ -54,12 +54,12 @@ export async function addPictures(article: Article, files: readonly File[], at?:
 	const { doc } = session;
 	say(files.length === 1 ? 'The picture is being added…' : 'The pictures are being added…');
 	const names = await takeFiles(session.path, files);
-	// What has been typed meanwhile has moved the place.
+	// If the text has changed meanwhile, the position is no longer right.
 	showFiles(article, names, session.doc === doc ? at : undefined);
 	await refresh();
 }
 
-/** The same with pictures that lie beside the article already. */
+/** The same with pictures that are already beside the article. */
 export function showFiles({ context, go, say, session, start }: Article, names: readonly string[], at?: number): void {
 	const [first] = names;
 	if (first === undefined) {
@@ -78,7 +78,7 @@ export function showFiles({ context, go, say, session, start }: Article, names: 
 		const cards = Fragment.from(ids.map((value) => schema.node('card', { tag: 'Picture', attribute: 'id', value })));
 		const place = placeFor(session, cards, at);
 		const transaction = session.state.tr.insert(place, cards);
-		// What is added next goes behind it.
+		// The next picture goes after this one.
 		if (cards.size > 0) transaction.setSelection(NodeSelection.create(transaction.doc, place + cards.size - 1));
 		const order = start().fields.article.map(({ key }) => key);
 		if (entries.length > 0)
@@ -94,14 +94,14 @@ export function showFiles({ context, go, say, session, start }: Article, names: 
 	});
 }
 
-/** Between which blocks a picture goes. */
+/** The position between blocks for a new picture. */
 function placeFor({ state: { doc, selection } }: Session, cards: Fragment, at: number | undefined): number {
 	const dropped = at === undefined ? null : dropPoint(doc, at, new Slice(cards, 0, 0));
 	const { $to } = selection;
 	return dropped ?? ($to.depth === 0 ? $to.pos : $to.after(1));
 }
 
-/** Takes a picture out of the article and its text; its file stays. */
+/** Removes a picture from the article and its text. Its file stays. */
 export function deletePicture({ context, go, session }: Article, index: number): void {
 	const id = words(listAt(session, 'pictures')[index]?.['id']);
 	context.attempt(() => {

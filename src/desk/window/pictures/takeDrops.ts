@@ -1,4 +1,4 @@
-/** Takes files that are dropped beside the text, for as long as it is shown: the browser would leave the page for them. */
+/** Takes files that are dropped outside the text while it is shown. Otherwise the browser would leave the page to open them. */
 export function takeDrops(text: HTMLElement, take: (files: readonly File[]) => void): void {
 	const isOurs = () => document.body.contains(text);
 	document.addEventListener('dragover', (event) => {

@@ -3,7 +3,7 @@ import { button, h } from '../dom.ts';
 import { remedyButton } from './remedyButton.ts';
 import type { PlacedProblem, Session } from '../session.ts';
 
-/** How much is to be done, in a few words: “2 to put right, 7 to fill in”. */
+/** How much there is to do: “2 to put right, 7 to fill in”. */
 export function howMuch(problems: readonly Problem[]): string {
 	const count = (wanted: Problem['weight']) => problems.filter(({ weight }) => weight === wanted).length;
 	const [wrong, empty] = [count('fault'), count('todo')];
@@ -11,7 +11,7 @@ export function howMuch(problems: readonly Problem[]): string {
 	return parts.length === 0 ? 'Nothing to put right' : parts.join(', ');
 }
 
-/** A problem in a sentence or two; one of a chart, map or picture says of which. */
+/** A problem in words. If it is in a chart, map or picture, says in which. */
 export function inWords({ elsewhere, todo, what }: Problem): string {
 	return `${elsewhere === undefined ? '' : `In ${elsewhere.name}: `}${what} ${todo}`;
 }
@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<Problem['weight'], string>> = {
 	hint: 'To look at; it holds nothing up',
 };
 
-/** All problems in a window of their own. Each leads to its place. Gives what brings the list up to date while it is open. */
+/** Shows all problems in a dialog. Each has a button that goes to its place. Returns a function that updates the list while it is open. */
 export function problemList(
 	session: Session,
 	{ attempt, go }: { readonly go: (problem: PlacedProblem) => void; readonly attempt: (work: () => void) => void },

@@ -5,7 +5,7 @@ import { remedyButton } from './remedyButton.ts';
 import type { TextEditor } from '../editor.ts';
 import { listAt, words, type PlacedProblem, type Session } from '../session.ts';
 
-/** Shows each problem of the frontmatter at its field within a form, as far as the form has one, else at the nearest that it has. */
+/** Shows each problem of the frontmatter at its field in a form, or at the nearest field around it. */
 export function showAtFields(within: HTMLElement, session: Session, put: (work: () => void) => void): void {
 	const rooms = new Map(
 		[...within.querySelectorAll<HTMLElement>('.problems[data-path]')].map((room) => [room.dataset['path'] ?? '', room]),
@@ -33,7 +33,7 @@ export function showAtFields(within: HTMLElement, session: Session, put: (work: 
 	}
 }
 
-/** Marks the blocks of the text that have a problem, and the words of claims that have one. */
+/** Marks blocks with problems in the text, and the words of claims with faults. */
 export function showInText(session: Session, editor: TextEditor): void {
 	const blocks = new Map(
 		session.problems.flatMap(({ block, weight, what }) => (block === undefined || weight === 'todo' ? [] : [[block, what] as const])),

@@ -2,7 +2,10 @@ import { button, h } from '../dom.ts';
 import type { PlacedProblem } from '../session.ts';
 import { howMuch, inWords } from './problemList.ts';
 
-/** What a page of the article still lacks: why there is none yet, or what is wrong in the one that is shown. Each leads to its place. */
+/**
+ * Lists what prevents the page, or what is wrong in the page that is shown. Each has a button that goes to its place.
+ * Undefined if there is a page and nothing is wrong.
+ */
 export function whatIsMissing(
 	problems: readonly PlacedProblem[],
 	hasPage: boolean,

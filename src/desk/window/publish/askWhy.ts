@@ -4,8 +4,8 @@ import { button, h } from '../dom.ts';
 import { listAt, type Session } from '../session.ts';
 
 /**
- * Before a published claim is saved with other words, another finding or other evidence: asks whether it was wrong or there
- * is something new, and writes that down. Whether to go on and save.
+ * Called before a published claim is saved with other words, another finding or other evidence. Asks whether it was
+ * wrong or there is something new, and records the answer. Returns whether to go on with saving.
  */
 export async function askWhy(session: Session, { articles, fields }: Start): Promise<boolean> {
 	const own = articles.find(({ path }) => path === session.path);

@@ -5,14 +5,14 @@ import { button, h, waitIn } from '../dom.ts';
 import { keepAuthor, knownAuthor, readRemark, signRemark } from './remarks.ts';
 import { schema } from '../../text/schema.ts';
 
-/** What the pane has others do. */
+/** Actions outside the pane. */
 interface HandOverActs {
 	readonly save: () => Promise<boolean>;
 	readonly publish: () => Promise<Published>;
 	readonly reload: () => void;
 }
 
-/** What has changed, remarks for colleagues, and what publishing would do; beside it is the preview. */
+/** Shows what has changed, notes to colleagues, and what publishing would do. The preview is beside it. */
 export async function showHandOver(article: Article, acts: HandOverActs): Promise<void> {
 	const { editor, pane, say, session } = article;
 	pane.dataset['spot'] = 'panel';
@@ -104,7 +104,7 @@ function list(lines: readonly string[], none: string): HTMLElement {
 	return lines.length === 0 ? h('p', { class: 'empty' }, none) : h('ul', {}, ...lines.map((line) => h('li', {}, h('bdi', {}, line))));
 }
 
-/** The notes to colleagues in the text, each of which can be shown and taken out. */
+/** The notes to colleagues in the text. Each can be shown and removed. */
 function remarks({ editor }: Article, redraw: () => void): readonly HTMLElement[] {
 	const found: HTMLElement[] = [];
 	editor().view.state.doc.forEach((node, at) => {

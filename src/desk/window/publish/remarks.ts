@@ -1,4 +1,4 @@
-/** A note to colleagues, with who wrote it and when, where it says so. */
+/** A note to colleagues, with its author and day if it has them. */
 export interface Remark {
 	readonly author: string | undefined;
 	readonly day: string | undefined;
@@ -8,23 +8,23 @@ export interface Remark {
 const KEY = 'desk-author';
 const SIGNED = /^(.{2,60}?), (\d{4}-\d{2}-\d{2}): ?([^]*)$/;
 
-/** Takes apart what a note says: “Anna Lind, 2026-03-02: Who says so?” */
+/** Reads a note: “Anna Lind, 2026-03-02: Who says so?” */
 export function readRemark(text: string): Remark {
 	const [, author, day, words = text] = SIGNED.exec(text.trim()) ?? [];
 	return { author, day, words };
 }
 
-/** A note with who writes it, and the day. */
+/** Adds the author and the day to a note. */
 export function signRemark(words: string, author: string, now: Date): string {
 	return author === '' ? words : `${author}, ${now.toISOString().slice(0, 10)}: ${words}`;
 }
 
-/** Who writes notes in this browser, or `otherwise`. */
+/** The name for notes in this browser, or `otherwise` if there is none yet. */
 export function knownAuthor(otherwise = ''): string {
 	return localStorage.getItem(KEY) ?? otherwise;
 }
 
-/** Keeps that in mind. */
+/** Keeps the name in this browser. */
 export function keepAuthor(name: string): void {
 	localStorage.setItem(KEY, name);
 }

@@ -7,7 +7,7 @@ import type { RecordPlace } from './recordAt.ts';
 
 const LISTS = { outlet: 'outlets', entity: 'entities', topic: 'topics', chart: 'charts', map: 'maps' } as const;
 
-/** Gives something that articles share another permanent name, or puts it into another of its kind: everywhere at once. `save` is done first. */
+/** A form that renames something that articles share, or merges it into another of its kind, everywhere at once. `save` runs first. */
 export function moveForm({ id, kind }: RecordPlace, path: string, start: Start, save: () => Promise<boolean>): HTMLElement {
 	if (!(kind in LISTS)) return h('div', {});
 	const others = start[LISTS[kind as keyof typeof LISTS]].filter((other) => other.id !== id);
@@ -72,12 +72,12 @@ export function moveForm({ id, kind }: RecordPlace, path: string, start: Start, 
 	);
 }
 
-/** A list under a line of its own; nothing where it is empty. */
+/** A list with a line above it. Nothing if the list is empty. */
 function told(heading: string, lines: readonly string[]): readonly HTMLElement[] {
 	return lines.length === 0 ? [] : [h('p', {}, heading), h('ul', {}, ...lines.map((line) => h('li', {}, h('bdi', {}, line))))];
 }
 
-/** After a move: says so, and offers to take it back. */
+/** Says after a move that it was done, with a button to undo it. */
 export function movedNotice(say: (words: string) => void): HTMLElement | undefined {
 	const undo = sessionStorage.getItem('desk-moved');
 	if (undo === null) return undefined;

@@ -4,7 +4,7 @@ import { recordAt } from './recordAt.ts';
 import { openSession } from '../unsaved/textToOpen.ts';
 import { RecordForm } from './recordForm.ts';
 
-/** The charts and maps that are open beside an article, and are saved with it. */
+/** The charts and maps that are open beside an article. They are saved with it. */
 export class OpenRecords {
 	readonly #forms = new Map<string, RecordForm>();
 	readonly #start: () => Start;
@@ -20,7 +20,7 @@ export class OpenRecords {
 		this.#isOpen = isOpen;
 	}
 
-	/** The form of one, which stays what it is however often it is shown. */
+	/** Opens the form of a chart or map. Each has one form, which is reused. */
 	async open(path: string): Promise<RecordForm | undefined> {
 		const known = this.#forms.get(path);
 		const place = recordAt(path, this.#start());
@@ -32,19 +32,19 @@ export class OpenRecords {
 			count: (words) => (count.textContent = words),
 			changed: this.#changed,
 			isOpen: this.#isOpen,
-			// The article beside it shows it, and is perhaps not saved yet.
+			// The article beside it shows it, but may not be saved yet.
 			leaveOut: ['unused-figure'],
 		});
 		this.#forms.set(path, form);
 		return form;
 	}
 
-	/** What is written in one that is open, and perhaps not saved. */
+	/** The texts of one open form, including unsaved changes. */
 	texts(path: string): Readonly<Record<string, string>> {
 		return this.#forms.get(path)?.texts() ?? {};
 	}
 
-	/** The same of all that are open. */
+	/** The texts of all open forms. */
 	allTexts(): Readonly<Record<string, string>> {
 		return Object.assign({}, ...[...this.#forms.values()].map((form) => form.texts())) as Readonly<Record<string, string>>;
 	}
@@ -53,7 +53,7 @@ export class OpenRecords {
 		return [...this.#forms.values()].some((form) => form.isChanged());
 	}
 
-	/** Saves all. Whether that went well. */
+	/** Saves all of them. Returns whether that worked. */
 	async save(): Promise<boolean> {
 		for (const form of this.#forms.values()) if (!(await form.save())) return false;
 		return true;

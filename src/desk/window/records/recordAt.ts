@@ -3,20 +3,20 @@ import type { Field, Formed } from '../../server/fields.ts';
 import type { Start } from '../api.ts';
 import type { Session } from '../session.ts';
 
-/** Something that articles share and that has a form. */
+/** A thing that articles share and that has a form. */
 export interface RecordPlace {
 	readonly kind: Formed;
 	readonly id: string;
-	/** The file that it is in. */
+	/** The file that contains it. */
 	readonly file: string;
 	readonly fields: readonly Field[];
-	/** Where in that file it is; undefined where it is not there. */
+	/** Its path in that file. Undefined if it is not there. */
 	readonly root: (session: Session) => Path | undefined;
 }
 
 const FOLDERS: Readonly<Record<string, Formed>> = { outlets: 'outlet', entities: 'entity', charts: 'chart', maps: 'map' };
 
-/** What an address on the desk names, if it is something that articles share: a file of its own, or a topic of the one file of all. */
+/** The shared thing at an address of the desk: a file of its own, or a topic in the file of topics. Undefined for any other address. */
 export function recordAt(path: string, { fields }: Pick<Start, 'fields'>): RecordPlace | undefined {
 	const [, topic] = /^content\/topics\.yml\/([^/]+)$/.exec(path) ?? [];
 	if (topic !== undefined) {

@@ -14,14 +14,14 @@ import { howMuch } from '../problems/problemList.ts';
 import { showAtFields } from '../problems/problemsShown.ts';
 import { words, type Session } from '../session.ts';
 
-/** What a form of its own tells. */
+/** What a form reports and asks. */
 interface Told {
 	readonly say: (words: string) => void;
-	/** How much is to be put right in it. */
+	/** Shows how many problems it has. */
 	readonly count: (words: string) => void;
 	readonly changed: () => void;
 	readonly isOpen: () => boolean;
-	/** Problems that are none here. */
+	/** Problems that do not count here. */
 	readonly leaveOut?: readonly DiagnosticCode[];
 }
 
@@ -79,7 +79,7 @@ export class RecordForm {
 		void this.#keeper.check();
 	}
 
-	/** What it is called. */
+	/** Its name or title. */
 	name(): string {
 		return words(this.session.at([...this.#root, 'name'])) || words(this.session.at([...this.#root, 'title'])) || this.session.path;
 	}
@@ -94,7 +94,7 @@ export class RecordForm {
 		if (focus !== undefined) document.getElementById(fieldId(focus))?.focus();
 	}
 
-	/** What is written in it, by the files that it would be saved to. */
+	/** Its texts as they would be saved, by file. */
 	texts(): Readonly<Record<string, string>> {
 		return { [this.session.path]: this.session.text(), ...this.#own.texts() };
 	}
@@ -103,7 +103,7 @@ export class RecordForm {
 		return this.session.isChanged() || this.#own.isChanged();
 	}
 
-	/** Saves it, with what is still being typed. */
+	/** Saves it, including the field that is being typed in. */
 	save(): Promise<boolean> {
 		const { activeElement } = document;
 		if (this.element.contains(activeElement)) activeElement?.dispatchEvent(new Event('change'));

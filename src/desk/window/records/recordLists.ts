@@ -6,7 +6,7 @@ import { nameOf } from '../../words/values.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { button, h, select } from '../dom.ts';
 
-/** What articles share: each leads to its form, and a new outlet, entity or topic can be begun. */
+/** Lists of everything that articles share, with links to the forms. Outlets, entities and topics can be added. */
 export function recordLists({
 	charts,
 	entities,
@@ -31,7 +31,7 @@ export function recordLists({
 	];
 }
 
-/** A small form that begins one. What it does not ask for is filled in afterwards. */
+/** A small form for a new one. Other fields are filled in later. */
 function beginRecord(thing: 'outlet' | 'entity' | 'topic'): HTMLElement {
 	const kinds: readonly string[] = { outlet: OUTLET_KINDS, entity: ENTITY_KINDS, topic: [] }[thing];
 	const name = h('input', { id: `new-${thing}-name`, type: 'text', dir: 'auto', required: true, autocomplete: 'off' });

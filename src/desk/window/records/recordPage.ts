@@ -6,7 +6,7 @@ import type { RecordPlace } from './recordAt.ts';
 import { openSession } from '../unsaved/textToOpen.ts';
 import { RecordForm } from './recordForm.ts';
 
-/** Opens something that articles share: its form, and who uses it. */
+/** Opens the page of something that articles share: its form, and where it is used. */
 export async function openRecord(path: string, start: Start, place: RecordPlace): Promise<void> {
 	const { fields, file, root } = place;
 	const session = await openSession(file);

@@ -4,13 +4,13 @@ import { button, h, select } from '../dom.ts';
 import { languageChoice } from './languageChoice.ts';
 import { pasteBox } from './pasteBox.ts';
 
-/** The form for something new: a text from elsewhere or a sample, its headline and its topic. A draft is saved at once. */
+/** The form for a new article: a pasted text or a sample, a headline and a topic. Saves a draft at once. */
 export function beginForm({ languages, samples, topics }: Pick<Start, 'languages' | 'samples' | 'topics'>): HTMLElement {
 	const title = h('input', { id: 'begin-title', type: 'text', dir: 'auto', required: true, autocomplete: 'off' });
 	const slug = h('input', { id: 'begin-slug', type: 'text', required: true, autocomplete: 'off', 'aria-describedby': 'begin-slug-help' });
 	const topic = select(topics, '', { id: 'begin-topic' }, 'None yet');
 	const said = h('p', { role: 'alert' });
-	// What somebody has typed is not typed over.
+	// Do not overwrite what the editor has typed.
 	let [isOwnTitle, isOwnSlug] = [false, false];
 	const name = () => {
 		if (!isOwnSlug) slug.value = idLike(title.value).split('-').slice(0, 6).join('-');

@@ -2,17 +2,17 @@ import { likelyLanguage } from '../../languages/likely.ts';
 import type { Start } from '../api.ts';
 import { h } from '../dom.ts';
 
-/** Asks in which language a text is that does not look like the main one. */
+/** Asks for the language of a text that does not look like the main one. */
 export interface LanguageChoice {
 	readonly element: HTMLElement;
-	/** Looks at the text anew. */
+	/** Looks at the text again. */
 	readonly look: (text: string) => void;
-	/** The language of the text; undefined where it looks like another than the main one, and nobody has said yet which it is. */
+	/** The language of the text. Undefined if it looks like another language and the editor has not said which it is. */
 	readonly chosen: () => string | undefined;
 	readonly focus: () => void;
 }
 
-/** Makes it, for the languages of the site. */
+/** Makes the choice for the languages of the site. */
 export function languageChoice(languages: Start['languages']): LanguageChoice {
 	const [main] = languages;
 	const element = h('div', { role: 'status' });

@@ -12,22 +12,22 @@ import { cleanPasted } from '../paste/clean.ts';
 import { pasteProps } from '../paste/pasteProps.ts';
 import { blocksOfPlain } from '../paste/plain.ts';
 
-/** A box for a text from elsewhere, which keeps its headings, links, lists and tables. */
+/** A box for pasted text. It keeps headings, links, lists and tables. */
 export interface PasteBox {
 	readonly element: HTMLElement;
-	/** Puts a text of Markdown into it. */
+	/** Replaces its text with Markdown. */
 	readonly fill: (markdown: string) => void;
-	/** The headline, where the text begins with one, and the rest as Markdown. */
+	/** The headline, if the text begins with one, and the rest as Markdown. */
 	readonly read: () => { readonly headline: string | undefined; readonly body: string };
 	readonly focus: () => void;
 }
 
-/** Makes the box. `named` is the id of its label. */
+/** Makes the box. `named` and `described` are the ids of its label and help. */
 export function pasteBox(named: string, described: string, changed: () => void): PasteBox {
 	const element = h('div', { class: 'paste-box' });
 	const view: EditorView = new EditorView(element, {
 		...pasteProps,
-		// What the text calls itself may become the headline.
+		// A heading of level 1 may become the headline, so it stays.
 		transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content, 1), openStart, openEnd),
 		state: EditorState.create({
 			doc: schema.node('doc', null, schema.node('paragraph')),

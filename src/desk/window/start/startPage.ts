@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 import { recordLists } from '../records/recordLists.ts';
 import { beginForm } from './beginForm.ts';
 
-/** The first page: what there is to write on, and how to begin something new. */
+/** The first page: what can be opened, and a form for something new. */
 export function startPage(start: Start): readonly HTMLElement[] {
 	const { articles, languages, samples, topics } = start;
 	document.title = 'The desk';

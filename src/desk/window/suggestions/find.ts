@@ -2,10 +2,13 @@ import type { Node } from 'prosemirror-model';
 import type { Signs } from '../../suggest/rules.ts';
 import { suggest, type Suggestion } from '../../suggest/suggest.ts';
 
-/** A suggestion at its place in the document. */
+/** A suggestion, with its positions in the document. */
 export type Placed = Omit<Suggestion, 'reasons'> & { readonly reasons: Suggestion['reasons'] };
 
-/** What in the text looks like a claim and is none yet, and what leaves open who or when. `isLeft` says what the editor has left aside. */
+/**
+ * Finds words in the text that look like a claim and are not marked as one, and words that leave open who or when.
+ * `isLeft` says whether the editor has set them aside.
+ */
 export function findSuggestions(
 	doc: Node,
 	{ isLeft, language, names, signs }: { language: string; signs: Signs; names: readonly string[]; isLeft: (words: string) => boolean },
@@ -13,7 +16,7 @@ export function findSuggestions(
 	const found: Placed[] = [];
 	doc.descendants((block, at) => {
 		if (block.type.name !== 'paragraph') return;
-		// Each sign in a line takes one place in the document, and one character here.
+		// Each inline node takes one position in the document, so it is one character here.
 		const words = block.textBetween(0, block.content.size, undefined, '\uFFFC');
 		const start = at + 1;
 		const own = suggest(words, language, signs, names).filter((suggestion) => !isLeft(suggestion.words));

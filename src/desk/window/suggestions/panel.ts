@@ -8,13 +8,13 @@ import { newClaim } from '../newClaim.ts';
 import type { Session } from '../session.ts';
 import { findSuggestions, type Placed } from './find.ts';
 
-/** What the panel works with. */
+/** What the panel needs. */
 interface Surroundings {
 	readonly session: Session;
 	readonly editor: TextEditor;
 	readonly rules: Rules | null;
 	readonly language: { readonly tag: string; readonly name: string };
-	/** Names that the site knows. */
+	/** The names that the site knows. */
 	readonly names: readonly string[];
 	readonly say: (words: string) => void;
 	readonly attempt: (work: () => void) => void;
@@ -36,7 +36,10 @@ const ADVICE: Readonly<Record<'unnamed' | 'times', (words: string) => string>> =
 	times: (words) => `“${words}” only holds on the day of the report. Give the date.`,
 };
 
-/** Suggestions in the pane beside the text: what looks like a claim, and what leaves open who or when. Each is taken or left. */
+/**
+ * Shows suggestions in the pane beside the text: what looks like a claim, and what leaves open who or when. The editor
+ * takes or leaves each.
+ */
 export function showSuggestions(pane: HTMLElement, around: Surroundings): void {
 	const { editor, language, names, rules, session } = around;
 	if (rules === null) {
@@ -116,7 +119,7 @@ function describe(claims: number, vague: number): string {
 	return `${parts.join('; ')}.`;
 }
 
-/** Why a sentence is suggested: “somebody says so: denied; a time: 4 March”. */
+/** Says why a sentence is suggested: “somebody says so: denied; a time: 4 March”. */
 function because(reasons: readonly Reason[]): string {
 	const groups = Map.groupBy(
 		reasons.filter(({ sign }) => sign !== 'unnamed' && sign !== 'times'),
@@ -130,7 +133,7 @@ function kindOf(reasons: readonly Reason[]): ClaimKind {
 	return has('figures') ? 'figure' : has('saying') ? 'statement' : 'event';
 }
 
-/** What the editor has left aside, kept on this machine for as long as the browser keeps it. */
+/** The suggestions that the editor has set aside. They are kept in this browser. */
 function leftAside(path: string): { readonly has: (words: string) => boolean; readonly add: (words: string) => void } {
 	const key = `desk-left ${path}`;
 	const known = new Set(JSON.parse(localStorage.getItem(key) ?? '[]') as string[]);

@@ -2,7 +2,10 @@ import { NodeSelection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { isWordTag, schema } from '../../text/schema.ts';
 
-/** Words typed over the whole of a claim stay the claim’s, and where a block is chosen, words come behind it and not in its place. Whether they have been written. */
+/**
+ * Handles typed text. Words typed over marked words, such as a claim, keep the mark. If a block is selected, words go after it and
+ * do not replace it. Returns whether it has written the words.
+ */
 export function handleTextInput({ dispatch, state }: EditorView, from: number, to: number, typed: string): boolean {
 	const { doc, selection, tr } = state;
 	if (selection instanceof NodeSelection && selection.node.isBlock) {

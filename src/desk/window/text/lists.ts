@@ -6,19 +6,19 @@ import { schema } from '../../text/schema.ts';
 
 const item = schema.nodes.list_item;
 
-/** How deep in lists the caret is; 0 outside of any. */
+/** How many list levels the caret is in. 0 if it is not in a list. */
 function depthInLists({ selection: { $from } }: EditorState): number {
 	return Array.from({ length: $from.depth + 1 }, (_, depth) => $from.node(depth)).filter((node) => node.type === item).length;
 }
 
-/** Keys in lists: the next entry, one level further in, one level out. Where there is no level to go to, Tab leaves the text. */
+/** Keys in lists: next entry, one level in, one level out. If there is no further level, Tab leaves the text. */
 export const listKeys: Readonly<Record<string, Command>> = {
 	Enter: splitListItem(item),
 	Tab: sinkListItem(item),
 	'Shift-Tab': (state, dispatch) => depthInLists(state) > 1 && liftListItem(item)(state, dispatch),
 };
 
-/** Makes the paragraphs with the selection a list of a kind, or its list one of that kind; a list of that kind becomes paragraphs again. */
+/** Turns the selected paragraphs into a list, or changes the kind of their list. A list of this kind turns back into paragraphs. */
 export function toggleList(kind: NodeType): Command {
 	return (state, dispatch) => {
 		const around = listAround(state);
@@ -29,7 +29,7 @@ export function toggleList(kind: NodeType): Command {
 	};
 }
 
-/** Takes the entries with the selection out of their list. */
+/** Takes the selected entries out of their list. */
 export const outOfList: Command = liftListItem(item);
 
 function listAround({ selection: { $from } }: EditorState): { readonly list: Node; readonly at: number } | undefined {

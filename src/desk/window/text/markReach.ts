@@ -1,6 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
 
-/** How far a mark reaches around a place. */
+/** The range of a mark around a position. */
 export function reachOf(doc: Node, mark: Mark, position: number): { readonly from: number; readonly to: number } {
 	const $at = doc.resolve(position);
 	const start = $at.start();

@@ -1,13 +1,13 @@
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { DecorationSet, type Decoration, type EditorView } from 'prosemirror-view';
 
-/** What the desk marks in the text beside what is written there. */
+/** The kinds of marks that the desk shows in the text but that are not part of it. */
 const KEYS = {
 	problems: new PluginKey<DecorationSet>('problems'),
 	suggestions: new PluginKey<DecorationSet>('suggestions'),
 } as const;
 
-/** What holds such marks at their words while these move. */
+/** Plugins that keep these marks at their words while the text changes. */
 export const marksShown = Object.values(KEYS).map(
 	(key) =>
 		new Plugin<DecorationSet>({
@@ -21,7 +21,7 @@ export const marksShown = Object.values(KEYS).map(
 		}),
 );
 
-/** Shows these marks of a kind, and no others. */
+/** Replaces all marks of a kind. */
 export function showMarks(view: EditorView, kind: keyof typeof KEYS, marks: readonly Decoration[]): void {
 	view.dispatch(view.state.tr.setMeta(KEYS[kind], DecorationSet.create(view.state.doc, [...marks])));
 }

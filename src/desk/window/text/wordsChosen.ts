@@ -1,6 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
 
-/** Where the words that are chosen begin and end, without the spaces at their ends. */
+/** The range of the selected words, without spaces at the ends. */
 export function wordsChosen({ doc, selection: { from, to } }: EditorState): { readonly start: number; readonly end: number } {
 	const words = doc.textBetween(from, to, ' ', ' ');
 	return { start: from + (words.length - words.trimStart().length), end: to - (words.length - words.trimEnd().length) };

@@ -5,12 +5,12 @@ import { readText } from '../../text/read.ts';
 import { api, type Start } from '../api.ts';
 import { h } from '../dom.ts';
 
-/** The file of the original of a translation. */
+/** The file of a translation’s original. */
 export function originalPath(path: string, languages: Start['languages']): string {
 	return path.replace(/[^/]+$/, `${languages[0]?.tag ?? 'en'}.mdx`);
 }
 
-/** The text of the original, to be read beside the translation. */
+/** Shows the text of the original beside the translation. */
 export async function showOriginal(place: HTMLElement, path: string, languages: Start['languages']): Promise<void> {
 	const from = languages[0];
 	const { text } = await api.open(originalPath(path, languages));

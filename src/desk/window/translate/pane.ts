@@ -10,7 +10,7 @@ import { originalPath } from './original.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The original and its translation, sentence by sentence: headline, summary, claims, and what is said of the evidence. */
+/** Shows the original and its translation sentence by sentence: headline, summary, claims, and words about the evidence. */
 export async function showTranslation(article: Article): Promise<void> {
 	const { context, pane, session, start } = article;
 	const { fields, languages } = start();
@@ -107,7 +107,7 @@ function nameOf({ kind, name }: Item): string {
 	}
 }
 
-/** What has gone is struck out, what is new is underlined, and both are said aloud as such. */
+/** Removed words as <del> and new words as <ins>, which screen readers can announce. */
 function marked(was: string, now: string): readonly (HTMLElement | string)[] {
 	return wordDiff(was, now).map(({ kind, words }) => (kind === 'same' ? words : h(kind === 'gone' ? 'del' : 'ins', {}, words)));
 }

@@ -6,18 +6,19 @@ import { button, h } from '../dom.ts';
 import { Session } from '../session.ts';
 import { isOpenElsewhere, ownWindow } from './windows.ts';
 
-/** A text to go on with. */
+/** The text to open. */
 interface ToOpen {
 	readonly text: string;
 	/** The version of the file that it was typed into. */
 	readonly version: string;
-	/** What is on disk, and its version. */
+	/** The text on disk, and its version. */
 	readonly onDisk: Pick<Opened, 'text' | 'version'>;
 }
 
 /**
- * A file as it is on disk; or as it was typed and not saved before a window or the desk ended, if the editor wants that
- * back. It keeps the version that it was typed over, so that it is not saved over what somebody else has written meanwhile.
+ * Opens a file as it is on disk, or with text that was not saved before a window or the desk closed, if the editor
+ * wants that back. That text keeps its original version, so that saving it does not overwrite what somebody else has
+ * written since.
  */
 export async function textToOpen(path: string): Promise<ToOpen> {
 	const { text, unsaved, version } = await api.open(path);
@@ -26,13 +27,13 @@ export async function textToOpen(path: string): Promise<ToOpen> {
 	const left = unsaved.filter((_, index) => open[index] !== true);
 	const taken = left.length === 0 ? undefined : await offer(path, left, text);
 	if (taken === undefined) return { text, version, onDisk };
-	// Kept for this window before the other copy goes.
+	// Keep it for this window before deleting the other copy.
 	await api.check(path, taken.text, taken.version);
 	if (taken.window !== ownWindow) await api.forget(path, taken.window);
 	return { text: taken.text, version: taken.version, onDisk };
 }
 
-/** Opens a file to be written on. */
+/** Opens a file for editing. */
 export async function openSession(path: string): Promise<Session> {
 	const { onDisk, text, version } = await textToOpen(path);
 	const session = new Session(path, text, version, onDisk.text);
@@ -40,7 +41,7 @@ export async function openSession(path: string): Promise<Session> {
 	return session;
 }
 
-/** Shows all that was not saved, the newest first, to be taken back or dropped one by one. What is neither stays kept. */
+/** Shows all unsaved texts, newest first. The editor can take back or drop each one. The others stay kept. */
 function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promise<Unsaved | undefined> {
 	return new Promise((done) => {
 		let taken: Unsaved | undefined;
@@ -96,7 +97,7 @@ function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promis
 	});
 }
 
-/** A moment as this machine’s clock shows it: “29 November 2026 at 20:15”. */
+/** A time by this machine’s clock: “29 November 2026 at 20:15”. */
 function momentOf(at: string): string {
 	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 }

@@ -1,12 +1,12 @@
-/** The name of this window of the desk: another after each start of the page, so that no two write into the same copy. */
+/** The name of this window of the desk. It is new at each load of the page, so that no two windows write to the same copy. */
 export const ownWindow: string = crypto.randomUUID();
 
 const lockOf = (window: string) => `desk-window-${window}`;
 
-// Held for as long as the page is there: the browser lets go of it also where the window is killed.
+// Held as long as the page exists. The browser releases it even if the window is killed.
 void navigator.locks.request(lockOf(ownWindow), () => new Promise(() => undefined));
 
-/** Whether another window of this browser is open that has this name. */
+/** Whether another window with this name is open in this browser. */
 export async function isOpenElsewhere(window: string): Promise<boolean> {
 	const { held = [] } = await navigator.locks.query();
 	return window !== ownWindow && held.some(({ name }) => name === lockOf(window));
