@@ -16,7 +16,7 @@ function renderClaim(changes: Parameters<typeof makeClaim>[0], occurrence = '1')
 	return render(Claim, { id: 'treaty-signed', occurrence, host: article, t }, 'they signed');
 }
 
-describe('in the sentence a reader reads who says so, and how firmly', () => {
+describe('the sentence says who says so, and how firm it is', () => {
 	test('with one origin', async () => {
 		expect(words(await renderClaim({}))).toBe('they signed (The Herald, one source)');
 	});
@@ -45,7 +45,7 @@ describe('in the sentence a reader reads who says so, and how firmly', () => {
 		);
 	});
 
-	test('with others who report it from another mouth', async () => {
+	test('with others who report it from somebody else', async () => {
 		const attributions = [makeAttribution({ speaker: 'minister' }), makeAttribution({ source: 'gazette-treaty' })];
 		expect(words(await renderClaim({ attributions, status: 'several-sources' }))).toBe(
 			'they signed (The Minister via The Herald, also The Gazette, several sources)',
@@ -66,20 +66,20 @@ describe('in the sentence a reader reads who says so, and how firmly', () => {
 		);
 	});
 
-	test('with a claim that nothing confirms', async () => {
+	test('for a claim that nothing confirms', async () => {
 		expect(words(await renderClaim({ status: 'unconfirmed' }))).toBe('they signed (The Herald, unconfirmed)');
 	});
 });
 
-test('the attribution leads to the full entry, without script', async () => {
+test('the attribution links to the full entry, without script', async () => {
 	expect((await renderClaim({})).querySelector('a')?.getAttribute('href')).toBe('#claim-treaty-signed');
 });
 
-test('each place that cites a claim has an address of its own', async () => {
+test('each place that cites a claim has its own address', async () => {
 	expect((await renderClaim({})).querySelector('.claim')?.id).toBe('in-text-treaty-signed');
 	expect((await renderClaim({}, '2')).querySelector('.claim')?.id).toBe('in-text-treaty-signed-2');
 });
 
-test('the shape of the status is not read aloud beside its word', async () => {
+test('screen readers skip the shape of a status, because its word is beside it', async () => {
 	expect((await renderClaim({})).querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
 });

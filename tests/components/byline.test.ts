@@ -15,25 +15,25 @@ async function bylineIn(language: 'en' | 'ur', byline: string[], author: object 
 	return { says: body.textContent.trim(), links };
 }
 
-test('a byline leads to the page of each author, and leaves other names as they are', async () => {
+test('a byline links to the page of each author, and leaves other names as they are', async () => {
 	expect(await bylineIn('en', ['Idris Vo', 'mara-teln', 'Lina Orbel'])).toEqual({
 		says: 'By Idris Vo, Mara Teln and Lina Orbel.',
 		links: ['<a href="/authors/mara-teln/" rel="author">Mara Teln</a>'],
 	});
 });
 
-test('a name that is also in the words around it is found where it is a name', async () => {
+test('a name that also appears in the words around it is linked only as a name', async () => {
 	expect(await bylineIn('en', ['By', 'Mara Teln'])).toEqual({
 		says: 'By By and Mara Teln.',
 		links: ['<a href="/authors/mara-teln/" rel="author">Mara Teln</a>'],
 	});
 });
 
-test('a byline of names alone has no link', async () => {
+test('a byline without author pages has no links', async () => {
 	expect(await bylineIn('en', ['Idris Vo'])).toEqual({ says: 'By Idris Vo.', links: [] });
 });
 
-test('in another language an author has the name of that language, or says which it is in', async () => {
+test('in another language, an author’s name is in that language, or marked with its own language', async () => {
 	const ur = { name: 'مارا تیلن', role: 'نامہ نگار', about: 'دریاؤں پر لکھتی ہیں۔' };
 	expect(await bylineIn('ur', ['Mara Teln'], { translations: { ur } })).toEqual({
 		says: 'تحریر: مارا تیلن۔',

@@ -24,7 +24,7 @@ describe('the full entry of a claim', () => {
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim], entities: ['minister'] }));
 	const entry = () => render(ClaimEntry, { claim: article.claims[0], language: 'en', t });
 
-	test('is a row with number, finding, claim and who says so, which opens', async () => {
+	test('is a row with number, finding, claim and who says so, and can be opened', async () => {
 		const body = await entry();
 		expect(words(body.querySelector('summary'))).toBe(
 			'1 disputed The two states signed a treaty on the river. The Minister via The Herald',
@@ -32,7 +32,7 @@ describe('the full entry of a claim', () => {
 		expect(words(body.querySelector('.back span'))).toBe('Event, 1 March 2026.');
 	});
 
-	test('has its address inside what opens, so that a link opens it', async () => {
+	test('has its address inside the part that opens, so that a link opens it', async () => {
 		const inner = (await entry()).querySelector('#claim-treaty-signed');
 		expect(inner?.parentElement?.localName).toBe('details');
 		expect(inner?.querySelector('.attributions')).not.toBeNull();
@@ -46,13 +46,13 @@ describe('the full entry of a claim', () => {
 		]);
 	});
 
-	test('says what to know of the evidence, and not once more that it rests on the one that is named right above', async () => {
+	test('says what to know about the evidence, without repeating the one source that is named just above', async () => {
 		const text = words(await entry());
 		expect(text).toContain('Nobody has seen the treaty.');
 		expect(text).not.toContain('It rests on');
 	});
 
-	test('says on how many origins it rests where they are others than those that support it', async () => {
+	test('says on how many origins it rests if those are not simply its supporting sources', async () => {
 		const passedOn = makeClaim({ attributions: [makeAttribution({ source: 'gazette-treaty' })] });
 		const [first] = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [passedOn] })).claims;
 		expect(words(await render(ClaimEntry, { claim: first, language: 'en', t }))).toContain('It rests on one source: The Herald.');
@@ -61,12 +61,12 @@ describe('the full entry of a claim', () => {
 		expect(words(await render(ClaimEntry, { claim: second, language: 'en', t }))).toContain('It rests on one source: The Herald.');
 	});
 
-	test('says which one witness all go back to', async () => {
+	test('says if all reports go back to one witness', async () => {
 		const [first] = joinOne(makeArticle({ claims: [makeClaim({ witness: 'The ferryman alone saw it.' })] })).claims;
 		expect(words(await render(ClaimEntry, { claim: first, language: 'en', t }))).toContain('The ferryman alone saw it.');
 	});
 
-	test('leads straight to the documents, at the quoted words, to the list of sources, and back into the text', async () => {
+	test('links to the quoted words in the documents, to the list of sources, and back to the text', async () => {
 		const links = [...(await entry()).querySelectorAll('a')].map((link) => link.getAttribute('href'));
 		expect(links).toEqual([
 			'https://herald.example/treaty#:~:text=We%20have%20signed!',
@@ -78,7 +78,7 @@ describe('the full entry of a claim', () => {
 		]);
 	});
 
-	test('of a corrected claim says what is right', async () => {
+	test('says what is right if the claim is wrong', async () => {
 		const corrected = makeClaim({
 			status: 'wrong',
 			right: 'One of them has signed.',
@@ -97,13 +97,13 @@ describe('the full entry of a claim', () => {
 		expect(words(body.querySelector('.corrected'))).toBe('We corrected this on 5 March 2026. We had written: Three states signed');
 	});
 
-	test('leaves out the time where it is not known', async () => {
+	test('leaves out the time if it is not known', async () => {
 		const [first] = joinOne(makeArticle({ claims: [makeClaim({ when: 'unknown' })] })).claims;
 		const body = await render(ClaimEntry, { claim: first, language: 'en', t });
 		expect(words(body.querySelector('.back span'))).toBe('Event.');
 	});
 
-	test('warns of an outlet’s stake where it is the only origin', async () => {
+	test('warns of an outlet’s stake if it is the only origin', async () => {
 		const stake = 'A paper that the minister owns.';
 		const [first] = joinOne(makeArticle(), makeOutlet('herald', { stake })).claims;
 		expect(words((await render(ClaimEntry, { claim: first, language: 'en', t })).querySelector('.origins'))).toBe(
@@ -118,12 +118,12 @@ describe('the entry of a source', () => {
 		return render(SourceEntry, { source, isWhole, language: 'en', t });
 	};
 
-	test('gives outlet, title, date and kind', async () => {
+	test('has outlet, title, date and kind', async () => {
 		const body = await entryOf({ read: 'opening', author: 'A. Writer', note: 'An early copy.', via: 'wire' });
 		expect(words(body)).toBe('The Herald: Two states sign a treaty on the river (1 March 2026) News report, read at The Wire.');
 	});
 
-	test('on paper made for it gives also by whom it is, when and how much of it was read, and what to know of it', async () => {
+	test('in print also has its author, when and how much of it was read, and notes', async () => {
 		const body = await entryOf({ read: 'opening', author: 'A. Writer', note: 'An early copy.', via: 'wire' }, true);
 		expect(words(body.querySelector('.source-title'))).toBe('The Herald: Two states sign a treaty on the river (1 March 2026)');
 		expect(words(body.querySelector('.source-facts'))).toBe(
@@ -138,7 +138,7 @@ describe('the entry of a source', () => {
 		expect(words(body)).toContain('day of reading unknown');
 	});
 
-	test('says that a headline was not seen, and prints our description without passing it off as one', async () => {
+	test('says that a headline was not seen, and prints our description in a way that does not look like one', async () => {
 		const changes = makeSource({ description: 'A report on the signing of the treaty' });
 		delete changes.title;
 		const [source] = joinOne(makeArticle({ sources: [changes] })).sources;
@@ -147,19 +147,19 @@ describe('the entry of a source', () => {
 		expect(body.querySelector('cite')).toBeNull();
 	});
 
-	test('of a document that was not found has no link', async () => {
+	test('has no link if the document was not found', async () => {
 		const body = await entryOf({ url: 'unknown', read: 'not-found', accessed: 'unknown' });
 		expect(words(body)).toContain('Not found: known only from those that repeat it.');
 		expect(body.querySelector('.source-title a')).toBeNull();
 	});
 
-	test('says in which language it is, and marks a foreign headline as such', async () => {
+	test('says which language it is in, and marks a headline in another language as such', async () => {
 		const body = await entryOf({ language: 'it', title: 'Due stati firmano' });
 		expect(words(body)).toContain('in Italian');
 		expect(body.querySelector('.source-title a')?.getAttribute('lang')).toBe('it');
 	});
 
-	test('on paper made for it leads to what it is based on and back to each claim that uses it', async () => {
+	test('in print names what it is based on, and each claim that uses it', async () => {
 		const claim = makeClaim({ attributions: [makeAttribution({ source: 'gazette-treaty' })] });
 		const { sources } = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim] }));
 		expect(sources.map(({ id }) => id)).toEqual(['gazette-treaty', 'herald-treaty']);
@@ -172,7 +172,7 @@ describe('the entry of a source', () => {
 	});
 });
 
-test('“How this was made” says who made it and from what, what it rests on, and what rests on one source', async () => {
+test('“How this was made” says who made the article and from what, what it rests on, and what rests on one source', async () => {
 	const article = joinOne(
 		makeArticle({
 			made: { method: 'machine', from: 'The documents that are listed below.', checkedBy: ['Mara Teln'] },
@@ -186,7 +186,7 @@ test('“How this was made” says who made it and from what, what it rests on, 
 	);
 });
 
-test('the bar of findings says in words what it shows, and has a part for each', async () => {
+test('the bar of findings says in words what it shows, and has a segment for each', async () => {
 	const { making } = joinOne(
 		makeArticle({
 			claims: [makeClaim(), makeClaim({ id: 'seen', status: 'unconfirmed' }), makeClaim({ id: 'heard', status: 'unconfirmed' })],
@@ -210,7 +210,7 @@ describe('corrections', () => {
 		);
 	});
 
-	test('are said to be none where there are none', async () => {
+	test('say that there are none if there are none', async () => {
 		expect(words(await render(Corrections, { corrections: [], revisions: [], t, timeZone: 'UTC' }))).toBe('Corrections 0 None so far.');
 	});
 });

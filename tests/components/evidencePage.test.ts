@@ -32,10 +32,10 @@ const article = joinOne(makeArticle({ sources: [makeSource(), gazette, wire], cl
 const bearings = evidenceLinksOf(article);
 const [part] = tabulateEvidence(article, bearings);
 
-describe('the table of a part', () => {
+describe('the evidence table of a part', () => {
 	const body = () => render(EvidenceTable, { part, language: 'en', t });
 
-	test('has a caption, a row for every claim with its status, and a column for every stance that somebody takes', async () => {
+	test('has a caption, a row for every claim with its status, and a column for every stance that a source takes', async () => {
 		const document = await body();
 		expect(words(document.querySelector('caption'))).toBe('Claims 1 to 2 and their sources');
 		expect([...document.querySelectorAll('th[scope="col"]')].map(words)).toEqual(['Claim', 'Supports', 'Says otherwise']);
@@ -45,7 +45,7 @@ describe('the table of a part', () => {
 		]);
 	});
 
-	test('names in each cell the sources of that stance, whom they quote and through whom they are passed on', async () => {
+	test('names in each cell the sources with that stance, whom they quote and who passes them on', async () => {
 		const rows = [...(await body()).querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')]);
 		expect(rows.map((cells) => cells.map((cell) => [...cell.querySelectorAll('li')].map(words)))).toEqual([
 			[['The Gazette [1]', 'The Herald [3] through [1]'], ['The Wire [2] (a ferryman)']],
@@ -57,13 +57,13 @@ describe('the table of a part', () => {
 		]);
 	});
 
-	test('leads from a claim to its page, and from a source to what rests on it', async () => {
+	test('links a claim to its page, and a source to what rests on it', async () => {
 		const links = [...(await body()).querySelectorAll('tbody tr:first-child a')].map((link) => link.getAttribute('href'));
 		expect(links).toEqual(['/articles/river-treaty/treaty-signed/', '#source-gazette-treaty', '#source-herald-treaty', '#source-wire-map']);
 	});
 });
 
-test('of the sources that can be chosen the first is that on which most rests; each says what it bears on, with the way to each of those words and back to the text without marks', async () => {
+test('sources to choose from begin with the one on which most rests; each says what it bears on, and links to those words and back to the unmarked text', async () => {
 	const { sources } = article;
 	const body = await render(SourceChoice, { sources, bearings, language: 'en', t });
 	expect([...body.querySelectorAll('ol > li')].map(({ id }) => id)).toEqual([
@@ -90,7 +90,7 @@ test('of the sources that can be chosen the first is that on which most rests; e
 	]);
 });
 
-test('the words of a claim follow on what each source does to it, and lead to the claim’s own page', async () => {
+test('the words of a claim come after each source’s stance on it, and link to the claim’s own page', async () => {
 	const body = await render(MarkedClaim, { id: 'treaty-signed', occurrence: '1', host: article, bearings, t }, 'they signed');
 	expect(words(body)).toBe(
 		'[1] Supports [2] Says otherwise (a ferryman) [3] Supports through [1] they signed (The Herald via The Gazette, disputed: not so according to a ferryman)',

@@ -13,12 +13,12 @@ import type { SourceData } from '../../src/schema/source.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeOutlet, makeSource, NOW } from '../make.ts';
 import { render } from './render.ts';
 
-/** Where a field is found, and by which words. The text is that of Markdown and feeds. */
+/** The words of a field in each output. `text` is that of Markdown and feeds. */
 type Found = Readonly<Partial<Record<'page' | 'text' | 'claims' | 'bibtex' | 'csl' | 'search', string>>>;
 
 /**
- * A field that is added to a schema is an error of the compiler here until somebody says where readers and programs find it; then a
- * test fails for each of those places that leaves it out.
+ * A new field of a schema is a compile error here until somebody says where readers and programs find it. Then a test
+ * fails for each of those outputs that leaves it out.
  */
 const SOURCE: Readonly<Record<keyof SourceData, Found>> = {
 	id: { page: 'id="source-tolls"', claims: '"id":"tolls"', bibtex: '@article{tolls,', csl: '"id":"tolls"', search: '#source-tolls' },
@@ -179,7 +179,7 @@ const filled = () =>
 		note: 'It was read at the ferry.',
 	}) as const satisfies Partial<Parameters<typeof makeSource>[0]>;
 
-/** Everything that is published of one claim with every field, and of its sources. */
+/** All outputs of a claim and its sources, with every field filled in. */
 async function publish(): Promise<Readonly<Record<keyof Required<Found>, string>>> {
 	const sources = [
 		makeSource(),
@@ -231,7 +231,7 @@ describe.each([
 	['a source', SOURCE],
 	['a claim', CLAIM],
 	['an attribution', ATTRIBUTION],
-] as const)('each field of %s is found', async (_, fields) => {
+] as const)('each field of %s is published', async (_, fields) => {
 	const published = await publish();
 	test.each(Object.entries<Found>(fields))('where readers and programs look for its %s', (_field, found) => {
 		const missing = Object.entries(found).filter(([output, words]) => !published[output as keyof Found].includes(words));

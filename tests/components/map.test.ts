@@ -23,7 +23,7 @@ const [map] = joinOne(
 ).maps;
 const on = { url: '/', changed: undefined, siteName: 'The Desk', site: new URL('https://desk.example'), timeZone: 'UTC' };
 
-test('a map tells who sees a line how, and where we have that from, also of a line that it does not name itself', async () => {
+test('a map says who sees a disputed line how, and our source for that, even for a line that it does not name itself', async () => {
 	const frame = { south: 28, west: 60, north: 38, east: 75 };
 	const figure = await render(MapFigure, { map: { ...map, frame }, on, t: stringsFor('en') });
 	expect(words(figure.querySelector('.figure-note'))).toContain(
@@ -31,14 +31,14 @@ test('a map tells who sees a line how, and where we have that from, also of a li
 	);
 });
 
-test('in Urdu, who sees a line how is marked as English where it is not translated', async () => {
+test('in Urdu, the views of a disputed line are marked as English if they are not translated', async () => {
 	const frame = { south: 28, west: 60, north: 38, east: 75 };
 	const figure = await render(MapFigure, { map: { ...map, frame }, on, t: stringsFor('ur') });
 	const foreign = [...figure.querySelectorAll('.figure-note span[lang="en"][dir="ltr"]')].map(words);
 	expect(foreign).toEqual(['One state calls it a border, the other a riverbed.', '(The Herald)']);
 });
 
-test('in Urdu, who sees a line how and where we have that from are in Urdu where they are translated, each by itself', async () => {
+test('in Urdu, the views of a disputed line and our source for them are in Urdu if they are translated, each by itself', async () => {
 	const translated = { name: 'لکیر', description: 'وہ لکیر جس پر دو ریاستیں متفق نہیں۔', disputedBasis: 'روزنامہ ہیرالڈ' };
 	const files = makeContent(
 		makeArticle({ body: 'They say <Claim id="treaty-signed">so</Claim>.\n\n<Map data="valley" />' }),

@@ -19,7 +19,7 @@ vi.mock('virtual:pictures', () => ({
 	},
 }));
 
-/** A picture of the text as a browser would have it, from a file of a size. */
+/** Renders a picture in a text, from a file with this size. */
 async function pictureOf(width: number, height: number, format?: string) {
 	const body = await render(Photograph, { image: image(width, height, format), alt: 'The gates at Kell', title: 'In February' });
 	const img = body.querySelector('img');
@@ -39,14 +39,17 @@ test.each([
 	['a little wider than the column', 700, 500, '608 by 434', [547, 700]],
 	['narrower than the column', 400, 300, '400 by 300', [400]],
 	['of one pixel', 1, 1, '1 by 1', [1]],
-])('a picture %s goes out no larger than its column shows it, and keeps its place', async (_, width, height, size, widths) => {
-	const picture = await pictureOf(width, height);
-	expect(picture.size).toBe(size);
-	expect(picture.sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
-	expect(picture.sources[0]?.widths).toEqual(widths);
-});
+])(
+	'a picture %s is sent no larger than its column shows it, and its space is kept while it loads',
+	async (_, width, height, size, widths) => {
+		const picture = await pictureOf(width, height);
+		expect(picture.size).toBe(size);
+		expect(picture.sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
+		expect(picture.sources[0]?.widths).toEqual(widths);
+	},
+);
 
-test('a picture has its words, comes when it is needed, and brings no styles of its own', async () => {
+test('a picture has its alternative text, loads when it is needed, and has no styles of its own', async () => {
 	const { img } = await pictureOf(4000, 3000);
 	expect(img?.getAttribute('alt')).toBe('The gates at Kell');
 	expect(img?.getAttribute('title')).toBe('In February');
@@ -54,7 +57,7 @@ test('a picture has its words, comes when it is needed, and brings no styles of 
 	expect(img?.hasAttribute('style')).toBe(false);
 });
 
-test('a picture of plain Markdown is the file that its text names', async () => {
+test('a picture in plain Markdown is the file that the text names', async () => {
 	const body = await render(MarkdownPicture, { src: './ferry.jpg', folder: 'content/articles/river-treaty', alt: 'A ferry' });
 	expect(body.querySelector('img')?.getAttribute('width')).toBe('608');
 	await expect(render(MarkdownPicture, { src: './none.jpg', folder: 'content/articles/river-treaty', alt: '' })).rejects.toThrow(
@@ -67,14 +70,14 @@ test('a phone is told that a picture needs less than every one of its pixels', a
 	expect(sources.map(({ sizes }) => sizes)).toEqual(['(width < 40rem) 60vw, 608px', '(width < 40rem) 60vw, 608px']);
 });
 
-test('a browser that knows neither AVIF nor WebP gets a JPEG, and a PNG where something may be seen through it', async () => {
+test('a browser that supports neither AVIF nor WebP gets a JPEG, or a PNG if the picture may be transparent', async () => {
 	expect((await pictureOf(4000, 3000)).img?.getAttribute('src')).toMatch(/f=jpg/);
 	expect((await pictureOf(4000, 3000, 'png')).img?.getAttribute('src')).toMatch(/f=png/);
 });
 
 const t = stringsFor('en');
 
-/** The article that shows a picture with these changes, and leads to a recording. */
+/** An article with this picture, and with a recording. */
 function hostWith(changes: Parameters<typeof makePicture>[0] = {}, facts: Parameters<typeof makePictureFile>[0] = {}) {
 	const body = '<Claim id="treaty-signed">So</Claim>.\n\n<Picture id="ferry" />\n\n<Recording id="horn" />';
 	return joinOne(
@@ -88,7 +91,7 @@ function hostWith(changes: Parameters<typeof makePicture>[0] = {}, facts: Parame
 }
 
 describe('a picture of the article', () => {
-	test('has below it its caption, whose it is, on what terms, and, folded away, what is known of it', async () => {
+	test('has its caption, credit and licence below it, and, folded, what is known about it', async () => {
 		const host = hostWith({
 			source: 'herald-treaty',
 			verified: 'We have seen the whole series.',
@@ -107,7 +110,7 @@ describe('a picture of the article', () => {
 		expect(body.querySelector('figure')?.id).toBe('picture-ferry');
 	});
 
-	test('of which nothing is known says so', async () => {
+	test('says so if nothing is known about it', async () => {
 		const body = await render(PicturePage, { id: 'ferry', host: hostWith({ taken: 'unknown', place: 'unknown', by: 'unknown' }), t });
 		expect(words(body.querySelector('dl'))).toBe(
 			'Taken or made unknown Where unknown By unknown What we checked We have not checked where, when and by whom it was taken.',
@@ -124,7 +127,7 @@ describe('a picture of the article', () => {
 		expect(words(first)).toBe(said);
 	});
 
-	test('that carries Content Credentials says so, and leads to the file where that is published', async () => {
+	test('with Content Credentials says so, and links to the original file if that is published', async () => {
 		const body = await render(PicturePage, { id: 'ferry', host: hostWith({ withOriginal: true }, { hasCredentials: true }), t });
 		expect(words(body.querySelector('details'))).toContain('carries Content Credentials (C2PA)');
 		expect(body.querySelector('details a[href$="original/ferry.jpg"]')?.getAttribute('href')).toBe(
@@ -133,7 +136,7 @@ describe('a picture of the article', () => {
 		expect(words(await render(PicturePage, { id: 'ferry', host: hostWith(), t }))).not.toContain('Content Credentials');
 	});
 
-	test('is told in words where the evidence is followed', async () => {
+	test('is described in words on the page for following the evidence', async () => {
 		const body = await render(PictureEvidence, { id: 'ferry', host: hostWith({ source: 'herald-treaty' }), t, bearings: [] });
 		expect(words(body)).toContain('A ferry on a grey river.');
 		expect(words(body)).toContain('Where The landing at Kell');
@@ -145,7 +148,7 @@ describe('a picture of the article', () => {
 	});
 });
 
-test('a recording is a card that leads to its source, and plays nothing', async () => {
+test('a recording is a card that links to its source, and plays nothing', async () => {
 	const body = await render(RecordingPage, { id: 'horn', host: hostWith(), t });
 	expect(words(body.querySelector('.recording-title'))).toBe('Video: The horn of the ferry (1:02:30)');
 	expect(body.querySelector('.recording-title a')?.getAttribute('href')).toBe('https://herald.example/horn');

@@ -19,18 +19,18 @@ const quoted = joinOne(
 describe('a quotation', () => {
 	const props = { source: 'herald-treaty', speaker: 'minister', host: quoted, t };
 
-	test('in a sentence names speaker and source behind it', async () => {
+	test('in a sentence names speaker and source after it', async () => {
 		const body = await render(Quote, props, 'We have signed');
 		expect(words(body)).toBe('“We have signed” (The Minister via The Herald)');
 		expect(body.querySelector('a')?.getAttribute('href')).toBe('#source-herald-treaty');
 	});
 
-	test('as a block of its own names them below', async () => {
+	test('as a block names them below', async () => {
 		const body = await render(Quote, { ...props, block: '' }, '<p>We have signed.</p>');
 		expect(words(body.querySelector('figure'))).toBe('We have signed. The Minister via The Herald');
 	});
 
-	test('in another script says so, and runs its own way', async () => {
+	test('in another script has its language and direction', async () => {
 		const body = await render(Quote, { ...props, lang: 'ur' }, 'معاہدہ ہو گیا');
 		expect(body.querySelector('[lang]')?.getAttribute('lang')).toBe('ur');
 		expect(body.querySelector('[lang]')?.getAttribute('dir')).toBe('rtl');
@@ -38,7 +38,7 @@ describe('a quotation', () => {
 	});
 });
 
-test('a term leads to its explanation', async () => {
+test('a term links to its explanation', async () => {
 	const body = await render(Entity, { id: 'minister', host: quoted }, 'the minister');
 	expect(body.querySelector('a')?.getAttribute('href')).toBe('#entity-minister');
 });
@@ -67,7 +67,7 @@ describe('a READ card', () => {
 		);
 	});
 
-	test('has its way back on the other article', async () => {
+	test('has a link back on the other article', async () => {
 		const body = await render(ReadNext, { article: dam, t, timeZone });
 		expect(words(body)).toBe(
 			'Read next Further reading Articles that lead here What the river treaty says (Background). It tells what came before. /articles/river-treaty/#read-dam-breaks',
@@ -76,7 +76,7 @@ describe('a READ card', () => {
 	});
 });
 
-test('an article that is both shown and leads here stands in “Read next” once, with the way back', async () => {
+test('an article that is both shown here and links here is in “Read next” once, with the link back', async () => {
 	const related = (article: string) => ({ related: [{ article, relation: 'update' as const, why: 'It tells what came after.' }] });
 	const body = (article: string) => `<Claim id="treaty-signed">So</Claim>.\n\n<Read article="${article}" />`;
 	const { edition } = buildEdition(
@@ -93,7 +93,7 @@ test('an article that is both shown and leads here stands in “Read next” onc
 	]);
 });
 
-test('the head of an article gives the short answer, what we found, who made it and who has read it, its days, and the ways through it', async () => {
+test('the head of an article gives the short answer, our findings, who made and read it, its dates, and the ways to read it', async () => {
 	const article = joinOne(
 		makeArticle({ updated: '2026-03-04T10:30Z', corrections: [{ date: '2026-03-04', claims: [], was: 'a', now: 'b' }] }),
 	);
@@ -102,7 +102,7 @@ test('the head of an article gives the short answer, what we found, who made it 
 	);
 });
 
-test('the head of an article names its authors, and those who checked and read it', async () => {
+test('the head of an article names its authors, and those who checked it and read it before publication', async () => {
 	const made = {
 		method: 'machine-and-person' as const,
 		from: 'The documents that are listed below.',
@@ -119,19 +119,19 @@ describe('an article on a time that ended long ago', () => {
 	const headOf = async (changes: Parameters<typeof makeArticle>[0]) =>
 		words(await render(ArticleHeader, { article: joinOne(makeArticle(changes)), t, timeZone }));
 
-	test('says so by itself, and leads to what has come since', async () => {
+	test('says so by itself, and links to what has happened since', async () => {
 		const latest = { asOf: '2026-06-01', text: 'The treaty was renewed in the spring.' };
 		expect(await headOf({ covers: '2024-12/2025-06-14', latest })).toContain(
 			'An old story: it covers December 2024 – 14 June 2025. What has happened since',
 		);
 	});
 
-	test('does not say so while it ended no more than a year before the build', async () => {
+	test('does not say so until a year after that time', async () => {
 		expect(await headOf({ covers: '2025-06-16' })).toContain('Covers 16 June 2025.');
 	});
 });
 
-test('the summary ends with what has come since, and up to which day', async () => {
+test('the summary ends with what has happened since, and up to which day', async () => {
 	const article = joinOne(makeArticle({ latest: { asOf: '2026-06-01', text: 'The treaty was renewed in the spring.' } }));
 	expect(words(await render(Glance, { article, t }))).toMatch(/Since then \(as of 1 June 2026\) The treaty was renewed in the spring\.$/);
 });

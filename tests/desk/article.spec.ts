@@ -3,7 +3,7 @@ import { expect, linesOnlyIn, markWords, paste, test, textOf } from './test.ts';
 /** The largest article of the fixtures. */
 const LARGEST = 'articles/first-flight/en.mdx';
 
-test('one word of a claim and one of the text are changed: two lines of the file differ, and no others', async ({
+test('changing one word of a claim and one of the text changes two lines of the file and no others', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -19,7 +19,7 @@ test('one word of a claim and one of the text are changed: two lines of the file
 	await words.fill('The bridge cost forty-one million, the ministry says.');
 	await words.blur();
 	await page.keyboard.press('Control+s');
-	// Readers know this claim.
+	// This claim is published.
 	await page.getByRole('radio', { name: /Only the wording/ }).check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
@@ -32,7 +32,10 @@ test('one word of a claim and one of the text are changed: two lines of the file
 	expect(linesOnlyIn(before, after)).toHaveLength(2);
 });
 
-test('a claim is made of marked words, sourced, judged and saved', async ({ deskInTest: { open, read }, page }) => {
+test('an editor makes a claim from selected words, adds its sources, chooses a finding and saves it', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
 	await open(LARGEST);
 	await markWords(page, 'on Sundays the ferry still runs');
 	await page.getByRole('button', { name: 'Make a claim' }).click();
@@ -40,7 +43,7 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 	await expect(text).toHaveValue('On Sundays the ferry still runs.');
 	await expect(text).toBeFocused();
 	await expect(page.locator('.count')).toHaveText(/[1-9] to put right|to fill in/);
-	// What cannot follow from no rows is greyed out, with the reason.
+	// Without rows, most findings are not possible. They are greyed out, with the reason.
 	await expect(page.getByRole('radio', { name: /Several sources/ })).toBeDisabled();
 	await expect(page.locator('.findings')).toContainText('nobody supports it yet');
 	for (const [row, source, stance] of [
@@ -77,14 +80,14 @@ test('a claim is made of marked words, sourced, judged and saved', async ({ desk
 		].join('\n'),
 	);
 	expect(file).toContain('and <Claim id="on-sundays-the-ferry-still">on Sundays the ferry still runs</Claim>, for those');
-	// Only the ledger does not know it yet, once the check has seen the rows.
+	// Once the check has seen the rows, the only thing left is that the ledger does not have the claim yet.
 	await expect(page.locator('#field-claims-10-attributions-problems')).toBeEmpty();
 	await page.locator('.count').click();
 	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
 	await expect(page.getByRole('dialog')).toContainText('This is not published yet, or not as it is now.');
 });
 
-test('evidence begins with nothing chosen: a save says what is missing, and nothing counts that nobody chose', async ({
+test('a new row of evidence has nothing chosen: saving says what is missing, and only what the editor has chosen counts', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -108,14 +111,14 @@ test('evidence begins with nothing chosen: a save says what is missing, and noth
 	await source.selectOption({ label: 'Bridge bill grew by a third' });
 	await page.keyboard.press('Control+s');
 	await expect(page.locator('.state')).toHaveText('Saved. Not chosen yet: the stance in row 1 of who says so, claim 11');
-	// It cannot be published like that, and the desk says why in words.
+	// It cannot be published like this, and the desk says why.
 	await page.getByRole('button', { name: 'Hand over' }).click();
 	const pane = page.getByRole('complementary', { name: 'Details' });
 	await expect(pane).toContainText('“Stance” is not chosen yet. Choose it from the list.');
 	await expect(pane.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
 });
 
-test('a problem is said at its field, and the list of problems leads there', async ({ deskInTest: { open }, page }) => {
+test('a problem is shown at its field, and the list of problems has a button that goes there', async ({ deskInTest: { open }, page }) => {
 	await open(LARGEST);
 	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 	await page
@@ -135,7 +138,7 @@ test('a problem is said at its field, and the list of problems leads there', asy
 	await expect(page.getByRole('textbox', { name: /In words/ })).toHaveAccessibleDescription(/characters/);
 });
 
-test('who or what is named is chosen by the editor, and not by the desk', async ({ deskInTest: { open, read }, page }) => {
+test('the editor chooses which person or thing is named, and not the desk', async ({ deskInTest: { open, read }, page }) => {
 	await open('articles/held-back/en.mdx');
 	await markWords(page, 'This is');
 	await page.getByRole('button', { name: 'Person or place' }).click();
@@ -147,7 +150,7 @@ test('who or what is named is chosen by the editor, and not by the desk', async 
 	expect(read('articles/held-back/en.mdx')).toContain('<Entity id="sarv">This is</Entity>');
 });
 
-test('a letter typed where a card is chosen comes behind it', async ({ deskInTest: { open, read }, page }) => {
+test('letters typed while a card is selected go after it', async ({ deskInTest: { open, read }, page }) => {
 	await open('articles/held-back/en.mdx');
 	await textOf(page).locator('.card').first().click();
 	await page.keyboard.insertText('More.');
@@ -156,7 +159,7 @@ test('a letter typed where a card is chosen comes behind it', async ({ deskInTes
 	expect(read('articles/held-back/en.mdx')).toMatch(/<Read article="first-flight" \/>\n\nMore\./);
 });
 
-test('pasted text loses what nobody sees, and keeps its links', async ({ deskInTest: { open, read }, page }) => {
+test('pasted text keeps its links, and loses styles, scripts and invisible characters', async ({ deskInTest: { open, read }, page }) => {
 	await open('articles/held-back/en.mdx');
 	await markWords(page, 'This is');
 	await paste(textOf(page), {
@@ -167,7 +170,7 @@ test('pasted text loses what nobody sees, and keeps its links', async ({ deskInT
 	expect(read('articles/held-back/en.mdx')).toMatch(/So it \*\*is\*\* \[there\]\(https:\/\/a\.example\/\)/);
 });
 
-test('a claim that is cut and put in elsewhere stays that claim, and a link beside it that link', async ({
+test('a claim that is cut and pasted elsewhere stays the same claim, and so does a link beside it', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -195,7 +198,7 @@ test('a claim that is cut and put in elsewhere stays that claim, and a link besi
 	).toBe('The end.<Claim id="unpublished-claim">This is unpublished</Claim>. See [about us](/about/).');
 });
 
-test('the list of problems keeps up while it is open, and what has one remedy is put right by one press', async ({
+test('the list of problems updates while it is open, and one press fixes a problem that has only one remedy', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -225,7 +228,7 @@ test('the list of problems keeps up while it is open, and what has one remedy is
 	expect(read(LARGEST)).not.toContain('utm_source');
 });
 
-test('lists are made and changed by keys and buttons, and written as such', async ({ deskInTest: { open, read }, page }) => {
+test('lists are made and changed with keys and buttons, and saved as Markdown lists', async ({ deskInTest: { open, read }, page }) => {
 	const path = 'articles/held-back/en.mdx';
 	await open(path);
 	await textOf(page).focus();
@@ -268,7 +271,7 @@ test('lists are made and changed by keys and buttons, and written as such', asyn
 			'<Read article="first-flight" />',
 		].join('\n'),
 	);
-	// A list of bullets becomes one with numbers, and paragraphs again. Tab leaves the text where nothing is further in.
+	// A bulleted list becomes a numbered one, and then paragraphs again. Tab leaves the text if there is no further level.
 	await markWords(page, 'Who rows');
 	await page.getByRole('button', { name: 'Numbers' }).click();
 	await page.keyboard.press('Tab');

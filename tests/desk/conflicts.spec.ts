@@ -6,7 +6,7 @@ const LARGEST = 'articles/first-flight/en.mdx';
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'Somebody else has changed this file.' });
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Somebody else has changed this file' });
 
-test('a file that is changed on disk while it is open is told at once; of each difference the one or the other is taken', async ({
+test('if an open file changes on disk, the desk says so at once, and the editor chooses a side of each difference', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -27,7 +27,7 @@ test('a file that is changed on disk while it is open is told at once; of each d
 		.replace('the band had practised', 'the band had rehearsed');
 	expect(linesOnlyIn(theirs, before)).toHaveLength(3);
 	write(LARGEST, theirs);
-	// Nobody has pressed anything.
+	// No button has been pressed yet.
 	await expect(notice(page)).toBeVisible();
 	await notice(page).getByRole('button', { name: 'See what differs…' }).click();
 	const dialog = dialogOf(page);
@@ -62,7 +62,7 @@ test('a file that is changed on disk while it is open is told at once; of each d
 	expect(linesOnlyIn(theirs, read(LARGEST))).toHaveLength(1);
 });
 
-test('a save over what somebody else has just written is refused; mine is saved only where it was chosen', async ({
+test('saving over somebody else’s change is refused, and mine is saved only if the editor chooses it', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -84,7 +84,7 @@ test('a save over what somebody else has just written is refused; mine is saved 
 	expect(read(LARGEST)).toContain('brown and in no hurry');
 });
 
-test('what is on disk is taken as a whole, letter for letter, and does not come back as unsaved words', async ({
+test('the version on disk can be taken as a whole, letter for letter, and mine is then not offered as unsaved text', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -107,7 +107,10 @@ test('what is on disk is taken as a whole, letter for letter, and does not come 
 	await expect(textOf(page)).toContainText('green and in no hurry');
 });
 
-test('what comes back is not saved over what somebody else has written meanwhile', async ({ deskInTest: { open, read, write }, page }) => {
+test('restored unsaved text does not overwrite what somebody else has written meanwhile', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
 	await open(LARGEST);
 	await markWords(page, 'the band had practised');
 	await page.keyboard.insertText('the choir had practised');
@@ -120,12 +123,12 @@ test('what comes back is not saved over what somebody else has written meanwhile
 	await page.getByRole('button', { name: 'Take them back' }).click();
 	await expect(notice(page)).toBeVisible();
 	await page.getByRole('button', { name: 'Save' }).click();
-	// What both were written from is not known any more, so each is chosen.
+	// It is not known what both texts began from, so the editor chooses at each difference.
 	await expect(dialogOf(page).getByText('Different on both sides: choose.')).toHaveCount(2);
 	expect(read(LARGEST)).toContain('green and in no hurry');
 });
 
-test('an outlet that somebody else has changed is told of as well', async ({ deskInTest: { open, read, write }, page }) => {
+test('the desk also says if somebody else has changed an open outlet', async ({ deskInTest: { open, read, write }, page }) => {
 	await open();
 	await page.getByText(/^Outlets \(/).click();
 	await page.getByRole('link', { name: 'Sarv Herald' }).click();

@@ -9,7 +9,7 @@ const pane = (page: Page) => page.getByRole('complementary', { name: 'Details' }
 const left = (page: Page) => page.getByRole('navigation', { name: 'Claims and sources' });
 const addressOf = (page: Page) => textOf(page).locator('.card img').first().getAttribute('src');
 
-test('a table from a spreadsheet becomes a chart, which is seen as it will be drawn', async ({ deskInTest: { open, read }, page }) => {
+test('a table from a spreadsheet becomes a chart, which is shown as it will be drawn', async ({ deskInTest: { open, read }, page }) => {
 	const before = read(HELD);
 	await open(HELD);
 	await left(page).getByRole('button', { name: 'Add a chart…' }).press('Enter');
@@ -26,7 +26,7 @@ test('a table from a spreadsheet becomes a chart, which is seen as it will be dr
 	await expect(textOf(page).locator('.card')).toContainText(['A chart: Fewer ferries on the Sarv each year']);
 	await expect(pane(page).getByRole('textbox', { name: /^What is counted/ })).toHaveValue('Ferries');
 	const drawn = await addressOf(page);
-	// The drawing follows what is typed, in the pane and in the text.
+	// The drawing updates while the editor types, in the pane and in the text.
 	await pane(page).getByRole('textbox', { name: 'The numbers' }).fill('date,value\n2021,12\n2022,11\n2023,unknown\n2024,40\n');
 	await expect.poll(() => addressOf(page)).not.toBe(drawn);
 	await pane(page)
@@ -43,7 +43,7 @@ test('a table from a spreadsheet becomes a chart, which is seen as it will be dr
 	expect(await barriers(page)).toEqual([]);
 });
 
-test('a table that may be read in two ways is asked about, and what was left out of it or could not be read is named', async ({
+test('the desk asks how to read an ambiguous table, and names what it has left out or could not read', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -65,7 +65,7 @@ test('a table that may be read in two ways is asked about, and what was left out
 	await dialog.getByRole('button', { name: 'Put it in' }).click();
 	await expect(dialog).toHaveCount(0);
 	expect(read('articles/held-back/fewer-ferries-on-the-sarv.csv')).toBe('date,value\n2021,12500\n2022,13250\n2023,few\n');
-	// Another table is pasted over all of it.
+	// Pasting another table over the whole one.
 	const numbers = pane(page).getByRole('textbox', { name: 'The numbers' });
 	await expect(numbers).toHaveValue(/2021,12500/);
 	await numbers.selectText();
@@ -76,7 +76,7 @@ test('a table that may be read in two ways is asked about, and what was left out
 	await expect(numbers).toHaveValue('date,value\n2021,1200\n2022,1300\n');
 });
 
-test('a chart that arrives late leaves alone what was chosen meanwhile', async ({ deskInTest: { open }, page }) => {
+test('a chart that loads late does not replace what the editor has chosen meanwhile', async ({ deskInTest: { open }, page }) => {
 	await open('articles/kell-in-numbers/en.mdx');
 	const answer = await holdBack(page, '**/api/file*');
 	await left(page).locator('[data-act=openFigure]').first().click();
@@ -86,10 +86,7 @@ test('a chart that arrives late leaves alone what was chosen meanwhile', async (
 	await expect(pane(page).getByRole('heading', { level: 2 }).first()).toHaveText('The article');
 });
 
-test('a map that was begun is open at once, while the desk still asks what there is to pick from', async ({
-	deskInTest: { open },
-	page,
-}) => {
+test('a new map opens at once, while the desk is still loading the lists of choices', async ({ deskInTest: { open }, page }) => {
 	await open(HELD);
 	const answer = await holdBack(page, '**/api/start');
 	await left(page).getByRole('button', { name: 'Add a map…' }).click();
@@ -103,7 +100,7 @@ test('a map that was begun is open at once, while the desk still asks what there
 	await expect(pane(page).getByRole('textbox', { name: /^In words/ })).toBeVisible();
 });
 
-test('what is wrong with a number is said, and a chart is opened from its card', async ({ deskInTest: { open }, page }) => {
+test('a chart opens from its card, and its problems are shown', async ({ deskInTest: { open }, page }) => {
 	await open('articles/kell-in-numbers/en.mdx');
 	await expect(textOf(page).locator('.card img').first()).toBeVisible();
 	await textOf(page).locator('.card img').first().click();
@@ -115,14 +112,14 @@ test('what is wrong with a number is said, and a chart is opened from its card',
 	await expect(pane(page).locator('.problem')).toContainText('There is too little in “In words, for who cannot see it”.');
 });
 
-test('beside a text from the right, its drawings are those of its language', async ({ deskInTest: { open }, page }) => {
+test('a chart in the Urdu text is drawn in Urdu', async ({ deskInTest: { open }, page }) => {
 	await open('articles/kell-in-numbers/ur.mdx');
 	await expect(textOf(page).locator('.card img').first()).toBeVisible();
 	const [, drawing = ''] = /^data:image\/svg\+xml;base64,(.+)$/.exec((await addressOf(page)) ?? '') ?? [];
 	expect(Buffer.from(drawing, 'base64').toString()).toContain('کیل');
 });
 
-test('a map is begun with a place, and takes a new place, a line and an area', async ({ deskInTest: { open, read }, page }) => {
+test('a map begins with a place, and a new place, a line and an area can be added', async ({ deskInTest: { open, read }, page }) => {
 	await open(HELD);
 	await left(page).getByRole('button', { name: 'Add a map…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Add a map' });
@@ -156,7 +153,7 @@ test('a map is begun with a place, and takes a new place, a line and an area', a
 	expect(read(HELD)).toContain('<Map data="where-the-ferry-would-land" />');
 });
 
-test('what is wrong with a chart, its table or a map is told at the article, and leads to the field where it is put right', async ({
+test('problems of a chart, its table or a map are listed with the article, and lead to the field that fixes them', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -180,7 +177,7 @@ test('what is wrong with a chart, its table or a map is told at the article, and
 	await empty.getByRole('button', { name: 'Go there' }).click();
 	const field = pane(page).getByRole('textbox', { name: /^What is counted/ });
 	await expect(field).toBeFocused();
-	// What is put right there is off the list at once, before it is saved.
+	// A problem that is fixed there is off the list at once, before saving.
 	await field.fill('metres');
 	await field.blur();
 	await expect(page.locator('.count')).not.toHaveText(/to fill in/);
@@ -194,7 +191,7 @@ test('what is wrong with a chart, its table or a map is told at the article, and
 	await expect(pane(page).getByRole('textbox', { name: 'The numbers' })).toBeFocused();
 });
 
-test('what is wrong with a picture that lies beside the article is told there', async ({ deskInTest: { folder, open }, page }) => {
+test('problems of a picture file beside the article are listed with the article', async ({ deskInTest: { folder, open }, page }) => {
 	const beside = join(folder, 'articles/kell-in-pictures');
 	copyFileSync(join(beside, 'photograph.jpg'), join(beside, 'The Ferry.jpg'));
 	await open('articles/kell-in-pictures/en.mdx');
@@ -204,7 +201,7 @@ test('what is wrong with a picture that lies beside the article is told there', 
 	);
 });
 
-test('a map offers what can be drawn on it, and nobody', async ({ deskInTest: { open }, page }) => {
+test('a map offers only things that can be drawn on it, and no people', async ({ deskInTest: { open }, page }) => {
 	await open(HELD);
 	await left(page).getByRole('button', { name: 'Add a map…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Add a map' });

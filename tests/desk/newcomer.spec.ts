@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, markWords, test, textOf } from './test.ts';
 
-/** What a newcomer reads: ten sentences of news, each from a page of its own. */
+/** The reports that a newcomer has read: ten sentences of news, each from a page of its own. */
 const REPORT = [
 	'The ferry at Kell lost 2.4 million crowns in 2025, the Toll Board said on 3 May 2026.',
 	'Tomas Reik said the loss was 900,000 crowns, and that the Board had counted a landing stage twice.',
@@ -25,7 +25,7 @@ const TEXT = [
 	`${REPORT[7]} ${REPORT[8]} ${REPORT[9]} What is left is the question who pays for the other half, and on that nobody has said a word so far.`,
 ];
 
-test('somebody who has never seen YAML writes, sources, publishes, corrects and translates an explainer', async ({
+test('an editor without knowledge of YAML writes, sources, publishes, corrects and translates an explainer', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -144,7 +144,7 @@ test('somebody who has never seen YAML writes, sources, publishes, corrects and 
 
 const PICTURE = join(import.meta.dirname, '../fixtures/edition/articles/kell-in-pictures/photograph.jpg');
 
-test('an explainer with a picture and a chart is written, sourced and published without a file being opened', async ({
+test('an editor writes, sources and publishes an explainer with a picture and a chart without opening a file', async ({
 	deskInTest: { open, read },
 	page,
 }) => {

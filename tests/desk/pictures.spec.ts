@@ -7,15 +7,15 @@ import { expect, linesOnlyIn, test, textOf } from './test.ts';
 const HELD = 'articles/held-back/en.mdx';
 const PICTURES = join(import.meta.dirname, '../fixtures/edition/articles/kell-in-pictures');
 
-/** A file as a drag from the desktop brings it. */
+/** A file that is dragged in from the desktop. */
 interface Dragged {
 	readonly name: string;
-	/** The name of the fixture that is in it, or words. */
+	/** The fixture with its content. Otherwise `words` is the content. */
 	readonly from?: string;
 	readonly words?: string;
 }
 
-/** Drops files onto something, as from the desktop. */
+/** Drops files on an element, as if from the desktop. */
 async function drop(target: Locator, ...files: readonly Dragged[]): Promise<void> {
 	const data = files.map(({ from, name, words = '' }) => ({
 		name,
@@ -39,7 +39,7 @@ async function save(page: Page): Promise<void> {
 	await expect(page.locator('.state')).toHaveText('Saved');
 }
 
-test('a picture that is dropped into the text lies beside the article, and its form asks for what readers should know', async ({
+test('a picture dropped into the text is saved beside the article, and its form asks for what readers should know', async ({
 	deskInTest: { folder, open, read },
 	page,
 }) => {
@@ -49,7 +49,7 @@ test('a picture that is dropped into the text lies beside the article, and its f
 	const words = pane(page).getByRole('textbox', { name: /^In words, for who cannot see it/ });
 	await expect(words).toBeFocused();
 	expect(readFileSync(join(folder, 'articles/held-back/die-fahre-am-steg.jpg'))).toEqual(readFileSync(join(PICTURES, 'photograph.jpg')));
-	// The picture is seen in the text and in its form, and what is empty is to be filled in and no fault.
+	// The text and the form show the picture. Empty fields are to be filled in, and are not faults.
 	await expect(textOf(page).locator('.card img')).toBeVisible();
 	await expect(pane(page)).toContainText('die-fahre-am-steg.jpg');
 	await expect(page.locator('.count')).toHaveText(/^\d+ to fill in$/);
@@ -83,7 +83,7 @@ test('a picture that is dropped into the text lies beside the article, and its f
 	]);
 });
 
-test('what is dropped is taken back by one press, and is not lost: it can be put in again', async ({
+test('one press takes back a dropped picture; its file is kept and can be put in again', async ({
 	deskInTest: { folder, open, read },
 	page,
 }) => {
@@ -109,7 +109,7 @@ test('what is dropped is taken back by one press, and is not lost: it can be put
 	expect(read(HELD)).toContain('<Picture id="plan" />');
 });
 
-test('what cannot be shown is refused in words, and the rest of what was dropped is taken', async ({
+test('dropped files that cannot be shown are refused with the reason, and the others are added', async ({
 	deskInTest: { folder, open, read },
 	page,
 }) => {
@@ -137,7 +137,7 @@ test('what cannot be shown is refused in words, and the rest of what was dropped
 	expect(read(HELD)).toBe(before);
 });
 
-test('a picture is added without a mouse, used for the whole article, and deleted again', async ({
+test('a picture can be added without a mouse, used for the whole article, and deleted again', async ({
 	deskInTest: { folder, open, read },
 	page,
 }) => {
@@ -153,7 +153,7 @@ test('a picture is added without a mouse, used for the whole article, and delete
 		.selectOption({ label: 'A door by the river.' });
 	await save(page);
 	expect(read(HELD)).toMatch(/^lead: upright$/m);
-	// Another picture of the same name gets a name of its own; the same one is not taken twice.
+	// Another picture with the same name gets a different name. The same picture is not added twice.
 	await drop(textOf(page), { name: 'upright.jpg', from: 'photograph.jpg' }, { name: 'upright.jpg', from: 'upright.jpg' });
 	await expect(pane(page)).toContainText('upright-2.jpg');
 	expect(existsSync(join(folder, 'articles/held-back/upright-3.jpg'))).toBe(false);
@@ -164,7 +164,7 @@ test('a picture is added without a mouse, used for the whole article, and delete
 	expect(read(HELD)).toContain('  - id: upright-2\n    file: upright-2.jpg\n');
 });
 
-test('beside a text from the right, pictures stand in it too, and none is added to a translation', async ({
+test('a translation from right to left shows the pictures, and none can be added to it', async ({
 	deskInTest: { folder, open, read },
 	page,
 }) => {
@@ -180,7 +180,7 @@ test('beside a text from the right, pictures stand in it too, and none is added 
 	expect(read(path)).toBe(before);
 });
 
-test('a file that is dropped beside the text does not take the page away', async ({ deskInTest: { open }, page }) => {
+test('dropping a file outside the text does not make the browser leave the page', async ({ deskInTest: { open }, page }) => {
 	await open(HELD);
 	await drop(pane(page), { name: 'ferry.jpg', from: 'photograph.jpg' });
 	await expect(textOf(page).locator('.card img')).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserTests, launchOptions } from '../browserTests.ts';
 
-/** The desk in a browser. Each test starts a desk of its own, on a copy of the fixtures. */
+/** Tests of the desk in a browser. Each test starts its own desk, on a copy of the fixtures. */
 export default defineConfig({
 	...browserTests,
 	testDir: '.',

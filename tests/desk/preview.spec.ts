@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 const CLAIM = 'claim-contractor-at-fault';
 const frameOf = (page: Page) => page.frameLocator('iframe[title="The page as readers will see it"]');
 
-test('beside the text are the real page at the claim, the paper, the shared card and the entry of a feed', async ({
+test('the preview shows the real page at the claim, its print page, its share card and its feed entry', async ({
 	deskInTest: { open },
 	page,
 }) => {
@@ -22,7 +22,7 @@ test('beside the text are the real page at the claim, the paper, the shared card
 	await expect(frame.locator(`#${CLAIM}`)).toBeInViewport();
 	await page.getByRole('combobox', { name: 'Width' }).selectOption('As on a phone');
 	expect((await page.locator('iframe').boundingBox())?.width).toBeLessThanOrEqual(360);
-	// Another claim that is chosen is gone to.
+	// The preview goes to another claim when that is chosen.
 	await page
 		.getByRole('navigation')
 		.getByRole('button', { name: /bearings/i })
@@ -36,7 +36,7 @@ test('beside the text are the real page at the claim, the paper, the shared card
 	await expect(frame.locator(`#${claim}`)).toBeInViewport();
 	await views.selectOption('Where a link is shared');
 	await expect(frame.locator('img[src$="/card.png"]')).toHaveJSProperty('naturalWidth', 1200, { timeout: 60_000 });
-	// All of it is in the frame.
+	// The frame shows all of it.
 	expect(await frame.locator('html').evaluate(({ clientWidth, scrollWidth }) => scrollWidth <= clientWidth)).toBe(true);
 	await views.selectOption('In a reader of feeds');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Every hard case in one article/, { timeout: 60_000 });
@@ -44,7 +44,7 @@ test('beside the text are the real page at the claim, the paper, the shared card
 	await expect(frame.locator('script')).toHaveCount(0);
 });
 
-test('the entry of a feed in a language from the right is that of its edition', async ({ deskInTest: { open }, page }) => {
+test('the feed entry of an article in Urdu is from the Urdu feed, and runs from right to left', async ({ deskInTest: { open }, page }) => {
 	test.slow();
 	await open('articles/hard-cases/ur.mdx');
 	await page.getByRole('button', { name: 'Preview' }).click();
@@ -55,7 +55,7 @@ test('the entry of a feed in a language from the right is that of its edition', 
 	expect(await frame.locator('h1').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
 });
 
-test('before there is a page, the preview says in words of the desk what is missing, and leads there', async ({
+test('until there is a page, the preview says in the desk’s words what is missing, with buttons that go there', async ({
 	deskInTest: { open },
 	page,
 }) => {
@@ -79,7 +79,7 @@ test('before there is a page, the preview says in words of the desk what is miss
 	await expect(empty).toHaveCount(0);
 });
 
-test('above a page that is not finished stands what it lacks, and none of the words of the check', async ({
+test('above an unfinished page, the preview lists what is missing, without the words of the check', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {
@@ -98,7 +98,7 @@ test('above a page that is not finished stands what it lacks, and none of the wo
 	await expect(preview.getByRole('listitem')).toHaveCount(0);
 });
 
-test('in a folder of its host, the page, its card and its entry in a feed are found, and the pictures of the entry are shown', async ({
+test('for a site in a folder of its host, the preview finds the page, its share card and its feed entry with pictures', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {

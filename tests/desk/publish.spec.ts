@@ -3,7 +3,10 @@ import { expect, holdBack, test, textOf } from './test.ts';
 
 const PATH = 'articles/held-back/en.mdx';
 
-test('a draft is handed over with a remark, published, and one of its claims corrected', async ({ deskInTest: { open, read }, page }) => {
+test('a draft is handed over with a remark and published, and then one of its claims is corrected', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
 	test.slow();
 	await open(PATH);
 	await page.getByRole('button', { name: 'Hand over' }).click();
@@ -20,7 +23,7 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	await expect(page.locator('.state')).toHaveText('Saved');
 	expect(read(PATH)).toMatch(/\n\n\{\/\* Tora Vik, \d{4}-\d{2}-\d{2}: Is the date right\? \*\/\}\n\n/);
 	await expect(pane.getByRole('listitem').filter({ hasText: 'Is the date right?' }).locator('strong')).toHaveText('Tora Vik');
-	// Whoever has said it once is known.
+	// The browser remembers the name.
 	await expect(pane.getByRole('textbox', { name: /^Your name/ })).toHaveValue('Tora Vik');
 	await pane.getByRole('button', { name: 'Done: take it out' }).click();
 	await expect(pane.getByText('None.')).toBeVisible();
@@ -43,7 +46,7 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	expect(await barriers(page)).toEqual([]);
 	await dialog.getByRole('textbox', { name: /How the error came about/ }).fill('We had misread the log.');
 	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-	// The next step is at hand.
+	// The pane for publishing opens.
 	await expect(pane).toContainText('claim 1 reworded');
 	await expect(pane).toContainText('1 correction added');
 	const today = new Date().toISOString().slice(0, 10);
@@ -61,12 +64,12 @@ test('a draft is handed over with a remark, published, and one of its claims cor
 	expect(read(PATH)).toMatch(new RegExp(`^updated: ${today}T`, 'm'));
 	await pane.getByRole('button', { name: 'Publish the changes' }).click();
 	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
-	// The ledger has it in the time zone of the site.
+	// The ledger has the same moment in the time zone of the site.
 	const moment = (pattern: RegExp, path: string) => Date.parse(pattern.exec(read(path))?.[1] ?? '');
 	expect(moment(/asOf: (\S+)/, 'ledger/articles/held-back.yml')).toBe(moment(/^updated: (\S+)/m, PATH));
 });
 
-test('what is to be handed over and arrives late leaves alone what was chosen meanwhile', async ({ deskInTest: { open }, page }) => {
+test('a late answer to “Hand over” does not replace what the editor has chosen meanwhile', async ({ deskInTest: { open }, page }) => {
 	await open('articles/held-back/en.mdx');
 	const pane = page.getByRole('complementary', { name: 'Details' });
 	const heading = pane.getByRole('heading', { level: 2 }).first();
@@ -77,7 +80,7 @@ test('what is to be handed over and arrives late leaves alone what was chosen me
 	await page.getByRole('button', { name: 'The article' }).click();
 	await answer();
 	await expect(heading).toHaveText('The article');
-	// Whoever goes on writing in the text stays there.
+	// If the editor goes back to writing, the caret stays in the text.
 	answer = await holdBack(page, '**/api/hand-over');
 	await handOver.click();
 	await expect(pane).toBeFocused();
@@ -87,7 +90,10 @@ test('what is to be handed over and arrives late leaves alone what was chosen me
 	await expect(textOf(page)).toBeFocused();
 });
 
-test('something new is a revision; a slip is neither; what is not answered is not saved', async ({ deskInTest: { open, read }, page }) => {
+test('something new becomes a revision and not a correction; nothing is saved until the editor has answered', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
 	const path = 'articles/first-flight/en.mdx';
 	const before = read(path);
 	await open(path);
@@ -113,7 +119,7 @@ test('something new is a revision; a slip is neither; what is not answered is no
 	expect(read(path)).not.toContain('was: The bridge cost');
 });
 
-test('where a save is refused, the hand over says so, and can be tried again', async ({ deskInTest: { open, read, write }, page }) => {
+test('if a save is refused, “Hand over” says so, and can be tried again', async ({ deskInTest: { open, read, write }, page }) => {
 	await open(PATH);
 	await textOf(page).focus();
 	await page.keyboard.press('Control+Home');

@@ -2,7 +2,7 @@ import { barriers } from '../axe.ts';
 import { expect, markWords, test, textOf } from './test.ts';
 
 for (const scheme of ['light', 'dark'] as const)
-	test(`nothing is out of reach with a screen reader, in the ${scheme}`, async ({ deskInTest: { open }, page }) => {
+	test(`axe finds no accessibility problems at the desk, in the ${scheme} colour scheme`, async ({ deskInTest: { open }, page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
 		await open();
 		expect(await barriers(page)).toEqual([]);
@@ -22,7 +22,7 @@ for (const scheme of ['light', 'dark'] as const)
 		expect(await barriers(page)).toEqual([]);
 	});
 
-test('the desk fits a screen of 1024 pixels', async ({ deskInTest: { open }, page }) => {
+test('the desk fits a screen 1024 pixels wide', async ({ deskInTest: { open }, page }) => {
 	await page.setViewportSize({ width: 1024, height: 700 });
 	await open('articles/book-of-tolls/en.mdx');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -37,7 +37,7 @@ test('it works without a mouse', async ({ deskInTest: { open, read }, page }) =>
 	await page.keyboard.press('Control+End');
 	await page.keyboard.press('Control+Home');
 	await page.keyboard.type('Indeed: ');
-	// Out of the text with Tab, and to the form of the article.
+	// Tab out of the text, and on to the form of the article.
 	await page.keyboard.press('Tab');
 	await expect(textOf(page)).not.toBeFocused();
 	await page.getByRole('button', { name: 'The article' }).focus();
@@ -59,7 +59,10 @@ for (const [language, words, typed] of [
 	['ur', 'وہ جملہ', 'پل'],
 	['prs', 'یک ماه', 'یک هفته'],
 ] as const)
-	test(`a text in ${language} runs from the right, and a word in it changes alone`, async ({ deskInTest: { open, read }, page }) => {
+	test(`a text in ${language} runs from right to left, and changing one word in it changes nothing else`, async ({
+		deskInTest: { open, read },
+		page,
+	}) => {
 		const path = `articles/hard-cases/${language}.mdx`;
 		const before = read(path);
 		await open(path);

@@ -4,14 +4,14 @@ import type { Page } from '@playwright/test';
 import { barriers } from '../axe.ts';
 import { expect, test } from './test.ts';
 
-/** Goes to something that articles share, from the first page. */
+/** Opens something that articles share, from the first page. */
 async function go(page: Page, list: RegExp, name: string): Promise<void> {
 	await page.getByText(list).click();
 	await page.getByRole('link', { name, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
 
-test('a topic has a form: what readers see of it changes alone, and it says who uses it', async ({ deskInTest: { open, read }, page }) => {
+test('a topic has a form that changes only what was edited, and says what uses it', async ({ deskInTest: { open, read }, page }) => {
 	const before = read('topics.yml');
 	await open();
 	await go(page, /^Topics \(/, 'Rivers');
@@ -29,7 +29,7 @@ test('a topic has a form: what readers see of it changes alone, and it says who 
 	expect(read('topics.yml')).toContain('- id: ferries-at-night\n  name: Ferries at night\n');
 });
 
-test('a person is renamed everywhere after the desk has said where, and one press takes it back', async ({
+test('a person is renamed everywhere after the desk has said where, and one press undoes it', async ({
 	deskInTest: { folder, open, read },
 	page,
 }) => {
@@ -58,7 +58,7 @@ test('a person is renamed everywhere after the desk has said where, and one pres
 	expect(existsSync(join(folder, 'entities/tom-reik.yml'))).toBe(false);
 });
 
-test('two people who are one are made one', async ({ deskInTest: { folder, open, read }, page }) => {
+test('two entries for the same person are merged', async ({ deskInTest: { folder, open, read }, page }) => {
 	await open();
 	await go(page, /^People, places and terms \(/, 'Tomas Reik');
 	await page.getByText('Rename it, or make it one with another').click();

@@ -5,7 +5,7 @@ import { expect, holdBack, test } from './test.ts';
 
 const ARTICLE = 'articles/hard-cases/en.mdx';
 
-test('a source is made from its address, with an outlet that is new', async ({ deskInTest: { open, read }, page }) => {
+test('a source is made from its address, with a new outlet', async ({ deskInTest: { open, read }, page }) => {
 	await open(ARTICLE);
 	await page.getByRole('button', { name: 'Add a source…' }).click();
 	await page.getByRole('textbox', { name: 'Web address' }).fill('https://kelltimes.example/toll-office?utm_source=feed');
@@ -35,10 +35,7 @@ test('a source is made from its address, with an outlet that is new', async ({ d
 	expect(read('outlets/kell-times.yml')).toBe('name: Kell Times\nkind: newspaper\ncountry: unknown\nowner: unknown\n');
 });
 
-test('a new source can be written on at once, while the desk still asks what there is to pick from', async ({
-	deskInTest: { open },
-	page,
-}) => {
+test('a new source can be edited at once, while the desk is still loading the lists of choices', async ({ deskInTest: { open }, page }) => {
 	await open(ARTICLE);
 	const answer = await holdBack(page, '**/api/start');
 	await page.getByRole('button', { name: 'Add a source…' }).click();
@@ -54,7 +51,7 @@ test('a new source can be written on at once, while the desk still asks what the
 	await expect(headline).toHaveValue('Toll office');
 });
 
-test('what a page does not say stays unknown, and a page that is not there is said so', async ({ deskInTest: { open }, page }) => {
+test('what a page does not say stays unknown, and the desk says if there is no such page', async ({ deskInTest: { open }, page }) => {
 	await open(ARTICLE);
 	await page.getByRole('button', { name: 'Add a source…' }).click();
 	await page.getByRole('textbox', { name: 'Web address' }).fill('https://nowhere.example/x');
@@ -69,7 +66,7 @@ test('what a page does not say stays unknown, and a page that is not there is sa
 	await expect(dialog).toHaveCount(0);
 });
 
-test('sources are made from BibTeX, all at once, with what is new', async ({ deskInTest: { open, read }, page }) => {
+test('sources are made from BibTeX, all at once, with their new outlets', async ({ deskInTest: { open, read }, page }) => {
 	await open(ARTICLE);
 	await page.getByRole('button', { name: 'Add a source…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Add a source' });
@@ -92,7 +89,7 @@ test('sources are made from BibTeX, all at once, with what is new', async ({ des
 	expect(read('outlets/journal-of-bridges.yml')).toContain('name: Journal of Bridges\n');
 });
 
-test('of several references in one paste each becomes a source, and what is none is named', async ({
+test('each of several pasted references becomes a source, and the desk names what it did not understand', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -124,7 +121,7 @@ test('of several references in one paste each becomes a source, and what is none
 	expect(read('outlets/kell-times.yml')).toContain('name: Kell Times\n');
 });
 
-test('with a source goes its outlet, if the desk began it and nothing else uses it, and only when the editor says so', async ({
+test('deleting a source also deletes its outlet if the desk began it, nothing else uses it, and the editor agrees', async ({
 	deskInTest: { folder, open },
 	page,
 }) => {
@@ -149,13 +146,16 @@ test('with a source goes its outlet, if the desk began it and nothing else uses 
 	expect(existsSync(outlet)).toBe(true);
 	await take();
 	await dialog.getByRole('button', { name: 'Remove the outlet too' }).click();
-	// Nothing goes before the source is gone on disk as well.
+	// The outlet’s file stays until the source is deleted on disk too.
 	expect(existsSync(outlet)).toBe(true);
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect.poll(() => existsSync(outlet)).toBe(false);
 });
 
-test('below who says so, the chain is drawn from where it begins, and follows each row', async ({ deskInTest: { open }, page }) => {
+test('below the rows of a claim, its chains of reports are drawn from where they begin, and change with each row', async ({
+	deskInTest: { open },
+	page,
+}) => {
 	await open(ARTICLE);
 	await page
 		.getByRole('navigation')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { barriers } from '../axe.ts';
 import { expect, paste, test, textOf } from './test.ts';
 
-/** What Word puts on the clipboard, cut short. */
+/** What Word puts on the clipboard, shortened. */
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {mso-style-name:x} --></style></head><body>
 <!--StartFragment--><h1 style='margin:0cm'><span lang=EN-GB>What the ferry costs<o:p></o:p></span></h1>
 <p class=MsoNormal style='text-align:justify'><span style='font-size:14pt;color:red'>The ferry\u00A0costs <b>4 coins</b>,\u200B the Board\u00AD says in <a href="https://www.google.com/url?q=https://board.example/fares%3Futm_source%3Dx" onclick="steal()">its list</a>, as a <a href="#_ftn1">note</a> adds.<o:p></o:p></span></p>
@@ -17,7 +17,7 @@ const box = (page: Page) => page.getByRole('textbox', { name: 'Text, if you have
 const begin = (page: Page) => page.getByRole('button', { name: 'Begin a draft' });
 const bodyOf = (file: string) => file.slice(file.indexOf('\n---\n') + 5);
 
-test('a text from a word processor becomes a draft: links, headings, lists and tables stay, and what nobody sees goes', async ({
+test('a text from a word processor becomes a draft: links, headings, lists and tables stay, and anything invisible is removed', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -53,7 +53,7 @@ test('a text from a word processor becomes a draft: links, headings, lists and t
 	);
 });
 
-test('cells that were merged leave empty ones, and each number stays in its column', async ({ deskInTest: { open, read }, page }) => {
+test('merged cells are followed by empty ones, so that each number stays in its column', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), {
 		html: `<p>It lost money.</p><table>
@@ -80,7 +80,10 @@ test('cells that were merged leave empty ones, and each number stays in its colu
 	);
 });
 
-test('bold words of Google Docs stay bold, and its bold wrapping means nothing', async ({ deskInTest: { open, read }, page }) => {
+test('bold words from Google Docs stay bold, and the <b> around its whole text is ignored', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
 	await open();
 	await paste(box(page), {
 		html: '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Plain, </span><span style="font-weight:700;font-style:italic">loud</span><span> and plain.</span></p></b>',
@@ -91,7 +94,7 @@ test('bold words of Google Docs stay bold, and its bold wrapping means nothing',
 	expect(bodyOf(read('articles/loud-and-plain/en.mdx'))).toBe('\nPlain, **_loud_** and plain.\n');
 });
 
-test('a text of Markdown is taken as such, and HTML in it is not', async ({ deskInTest: { open, read }, page }) => {
+test('pasted Markdown is read as Markdown, but HTML in it is not kept', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), {
 		text: '---\ntitle: Old\n---\n# What the toll was\n\nIt was **2 coins** <script>x()</script>[there](https://a.example/x), {sometimes}.\n\n1. one\n2. two\n',
@@ -103,7 +106,7 @@ test('a text of Markdown is taken as such, and HTML in it is not', async ({ desk
 	expect(bodyOf(read('articles/what-the-toll-was/en.mdx'))).toContain('**2 coins** x()[there](https://a.example/x), \\{sometimes}.');
 });
 
-test('plain words keep their paragraphs, and signs of Markdown in them stay signs', async ({ deskInTest: { open, read }, page }) => {
+test('plain text keeps its paragraphs, and Markdown signs in it stay as they are', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), { text: 'The ferry costs\n4 coins\u200B.\n\n1. It says *so* <here>.' });
 	await page.getByRole('textbox', { name: 'Headline' }).fill('What the ferry costs');
@@ -112,7 +115,7 @@ test('plain words keep their paragraphs, and signs of Markdown in them stay sign
 	expect(bodyOf(read('articles/what-the-ferry-costs/en.mdx'))).toBe('\nThe ferry costs 4 coins.\n\n1\\. It says \\*so\\* \\<here>.\n');
 });
 
-test('a sample is a draft at once; what is still empty is a list of what to do, and no error', async ({
+test('a sample becomes a draft at once; empty fields are listed as things to do, not as errors', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -134,7 +137,7 @@ test('a sample is a draft at once; what is still empty is a list of what to do, 
 	await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
 });
 
-test('an outlet is begun and filled in, and says which articles name it', async ({ deskInTest: { open, read }, page }) => {
+test('an editor adds an outlet and fills it in, and its page says which articles name it', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await page.getByText(/^Outlets \(/).click();
 	await page.getByRole('link', { name: 'Sarv Herald' }).click();
@@ -161,7 +164,7 @@ for (const [language, tag, text] of [
 	['اردو', 'ur', URDU],
 	['دری', 'prs', DARI],
 ] as const)
-	test(`a text in ${tag} is known as such, and becomes that version once the editor has said so`, async ({
+	test(`a text in ${tag} is recognised, and becomes that version once the editor confirms it`, async ({
 		deskInTest: { open, read },
 		page,
 	}) => {
@@ -188,7 +191,10 @@ for (const [language, tag, text] of [
 		expect(read('articles/ferry-loss/en.mdx')).toMatch(/^---\ntitle:\n/);
 	});
 
-test('a text that is taken for another language can be begun as it is', async ({ deskInTest: { open, read }, page }) => {
+test('a text that the desk takes for another language can still be begun in the main language', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
 	await open();
 	await paste(box(page), { text: URDU });
 	await page.getByRole('textbox', { name: 'Headline' }).fill('A poem that is quoted as a whole');

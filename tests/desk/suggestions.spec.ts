@@ -1,7 +1,7 @@
 import { barriers } from '../axe.ts';
 import { expect, test } from './test.ts';
 
-test('what looks like a claim is suggested in a pasted text, each is taken or left, and left stays left', async ({
+test('the desk suggests claims in a text; the editor takes or leaves each, and those left stay left', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -19,7 +19,7 @@ test('what looks like a claim is suggested in a pasted text, each is taken or le
 	await first.getByRole('button', { name: 'Make it a claim' }).press('Enter');
 	await expect(page.locator('.state')).toHaveText(/Claim 1 is made|kept/);
 	await expect(pane.getByRole('status')).toHaveText('7 sentences look like claims; 3 more places leave open who or when.');
-	// The next is at hand: what the claim leaves open.
+	// The next suggestion has the focus: vague words in the new claim.
 	await expect(pane.getByRole('listitem').first()).toContainText('“reportedly” does not say who.');
 	await expect(pane.getByRole('button', { name: 'Show it' }).first()).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -38,7 +38,7 @@ test('what looks like a claim is suggested in a pasted text, each is taken or le
 	expect(file).toContain('<Claim id="the-low-bridge-at-kell">The Low Bridge at Kell will reportedly be closed');
 });
 
-test('a language without rules says so', async ({ deskInTest: { desk, open, write }, page }) => {
+test('the desk says if it has no rules for a language', async ({ deskInTest: { desk, open, write }, page }) => {
 	write('articles/held-back/en.mdx', '---\ntitle: x\n---\n');
 	await page.route('**/api/start', async (route) => {
 		const response = await route.fetch();

@@ -5,18 +5,18 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { startDesk, type Desk } from '../../src/desk/server/start.ts';
 import { webOfTests } from './web.ts';
 
-/** A desk on a copy of the fixtures, with a web of its own. */
+/** A desk on a copy of the fixtures, with a web for tests. */
 export interface DeskInTest {
 	readonly desk: Desk;
-	/** Its content folder. */
+	/** The content folder. */
 	readonly folder: string;
-	/** Opens the desk, or an article on it, by its path below content/. */
+	/** Opens the desk, or an article on it. `path` is below content/. */
 	readonly open: (path?: string) => Promise<void>;
 	readonly read: (path: string) => string;
 	readonly write: (path: string, text: string) => void;
 }
 
-/** A page of the desk that must not complain: no error in its console, no request to anywhere else. */
+/** Fails if the desk’s page logs an error, or sends a request anywhere else. */
 export const test = base.extend<{ deskInTest: DeskInTest }>({
 	deskInTest: async ({ page }, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -31,7 +31,7 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 		});
 		const complaints: string[] = [];
 		page.on('console', (message) => {
-			// The answer to a save that was refused, and to an address that cannot be fetched.
+			// Errors that tests expect: a refused save, and an address that cannot be fetched.
 			if (
 				message.type() === 'error' &&
 				message.location().url.startsWith(`http://127.0.0.1:${desk.port}`) &&
@@ -41,7 +41,7 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));
 		page.on('request', (request) => {
-			// The preview is a site of its own on this machine.
+			// The preview is a different site on this machine.
 			if (request.frame() !== page.mainFrame()) return;
 			if (new URL(request.url()).port !== String(desk.port) && !request.url().startsWith('data:'))
 				complaints.push(`request to ${request.url()}`);
@@ -67,12 +67,12 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 	},
 });
 
-/** The text of the article. */
+/** The text editor of the article. */
 export function textOf(page: Page) {
 	return page.getByRole('textbox', { name: 'Text of the article' });
 }
 
-/** Pastes as the clipboard of another program does. */
+/** Pastes as if from another program’s clipboard. */
 export async function paste(box: Locator, { html, text }: { readonly html?: string; readonly text?: string }): Promise<void> {
 	await box.focus();
 	await box.evaluate(
@@ -86,7 +86,7 @@ export async function paste(box: Locator, { html, text }: { readonly html?: stri
 	);
 }
 
-/** Marks words of the text, as with the mouse. */
+/** Selects words in the text, as if with the mouse. */
 export async function markWords(page: Page, words: string): Promise<void> {
 	await textOf(page).evaluate((root, wanted) => {
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -99,12 +99,15 @@ export async function markWords(page: Page, words: string): Promise<void> {
 		}
 		throw new Error(`The text has no “${wanted}”.`);
 	}, words);
-	// The editor hears of a selection a moment later.
+	// The editor notices a selection a little later.
 	await page.waitForFunction((wanted) => getSelection()?.toString() === wanted, words);
 	await page.waitForTimeout(100);
 }
 
-/** Keeps the answers of an address of the desk back, until what it gives is called; that ends when the page has them and has had time to show them. */
+/**
+ * Holds back the answers from an address of the desk. Returns a function that releases them. It ends once the page has
+ * received them and has had time to show them.
+ */
 export async function holdBack(page: Page, address: string): Promise<() => Promise<void>> {
 	const { promise, resolve } = Promise.withResolvers<undefined>();
 	const asked = page.waitForRequest(address);
@@ -121,7 +124,7 @@ export async function holdBack(page: Page, address: string): Promise<() => Promi
 	};
 }
 
-/** The lines that a file has and another has not. */
+/** The lines of `one` that `other` does not have. */
 export function linesOnlyIn(one: string, other: string): readonly string[] {
 	const known = new Set(other.split('\n'));
 	return one.split('\n').filter((line) => !known.has(line));

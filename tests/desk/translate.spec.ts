@@ -1,7 +1,7 @@
 import { barriers } from '../axe.ts';
 import { expect, test, textOf } from './test.ts';
 
-test('a translation is begun and written beside its original, from the right, with the words of the original filled in', async ({
+test('a translation into Urdu is begun and written beside its original, and the original’s words are saved with it', async ({
 	deskInTest: { open, read },
 	page,
 }) => {
@@ -28,7 +28,7 @@ test('a translation is begun and written beside its original, from the right, wi
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
-test('what has changed in the original since is shown word by word, until somebody says that the translation fits', async ({
+test('changes in the original are shown word by word until the editor says that the translation fits again', async ({
 	deskInTest: { open, read, write },
 	page,
 }) => {

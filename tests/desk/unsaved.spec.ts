@@ -5,7 +5,7 @@ import { expect, markWords, test, textOf } from './test.ts';
 const LARGEST = 'articles/first-flight/en.mdx';
 const offered = (page: Page) => page.getByRole('dialog', { name: 'There are words here that were not saved' });
 
-/** Opens an article without waiting for its text: something may be asked first. */
+/** Opens an article without waiting for its text, because the desk may ask something first. */
 async function ask(page: Page, path = LARGEST): Promise<void> {
 	await page.evaluate((hash) => (location.hash = hash), `/content/${path}`);
 }
@@ -16,7 +16,7 @@ async function retype(page: Page, words: string, instead: string): Promise<void>
 	await expect(page.locator('.state')).toHaveText('Not saved yet, but kept');
 }
 
-test('what was typed and not saved comes back', async ({ deskInTest: { open, read }, page }) => {
+test('unsaved text is offered again, and can be restored', async ({ deskInTest: { open, read }, page }) => {
 	const before = read(LARGEST);
 	await open(LARGEST);
 	await retype(page, 'the band had practised', 'the choir had practised');
@@ -34,7 +34,7 @@ test('what was typed and not saved comes back', async ({ deskInTest: { open, rea
 	expect(read(LARGEST)).toBe(before);
 });
 
-test('what was typed and taken back again is not offered later', async ({ deskInTest: { open }, page }) => {
+test('text that was typed and undone is not offered later', async ({ deskInTest: { open }, page }) => {
 	await open(LARGEST);
 	await retype(page, 'the band had practised', 'the choir had practised');
 	await page.keyboard.press('Control+z');
@@ -46,7 +46,7 @@ test('what was typed and taken back again is not offered later', async ({ deskIn
 	await expect(offered(page)).toHaveCount(0);
 });
 
-test('two windows keep what is typed in each; when both are gone, the newest is offered first, and none is lost', async ({
+test('two windows keep their unsaved texts apart; once both are closed, the newest is offered first, and none is lost', async ({
 	context,
 	deskInTest: { desk, open, read },
 	page,
@@ -59,13 +59,13 @@ test('two windows keep what is typed in each; when both are gone, the newest is 
 	await retype(page, 'the band had practised', 'the choir had practised');
 	await retype(other, 'brown and in no hurry', 'green and in no hurry');
 	await retype(page, 'the choir had practised', 'the choir of Kell had practised');
-	// A window that is open keeps its own to itself.
+	// The texts of a window that is still open are not offered.
 	const third = await context.newPage();
 	await third.goto(desk.address);
 	await ask(third);
 	await expect(textOf(third)).toContainText('the band had practised');
 	await third.close();
-	// The first goes as in a crash, the other is closed.
+	// The first window ends as if in a crash. The other is closed.
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.goto('about:blank');
 	await other.close({ runBeforeUnload: false });
@@ -81,7 +81,7 @@ test('two windows keep what is typed in each; when both are gone, the newest is 
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
 	expect(read(LARGEST)).toContain('green and in no hurry');
-	// The other is still there.
+	// The other text is still offered.
 	await page.goto('about:blank');
 	await open();
 	await ask(page);
@@ -95,7 +95,7 @@ test('two windows keep what is typed in each; when both are gone, the newest is 
 	await expect(textOf(page)).toBeVisible();
 });
 
-test('numbers of a chart that were typed and not saved come back', async ({ deskInTest: { open, read }, page }) => {
+test('unsaved numbers of a chart are offered again, and can be restored', async ({ deskInTest: { open, read }, page }) => {
 	const [article, table] = ['articles/kell-in-numbers/en.mdx', 'articles/kell-in-numbers/villages.csv'];
 	const openTable = async () => {
 		await page

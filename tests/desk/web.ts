@@ -1,6 +1,6 @@
 import { PageRefused, type PageGetter } from '../../src/desk/fetch/getPage.ts';
 
-/** A page with what news sites say of themselves. */
+/** A page with the usual metadata of news sites. */
 const ARTICLE = `<!doctype html><html lang="en-GB"><head>
 <title>Toll office asked to explain | Kell Times</title>
 <meta property="og:site_name" content="Kell Times">
@@ -26,14 +26,14 @@ const OUTLETS = [
 	'Bridge Institute',
 ];
 
-/** Ten pages about the ferry, each of an outlet of its own. */
+/** One of ten pages about the ferry, each from a different outlet. */
 function ferryPage(address: string): string | undefined {
 	const [, number] = /^https:\/\/paper-(\d)\.example\/ferry\?utm_source=feed$/.exec(address) ?? [];
 	if (number === undefined) return undefined;
 	return `<!doctype html><html lang="en"><head><title>Ferry news ${number}</title><meta property="og:site_name" content="${OUTLETS[Number(number)] ?? ''}"><meta name="author" content="Ada Reik"><meta property="article:published_time" content="2026-05-0${(Number(number) % 9) + 1}T08:00:00Z"></head></html>`;
 }
 
-/** Stands in for the web: it has these pages, and no others. */
+/** Replaces the web. It has only these pages. */
 export const webOfTests: PageGetter = (address) => {
 	const page = PAGES[address] ?? ferryPage(address);
 	if (page === undefined) return Promise.reject(new PageRefused('Nobody knows this address.'));

@@ -41,7 +41,7 @@ export async function openSession(path: string): Promise<Session> {
 	return session;
 }
 
-/** Shows all unsaved texts, newest first. The editor can take back or drop each one. The others stay kept. */
+/** Shows all unsaved texts, newest first. The editor can restore or drop each one. The others stay kept. */
 function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promise<Unsaved | undefined> {
 	return new Promise((done) => {
 		let taken: Unsaved | undefined;
