@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../../schema/date.ts';
 
-/** The languages whose names of months are read. Persian is here as written in Afghanistan (fa-AF) and in Iran (fa). */
+/** The languages whose names of months are read. Persian has two lists: for Afghanistan (fa-AF) and for Iran (fa). */
 const LANGUAGES = ['en', 'ur', 'fa-AF', 'fa', 'ar', 'hi', 'ps', 'es', 'fr', 'de'];
 
 /** The number of each month, by its long and short names in lower case. */

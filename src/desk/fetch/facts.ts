@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a page says about itself, as plain text. Undefined is what it does not say. */
+/** What a page says about itself, as plain text. A field is undefined if the page does not say it. */
 export interface PageFacts {
 	readonly title: string | undefined;
 	readonly outlet: string | undefined;

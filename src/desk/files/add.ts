@@ -7,8 +7,8 @@ import { endOf, endOfPair, find, isFlow, pairsIn, keyOf, startOf, type YamlText 
 
 /**
  * Adds a value at a path that does not exist yet: an item in a list, before the index at the end of the path, or a key
- * in a record. `order` lists the keys in their usual order, as far as known. A new key goes after the last one that
- * comes before it in `order`.
+ * in a record. `order` lists the known keys in their usual order. A new key goes after the last one that comes before
+ * it in `order`.
  */
 export function addEdit(yaml: YamlText, path: Path, value: Value, order: readonly string[] = []): Edit {
 	const last = path.at(-1);

@@ -18,7 +18,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = { Devanagari: ['hi']
 const FEWEST = 20;
 const SHARE = 0.02;
 
-/** The one of some languages that a text is probably in, by its letters. Undefined if they do not tell. */
+/** The language, among those given, that a text is probably in by its letters. Undefined if the letters do not tell. */
 export function likelyLanguage(text: string, languages: readonly string[]): string | undefined {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
