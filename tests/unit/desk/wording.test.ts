@@ -99,9 +99,12 @@ describe('a value to choose from', () => {
 	});
 });
 
-test('a field with nothing in it is said to be empty', () => {
-	const { todo, what } = explainAtDesk({ code: 'too-short', details: { key: 'outlet', minimum: 1, unit: 'character' } } as Diagnostic);
-	expect(`${what} ${todo}`).toBe('“Outlet” is still empty. Fill it in.');
+test.each([
+	['title', '“Headline” is still empty. Fill it in.'],
+	['outlet', '“Outlet” is not chosen yet. Choose it from the list.'],
+])('a field with nothing in it is said to be empty, or not chosen yet (%s)', (key, said) => {
+	const { todo, what } = explainAtDesk({ code: 'too-short', details: { key, minimum: 1, unit: 'character' } } as Diagnostic);
+	expect(`${what} ${todo}`).toBe(said);
 });
 
 const ABOUT_FINDINGS: ReadonlySet<string> = new Set([
