@@ -27,7 +27,7 @@ export interface Bundle {
 export async function keepBundle(site: string, pages: BuiltPages, place: string): Promise<void> {
 	const part = `${place}.${randomUUID()}.part`;
 	const program = [join(site, PROGRAM), join(process.cwd(), '.astro', PROGRAM)].find((folder) => existsSync(folder));
-	// A second one may be left from a build that was killed.
+	// If a build that was killed has left a second program, nobody can tell which one is right, so neither is kept.
 	if (program === undefined || entriesIn(program).length !== 1) return;
 	await mkdir(dirname(place), { recursive: true });
 	await cp(program, join(part, 'program'), { recursive: true });

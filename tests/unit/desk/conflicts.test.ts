@@ -27,7 +27,7 @@ It lost money.
 Nobody knows how much.
 `;
 
-/** What comes of three versions where one side is taken at every difference that both have changed. */
+/** Merges a version with another, taking the side `both` wherever both have changed something. */
 function merged(mine: string, theirs: string, both: 'mine' | 'theirs' = 'mine', isKnown = true): string {
 	return compared({ base: isKnown ? BASE : undefined, mine, theirs }).merge(({ by }) => (by === 'both' ? both : by));
 }
@@ -38,7 +38,7 @@ function compared(versions: Versions) {
 	return comparison;
 }
 
-/** What differs, in words, with who has changed it. */
+/** The differences in words, with the side that has made each. */
 function said(mine: string, theirs: string, isKnown = true) {
 	const { texts, values } = compared({ base: isKnown ? BASE : undefined, mine, theirs });
 	return [...values, ...texts].map((own) => {
@@ -47,7 +47,7 @@ function said(mine: string, theirs: string, isKnown = true) {
 	});
 }
 
-describe('what each side has changed alone', () => {
+describe('changes on one side only', () => {
 	test.each([
 		['a field', ['What the ferry costs', 'Who pays for the ferry']],
 		['the words of a claim', ['text: Fares will rise.', 'text: Fares will rise in June.']],
@@ -57,22 +57,22 @@ describe('what each side has changed alone', () => {
 		['a paragraph that is gone', ['It lost money.\n\n', '']],
 		['a paragraph that is new', ['It lost money.\n', 'It lost money.\n\nMuch of it.\n']],
 		['the first paragraph, gone', ['The ferry is old.\n\n', '']],
-	])('%s: mine stays beside what is theirs, letter for letter', (_, [was, is]) => {
+	])('%s: my change and theirs are both kept, letter for letter', (_, [was, is]) => {
 		const mine = BASE.replace(was ?? '', is ?? '');
 		const theirs = BASE.replace('The ferry lost money.', 'The ferry lost two millions.');
 		expect(merged(mine, theirs)).toBe(mine.replace('The ferry lost money.', 'The ferry lost two millions.'));
-		// And the other way round.
+		// The same with the sides swapped.
 		expect(merged(theirs, mine)).toBe(mine.replace('The ferry lost money.', 'The ferry lost two millions.'));
 	});
 
-	test('an entry that one side has added stands where that side put it', () => {
+	test('an entry that one side has added goes where that side put it', () => {
 		const claim = '  - id: boats\n    text: Boats were late.\n    status: unconfirmed\n    attributions: []\n';
 		const mine = BASE.replace('  - id: fares', `${claim}  - id: fares`);
 		const theirs = BASE.replace('Fares will rise.', 'Fares will rise soon.');
 		expect(merged(mine, theirs)).toBe(mine.replace('Fares will rise.', 'Fares will rise soon.'));
 	});
 
-	test('an entry that I have deleted goes, and one that they have deleted comes back only if that is chosen', () => {
+	test('an entry that I have deleted is removed, and one that they have deleted comes back only if the editor chooses it', () => {
 		const without = BASE.replace(/ {2}- id: fares[^]*?supports }\n/, '');
 		const changed = BASE.replace('Fares will rise.', 'Fares will rise soon.');
 		expect(merged(without, BASE)).toBe(without);
@@ -89,7 +89,7 @@ describe('what each side has changed alone', () => {
 	});
 });
 
-test('what both have changed is told as such, once, and either can be taken', () => {
+test('a change on both sides is listed once, and the editor can take either side', () => {
 	const mine = BASE.replace('It lost money.', 'It lost much.').replace('Fares will rise.', 'Fares rise.');
 	const theirs = BASE.replace('It lost money.', 'It lost a lot.').replace('Fares will rise.', 'Fares fall.');
 	expect(said(mine, theirs)).toEqual([
@@ -110,13 +110,13 @@ test('neighbouring paragraphs, one changed by each, are two differences', () => 
 	expect(merged(mine, theirs)).toBe(mine.replace('It lost money.', 'It lost a lot.'));
 });
 
-test('the same change on both sides is none', () => {
+test('the same change on both sides is no difference', () => {
 	const both = BASE.replace('It lost money.', 'It lost much.').replace('Fares will rise.', 'Fares rise.');
 	expect(said(both, both)).toEqual([]);
 	expect(merged(both, both)).toBe(both);
 });
 
-test('where nobody knows what both came from, each difference is to be chosen', () => {
+test('if the common original is not known, the editor has to choose at each difference', () => {
 	const mine = BASE.replace('It lost money.', 'It lost much.');
 	const theirs = BASE.replace('What the ferry costs', 'Who pays');
 	expect(said(mine, theirs, false).map(([by]) => by)).toEqual(['both', 'both']);
@@ -124,7 +124,7 @@ test('where nobody knows what both came from, each difference is to be chosen', 
 	expect(merged(mine, theirs, 'theirs', false)).toBe(theirs);
 });
 
-test('a file that cannot be read is not put together', () => {
+test('a file that cannot be read is not merged', () => {
 	expect(compareVersions(PATH, { base: BASE, mine: BASE, theirs: BASE.replace('title: What', 'title: "What') })).toBeUndefined();
 	expect(compareVersions(PATH, { base: BASE, mine: BASE, theirs: 'No frontmatter.' })).toBeUndefined();
 });

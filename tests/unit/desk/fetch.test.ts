@@ -83,7 +83,7 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((done) => server.close(done)));
 
-/** A web on this machine: names ending in .open lead to it, and all others to a forbidden address. */
+/** A web on this machine. Names that end in .open lead to it, and all others to a forbidden address. */
 const limits = (changes: Partial<Limits> = {}): Limits => ({
 	redirects: 5,
 	bytes: 10_000,

@@ -178,7 +178,7 @@ function pathsIn(value: unknown, path: Path = []): readonly At[] {
 	return [own, ...keys.flatMap((key) => pathsIn((value as Container)[key], [...path, key]))];
 }
 
-/** Any characters, and those that YAML or its readers trip over. */
+/** Any characters, and often those that are special in YAML. */
 const awkward = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 40 }),
 	fc.string({ unit: fc.constantFrom(...Array.from(':#-?[]{},&*!|>\'"%@`\\/ \n\r\tab19.~é\u00A0\u2028یک،🙂')), maxLength: 12 }),

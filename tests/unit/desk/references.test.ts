@@ -13,7 +13,7 @@ const REIK = {
 	kind: 'analysis',
 };
 
-/** The documents that are read from a paste. */
+/** The documents read from a pasted text. */
 const factsIn = (text: string) => readReferences(text).found.map(({ facts }) => facts);
 
 describe('a source is read', () => {
@@ -143,7 +143,7 @@ test.each(['@article{x, title = {Unclosed', '{"title":', 'The bridge, somewhere'
 	},
 );
 
-/** One document in each way in which a reference can be written, with a headline of its own. */
+/** A reference in each possible format, each with a different headline. */
 const WAYS: Readonly<Record<string, (title: string) => string>> = {
 	BibTeX: (title) => `@article{reik,\n  title = {${title}},\n  journal = {Journal of Bridges},\n  year = 2026\n}`,
 	'BibTeX in round brackets': (title) => `@misc(reik, title = "${title}", year = 2026)`,

@@ -91,7 +91,7 @@ const GONE = [
 	'',
 ].join('\n');
 
-test('of two entities the one that stays takes the names, places and translations that it lacks, and what goes is told before', async () => {
+test('of two merged entities, one takes over the names, places and translations that it lacks, and the desk says beforehand what is dropped', async () => {
 	write('entities/ferry.yml', `${KEPT}translations:\n  ur:\n    name: کیل کشتی کمپنی\n    description: یہ کشتی چلاتی ہے۔\n`);
 	write('entities/ferry-co.yml', GONE);
 	const move: Move = { thing: { kind: 'entity', id: 'ferry-co' }, act: 'merge', to: 'ferry' };
@@ -134,7 +134,7 @@ test('of two entities the one that stays takes the names, places and translation
 	expect(await faults()).toEqual([]);
 });
 
-test('of two outlets the one that stays takes what it did not know, with where that was looked up', async () => {
+test('of two merged outlets, one takes over what it did not know, and where that was looked up', async () => {
 	write('outlets/kell-mail.yml', 'name: Kell Mail\nkind: newspaper\ncountry: unknown\nowner: unknown\nbasis: its imprint\n');
 	write(
 		'outlets/the-kell-mail.yml',
@@ -175,7 +175,7 @@ test('of a chart that is put into another, all that the other does not say goes,
 	expect(plan.lost[0]).toContain('“The gates stood open longer again” goes');
 });
 
-test('a topic is renamed in the list of topics, its articles and its links; what led to it leads on', async () => {
+test('a topic is renamed in the list of topics, its articles and its links, and old addresses lead to the new one', async () => {
 	await makeMove({ thing: { kind: 'topic', id: 'rivers' }, act: 'rename', to: 'waters' }, works(), NOW);
 	expect(changed('topics.yml')).toEqual([['- id: waters'], ['- id: rivers']]);
 	expect(read('articles/hard-cases/en.mdx')).toContain('topics: [waters, bridges]\n');
@@ -187,7 +187,7 @@ test('a topic is renamed in the list of topics, its articles and its links; what
 	expect(read('articles/book-of-tolls/en.mdx')).toContain('**less** [than](/topics/fees/)');
 });
 
-test('a name that comes back has its page again, and no tombstone', async () => {
+test('a name that is used again has its page back, and no tombstone', async () => {
 	await makeMove({ thing: { kind: 'topic', id: 'rivers' }, act: 'rename', to: 'waters' }, works(), NOW);
 	await makeMove({ thing: { kind: 'topic', id: 'waters' }, act: 'rename', to: 'rivers' }, works(), new Date('2026-03-20T13:00:00Z'));
 	expect(read('tombstones.yml')).not.toContain('address: /topics/rivers/');

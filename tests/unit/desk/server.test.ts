@@ -39,7 +39,7 @@ interface Got {
 	readonly text: string;
 }
 
-/** Sends a request as the desk's page does, except for what is given. */
+/** Sends a request as the desk’s page does, with the given differences. */
 function ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string | undefined>> = {}): Promise<Got> {
 	const own: Readonly<Record<string, string | false | undefined>> = {
 		host: `127.0.0.1:${desk.port}`,
@@ -293,7 +293,7 @@ describe('the check', () => {
 	});
 });
 
-test('what has been typed in two windows and not saved is there after the desk was killed, the newest first', async () => {
+test('unsaved text from two windows is still there after the desk was killed, the newest first', async () => {
 	const { text, version } = await open();
 	const program = spawn(process.execPath, [join(root, 'src/desk/desk.ts'), content], { env: { ...process.env, PORT: '0' } });
 	const address = await new Promise<string>((done) => {
@@ -329,7 +329,7 @@ test('what has been typed in two windows and not saved is there after the desk w
 		['window-b', typed('forty-four million'), version],
 	]);
 	for (const { at } of unsaved) expect(at >= begun && at <= new Date().toISOString()).toBe(true);
-	// Saved or thrown away, it does not come back; what another window has kept stays.
+	// Once saved or dropped, a text does not come back. The texts of other windows stay.
 	await ask('POST', '/api/save', { path: ARTICLE, text: typed('forty-five million'), version, window: 'window-a' });
 	expect((await open()).unsaved.map(({ window }) => window)).toEqual(['window-b']);
 	await ask('POST', '/api/forget', { path: ARTICLE, of: 'window-b' });
@@ -337,7 +337,7 @@ test('what has been typed in two windows and not saved is there after the desk w
 	expect(readdirSync(join(kept, 'unsaved/content/articles/first-flight'))).toEqual([]);
 });
 
-test('the name of a window leads to no other file', async () => {
+test('the name of a window cannot lead to another file', async () => {
 	const { text, version } = await open();
 	for (const window of ['../../x', 'a/b', 'A', 'x'.repeat(41)]) {
 		expect((await ask('POST', '/api/check', { path: ARTICLE, text, version, window })).status).toBe(400);
@@ -346,7 +346,7 @@ test('the name of a window leads to no other file', async () => {
 	expect(existsSync(kept)).toBe(false);
 });
 
-test('a desk that ends has answered what it was asked before', async () => {
+test('a desk answers earlier requests before it ends', async () => {
 	const other = await startDesk({ content, kept, port: 0, token: TOKEN });
 	const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	const { text } = await open();

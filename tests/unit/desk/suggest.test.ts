@@ -10,7 +10,7 @@ async function signs(language: string): Promise<Signs> {
 	return signsOf(rules);
 }
 
-/** The suggestions for a text, each paragraph on its own: claims as they are, and vague words with their kind. */
+/** The suggestions for each paragraph of a text: the words of claims, and vague words with their kind. */
 async function found(text: string, language: string, names: readonly string[] = []) {
 	const own = await signs(language);
 	return text

@@ -104,11 +104,11 @@ describe('a table that is pasted', () => {
 		['a point before three digits', '12.500', '13.250', { cell: '12.500', point: '12.500', comma: '12500', taken: undefined }],
 		['commas before three digits', '12,500', '13,250', { cell: '12,500', point: '12500', comma: '12.500', taken: '.' }],
 		['both kinds of decimals', '12,5', '13.5', { cell: '12,5', point: '12,5', comma: '12.5', taken: undefined }],
-	])('with %s may be read in two ways, and says so', (_, one, other, question) => {
+	])('with %s can be read in two ways, and the desk asks which', (_, one, other, question) => {
 		expect(readPastedTable(`date\tn\n2021\t${one}\n2022\t${other}`)?.question).toEqual(question);
 	});
 
-	test('is read as the editor says where it may be read in two ways', () => {
+	test('is read as the editor says if it can be read in two ways', () => {
 		const text = 'date\tn\n2021\t12.500\n2022\t13.250';
 		expect(readPastedTable(text, '.')?.csv).toBe('date,value\n2021,12.500\n2022,13.250\n');
 		expect(readPastedTable(text, ',')?.csv).toBe('date,value\n2021,12500\n2022,13250\n');
@@ -126,7 +126,7 @@ describe('a table that is pasted', () => {
 		expect(table?.notes).toEqual([note]);
 	});
 
-	test('leaves out what stands above it, and columns of words', () => {
+	test('is read without the lines above it and without columns of words', () => {
 		const table = readPastedTable('Table 3: Ferries\nYear\tFerries\tRemarks\n2021\t4\tin part\n2022\t5\t');
 		expect(table).toMatchObject({ csv: 'date,value\n2021,4\n2022,5\n', counts: 'Ferries' });
 		expect(table?.notes).toEqual(['“Table 3: Ferries” has no date, so it is left out.', '“Remarks” has no numbers, so it is left out.']);
@@ -140,7 +140,7 @@ describe('a table that is pasted', () => {
 		],
 		['a day that may be another', '3/4/2020', 'In “3/4/2020” day and month cannot be told apart: write it like 2024-03-22.'],
 		['nothing', '', 'A row has numbers and no date.'],
-	])('with %s for a date keeps it, and names it', (_, date, fault) => {
+	])('with %s for a date keeps that, and the desk names it', (_, date, fault) => {
 		const table = readPastedTable(`date\tn\n2021\t4\n${date}\t5`);
 		expect(table?.csv).toBe(`date,value\n2021,4\n${date},5\n`);
 		expect(table?.faults).toEqual([fault]);
@@ -193,10 +193,10 @@ describe('a table that is pasted', () => {
 	});
 });
 
-/** How numbers are written in several countries. */
+/** Languages and countries with different ways of writing numbers. */
 const LOCALES = ['en', 'de', 'fr', 'de-CH', 'hi-IN', 'ur', 'fa', 'fa-AF', 'ar-EG', 'es', 'ps'];
 
-test('numbers as any country writes them are what they were, or the desk asks', () => {
+test('numbers as any country writes them are read correctly, or the desk asks', () => {
 	const number = fc.oneof(
 		fc.integer({ min: -20_000_000, max: 20_000_000 }),
 		fc.double({ min: -5000, max: 5000, noNaN: true }).map((value) => Number(value.toFixed(2))),
@@ -231,7 +231,7 @@ test('numbers as any country writes them are what they were, or the desk asks', 
 	expect(read).toBeGreaterThan(800);
 });
 
-test('where the desk asks, one of the two answers is what was meant', () => {
+test('if the desk asks, one of the two answers gives the right numbers', () => {
 	const number = fc.oneof(
 		fc.integer({ min: 1000, max: 999_999 }),
 		fc.integer({ min: 1000, max: 999_999 }).map((value) => value / 1000),
@@ -253,7 +253,7 @@ test('where the desk asks, one of the two answers is what was meant', () => {
 	);
 });
 
-test('whatever is in a cell, it is in the table as a number or as it was, or it is named', () => {
+test('the content of any cell is in the table as a number or as written, or is named', () => {
 	const cell = fc.oneof(
 		fc.constantFrom('12', '1,5', '1.5', 'Total', '2020', 'n/a', '12*', '€3', '1 Jan 2020', 'few', '', '12.500', '-', 'Q1 2020', '٣'),
 		fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '5', '9', '.', ',', '-', '%', ' ', 'a', '*', '€'), maxLength: 6 }),

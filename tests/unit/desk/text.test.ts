@@ -263,7 +263,7 @@ describe('what is written', () => {
 	});
 });
 
-test('words typed anywhere are read back as typed, and the rest stays as it was', () => {
+test('words typed anywhere are read back as typed, and everything else stays as it was', () => {
 	const words = fc.oneof(
 		fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 		fc.string({ unit: fc.constantFrom(...Array.from('*_`<>{}[]()!#&\\|~:/-+.1a یک🙂"\'')), minLength: 1, maxLength: 8 }),
@@ -276,7 +276,7 @@ test('words typed anywhere are read back as typed, and the rest stays as it was'
 			fc.pre(!/^\s|\s$|[\r\n\t\p{Cc}\p{Cs}]|\s\s/u.test(typed));
 			const doc = schema.node('doc', null, [block]);
 			const state = EditorState.create({ doc });
-			// Between two letters, so that no space is at the end of what is typed.
+			// Only between two letters, so that the typed words are not next to a space.
 			const places: number[] = [];
 			doc.descendants((node, position) => {
 				if (!node.isText || node.marks.some(({ type }) => type.name === 'code')) return;
