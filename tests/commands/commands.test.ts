@@ -73,7 +73,8 @@ test('npm run dev shows drafts, marked as such, and makes no request to another 
 
 /** The text at a URL, as soon as it answers without an error. */
 async function fetchWhenReady(url: string): Promise<string> {
-	for (let tries = 0; tries < 100; tries += 1) {
+	// A busy machine takes long to begin; the limit is that of the test.
+	for (let tries = 0; tries < 500; tries += 1) {
 		const response = await fetch(url).catch(() => undefined);
 		if (response?.ok) return response.text();
 		await new Promise((resolve) => setTimeout(resolve, 200));

@@ -54,7 +54,7 @@ describe('npm run new', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(1);
 		expect(said).toContain('"name" is empty.\n    After its colon, write the name as it calls itself.');
-		expect(said).toContain('2 problems in 1 file.');
+		expect(said).toContain('2 problems in 1 file; ');
 	});
 
 	test('begins an entity', () => {
@@ -69,7 +69,7 @@ describe('npm run new', () => {
 		const { said, status } = run('check');
 		expect(status).toBe(1);
 		expect(said).toContain('"role" is empty.\n    After its colon, write what the person does here, in a few words.');
-		expect(said).toContain('3 problems in 1 file.');
+		expect(said).toContain('3 problems in 1 file; ');
 	});
 
 	test('adds a source to an article after the last one, and leaves the rest letter for letter', () => {

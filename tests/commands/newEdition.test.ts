@@ -252,7 +252,7 @@ describe.each([
 		const dist = join(folder, 'dist');
 		const refused = run('commands/build', ['content', dist]);
 		expect(refused.status).toBe(1);
-		expect(refused.said).toContain(`${address} is an address for examples`);
+		expect(refused.said).toContain(`${address} is an example address`);
 		const built = run('commands/build', ['content', dist, '--any-address']);
 		expect(built).toMatchObject({ status: 0 });
 		const verified = run('verify/verify', [dist, 'content']);
