@@ -68,7 +68,7 @@ test('until there is a page, the preview says in the desk’s words what is miss
 	await expect(preview.getByRole('heading')).toHaveText('There is no page to show yet');
 	const empty = preview.getByRole('listitem').filter({ hasText: '“Below the headline” is still empty.' });
 	await expect(empty).toHaveCount(1);
-	await expect(preview.getByRole('listitem').filter({ hasText: 'There is too little in “Claims”.' })).toHaveCount(1);
+	await expect(preview.getByRole('listitem').filter({ hasText: '“Claims” is still empty.' })).toHaveCount(1);
 	await expect(preview).not.toContainText(/\.mdx|\bdek\b|content\//);
 	expect(await barriers(page)).toEqual([]);
 	await empty.getByRole('button', { name: /^Go there/ }).click();

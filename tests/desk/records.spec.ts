@@ -40,7 +40,9 @@ test('a person is renamed everywhere after the desk has said where, and one pres
 	const name = page.getByRole('textbox', { name: 'Permanent name' });
 	await name.fill('lina-orbel');
 	await page.getByRole('button', { name: 'Rename it everywhere…' }).click();
-	await expect(page.getByRole('alert')).toHaveText('“lina-orbel” is taken. To make one of the two, put this one into it.');
+	await expect(page.locator('details').getByRole('alert')).toHaveText(
+		'“lina-orbel” is taken. To make one of the two, put this one into it.',
+	);
 	await name.fill('tom-reik');
 	await page.getByRole('button', { name: 'Rename it everywhere…' }).press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Call it “tom-reik” everywhere?' });
@@ -63,7 +65,7 @@ test('two entries for the same person are merged', async ({ deskInTest: { folder
 	await go(page, /^People, places and terms \(/, 'Tomas Reik');
 	await page.getByText('Rename it, or make it one with another').click();
 	await page.getByRole('button', { name: 'Make them one…' }).click();
-	await expect(page.getByRole('alert')).toHaveText('Choose the one that stays.');
+	await expect(page.locator('details').getByRole('alert')).toHaveText('Choose the one that stays.');
 	await page.getByRole('combobox', { name: 'The same as this entity' }).selectOption({ label: 'Lina Orbel' });
 	await page.getByRole('button', { name: 'Make them one…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Put it into “Lina Orbel”?' });

@@ -42,6 +42,8 @@ export class Keeper {
 	#saves = 0;
 	#isSaving = false;
 	#isTold = false;
+	/** The last check. A save waits for it. */
+	#checking: Promise<void> = Promise.resolve();
 
 	constructor(session: Session, told: Told) {
 		this.#session = session;
@@ -56,8 +58,17 @@ export class Keeper {
 		}, LOOK);
 	}
 
-	/** Checks now. */
-	async check(): Promise<void> {
+	/** Checks now, or soon after a save that is under way: a check keeps the text that it is given, and a save makes that out of date. */
+	check(): Promise<void> {
+		if (this.#isSaving) {
+			this.checkSoon();
+			return Promise.resolve();
+		}
+		this.#checking = this.#checkNow();
+		return this.#checking;
+	}
+
+	async #checkNow(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#since = undefined;
 		this.#number += 1;
@@ -103,6 +114,7 @@ export class Keeper {
 		const session = this.#session;
 		this.#isSaving = true;
 		try {
+			await this.#checking;
 			const published = await api.publish(session.path, session.version);
 			session.takeOver(published.text, published.text, published.version);
 			return published;
@@ -114,9 +126,10 @@ export class Keeper {
 
 	async #write(): Promise<boolean> {
 		const session = this.#session;
-		const text = session.text();
 		this.#isSaving = true;
 		try {
+			await this.#checking;
+			const text = session.text();
 			const saved = await api.save(session.path, text, session.version);
 			this.#saves += 1;
 			this.#isSaving = false;
