@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Article } from '../../model/article.ts';
-import type { PlaceMap } from '../../model/map.ts';
-import { outletsIn } from '../../model/views/dossier.ts';
-import { entitiesIn } from '../../model/views/profile.ts';
 import { fileKind } from '../../reading/files/path.ts';
 import { isPictureName } from '../../schema/picture.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
-import { writeWhole } from '../server/disk.ts';
-import { describeFile, type Naming } from './describeFiles.ts';
-import { changedAmong, committed, isKept } from './git.ts';
+import { fileOf } from '../references/replace.ts';
+import { splitContent } from '../files/contentText.ts';
+import { describeChanges } from './describeChanges.ts';
+import { describeFile, describeGone, describeTombstones, type Naming } from './describeFiles.ts';
+import { changedAmong, isKept } from './git.ts';
+import { keepPublished, lastPublished, type Folders } from './lastPublished.ts';
+import { formerFile, inNewNames, renamedIn, type Renamed } from './newNames.ts';
+import type { Scope } from './scope.ts';
 
 /** A file of the content folder, by its path. */
 interface TextFile {
@@ -17,75 +16,93 @@ interface TextFile {
 	readonly text: string;
 }
 
-/** The content folder, and the folder where the desk keeps what was published. */
-interface Folders {
-	readonly content: string;
-	readonly kept: string;
+/** A file as last published and as it is now. Undefined if there was, or is, none. */
+interface Changed {
+	readonly path: string;
+	readonly before: string | undefined;
+	readonly after: string | undefined;
 }
 
 const within = (path: string) => `content/${path}`;
 
 /**
- * The files and folders that belong to an article, relative to the content folder: its own folder, and the files of
- * everything that it names.
+ * Describes what is published together with an article, outside its own text: what was renamed or merged, other
+ * articles that follow, charts, pictures, maps, outlets, people, topics. One line for each thing.
  */
-export function filesOf(slug: string, article: Article | undefined): readonly string[] {
-	return [
-		`articles/${slug}`,
-		'topics.yml',
-		...(article === undefined
-			? []
-			: [
-					...outletsIn(article).map(({ id }) => `outlets/${id}.yml`),
-					...[...entitiesIn(article), ...article.maps.flatMap(entitiesOn)].map(({ id }) => `entities/${id}.yml`),
-					...article.charts.map(({ id }) => `charts/${id}.yml`),
-					...article.maps.map(({ id }) => `maps/${id}.yml`),
-				]),
-	];
-}
-
-/** The places, lines and areas on a map. */
-function entitiesOn({ areas, lines, points }: PlaceMap): readonly { readonly id: string }[] {
-	return [...areas, ...lines, ...points].map(({ entity }) => entity);
-}
-
-/**
- * Describes what has changed outside the text of an article since it was last published, one line for each thing:
- * charts, pictures, maps, outlets, people, topics.
- */
-export async function changesBeside(paths: readonly string[], files: readonly TextFile[], folders: Folders): Promise<readonly string[]> {
+export async function changesBeside(slug: string, scope: Scope, files: readonly TextFile[], folders: Folders): Promise<readonly string[]> {
+	const changed = (await changedIn(scope, files, folders)).filter(
+		({ path }) => !path.startsWith(`content/articles/${slug}/`) || !path.endsWith('.mdx'),
+	);
+	const renamed = await publishedBefore(renamedIn(scope.moves), folders);
 	const naming = namingFrom(files);
-	const own = textsOf(paths, files);
-	const chartOf = (table: string) => chartWith(table, files);
-	if (!(await isKept(folders.content))) {
-		const lines = own.map(async ({ path, text }) => {
-			// A file without a kept copy was never saved over here, so it has not changed.
-			const before = await readFile(join(folders.kept, 'published', path), 'utf8').catch(() => text);
-			return describeFile({ path, before, after: text }, naming, chartOf);
-		});
-		return (await Promise.all(lines)).flat();
-	}
-	const changed = await changedAmong(folders.content, paths);
-	const lines = changed.map(async (path) => {
-		const before = await committed(folders.content, path);
-		const file = own.find((one) => one.path === within(path));
-		if (file !== undefined) return describeFile({ path: file.path, before, after: file.text }, naming, chartOf);
-		return isPictureName(path) && before !== undefined ? [`picture file “${path.replace(/^.*\//, '')}” is another now`] : [];
-	});
-	return (await Promise.all(lines)).flat();
+	const now = async (one: Changed): Promise<readonly string[]> => {
+		const { after, path } = one;
+		const { kind } = fileKind(path);
+		// What is on the ledger follows from the rest.
+		if (kind === 'recorded') return [];
+		if (isPictureName(path)) return one.before === undefined ? [] : [`picture file “${path.replace(/^.*\//, '')}” is another now`];
+		if (kind === 'tombstones') return describeTombstones(one.before, after ?? '');
+		if (after === undefined) return renamed.some(({ thing }) => fileOf(thing) === path) ? [] : describeGone(path, one.before ?? '');
+		const former = one.before === undefined ? formerFile(path, renamed) : undefined;
+		const was = former === undefined ? one.before : await lastPublished(former, undefined, folders);
+		const before = was && inNewNames(path, was, scope.moves);
+		if (kind === 'article') return [articleLine(path, before, after, naming)];
+		return describeFile({ path, before, after, renamed }, naming, (table) => chartWith(table, files));
+	};
+	return [...renamed.map((one) => renamedLine(one, naming)), ...(await Promise.all(changed.map(now))).flat()];
 }
 
 /** Keeps what has just been published, if git does not. */
-export async function keepBeside(paths: readonly string[], files: readonly TextFile[], { content, kept }: Folders): Promise<void> {
-	if (await isKept(content)) return;
-	for (const { path, text } of textsOf(paths, files)) await writeWhole(join(kept, 'published', path), text);
+export async function keepBeside({ moves, paths }: Scope, files: readonly TextFile[], folders: Folders): Promise<void> {
+	for (const { path, text } of textsOf(paths, files)) await keepPublished(path, text, folders);
+	for (const { path } of moves.flatMap(({ steps }) => steps))
+		await keepPublished(path, files.find((file) => file.path === path)?.text, folders);
 }
 
-/** The files to describe, among these paths. The texts of articles are not among them; `describeChanges` describes those. */
+/** The files that differ from what was last published. */
+async function changedIn({ moves, paths }: Scope, files: readonly TextFile[], folders: Folders): Promise<readonly Changed[]> {
+	const gone = (path: string) => !files.some((file) => file.path === path);
+	const candidates = (await isKept(folders.content))
+		? (await changedAmong(folders.content, paths)).map(within)
+		: [
+				...textsOf(paths, files).map(({ path }) => path),
+				...moves.flatMap(({ steps }) => steps.map(({ path }) => path)).filter((path) => gone(path) || TOLD.has(fileKind(path).kind)),
+			];
+	const all = [...new Set(candidates)].map(async (path) => {
+		const after = files.find((file) => file.path === path)?.text;
+		return { path, after, before: await lastPublished(path, after, folders) };
+	});
+	return (await Promise.all(all)).filter(({ after, before, path }) => after !== before || isPictureName(path));
+}
+
+/** The kinds of files that are described. */
+const TOLD: ReadonlySet<string> = new Set(['article', 'author', 'table', 'tombstones', 'topics', 'outlet', 'entity', 'chart', 'map']);
+
+/** The files to describe, among these paths, without the texts of articles. */
 function textsOf(paths: readonly string[], files: readonly TextFile[]): readonly TextFile[] {
 	const isAmong = (path: string) => paths.some((own) => path === within(own) || path.startsWith(`${within(own)}/`));
-	const told = new Set<string>(['table', 'topics', 'outlet', 'entity', 'chart', 'map']);
-	return files.filter(({ path }) => told.has(fileKind(path).kind) && isAmong(path));
+	return files.filter(({ path }) => TOLD.has(fileKind(path).kind) && fileKind(path).kind !== 'article' && isAmong(path));
+}
+
+/** Those that readers already know by their old names. */
+async function publishedBefore(renamed: readonly Renamed[], folders: Folders): Promise<readonly Renamed[]> {
+	const known = renamed.map(async (one) => {
+		const text = await lastPublished(fileOf(one.thing), undefined, folders);
+		const isKnown = one.thing.kind === 'topic' ? topicsIn(text ?? '').some(({ id }) => id === one.thing.id) : text !== undefined;
+		return isKnown ? [one] : [];
+	});
+	return (await Promise.all(known)).flat();
+}
+
+function renamedLine({ act, thing: { id, kind }, to }: Renamed, naming: Naming): string {
+	const name = `${kind === 'entity' ? 'name' : kind} “${naming(kind, to)}”`;
+	return act === 'rename' ? `${name}: its permanent name was “${id}” and is now “${to}”` : `${name}: “${id}” is now part of it`;
+}
+
+function articleLine(path: string, before: string | undefined, after: string, naming: Naming): string {
+	const title = valuesIn(splitContent(path, after)?.yaml ?? '')['title'];
+	const lines = describeChanges(path, before, after, naming);
+	return `article “${typeof title === 'string' ? title : path}”: ${lines.length === 0 ? 'uses the new name' : lines.join(', ')}`;
 }
 
 /** The name of the chart that has this table: “chart “Fewer ferries each year””. */
@@ -98,13 +115,11 @@ function chartWith(table: string, files: readonly TextFile[]): string {
 	return chart === undefined ? `table “${below}”` : `chart “${typeof title === 'string' ? title : below}”`;
 }
 
-const FOLDERS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: 'entities', chart: 'charts', map: 'maps' };
-
+/** How things are called, from the files of the content folder. */
 export function namingFrom(files: readonly TextFile[]): Naming {
 	return (kind, id) => {
-		const place = FOLDERS[kind];
-		const text = files.find(({ path }) => path === (place === undefined ? 'content/topics.yml' : `content/${place}/${id}.yml`))?.text ?? '';
-		const values = place === undefined ? (topicsIn(text).find((topic) => topic['id'] === id) ?? {}) : valuesIn(text);
+		const text = files.find(({ path }) => path === fileOf({ kind, id }))?.text ?? '';
+		const values = kind === 'topic' ? (topicsIn(text).find((topic) => topic['id'] === id) ?? {}) : valuesIn(text);
 		const name = values['name'] ?? values['title'];
 		return typeof name === 'string' ? name : id;
 	};

@@ -6,6 +6,7 @@ import { readYamlText, valueOf } from '../files/yamlText.ts';
 import { howMany } from '../words/howMany.ts';
 import { labelOf } from '../words/labels.ts';
 import { nameOf } from '../words/values.ts';
+import type { Renamed } from './newNames.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,6 +15,8 @@ export interface FileChange {
 	readonly path: string;
 	readonly before: string | undefined;
 	readonly after: string;
+	/** What has another id now. */
+	readonly renamed?: readonly Renamed[];
 }
 
 /** The name of a thing, by its kind and id. Its id if the name is not known. */
@@ -23,15 +26,49 @@ export type Naming = (kind: 'outlet' | 'entity' | 'chart' | 'map' | 'topic', id:
  * Describes what has changed in a file outside the article, one line for each thing: “outlet “Kell Times”: country
  * added”. `chartOf` names the chart of a table.
  */
-export function describeFile({ after, before, path }: FileChange, naming: Naming, chartOf: (table: string) => string): readonly string[] {
+export function describeFile(
+	{ after, before, path, renamed = [] }: FileChange,
+	naming: Naming,
+	chartOf: (table: string) => string,
+): readonly string[] {
 	if (before === after) return [];
 	const { kind } = fileKind(path);
 	if (kind === 'table') return tableChanges(chartOf(path), before, after);
-	if (kind === 'topics') return topicChanges(listIn(before), listIn(after));
+	if (kind === 'topics') return topicChanges(inNewIds(listIn(before), renamed), listIn(after));
 	const now = valuesIn(after);
-	const called = now['name'] ?? now['title'];
-	const name = `${nounOf(kind, now)} “${typeof called === 'string' ? called : path}”`;
+	const name = nameIn(path, now);
 	return before === undefined ? [`${name} added`] : keyChanges(name, valuesIn(before), now, naming);
+}
+
+/** Describes a file that is gone: “outlet “Kell Times” removed”. Of the ledger nothing is said. */
+export function describeGone(path: string, before: string): readonly string[] {
+	return ['outlet', 'entity', 'author', 'chart', 'map'].includes(fileKind(path).kind) ? [`${nameIn(path, valuesIn(before))} removed`] : [];
+}
+
+/** Describes where old links lead now. */
+export function describeTombstones(before: string | undefined, after: string): readonly string[] {
+	const known = listIn(before);
+	return listIn(after)
+		.filter((one) => !known.some((other) => isSameValue(one, other)))
+		.map(({ address, replacedBy }) =>
+			replacedBy === undefined
+				? `who follows a link to ${asWords(address)} is told that it is gone`
+				: `old links to ${asWords(address)} lead to ${asWords(replacedBy)}`,
+		);
+}
+
+function nameIn(path: string, values: Values): string {
+	const called = values['name'] ?? values['title'];
+	return `${nounOf(fileKind(path).kind, values)} “${typeof called === 'string' ? called : path}”`;
+}
+
+/** Topics as they were, by the ids that they have now. Of two that are one now, the one that stayed. */
+function inNewIds(topics: readonly Values[], renamed: readonly Renamed[]): readonly Values[] {
+	const newName = (topic: Values) => renamed.find(({ thing }) => thing.kind === 'topic' && thing.id === topic['id']);
+	return topics.flatMap((topic) => {
+		const found = newName(topic);
+		return found === undefined ? [topic] : found.act === 'merge' ? [] : [{ ...topic, id: found.to }];
+	});
 }
 
 function nounOf(kind: string, { kind: own }: Values): string {
@@ -139,6 +176,10 @@ function listIn(text: string | undefined): readonly Values[] {
 
 function asValues(value: unknown): Values {
 	return typeof value === 'object' && value !== null ? (value as Values) : {};
+}
+
+function asWords(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }
 
 function asList(value: unknown): readonly unknown[] {

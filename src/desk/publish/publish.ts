@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { newAddresses, writeLedger } from '../../commands/writeLedger.ts';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
 import type { LiveCheck } from '../server/liveCheck.ts';
-import { writeWhole } from '../server/disk.ts';
+import { markMovesPublished } from '../references/madeMoves.ts';
 import { RequestRefused } from '../server/requests.ts';
 import type { Store } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
-import { changesBeside, filesOf, keepBeside, namingFrom } from './beside.ts';
+import { changesBeside, keepBeside, namingFrom } from './beside.ts';
 import { describeChanges } from './describeChanges.ts';
-import { authorIn, changedAmong, commit, committed, isKept } from './git.ts';
+import { authorIn, changedAmong, commit, isKept } from './git.ts';
+import { keepPublished, lastPublished } from './lastPublished.ts';
+import { inNewNames } from './newNames.ts';
+import { scopeOf } from './scope.ts';
 
 /** What publishing needs. */
 export interface PublishWorks {
@@ -48,7 +48,6 @@ export interface Published {
 	readonly hasGit: boolean;
 }
 
-const below = (path: string) => path.replace(/^content\//, '');
 const slugIn = (path: string) => /^content\/articles\/([^/]+)\//.exec(path)?.[1] ?? '';
 
 /** Works out what publishing an article as `text` would do, without doing it. */
@@ -57,17 +56,15 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 	const { diagnostics, edition, published } = await works.check.build(path, ready);
 	const files = await works.check.files();
 	const slug = slugIn(path);
-	const beside = filesOf(
-		slug,
-		published[0].articles.find((own) => own.slug === slug),
-	);
+	const scope = await scopeOf(slug, published[0].articles, works.kept);
+	const before = await lastPublished(path, undefined, works);
 	const problems = diagnostics
 		.filter(({ code }) => code !== 'unrecorded-address')
 		.map((diagnostic) => ({ path: diagnostic.file, words: Object.values(explainAtDesk(diagnostic)).join(' ') }));
 	return {
 		changes: [
-			...describeChanges(path, await publishedBefore(path, works), text, namingFrom(files)),
-			...(await changesBeside(beside, files, works)),
+			...describeChanges(path, before && inNewNames(path, before, scope.moves), text, namingFrom(files)),
+			...(await changesBeside(slug, scope, files, works)),
 		],
 		addresses: newAddresses(published[0]).filter((address) => !isOfOther(address, path)),
 		problems,
@@ -96,15 +93,13 @@ export async function publishArticle(path: string, version: string, now: Date, w
 		edition,
 		(file) => !file.startsWith('ledger/articles/') || file === `ledger/articles/${slug}.yml`,
 	);
-	await writeWhole(join(kept, 'published', path), text);
-	const beside = filesOf(
-		slug,
-		edition.articles.find((own) => own.slug === slug),
-	);
-	await keepBeside(beside, await check.files(), works);
-	const named = [...beside, ...ledger.paths];
+	const scope = await scopeOf(slug, edition.articles, kept);
+	await keepPublished(path, text, works);
+	await keepBeside(scope, await check.files(), works);
+	const named = [...scope.paths, ...ledger.paths];
 	const message = messageFor(titleIn(path, text), plan);
 	const name = plan.hasGit ? await commit(content, await changedAmong(content, named), message) : undefined;
+	if (!plan.hasGit || name !== undefined) await markMovesPublished(kept);
 	return { version: saved.version, text, addresses: plan.addresses, commit: name, hasGit: plan.hasGit };
 }
 
@@ -129,23 +124,6 @@ async function readyText(path: string, text: string, now: Date, { check }: Publi
 	];
 	const yaml = changes.reduce((before, wanted) => change(before, wanted).yaml, readYamlText(parts.yaml)).text;
 	return joinContent({ ...parts, yaml });
-}
-
-/** The article as last committed or, without git, as last published from this desk. */
-async function publishedBefore(path: string, { content, kept }: PublishWorks): Promise<string | undefined> {
-	if (await isKept(content)) return committed(content, below(path));
-	return readFile(join(kept, 'published', path), 'utf8').catch(() => undefined);
-}
-
-/** Keeps a copy of what has been published before it is first saved over, if git does not. */
-export async function keepPublished(path: string, { check, content, kept, store }: PublishWorks): Promise<void> {
-	const place = join(kept, 'published', path);
-	if (existsSync(place) || (await isKept(content))) return;
-	const opened = await store.open(path);
-	if (opened === undefined) return;
-	const isText = path.endsWith('.mdx');
-	const { edition } = await check.build();
-	if (!isText || isRecorded(edition.ledger.articles, path)) await writeWhole(place, opened.text);
 }
 
 function isRecorded(articles: readonly { readonly slug: string }[], path: string): boolean {

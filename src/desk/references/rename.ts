@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildEdition } from '../../build.ts';
 import type { ContentFile } from '../../reading/files/contentFile.ts';
@@ -11,16 +11,14 @@ import { RequestRefused } from '../server/requests.ts';
 import type { Folders } from '../server/store.ts';
 import { explainAtDesk } from '../words/explain.ts';
 import { describeMerge } from '../words/mergeWords.ts';
+import { rememberPublished } from '../publish/lastPublished.ts';
 import { removalOf } from './leftOver.ts';
-import { referencesTo, type Thing } from './references.ts';
+import { findMove, forgetMove, keepMove, type NewName, type Step } from './madeMoves.ts';
+import { referencesTo } from './references.ts';
 import { fileOf, merged, mergeOf, renamed, type Rewritten } from './replace.ts';
 
 /** A change of a thing: it gets another id, or is merged into another thing. */
-export interface Move {
-	readonly thing: Thing;
-	readonly act: 'rename' | 'merge';
-	readonly to: string;
-}
+export type Move = NewName;
 
 /** What a move would do. */
 export interface MovePlan {
@@ -66,34 +64,34 @@ export async function planMove(move: Move, works: Works, now: Date): Promise<Mov
  */
 export async function makeMove(move: Move, works: Works, now: Date): Promise<{ readonly path: string; readonly undo: string }> {
 	const rewritten = await rewriteFor(move, works, now);
-	const undo = await writeAll(rewritten, works, now);
+	const undo = await writeAll(rewritten, move, works, now);
 	const file = fileOf({ ...move.thing, id: move.to });
 	return { path: move.thing.kind === 'topic' ? `${file}/${move.to}` : file, undo };
 }
 
 /** Deletes the file of an outlet that nothing names any more. A copy is kept. */
 export async function removeLeftOver(outlet: string, works: Works, now: Date): Promise<void> {
-	await writeAll(removalOf(outlet, await works.check.files()), works, now);
+	await writeAll(removalOf(outlet, await works.check.files()), undefined, works, now);
 }
 
-/** Undoes a move, unless one of its files has changed since. */
-export async function takeBackMove(undo: string, works: Works): Promise<void> {
-	if (!/^[\dTZ:.-]+$/.test(undo)) throw new RequestRefused('There is nothing to take back.');
-	const place = join(works.kept, 'moves', `${undo}.json`);
-	const steps = JSON.parse(await readFile(place, 'utf8').catch(() => '[]')) as readonly Step[];
-	if (steps.length === 0) throw new RequestRefused('This has been taken back already.');
-	for (const { after, path } of steps)
+/** Undoes a move, unless one of its files has changed since. If it has been published, that is a change to publish too. */
+export async function takeBackMove(undo: string, works: Works, now: Date): Promise<void> {
+	const made = await findMove(works.kept, undo);
+	if (made === undefined) throw new RequestRefused('This has been taken back already.');
+	for (const { after, path } of made.steps)
 		if ((await textOnDisk(path, works)) !== after)
 			throw new RequestRefused('Something of this has been changed since, so it cannot be taken back as one. Nothing was changed.');
-	for (const { before, path } of steps) await put(path, before, works);
-	await rm(place);
+	for (const { before, path } of made.steps) await put(path, before, works);
+	await forgetMove(works.kept, undo);
+	if (made.isPublished) {
+		const steps = made.steps.map(({ after, before, path }) => ({ path, before: after, after: before }));
+		await keepMove(works.kept, { newName: backAgain(made.newName), steps }, now);
+	}
 }
 
-interface Step {
-	readonly path: string;
-	/** Null if there was, or is, no file. */
-	readonly before: string | null;
-	readonly after: string | null;
+/** What taking back a move renames. Two that were merged are two again, so nothing is. */
+function backAgain(move: Move | undefined): Move | undefined {
+	return move?.act === 'rename' ? { act: 'rename', thing: { ...move.thing, id: move.to }, to: move.thing.id } : undefined;
 }
 
 async function rewriteFor({ act, thing, to }: Move, { check }: Works, now: Date): Promise<Rewritten> {
@@ -130,11 +128,11 @@ function problemsOf(files: readonly ContentFile[], { languages }: Works, now: Da
 	});
 }
 
-async function writeAll(rewritten: Rewritten, works: Works, now: Date): Promise<string> {
+async function writeAll(rewritten: Rewritten, newName: Move | undefined, works: Works, now: Date): Promise<string> {
 	const steps: Step[] = [];
 	for (const [path, text] of rewritten) steps.push({ path, before: await textOnDisk(path, works), after: text ?? null });
-	const name = now.toISOString().replaceAll(':', '-');
-	await writeWhole(join(works.kept, 'moves', `${name}.json`), JSON.stringify(steps));
+	for (const { before, path } of steps) await rememberPublished(path, before ?? undefined, works);
+	const name = await keepMove(works.kept, { newName, steps }, now);
 	const done: Step[] = [];
 	try {
 		for (const step of steps) {
@@ -143,6 +141,7 @@ async function writeAll(rewritten: Rewritten, works: Works, now: Date): Promise<
 		}
 	} catch (error) {
 		for (const { before, path } of done) await put(path, before, works);
+		await forgetMove(works.kept, name);
 		throw error;
 	}
 	return name;

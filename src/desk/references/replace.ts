@@ -7,7 +7,7 @@ import type { Change } from '../files/wanted.ts';
 import type { Value } from '../files/write.ts';
 import { readYamlText, valueOf, type YamlText } from '../files/yamlText.ts';
 import { mergedInto, type Merged } from './merge.ts';
-import { HUBS, inTextPattern, referencesTo, type TextFile, type Thing } from './references.ts';
+import { HUBS, inTextPattern, referencesTo, type Reference, type TextFile, type Thing } from './references.ts';
 
 /** The files after a change, by path. Undefined for a deleted file. */
 export type Rewritten = ReadonlyMap<string, string | undefined>;
@@ -67,18 +67,26 @@ export function mergeOf(thing: Thing, into: string, files: readonly TextFile[]):
 function replaced(thing: Thing, id: string, files: readonly TextFile[], before: Rewritten, today: string, why: string): Rewritten {
 	const rewritten = new Map(before);
 	const textNow = (path: string) => rewritten.get(path) ?? textOf(path, files);
-	for (const { file, inText, values } of referencesTo(thing, files)) {
-		const parts = splitContent(file, textNow(file));
-		if (parts === undefined) continue;
-		// From the last to the first, so that removing one does not move the others.
-		const yaml = values.toReversed().reduce((text, path) => renameAt(text, path, id), readYamlText(parts.yaml));
-		const body = inText === 0 ? parts.body : parts.body.replace(inTextPattern(thing), `$<before>${id}`);
-		rewritten.set(file, joinContent({ ...parts, yaml: yaml.text, body }));
-	}
+	for (const reference of referencesTo(thing, files))
+		rewritten.set(reference.file, renameIn(textNow(reference.file), reference, thing, id));
 	if (thing.kind === 'topic') renameTopicOnLedger(thing.id, id, files, rewritten);
 	else renameOnLedger(thing, id, files, rewritten);
 	raiseTombstone(thing, id, files, rewritten, today, why);
 	return rewritten;
+}
+
+/** A file in which a thing is named by its new id. Nothing else changes, not even the thing’s own file. */
+export function withNewName(file: TextFile, thing: Thing, id: string): string {
+	return referencesTo(thing, [file]).reduce((text, reference) => renameIn(text, reference, thing, id), file.text);
+}
+
+function renameIn(text: string, { file, inText, values }: Reference, thing: Thing, id: string): string {
+	const parts = splitContent(file, text);
+	if (parts === undefined) return text;
+	// From the last to the first, so that removing one does not move the others.
+	const yaml = values.toReversed().reduce((before, path) => renameAt(before, path, id), readYamlText(parts.yaml));
+	const body = inText === 0 ? parts.body : parts.body.replace(inTextPattern(thing), `$<before>${id}`);
+	return joinContent({ ...parts, yaml: yaml.text, body });
 }
 
 /** Replaces the value at a path with the id. If the list already has that id, removes the entry instead. */

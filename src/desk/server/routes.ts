@@ -10,7 +10,7 @@ import { picturesBeside, showPicture, takePicture } from './pictures.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
-import { handOver, keepPublished, publishArticle } from '../publish/publish.ts';
+import { handOver, publishArticle } from '../publish/publish.ts';
 import { getPage, type PageGetter } from '../fetch/getPage.ts';
 import { doiIn, readReferences } from '../fetch/references.ts';
 import { sourceFrom, sourceOf } from '../fetch/sourceFrom.ts';
@@ -62,7 +62,6 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			async (request) => {
 				const path = textIn(request, 'path');
 				const saved = await store.save(path, textIn(request, 'text'), textIn(request, 'version'), {
-					before: () => keepPublished(path, works),
 					window: textIn(request, 'window'),
 				});
 				return { status: saved.outcome === 'saved' ? 200 : 409, body: saved };
@@ -125,7 +124,7 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 		[
 			'POST /api/take-back',
 			async (request) => {
-				await takeBackMove(textIn(request, 'undo'), works);
+				await takeBackMove(textIn(request, 'undo'), works, new Date());
 				return found({});
 			},
 		],

@@ -10,6 +10,7 @@ import { PlaceRefused } from './place.ts';
 import { Preview } from './preview.ts';
 import { readJson, TooLarge } from './readJson.ts';
 import { MOST_BYTES, routes, type Answer, type Route } from './routes.ts';
+import { rememberPublished } from '../publish/lastPublished.ts';
 import { Store, type Folders } from './store.ts';
 import { RequestRefused } from './requests.ts';
 import type { PageGetter } from '../fetch/getPage.ts';
@@ -36,7 +37,9 @@ export async function startDesk({ port, token, ...given }: DeskOptions): Promise
 	const options = { ...given, languages: tagsOf(siteLanguages(await loadFiles(given.content))) };
 	const files = await bundleWindow();
 	const preview = new Preview(options.content);
-	const known = routes({ ...options, store: new Store(options), check: new LiveCheck(options.content, options.languages), preview });
+	const check = new LiveCheck(options.content, options.languages);
+	const store = new Store(options, (path, before) => rememberPublished(path, before, { ...options, check }));
+	const known = routes({ ...options, store, check, preview });
 	const underWay = new Set<Promise<void>>();
 	const server = createServer((request, response) => {
 		const own = (server.address() as AddressInfo).port;

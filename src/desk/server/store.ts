@@ -27,19 +27,23 @@ export type Saved =
 	| { readonly outcome: 'changed-on-disk'; readonly text: string; readonly version: string };
 
 interface SaveOptions {
-	readonly before?: () => Promise<void>;
 	/** The window that is saving. */
 	readonly window?: string;
 }
+
+type BeforeSave = (path: string, before: string | undefined) => Promise<void>;
 
 /** Reads and writes the files that editors write. Writes happen one at a time. */
 export class Store {
 	readonly #folders: Folders;
 	readonly #unsaved: UnsavedCopies;
+	readonly #beforeSave: BeforeSave;
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(folders: Folders) {
+	/** `beforeSave` runs before a file is written, with the text that it replaces; undefined for a new file. */
+	constructor(folders: Folders, beforeSave: BeforeSave = () => Promise.resolve()) {
 		this.#folders = folders;
+		this.#beforeSave = beforeSave;
 		this.#unsaved = new UnsavedCopies(join(folders.kept, 'unsaved'));
 	}
 
@@ -73,16 +77,16 @@ export class Store {
 	}
 
 	/**
-	 * Saves a file that was opened as `version`. First runs `before` and makes a backup of the old file. Deletes the
+	 * Saves a file that was opened as `version`. First runs `beforeSave` and makes a backup of the old file. Deletes the
 	 * unsaved text of the window.
 	 */
-	save(path: string, text: string, version: string, { before, window }: SaveOptions = {}): Promise<Saved> {
+	save(path: string, text: string, version: string, { window }: SaveOptions = {}): Promise<Saved> {
 		return this.#inTurn(async () => {
-			await before?.();
 			const place = await this.#place(path);
 			const onDisk = await readOnDisk(place);
 			if ((onDisk?.version ?? NO_FILE) !== version)
 				return { outcome: 'changed-on-disk', text: onDisk?.text ?? '', version: onDisk?.version ?? NO_FILE };
+			if (onDisk?.text !== text) await this.#beforeSave(path, onDisk?.text);
 			let backup: string | undefined;
 			if (onDisk !== undefined && onDisk.text !== text) {
 				backup = join(this.#folders.kept, 'backups', `${path}.${new Date().toISOString().replaceAll(':', '-')}`);

@@ -199,7 +199,7 @@ test('one press undoes everything, byte for byte, but not after something else h
 	const move: Move = { thing: { kind: 'outlet', id: 'sarv-herald' }, act: 'rename', to: 'the-herald' };
 	const { undo } = await makeMove(move, works(), NOW);
 	expect(read('articles/first-flight/en.mdx')).toContain('outlet: the-herald');
-	await takeBackMove(undo, works());
+	await takeBackMove(undo, works(), NOW);
 	for (const path of [
 		'articles/first-flight/en.mdx',
 		'outlets/sarv-herald.yml',
@@ -209,10 +209,10 @@ test('one press undoes everything, byte for byte, but not after something else h
 	])
 		expect(read(path)).toBe(was(path));
 	expect(existsSync(join(content, 'outlets/the-herald.yml'))).toBe(false);
-	await expect(takeBackMove(undo, works())).rejects.toThrow('This has been taken back already.');
+	await expect(takeBackMove(undo, works(), NOW)).rejects.toThrow('This has been taken back already.');
 	const again = await makeMove(move, works(), new Date('2026-03-20T13:00:00Z'));
 	writeFileSync(join(content, 'outlets/the-herald.yml'), `${read('outlets/the-herald.yml')}# more\n`);
-	await expect(takeBackMove(again.undo, works())).rejects.toThrow('Something of this has been changed since');
+	await expect(takeBackMove(again.undo, works(), NOW)).rejects.toThrow('Something of this has been changed since');
 	expect(read('articles/first-flight/en.mdx')).toContain('outlet: the-herald');
 });
 
