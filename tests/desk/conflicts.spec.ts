@@ -142,3 +142,35 @@ test('the desk also says if somebody else has changed an open outlet', async ({ 
 	await expect(page.locator('.state')).toHaveText('Saved');
 	expect(read('outlets/sarv-herald.yml')).toMatch(/^name: The Sarv Herald of Kell\n[^]*\nplace: Kell\n$/);
 });
+
+test('a table that somebody else has changed is noticed at once, and both sides are put together', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	const table = 'articles/kell-in-numbers/villages.csv';
+	await open('articles/kell-in-numbers/en.mdx');
+	await page
+		.getByRole('navigation', { name: 'Claims and sources' })
+		.getByRole('button', { name: /^Upstream the catch fell/ })
+		.click();
+	const numbers = page.getByRole('textbox', { name: 'The numbers' });
+	await expect(numbers).toHaveValue(/;22\.6;/);
+	const before = read(table);
+	const [, last = ''] = /\n([^\n]+)\n*$/.exec(before) ?? [];
+	await numbers.fill((await numbers.inputValue()).replace(';22.6;', ';23.7;'));
+	const theirs = before.replace(last, `${last}9`);
+	write(table, theirs);
+	await expect(notice(page)).toBeVisible();
+	await notice(page).getByRole('button', { name: 'See what differs…' }).click();
+	const dialog = dialogOf(page);
+	expect(await barriers(page)).toEqual([]);
+	const mine = dialog.getByRole('group', { name: 'The numbers “2024-01”' });
+	await expect(mine).toContainText('Changed here only.');
+	await expect(mine.locator('mark').first()).toContainText('23.7');
+	await dialog.getByRole('button', { name: 'Go on with this' }).click();
+	await expect(notice(page)).toHaveCount(0);
+	await expect(numbers).toHaveValue(/;23\.7;/);
+	expect(read(table)).toBe(theirs);
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read(table)).toBe(theirs.replace(';22.6;', ';23.7;'));
+});

@@ -4,6 +4,7 @@ import { compareTexts, mergeTexts, type BlockDifference, type Stretch } from './
 import { compareValues } from './compare.ts';
 import type { Difference, Side } from './difference.ts';
 import { takeMine } from './mergeValues.ts';
+import { compareTables } from './tables.ts';
 
 /** Two versions of a file, and the one that both began from, if it is known. */
 export interface Versions {
@@ -24,7 +25,9 @@ export interface Comparison {
 }
 
 /** Compares two versions of a file. Undefined if one of them cannot be read. */
-export function compareVersions(path: string, { base, mine, theirs }: Versions): Comparison | undefined {
+export function compareVersions(path: string, versions: Versions): Comparison | undefined {
+	if (path.endsWith('.csv')) return compareTables(versions);
+	const { base, mine, theirs } = versions;
 	const [own, other] = [splitContent(path, mine), splitContent(path, theirs)];
 	if (own === undefined || other === undefined) return undefined;
 	const [ownYaml, otherYaml] = [readYamlText(own.yaml), readYamlText(other.yaml)];

@@ -7,7 +7,7 @@ import { cardsOf } from './cards/cards.ts';
 import { PictureFiles } from './pictures/pictureFiles.ts';
 import { takeDrops } from './pictures/takeDrops.ts';
 import { api, type Start } from './api.ts';
-import { choicesFor } from './forms/choices.ts';
+import { choicesFor, namesFrom } from './forms/choices.ts';
 import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
 import { TextEditor } from './editor.ts';
@@ -64,6 +64,7 @@ export class ArticlePage {
 			changedOnDisk: (isChanged) => changeNotice(this.#notice, isChanged, () => void this.#keeper.settle()),
 			isOpen: () => this.#text.isConnected,
 			maySave: () => askWhy(session, this.#start),
+			named: namesFrom(() => this.#start),
 			others: () => this.#records.allTexts(),
 		});
 		this.#context = {

@@ -1,7 +1,9 @@
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { api, Failed } from './api.ts';
+import type { Named } from '../conflicts/say.ts';
 import { settle } from './conflicts/settle.ts';
 import { askWith } from './dialogs.ts';
+import { DiskWatch } from './diskWatch.ts';
 import type { Published } from '../publish/publish.ts';
 import type { Session } from './session.ts';
 
@@ -11,8 +13,6 @@ const NO_FILE = 'none';
 /** How long to wait after a change before checking, and the longest wait while the editor goes on typing, in milliseconds. */
 const PAUSE = 400;
 const AT_MOST = 2000;
-/** How often to look whether somebody else has changed the file, in milliseconds. */
-const LOOK = 1000;
 
 /** What a keeper reports and asks. */
 export interface Told {
@@ -28,6 +28,8 @@ export interface Told {
 	readonly others?: () => Readonly<Record<string, string>>;
 	/** Called before a save. Returns whether to go on. */
 	readonly maySave: () => Promise<boolean>;
+	/** Names what articles share, by list and id. */
+	readonly named?: Named;
 }
 
 /** Checks and keeps a file while the editor types, saves it on request, and notices when it changes on disk. */
@@ -38,10 +40,8 @@ export class Keeper {
 	#since: number | undefined;
 	#number = 0;
 	#isKept: boolean;
-	/** The number of saves. If it has changed while a look at the disk was under way, the result is out of date. */
-	#saves = 0;
 	#isSaving = false;
-	#isTold = false;
+	readonly #watch: DiskWatch;
 	/** The last check. A save waits for it. */
 	#checking: Promise<void> = Promise.resolve();
 
@@ -52,10 +52,11 @@ export class Keeper {
 		session.listen(() => {
 			this.checkSoon();
 		});
-		const looking = setInterval(() => {
-			if (!told.isOpen()) clearInterval(looking);
-			else if (!document.hidden) void this.#look();
-		}, LOOK);
+		this.#watch = new DiskWatch(session.path, {
+			version: () => (this.#isSaving ? undefined : session.version),
+			isOpen: told.isOpen,
+			changed: told.changedOnDisk,
+		});
 	}
 
 	/** Checks now, or soon after a save that is under way: a check keeps the text that it is given, and a save makes that out of date. */
@@ -119,7 +120,6 @@ export class Keeper {
 			session.takeOver(published.text, published.text, published.version);
 			return published;
 		} finally {
-			this.#saves += 1;
 			this.#isSaving = false;
 		}
 	}
@@ -131,12 +131,11 @@ export class Keeper {
 			await this.#checking;
 			const text = session.text();
 			const saved = await api.save(session.path, text, session.version);
-			this.#saves += 1;
 			this.#isSaving = false;
 			if (saved.outcome !== 'saved') return (await this.#settleWith(saved.text, saved.version)) && (await this.#write());
 			session.markSaved(text, saved.version);
 			this.#isKept = false;
-			this.#tell(false);
+			this.#watch.tell(false);
 			this.#told.say('Saved');
 			void this.check();
 			return true;
@@ -157,25 +156,12 @@ export class Keeper {
 			if (answer === 'mine') session.version = NO_FILE;
 			return answer === 'mine';
 		}
-		const merged = await settle(session.path, { base: session.base, mine: session.text(), theirs });
+		const merged = await settle(session.path, { base: session.base, mine: session.text(), theirs }, this.#told.named);
 		if (merged === undefined) return false;
 		session.takeOver(merged, theirs, version);
-		this.#tell(false);
+		this.#watch.tell(false);
 		void this.check();
 		return true;
-	}
-
-	async #look(): Promise<void> {
-		const { path } = this.#session;
-		const saves = this.#saves;
-		const found = this.#isSaving ? undefined : await api.version(path).catch(() => undefined);
-		if (found === undefined || this.#isSaving || saves !== this.#saves) return;
-		this.#tell(found.version !== this.#session.version);
-	}
-
-	#tell(isChanged: boolean): void {
-		if (isChanged !== this.#isTold) this.#told.changedOnDisk(isChanged);
-		this.#isTold = isChanged;
 	}
 
 	/** Checks after the next pause in typing. */

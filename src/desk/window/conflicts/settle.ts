@@ -1,13 +1,11 @@
 import type { BlockDifference } from '../../conflicts/blocks.ts';
 import type { Difference, Side } from '../../conflicts/difference.ts';
 import { compareVersions, type Comparison, type Versions } from '../../conflicts/merge.ts';
-import { sayDifference } from '../../conflicts/say.ts';
+import { sayDifference, valuesToName, type Named } from '../../conflicts/say.ts';
 import { ChangeRefused } from '../../files/change.ts';
-import { splitContent } from '../../files/contentText.ts';
-import { readYamlText, valueOf } from '../../files/yamlText.ts';
-import { wordDiff } from '../../translate/wordDiff.ts';
 import { askWith, bothVersions } from '../dialogs.ts';
 import { button, h } from '../dom.ts';
+import { wordsOf } from './differences.ts';
 
 type Any = Difference | BlockDifference;
 
@@ -21,9 +19,9 @@ const BY: Readonly<Record<Any['by'], string>> = {
  * For a file that has changed both here and on disk: shows each difference, and lets the editor choose a side. Returns
  * the merged file. Undefined if the editor decides later.
  */
-export async function settle(path: string, versions: Versions): Promise<string | undefined> {
+export async function settle(path: string, versions: Versions, named?: Named): Promise<string | undefined> {
 	const comparison = compareVersions(path, versions);
-	if (comparison !== undefined) return choose(path, versions, comparison);
+	if (comparison !== undefined) return choose(path, versions, comparison, named);
 	const answer = await askWith(
 		TITLE,
 		['A part of it cannot be read, so it can only be taken as a whole. These lines differ:', bothVersions(versions.mine, versions.theirs)],
@@ -34,36 +32,25 @@ export async function settle(path: string, versions: Versions): Promise<string |
 
 const TITLE = 'Somebody else has changed this file';
 
-function choose(path: string, { mine, theirs }: Versions, { merge, texts, values }: Comparison): Promise<string | undefined> {
+function choose(
+	path: string,
+	{ mine, theirs }: Versions,
+	{ merge, texts, values }: Comparison,
+	named?: Named,
+): Promise<string | undefined> {
 	const all: readonly Any[] = [...values, ...texts];
-	const known = { mine: valuesIn(path, mine), theirs: valuesIn(path, theirs) };
+	const known = { mine: valuesToName(path, mine), theirs: valuesToName(path, theirs) };
 	const chosen = new Map<Any, Side>(all.flatMap((own) => (own.by === 'both' ? [] : [[own, own.by]])));
 	const said = h('p', { role: 'alert' });
 	const boxes = new Map<Any, Readonly<Record<Side, HTMLInputElement>>>();
 	const entry = (own: Any, index: number) => {
-		const words = sayDifference(own, known);
-		const pieces = wordDiff(words.mine, words.theirs);
-		const side = (which: Side, label: string, marked: 'gone' | 'new') => {
+		const words = sayDifference(own, known, named);
+		const side = (which: Side, label: string) => {
 			const box = h('input', { type: 'radio', name: `difference-${index}`, value: which, onchange: () => chosen.set(own, which) });
 			box.checked = chosen.get(own) === which;
-			const shown = pieces.filter(({ kind }) => kind === 'same' || kind === marked);
-			return {
-				box,
-				element: h(
-					'label',
-					{ class: 'side' },
-					h('span', {}, box, ` ${label}`),
-					h(
-						'span',
-						{ class: 'words', dir: 'auto' },
-						...(words[which] === ''
-							? ['(nothing here)']
-							: shown.map((piece) => (piece.kind === 'same' ? piece.words : h('mark', {}, piece.words)))),
-					),
-				),
-			};
+			return { box, element: h('label', { class: 'side' }, h('span', {}, box, ` ${label}`), wordsOf(words, which)) };
 		};
-		const [left, right] = [side('mine', 'Mine', 'gone'), side('theirs', 'On disk', 'new')];
+		const [left, right] = [side('mine', 'Mine'), side('theirs', 'On disk')];
 		boxes.set(own, { mine: left.box, theirs: right.box });
 		return h(
 			'fieldset',
@@ -125,8 +112,4 @@ function choose(path: string, { mine, theirs }: Versions, { merge, texts, values
 		document.body.append(dialog);
 		dialog.showModal();
 	});
-}
-
-function valuesIn(path: string, text: string): unknown {
-	return valueOf(readYamlText(splitContent(path, text)?.yaml ?? ''));
 }

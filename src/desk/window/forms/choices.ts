@@ -2,6 +2,15 @@ import type { Choice } from '../../server/lists.ts';
 import type { Start } from '../api.ts';
 import { listAt, words, type Session } from '../session.ts';
 
+/** Names what articles share by list and id, from the lists of the start page. */
+export function namesFrom(start: () => Start): (list: string, id: string) => string | undefined {
+	return (list, id) => {
+		if (list === 'articles') return start().articles.find(({ slug }) => slug === id)?.title;
+		const all: unknown = start()[list as keyof Start];
+		return Array.isArray(all) ? (all as readonly Choice[]).find((choice) => choice.id === id)?.name : undefined;
+	};
+}
+
 /** The values to choose from for a list, with names: the sources, claims and pictures of an article, and things that articles share. */
 export function choicesFor(list: string, session: Session, start: Start): readonly Choice[] {
 	switch (list) {

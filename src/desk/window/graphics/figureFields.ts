@@ -19,7 +19,13 @@ interface FigureFields {
 }
 
 /** Adds a drawing to the forms of charts and maps, a table to the numbers of a chart, and a form for new places to a map. */
-export function figureFields(context: FormContext, start: Start, say: (words: string) => void, told: () => void): FigureFields {
+export function figureFields(
+	context: FormContext,
+	start: Start,
+	say: (words: string) => void,
+	told: () => void,
+	isOpen: () => boolean,
+): FigureFields {
 	const { session } = context;
 	const [, kind] = /^content\/(charts|maps)\//.exec(session.path) ?? [];
 	if (kind === undefined)
@@ -40,7 +46,7 @@ export function figureFields(context: FormContext, start: Start, say: (words: st
 		view.changed();
 		told();
 	};
-	const table = numbers === '' ? undefined : new TableField(`content/articles/${numbers}`, tableChanged, say);
+	const table = numbers === '' ? undefined : new TableField(`content/articles/${numbers}`, tableChanged, say, isOpen);
 	view.changed();
 	return {
 		above: [view.element],

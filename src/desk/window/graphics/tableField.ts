@@ -1,7 +1,10 @@
 import { readPastedTable } from '../../charts/table.ts';
 import type { Saved } from '../../server/store.ts';
 import { api, Failed } from '../api.ts';
+import { changeNotice } from '../conflicts/changeNotice.ts';
+import { settle } from '../conflicts/settle.ts';
 import { askWith } from '../dialogs.ts';
+import { DiskWatch } from '../diskWatch.ts';
 import { h } from '../dom.ts';
 import { textToOpen } from '../unsaved/textToOpen.ts';
 import { TableReading } from './tableReading.ts';
@@ -21,14 +24,26 @@ export class TableField {
 		spellcheck: 'false',
 		'aria-describedby': 'chart-table-help',
 	});
+	readonly #changed: () => void;
 	readonly #say: (words: string) => void;
+	readonly #notice = h('div', { role: 'alert', class: 'notice' });
+	readonly #watch: DiskWatch;
 	#saved = '';
-	#version = '';
+	/** Undefined until the table has been read. */
+	#version: string | undefined;
+	#isSaving = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(path: string, changed: () => void, say: (words: string) => void) {
+	/** `isOpen` says whether the table may still be edited on this page. */
+	constructor(path: string, changed: () => void, say: (words: string) => void, isOpen: () => boolean) {
 		this.#path = path;
+		this.#changed = changed;
 		this.#say = say;
+		this.#watch = new DiskWatch(path, {
+			version: () => (this.#isSaving ? undefined : this.#version),
+			isOpen,
+			changed: (isChanged) => changeNotice(this.#notice, isChanged, () => void this.#settle().catch((error: unknown) => this.#fail(error))),
+		});
 		this.#box.addEventListener('input', () => {
 			changed();
 			this.#keepSoon();
@@ -39,12 +54,13 @@ export class TableField {
 			const isAll = this.#box.selectionEnd - this.#box.selectionStart >= this.#box.value.trim().length;
 			if (!isAll || readPastedTable(text) === undefined) return;
 			event.preventDefault();
-			void this.#paste(text, changed);
+			void this.#paste(text);
 		});
 		this.element = h(
 			'div',
 			{ class: 'field' },
 			h('label', { for: 'chart-table' }, 'The numbers'),
+			this.#notice,
 			this.#box,
 			h(
 				'p',
@@ -52,32 +68,48 @@ export class TableField {
 				'A row for each date: a year like 2024, a month like 2024-03, or a day like 2024-03-22. What nobody counted is unknown. Choose all of it to paste another table over it.',
 			),
 		);
-		void this.#read(changed);
+		void this.#read();
 	}
 
 	texts(): Readonly<Record<string, string>> {
-		return this.#version === '' ? {} : { [this.#path]: this.#box.value };
+		return this.#version === undefined ? {} : { [this.#path]: this.#box.value };
 	}
 
 	isChanged(): boolean {
-		return this.#version !== '' && this.#box.value !== this.#saved;
+		return this.#version !== undefined && this.#box.value !== this.#saved;
 	}
 
 	async save(): Promise<boolean> {
 		if (!this.isChanged()) return true;
 		clearTimeout(this.#timer);
 		const text = this.#box.value;
-		const saved: Saved = await api.save(this.#path, text, this.#version);
-		if (saved.outcome !== 'saved') {
-			this.#say('Somebody else has changed this table, so it was not saved. Open it anew.');
-			return false;
-		}
+		this.#isSaving = true;
+		const saved: Saved = await api.save(this.#path, text, this.#version ?? '').finally(() => (this.#isSaving = false));
+		if (saved.outcome !== 'saved') return (await this.#settleWith(saved.text, saved.version)) && this.save();
 		[this.#saved, this.#version] = [text, saved.version];
+		this.#watch.tell(false);
+		return true;
+	}
+
+	/** Shows how the table on disk differs, and merges both as the editor chooses. */
+	async #settle(): Promise<void> {
+		const { text, version } = await api.open(this.#path);
+		await this.#settleWith(text, version);
+	}
+
+	async #settleWith(text: string, version: string): Promise<boolean> {
+		const theirs = inLines(text);
+		const merged = await settle(this.#path, { base: this.#saved, mine: this.#box.value, theirs });
+		if (merged === undefined) return false;
+		[this.#saved, this.#version, this.#box.value] = [theirs, version, merged];
+		this.#watch.tell(false);
+		this.#changed();
+		this.#keepSoon();
 		return true;
 	}
 
 	/** Replaces the table. If it may have been read wrongly, first asks the editor. */
-	async #paste(text: string, changed: () => void): Promise<void> {
+	async #paste(text: string): Promise<void> {
 		const pasted = h('textarea', { hidden: true });
 		pasted.value = text;
 		const reading = new TableReading(pasted);
@@ -94,24 +126,33 @@ export class TableField {
 			return;
 		}
 		this.#box.setRangeText(table.csv, 0, this.#box.value.length, 'end');
-		changed();
+		this.#changed();
 		this.#keepSoon();
 	}
 
-	async #read(changed: () => void): Promise<void> {
+	async #read(): Promise<void> {
 		const opened = await textToOpen(this.#path).catch(() => undefined);
 		if (opened === undefined) return;
 		const { onDisk, text, version } = opened;
-		[this.#saved, this.#version, this.#box.value] = [onDisk.text.replace(/\r\n/g, '\n'), version, text];
-		changed();
+		[this.#saved, this.#version, this.#box.value] = [inLines(onDisk.text), version, text];
+		this.#changed();
 	}
 
 	/** Keeps unsaved text, in case of a crash. */
 	#keepSoon(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			const kept = this.isChanged() ? api.check(this.#path, this.#box.value, this.#version) : api.forget(this.#path);
-			kept.catch((error: unknown) => this.#say(error instanceof Failed ? error.message : String(error)));
+			const kept = this.isChanged() ? api.check(this.#path, this.#box.value, this.#version ?? '') : api.forget(this.#path);
+			kept.catch((error: unknown) => this.#fail(error));
 		}, PAUSE);
 	}
+
+	#fail(error: unknown): void {
+		this.#say(error instanceof Failed ? error.message : String(error));
+	}
+}
+
+/** A text with the line ends that the browser gives to a box. */
+function inLines(text: string): string {
+	return text.replace(/\r\n/g, '\n');
 }

@@ -25,7 +25,7 @@ export class OpenRecords {
 		const known = this.#forms.get(path);
 		const place = recordAt(path, this.#start());
 		if (known !== undefined || place === undefined) return known;
-		const session = await openSession(place.file);
+		const session = await openSession(place.file, this.#start());
 		const count = h('p', { class: 'note', role: 'status' });
 		const form = new RecordForm(session, place.fields, [], this.#start(), {
 			say: this.#say,

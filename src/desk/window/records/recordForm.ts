@@ -5,7 +5,7 @@ import type { Field } from '../../server/fields.ts';
 import type { Start } from '../api.ts';
 import { changeNotice } from '../conflicts/changeNotice.ts';
 import { h } from '../dom.ts';
-import { choicesFor } from '../forms/choices.ts';
+import { choicesFor, namesFrom } from '../forms/choices.ts';
 import { form } from '../forms/form.ts';
 import { fieldId, type FormContext } from '../forms/formContext.ts';
 import { figureFields } from '../graphics/figureFields.ts';
@@ -50,6 +50,7 @@ export class RecordForm {
 			changedOnDisk: (isChanged) => changeNotice(this.#notice, isChanged, () => void this.#keeper.settle()),
 			isOpen,
 			maySave: () => this.#own.save(),
+			named: namesFrom(() => start),
 		});
 		const attempt = (work: () => void) => {
 			try {
@@ -69,7 +70,7 @@ export class RecordForm {
 				this.draw();
 			},
 		};
-		this.#own = figureFields(this.context, start, say, changed);
+		this.#own = figureFields(this.context, start, say, changed, isOpen);
 		session.listen((_part, isAnew) => {
 			if (isAnew) this.draw();
 			this.#own.changed();

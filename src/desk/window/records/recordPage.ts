@@ -9,7 +9,7 @@ import { RecordForm } from './recordForm.ts';
 /** Opens the page of something that articles share: its form, and where it is used. */
 export async function openRecord(path: string, start: Start, place: RecordPlace): Promise<void> {
 	const { fields, file, root } = place;
-	const session = await openSession(file);
+	const session = await openSession(file, start);
 	const at = root(session);
 	if (at === undefined) throw new Error('There is no such topic any more.');
 	const state = h('span', { class: 'state', role: 'status' });

@@ -1,8 +1,9 @@
 import type { Opened } from '../../server/store.ts';
 import type { Unsaved } from '../../server/unsaved.ts';
-import { api } from '../api.ts';
-import { bothVersions } from '../dialogs.ts';
+import { api, type Start } from '../api.ts';
+import { differencesShown } from '../conflicts/differences.ts';
 import { button, h } from '../dom.ts';
+import { namesFrom } from '../forms/choices.ts';
 import { Session } from '../session.ts';
 import { isOpenElsewhere, ownWindow } from './windows.ts';
 
@@ -20,12 +21,13 @@ interface ToOpen {
  * wants that back. That text keeps its original version, so that saving it does not overwrite what somebody else has
  * written since.
  */
-export async function textToOpen(path: string): Promise<ToOpen> {
+export async function textToOpen(path: string, start?: Start): Promise<ToOpen> {
 	const { text, unsaved, version } = await api.open(path);
 	const onDisk = { text, version };
 	const open = await Promise.all(unsaved.map((copy) => isOpenElsewhere(copy.window)));
 	const left = unsaved.filter((_, index) => open[index] !== true);
-	const taken = left.length === 0 ? undefined : await offer(path, left, text);
+	const taken =
+		left.length === 0 ? undefined : await offer(path, left, (copy) => differencesShown(path, copy, text, start && namesFrom(() => start)));
 	if (taken === undefined) return { text, version, onDisk };
 	// Keep it for this window before deleting the other copy.
 	await api.check(path, taken.text, taken.version);
@@ -34,15 +36,15 @@ export async function textToOpen(path: string): Promise<ToOpen> {
 }
 
 /** Opens a file for editing. */
-export async function openSession(path: string): Promise<Session> {
-	const { onDisk, text, version } = await textToOpen(path);
+export async function openSession(path: string, start: Start): Promise<Session> {
+	const { onDisk, text, version } = await textToOpen(path, start);
 	const session = new Session(path, text, version, onDisk.text);
 	if (version !== onDisk.version) session.base = undefined;
 	return session;
 }
 
 /** Shows all unsaved texts, newest first. The editor can restore or drop each one. The others stay kept. */
-function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promise<Unsaved | undefined> {
+function offer(path: string, copies: readonly Unsaved[], show: (text: string) => HTMLElement): Promise<Unsaved | undefined> {
 	return new Promise((done) => {
 		let taken: Unsaved | undefined;
 		const entry = (copy: Unsaved, index: number): HTMLElement => {
@@ -50,7 +52,7 @@ function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promis
 				'section',
 				{ 'aria-labelledby': `unsaved-${index}` },
 				h('h3', { id: `unsaved-${index}` }, copy.at === '' ? 'Typed earlier' : `Typed on ${momentOf(copy.at)}`),
-				bothVersions(copy.text, onDisk),
+				show(copy.text),
 				h(
 					'div',
 					{ class: 'row-tools' },
@@ -72,14 +74,14 @@ function offer(path: string, copies: readonly Unsaved[], onDisk: string): Promis
 		const list = h('div', {}, ...copies.map(entry));
 		const dialog: HTMLDialogElement = h(
 			'dialog',
-			{ 'aria-labelledby': 'dialog-title' },
+			{ 'aria-labelledby': 'dialog-title', class: 'differences' },
 			h('h2', { id: 'dialog-title' }, 'There are words here that were not saved'),
 			h(
 				'p',
 				{},
 				copies.length === 1
-					? 'Their window ended before you had saved them. These lines differ:'
-					: `${copies.length} windows ended before you had saved what you typed in them. The newest is the first; these lines differ from the file:`,
+					? 'Their window was closed before you had saved them. This is what differs:'
+					: `${copies.length} windows were closed before you had saved what you typed in them. The newest comes first. This is what differs from the file:`,
 			),
 			list,
 			h(
