@@ -35,6 +35,27 @@ test('a source is made from its address, with a new outlet', async ({ deskInTest
 	expect(read('outlets/kell-times.yml')).toBe('name: Kell Times\nkind: newspaper\ncountry: unknown\nowner: unknown\n');
 });
 
+test('outlets and languages are shown and typed by their names', async ({ deskInTest: { open, read, write }, page }) => {
+	// The page has the shorter name of an outlet.
+	write('outlets/sarv-herald.yml', read('outlets/sarv-herald.yml').replace('shortName: Herald', 'shortName: Kell Times'));
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	await page.getByRole('textbox', { name: 'Web address' }).fill('https://kelltimes.example/toll-office?utm_source=feed');
+	await page.getByRole('button', { name: 'Fetch it' }).click();
+	const list = page.getByRole('dialog', { name: 'Add a source' }).locator('dl');
+	await expect(list).toContainText('The Sarv Herald');
+	await expect(list).toContainText('English');
+	await expect(list).not.toContainText('sarv-herald');
+	await page.getByRole('button', { name: 'Take it as a source' }).click();
+	const language = page.getByRole('combobox', { name: 'Language' });
+	await expect(language).toHaveValue('English');
+	await language.fill('Urdu');
+	await language.blur();
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read(ARTICLE)).toContain('    author: Ada Reik\n    language: ur\n');
+});
+
 test('a new source can be edited at once, while the desk is still loading the lists of choices', async ({ deskInTest: { open }, page }) => {
 	await open(ARTICLE);
 	const answer = await holdBack(page, '**/api/start');

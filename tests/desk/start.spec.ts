@@ -203,3 +203,18 @@ test('a text that the desk takes for another language can still be begun in the 
 	await expect(textOf(page)).toHaveAttribute('lang', 'en');
 	expect(bodyOf(read('articles/a-poem-that-is-quoted-as/en.mdx'))).toBe(`\n${URDU}\n`);
 });
+
+test('the printed address opens the desk also in a tab in which the desk is open, and after a new start', async ({
+	deskInTest: { desk, open },
+	page,
+}) => {
+	await open('articles/held-back/en.mdx');
+	await page.evaluate((address) => location.assign(address), desk.address);
+	await expect(page.getByRole('heading', { name: 'Write, source and check' })).toBeVisible();
+	expect(new URL(page.url()).hash).toBe('');
+	// This tab still has the token of an earlier start.
+	await page.evaluate(() => (location.hash = 'token-of-an-earlier-start'));
+	await expect(page.getByRole('alert')).toContainText('This page is from another start of the desk.');
+	await page.evaluate((address) => location.assign(address), desk.address);
+	await expect(page.getByRole('heading', { name: 'Write, source and check' })).toBeVisible();
+});

@@ -2,27 +2,9 @@ import { joinContent, splitContent } from '../files/contentText.ts';
 import { isReadable, readYamlText, valueOf } from '../files/yamlText.ts';
 import { compareTexts, mergeTexts, type BlockDifference, type Stretch } from './blocks.ts';
 import { compareValues } from './compare.ts';
-import type { Difference, Side } from './difference.ts';
+import type { Comparison, Versions } from './comparison.ts';
 import { takeMine } from './mergeValues.ts';
 import { compareTables } from './tables.ts';
-
-/** Two versions of a file, and the one that both began from, if it is known. */
-export interface Versions {
-	readonly base: string | undefined;
-	readonly mine: string;
-	readonly theirs: string;
-}
-
-/** All differences between two versions of a file. */
-export interface Comparison {
-	readonly values: readonly Difference[];
-	readonly texts: readonly BlockDifference[];
-	/**
-	 * Returns the file with the chosen sides. Everything that is not mine is as on disk, letter for letter. Throws a
-	 * ChangeRefused if it cannot be written cleanly.
-	 */
-	readonly merge: (choose: (difference: Difference | BlockDifference) => Side) => string;
-}
 
 /** Compares two versions of a file. Undefined if one of them cannot be read. */
 export function compareVersions(path: string, versions: Versions): Comparison | undefined {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { lineEndOf } from '../files/edit.ts';
 import { authorOf } from './compare.ts';
 import type { Difference } from './difference.ts';
-import type { Comparison, Versions } from './merge.ts';
+import type { Comparison, Versions } from './comparison.ts';
 
 /** A row of a table: its line in the file, and its numbers in words. */
 interface Row {

@@ -8,10 +8,18 @@ import { urlFault } from '../../schema/url.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
 
+/** An outlet with the names that it goes by, and the hosts of its pages. */
+interface OutletNames {
+	readonly id: string;
+	readonly name: string;
+	readonly otherNames?: readonly string[];
+	readonly hosts?: readonly string[];
+}
+
 /** What making a source needs. */
 export interface Surroundings {
 	readonly getPage: PageGetter;
-	readonly outlets: readonly { readonly id: string; readonly name: string }[];
+	readonly outlets: readonly OutletNames[];
 	/** New outlets from other references in the same pasted text. */
 	readonly begun?: readonly { readonly id: string; readonly name: string }[];
 	/** The day on which the page is read. */
@@ -56,8 +64,13 @@ export function sourceOf(
 	const url = facts.address;
 	const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 	const name = facts.outlet ?? host ?? '';
-	const isCalledSo = (outlet: { readonly name: string }) => name !== '' && nameKey(outlet.name) === nameKey(name);
-	const known = outlets.find(isCalledSo) ?? outlets.find(({ id }) => id === nameKey(name) || host?.split('.').includes(id));
+	const isSo = (own: string) => name !== '' && nameKey(own) === nameKey(name);
+	const isCalledSo = (outlet: OutletNames) => isSo(outlet.name);
+	const known =
+		outlets.find(isCalledSo) ??
+		outlets.find(({ otherNames = [] }) => otherNames.some(isSo)) ??
+		outlets.find(({ hosts = [] }) => host !== undefined && hosts.includes(host)) ??
+		outlets.find(({ id }) => id === nameKey(name) || host?.split('.').includes(id));
 	const id = known?.id ?? begun.find(isCalledSo)?.id ?? freeId(idLike(name) || idLike(host ?? '') || 'outlet', [...outlets, ...begun]);
 	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
 	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;

@@ -1,4 +1,5 @@
 import { fieldsOf } from './fields.ts';
+import { knownOutlets } from './knownOutlets.ts';
 import { listContent } from './lists.ts';
 import type { LiveCheck, Texts } from './liveCheck.ts';
 import { thingAt, usesOf } from './uses.ts';
@@ -153,7 +154,7 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 		[
 			'POST /api/source',
 			async (request) => {
-				const { outlets } = await listContent(check, works.languages);
+				const outlets = await knownOutlets(check, works.languages);
 				const [address, today] = [textIn(request, 'url'), new Date().toISOString().slice(0, 10)];
 				const doi = doiIn(address);
 				const outcome = await sourceFrom(doi === undefined ? address : `https://doi.org/${doi}`, {
@@ -168,7 +169,7 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 		[
 			'POST /api/reference',
 			async (request) => {
-				const { outlets } = await listContent(check, works.languages);
+				const outlets = await knownOutlets(check, works.languages);
 				const today = new Date().toISOString().slice(0, 10);
 				const { found: read, unread } = readReferences(textIn(request, 'text'));
 				const begun: { readonly id: string; readonly name: string }[] = [];

@@ -11,7 +11,7 @@ import type { SourceFound } from '../fetch/sourceFrom.ts';
 
 const KEY = 'desk-token';
 
-/** The token of this start. It is taken from the address once, and removed there. After that it comes from the tab’s session storage. */
+/** The token of this start. It is taken from the address, and removed there. After that it comes from the tab’s session storage. */
 function token(): string {
 	const inAddress = location.hash.slice(1);
 	if (inAddress !== '' && !inAddress.startsWith('/')) {
@@ -21,7 +21,12 @@ function token(): string {
 	return sessionStorage.getItem(KEY) ?? '';
 }
 
-const own = token();
+let own = token();
+
+/** Takes the token from an address that was opened in this tab again, if it has one. */
+export function takeToken(): void {
+	own = token();
+}
 
 /** The desk did not do what was asked. The message is for editors. */
 export class Failed extends Error {

@@ -8,7 +8,7 @@ import { askAboutOutlet } from './leftOver.ts';
 import { freeId, newClaim } from './newClaim.ts';
 import { problemList } from './problems/problemList.ts';
 import { listAt, words, type PlacedProblem } from './session.ts';
-import { askForSources } from './sourceDialog.ts';
+import { askForSources } from './sources/sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';
 import { showSuggestions } from './suggestions/panel.ts';
 
@@ -54,8 +54,8 @@ export function suggestClaims({ context, editor, pane, say, session, start }: Ar
 }
 
 /** Asks for sources, and opens the form of the last one. */
-export async function addSource({ context, go, refresh, session }: Article): Promise<void> {
-	const found = await askForSources(session);
+export async function addSource({ context, go, refresh, session, start }: Article): Promise<void> {
+	const found = await askForSources(session, start());
 	if (found.length === 0) return;
 	// Add them at once, so that an immediate save includes them.
 	context.attempt(() => {

@@ -3,7 +3,7 @@ import { api, Failed } from './api.ts';
 import type { Named } from '../conflicts/say.ts';
 import { settle } from './conflicts/settle.ts';
 import { askWith } from './dialogs.ts';
-import { DiskWatch } from './diskWatch.ts';
+import { DiskWatch } from './conflicts/diskWatch.ts';
 import type { Published } from '../publish/publish.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,6 @@
 // This must be imported first.
 import './noEval.ts';
-import { api, Failed, type Start } from './api.ts';
+import { api, Failed, takeToken, type Start } from './api.ts';
 import { openArticle } from './openArticle.ts';
 import { h } from './dom.ts';
 import { recordAt } from './records/recordAt.ts';
@@ -9,6 +9,8 @@ import { startPage } from './start/startPage.ts';
 
 /** Shows the article that the address names after its #, or else the first page. */
 async function show(): Promise<void> {
+	// Somebody may have opened the printed address again in this tab, perhaps that of a newer start.
+	takeToken();
 	const path = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
 	try {
 		const start: Start = await api.start();

@@ -21,5 +21,6 @@ export function purposeAtDesk(purpose: string): string {
 		)
 		.replace(/(?<=\. One of: ).+$/, (values) => values.split(', ').map(nameOf).join(', '))
 		.replace(/\blike \[([^\]]+)\]/g, 'like $1')
-		.replace(/ as two capital letters \(ISO 3166\)/, ' as two capital letters, like AF');
+		.replace(/^its country as two capital letters \(ISO 3166\), or unknown$/, 'its country, by its name, like Fiji, or unknown')
+		.replace(/^its language in two letters, like en, ur, fr$/, 'its language, by its name, like English, Urdu, French');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareVersions, type Versions } from '../../../src/desk/conflicts/merge.ts';
-import { sayDifference } from '../../../src/desk/conflicts/say.ts';
+import type { Versions } from '../../../src/desk/conflicts/comparison.ts';
+import { compareVersions } from '../../../src/desk/conflicts/merge.ts';
+import { sayDifference, valuesToName } from '../../../src/desk/conflicts/say.ts';
 
 const PATH = 'content/articles/ferry/en.mdx';
 const BASE = `---
@@ -127,4 +128,23 @@ test('if the common original is not known, the editor has to choose at each diff
 test('a file that cannot be read is not merged', () => {
 	expect(compareVersions(PATH, { base: BASE, mine: BASE, theirs: BASE.replace('title: What', 'title: "What') })).toBeUndefined();
 	expect(compareVersions(PATH, { base: BASE, mine: BASE, theirs: 'No frontmatter.' })).toBeUndefined();
+});
+
+test('two versions of a table are put together row by row', () => {
+	const base = 'date,Kell,Sarv\n2023,1,10\n2024,2,20\n2025,3,30\n';
+	const mine = base.replace('2024,2,20', '2024,5,20').replace('2025,3,30\n', '2025,3,30\n2026,4,40\n');
+	const theirs = base.replace('2023,1,10\n', '').replace('2025,3,30', '2025,9,30');
+	const path = 'content/articles/ferry/fares.csv';
+	const { merge, values } = compareVersions(path, { base, mine, theirs }) ?? {};
+	const known = { mine: valuesToName(path, mine), theirs: valuesToName(path, theirs) };
+	expect(values?.map((own) => [sayDifference(own, known), own.by])).toEqual([
+		[{ where: 'The numbers “2024”', mine: 'Kell: 5; Sarv: 20', theirs: 'Kell: 2; Sarv: 20' }, 'mine'],
+		[{ where: 'The numbers “2025”', mine: 'Kell: 3; Sarv: 30', theirs: 'Kell: 9; Sarv: 30' }, 'theirs'],
+		[{ where: 'The numbers “2023”', mine: 'Kell: 1; Sarv: 10', theirs: '' }, 'theirs'],
+		[{ where: 'The numbers “2026”', mine: 'Kell: 4; Sarv: 40', theirs: '' }, 'mine'],
+	]);
+	expect(merge?.(({ by }) => (by === 'both' ? 'mine' : by))).toBe('date,Kell,Sarv\n2024,5,20\n2025,9,30\n2026,4,40\n');
+	expect(merge?.(() => 'mine')).toBe(mine);
+	expect(merge?.(() => 'theirs')).toBe(theirs);
+	expect(compareVersions(path, { base, mine: `${mine}2023,7,70\n`, theirs })).toBeUndefined();
 });

@@ -129,6 +129,20 @@ test.each([
 	expect([made.source.outlet, made.newOutlet?.id]).toEqual([outlet, isNew]);
 });
 
+test.each([
+	['by a shorter name', 'S. Herald', undefined, 'sarv-herald'],
+	['by its name in another language', 'سارو ہیرالڈ', undefined, 'sarv-herald'],
+	['by the host of its pages', 'Herald Online', 'https://www.h.example/x', 'sarv-herald'],
+	['not by the host of others', 'Herald Online', 'https://mail.example/x', 'herald-online'],
+])('an outlet is known %s', (_way, outlet, address, id) => {
+	const outlets = [
+		{ id: 'kell-mail', name: 'Kell Mail', otherNames: [], hosts: [] },
+		{ id: 'sarv-herald', name: 'The Sarv Herald', otherNames: ['S. Herald', 'سارو ہیرالڈ'], hosts: ['h.example'] },
+	];
+	const made = sourceOf({ ...factsIn('“Bearings”')[0], outlet, address } as never, { outlets, today: '2026-11-01' });
+	expect(made.source.outlet).toBe(id);
+});
+
 test('two references of one paste with outlets that are new have one each, and two with the same one have that', () => {
 	const begun = [{ id: 'outlet', name: 'سارو ہیرالڈ' }];
 	const idOf = (name: string) =>

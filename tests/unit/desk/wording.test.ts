@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeName, codeNames, codeOf } from '../../../src/desk/words/codes.ts';
 import { buildEdition } from '../../../src/build.ts';
 import { explain, type Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { STATUSES, type Status } from '../../../src/schema/claim.ts';
@@ -145,3 +146,23 @@ test.each(ROWS.flatMap((rows) => STATUSES.map((status) => ({ ...rows, status }))
 		}
 	},
 );
+
+test.each([
+	['language', 'ur', 'Urdu'],
+	['language', 'prs', 'Dari'],
+	['language', 'he', 'Hebrew'],
+	['country', 'FJ', 'Fiji'],
+	['country', 'GB', 'United Kingdom'],
+	['country', 'MM', 'Myanmar (Burma)'],
+])('the %s %s is read and typed as “%s”', (key, code, name) => {
+	expect(codeName(key, code)).toBe(name);
+	expect(codeOf(key, ` ${name.toLowerCase()}`)).toBe(code);
+	expect(codeNames(key)).toContain(name);
+});
+
+test('what is no name of a language or country stays as it was typed', () => {
+	expect(codeOf('language', 'Old Kellish')).toBe('Old Kellish');
+	expect(codeOf('country', 'unknown')).toBe('unknown');
+	expect(codeOf('title', 'Urdu')).toBe('Urdu');
+	expect(codeName('title', 'ur')).toBe('ur');
+});

@@ -1,6 +1,7 @@
 import type { BlockDifference } from '../../conflicts/blocks.ts';
 import type { Difference, Side } from '../../conflicts/difference.ts';
-import { compareVersions, type Comparison, type Versions } from '../../conflicts/merge.ts';
+import type { Comparison, Versions } from '../../conflicts/comparison.ts';
+import { compareVersions } from '../../conflicts/merge.ts';
 import { sayDifference, valuesToName, type Named } from '../../conflicts/say.ts';
 import { ChangeRefused } from '../../files/change.ts';
 import { askWith, bothVersions } from '../dialogs.ts';

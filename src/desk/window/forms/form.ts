@@ -2,6 +2,7 @@ import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Value } from '../../files/write.ts';
 import type { Field } from '../../server/fields.ts';
 import { button, h, select } from '../dom.ts';
+import { codeName, codeNames, codeOf, hasCodes } from '../../words/codes.ts';
 import { DATES, labelOf, NAMES_OF } from '../../words/labels.ts';
 import { nameOf } from '../../words/values.ts';
 import { listField } from './listField.ts';
@@ -78,7 +79,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 		const typed = () => {
 			const plain = box.value.replace(/\s*\n\s*/g, ' ').trim();
 			const isNumber = kind === 'number' ? /^-?\d+(?:\.\d+)?$/.test(plain) : DATES.has(key) && /^\d{4}$/.test(plain);
-			set(isNumber ? Number(plain) : plain);
+			set(isNumber ? Number(plain) : codeOf(key, plain));
 		};
 		const box: HTMLInputElement | HTMLTextAreaElement =
 			kind === 'lines'
@@ -90,8 +91,9 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 						inputmode: kind === 'number' && 'decimal',
 						onchange: typed,
 						autocomplete: 'off',
+						list: hasCodes(key) && `${id}-names`,
 					});
-		box.value = words(value);
+		box.value = codeName(key, words(value));
 		// Updating the file takes time, so it happens in pauses and not on each key.
 		let pause: ReturnType<typeof setTimeout> | undefined;
 		box.addEventListener('input', () => {
@@ -107,6 +109,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 		{ class: `field ${kind}` },
 		h('label', { for: id }, labelOf(key), isNeeded ? h('span', { class: 'needed' }, ' needed') : undefined),
 		input,
+		hasCodes(key) ? h('datalist', { id: `${id}-names` }, ...codeNames(key).map((name) => h('option', { value: name }))) : undefined,
 		h('p', { class: 'help', id: `${id}-help` }, `${help}${help === '' ? '' : '.'}${length}`),
 		problemRoom(path),
 	);

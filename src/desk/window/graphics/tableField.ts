@@ -4,7 +4,7 @@ import { api, Failed } from '../api.ts';
 import { changeNotice } from '../conflicts/changeNotice.ts';
 import { settle } from '../conflicts/settle.ts';
 import { askWith } from '../dialogs.ts';
-import { DiskWatch } from '../diskWatch.ts';
+import { DiskWatch } from '../conflicts/diskWatch.ts';
 import { h } from '../dom.ts';
 import { textToOpen } from '../unsaved/textToOpen.ts';
 import { TableReading } from './tableReading.ts';

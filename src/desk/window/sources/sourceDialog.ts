@@ -1,30 +1,13 @@
-import { OUTLET_KINDS } from '../../schema/outlet.ts';
-import { api, Failed } from './api.ts';
-import { button, h, select } from './dom.ts';
-import { labelOf } from '../words/labels.ts';
-import { nameOf } from '../words/values.ts';
-import { freeId } from './newClaim.ts';
-import { listAt, words, type Session } from './session.ts';
-
-type Found = Awaited<ReturnType<typeof api.source>>;
-
-/** How sources are taken. */
-interface Taking {
-	readonly finish: (source: NewSource) => void;
-	/** Outlets that are being added. Several references in one pasted text may have the same new outlet. */
-	readonly begun: Map<string, Promise<unknown>>;
-	/** Work that must finish before the dialog returns. */
-	readonly wait: (work: Promise<void>) => void;
-}
-
-/** The values of a new source. */
-export type NewSource = Readonly<Record<string, string>>;
+import { api, Failed, type Start } from '../api.ts';
+import { button, h } from '../dom.ts';
+import type { Session } from '../session.ts';
+import { review, type NewSource } from './sourceReview.ts';
 
 /**
  * Asks for the address of a source, and fetches its page when the editor presses the button. Also reads references and
  * files. Returns the sources that the editor takes. Makes a file for a new outlet.
  */
-export function askForSources(session: Session): Promise<readonly NewSource[]> {
+export function askForSources(session: Session, start: Start): Promise<readonly NewSource[]> {
 	return new Promise((done) => {
 		const address = h('input', {
 			id: 'source-address',
@@ -93,7 +76,9 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 				// If anything was not understood, keep the dialog open to show it.
 				waiting = found.length + Math.min(1, unread.length);
 				said.replaceChildren(
-					...found.map((one, index) => h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, wait }, index))),
+					...found.map((one, index) =>
+						h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, start, wait }, index)),
+					),
 					...notUnderstood(unread, found.length),
 				);
 				said.querySelector<HTMLElement>('button')?.focus();
@@ -107,7 +92,7 @@ export function askForSources(session: Session): Promise<readonly NewSource[]> {
 			try {
 				const found = await api.source(address.value);
 				waiting = 1;
-				said.replaceChildren(...review(found, session, { begun, finish, wait }));
+				said.replaceChildren(...review(found, session, { begun, finish, start, wait }));
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, `${error instanceof Failed ? error.message : String(error)} You can fill in the source by hand.`));
@@ -154,73 +139,4 @@ function blank(url: string): NewSource {
 		published: 'unknown',
 		accessed: today,
 	};
-}
-
-/** Shows what was found and what was not, says whether the article already has it, and lets the editor take it. */
-function review(
-	{ from, newOutlet, source, unknown }: Found & { readonly from?: string },
-	session: Session,
-	{ begun, finish, wait }: Taking,
-	number = 0,
-): readonly HTMLElement[] {
-	const twin = listAt(session, 'sources').find(({ url }) => url === source.url && url !== 'unknown');
-	const namesake = listAt(session, 'sources').find(
-		({ title, url }) => url !== source.url && words(title).toLowerCase() === source.title.toLowerCase(),
-	);
-	const rows = Object.entries(source).flatMap(([key, value]) => [
-		h('dt', {}, labelOf(key)),
-		h('dd', {}, h('bdi', {}, key === 'kind' ? nameOf(value) : value)),
-	]);
-	const notes = [
-		...(unknown.length === 0
-			? []
-			: [
-					`The ${from === undefined ? 'page' : 'reference'} does not say: ${unknown.map((key) => labelOf(key).toLowerCase()).join(', ')}. Please look.`,
-				]),
-		...(twin === undefined ? [] : [`This page is a source already: ${words(twin['id'])}.`]),
-		...(namesake === undefined
-			? []
-			: [`${words(namesake['id'])} has the same headline: perhaps both carry the same agency copy. If so, choose what it passes on.`]),
-	];
-	const kind = select(
-		OUTLET_KINDS.map((id) => ({ id, name: nameOf(id) })),
-		'newspaper',
-		{ id: `outlet-kind-${number}` },
-	);
-	const name = h('input', { id: `outlet-name-${number}`, type: 'text', dir: 'auto', value: newOutlet?.name ?? '' });
-	const said = h('p', { role: 'alert' });
-	const taking: HTMLButtonElement = button('Take it as a source', () => wait(take()));
-	const take = async () => {
-		try {
-			taking.disabled = true;
-			if (newOutlet !== undefined) {
-				const values = { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' };
-				const beginning = begun.get(newOutlet.id) ?? api.record('outlet', newOutlet.id, values);
-				begun.set(newOutlet.id, beginning);
-				await beginning;
-			}
-			finish({ ...source, id: freeId(source.id, session) });
-		} catch (error) {
-			taking.disabled = false;
-			if (newOutlet !== undefined) begun.delete(newOutlet.id);
-			said.textContent = error instanceof Failed ? error.message : String(error);
-		}
-	};
-	return [
-		h('dl', {}, ...rows),
-		...notes.map((note) => h('p', { class: 'note' }, note)),
-		...(newOutlet === undefined
-			? []
-			: [
-					h(
-						'fieldset',
-						{},
-						h('legend', {}, 'This outlet is new'),
-						h('div', { class: 'field' }, h('label', { for: `outlet-name-${number}` }, 'Its name'), name),
-						h('div', { class: 'field' }, h('label', { for: `outlet-kind-${number}` }, 'What it is'), kind),
-					),
-				]),
-		taking,
-		said,
-	];
 }

@@ -1,4 +1,4 @@
-import { api } from './api.ts';
+import { api } from '../api.ts';
 
 /** How often to look whether somebody else has changed a file, in milliseconds. */
 const LOOK = 1000;
