@@ -34,14 +34,16 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${reportEach(draftDiagnostics, files)}\n\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
 	const hints = warnings.filter((warning) => !addressless.includes(warning));
-	if (hints.length > 0) console.log(`To look at; it holds nothing up:\n\n${reportEach(hints, files)}\n\n`);
+	if (hints.length > 0) console.log(`Worth a look, but no need to wait for it:\n\n${reportEach(hints, files)}\n\n`);
 	const toLookAt = hints.length === 0 ? [] : [`${counted(hints.length, 'thing')} to look at`];
 	const inDrafts = counted(draftDiagnostics.length, 'problem');
 	const faults = [...addressless, ...diagnostics];
 	if (faults.length > 0) {
 		if (addressless.length > 0) console.error('The site has no address to be published at:\n');
 		const besides = [...(draftDiagnostics.length === 0 ? [] : [`${inDrafts} in drafts`]), ...toLookAt].join(' and ');
-		console.error(`${reportEach(faults, files)}\n\n\n${totalOf(faults)}${besides === '' ? '' : `; what holds nothing up: ${besides}`}.`);
+		console.error(
+			`${reportEach(faults, files)}\n\n\n${totalOf(faults)}${besides === '' ? '' : `; not needed for publishing: ${besides}`}.`,
+		);
 		return false;
 	}
 	const [{ articles }, ...others] = published;

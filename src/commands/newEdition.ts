@@ -41,7 +41,7 @@ async function begin(): Promise<boolean> {
 				`The articles that are there are in ${nameLanguage(before.tag)}. To keep them, name it first among the languages; or remove them.`,
 			);
 		const backup = backupOf(content);
-		const question = `${relative('', content)}/ will be made anew. All that is in it now goes into ${relative('', backup)}/.`;
+		const question = `${relative('', content)}/ will be made again from the beginning. All that is in it now goes into ${relative('', backup)}/.`;
 		if (asked !== undefined && !(await asked.agrees(question))) return refuse('You did not agree.');
 		return await make(answers, content, backup);
 	} finally {

@@ -118,7 +118,9 @@ describe('npm run new-edition', () => {
 		expect(said).toContain('"lantern" cannot be the value of "address".');
 		expect(said).toContain('"Kabul" cannot be the value of "timeZone". Write the zone in which times are shown, like Asia/Kabul or UTC.');
 		expect(said).toContain("the contrast is 1.3, but must be at least 4.5 (WCAG AA). A similar colour that works is '#866a00'.");
-		expect(said).toContain('content/ will be made anew. All that is in it now goes into content-before/. Write “yes” to go on.');
+		expect(said).toContain(
+			'content/ will be made again from the beginning. All that is in it now goes into content-before/. Write “yes” to go on.',
+		);
 		expect(status).toBe(0);
 		expect(read('content/site.yml')).toContain('desk: The desk of The Lantern\n');
 	});

@@ -109,7 +109,7 @@ test('a chart opens from its card, and its problems are shown', async ({ deskInT
 		.getByRole('textbox', { name: /^In words/ })
 		.fill('Too short');
 	await page.keyboard.press('Tab');
-	await expect(pane(page).locator('.problem')).toContainText('There is too little in “In words, for who cannot see it”.');
+	await expect(pane(page).locator('.problem')).toContainText('There is too little in “In words, for those who cannot see it”.');
 });
 
 test('a chart in the Urdu text is drawn in Urdu', async ({ deskInTest: { open }, page }) => {

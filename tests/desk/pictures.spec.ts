@@ -46,7 +46,7 @@ test('a picture dropped into the text is saved beside the article, and its form 
 	const before = read(HELD);
 	await open(HELD);
 	await drop(textOf(page).getByRole('paragraph').first(), { name: 'Die Fähre am Steg.JPG', from: 'photograph.jpg' });
-	const words = pane(page).getByRole('textbox', { name: /^In words, for who cannot see it/ });
+	const words = pane(page).getByRole('textbox', { name: /^In words, for those who cannot see it/ });
 	await expect(words).toBeFocused();
 	expect(readFileSync(join(folder, 'articles/held-back/die-fahre-am-steg.jpg'))).toEqual(readFileSync(join(PICTURES, 'photograph.jpg')));
 	// The text and the form show the picture. Empty fields are to be filled in, and are not faults.
@@ -125,10 +125,10 @@ test('dropped files that cannot be shown are refused with the reason, and the ot
 	);
 	const dialog = page.getByRole('dialog', { name: 'Not all of this was added' });
 	await expect(dialog.getByRole('listitem')).toHaveText([
-		'The picture broken.jpg is damaged, or is of another kind than its name says. Save it anew in a program for pictures, and add it again.',
+		'The picture broken.jpg is damaged, or is of another kind than its name says. Save it again in a picture editor, and add that.',
 		'“drawing.svg”: Not every browser shows pictures of this kind. Export the drawing as a PNG, twice as wide as it will be shown, and add that.',
 		'“phone.heic”: Not every browser shows pictures of this kind. Save it as a JPEG in a program for pictures, and add that.',
-		'“notes.txt” is no picture. The desk takes JPEG, PNG, WebP and AVIF.',
+		'“notes.txt” is not a picture. The desk takes JPEG, PNG, WebP and AVIF.',
 	]);
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await expect(textOf(page).locator('.card img')).toHaveCount(1);

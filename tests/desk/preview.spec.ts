@@ -38,7 +38,7 @@ test('the preview shows the real page at the claim, its print page, its share ca
 	await expect(frame.locator('img[src$="/card.png"]')).toHaveJSProperty('naturalWidth', 1200, { timeout: 60_000 });
 	// The frame shows all of it.
 	expect(await frame.locator('html').evaluate(({ clientWidth, scrollWidth }) => scrollWidth <= clientWidth)).toBe(true);
-	await views.selectOption('In a reader of feeds');
+	await views.selectOption('In a feed reader');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Every hard case in one article/, { timeout: 60_000 });
 	await expect(frame.locator('body')).toContainText('The contractor');
 	await expect(frame.locator('script')).toHaveCount(0);
@@ -50,7 +50,7 @@ test('the feed entry of an article in Urdu is from the Urdu feed, and runs from 
 	await page.getByRole('button', { name: 'Preview' }).click();
 	const frame = frameOf(page);
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/ہر مشکل صورت/, { timeout: 300_000 });
-	await page.getByRole('combobox', { name: 'What to show' }).selectOption('In a reader of feeds');
+	await page.getByRole('combobox', { name: 'What to show' }).selectOption('In a feed reader');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/ہر مشکل صورت/, { timeout: 60_000 });
 	expect(await frame.locator('h1').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
 });
@@ -112,7 +112,7 @@ test('for a site in a folder of its host, the preview finds the page, its share 
 	const views = page.getByRole('combobox', { name: 'What to show' });
 	await views.selectOption('Where a link is shared');
 	await expect(frame.locator('img[src$="/card.png"]')).toHaveJSProperty('naturalWidth', 1200, { timeout: 60_000 });
-	await views.selectOption('In a reader of feeds');
+	await views.selectOption('In a feed reader');
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/What pictures of the river at Kell show/, { timeout: 60_000 });
 	const pictures = frame.locator('img');
 	await expect.poll(() => pictures.count()).toBeGreaterThan(2);

@@ -41,7 +41,7 @@ test('a person is renamed everywhere after the desk has said where, and one pres
 	await name.fill('lina-orbel');
 	await page.getByRole('button', { name: 'Rename it everywhere…' }).click();
 	await expect(page.locator('details').getByRole('alert')).toHaveText(
-		'“lina-orbel” is taken. To make one of the two, put this one into it.',
+		'“lina-orbel” is taken. If both are the same, choose it below and make them one.',
 	);
 	await name.fill('tom-reik');
 	await page.getByRole('button', { name: 'Rename it everywhere…' }).press('Enter');

@@ -54,13 +54,13 @@ export async function getWithin(address: string, limits: Limits): Promise<GotPag
 		const { statusCode = 0 } = response;
 		if (statusCode >= 300 && statusCode < 400 && location !== undefined) {
 			response.destroy();
-			if (redirects === limits.redirects) throw new PageRefused(`The page leads on more than ${limits.redirects} times.`);
+			if (redirects === limits.redirects) throw new PageRefused(`The address redirects more than ${limits.redirects} times.`);
 			url = parse(new URL(location, url).href);
 			continue;
 		}
 		if (statusCode !== 200) {
 			response.destroy();
-			throw new PageRefused(`The page answers with the number ${statusCode}, and not with a text.`);
+			throw new PageRefused(`The page could not be read: its server answered with the number ${statusCode}.`);
 		}
 		return { url: url.href, type: response.headers['content-type'] ?? '', bytes: await readAll(response, limits, stop) };
 	}
@@ -123,7 +123,7 @@ async function readAll(response: IncomingMessage, limits: Limits, stop: AbortSig
 	try {
 		for await (const part of stream as AsyncIterable<Buffer>) {
 			size += part.length;
-			if (size > limits.bytes) throw new PageRefused('The page is larger than the desk takes.');
+			if (size > limits.bytes) throw new PageRefused('The page is too large for the desk.');
 			parts.push(part);
 		}
 	} catch (error) {

@@ -51,7 +51,7 @@ export async function sourceFrom(address: string, around: Surroundings): Promise
 		throw error;
 	}
 	if (!/^(?:text\/html|application\/xhtml\+xml)/.test(page.type))
-		return { refusal: `The page is no web page, but ${page.type || 'something else'}.` };
+		return { refusal: `This is not a web page, but ${page.type || 'something else'}.` };
 	const facts = readFacts(decode(page));
 	return sourceOf({ ...facts, address: addressOf(page, facts) }, around);
 }

@@ -80,7 +80,7 @@ export async function takeBackMove(undo: string, works: Works, now: Date): Promi
 	if (made === undefined) throw new RequestRefused('This has been taken back already.');
 	for (const { after, path } of made.steps)
 		if ((await textOnDisk(path, works)) !== after)
-			throw new RequestRefused('Something of this has been changed since, so it cannot be taken back as one. Nothing was changed.');
+			throw new RequestRefused('Part of this has been changed since, so it cannot be taken back in one go. Nothing was changed.');
 	for (const { before, path } of made.steps) await put(path, before, works);
 	await forgetMove(works.kept, undo);
 	if (made.isPublished) {
@@ -103,13 +103,13 @@ async function rewriteFor({ act, thing, to }: Move, { check }: Works, now: Date)
 	if (!has(thing.id)) throw new RequestRefused('It is no longer there.');
 	const today = now.toISOString().slice(0, 10);
 	if (act === 'merge') {
-		if (!has(to) || to === thing.id) throw new RequestRefused('Choose another to put it into.');
+		if (!has(to) || to === thing.id) throw new RequestRefused('Choose another one that stays.');
 		return merged(thing, to, files, today);
 	}
 	const words = ({ todo, what }: { readonly what: string; readonly todo: string }) => `${what} ${todo}`;
 	if (!isId(to)) throw new RequestRefused(words(explanations['bad-id']({ id: to })));
 	if (isTakenBelowHub(to)) throw new RequestRefused(words(explanations['slug-taken']({ slug: to })));
-	if (has(to)) throw new RequestRefused(`“${to}” is taken. To make one of the two, put this one into it.`);
+	if (has(to)) throw new RequestRefused(`“${to}” is taken. If both are the same, choose it below and make them one.`);
 	return renamed(thing, to, files, today);
 }
 

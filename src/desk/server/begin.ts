@@ -73,7 +73,7 @@ export async function beginRecord(request: Readonly<Record<string, unknown>>, wo
 	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
 	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
 	const folder = RECORDS[thing];
-	if (folder === undefined) throw new RequestRefused('The desk does not begin this.');
+	if (folder === undefined) throw new RequestRefused('The desk cannot begin this.');
 	const path = `content/${folder}/${id}.yml`;
 	await writeNew(works, path, recordText(valuesIn(request)));
 	return { path };
@@ -131,7 +131,7 @@ function freeId(id: string): string {
 
 async function writeNew({ store }: Works, path: string, text: string): Promise<void> {
 	const saved = await store.save(path, text, NO_FILE);
-	if (saved.outcome !== 'saved') throw new RequestRefused(`There is already ${path}. It is as it was.`);
+	if (saved.outcome !== 'saved') throw new RequestRefused(`There is already something with this name. It has not been changed.`);
 }
 
 function sentence({ todo, what }: { readonly what: string; readonly todo: string }): string {

@@ -81,7 +81,7 @@ function nameFor(name: string): string {
 		const kept = name.replace(/\.\w+$/, '') + ending.slice(ending.lastIndexOf('.'));
 		return isPlainPictureName(kept) ? kept : plainPictureName(kept);
 	}
-	if (!looksLikePicture(name)) throw new RequestRefused(`“${name}” is no picture. The desk takes JPEG, PNG, WebP and AVIF.`);
+	if (!looksLikePicture(name)) throw new RequestRefused(`“${name}” is not a picture. The desk takes JPEG, PNG, WebP and AVIF.`);
 	const file: ContentFile = { path: name, text: '' };
 	refuseIf([diagnostic(placeAt(file, 0), 'misplaced-file', { path: name, rightName: undefined, isPicture: true })], name);
 	return name;

@@ -14,7 +14,7 @@ export async function readJson(request: IncomingMessage, most = MOST_BYTES): Pro
 	let size = 0;
 	for await (const part of request as AsyncIterable<Buffer>) {
 		size += part.length;
-		if (size > most) throw new TooLarge('This is more than the desk takes.');
+		if (size > most) throw new TooLarge('This is too large for the desk.');
 		parts.push(part);
 	}
 	try {

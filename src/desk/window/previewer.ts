@@ -102,7 +102,7 @@ export class Previewer {
 				{ id: '', name: 'The page' },
 				{ id: 'print/', name: 'On paper' },
 				{ id: CARD, name: 'Where a link is shared' },
-				{ id: FEED, name: 'In a reader of feeds' },
+				{ id: FEED, name: 'In a feed reader' },
 			],
 			'',
 			{ id: 'preview-view' },

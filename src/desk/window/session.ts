@@ -54,8 +54,7 @@ export class Session {
 	/** `saved` is the text on disk. Throws if the file has no frontmatter. */
 	constructor(path: string, text: string, version: string, saved = text) {
 		const parts = splitContent(path, text);
-		if (parts === undefined)
-			throw new Error('The file does not begin with its lines of dashes. Put that right in an editor of text first.');
+		if (parts === undefined) throw new Error('The file does not begin with its lines of dashes. Put that right in a text editor first.');
 		this.path = path;
 		this.version = version;
 		this.#parts = parts;

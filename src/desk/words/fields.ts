@@ -25,13 +25,13 @@ export const fieldWords: DeskWords = {
 	'unknown-key': ({ key }) => ({ what: `This file has a part “${key}” that nobody reads.`, todo: BY_HAND }),
 	'wrong-type': ({ key, value }) => ({
 		what: `${field(key)} is written in a way that cannot be read: “${value}”.`,
-		todo: 'Fill it in anew.',
+		todo: 'Fill it in again.',
 	}),
 	'unknown-value': ({ key, nearest, purpose, value }) =>
 		value === ''
 			? notChosen(key)
 			: {
-					what: `“${value}” does not belong into ${field(key)}.`,
+					what: `“${value}” does not fit in ${field(key)}.`,
 					todo: meant(nearest === undefined ? undefined : valueName(nearest), sentence(`what belongs there is ${purposeAtDesk(purpose)}`)),
 				},
 	'too-short': ({ key, minimum, unit }) => {
@@ -66,7 +66,10 @@ export const fieldWords: DeskWords = {
 	}),
 	'broken-url': ({ fault, url }) => ({
 		what: fault === 'login' ? 'The address has somebody’s name or password in it.' : `The address “${url}” cannot be right.`,
-		todo: fault === 'local' ? 'It is one of your own network. Use the public address.' : 'Copy it anew from the browser, alone and whole.',
+		todo:
+			fault === 'local'
+				? 'It is one of your own network. Use the public address.'
+				: 'Copy the whole address from the browser again, and nothing else.',
 	}),
 	'title-or-description': () => ({
 		what: 'A source has either its headline, as printed, or a description in our own words.',
@@ -91,12 +94,12 @@ export const fieldWords: DeskWords = {
 	'backslash-escape': ({ sign }) => ({ what: `“${sign}” would become another character.`, todo: 'Type the character itself.' }),
 	'unclear-number': ({ value, written }) => ({
 		what: `“${written}” would be read as the number ${value}.`,
-		todo: 'Type it anew in this field.',
+		todo: 'Type it again in this field.',
 	}),
-	'lost-words': ({ words }) => ({ what: `Readers would not see “${words}”.`, todo: 'Type it anew in this place.' }),
+	'lost-words': ({ words }) => ({ what: `Readers would not see “${words}”.`, todo: 'Type it again here.' }),
 	'yaml-tag': ({ tag }) => ({
 		what: `“${tag}” would be read as an instruction to a program.`,
-		todo: 'Type the words anew in this field, without it.',
+		todo: 'Type the words again in this field, without it.',
 	}),
 	'broken-yaml': () => ({
 		what: 'What the forms show cannot be read from here on, so they are closed.',
@@ -104,11 +107,11 @@ export const fieldWords: DeskWords = {
 	}),
 	'missing-frontmatter': () => ({ what: 'The beginning of this file is damaged.', todo: BY_HAND }),
 	'merge-conflict': () => ({ what: 'Two people have changed the same lines, and both versions stand here.', todo: BY_HAND }),
-	'not-utf-8': () => ({ what: 'A character here could not be read.', todo: 'Delete it, and type it anew.' }),
+	'not-utf-8': () => ({ what: 'A character here could not be read.', todo: 'Delete it, and type it again.' }),
 	'duplicate-key': ({ key, where }) =>
 		where === 'yaml'
 			? { what: `${field(key)} is in this file twice.`, todo: BY_HAND }
-			: { what: `A mark in the text names ${field(key)} twice.`, todo: 'Take the mark off, and set it anew.' },
+			: { what: `A mark in the text names ${field(key)} twice.`, todo: 'Take the mark off, and set it again.' },
 	'duplicate-id': ({ id, isReference }) =>
 		isReference
 			? { what: `“${id}” is on this list twice.`, todo: 'Take one of the two out.' }
@@ -134,7 +137,7 @@ export const fieldWords: DeskWords = {
 						? 'Export the drawing as a PNG, twice as wide as it will be shown, and add that.'
 						: 'Save it as a JPEG in a program for pictures, and add that.',
 				}
-			: { what: 'Here lies a file of which the site does not know what it is for.', todo: BY_HAND },
+			: { what: 'There is a file here that the site does not use.', todo: BY_HAND },
 	'missing-file': ({ purpose }) => ({ what: `A file is missing. It holds ${purpose}.`, todo: BY_HAND }),
 	'unreadable-file': () => ({ what: 'A file cannot be opened.', todo: BY_HAND }),
 	'no-report-address': () => ({

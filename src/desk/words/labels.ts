@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	from: 'Made from',
 	numbers: 'The numbers',
 	holdsUp: 'What holds up',
-	inWords: 'In words, for who cannot see it',
+	inWords: 'In words, for those who cannot see it',
 	id: 'Permanent name',
 	latest: 'Since then',
 	lead: 'Picture for the whole article',

@@ -13,7 +13,7 @@ const TAGS: Readonly<Record<string, string>> = {
 	Recording: 'a recording',
 };
 const tagName = (tag: string) => TAGS[tag] ?? `“${tag}”`;
-const OWN = 'Choose this part of the text; its source is beside it. Or delete it and write it anew.';
+const OWN = 'Choose this part of the text; its source is beside it. Or delete it and write it again.';
 const signs = (sign: string) => `Readers would see “${sign}” as it is, or not at all.`;
 
 /** Problems with the text. The desk does not show the signs of its markup. */
@@ -21,7 +21,7 @@ export const textWords: DeskWords = {
 	'unknown-tag': ({ tag }) => ({ what: `“${tag}” in the text means nothing here.`, todo: OWN }),
 	'unknown-attribute': ({ tag }) => ({
 		what: `The mark for ${tagName(tag)} has a part that nobody reads.`,
-		todo: 'Take the mark off, and set it anew.',
+		todo: 'Take the mark off, and set it again.',
 	}),
 	'missing-attribute': ({ tag }) => ({
 		what: `The mark for ${tagName(tag)} does not say which.`,
@@ -96,7 +96,7 @@ export const textWords: DeskWords = {
 	}),
 	'broken-image': ({ url }) => ({
 		what: `The picture ${url} is damaged, or is of another kind than its name says.`,
-		todo: 'Save it anew in a program for pictures, and add it again.',
+		todo: 'Save it again in a picture editor, and add that.',
 	}),
 	'uncredited-image': ({ url }) => ({
 		what: `Nothing beside the picture ${url} says whose it is.`,
@@ -109,7 +109,7 @@ export const textWords: DeskWords = {
 	}),
 	'picture-name': ({ name }) => ({
 		what: `The name of the picture “${name}” has signs in it that not every machine writes in the same way.`,
-		todo: 'Add it anew under “Add a picture”.',
+		todo: 'Add it again under “Add a picture”.',
 	}),
 	'placed-original': ({ name }) => ({
 		what: `The file ${name} tells where on earth it was taken, and would be published as it is.`,

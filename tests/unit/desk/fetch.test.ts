@@ -136,14 +136,14 @@ describe('a page is fetched', () => {
 			else response.writeHead(200, { 'content-type': 'text/html' }).end('there');
 		};
 		expect((await getWithin(at('a.open', '/0'), limits())).bytes.toString()).toBe('there');
-		await expect(getWithin(at('a.open', '/-1'), limits())).rejects.toThrow('leads on more than 5 times');
+		await expect(getWithin(at('a.open', '/-1'), limits())).rejects.toThrow('redirects more than 5 times');
 	});
 
 	test('up to a maximum size, even if it is compressed', async () => {
 		answer = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('x'.repeat(10_001));
-		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('larger than the desk takes');
+		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('too large for the desk');
 		answer = (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(5_000_000)));
-		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('larger than the desk takes');
+		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('too large for the desk');
 	});
 
 	test('within a time limit, even if it arrives in drops', async () => {
@@ -155,7 +155,7 @@ describe('a page is fetched', () => {
 
 	test('if it is one: any other status code is reported', async () => {
 		answer = (_, response) => response.writeHead(404).end('no');
-		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('answers with the number 404');
+		await expect(getWithin(at('a.open'), limits())).rejects.toThrow('answered with the number 404');
 	});
 });
 
@@ -244,7 +244,7 @@ describe('a source', () => {
 
 	test('is not made if the page is a file', async () => {
 		expect(await sourceFrom('https://a.example/b', surroundings('%PDF', 'https://a.example/b', 'application/pdf'))).toEqual({
-			refusal: 'The page is no web page, but application/pdf.',
+			refusal: 'This is not a web page, but application/pdf.',
 		});
 	});
 

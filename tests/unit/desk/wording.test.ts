@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeName, codeNames, codeOf } from '../../../src/desk/words/codes.ts';
 import { buildEdition } from '../../../src/build.ts';
@@ -165,4 +167,21 @@ test('what is no name of a language or country stays as it was typed', () => {
 	expect(codeOf('country', 'unknown')).toBe('unknown');
 	expect(codeOf('title', 'Urdu')).toBe('Urdu');
 	expect(codeName('title', 'ur')).toBe('ur');
+});
+
+test('no words at the desk or of the check are stiffer than somebody would say them', () => {
+	const root = join(import.meta.dirname, '../../..');
+	const files = ['src/desk', 'src/diagnostics', 'src/commands'].flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.map((name) => join(folder, name)),
+	);
+	const stiff = /belongs? into|nothing up\b|(?:in|it|set|added?|copy|type|begin)\b[^'`]* anew\b|for who cannot|to be put right before/i;
+	expect(
+		files.filter((file) =>
+			readFileSync(join(root, file), 'utf8')
+				.split('\n')
+				.some((line) => /['`]/.test(line) && stiff.test(line)),
+		),
+	).toEqual([]);
 });

@@ -34,7 +34,7 @@ export function drawForm(pane: HTMLElement, focus: Focus, context: FormContext, 
 				h(
 					'p',
 					{ role: 'alert' },
-					'The part above the text cannot be read. Put it right in an editor of text, at the place that the problem names.',
+					'The part above the text cannot be read. Put it right in a text editor, at the place that the problem names.',
 				),
 			];
 		if (kind === 'claim') return claimForm(of('claims'), index, context);

@@ -31,7 +31,7 @@ export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): read
 		case 'image':
 			return [
 				h('h2', {}, 'A picture'),
-				line('In words, for who cannot see it', text('alt'), (alt) => set({ alt })),
+				line('In words, for those who cannot see it', text('alt'), (alt) => set({ alt })),
 				line('File', text('url'), (url) => set({ url })),
 				button('Remove it', remove),
 			];

@@ -19,7 +19,7 @@ export function inWords({ elsewhere, todo, what }: Problem): string {
 const HEADINGS: Readonly<Record<Problem['weight'], string>> = {
 	fault: 'To put right',
 	todo: 'Still to fill in',
-	hint: 'To look at; it holds nothing up',
+	hint: 'Worth a look, but no need to wait for it',
 };
 
 /** Shows all problems in a dialog. Each has a button that goes to its place. Returns a function that updates the list while it is open. */

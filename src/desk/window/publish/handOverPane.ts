@@ -88,7 +88,7 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 					button(plan.isPublished ? 'Publish the changes' : 'Publish', () => void publish(), { class: 'main' }),
 				]
 			: [
-					h('p', { class: 'problem' }, 'It cannot be published yet. To be put right before:'),
+					h('p', { class: 'problem' }, 'It cannot be published yet. First put this right:'),
 					list(
 						plan.problems.map(({ path, words }) =>
 							path === session.path ? words : `${path.replace(/^content\//, '').replace(/\.\w+$/, '')}: ${words}`,

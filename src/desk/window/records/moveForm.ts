@@ -37,7 +37,7 @@ export function moveForm({ id, kind }: RecordPlace, path: string, start: Start, 
 					...(plan.faults.length === 0
 						? []
 						: [
-								h('p', { class: 'problem' }, 'Afterwards this is to be put right:'),
+								h('p', { class: 'problem' }, 'Afterwards you would have to put this right:'),
 								h('ul', {}, ...plan.faults.map((fault) => h('li', {}, fault))),
 							]),
 				],
@@ -60,7 +60,7 @@ export function moveForm({ id, kind }: RecordPlace, path: string, start: Start, 
 		h(
 			'p',
 			{ class: 'help', id: 'move-help' },
-			'It is part of addresses. What readers see is the name above. Whatever names this follows, and old links lead to the new address.',
+			'It is part of addresses. What readers see is the name above. Everything that names this changes with it, and old links lead to the new address.',
 		),
 		button('Rename it everywhere…', () => void move('rename', name.value)),
 		h('div', { class: 'field' }, h('label', { for: 'move-other' }, `The same as this ${nameOf(kind).toLowerCase()}`), other),

@@ -70,7 +70,7 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 			h('span', { id: 'begin-body', class: 'label' }, 'Text, if you have one'),
 			help(
 				'begin-body-help',
-				'Paste it from a word processor, a page of the web, a mail or a file of Markdown. Headings, links, lists and tables stay; styles and what nobody can see go.',
+				'Paste it from a word processor, a web page, an email or a Markdown file. Headings, links, lists and tables stay. Styles and anything invisible are removed.',
 			),
 			box.element,
 			h(
@@ -86,7 +86,7 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 		field(
 			'Name in its address',
 			slug,
-			help('begin-slug-help', 'Small Latin letters and hyphens. Until the article is published, you can begin anew with another.'),
+			help('begin-slug-help', 'Small Latin letters and hyphens. Until the article is published, you can begin again with another.'),
 		),
 		h('button', { type: 'submit', class: 'main' }, 'Begin a draft'),
 		said,
