@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { keptApart } from './adjacentLists.ts';
 import { isList, writeList } from './lists.ts';
 import { parseMarkdown, rangeOf, withBareAddresses, writeMarkdown, type MdNode } from './markdown.ts';
 import { readBlock, type TextReading } from './read.ts';
@@ -17,13 +18,14 @@ export function writeText(doc: Node, originals: TextReading['originals']): TextW
 	const { head, lineEnd, tail } = doc.attrs as { head: string; lineEnd: string; tail: string };
 	let text = head;
 	let before: Node | undefined;
+	let wordsBefore = '';
 	const places = doc.children.map((block) => {
-		const words = blockText(block, originals);
+		const words = keptApart(blockText(block, originals), wordsBefore);
 		if (words === '') return { start: text.length, end: text.length };
 		if (before !== undefined) text += gapBetween(before, block, lineEnd);
 		const start = text.length;
 		text += isUntouched(block, originals) ? words : words.replace(/\r?\n/g, lineEnd);
-		before = block;
+		[before, wordsBefore] = [block, words];
 		return { start, end: text.length };
 	});
 	return { text: text + tail, places };

@@ -246,6 +246,37 @@ describe('what is written', () => {
 		);
 	});
 
+	test.each([
+		[
+			'bullets',
+			'- One.\n- Two\n  lines.\n\nBetween.\n\n- Three.\n  - Deeper.\n- Four.\n',
+			'- One.\n- Two\n  lines.\n\n* Three.\n  - Deeper.\n* Four.\n',
+		],
+		['numbers', '1. One.\n2. Two.\n\nBetween.\n\n1. Three.\n2. Four.\n', '1. One.\n2. Two.\n\n1) Three.\n2) Four.\n'],
+		['bullets with boxes', '* One.\n\nBetween.\n\n* [ ] Three.\n', '* One.\n\n- [ ] Three.\n'],
+		['bullets from Windows', '- One.\r\n\r\nBetween.\r\n\r\n- Three.\r\n', '- One.\r\n\r\n* Three.\r\n'],
+		['bullets and numbers', '- One.\n\nBetween.\n\n1. Three.\n', '- One.\n\n1. Three.\n'],
+	])('keeps two lists two when what was between them is gone: %s', (_kind, body, written) => {
+		const { doc, originals } = readText(body);
+		const [first, , second] = doc.children;
+		if (first === undefined || second === undefined) throw new Error('There are no two lists.');
+		const { text } = writeText(schema.node('doc', doc.attrs, [first, second]), originals);
+		expect(text).toBe(written);
+		const again = readText(text);
+		expect(again.doc.childCount).toBe(2);
+		expect(again.doc.children.map(({ textContent }) => textContent)).toEqual([first.textContent, second.textContent]);
+		// From then on they are two, and stay as they are written.
+		expect(writeText(again.doc, again.originals).text).toBe(written);
+	});
+
+	test('keeps three new lists three', () => {
+		const list = (words: string) =>
+			schema.node('bullet_list', null, [schema.node('list_item', null, [schema.node('paragraph', null, [schema.text(words)])])]);
+		const { text } = writeText(schema.node('doc', { head: '', lineEnd: '\n', tail: '\n' }, [list('a'), list('b'), list('c')]), new Map());
+		expect(text).toBe('- a\n\n* b\n\n- c\n');
+		expect(readText(text).doc.childCount).toBe(3);
+	});
+
 	test('has no block for an empty paragraph', () => {
 		const { doc, originals } = readText('One.\n\nTwo.\n');
 		const with3 = doc.copy(doc.content.addToEnd(schema.node('paragraph')));
