@@ -77,3 +77,58 @@ test('two entries for the same person are merged', async ({ deskInTest: { folder
 	expect(existsSync(join(folder, 'entities/tomas-reik.yml'))).toBe(false);
 	expect(read('articles/first-flight/en.mdx')).toContain('entities: [low-bridge, sarv, lina-orbel, bearing]');
 });
+
+test('an author is begun and described in a form', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await page.getByText(/^Authors \(/).click();
+	const form = page.getByRole('group', { name: 'A new author' });
+	await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Tora Vik');
+	await form.getByRole('button', { name: 'Begin it' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tora Vik');
+	await expect(page.getByRole('textbox', { name: /^Role/ })).toHaveAccessibleDescription(/“Role” is still empty\./);
+	await page.getByRole('textbox', { name: /^Role/ }).fill('Reporter on ferries');
+	await page.getByRole('textbox', { name: /^About/ }).fill('Tora Vik has crossed the Sarv every day for ten years.');
+	await page.getByRole('textbox', { name: /^Contact/ }).fill('tora.vik@river.example');
+	await page.keyboard.press('Control+s');
+	await expect
+		.poll(() => read('authors/tora-vik.yml'))
+		.toBe(
+			'name: Tora Vik\nrole: Reporter on ferries\nabout: Tora Vik has crossed the Sarv every day for ten years.\ncontact: tora.vik@river.example\n',
+		);
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
+	expect(await barriers(page)).toEqual([]);
+});
+
+test('the settings of the site have a form, with the words of the check at each field', async ({
+	deskInTest: { open, read, write },
+	page,
+}) => {
+	const before = read('site.yml')
+		.replace(/^address: .*\n/m, '')
+		.replace(/^contact: .*$/m, 'contact: unknown');
+	write('site.yml', before);
+	await open();
+	await page.getByRole('link', { name: /^The site:/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The River Desk');
+	const address = page.getByRole('textbox', { name: /^Address of the site/ });
+	await expect(address).toHaveAccessibleDescription(/The site has no address that readers can reach\./);
+	const contact = page.getByRole('textbox', { name: /^Contact/ });
+	await expect(contact).toHaveAccessibleDescription(/Readers who find an error have nowhere to report it\./);
+	expect(await barriers(page)).toEqual([]);
+	await contact.fill('desk at river');
+	await contact.blur();
+	await expect(contact).toHaveAccessibleDescription(/“desk at river” does not fit in/);
+	await contact.fill('desk@river.example');
+	await address.fill('https://news.river.town');
+	await page.getByRole('textbox', { name: /^Who answers for the site/ }).fill('Lina Orbel answers for all of it.');
+	await page.keyboard.press('Control+s');
+	await expect
+		.poll(() => read('site.yml'))
+		.toBe(
+			before
+				.replace('contact: unknown', 'contact: desk@river.example')
+				.replace(/^(desk: .*\n)/m, '$1address: https://news.river.town\n')
+				.replace(/^legalNotice: .*$/m, 'legalNotice: Lina Orbel answers for all of it.'),
+		);
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
+});

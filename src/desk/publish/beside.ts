@@ -76,7 +76,18 @@ async function changedIn({ moves, paths }: Scope, files: readonly TextFile[], fo
 }
 
 /** The kinds of files that are described. */
-const TOLD: ReadonlySet<string> = new Set(['article', 'author', 'table', 'tombstones', 'topics', 'outlet', 'entity', 'chart', 'map']);
+const TOLD: ReadonlySet<string> = new Set([
+	'article',
+	'author',
+	'site',
+	'table',
+	'tombstones',
+	'topics',
+	'outlet',
+	'entity',
+	'chart',
+	'map',
+]);
 
 /** The files to describe, among these paths, without the texts of articles. */
 function textsOf(paths: readonly string[], files: readonly TextFile[]): readonly TextFile[] {

@@ -36,7 +36,7 @@ export async function scopeOf(slug: string, articles: readonly Article[], kept: 
 
 /** The folder of an article, and the files of everything that it names. */
 function filesOf(slug: string, article: Article | undefined): readonly string[] {
-	const own = [`articles/${slug}`, 'topics.yml'];
+	const own = [`articles/${slug}`, 'topics.yml', 'site.yml'];
 	if (article === undefined) return own;
 	const { charts, maps, writers } = article;
 	const outlets = [

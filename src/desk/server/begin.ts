@@ -66,9 +66,9 @@ export async function beginVersion(original: string, language: string, works: Wo
 }
 
 /** The shared things that the desk can begin, and the folder of each. */
-const RECORDS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: 'entities', map: 'maps' };
+const RECORDS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: 'entities', author: 'authors', map: 'maps' };
 
-/** Begins the file of an outlet, entity or map with the values of a form, or adds a topic. */
+/** Begins the file of an outlet, entity, author or map with the values of a form, or adds a topic. */
 export async function beginRecord(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
 	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
 	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { chartSchema } from '../../schema/chart.ts';
 import { mapSchema } from '../../schema/map.ts';
-import { topicSchema } from '../../schema/site.ts';
+import { siteSchema, topicSchema } from '../../schema/site.ts';
 import { articleSchema } from '../../schema/article.ts';
+import { authorSchema } from '../../schema/author.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import { outletSchema } from '../../schema/outlet.ts';
 import { purposeAtDesk } from '../words/purpose.ts';
@@ -26,7 +27,7 @@ export interface Field {
 }
 
 /** The things that have a form. */
-export type Formed = 'article' | 'translation' | 'outlet' | 'entity' | 'topic' | 'chart' | 'map';
+export type Formed = 'article' | 'translation' | 'outlet' | 'entity' | 'author' | 'topic' | 'chart' | 'map' | 'site';
 
 /** The fields of every form. They come from the schemas, so a new key has its field at once. */
 export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
@@ -35,9 +36,11 @@ export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
 		translation: fieldsIn(translationSchema),
 		outlet: fieldsIn(outletSchema),
 		entity: fieldsIn(entitySchema),
+		author: fieldsIn(authorSchema),
 		topic: fieldsIn(topicSchema),
 		chart: fieldsIn(chartSchema),
 		map: fieldsIn(mapSchema),
+		site: fieldsIn(siteSchema),
 	};
 }
 

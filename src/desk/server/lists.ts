@@ -28,6 +28,7 @@ export interface Lists {
 	readonly articles: readonly Openable[];
 	readonly outlets: readonly Choice[];
 	readonly entities: readonly Choice[];
+	readonly authors: readonly Choice[];
 	/** The entities that are places, or that can be drawn on a map. */
 	readonly places: readonly Choice[];
 	readonly topics: readonly Choice[];
@@ -68,6 +69,7 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 			.sort((a, b) => a.title.localeCompare(b.title)),
 		outlets: named(content.outlets),
 		entities: named(content.entities),
+		authors: named(content.authors),
 		places: named(places),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
 		charts: titled(content.charts),

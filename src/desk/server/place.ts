@@ -15,6 +15,7 @@ export function isEditable(path: string, languages: readonly string[]): boolean 
 			return true;
 		case 'outlet':
 		case 'entity':
+		case 'author':
 		case 'chart':
 		case 'map':
 		case 'page':

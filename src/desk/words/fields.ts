@@ -142,15 +142,15 @@ export const fieldWords: DeskWords = {
 	'unreadable-file': () => ({ what: 'A file cannot be opened.', todo: BY_HAND }),
 	'no-report-address': () => ({
 		what: 'Readers who find an error have nowhere to report it.',
-		todo: 'Give the site a mail address under “Contact”.',
+		todo: 'Give the site a mail address under “Contact”, in the form of the site.',
 	}),
 	'no-site-address': () => ({
 		what: 'The site has no address that readers can reach.',
-		todo: 'Whoever publishes the site has to give it one.',
+		todo: 'Write it under “Address of the site”, in the form of the site. Whoever publishes the site knows it.',
 	}),
 	'placeholder-address': ({ address }) => ({
 		what: `${address} is an address for examples, and nobody can reach it.`,
-		todo: 'Whoever publishes the site has to give it a real one.',
+		todo: 'Write the real one under “Address of the site”, in the form of the site.',
 	}),
 	'two-pictures': ({ name }) => ({ what: `There are two pictures for “${name}”.`, todo: 'Keep one of the two.' }),
 	'unknown-language': ({ language }) => ({ what: `The site has no language “${language}”.`, todo: BY_HAND }),

@@ -14,6 +14,7 @@ export function purposeAtDesk(purpose: string): string {
 		.replace(/^the name of its file in the article’s folder, like/, 'the picture itself, like')
 		.replace(/, under (?:pictures|recordings)$/, '')
 		.replace(/, from the list of this file,/, '')
+		.replace(/, with quotation marks around it because of the #/, '')
 		.replace(/, exactly$/, ', letter for letter')
 		.replace(
 			/^from-zero; cut, which begins near the lowest number; or log, on which each step is ten times the last$/,

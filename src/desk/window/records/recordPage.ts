@@ -15,6 +15,8 @@ export async function openRecord(path: string, start: Start, place: RecordPlace)
 	const state = h('span', { class: 'state', role: 'status' });
 	const count = h('span', { class: 'count' });
 	const used = h('ul', {});
+	// Every page uses the settings of the site, and the desk does not follow bylines.
+	const isUsed = place.kind !== 'site' && place.kind !== 'author';
 	const form: RecordForm = new RecordForm(session, fields, at, start, {
 		say: (said) => (state.textContent = said),
 		count: (words) => (count.textContent = words),
@@ -39,12 +41,13 @@ export async function openRecord(path: string, start: Start, place: RecordPlace)
 			{ class: 'start' },
 			h('h1', {}, h('bdi', {}, name)),
 			movedNotice((said) => (state.textContent = said)),
-			h('section', { 'aria-labelledby': 'uses' }, h('h2', { id: 'uses' }, 'Who uses this'), used),
+			...(isUsed ? [h('section', { 'aria-labelledby': 'uses' }, h('h2', { id: 'uses' }, 'Who uses this'), used)] : []),
 			form.element,
 			moveForm(place, path, start, () => form.save()),
 		),
 	);
 	whileShown(form.element, { save, undo: () => session.undo(), isChanged: () => form.isChanged() });
+	if (!isUsed) return;
 	const { uses } = await api.uses(path);
 	used.replaceChildren(
 		...(uses.length === 0
