@@ -29,6 +29,11 @@ export interface Field {
 /** The things that have a form. */
 export type Formed = 'article' | 'translation' | 'outlet' | 'entity' | 'author' | 'topic' | 'chart' | 'map' | 'site';
 
+/** The settings of the site that have a form. The others need more than that: a language needs its words, a service its address. */
+const SETTINGS: ReadonlySet<string> = new Set(
+	'name description desk address accent accentDark timeZone contact reports postalAddress legalNotice'.split(' '),
+);
+
 /** The fields of every form. They come from the schemas, so a new key has its field at once. */
 export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
 	return {
@@ -40,7 +45,7 @@ export function fieldsOf(): Readonly<Record<Formed, readonly Field[]>> {
 		topic: fieldsIn(topicSchema),
 		chart: fieldsIn(chartSchema),
 		map: fieldsIn(mapSchema),
-		site: fieldsIn(siteSchema),
+		site: fieldsIn(siteSchema).filter(({ key }) => SETTINGS.has(key)),
 	};
 }
 

@@ -15,6 +15,7 @@ export function purposeAtDesk(purpose: string): string {
 		.replace(/, under (?:pictures|recordings)$/, '')
 		.replace(/, from the list of this file,/, '')
 		.replace(/, with quotation marks around it because of the #/, '')
+		.replace(/, or with a folder, like /, ' or ')
 		.replace(/, exactly$/, ', letter for letter')
 		.replace(
 			/^from-zero; cut, which begins near the lowest number; or log, on which each step is ten times the last$/,

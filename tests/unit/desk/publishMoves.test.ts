@@ -89,6 +89,17 @@ describe('with git', () => {
 		expect(lines.filter((line) => line.includes('Below the headline changed'))).toHaveLength(1);
 	});
 
+	test('the settings of the site are published with the next article, and an author with an article of theirs', async () => {
+		edit('content/site.yml', /^contact: .*$/m, 'contact: errors@river.example');
+		edit('content/authors/mara-teln.yml', /^role: .*$/m, 'role: Reporter on rivers and lakes');
+		edit(PATH, /^title: .*$/m, '$&\nbyline: [mara-teln]');
+		const lines = await changes();
+		expect(lines).toContain('site “The River Desk”: contact changed');
+		expect(lines).toContain('author “Mara Teln”: role changed');
+		await publish();
+		expect(git('status', '--porcelain')).toBe('');
+	});
+
 	test('of two that were merged, both files are in the commit', async () => {
 		await makeMove({ thing: { kind: 'entity', id: 'tomas-reik' }, act: 'merge', to: 'lina-orbel' }, works, NOW);
 		expect(await changes()).toContain('name “Lina Orbel”: “tomas-reik” is now part of it');

@@ -25,11 +25,6 @@ const FOLDERS: Readonly<Record<string, Formed>> = {
 /** The file with the settings of the site. */
 export const SITE = 'content/site.yml';
 
-/** The settings that have a form. The others need more than that: a language needs its words, a service its address. */
-const SETTINGS: ReadonlySet<string> = new Set(
-	'name description desk address accent accentDark timeZone contact reports postalAddress legalNotice'.split(' '),
-);
-
 /** The shared thing at an address of the desk: a file of its own, or a topic in the file of topics. Undefined for any other address. */
 export function recordAt(path: string, { fields }: Pick<Start, 'fields'>): RecordPlace | undefined {
 	const [, topic] = /^content\/topics\.yml\/([^/]+)$/.exec(path) ?? [];
@@ -41,8 +36,7 @@ export function recordAt(path: string, { fields }: Pick<Start, 'fields'>): Recor
 		};
 		return { kind: 'topic', id: topic, file: 'content/topics.yml', fields: fields.topic.filter(({ key }) => key !== 'id'), root };
 	}
-	if (path === SITE)
-		return { kind: 'site', id: 'site', file: SITE, fields: fields.site.filter(({ key }) => SETTINGS.has(key)), root: () => [] };
+	if (path === SITE) return { kind: 'site', id: 'site', file: SITE, fields: fields.site, root: () => [] };
 	const [, folder = '', id = ''] = /^content\/([a-z]+)\/([^/]+)\.yml$/.exec(path) ?? [];
 	const kind = FOLDERS[folder];
 	return kind === undefined ? undefined : { kind, id, file: path, fields: fields[kind], root: () => [] };
