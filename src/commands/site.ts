@@ -7,19 +7,21 @@ import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
 import { contentOf, type Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { finishSite } from '../integration/finishSite.ts';
-import { readBundle } from '../integration/keptBundle.ts';
+import { readBundle, type Bundle } from '../integration/keptBundle.ts';
+import { copyLicences } from '../integration/licences.ts';
 import { renderPages } from '../integration/renderPages.ts';
+import { indexAside } from '../integration/searchIndex.ts';
 import { sitePlace } from '../integration/siteFile.ts';
 import { picturesIn } from '../integration/virtualContent.ts';
 import { keepNewest } from '../renewing/newest.ts';
 import { codeOf } from '../renewing/code.ts';
 import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
-import { composeSite, isUntouched, planRenewal } from '../renewing/renewal.ts';
+import { composeSite, contextsOf, groundOf, planRenewal } from '../renewing/renewal.ts';
 import { givenIn, holds, untilWhen } from '../renewing/sameSite.ts';
+import { planSearch } from '../renewing/searchPlan.ts';
 import { isInShard, type Shard } from '../renewing/shard.ts';
 import { keepSpare, layOut, wholeOf } from '../renewing/spareSite.ts';
-import { withLock } from './lock.ts';
+import { differenceOf, isUntouched, type Places, type Survey } from '../renewing/survey.ts';
 
 /** The root folder of the project. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,13 +39,28 @@ export async function givenTo(folder: string, { anyAddress, isCompressed }: Purp
 	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
 }
 
+/** Where a site is built, and what the last build left of it. */
+export interface Target extends Places {
+	/** What the last build wrote. Undefined if nothing of it can be used. */
+	readonly last: Inventory | undefined;
+}
+
+/** Finds what the last build left of the site in a folder. If an interrupted build left something behind, puts that right. */
+export async function findTarget(site: string, { isFull, shard }: Pick<Purpose, 'isFull' | 'shard'>): Promise<Target> {
+	await tidyLeftovers(site);
+	const name = siteName(site, ROOT);
+	const inventory = join(INVENTORIES, `${name}.json`);
+	// A shard is built on a machine without a last site, and the site that is joined from all shards has no inventory.
+	const last = isFull || shard !== undefined ? undefined : await readInventory(inventory);
+	return { site, spare: join(SPARES, name), inventory, last: existsSync(site) ? last : undefined };
+}
+
 /**
- * The files of the site in a folder, if building again from the same bytes now would give that site; otherwise undefined.
+ * The files of the last site, if building again from the same bytes now would give that site; otherwise undefined.
  * This reads and checks no content.
  */
-export async function filesIfUpToDate(target: string, given: string): Promise<readonly string[] | undefined> {
-	const last = await readInventory(join(INVENTORIES, `${siteName(target, ROOT)}.json`));
-	const isSo = last !== undefined && existsSync(target) && holds(last.origin, new Date(), given) && isUntouched(last, target);
+export function filesIfUpToDate({ last, site }: Target, given: string): readonly string[] | undefined {
+	const isSo = last !== undefined && holds(last.origin, new Date(), given) && isUntouched(differenceOf(site, last.files));
 	return isSo ? filesOf(last) : undefined;
 }
 
@@ -53,14 +70,15 @@ export function takeContentFrom(folder: string): void {
 }
 
 /**
- * Builds the site from a content folder into `target`. The old site stays as it is until the whole build has succeeded,
- * even if the build fails or is killed. If another build is running, waits for it. Keeps the pages whose inputs have
- * not changed, unless it is a full build. `given` is the fingerprint of the inputs (see `givenTo`). Returns the files of
- * the site.
+ * Builds the site from a content folder. The old site stays as it is until the whole build has succeeded, even if the
+ * build fails or is killed. Keeps the pages whose inputs have not changed. `survey` says what has become of the last
+ * site; undefined if there is none. `given` is the fingerprint of the inputs (see `givenTo`). Returns the files of the
+ * site. Call it while holding the lock of the project.
  */
 export async function buildSite(
 	folder: string,
-	target: string,
+	{ inventory: place, last: inventory, site, spare }: Target,
+	survey: Survey | undefined,
 	given: string,
 	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
 ): Promise<readonly string[]> {
@@ -69,76 +87,80 @@ export async function buildSite(
 	// astro.config.ts reads this.
 	process.env['PREVIEW'] = isPreview ? '1' : '0';
 	takeContentFrom(folder);
-	return withLock(join(ROOT, '.dist-lock'), async () => {
-		await tidyLeftovers(target);
-		const place = join(INVENTORIES, `${siteName(target, ROOT)}.json`);
-		// A shard is built on a machine without a last site, and the site that is joined from all shards has no inventory.
-		const last = isFull || shard !== undefined ? undefined : await readInventory(place);
-		const content = await contentOf(resolve(folder));
-		const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
-		const renewal = await planRenewal(content, code, target, last);
+	const content = await contentOf(resolve(folder));
+	const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
+	const last = inventory && survey && { inventory, difference: survey.site };
+	const contexts = contextsOf(content);
+	const ground = await groundOf(contexts, code, content.now);
+	const search = planSearch(contexts, code, last);
+	if (!isPreview) content.search = search;
+	content.isWithoutSearch = shard !== undefined && shard.number > 1;
+	content.bundle = isPreview ? undefined : join(BUNDLES, bundleName(content, code));
+	const fresh = await mkdtemp(join(dirname(site), `.${basename(site)}-new-`));
+	// If the command is stopped, leave no unfinished folder beside the last site.
+	const clear = () => {
+		for (const folder of [fresh, wholeOf(fresh)]) rmSync(folder, { recursive: true, force: true });
+	};
+	process.once('exit', clear);
+	try {
+		const bundle = isFull || content.bundle === undefined ? undefined : await readBundle(content.bundle).catch(() => undefined);
+		const index = async () => {
+			if (content.isWithoutSearch !== true) await indexAside({ ...search, languages: content.languages, target: fresh });
+		};
+		// Comparing the pages takes as long as this does. If everything is as it was, there may be nothing to do.
+		const early = bundle === undefined || ground.everything === inventory?.everything ? undefined : index();
+		const renewal = planRenewal(contexts, ground, last);
 		const origin = { given, from: content.now.getTime(), until: untilWhen(content) };
-		if (renewal.isDone && last !== undefined) {
-			await writeInventory(place, { ...last, origin }, INVENTORIES);
+		if (renewal.isDone && inventory !== undefined) {
+			await writeInventory(place, { ...inventory, origin }, INVENTORIES);
 			console.log('Nothing has changed since the site was built.');
-			return filesOf(last);
+			return filesOf(inventory);
 		}
 		console.log(
 			renewal.kept.length === 0
 				? 'Building the pages …'
 				: `Building ${renewal.only.size} pages and files that have changed; ${renewal.kept.length} stay as they are …`,
 		);
-		const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-new-`));
-		// If the command is stopped, leave no unfinished folder beside the last site.
-		const clear = () => {
-			for (const folder of [fresh, wholeOf(fresh)]) rmSync(folder, { recursive: true, force: true });
-		};
-		process.once('exit', clear);
-		try {
-			// A preview also has pages that are not published.
-			content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
-			if (!isPreview) content.search = renewal.search;
-			content.isWithoutSearch = shard !== undefined && shard.number > 1;
-			content.bundle = isPreview ? undefined : join(BUNDLES, bundleName(content, code));
-			await makePages(content, fresh, isFull);
-			if (isCompressed) await compressTexts(fresh);
-			const composition = composeSite(renewal, fresh, last);
-			const spare = join(SPARES, siteName(target, ROOT));
-			await putInPlace(layOut(composition, fresh, target, spare), target);
-			if (shard === undefined && !isPreview) {
-				await writeInventory(place, { ...composition.inventory, origin }, INVENTORIES);
-				await keepSpare(oldOf(target), spare);
-			}
-			return filesOf(composition.inventory);
-		} finally {
-			process.off('exit', clear);
-			await tidyLeftovers(target);
+		// A preview also has pages that are not published.
+		content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
+		if (bundle === undefined || !(await isRendered(bundle, fresh, folder, early ?? index()))) await buildWithAstro(fresh);
+		if (isCompressed) await compressTexts(fresh);
+		const composition = composeSite(renewal, search, fresh, last);
+		const lastFiles = inventory === undefined ? [] : filesOf(inventory);
+		const whole = layOut(composition, fresh, { folder: site, files: lastFiles }, { folder: spare, difference: survey?.spare });
+		await putInPlace(whole, site);
+		if (shard === undefined && !isPreview) {
+			await writeInventory(place, { ...composition.inventory, origin }, INVENTORIES);
+			await keepSpare(oldOf(site), spare);
 		}
-	});
+		return filesOf(composition.inventory);
+	} finally {
+		process.off('exit', clear);
+		await tidyLeftovers(site);
+	}
 }
 
 /**
- * Makes the pages in the folder `fresh`. Uses the bundle that Astro made from the same code before. Runs Astro if there
- * is none, if it cannot make these pages, or if `isFull`.
+ * Makes the pages in the folder `fresh` with a bundle that Astro made from the same code before, while `indexing` adds the
+ * search. Returns whether that worked. If a page is at fault, Astro will report it.
  */
-async function makePages(content: Content, fresh: string, isFull: boolean): Promise<void> {
-	const { bundle, folder } = content;
-	if (bundle !== undefined && !isFull && (await isRendered(bundle, fresh, folder))) return finishSite(fresh, folder, { isPreview: false });
+async function isRendered(bundle: Bundle, fresh: string, folder: string, indexing: Promise<void>): Promise<boolean> {
+	const isMade = await renderPages(bundle, fresh, sitePlace(folder)).then(
+		() => true,
+		() => false,
+	);
+	await indexing;
+	if (isMade) await copyLicences(fresh);
+	return isMade;
+}
+
+/** Makes the pages in the folder `fresh` with Astro, which also keeps the bundle for later builds. */
+async function buildWithAstro(fresh: string): Promise<void> {
 	rmSync(fresh, { recursive: true });
 	mkdirSync(fresh);
 	const { build } = await import('astro');
 	await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
-	if (bundle !== undefined) await keepNewest(BUNDLES, 3);
-}
-
-/** Makes the pages with a kept bundle. Returns whether that worked. If a page is at fault, Astro will report it. */
-async function isRendered(bundle: string, fresh: string, folder: string): Promise<boolean> {
-	try {
-		await renderPages(await readBundle(bundle), fresh, sitePlace(folder));
-		return true;
-	} catch {
-		return false;
-	}
+	if (existsSync(BUNDLES)) await keepNewest(BUNDLES, 3);
 }
 
 /** A fingerprint of everything that goes into a bundle: the code, the site settings, and the pictures that are imported. */

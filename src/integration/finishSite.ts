@@ -14,16 +14,11 @@ export async function finishSite(target: string, content: string, { isPreview }:
 	const editions = isPreview ? whole : published;
 	// The index has addresses relative to the root of the site, so this host appears nowhere.
 	const site = new URL('https://unused.invalid');
-	// The index is made from the content, not from the pages, so one machine makes it for all shards.
-	if (!isWithoutSearch)
-		await writeSearchIndex(
-			search?.records ??
-				editions.flatMap((edition) =>
-					searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
-				),
-			languages,
-			target,
-			search?.kept,
+	const records = () =>
+		editions.flatMap((edition) =>
+			searchRecords({ edition, editions, site, t: stringsFor(languageOf(edition.language, { languages }), languages) }),
 		);
+	// The index is made from the content, not from the pages, so one machine makes it for all shards.
+	if (!isWithoutSearch) await writeSearchIndex({ records: search?.records ?? records(), languages, target, kept: search?.kept });
 	if (isPreview) await markPreview(target);
 }

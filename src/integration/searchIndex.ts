@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { runAside } from '../aside.ts';
 import { languageOf, type Languages } from '../i18n/languages.ts';
 import { SEARCH_PART, SEARCH_TAIL } from '../i18n/fold.ts';
 import { SEARCH_FOLDER, searchArchiveFolder } from '../model/urls.ts';
@@ -28,16 +29,21 @@ function asShown({ facts, kind, status, title, url }: SearchRecord) {
 	return { url, kind, title, facts, status };
 }
 
-/** Writes the search index into a built site: the index of new articles, and all archives except those `kept` from the last site. */
-export async function writeSearchIndex(
-	records: readonly SearchRecord[],
-	languages: Languages,
-	target: string,
-	kept: ReadonlySet<number> = new Set(),
-): Promise<void> {
+/** What a search index is made of, and where it goes. */
+export interface SearchWork {
+	readonly records: readonly SearchRecord[];
+	readonly languages: Languages;
+	/** The folder of the site. */
+	readonly target: string;
+	/** The archives to leave out, because the last site has them. */
+	readonly kept?: ReadonlySet<number> | undefined;
+}
+
+/** Writes the search index into a site: the index of new articles, and all archives except those that are kept. */
+export async function writeSearchIndex({ kept, languages, records, target }: SearchWork): Promise<void> {
 	try {
 		for (const [archive, own] of Map.groupBy(records, (record) => record.archive)) {
-			if (archive !== undefined && kept.has(archive)) continue;
+			if (archive !== undefined && kept?.has(archive) === true) continue;
 			const files = await indexFiles(own, languages);
 			const isNeeded = ({ path }: IndexFile) => NEEDED.test(path) || (archive === undefined && PROGRAM.test(path));
 			const folder = join(target, SEARCH_FOLDER, archive === undefined ? '' : searchArchiveFolder(archive));
@@ -50,6 +56,12 @@ export async function writeSearchIndex(
 	} finally {
 		await close();
 	}
+}
+
+/** The same in a thread of its own, while this one makes the pages. */
+export function indexAside({ kept, records, ...work }: SearchWork): Promise<void> {
+	const needed = records.filter(({ archive }) => archive === undefined || kept?.has(archive) !== true);
+	return runAside(new URL('./indexer.ts', import.meta.url), { ...work, records: needed } satisfies SearchWork);
 }
 
 async function indexFiles(records: readonly SearchRecord[], languages: Languages): Promise<readonly IndexFile[]> {

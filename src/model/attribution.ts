@@ -1,7 +1,7 @@
 import type { AttributionData, Stance } from '../schema/claim.ts';
 import { parsePartialDate, type PartialDate } from '../schema/date.ts';
 import type { Entity } from './entity.ts';
-import { restsOn } from './evidence/origins.ts';
+import { restsOn, type Relay } from './evidence/origins.ts';
 import type { Outlet } from './outlet.ts';
 import { originsOf, type Source, type SourceLink } from './source.ts';
 import type { WordedArticle } from './translation.ts';
@@ -32,12 +32,17 @@ export interface Known {
 	readonly outlets: ReadonlyMap<string, Outlet>;
 }
 
+/** The same with the article’s own sources, and which of them passes on which. */
+interface KnownInArticle extends Known {
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly relays: ReadonlyMap<string, Relay>;
+}
+
 /** Joins an attribution to its source and its speaker. Returns an empty list if the article has no such source. */
 export function joinAttribution(
 	attribution: AttributionData,
-	{ data, languageOf }: WordedArticle,
-	sources: ReadonlyMap<string, Source>,
-	{ entities, outlets }: Known,
+	{ languageOf }: Pick<WordedArticle, 'languageOf'>,
+	{ entities, outlets, relays, sources }: KnownInArticle,
 ): readonly Attribution[] {
 	const { basedOn, date, note, quote, source: id, speaker, stance, unnamed } = attribution;
 	const source = sources.get(id);
@@ -53,7 +58,7 @@ export function joinAttribution(
 			note,
 			noteLanguage: languageOf(note),
 			basedOn: basedOn.flatMap((other) => sources.get(other) ?? []),
-			origins: originsOf(restsOn(attribution), data.sources, outlets),
+			origins: originsOf(restsOn(attribution), relays, outlets),
 		},
 	];
 }

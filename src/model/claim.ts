@@ -57,9 +57,11 @@ export interface Claim extends ClaimLink {
 /** Joins an article's claims to their sources, to entities, and to the places in the text that cite them. */
 export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, Source>, known: Known): readonly Claim[] {
 	const { body, data, home, languageOf, root, slug, stale } = article;
+	const relays = new Map(data.sources.map((source) => [source.id, source]));
+	const cited = idsIn(body.tags, 'claim');
 	return data.claims.map((claim, index) => {
-		const origins = originsOf(supporting(claim), data.sources, known.outlets);
-		const attributions = claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, sources, known));
+		const origins = originsOf(supporting(claim), relays, known.outlets);
+		const attributions = claim.attributions.flatMap((attribution) => joinAttribution(attribution, article, { sources, relays, ...known }));
 		return {
 			id: claim.id,
 			number: index + 1,
@@ -89,9 +91,7 @@ export function joinClaims(article: WordedArticle, sources: ReadonlyMap<string, 
 			revisions: data.revisions
 				.filter(({ claims }) => claims.includes(claim.id))
 				.map((revision) => ({ ...revision, language: languageOf(revision.what) })),
-			citations: idsIn(body.tags, 'claim')
-				.filter((id) => id === claim.id)
-				.map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
+			citations: cited.filter((id) => id === claim.id).map((_, occurrence) => citationAnchor(claim.id, occurrence + 1)),
 			passages: body.passages.get(claim.id) ?? [],
 			voices: findVoices({ attributions, origins, status: claim.status }),
 			chains: traceChains(

@@ -2,7 +2,7 @@ import type { ArticleData } from '../schema/article.ts';
 import { parsePartialDate, type PartialDate } from '../schema/date.ts';
 import type { SourceData, SourceExtent, SourceKind } from '../schema/source.ts';
 import type { Outlet } from './outlet.ts';
-import { findOrigins, findRoots } from './evidence/origins.ts';
+import { findOrigins, findRoots, type Relay } from './evidence/origins.ts';
 import type { WordedArticle } from './translation.ts';
 import { claimAnchor, HOME_URL, outletUrl, sourceAnchor } from './urls.ts';
 
@@ -95,9 +95,12 @@ export function joinSources(
 }
 
 /** The outlets where the chains of relays behind some sources begin, in the order of the sources. */
-export function originsOf(ids: readonly string[], sources: readonly SourceData[], outlets: ReadonlyMap<string, Outlet>): readonly Outlet[] {
-	const byId = new Map(sources.map((source) => [source.id, source]));
-	return [...findOrigins(ids, byId)].flatMap((id) => outlets.get(id) ?? []);
+export function originsOf(
+	ids: readonly string[],
+	sources: ReadonlyMap<string, Relay>,
+	outlets: ReadonlyMap<string, Outlet>,
+): readonly Outlet[] {
+	return [...findOrigins(ids, sources)].flatMap((id) => outlets.get(id) ?? []);
 }
 
 function linkTo({ id, outlet }: SourceData, index: number, outlets: ReadonlyMap<string, Outlet>): SourceLink {

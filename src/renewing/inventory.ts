@@ -55,13 +55,6 @@ export function readWritten(path: string): { readonly entry: FileEntry; readonly
 	return { entry: [size, mtimeMs, hash('sha1', bytes)], bytes };
 }
 
-/** Whether a file is still what was written. If its time is different, as after copying, its content is compared. */
-export function isAsWritten(path: string, entry: FileEntry | undefined): boolean {
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (entry === undefined || found?.isFile() !== true || found.size !== entry[0]) return false;
-	return found.mtimeMs === entry[1] || hash('sha1', readFileSync(path)) === entry[2];
-}
-
 /** The paths of all files below a folder, relative to it, with forward slashes. */
 export function filesBelow(folder: string): readonly string[] {
 	const files: string[] = [];

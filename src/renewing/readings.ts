@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import { madeOf } from '../fingerprint.ts';
@@ -22,25 +22,25 @@ interface Kept {
 	readonly tree: Uint8Array | undefined;
 }
 
-/** The results of reading files. The key is made from the kind of reading, the path and the text. */
+/** The results of reading files, by a hash of the kind of reading, the path and the text. */
 type Readings = Map<string, Kept>;
 
 /**
  * Keeps on disk what has been read from the files of a content folder, so that the next command need not parse an
- * unchanged text again. If the kept file cannot be read, or was written by other code, it is ignored.
+ * unchanged text again. They lie in 256 parts, by the first byte of the key, so that little has to be written when little
+ * has changed. A part that cannot be read, or was written by other code, is ignored.
  */
 export class KeptReadings {
-	readonly #place: string;
 	readonly #folder: string;
 	readonly #code: string;
 	#before: Readings | undefined;
 	#now: Readings = new Map();
-	#isSaved = true;
+	/** The parts in which something is new. */
+	#changed = new Set<string>();
 
-	/** `folder` is the cache folder, and `name` the file in it. */
+	/** `folder` is where readings of all content folders are kept, and `name` the folder in it for this one. */
 	constructor(folder: string, name: string, code: string) {
-		this.#folder = folder;
-		this.#place = join(folder, name);
+		this.#folder = join(folder, name);
 		this.#code = code;
 	}
 
@@ -51,13 +51,16 @@ export class KeptReadings {
 		return this.#keep;
 	}
 
-	/** Writes what has been read to disk, if any of it is new. */
+	/** Writes what is new to disk. */
 	async save(): Promise<void> {
-		if (this.#isSaved) return;
-		const bytes = serialize({ code: this.#code, readings: this.#now });
-		await writeWhole(this.#place, Buffer.concat([Buffer.from(hash('sha1', bytes), 'hex'), bytes]), this.#folder);
-		await keepNewest(this.#folder);
-		this.#isSaved = true;
+		if (this.#changed.size === 0) return;
+		const parts = Map.groupBy(this.#now, ([key]) => partOf(key));
+		for (const part of this.#changed) {
+			const bytes = serialize({ code: this.#code, readings: new Map(parts.get(part)) });
+			await writeWhole(join(this.#folder, part), Buffer.concat([Buffer.from(hash('sha1', bytes), 'hex'), bytes]), this.#folder);
+		}
+		this.#changed = new Set();
+		await keepNewest(dirname(this.#folder));
 	}
 
 	readonly #keep: Keep = (kind, file, read) => {
@@ -65,15 +68,21 @@ export class KeptReadings {
 		let kept = this.#before?.get(key);
 		if (kept === undefined) {
 			kept = asKept(read());
-			this.#isSaved = false;
+			this.#changed.add(partOf(key));
 		}
 		this.#now.set(key, kept);
 		return withWayBack(withTree(kept, file.text) as never, file, read);
 	};
 
 	async #load(): Promise<Readings> {
+		const names = await readdir(this.#folder).catch(() => []);
+		const parts = await Promise.all(names.map((name) => this.#loadPart(join(this.#folder, name))));
+		return new Map(parts.flatMap((readings) => [...readings]));
+	}
+
+	async #loadPart(place: string): Promise<Readings> {
 		try {
-			const bytes = await readFile(this.#place);
+			const bytes = await readFile(place);
 			if (hash('sha1', bytes.subarray(20)) !== bytes.toString('hex', 0, 20)) return new Map();
 			const { code, readings } = deserialize(bytes.subarray(20)) as { readonly code: string; readonly readings: Readings };
 			return code === this.#code ? readings : new Map();
@@ -81,6 +90,10 @@ export class KeptReadings {
 			return new Map();
 		}
 	}
+}
+
+function partOf(key: string): string {
+	return key.slice(0, 2);
 }
 
 /** The result without the file and the function that locates places in it. */

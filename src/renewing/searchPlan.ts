@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { fingerprint } from '../fingerprint.ts';
 import { SEARCH_FOLDER, searchArchiveFolder } from '../model/urls.ts';
 import type { Context } from '../outputs/context.ts';
 import { searchRecords, type SearchRecord } from '../outputs/search/searchRecords.ts';
-import { isAsWritten, type Inventory } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
+import { isWhole, type LastSite } from './survey.ts';
 
 /** The work that a build has to do for the search. */
 export interface SearchPlan {
@@ -16,7 +16,7 @@ export interface SearchPlan {
 }
 
 /** Finds the search archives that have not changed. `code` is the fingerprint of everything else that goes into them. */
-export function planSearch(contexts: readonly Context[], code: string, target: string, last: Inventory | undefined): SearchPlan {
+export function planSearch(contexts: readonly Context[], code: string, last: LastSite | undefined): SearchPlan {
 	const records = contexts.flatMap(searchRecords);
 	const languages = contexts.map(({ t }) => t.language);
 	const archives: Record<string, string> = {};
@@ -25,14 +25,18 @@ export function planSearch(contexts: readonly Context[], code: string, target: s
 		if (archive === undefined) continue;
 		const made = fingerprint([code, languages, own]);
 		archives[archive] = made;
-		const files = last?.searchArchives[archive] === made ? filesOfArchive(archive, last) : [];
-		if (files.length > 0 && files.every((file) => isAsWritten(join(target, file), last?.files[file]))) kept.add(archive);
+		if (last?.inventory.searchArchives[archive] !== made) continue;
+		const files = filesOfArchive(archive, last.inventory);
+		if (files.length > 0 && files.every((file) => isWhole(file, last.difference))) kept.add(archive);
 	}
 	return { records, archives, kept };
 }
 
+const knownFolders = new WeakMap<Inventory['files'], ReadonlyMap<string, readonly string[]>>();
+
 /** The files of a search archive in a site. */
-export function filesOfArchive(archive: number, { files }: Inventory): readonly string[] {
-	const folder = SEARCH_FOLDER + searchArchiveFolder(archive);
-	return Object.keys(files).filter((file) => file.startsWith(folder));
+export function filesOfArchive(archive: number, { files }: Pick<Inventory, 'files'>): readonly string[] {
+	const folders = knownFolders.get(files) ?? Map.groupBy(Object.keys(files), (file) => `${file.split('/', 3).join('/')}/`);
+	knownFolders.set(files, folders);
+	return folders.get(SEARCH_FOLDER + searchArchiveFolder(archive)) ?? [];
 }

@@ -1,36 +1,41 @@
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, utimesSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow, type FileEntry } from './inventory.ts';
 import { keepNewest } from './newest.ts';
 import type { Composition } from './renewal.ts';
+import { isWhole, type Difference } from './survey.ts';
 
 /*
  * The site before the last one is kept as a spare, and the next site is made from it. Changing the files that differ
  * takes a fraction of the time that it takes to link forty thousand files into a new folder and delete as many. Every
- * file of a spare is checked, so it does not matter if it is unfinished or has been written to.
+ * file of a spare is looked at first (see survey.ts), so it does not matter if it is unfinished or has been written to.
  */
 
 /** How many sites of one project have a spare. */
 const MOST = 3;
 
 /**
- * Puts a site together and returns its folder: `fresh`, where new files have been made, or the `spare` moved beside it.
- * `last` is the folder of the last site.
+ * Puts a site together and returns its folder: `fresh`, where new files have been made, or the spare moved beside it.
+ * `last` is the last site, with the names of its files. `difference` is what makes the spare differ from the last site;
+ * undefined if there is no spare.
  */
-export function layOut({ made, taken, unneeded }: Composition, fresh: string, last: string, spare: string): string {
+export function layOut(
+	{ made, taken, unneeded }: Composition,
+	fresh: string,
+	last: { readonly folder: string; readonly files: readonly string[] },
+	spare: { readonly folder: string; readonly difference: Difference | undefined },
+): string {
 	const whole = wholeOf(fresh);
-	if (taken.size === 0 || !existsSync(spare) || !isMoved(spare, whole)) {
+	const { difference } = spare;
+	if (taken.size === 0 || difference === undefined || !isMoved(spare.folder, whole)) {
 		for (const file of unneeded) clearAway(file, fresh);
-		bringFiles(taken.keys(), last, fresh);
+		bringFiles(taken.keys(), last.folder, fresh);
 		return fresh;
 	}
-	const there = new Set<string>();
-	for (const file of filesBelow(whole))
-		if (hasEntry(join(whole, file), taken.get(file))) there.add(file);
-		else clearAway(file, whole);
+	for (const file of difference.altered) clearAway(file, whole);
+	for (const file of last.files) if (!taken.has(file) && isWhole(file, difference)) clearAway(file, whole);
 	bringFiles(
-		[...taken.keys()].filter((file) => !there.has(file)),
-		last,
+		[...taken.keys()].filter((file) => !isWhole(file, difference)),
+		last.folder,
 		whole,
 	);
 	bringFiles(made, fresh, whole);
@@ -62,13 +67,6 @@ function isMoved(from: string, to: string): boolean {
 	}
 }
 
-/** Whether a file is the one that was written, by its size and time. */
-function hasEntry(path: string, entry: FileEntry | undefined): boolean {
-	if (entry === undefined) return false;
-	const found = lstatSync(path, { throwIfNoEntry: false });
-	return found?.isFile() === true && found.size === entry[0] && found.mtimeMs === entry[1];
-}
-
 function bringFiles(files: Iterable<string>, from: string, to: string): void {
 	const folders = new Set<string>();
 	for (const file of files) {
@@ -90,7 +88,11 @@ function bring(from: string, to: string): void {
 
 /** Deletes a file, and any folders that are empty afterwards. */
 function clearAway(file: string, site: string): void {
-	rmSync(join(site, file), { force: true });
+	try {
+		unlinkSync(join(site, file));
+	} catch {
+		// It is gone already.
+	}
 	for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
 		try {
 			rmdirSync(join(site, folder));

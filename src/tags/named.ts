@@ -1,5 +1,5 @@
 import type { AttributeSpec, Named } from './spec.ts';
-import { SPECS, specOf } from './specs.ts';
+import { SPECS } from './specs.ts';
 
 /** A tag as its author wrote it, with the attributes that have a value. */
 export interface WrittenTag {
@@ -15,11 +15,19 @@ export interface NamedThing {
 
 /** Returns the things that a tag refers to, in the order of its attributes. */
 export function namedBy({ attributes, tag }: WrittenTag): readonly NamedThing[] {
-	return Object.entries(specOf(tag)?.attributes ?? {}).flatMap(([key, spec]) => {
+	return (NAMING.get(tag) ?? []).flatMap(({ key, kind }) => {
 		const id = attributes[key];
-		return id === undefined || !('names' in spec) ? [] : [{ kind: spec.names, id }];
+		return id === undefined ? [] : [{ kind, id }];
 	});
 }
+
+/** The attributes of each tag that name a thing, with its kind. */
+const NAMING = new Map<string, readonly { readonly key: string; readonly kind: Named }[]>(
+	Object.entries(SPECS).map(([tag, { attributes }]) => [
+		tag,
+		Object.entries<AttributeSpec>(attributes).flatMap(([key, spec]) => ('names' in spec ? [{ key, kind: spec.names }] : [])),
+	]),
+);
 
 /** Returns the ids of all things of one kind that the tags refer to, in order, repeated as often as they occur. */
 export function idsIn(tags: readonly WrittenTag[], kind: Named): readonly string[] {

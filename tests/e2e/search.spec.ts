@@ -113,11 +113,11 @@ test.describe('if there are more articles than the search looks through first', 
 			words: 'Water.',
 			facts: 'In March.',
 		});
-		await writeSearchIndex(
-			[record('New flood'), record('Old flood', 2), record('Oldest heron', 1)],
-			[languageFrom({ code: 'en' })],
-			folder,
-		);
+		await writeSearchIndex({
+			records: [record('New flood'), record('Old flood', 2), record('Oldest heron', 1)],
+			languages: [languageFrom({ code: 'en' })],
+			target: folder,
+		});
 	});
 	test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 	test.beforeEach(async ({ page }) => {

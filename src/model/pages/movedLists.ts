@@ -24,9 +24,10 @@ const MOVED_LISTS: readonly MovedList[] = [
  * is no such page now.
  */
 export function movedPages(pages: readonly SitePage[], root: string): readonly SitePage[] {
+	const byUrl = new Map(pages.map((page) => [page.url, page]));
 	return MOVED_LISTS.flatMap(({ from, pages: count, to }) =>
 		Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => {
-			const now = [number, 1].flatMap((other) => pages.filter(({ url }) => url === listPageUrl(root + to, other)));
+			const now = [number, 1].flatMap((other) => byUrl.get(listPageUrl(root + to, other)) ?? []);
 			return now.slice(0, 1).map((page) => pageOf('moved', listPageUrl(root + from, number), { to: page }));
 		}),
 	);

@@ -22,16 +22,24 @@ function namesAt(place: number, above: readonly string[] = []): readonly string[
  * another language.
  */
 export function isTakenPage(slug: string, languages: readonly string[]): boolean {
-	return [...namesAt(0), ...RESERVED, ...languages].includes(slug);
+	return TAKEN_PAGES.has(slug) || languages.includes(slug);
 }
+
+const TAKEN_PAGES = new Set([...namesAt(0), ...RESERVED]);
 
 /** Whether an article, outlet, entity or author cannot have this name, because /articles/<name>/ or the like is something else. */
 export function isTakenBelowHub(name: string): boolean {
-	const below = ['articles', 'outlets', 'entities', 'authors'].flatMap((hub) => namesAt(1, [hub]));
-	return [LIST_PAGE, BY_NAME, 'index', ...below].includes(name);
+	return TAKEN_BELOW_HUBS.has(name);
 }
+
+const TAKEN_BELOW_HUBS = new Set([
+	...[LIST_PAGE, BY_NAME, 'index'],
+	...['articles', 'outlets', 'entities', 'authors'].flatMap((hub) => namesAt(1, [hub])),
+]);
 
 /** Whether a claim cannot have this name, because /articles/<slug>/<name>/ is something else. */
 export function isTakenClaim(id: string): boolean {
-	return ['embed', 'index', ...namesAt(2, ['articles', '[slug]'])].includes(id);
+	return TAKEN_CLAIMS.has(id);
 }
+
+const TAKEN_CLAIMS = new Set(['embed', 'index', ...namesAt(2, ['articles', '[slug]'])]);

@@ -17,19 +17,28 @@ export function neighboursAmong(articles: readonly Article[]): (claim: Claim) =>
 	const bySubject = new Map<string, number[]>();
 	for (const [place, { claim }] of all.entries()) for (const { id } of claim.about) put(place, id, bySubject);
 	const placesOf = (id: string) => bySubject.get(id) ?? [];
-	return ({ about, url }) => {
-		const own = [...new Set(about.map(({ id }) => id))].sort((a, b) => placesOf(a).length - placesOf(b).length);
+	const closestTo = (subjects: readonly string[]): readonly PlacedClaim[] => {
+		const own = subjects.toSorted((a, b) => placesOf(a).length - placesOf(b).length);
 		const weights = new Map(own.map((id) => [id, 1 / placesOf(id).length]));
 		const commonest = own.at(-1);
 		const candidates = new Set(own.flatMap((id) => (id === commonest ? placesOf(id).slice(0, MOST + 1) : placesOf(id))));
 		return [...candidates]
 			.flatMap((place) => {
 				const placed = all[place];
-				if (placed === undefined || placed.claim.url === url) return [];
+				if (placed === undefined) return [];
 				return [{ place, placed, close: placed.claim.about.reduce((sum, { id }) => sum + (weights.get(id) ?? 0), 0) }];
 			})
 			.sort((a, b) => b.close - a.close || a.place - b.place)
-			.slice(0, MOST)
+			.slice(0, MOST + 1)
 			.map(({ placed }) => placed);
+	};
+	// Claims about the same subjects, such as those of one article, have the same neighbours, but for themselves.
+	const known = new Map<string, readonly PlacedClaim[]>();
+	return ({ about, url }) => {
+		const subjects = [...new Set(about.map(({ id }) => id))].sort();
+		const key = subjects.join();
+		const closest = known.get(key) ?? closestTo(subjects);
+		known.set(key, closest);
+		return closest.filter(({ claim }) => claim.url !== url).slice(0, MOST);
 	};
 }

@@ -88,9 +88,9 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 }
 
 function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, languages: readonly string[]): readonly Diagnostic[] {
-	const start = placeAt(file, 0);
 	if (isPicture(file.path)) return pictureNameDiagnostics(file);
 	if (what.kind === 'ignored') return [];
+	const start = placeAt(file, 0);
 	if (isUnread(file.fault)) return [diagnostic(start, 'unreadable-file', { path: file.path, fault: file.fault })];
 	if (what.kind === 'misplaced') {
 		const { path } = file;

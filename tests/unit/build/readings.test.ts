@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,12 +60,25 @@ test('a problem is reported with its line, even in a text that an earlier comman
 test('readings by different code, and broken ones, are ignored', async () => {
 	const { parsed } = await build(files);
 	expect((await build(files, 'other code')).parsed).toEqual(parsed);
-	const [place = ''] = globSync(join(folder, '*'));
-	const bytes = readFileSync(place);
-	bytes.writeUInt8(bytes.readUInt8(bytes.length - 9) ^ 1, bytes.length - 9);
-	for (const broken of [bytes, bytes.subarray(0, 100), Buffer.from(''), Buffer.from('not ours at all, but long enough to be read')]) {
-		writeFileSync(place, broken);
+	const places = globSync(join(folder, 'readings/*'));
+	expect(places.length).toBeGreaterThan(0);
+	const breakings: readonly ((bytes: Buffer) => Buffer | string)[] = [
+		(bytes) => Buffer.concat([bytes.subarray(0, -9), Buffer.from([(bytes.at(-9) ?? 0) ^ 1]), bytes.subarray(-8)]),
+		(bytes) => bytes.subarray(0, 100),
+		() => '',
+		() => 'not ours at all, but long enough to be read',
+	];
+	for (const broken of breakings) {
+		for (const place of places) writeFileSync(place, broken(readFileSync(place)));
 		expect((await build(files, 'other code')).parsed).toEqual(parsed);
 	}
-	expect(existsSync(place)).toBe(true);
+});
+
+test('only the part with the changed text is written again', async () => {
+	await build(files);
+	const written = () => new Map(globSync(join(folder, 'readings/*')).map((place) => [place, statSync(place).ino]));
+	const before = written();
+	await build(files.map((file) => (file.path.endsWith('/en.mdx') ? edit(file, /^dek: .*$/m, 'dek: Another sentence about it.') : file)));
+	const changed = [...written()].filter(([place, ino]) => before.get(place) !== ino);
+	expect(changed).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { buildEdition } from '../../../src/build.ts';
 import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { readWritten, type Inventory } from '../../../src/renewing/inventory.ts';
 import { planSearch } from '../../../src/renewing/searchPlan.ts';
+import { differenceOf } from '../../../src/renewing/survey.ts';
 import { edit, makeArticle, makeContent, NOW } from '../../make.ts';
 import { stringsFor } from '../../words.ts';
 
@@ -34,7 +35,7 @@ beforeEach(() => {
 	site = mkdtempSync(join(tmpdir(), 'search-plan-'));
 	mkdirSync(join(site, 'pagefind/archive/1/index'), { recursive: true });
 	writeFileSync(join(site, INDEX), 'the index of 120 articles');
-	const { archives } = planSearch(contexts, 'code', site, undefined);
+	const { archives } = planSearch(contexts, 'code', undefined);
 	last = {
 		pages: {},
 		files: { [INDEX]: readWritten(join(site, INDEX)).entry },
@@ -45,16 +46,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(site, { recursive: true, force: true }));
 
+/** The last site as it is now. */
+const lastSite = () => ({ inventory: last, difference: differenceOf(site, last.files) });
+
 /** The archives that are kept after a change to an article. */
 function keptAfter(slug: string) {
 	const path = `content/articles/${slug}/en.mdx`;
 	const changed = files.map((file) => (file.path === path ? edit(file, /^title: .*$/m, 'title: Another title') : file));
-	return [...planSearch(contextsOf(changed), 'code', site, last).kept];
+	return [...planSearch(contextsOf(changed), 'code', lastSite()).kept];
 }
 
 describe('an archive of the search', () => {
 	test('has the older half of 240 articles, and none is kept if there is no last site', () => {
-		const { archives, kept, records } = planSearch(contexts, 'code', site, undefined);
+		const { archives, kept, records } = planSearch(contexts, 'code', undefined);
 		expect(Object.keys(archives)).toEqual(['1']);
 		expect([...kept]).toEqual([]);
 		const articles = records.filter(({ kind }) => kind === 'article');
@@ -74,12 +78,12 @@ describe('an archive of the search', () => {
 	});
 
 	test('is made again with different code, or if its files have been changed', () => {
-		expect([...planSearch(contexts, 'other code', site, last).kept]).toEqual([]);
+		expect([...planSearch(contexts, 'other code', lastSite()).kept]).toEqual([]);
 		writeFileSync(join(site, INDEX), 'something else');
-		expect([...planSearch(contexts, 'code', site, last).kept]).toEqual([]);
+		expect([...planSearch(contexts, 'code', lastSite()).kept]).toEqual([]);
 	});
 
 	test('is kept when nothing has changed', () => {
-		expect([...planSearch(contexts, 'code', site, last).kept]).toEqual([1]);
+		expect([...planSearch(contexts, 'code', lastSite()).kept]).toEqual([1]);
 	});
 });

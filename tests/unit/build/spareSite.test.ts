@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow, readWritten, type FileEntry } from '../../../src/renewing/inventory.ts';
 import { keepSpare, layOut } from '../../../src/renewing/spareSite.ts';
+import { surveySite } from '../../../src/renewing/survey.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -33,13 +34,23 @@ const read = (own: string) =>
 const entriesOf = (own: string, files: readonly string[]) =>
 	new Map(files.map((file): [string, FileEntry] => [file, readWritten(join(own, file)).entry]));
 
-/** Lays out a site of which `index.html` has been made, and `about/index.html` and `old` are as they were. */
+/**
+ * Lays out a site in which `index.html` is new, `about/index.html` and `old` are as they were, and `left-out.html` is no
+ * longer there.
+ */
 function lay(spare: string): string {
-	const last = write('dist', { 'index.html': 'before', 'about/index.html': 'about', old: 'a file' });
+	const last = write('dist', { 'index.html': 'before', 'about/index.html': 'about', old: 'a file', 'left-out.html': 'no longer' });
 	const fresh = write('.dist-new-a', { 'index.html': 'now', 'left.jpg': 'of a picture' });
+	const files = entriesOf(last, ['index.html', 'about/index.html', 'old', 'left-out.html']);
 	const taken = entriesOf(last, ['about/index.html', 'old']);
 	const inventory = { pages: {}, files: {}, searchArchives: {}, everything: '' };
-	return layOut({ inventory, made: ['index.html'], unneeded: ['left.jpg'], taken }, fresh, last, spare);
+	const { spare: difference } = surveySite(Object.fromEntries(files), { site: last, spare });
+	return layOut(
+		{ inventory, made: ['index.html'], unneeded: ['left.jpg'], taken },
+		fresh,
+		{ folder: last, files: [...files.keys()] },
+		{ folder: spare, difference },
+	);
 }
 
 const WHOLE = { 'about/index.html': 'about', 'index.html': 'now', old: 'a file' };
@@ -62,6 +73,10 @@ describe('a new site', () => {
 		expect(readdirSync(site).toSorted()).toEqual(['about', 'index.html', 'old']);
 	});
 
+	test('has new words where the spare has those of the last site, and nothing that has been left out since', () => {
+		expect(read(lay(write('spare', { 'index.html': 'before', 'left-out.html': 'no longer', old: 'a file' })))).toEqual(WHOLE);
+	});
+
 	test('is whole also of a spare that was left half done', () => {
 		expect(read(lay(write('spare', { 'half.html': 'half' })))).toEqual(WHOLE);
 	});
@@ -69,7 +84,12 @@ describe('a new site', () => {
 	test('has the very files of the last site, and leaves that as it was', () => {
 		const site = lay(write('spare', {}));
 		expect(statSync(join(site, 'about/index.html')).ino).toBe(statSync(join(folder, 'dist/about/index.html')).ino);
-		expect(read(join(folder, 'dist'))).toEqual({ 'about/index.html': 'about', 'index.html': 'before', old: 'a file' });
+		expect(read(join(folder, 'dist'))).toEqual({
+			'about/index.html': 'about',
+			'index.html': 'before',
+			'left-out.html': 'no longer',
+			old: 'a file',
+		});
 	});
 });
 

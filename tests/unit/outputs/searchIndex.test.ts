@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageFrom } from '../../../src/i18n/languages.ts';
-import { writeSearchIndex } from '../../../src/integration/searchIndex.ts';
+import { indexAside, writeSearchIndex } from '../../../src/integration/searchIndex.ts';
 import type { SearchKind, SearchRecord } from '../../../src/outputs/search/searchRecords.ts';
 
 const LANGUAGES = [languageFrom({ code: 'en' }), languageFrom({ code: 'ur' }), languageFrom({ code: 'prs' })] as const;
@@ -44,7 +44,7 @@ function filesIn(site: string): ReadonlyMap<string, string> {
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'search-index-'));
 	for (const name of ['1', '2', '3', '4']) {
-		await writeSearchIndex(records, LANGUAGES, join(folder, name));
+		await writeSearchIndex({ records, languages: LANGUAGES, target: join(folder, name) });
 		sites.push(filesIn(join(folder, name)));
 	}
 });
@@ -94,7 +94,7 @@ describe('the archives of the search', () => {
 
 	test('are below the index of the newest articles, without the search program', async () => {
 		const site = join(folder, 'archives');
-		await writeSearchIndex([...records, old(1), old(2)], LANGUAGES, site);
+		await writeSearchIndex({ records: [...records, old(1), old(2)], languages: LANGUAGES, target: site });
 		const names = (path: string) =>
 			globSync('**/*.*', { cwd: join(site, path) })
 				.map((file) => file.replace(/_[\da-f]{7,}/, ''))
@@ -111,7 +111,15 @@ describe('the archives of the search', () => {
 
 	test('taken from the last site are not made again', async () => {
 		const site = join(folder, 'kept');
-		await writeSearchIndex([...records, old(1), old(2)], LANGUAGES, site, new Set([1]));
+		await writeSearchIndex({ records: [...records, old(1), old(2)], languages: LANGUAGES, target: site, kept: new Set([1]) });
 		expect(globSync('pagefind/archive/*', { cwd: site }).map((path) => path.replaceAll('\\', '/'))).toEqual(['pagefind/archive/2']);
+	});
+
+	test('are the same when they are made in a thread of their own', async () => {
+		const work = { records: [...records, old(1), old(2)], languages: LANGUAGES, kept: new Set([1]) };
+		await writeSearchIndex({ ...work, target: join(folder, 'here') });
+		await indexAside({ ...work, target: join(folder, 'aside') });
+		expect(filesIn(join(folder, 'aside')).size).toBeGreaterThan(50);
+		expect(filesIn(join(folder, 'aside'))).toEqual(filesIn(join(folder, 'here')));
 	});
 });
