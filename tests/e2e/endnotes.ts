@@ -84,7 +84,6 @@ export const SCREEN_WORDS = [
 	t.howWeSource,
 	t.seeCorrections,
 	t.close + t.fullEntry,
-	t.inTheText(1),
 	t.readNext,
 	t.asBibtex + t.asCsl,
 	t.copyLink,
