@@ -157,9 +157,9 @@ describe('the entry of a source', () => {
 		return render(SourceEntry, { source, isWhole, language: 'en', t });
 	};
 
-	test('has outlet, title and date', async () => {
+	test('has outlet, title and date, and where its link leads', async () => {
 		const body = await entryOf({ read: 'opening', author: 'A. Writer', note: 'An early copy.', via: 'wire' });
-		expect(words(body)).toBe('The Herald: Two states sign a treaty on the river (1 March 2026)');
+		expect(words(body)).toBe('The Herald: Two states sign a treaty on the river (1 March 2026), read at The Wire');
 	});
 
 	test('in print also has its author, when and how much of it was read, and notes', async () => {
