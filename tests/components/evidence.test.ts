@@ -34,7 +34,7 @@ describe('the full entry of a claim', () => {
 	test('says in print what kind of claim it is and of when, and links to no other page; on screen it links to its page', async () => {
 		expect(words((await entry(true)).querySelector('.back'))).toBe('Event, 1 March 2026.');
 		expect(words((await entry()).querySelector('.back'))).toBe('Page of this claim');
-		expect((await entry()).querySelector('.back')?.getAttribute('data-print')).toBe('hide');
+		expect((await entry()).querySelector('.back a')?.getAttribute('data-print')).toBe('hide');
 	});
 
 	test('has its address inside the part that opens, so that a link opens it', async () => {
