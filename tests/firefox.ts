@@ -11,7 +11,6 @@ import { expectedEndnotes, pagesAllowed, says, SCREEN_WORDS } from './e2e/endnot
 import { inkOf, readPaper, squeeze, squeezed } from './e2e/paper.ts';
 import { editionsOfFixtures } from './e2e/fixtures.ts';
 import { FIXTURES } from './e2e/ports.ts';
-import { readQrCode } from './e2e/printing.ts';
 import { SITE } from './siteAddress.ts';
 
 const firefox = [
@@ -90,7 +89,6 @@ async function check(ask: Ask): Promise<readonly string[]> {
 		for (const words of SCREEN_WORDS) if (text.includes(words)) say(`“${words}” is printed.`);
 		if (!text.includes(squeezed(article.title))) say('the title is missing.');
 		if (inks.includes(undefined)) say('a page is blank.');
-		if ((await readQrCode(paper.sheets[0]))?.address !== SITE + article.url) say('the QR code is missing or wrong.');
 		// Firefox breaks pages by rules of its own.
 		if (paper.sheets.length > pagesAllowed(article) + 1) say(`it takes ${paper.sheets.length} pages.`);
 	}

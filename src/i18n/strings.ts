@@ -31,8 +31,6 @@ export interface Strings extends Written {
 	readonly languageNames: (tag: string) => string;
 	readonly countryName: (code: string) => string;
 	readonly scriptName: (code: string) => string;
-	/** The label of the link from a claim's entry back to the first, second, … citation in the text. */
-	readonly inTheText: (place: number) => string;
 	/** The title of one page of a list. */
 	readonly onPage: (title: string, page: number) => string;
 	readonly tableOf: (first: number, last: number) => string;
@@ -97,7 +95,6 @@ export function makeStrings(language: Language, languages: Languages, file: Pick
 		languageNames: names('language'),
 		countryName: (code) => countries[code] ?? regions(code),
 		scriptName: names('script'),
-		inTheText: (place) => (place === 1 ? written.inText : written.inTextAgain(place)),
 		onPage: (title, page) => (page === 1 ? title : written.pageOf(title, page)),
 		tableOf: (first, last) => (first === last ? written.tableOfClaim(first) : written.tableOfClaims(first, last)),
 		positionOf(latitude, longitude) {

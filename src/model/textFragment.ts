@@ -2,7 +2,7 @@
  * How many words at each end identify a long quotation. This keeps the address short, and a small difference in the
  * middle does not break it.
  */
-const ENDS = 4;
+const ENDS = 3;
 
 /**
  * An address that shows certain words of a page (https://wicg.github.io/scroll-to-text-fragment/). A quotation that is

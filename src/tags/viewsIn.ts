@@ -2,8 +2,10 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { bind } from '../components/prose/bind.ts';
 import { headingsWithWayBack, plainParts } from '../components/prose/plain.ts';
 import type { Article } from '../model/article.ts';
+import { isShortTable } from '../model/charts/chart.ts';
 import type { Picture } from '../model/pictures/picture.ts';
 import type { Recording } from '../model/pictures/recording.ts';
+import chartGrid from '../components/graphics/chart-grid.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
 import longLists from '../components/prose/long-lists.css?inline';
 import tables from '../components/prose/tables.css?inline';
@@ -31,16 +33,17 @@ function viewsFor(place: 'Page' | 'Print' | 'Evidence', given: Given) {
 	return { ...Object.fromEntries(tags), ...plainParts(given.host.root, `articles/${given.host.slug}`, given.t) };
 }
 
-type Needing = Pick<Article, 'lead' | 'pictures' | 'recordings' | 'tags' | 'text'>;
+type Needing = Pick<Article, 'charts' | 'lead' | 'pictures' | 'recordings' | 'tags' | 'text'>;
 
 /** What a page needs because of the contents of its article: styles, and what its content security policy must allow. */
-export function needsOf({ lead, pictures: shown, recordings, tags, text }: Needing) {
+export function needsOf({ charts, lead, pictures: shown, recordings, tags, text }: Needing) {
 	const views = tags.map((name) => VIEWS[name]);
 	return {
 		styles: [
 			...new Set([
 				...(has(text, isTable) ? [tables] : []),
 				...(has(text, isLongList) ? [longLists] : []),
+				...(charts.every(isShortTable) ? [] : [chartGrid]),
 				...(lead === undefined ? [] : [pictures]),
 				...views.flatMap(({ styles }) => styles),
 				...groundsOf([...shown, ...recordings]),

@@ -22,14 +22,19 @@ describe('the full entry of a claim', () => {
 		note: 'Nobody has seen the treaty.',
 	});
 	const article = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [claim], entities: ['minister'] }));
-	const entry = () => render(ClaimEntry, { claim: article.claims[0], language: 'en', t });
+	const entry = (isWhole = false) => render(ClaimEntry, { claim: article.claims[0], isWhole, language: 'en', t });
 
 	test('is a row with number, finding, claim and who says so, and can be opened', async () => {
 		const body = await entry();
 		expect(words(body.querySelector('summary'))).toBe(
 			'1 disputed The two states signed a treaty on the river. The Minister via The Herald',
 		);
-		expect(words(body.querySelector('.back span'))).toBe('Event, 1 March 2026.');
+	});
+
+	test('says in print what kind of claim it is and of when, and links to no other page; on screen it links to its page', async () => {
+		expect(words((await entry(true)).querySelector('.back'))).toBe('Event, 1 March 2026.');
+		expect(words((await entry()).querySelector('.back'))).toBe('Page of this claim');
+		expect((await entry()).querySelector('.back a')?.getAttribute('data-print')).toBe('hide');
 	});
 
 	test('has its address inside the part that opens, so that a link opens it', async () => {
@@ -43,6 +48,33 @@ describe('the full entry of a claim', () => {
 		expect(lines).toEqual([
 			'Supports: The Minister, The Herald [1], 1 March 2026. “We have signed!” He held no paper.',
 			'Says otherwise: a ferryman, unnamed, The Gazette [2], February 2026, repeating The Herald. “Not a word”.',
+		]);
+	});
+
+	test('names in one line the sources that only give background; print says what they say', async () => {
+		const background = makeClaim({
+			attributions: [
+				makeAttribution(),
+				makeAttribution({ source: 'gazette-treaty', stance: 'context', quote: 'Many wait', note: 'Written before the signing.' }),
+				makeAttribution({ source: 'herald-treaty', stance: 'context', note: 'Has the text of the treaty.' }),
+				makeAttribution({ source: 'gazette-treaty', stance: 'context', speaker: 'minister', note: 'He had just come home.' }),
+			],
+		});
+		const [first] = joinOne(makeArticle({ sources: [makeSource(), gazette], claims: [background], entities: ['minister'] })).claims;
+		const linesOf = async (isWhole: boolean) => [
+			...(await render(ClaimEntry, { claim: first, isWhole, language: 'en', t })).querySelectorAll('.attributions li'),
+		];
+		expect((await linesOf(false)).map(words)).toEqual([
+			'Supports: The Herald [1], 1 March 2026.',
+			'Background: The Gazette [2], The Herald [1].',
+		]);
+		expect([...((await linesOf(false))[1]?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+			'https://gazette.example/treaty',
+			'https://herald.example/treaty',
+		]);
+		expect((await linesOf(true)).map(words).slice(1, 3)).toEqual([
+			'Background: The Gazette [2], 1 March 2026, repeating The Herald. “Many wait”. Written before the signing.',
+			'Background: The Herald [1], 1 March 2026. Has the text of the treaty.',
 		]);
 	});
 
@@ -66,15 +98,22 @@ describe('the full entry of a claim', () => {
 		expect(words(await render(ClaimEntry, { claim: first, language: 'en', t }))).toContain('The ferryman alone saw it.');
 	});
 
-	test('links to the quoted words in the documents, to the list of sources, and back to the text', async () => {
+	test('links to the quoted words in the documents and to the page of the claim', async () => {
 		const links = [...(await entry()).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+		expect(links).toEqual([
+			'https://herald.example/treaty#:~:text=We%20have%20signed!',
+			'https://gazette.example/treaty#:~:text=Not%20a%20word',
+			'/articles/river-treaty/treaty-signed/',
+		]);
+	});
+
+	test('in print links to the list of sources', async () => {
+		const links = [...(await entry(true)).querySelectorAll('a')].map((link) => link.getAttribute('href'));
 		expect(links).toEqual([
 			'https://herald.example/treaty#:~:text=We%20have%20signed!',
 			'#source-herald-treaty',
 			'https://gazette.example/treaty#:~:text=Not%20a%20word',
 			'#source-gazette-treaty',
-			'#in-text-treaty-signed',
-			'/articles/river-treaty/treaty-signed/',
 		]);
 	});
 
@@ -99,8 +138,8 @@ describe('the full entry of a claim', () => {
 
 	test('leaves out the time if it is not known', async () => {
 		const [first] = joinOne(makeArticle({ claims: [makeClaim({ when: 'unknown' })] })).claims;
-		const body = await render(ClaimEntry, { claim: first, language: 'en', t });
-		expect(words(body.querySelector('.back span'))).toBe('Event.');
+		const body = await render(ClaimEntry, { claim: first, isWhole: true, language: 'en', t });
+		expect(words(body.querySelector('.back'))).toBe('Event.');
 	});
 
 	test('warns of an outlet’s stake if it is the only origin', async () => {
@@ -118,9 +157,9 @@ describe('the entry of a source', () => {
 		return render(SourceEntry, { source, isWhole, language: 'en', t });
 	};
 
-	test('has outlet, title, date and kind', async () => {
+	test('has outlet, title and date, and where its link leads', async () => {
 		const body = await entryOf({ read: 'opening', author: 'A. Writer', note: 'An early copy.', via: 'wire' });
-		expect(words(body)).toBe('The Herald: Two states sign a treaty on the river (1 March 2026) News report, read at The Wire.');
+		expect(words(body)).toBe('The Herald: Two states sign a treaty on the river (1 March 2026), read at The Wire');
 	});
 
 	test('in print also has its author, when and how much of it was read, and notes', async () => {
@@ -143,19 +182,21 @@ describe('the entry of a source', () => {
 		delete changes.title;
 		const [source] = joinOne(makeArticle({ sources: [changes] })).sources;
 		const body = await render(SourceEntry, { source, language: 'en', t });
-		expect(words(body)).toContain('headline not seen; described by us');
+		expect(words(body)).toBe('The Herald: A report on the signing of the treaty (1 March 2026), headline not seen; described by us');
 		expect(body.querySelector('cite')).toBeNull();
 	});
 
 	test('has no link if the document was not found', async () => {
 		const body = await entryOf({ url: 'unknown', read: 'not-found', accessed: 'unknown' });
-		expect(words(body)).toContain('Not found: known only from those that repeat it.');
+		expect(words(body)).toBe(
+			'The Herald: Two states sign a treaty on the river (1 March 2026). Not found: known only from those that repeat it.',
+		);
 		expect(body.querySelector('.source-title a')).toBeNull();
 	});
 
 	test('says which language it is in, and marks a headline in another language as such', async () => {
 		const body = await entryOf({ language: 'it', title: 'Due stati firmano' });
-		expect(words(body)).toContain('in Italian');
+		expect(words(body)).toBe('The Herald: Due stati firmano (1 March 2026), in Italian');
 		expect(body.querySelector('.source-title a')?.getAttribute('lang')).toBe('it');
 	});
 

@@ -215,7 +215,7 @@ async function publish(): Promise<Readonly<Record<keyof Required<Found>, string>
 	if (article === undefined) throw new Error('The edition has no article.');
 	const entries = [
 		...article.sources.map((source) => render(SourceEntry, { isWhole: true, source, t })),
-		render(ClaimEntry, { claim: article.claims[0], language: 'en', t }),
+		render(ClaimEntry, { claim: article.claims[0], isWhole: true, language: 'en', t }),
 	];
 	return {
 		page: (await Promise.all(entries)).map(({ innerHTML }) => innerHTML).join('\n'),

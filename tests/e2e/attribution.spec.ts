@@ -112,7 +112,7 @@ test.describe('without script', () => {
 		const entry = page.locator('#claim-gates-open');
 		await expect(entry).toBeInViewport();
 		await expect(entry).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-		await entry.getByRole('link', { name: 'In the text', exact: true }).click();
+		await page.goBack();
 		await expect(page.locator('#in-text-gates-open')).toBeInViewport();
 	});
 

@@ -39,18 +39,23 @@ export function expectedNotes({ claims }: Article): readonly string[] {
 		.map(squeezed);
 }
 
-/** What the endnotes of an article must say, if it can be read back from the PDF. Each text is without white space. A print view also says when each source was read. */
+/**
+ * What the endnotes of an article must say, if it can be read back from the PDF. Each text is without white space. A print view
+ * also says what kind of claim each is, what gives background, and when each source was read.
+ */
 export function expectedEndnotes({ cards, claims, sources }: Article, site: string, isPrintView: boolean): readonly string[] {
 	return [
 		...claims.flatMap(({ attributions, kind, number, right, status, text }) => [
 			`${number}${t.statuses[status]}${text}`,
-			t.claimKinds[kind],
+			...(isPrintView ? [t.claimKinds[kind]] : []),
 			...(right === undefined ? [] : [`${t.shouldRead}${right}`]),
-			...attributions.map(
-				({ date, source, speaker, stance, unnamed }) =>
-					`${t.stances[stance]}:${speaker ? `${speaker.name},` : unnamed ? `${t.unnamed(unnamed)},` : ''}` +
-					`${source.outlet.name}[${source.number}]${date ? `…${t.dates.date(date)}` : ''}`,
-			),
+			...attributions
+				.filter(({ stance }) => isPrintView || stance !== 'context')
+				.map(
+					({ date, source, speaker, stance, unnamed }) =>
+						`${t.stances[stance]}:${speaker ? `${speaker.name},` : unnamed ? `${t.unnamed(unnamed)},` : ''}` +
+						`${source.outlet.name}[${source.number}]${date ? `…${t.dates.date(date)}` : ''}`,
+				),
 		]),
 		...sources.map(
 			({ accessed, description, number, outlet, published, title, url }) =>
@@ -79,7 +84,6 @@ export const SCREEN_WORDS = [
 	t.howWeSource,
 	t.seeCorrections,
 	t.close + t.fullEntry,
-	t.inTheText(1),
 	t.readNext,
 	t.asBibtex + t.asCsl,
 	t.copyLink,

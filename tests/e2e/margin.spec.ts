@@ -96,4 +96,14 @@ test.describe('without script', () => {
 			await expect(page.locator(`#${anchor}`)).toBeVisible();
 			await expect(page.locator(`#${anchor}`)).toBeInViewport();
 		});
+
+	for (const width of [390, 1280])
+		test(`a link to a claim lands below its row, although the rows before it have not been laid out: ${width} pixels`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(`${HARD_CASES}#claim-bridge-will-close`);
+			const row = page.locator('.row', { has: page.locator('#claim-bridge-will-close') }).locator('summary');
+			await expect(row).toHaveCSS('content-visibility', 'auto');
+			await expect(row).toBeInViewport({ ratio: 0.9 });
+			expect((await page.locator('#claim-bridge-will-close').boundingBox())?.y).toBeLessThan(300);
+		});
 });

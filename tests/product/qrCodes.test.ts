@@ -23,8 +23,13 @@ test.each([
 	['index.html', '/'],
 	['articles/hard-cases/gates-open/', '/articles/hard-cases/gates-open/'],
 	['articles/first-flight/evidence/', '/articles/first-flight/evidence/'],
-	['ur/articles/book-of-tolls/', '/ur/articles/book-of-tolls/'],
+	['ur/articles/book-of-tolls/print/', '/ur/articles/book-of-tolls/'],
 	['articles/book-of-tolls/print/', '/articles/book-of-tolls/'],
 ])('the QR code printed on /%s leads to %s', async (page, address) => {
 	expect(await decodeOn(page)).toBe(SITE + address);
+});
+
+test('an article leaves its QR code to its print view', () => {
+	expect(built('articles/book-of-tolls/')).not.toContain('data:image/bmp');
+	expect(built('articles/book-of-tolls/')).toContain('<div class="imprint"');
 });

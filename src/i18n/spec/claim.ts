@@ -20,8 +20,6 @@ export const claim = {
 	oneWitness: text('Before a sentence about the one person or document to whom all reports go back.'),
 	timeUnknown: text('In place of when it happened, in small letters.'),
 	noOrigin: text(),
-	inText: text('The link from the entry of a claim back to its words.'),
-	inTextAgain: sentence('The same for the second place and those after it.', 'number:number'),
 	relaying: sentence('After the name of a publisher: whom it repeats.', 'names:words'),
 	unnamed: sentence('Somebody who is not named: “two diplomats, unnamed”.', 'whom'),
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressTexts } from '../../../src/commands/compress.ts';
@@ -52,4 +52,18 @@ test('the same text always compresses to the same bytes', async () => {
 	await compressTexts(folder);
 	for (const ending of ['br', 'gz'])
 		expect(readFileSync(join(folder, `one.html.${ending}`))).toEqual(readFileSync(join(folder, `two.html.${ending}`)));
+});
+
+test('an article is compressed as far as Brotli goes, in every language', async () => {
+	const article = Array.from({ length: 2000 }, (_, n) => `<li id="source-${n * n}">Paper ${n % 7} wrote of ${n % 13} boats.</li>`).join('');
+	const pages = ['articles/ferry/index.html', 'ur/articles/ferry/index.html', 'articles/index.html', 'claims/index.html'];
+	for (const page of pages) {
+		mkdirSync(dirname(join(folder, page)), { recursive: true });
+		writeFileSync(join(folder, page), article);
+	}
+	await compressTexts(folder);
+	const sizes = Object.fromEntries(pages.map((page) => [page, readFileSync(join(folder, `${page}.br`)).length]));
+	expect(sizes['ur/articles/ferry/index.html']).toBe(sizes['articles/ferry/index.html']);
+	expect(sizes['articles/ferry/index.html']).toBeLessThan(0.9 * (sizes['claims/index.html'] ?? 0));
+	expect(sizes['articles/index.html']).toBe(sizes['claims/index.html']);
 });
