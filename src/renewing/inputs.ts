@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Readable } from '../model/pages/pageTypes.ts';
 import type { SitePage } from '../model/pages/sitePage.ts';
 import type { Context } from '../outputs/context.ts';
 import { namesOfPages, readsOf, waysOf } from './ownEdition.ts';
@@ -20,15 +21,22 @@ export interface Ground {
 export function inputsOf(page: SitePage, context: Context, { code, everything }: Ground): string {
 	const reads = readsOf(page);
 	if (reads === 'everything') return fingerprint([code, everything, page.url]);
+	const { editions } = context;
+	return fingerprint([ofKind(reads, context, code), page, waysOf(page, context).map((way) => editions.map(({ kinds }) => kinds.get(way)))]);
+}
+
+const kinds = new WeakMap<Context, Map<string, string>>();
+
+/** The fingerprint of what all pages of one kind have in one language. Computed once. */
+function ofKind(reads: readonly Readable[], context: Context, code: string): string {
+	const known = kinds.get(context) ?? new Map<string, string>();
+	kinds.set(context, known);
 	const { edition, editions } = context;
-	return fingerprint([
-		code,
-		page,
-		edition.language,
-		common(editions),
-		reads.map((part) => fingerprint(editions.map((other) => other[part]))),
-		waysOf(page, context).map((way) => editions.map(({ kinds }) => kinds.get(way))),
-	]);
+	const kind = `${code} ${reads.join()}`;
+	const own =
+		known.get(kind) ?? fingerprint([code, edition.language, common(editions), reads.map((part) => editions.map((other) => other[part]))]);
+	known.set(kind, own);
+	return own;
 }
 
 const known = new WeakMap<readonly Edition[], string>();

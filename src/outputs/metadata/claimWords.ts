@@ -33,9 +33,7 @@ export interface ClaimWords {
 
 /** The words that go with a claim, the same wherever it is shared. */
 export function wordClaim(claim: Claim, article: Article, { edition, site, t }: Context): ClaimWords {
-	const voices = claim.voices;
-	const who = voices === undefined ? t.unknown : whoSays(voices, t);
-	const finding = fullFinding(claim.status, claim.separateSources, voices, t);
+	const { finding, who } = wordFinding(claim, t);
 	const updated = t.dates.day(article.updated ?? article.published, edition.site.timeZone);
 	const url = absolute(claim.url, site);
 	const name = nameClaim(claim, t);
@@ -56,6 +54,11 @@ export function wordClaim(claim: Claim, article: Article, { edition, site, t }: 
 			url,
 		}),
 	};
+}
+
+/** Who says so, and how firm the claim is. */
+export function wordFinding({ separateSources, status, voices }: Claim, t: Strings): Pick<ClaimWords, 'finding' | 'who'> {
+	return { who: voices === undefined ? t.unknown : whoSays(voices, t), finding: fullFinding(status, separateSources, voices, t) };
 }
 
 /** A claim's sentence. If it is wrong, what is right follows. */

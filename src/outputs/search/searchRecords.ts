@@ -1,10 +1,11 @@
 import { madeOf } from '../../fingerprint.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import { outletsIn } from '../../model/views/dossier.ts';
 import { searchArchiveOf } from '../../model/views/searchArchives.ts';
 import type { Status } from '../../schema/claim.ts';
-import { titleClaim, wordClaim } from '../metadata/claimWords.ts';
+import { titleClaim, wordFinding } from '../metadata/claimWords.ts';
 import type { Context } from '../context.ts';
 import { wordOutlet } from '../metadata/hubWords.ts';
 import { searchedText } from './searchedText.ts';
@@ -33,18 +34,21 @@ export interface SearchRecord {
 
 /**
  * Everything that the search can find, each thing once: articles, claims, sources, people, places, terms, outlets and authors. If
- * several articles name the same thing, it belongs to the newest of them.
+ * several articles name the same thing, it belongs to the newest of them. Words and facts are only put together when they are
+ * asked for, because most records are in archives that stay as they are.
  */
 export function searchRecords(context: Context): readonly SearchRecord[] {
-	const { articles } = context.edition;
+	const { articles, site } = context.edition;
 	const all = articles.flatMap((article, place) => {
 		const archive = searchArchiveOf(place, articles.length);
+		// Who shows a card for it is not searched, and changes with every article that does.
+		const whole = { ...article, backlinks: undefined };
 		return [
 			articleRecord(article, context),
 			...claimRecords(article, context),
 			...sourceRecords(article, context),
 			...entityRecords(article),
-		].map((record) => Object.assign(record, { archive }));
+		].map((record, index) => madeOf(Object.assign(record, { archive }), whole, index, site.timeZone));
 	});
 	// If several articles cite or explain the same thing, keep the one in the newest.
 	const seen = new Set<string>();
@@ -58,15 +62,21 @@ export function searchRecords(context: Context): readonly SearchRecord[] {
 	return [...found, ...outletRecords(context), ...authorRecords(context)];
 }
 
-/** The record of an article, whose words are looked for only where somebody asks for them: most of them are in archives that stay as they are. */
 function articleRecord(article: Article, context: Context): SearchRecord {
 	const { edition, t } = context;
 	const { language, published, title, updated, url } = article;
-	const facts = t.dates.day(updated ?? published, edition.site.timeZone);
-	const record: SearchRecord = { url, language, kind: 'article', title, facts, words: '' };
-	Object.defineProperty(record, 'words', { enumerable: true, get: () => wordsOfArticle(article, context) });
-	// Who shows a card for it is not searched, and changes with every article that does.
-	return madeOf(record, { ...article, backlinks: undefined }, facts);
+	return {
+		url,
+		language,
+		kind: 'article',
+		title,
+		get facts() {
+			return t.dates.day(updated ?? published, edition.site.timeZone);
+		},
+		get words() {
+			return wordsOfArticle(article, context);
+		},
+	};
 }
 
 function wordsOfArticle(article: Article, context: Context): string {
@@ -81,32 +91,37 @@ function wordsOfArticle(article: Article, context: Context): string {
 	].join('\n');
 }
 
-function claimRecords(article: Article, context: Context): readonly SearchRecord[] {
-	const { t } = context;
-	return article.claims.map((claim) => {
-		const { finding, who } = wordClaim(claim, article, context);
-		const evidence = claim.attributions.map(({ note, quote, source, speaker, unnamed }) =>
-			[speaker?.name, unnamed, source.outlet.name, quote, note].filter((part) => part !== undefined).join(' '),
-		);
-		return {
-			url: claim.url,
-			within: article.url,
-			language: article.language,
-			kind: 'claim',
-			title: claim.status === 'wrong' ? titleClaim(claim, t) : claim.text,
-			words: [
-				claim.text,
-				claim.right ?? '',
-				...claim.passages.map(({ after, before, words }) => `${before}${words}${after}`),
-				...evidence,
-				claim.note ?? '',
-				claim.witness ?? '',
-				...claim.about.map(({ name }) => name),
-			].join(' '),
-			facts: `${who}${t.semicolon} ${finding}`,
-			status: claim.status,
-		};
-	});
+function claimRecords(article: Article, { t }: Context): readonly SearchRecord[] {
+	return article.claims.map((claim) => ({
+		url: claim.url,
+		within: article.url,
+		language: article.language,
+		kind: 'claim',
+		title: claim.status === 'wrong' ? titleClaim(claim, t) : claim.text,
+		get words() {
+			return wordsOfClaim(claim);
+		},
+		get facts() {
+			const { finding, who } = wordFinding(claim, t);
+			return `${who}${t.semicolon} ${finding}`;
+		},
+		status: claim.status,
+	}));
+}
+
+function wordsOfClaim(claim: Claim): string {
+	const evidence = claim.attributions.map(({ note, quote, source, speaker, unnamed }) =>
+		[speaker?.name, unnamed, source.outlet.name, quote, note].filter((part) => part !== undefined).join(' '),
+	);
+	return [
+		claim.text,
+		claim.right ?? '',
+		...claim.passages.map(({ after, before, words }) => `${before}${words}${after}`),
+		...evidence,
+		claim.note ?? '',
+		claim.witness ?? '',
+		...claim.about.map(({ name }) => name),
+	].join(' ');
 }
 
 function sourceRecords({ language, sources, url }: Article, { t }: Context): readonly SearchRecord[] {
@@ -117,7 +132,9 @@ function sourceRecords({ language, sources, url }: Article, { t }: Context): rea
 		kind: 'source',
 		title: `${t.isolated(outlet.name)}: ${title ?? description ?? ''}`,
 		words: [author ?? '', note ?? ''].join(' '),
-		facts: [t.sourceKind[kind], published === undefined ? t.publishedUnknown : t.dates.date(published)].join(`${t.comma} `),
+		get facts() {
+			return [t.sourceKind[kind], published === undefined ? t.publishedUnknown : t.dates.date(published)].join(`${t.comma} `);
+		},
 	}));
 }
 
