@@ -11,6 +11,7 @@ import { ownWordsOf } from '../copying/ownWords.ts';
 import { findSharedRuns } from '../copying/sharedRuns.ts';
 import { sourceTextsOf, type SourceText } from '../copying/sourceTexts.ts';
 import { siteLanguages, tagsOf } from '../i18n/siteLanguages.ts';
+import { inTurns } from '../inTurns.ts';
 import { loadFiles } from '../load.ts';
 import { readContent } from '../reading/documents/content.ts';
 
@@ -39,5 +40,5 @@ try {
 async function readTexts(folder: string): Promise<readonly SourceText[]> {
 	const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt')).sort();
 	if (names.length === 0) throw new Error(`There is no .txt file in ${folder}.`);
-	return Promise.all(names.map(async (name) => ({ from: join(folder, name), text: await readFile(join(folder, name), 'utf8') })));
+	return inTurns(names, 16, async (name) => ({ from: join(folder, name), text: await readFile(join(folder, name), 'utf8') }));
 }

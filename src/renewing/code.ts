@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The files that turn content into a site, as patterns below the project folder. */
@@ -11,7 +12,7 @@ export async function codeOf(root: string): Promise<string> {
 		.filter((entry) => entry.isFile())
 		.map(({ name, parentPath }) => join(parentPath, name))
 		.sort();
-	const parts = await Promise.all(names.map(async (name) => `${name.slice(root.length)} ${hash('sha1', await readFile(name))}`));
+	const parts = names.map((name) => `${name.slice(root.length)} ${hash('sha1', readFileSync(name))}`);
 	const { icu, node, unicode } = process.versions;
 	return hash('sha1', [node, icu, unicode, process.platform, process.arch, ...parts].join('\n'));
 }

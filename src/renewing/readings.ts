@@ -4,10 +4,14 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import { madeOf } from '../fingerprint.ts';
+import { inTurns } from '../inTurns.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
 import { withWayBack, type Keep } from '../reading/documents/keep.ts';
 import { writeWhole } from '../shareCards/disk.ts';
 import { keepNewest } from './newest.ts';
+
+/** How many parts are read at once. */
+const AT_ONCE = 16;
 
 /** The result of reading a file. */
 interface Reading {
@@ -76,7 +80,7 @@ export class KeptReadings {
 
 	async #load(): Promise<Readings> {
 		const names = await readdir(this.#folder).catch(() => []);
-		const parts = await Promise.all(names.map((name) => this.#loadPart(join(this.#folder, name))));
+		const parts = await inTurns(names, AT_ONCE, (name) => this.#loadPart(join(this.#folder, name)));
 		return new Map(parts.flatMap((readings) => [...readings]));
 	}
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { latestDay } from '../schema/date.ts';
 import type { Content } from '../content.ts';
@@ -21,7 +22,7 @@ export async function givenIn(folder: string, ...others: readonly string[]): Pro
 		.filter((entry) => !entry.isDirectory())
 		.map(({ name, parentPath }) => join(parentPath, name))
 		.sort();
-	const parts = await Promise.all(files.map(async (file) => `${file.slice(folder.length)} ${hash('sha1', await readFile(file))}`));
+	const parts = files.map((file) => `${file.slice(folder.length)} ${hash('sha1', readFileSync(file))}`);
 	return hash('sha1', [...others, ...parts].join('\n'));
 }
 

@@ -1,3 +1,4 @@
+import { inTurns } from '../../inTurns.ts';
 import { fileKind } from '../../reading/files/path.ts';
 import { isPictureName } from '../../schema/picture.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
@@ -9,6 +10,9 @@ import { changedAmong, isKept } from './git.ts';
 import { keepPublished, lastPublished, type Folders } from './lastPublished.ts';
 import { formerFile, inNewNames, renamedIn, type Renamed } from './newNames.ts';
 import type { Scope } from './scope.ts';
+
+/** How many files are compared at once: each asks Git. */
+const AT_ONCE = 4;
 
 /** A file of the content folder, by its path. */
 interface TextFile {
@@ -49,7 +53,7 @@ export async function changesBeside(slug: string, scope: Scope, files: readonly 
 		if (kind === 'article') return [articleLine(path, before, after, naming)];
 		return describeFile({ path, before, after, renamed }, naming, (table) => chartWith(table, files));
 	};
-	return [...renamed.map((one) => renamedLine(one, naming)), ...(await Promise.all(changed.map(now))).flat()];
+	return [...renamed.map((one) => renamedLine(one, naming)), ...(await inTurns(changed, AT_ONCE, now)).flat()];
 }
 
 /** Keeps what has just been published, if git does not. */
@@ -68,11 +72,11 @@ async function changedIn({ moves, paths }: Scope, files: readonly TextFile[], fo
 				...textsOf(paths, files).map(({ path }) => path),
 				...moves.flatMap(({ steps }) => steps.map(({ path }) => path)).filter((path) => gone(path) || TOLD.has(fileKind(path).kind)),
 			];
-	const all = [...new Set(candidates)].map(async (path) => {
+	const all = await inTurns([...new Set(candidates)], AT_ONCE, async (path) => {
 		const after = files.find((file) => file.path === path)?.text;
 		return { path, after, before: await lastPublished(path, after, folders) };
 	});
-	return (await Promise.all(all)).filter(({ after, before, path }) => after !== before || isPictureName(path));
+	return all.filter(({ after, before, path }) => after !== before || isPictureName(path));
 }
 
 /** The kinds of files that are described. */
@@ -97,12 +101,12 @@ function textsOf(paths: readonly string[], files: readonly TextFile[]): readonly
 
 /** Those that readers already know by their old names. */
 async function publishedBefore(renamed: readonly Renamed[], folders: Folders): Promise<readonly Renamed[]> {
-	const known = renamed.map(async (one) => {
+	const known = await inTurns(renamed, AT_ONCE, async (one) => {
 		const text = await lastPublished(fileOf(one.thing), undefined, folders);
 		const isKnown = one.thing.kind === 'topic' ? topicsIn(text ?? '').some(({ id }) => id === one.thing.id) : text !== undefined;
 		return isKnown ? [one] : [];
 	});
-	return (await Promise.all(known)).flat();
+	return known.flat();
 }
 
 function renamedLine({ act, thing: { id, kind }, to }: Renamed, naming: Naming): string {

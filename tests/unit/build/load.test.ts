@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,4 +76,20 @@ describe('a file in a content folder', () => {
 
 test('a missing folder is a separate error', async () => {
 	await expect(loadFiles(join(folder, 'nothing'))).rejects.toThrow('ENOENT');
+});
+
+test('more files than a program may open at once are all read', async () => {
+	const large = await mkdtemp(join(tmpdir(), 'many-files-'));
+	for (let number = 0; number < 400; number++) await writeFile(join(large, `outlet-${number}.yml`), 'name: The Herald');
+	const url = (path: string) => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
+	const script = `
+		import { loadFiles } from ${url('load.ts')};
+		import { givenIn } from ${url('renewing/sameSite.ts')};
+		const files = await loadFiles(${JSON.stringify(large)});
+		console.log(files.length, files.filter(({ fault }) => fault !== undefined).length, (await givenIn(${JSON.stringify(large)})).length);
+	`;
+	const limited = spawnSync('bash', ['-c', 'ulimit -n 100; exec "$@"', 'bash', process.execPath, '--input-type=module', '-e', script]);
+	expect(limited.stderr.toString()).toBe('');
+	expect(limited.stdout.toString()).toBe('400 0 40\n');
+	await rm(large, { recursive: true });
 });
