@@ -60,7 +60,10 @@ test('a person is renamed everywhere after the desk has said where, and one pres
 	expect(existsSync(join(folder, 'entities/tom-reik.yml'))).toBe(false);
 });
 
-test('two entries for the same person are merged', async ({ deskInTest: { folder, open, read }, page }) => {
+test('two entries for the same person are merged, and “Hand over” of an article names that under a heading of its own', async ({
+	deskInTest: { folder, open, read },
+	page,
+}) => {
 	await open();
 	await go(page, /^People, places and terms \(/, 'Tomas Reik');
 	await page.getByText('Rename it, or make it one with another').click();
@@ -76,6 +79,12 @@ test('two entries for the same person are merged', async ({ deskInTest: { folder
 	await expect(page.getByRole('list', { name: 'Aliases' })).toContainText('Tomas Reik');
 	expect(existsSync(join(folder, 'entities/tomas-reik.yml'))).toBe(false);
 	expect(read('articles/first-flight/en.mdx')).toContain('entities: [low-bridge, sarv, lina-orbel, bearing]');
+	await open('articles/first-flight/en.mdx');
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	await expect(pane.getByRole('heading', { level: 3 }).nth(1)).toHaveText('What goes out with it');
+	await expect(pane.getByText('Nothing has changed in the article itself.')).toBeVisible();
+	await expect(pane.getByRole('list').first()).toContainText('name “Lina Orbel”: “tomas-reik” is now part of it');
 });
 
 test('an author is begun and described in a form', async ({ deskInTest: { open, read }, page }) => {

@@ -25,8 +25,10 @@ export interface PublishWorks {
 
 /** What an editor sees before publishing an article. */
 export interface HandOver {
-	/** What has changed since it was last committed or published, in words. */
+	/** What has changed in it since it was last committed or published, in words. */
 	readonly changes: readonly string[];
+	/** What is published together with it: what was renamed, and what it shares with other articles. */
+	readonly beside: readonly string[];
 	/** The addresses that become permanent. */
 	readonly addresses: readonly string[];
 	/** The problems that prevent publishing, in the article and in other files. */
@@ -62,10 +64,8 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 		.filter(({ code }) => code !== 'unrecorded-address')
 		.map((diagnostic) => ({ path: diagnostic.file, words: Object.values(explainAtDesk(diagnostic)).join(' ') }));
 	return {
-		changes: [
-			...describeChanges(path, before && inNewNames(path, before, scope.moves), text, namingFrom(files)),
-			...(await changesBeside(slug, scope, files, works)),
-		],
+		changes: describeChanges(path, before && inNewNames(path, before, scope.moves), text, namingFrom(files)),
+		beside: await changesBeside(slug, scope, files, works),
 		addresses: newAddresses(published[0]).filter((address) => !isOfOther(address, path)),
 		problems,
 		isPublished: isRecorded(edition.ledger.articles, path),
@@ -104,8 +104,9 @@ export async function publishArticle(path: string, version: string, now: Date, w
 }
 
 /** The message of the commit: “Publish What the ferry costs”, then a line for each change. */
-function messageFor(title: string, { changes, isPublished }: HandOver): string {
-	return `${isPublished ? 'Update' : 'Publish'} “${title}”\n\n${changes.map((line) => `- ${line}`).join('\n')}\n`;
+function messageFor(title: string, { beside, changes, isPublished }: HandOver): string {
+	const lines = [...changes, ...beside].map((line) => `- ${line}`);
+	return `${isPublished ? 'Update' : 'Publish'} “${title}”\n\n${lines.join('\n')}\n`;
 }
 
 /** The text to publish, without the draft mark. On first publication of an original, its time becomes now, unless it is in the future. */

@@ -227,14 +227,14 @@ describe('what has changed beside the text is said in words', () => {
 			join(folder, 'content/outlets/echo-site.yml'),
 			read('content/outlets/echo-site.yml').replace(/^name: .*$/m, 'name: Echo'),
 		);
-		expect((await handOver(PATH, read(PATH), NOW, works)).changes).toEqual(['outlet “Herald of the Sarv”: name changed']);
+		expect((await handOver(PATH, read(PATH), NOW, works)).beside).toEqual(['outlet “Herald of the Sarv”: name changed']);
 	});
 
 	test('without git: against what went out last', async () => {
 		await publish();
 		const used = 'content/outlets/sarv-herald.yml';
 		writeFileSync(join(folder, used), read(used).replace(/^name: .*$/m, 'name: Herald of the Sarv'));
-		expect((await handOver(PATH, read(PATH), NOW, works)).changes).toEqual(['outlet “Herald of the Sarv”: name changed']);
+		expect((await handOver(PATH, read(PATH), NOW, works)).beside).toEqual(['outlet “Herald of the Sarv”: name changed']);
 	});
 });
 

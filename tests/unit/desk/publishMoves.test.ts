@@ -35,7 +35,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const edit = (path: string, from: string | RegExp, to: string) => writeFileSync(join(folder, path), read(path).replace(from, to));
 const git = (...words: readonly string[]) => execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8' });
-const changes = async () => (await handOver(PATH, read(PATH), NOW, works)).changes;
+const changes = async () => {
+	const plan = await handOver(PATH, read(PATH), NOW, works);
+	return [...plan.changes, ...plan.beside];
+};
 const rename = (kind: Move['thing']['kind'], id: string, to: string, now = NOW) =>
 	makeMove({ thing: { kind, id }, act: 'rename', to }, works, now);
 

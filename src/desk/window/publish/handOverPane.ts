@@ -63,7 +63,8 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 	pane.replaceChildren(
 		h('h2', {}, 'Hand over'),
 		h('h3', {}, plan.isPublished ? 'What has changed since it was last published' : 'What is in it'),
-		list(plan.changes, 'Nothing has changed.'),
+		list(plan.changes, plan.beside.length === 0 ? 'Nothing has changed.' : 'Nothing has changed in the article itself.'),
+		...(plan.beside.length === 0 ? [] : [h('h3', {}, 'What goes out with it'), list(plan.beside, '')]),
 		h('h3', {}, 'Remarks for colleagues'),
 		h('ul', {}, ...remarks(article, () => void showHandOver(article, acts))),
 		h(
