@@ -82,7 +82,7 @@ test('what a page does not say stays unknown, and the desk says if there is no s
 	await page.getByRole('textbox', { name: 'Web address' }).fill('https://herald.example/bare');
 	await page.getByRole('button', { name: 'Fetch it' }).click();
 	await expect(dialog).toContainText('The page does not say: published, language, outlet, author. Please look.');
-	await expect(dialog.locator('dd').nth(5)).toHaveText('https://herald.example/bare');
+	await expect(dialog.locator('dt', { hasText: 'Web address' }).locator('+ dd')).toHaveText('https://herald.example/bare');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 });
