@@ -32,9 +32,8 @@ test('a draft is handed over with a remark and published, and then one of its cl
 	expect(read(PATH)).not.toContain('draft:');
 	expect(read(PATH)).not.toContain('{/*');
 	expect(read('ledger/articles/held-back.yml')).toContain('  unpublished-claim: one-source\n');
-	await pane.getByRole('button', { name: 'Go on' }).click();
-	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 
+	// The same window asks, without a new start of the page.
 	await page
 		.getByRole('navigation')
 		.getByRole('button', { name: /The unpublished claim/ })
@@ -62,8 +61,22 @@ test('a draft is handed over with a remark and published, and then one of its cl
 		].join('\n'),
 	);
 	expect(read(PATH)).toMatch(new RegExp(`^updated: ${today}T`, 'm'));
+	// Until this is published, readers have seen the first words only, so another change makes no second correction.
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The published claim/ })
+		.click();
+	await page.getByRole('textbox', { name: /In words/ }).fill('The published claim is for everyone now.');
+	await page.keyboard.press('Control+s');
+	await expect(dialog.getByRole('textbox', { name: 'We had written' })).toHaveValue('The unpublished claim is not for readers yet.');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(pane).toContainText('1 correction added');
+	expect(read(PATH).match(/^ +was: .*$/gm)).toEqual(['    was: The unpublished claim is not for readers yet.']);
+	expect(read(PATH)).toContain('    now: The published claim is for everyone now.\n');
 	await pane.getByRole('button', { name: 'Publish the changes' }).click();
 	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	await pane.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 	// The ledger has the same moment in the time zone of the site.
 	const moment = (pattern: RegExp, path: string) => Date.parse(pattern.exec(read(path))?.[1] ?? '');
 	expect(moment(/asOf: (\S+)/, 'ledger/articles/held-back.yml')).toBe(moment(/^updated: (\S+)/m, PATH));

@@ -11,6 +11,7 @@ import { picturesBeside, showPicture, takePicture } from './pictures.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
+import { publishedValues } from '../publish/publishedValues.ts';
 import { handOver, publishArticle } from '../publish/publish.ts';
 import { getPage, type PageGetter } from '../fetch/getPage.ts';
 import { doiIn, readReferences } from '../fetch/references.ts';
@@ -100,6 +101,7 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 				return found(await handOver(path, opened.text, new Date(), works));
 			},
 		],
+		['POST /api/published', async (request) => found({ published: (await publishedValues(textIn(request, 'path'), works)) ?? null })],
 		[
 			'POST /api/publish',
 			async (request) => found(await publishArticle(textIn(request, 'path'), textIn(request, 'version'), new Date(), works)),

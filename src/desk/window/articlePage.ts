@@ -1,4 +1,5 @@
 import { ChangeRefused } from '../files/change.ts';
+import { isSameValue } from '../files/expected.ts';
 import type { Choice } from '../server/lists.ts';
 import { goToProblem, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
@@ -207,14 +208,16 @@ export class ArticlePage {
 	 */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
-		const before = this.#session.at(['updated']);
+		// The time alone would not do: two corrections may be made in one minute.
+		const recorded = () => ['corrections', 'revisions'].map((key) => this.#session.at([key]));
+		const before = recorded();
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved) {
 			await removeLeftOvers(this.#article);
 			this.#state.textContent = `Saved${whatIsNotChosen(this.#session)}`;
 			void this.#previewer.refresh();
 		}
-		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
+		if (isSaved && thenHandOver && !isSameValue(recorded(), before)) await this.#handOver();
 		return isSaved;
 	}
 

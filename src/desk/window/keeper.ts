@@ -96,7 +96,12 @@ export class Keeper {
 
 	/** Saves. If the file has changed on disk, shows the differences and asks. Returns whether it was saved. */
 	async save(): Promise<boolean> {
-		return (await this.#told.maySave()) && this.#write();
+		try {
+			return (await this.#told.maySave()) && (await this.#write());
+		} catch (error) {
+			this.#told.say(error instanceof Failed ? error.message : String(error));
+			return false;
+		}
 	}
 
 	/** Shows how the file on disk differs, and merges both as the editor chooses. Returns whether that was done. */

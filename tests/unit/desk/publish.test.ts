@@ -7,6 +7,7 @@ import { changedClaims, changesFor } from '../../../src/desk/correct/changedClai
 import { describeChanges } from '../../../src/desk/publish/describeChanges.ts';
 import { describeFile } from '../../../src/desk/publish/describeFiles.ts';
 import { handOver, publishArticle, type PublishWorks } from '../../../src/desk/publish/publish.ts';
+import { publishedValues } from '../../../src/desk/publish/publishedValues.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { Store } from '../../../src/desk/server/store.ts';
 import { readRemark, signRemark } from '../../../src/desk/window/publish/remarks.ts';
@@ -242,16 +243,58 @@ describe('a published claim that changes', () => {
 	const claim = { id: 'a', text: 'The bridge cost 40 million.', status: 'one-source', attributions: [{ source: 'x', stance: 'supports' }] };
 
 	test('leads to a question if its words, finding or evidence change, but not for a note', () => {
-		expect(changedClaims([claim], [{ ...claim, note: 'Only so.' }], ['a'])).toEqual([]);
-		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['a'])).toEqual([
+		const before = { published: [claim], saved: [claim] };
+		expect(changedClaims(before, [{ ...claim, note: 'Only so.' }])).toEqual([]);
+		expect(changedClaims(before, [{ ...claim, text: 'The bridge cost 50 million.' }])).toEqual([
 			{ id: 'a', number: 1, was: 'The bridge cost 40 million.', now: 'The bridge cost 50 million.', hasOtherFinding: false },
 		]);
-		expect(changedClaims([claim], [{ ...claim, status: 'disputed' }], ['a'])).toMatchObject([{ hasOtherFinding: true }]);
-		expect(changedClaims([claim], [{ ...claim, attributions: [] }], ['a'])).toHaveLength(1);
+		expect(changedClaims(before, [{ ...claim, status: 'disputed' }])).toMatchObject([{ hasOtherFinding: true }]);
+		expect(changedClaims(before, [{ ...claim, attributions: [] }])).toHaveLength(1);
 	});
 
 	test('leads to no question before it is published', () => {
-		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['b'])).toEqual([]);
+		const before = { published: [{ ...claim, id: 'b' }], saved: [claim] };
+		expect(changedClaims(before, [{ ...claim, text: 'The bridge cost 50 million.' }])).toEqual([]);
+	});
+
+	test('is compared with what readers have seen, and not with what was saved since', () => {
+		const saved = [{ ...claim, text: 'The bridge cost 50 million.' }];
+		const asked = changedClaims({ published: [claim], saved }, [{ ...claim, text: 'The bridge cost 60 million.' }]);
+		expect(asked).toMatchObject([{ was: 'The bridge cost 40 million.', now: 'The bridge cost 60 million.' }]);
+		expect(changedClaims({ published: [claim], saved }, saved)).toEqual([]);
+		expect(changedClaims({ published: [claim], saved }, [claim])).toEqual([]);
+	});
+
+	test.each(['with', 'without'])('%s git, readers have seen what was last published, whatever was saved since', async (how) => {
+		const seen = async () => (await publishedValues(PATH, works))?.claims.map(({ text }) => text);
+		if (how === 'with') {
+			git('init', '--quiet');
+			git('config', 'user.name', 'Mara Teln');
+			git('config', 'user.email', 'mara@kell.example');
+			git('add', '.');
+			git('commit', '--quiet', '--message', 'Begin');
+		}
+		expect(await seen()).toBeUndefined();
+		await publish();
+		expect(await seen()).toEqual(['The unpublished claim is not for readers yet.']);
+		writeFileSync(join(folder, PATH), read(PATH).replace('is not for readers yet', 'is for all readers'));
+		expect(await seen()).toEqual(['The unpublished claim is not for readers yet.']);
+		await publish();
+		expect(await seen()).toEqual(['The unpublished claim is for all readers.']);
+	});
+
+	test('gets one correction, however often its words change before the next publishing', () => {
+		const entry = { date: '2026-10-30', claims: ['a'], was: 'A.', now: 'B.' };
+		const answer = { kind: 'wrong', was: 'A.', now: 'C.', note: '' } as const;
+		const removed = (published: readonly Readonly<Record<string, unknown>>[], now: readonly Readonly<Record<string, unknown>>[]) =>
+			changesFor(answer, ['a'], NOW, [], { corrections: { published, now } }).filter(({ act }) => act === 'remove');
+		const others = [
+			{ ...entry, claims: ['b'] },
+			{ ...entry, claims: ['a', 'b'] },
+		];
+		expect(removed([], [entry, ...others])).toEqual([{ act: 'remove', path: ['corrections', 0] }]);
+		expect(removed([], [entry])).toEqual([{ act: 'remove', path: ['corrections'] }]);
+		expect(removed([entry], [entry])).toEqual([]);
 	});
 
 	test('becomes a correction, a revision or neither', () => {

@@ -1,5 +1,5 @@
 import { changedClaims, changesFor, type Answer, type ChangedClaim } from '../../correct/changedClaims.ts';
-import type { Start } from '../api.ts';
+import { api, type Start } from '../api.ts';
 import { button, h } from '../dom.ts';
 import { listAt, type Session } from '../session.ts';
 
@@ -7,11 +7,14 @@ import { listAt, type Session } from '../session.ts';
  * Called before a published claim is saved with other words, another finding or other evidence. Asks whether it was
  * wrong or there is something new, and records the answer. Returns whether to go on with saving.
  */
-export async function askWhy(session: Session, { articles, fields }: Start): Promise<boolean> {
-	const own = articles.find(({ path }) => path === session.path);
-	if (own?.published == null || session.values()['draft'] === true || session.values()['translated'] !== undefined) return true;
-	const changed = changedClaims(session.savedList('claims'), listAt(session, 'claims'), own.published);
-	if (changed.length === 0) return true;
+export async function askWhy(session: Session, { fields }: Start): Promise<boolean> {
+	if (session.values()['draft'] === true || session.values()['translated'] !== undefined) return true;
+	const [saved, now] = [session.savedList('claims'), listAt(session, 'claims')];
+	// Only a claim that this save changes is worth asking the server.
+	if (changedClaims({ published: saved, saved }, now).length === 0) return true;
+	const { published } = await api.published(session.path);
+	const changed = changedClaims({ published: published?.claims ?? [], saved }, now);
+	if (published === null || changed.length === 0) return true;
 	const answer = await ask(changed);
 	if (answer === undefined) return false;
 	const order = fields.article.map(({ key }) => key);
@@ -21,6 +24,10 @@ export async function askWhy(session: Session, { articles, fields }: Start): Pro
 			changed.map(({ id }) => id),
 			new Date(),
 			order,
+			{
+				corrections: { published: published.corrections, now: listAt(session, 'corrections') },
+				revisions: { published: published.revisions, now: listAt(session, 'revisions') },
+			},
 		),
 	);
 	return true;
