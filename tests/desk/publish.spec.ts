@@ -119,6 +119,8 @@ test('something new becomes a revision and not a correction; nothing is saved un
 	await words.fill('The bridge cost forty-one million, the ministry says.');
 	await save.click();
 	const dialog = page.getByRole('dialog', { name: /Were we wrong/ });
+	await expect(dialog.getByRole('listitem')).toContainText('The words marked with it in the text still say “forty”.');
+	expect(await barriers(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Do not save yet' }).click();
 	expect(read(path)).toBe(before);
 	await save.click();

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changedClaims, changesFor } from '../../../src/desk/correct/changedClaims.ts';
+import { leftInText } from '../../../src/desk/correct/leftInText.ts';
 import { describeChanges } from '../../../src/desk/publish/describeChanges.ts';
 import { describeFile } from '../../../src/desk/publish/describeFiles.ts';
 import { handOver, publishArticle, type PublishWorks } from '../../../src/desk/publish/publish.ts';
 import { publishedValues } from '../../../src/desk/publish/publishedValues.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { Store } from '../../../src/desk/server/store.ts';
+import { markedWords } from '../../../src/desk/text/markedWords.ts';
+import { readText } from '../../../src/desk/text/read.ts';
 import { readRemark, signRemark } from '../../../src/desk/window/publish/remarks.ts';
 
 const PATH = 'content/articles/held-back/en.mdx';
@@ -240,6 +243,7 @@ describe('what has changed beside the text is said in words', () => {
 });
 
 describe('a published claim that changes', () => {
+	const TEXT = readText('When it rained, <Claim id="dead">*41* people drowned</Claim>. <Claim id="cost">It cost 45</Claim>.\n').doc;
 	const claim = { id: 'a', text: 'The bridge cost 40 million.', status: 'one-source', attributions: [{ source: 'x', stance: 'supports' }] };
 
 	test('leads to a question if its words, finding or evidence change, but not for a note', () => {
@@ -295,6 +299,15 @@ describe('a published claim that changes', () => {
 		expect(removed([], [entry, ...others])).toEqual([{ act: 'remove', path: ['corrections', 0] }]);
 		expect(removed([], [entry])).toEqual([{ act: 'remove', path: ['corrections'] }]);
 		expect(removed([entry], [entry])).toEqual([]);
+	});
+
+	test.each([
+		['a figure', '41 people died in the flood.', '45 people died in the flood.', ['41']],
+		['nothing that the text does not say', 'Forty-one people died.', 'Forty-five people died.', []],
+		['a word', 'Some say that 41 people drowned.', 'Some say that 41 people died.', ['drowned']],
+		['nothing that the claim still has', 'In the flood, 41 died.', '41 people died in the flood.', []],
+	])('says what the marked words in the text still have: %s', (_title, was, now, left) => {
+		expect(leftInText(was, now, markedWords(TEXT, 'dead'))).toEqual(left);
 	});
 
 	test('becomes a correction, a revision or neither', () => {

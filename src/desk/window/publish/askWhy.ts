@@ -1,4 +1,6 @@
 import { changedClaims, changesFor, type Answer, type ChangedClaim } from '../../correct/changedClaims.ts';
+import { leftInText } from '../../correct/leftInText.ts';
+import { markedWords } from '../../text/markedWords.ts';
 import { api, type Start } from '../api.ts';
 import { button, h } from '../dom.ts';
 import { listAt, type Session } from '../session.ts';
@@ -15,7 +17,7 @@ export async function askWhy(session: Session, { fields }: Start): Promise<boole
 	const { published } = await api.published(session.path);
 	const changed = changedClaims({ published: published?.claims ?? [], saved }, now);
 	if (published === null || changed.length === 0) return true;
-	const answer = await ask(changed);
+	const answer = await ask(changed, ({ id, now: words, was }) => leftInText(was, words, markedWords(session.doc, id)));
 	if (answer === undefined) return false;
 	const order = fields.article.map(({ key }) => key);
 	session.change(
@@ -33,7 +35,8 @@ export async function askWhy(session: Session, { fields }: Start): Promise<boole
 	return true;
 }
 
-function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
+/** `left` gives the words of the old wording that still stand in the text. */
+function ask(changed: readonly ChangedClaim[], left: (claim: ChangedClaim) => readonly string[]): Promise<Answer | undefined> {
 	return new Promise((done) => {
 		let answer: Answer | undefined;
 		const area = (id: string, label: string, value: string) => {
@@ -89,7 +92,13 @@ function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
 				'ul',
 				{},
 				...changed.map((claim) =>
-					h('li', {}, `Claim ${claim.number}: `, h('bdi', {}, claim.was === claim.now ? claim.now : `${claim.was} → ${claim.now}`)),
+					h(
+						'li',
+						{},
+						`Claim ${claim.number}: `,
+						h('bdi', {}, claim.was === claim.now ? claim.now : `${claim.was} → ${claim.now}`),
+						stillInText(left(claim)),
+					),
 				),
 			),
 			h('fieldset', { class: 'findings' }, h('legend', {}, 'Why it changes'), ...choices),
@@ -111,4 +120,10 @@ function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
 		document.body.append(dialog);
 		dialog.showModal();
 	});
+}
+
+function stillInText(left: readonly string[]): HTMLElement | undefined {
+	if (left.length === 0) return undefined;
+	const words = left.flatMap((word, index) => [index === 0 ? '“' : ', “', h('bdi', {}, word), '”']);
+	return h('p', { class: 'problem' }, 'The words marked with it in the text still say ', ...words, '. Do they need the same change?');
 }
