@@ -1,5 +1,4 @@
 import { ChangeRefused } from '../files/change.ts';
-import { isSameValue } from '../files/expected.ts';
 import type { Choice } from '../server/lists.ts';
 import { goToProblem, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
@@ -28,7 +27,7 @@ import { whatIsMissing } from './problems/whatIsMissing.ts';
 import { words, type Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
 import { actsOf } from './sidebarActs.ts';
-import { askWhy } from './publish/askWhy.ts';
+import { askWhy, onRecord } from './publish/askWhy.ts';
 import { changeNotice } from './conflicts/changeNotice.ts';
 import { whatIsNotChosen } from './forms/notChosen.ts';
 import { showHandOver } from './publish/handOverPane.ts';
@@ -208,16 +207,14 @@ export class ArticlePage {
 	 */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
-		// The time alone would not do: two corrections may be made in one minute.
-		const recorded = () => ['corrections', 'revisions'].map((key) => this.#session.at([key]));
-		const before = recorded();
+		const before = onRecord(this.#session);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved) {
 			await removeLeftOvers(this.#article);
 			this.#state.textContent = `Saved${whatIsNotChosen(this.#session)}`;
 			void this.#previewer.refresh();
 		}
-		if (isSaved && thenHandOver && !isSameValue(recorded(), before)) await this.#handOver();
+		if (isSaved && thenHandOver && onRecord(this.#session) !== before) await this.#handOver();
 		return isSaved;
 	}
 

@@ -35,6 +35,11 @@ export async function askWhy(session: Session, { fields }: Start): Promise<boole
 	return true;
 }
 
+/** The corrections and revisions of an article, as one text to compare. Its time of change would not do: two may be made in one minute. */
+export function onRecord(session: Session): string {
+	return JSON.stringify([listAt(session, 'corrections'), listAt(session, 'revisions')]);
+}
+
 /** `left` gives the words of the old wording that still stand in the text. */
 function ask(changed: readonly ChangedClaim[], left: (claim: ChangedClaim) => readonly string[]): Promise<Answer | undefined> {
 	return new Promise((done) => {
