@@ -1,3 +1,4 @@
+import { siteLanguages, tagsOf } from '../../i18n/siteLanguages.ts';
 import { fieldsOf } from './fields.ts';
 import { knownOutlets } from './knownOutlets.ts';
 import { listContent } from './lists.ts';
@@ -149,7 +150,8 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/preview',
 			async () => {
 				const { edition } = await check.build();
-				return found({ address: `${await preview.start()}${edition.home}` });
+				const settings = JSON.stringify([edition.home, tagsOf(siteLanguages(await check.files()))]);
+				return found({ address: `${await preview.start(settings)}${edition.home}` });
 			},
 		],
 		['POST /api/has-page', async (request) => found({ hasPage: await check.hasPage(textIn(request, 'path')) })],
