@@ -234,6 +234,24 @@ describe('what has changed beside the text is said in words', () => {
 		expect((await handOver(PATH, read(PATH), NOW, works)).beside).toEqual(['outlet “Herald of the Sarv”: name changed']);
 	});
 
+	test('with git: the article in its other languages, which the commit takes with it', async () => {
+		git('init', '--quiet');
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Begin');
+		const [english, urdu] = ['content/articles/book-of-tolls/en.mdx', 'content/articles/book-of-tolls/ur.mdx'];
+		const beside = async (path = english) => (await handOver(path, read(path), NOW, works)).beside;
+		const was = read(urdu);
+		writeFileSync(join(folder, urdu), was.replace(/^title: .*$/m, 'title: کشتی کی کتاب'));
+		expect(await beside()).toEqual(['in Urdu: Headline changed']);
+		// It is not beside itself.
+		expect(await beside(urdu)).toEqual([]);
+		writeFileSync(join(folder, urdu), was.replace(/^title: .*$/m, 'title: کشتی کی کتاب\ndraft: true'));
+		expect(await beside()).toEqual(['in Urdu, still a draft: Headline changed']);
+		writeFileSync(join(folder, urdu), was);
+		writeFileSync(join(folder, 'content/articles/book-of-tolls/prs.mdx'), '---\ntitle: کتاب\ndraft: true\n---\n');
+		expect(await beside()).toEqual(['in Dari, still a draft: new']);
+	});
+
 	test('without git: against what went out last', async () => {
 		await publish();
 		const used = 'content/outlets/sarv-herald.yml';
