@@ -27,8 +27,13 @@ test('a draft is handed over with a remark and published, and then one of its cl
 	await expect(pane.getByRole('textbox', { name: /^Your name/ })).toHaveValue('Tora Vik');
 	await pane.getByRole('button', { name: 'Done: take it out' }).click();
 	await expect(pane.getByText('None.')).toBeVisible();
+	const answer = await holdBack(page, '**/api/publish');
 	await pane.getByRole('button', { name: 'Publish', exact: true }).click();
+	await expect(pane.getByRole('button', { name: 'Publishing…' })).toBeFocused();
+	await expect(page.getByRole('banner').getByRole('status')).toHaveText('Publishing…');
+	await answer();
 	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	expect(await page.locator('.count').textContent()).toBe('Nothing to put right');
 	expect(read(PATH)).not.toContain('draft:');
 	expect(read(PATH)).not.toContain('{/*');
 	expect(read('ledger/articles/held-back.yml')).toContain('  unpublished-claim: one-source\n');

@@ -37,13 +37,23 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 	}
 	if (!isAwaited()) return;
 	const said = h('p', { role: 'alert' });
+	const publishButton = button(plan.isPublished ? 'Publish the changes' : 'Publish', () => void publish(), { class: 'main' });
 	const publish = async () => {
+		// A disabled button would lose the focus.
+		if (publishButton.ariaDisabled === 'true') return;
+		const label = publishButton.textContent;
+		publishButton.ariaDisabled = 'true';
+		publishButton.textContent = 'Publishing…';
+		say('Publishing…');
 		try {
 			const published = await acts.publish();
 			say('Published');
 			pane.replaceChildren(...afterwards(published, acts.reload));
 			pane.focus();
 		} catch (error) {
+			publishButton.ariaDisabled = null;
+			publishButton.textContent = label;
+			say('Not published');
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
 	};
@@ -86,7 +96,7 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 							: `${plan.addresses.length === 1 ? 'This address becomes' : 'These addresses become'} permanent. What is there can be corrected, and not be taken back:`,
 					),
 					list(plan.addresses, ''),
-					button(plan.isPublished ? 'Publish the changes' : 'Publish', () => void publish(), { class: 'main' }),
+					publishButton,
 				]
 			: [
 					h('p', { class: 'problem' }, 'It cannot be published yet. First put this right:'),
