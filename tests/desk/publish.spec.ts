@@ -157,3 +157,23 @@ test('if a save is refused, “Hand over” says so, and can be tried again', as
 	await expect(pane).toContainText('New: 1 claim, 1 source');
 	expect(read(PATH)).toContain('Indeed: ');
 });
+
+test('“Hand over” says when the article has changed since, publishes only what it has shown, and looks again', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(PATH);
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	const publish = pane.getByRole('button', { name: 'Publish', exact: true });
+	await expect(publish).toBeVisible();
+	await textOf(page).focus();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.insertText('Indeed: ');
+	await expect(pane).toContainText('The article has changed since this was put together.');
+	await expect(publish).toHaveCount(0);
+	await pane.getByRole('button', { name: 'Look again' }).click();
+	await publish.click();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	expect(read(PATH)).toContain('Indeed: ');
+});
