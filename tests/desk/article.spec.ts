@@ -150,6 +150,27 @@ test('the editor chooses which person or thing is named, and not the desk', asyn
 	expect(read('articles/held-back/en.mdx')).toContain('<Entity id="sarv">This is</Entity>');
 });
 
+test('a click where the caret is already opens the form of what is there', async ({ deskInTest: { open }, page }) => {
+	await open('articles/first-flight/en.mdx');
+	const heading = page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).first();
+	const name = textOf(page).locator('.tag-Entity', { hasText: 'Lina Orbel' });
+	const claim = textOf(page).locator('.tag-Claim', { hasText: 'the bridge had cost forty million' });
+	for (const [words, title] of [
+		[name, 'A person, place or term'],
+		[claim, 'Claim'],
+	] as const) {
+		const at = { position: { x: 20, y: 8 } };
+		await words.click(at);
+		await expect(heading).toHaveText(title);
+		await page.getByRole('navigation').getByRole('button', { name: 'The article' }).click();
+		await expect(heading).toHaveText('The article');
+		// Sooner, it would be a double click.
+		await page.waitForTimeout(700);
+		await words.click(at);
+		await expect(heading).toHaveText(title);
+	}
+});
+
 test('letters typed while a card is selected go after it', async ({ deskInTest: { open, read }, page }) => {
 	await open('articles/held-back/en.mdx');
 	await textOf(page).locator('.card').first().click();

@@ -119,3 +119,22 @@ test('for a site in a folder of its host, the preview finds the page, its share 
 	for (const picture of await pictures.all())
 		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 60_000 }).toBeGreaterThan(0);
 });
+
+test('the preview follows the site into a folder of its host while the desk runs', async ({ deskInTest: { open, read, write }, page }) => {
+	test.slow();
+	const frame = frameOf(page);
+	const views = page.getByRole('combobox', { name: 'What to show' });
+	await open('articles/first-flight/en.mdx');
+	await page.getByRole('button', { name: 'Preview' }).click();
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Who paid for the Low Bridge/, { timeout: 300_000 });
+	await expect(page.locator('iframe')).toHaveAttribute('src', /^http:\/\/127\.0\.0\.1:\d+\/articles\/first-flight\/$/);
+	write('site.yml', read('site.yml').replace(/^address: .*$/m, 'address: https://kell.example/news/'));
+	await open('articles/first-flight/en.mdx');
+	await page.getByRole('button', { name: 'Preview' }).click();
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Who paid for the Low Bridge/, { timeout: 300_000 });
+	await expect(page.locator('iframe')).toHaveAttribute('src', /^http:\/\/127\.0\.0\.1:\d+\/news\/articles\/first-flight\/$/);
+	await views.selectOption('Where a link is shared');
+	await expect(frame.locator('img[src$="/card.png"]')).toHaveJSProperty('naturalWidth', 1200, { timeout: 60_000 });
+	await views.selectOption('In a feed reader');
+	await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Who paid for the Low Bridge/, { timeout: 60_000 });
+});

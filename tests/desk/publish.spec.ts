@@ -27,14 +27,18 @@ test('a draft is handed over with a remark and published, and then one of its cl
 	await expect(pane.getByRole('textbox', { name: /^Your name/ })).toHaveValue('Tora Vik');
 	await pane.getByRole('button', { name: 'Done: take it out' }).click();
 	await expect(pane.getByText('None.')).toBeVisible();
+	const answer = await holdBack(page, '**/api/publish');
 	await pane.getByRole('button', { name: 'Publish', exact: true }).click();
+	await expect(pane.getByRole('button', { name: 'Publishing…' })).toBeFocused();
+	await expect(page.getByRole('banner').getByRole('status')).toHaveText('Publishing…');
+	await answer();
 	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	expect(await page.locator('.count').textContent()).toBe('Nothing to put right');
 	expect(read(PATH)).not.toContain('draft:');
 	expect(read(PATH)).not.toContain('{/*');
 	expect(read('ledger/articles/held-back.yml')).toContain('  unpublished-claim: one-source\n');
-	await pane.getByRole('button', { name: 'Go on' }).click();
-	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 
+	// The same window asks, without a new start of the page.
 	await page
 		.getByRole('navigation')
 		.getByRole('button', { name: /The unpublished claim/ })
@@ -62,8 +66,22 @@ test('a draft is handed over with a remark and published, and then one of its cl
 		].join('\n'),
 	);
 	expect(read(PATH)).toMatch(new RegExp(`^updated: ${today}T`, 'm'));
+	// Until this is published, readers have seen the first words only, so another change makes no second correction.
+	await page
+		.getByRole('navigation')
+		.getByRole('button', { name: /The published claim/ })
+		.click();
+	await page.getByRole('textbox', { name: /In words/ }).fill('The published claim is for everyone now.');
+	await page.keyboard.press('Control+s');
+	await expect(dialog.getByRole('textbox', { name: 'We had written' })).toHaveValue('The unpublished claim is not for readers yet.');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(pane).toContainText('1 correction added');
+	expect(read(PATH).match(/^ +was: .*$/gm)).toEqual(['    was: The unpublished claim is not for readers yet.']);
+	expect(read(PATH)).toContain('    now: The published claim is for everyone now.\n');
 	await pane.getByRole('button', { name: 'Publish the changes' }).click();
 	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
+	await pane.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 	// The ledger has the same moment in the time zone of the site.
 	const moment = (pattern: RegExp, path: string) => Date.parse(pattern.exec(read(path))?.[1] ?? '');
 	expect(moment(/asOf: (\S+)/, 'ledger/articles/held-back.yml')).toBe(moment(/^updated: (\S+)/m, PATH));
@@ -106,6 +124,8 @@ test('something new becomes a revision and not a correction; nothing is saved un
 	await words.fill('The bridge cost forty-one million, the ministry says.');
 	await save.click();
 	const dialog = page.getByRole('dialog', { name: /Were we wrong/ });
+	await expect(dialog.getByRole('listitem')).toContainText('The words marked with it in the text still say “forty”.');
+	expect(await barriers(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Do not save yet' }).click();
 	expect(read(path)).toBe(before);
 	await save.click();
@@ -135,5 +155,25 @@ test('if a save is refused, “Hand over” says so, and can be tried again', as
 	await differences.getByRole('button', { name: 'All mine' }).click();
 	await differences.getByRole('button', { name: 'Go on with this' }).click();
 	await expect(pane).toContainText('New: 1 claim, 1 source');
+	expect(read(PATH)).toContain('Indeed: ');
+});
+
+test('“Hand over” says when the article has changed since, publishes only what it has shown, and looks again', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(PATH);
+	await page.getByRole('button', { name: 'Hand over' }).click();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	const publish = pane.getByRole('button', { name: 'Publish', exact: true });
+	await expect(publish).toBeVisible();
+	await textOf(page).focus();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.insertText('Indeed: ');
+	await expect(pane).toContainText('The article has changed since this was put together.');
+	await expect(publish).toHaveCount(0);
+	await pane.getByRole('button', { name: 'Look again' }).click();
+	await publish.click();
+	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
 	expect(read(PATH)).toContain('Indeed: ');
 });

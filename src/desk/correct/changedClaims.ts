@@ -17,14 +17,24 @@ export interface ChangedClaim {
 /** The keys that change what a claim says. A note does not. */
 const KEYS = ['text', 'right', 'status', 'when', 'attributions'];
 
-/** The published claims that differ from those on disk. `published` are the ids of published claims. */
-export function changedClaims(before: readonly Values[], after: readonly Values[], published: readonly string[]): readonly ChangedClaim[] {
+/**
+ * The claims that a save would change, and that differ from what readers have seen. `published` are the claims as last
+ * published, and `saved` those on disk: what was asked about at an earlier save is not asked again.
+ */
+export function changedClaims(
+	{ published, saved }: Readonly<Record<'published' | 'saved', readonly Values[]>>,
+	after: readonly Values[],
+): readonly ChangedClaim[] {
 	return after.flatMap((claim, index) => {
-		const was = before.find(({ id }) => id === claim['id']);
 		const id = String(claim['id']);
-		if (was === undefined || !published.includes(id) || KEYS.every((key) => isSameValue(was[key], claim[key]))) return [];
+		const [was, onDisk] = [published, saved].map((list) => list.find((other) => other['id'] === id));
+		if (was === undefined || !differs(was, claim) || (onDisk !== undefined && !differs(onDisk, claim))) return [];
 		return [{ id, number: index + 1, was: said(was), now: said(claim), hasOtherFinding: was['status'] !== claim['status'] }];
 	});
+}
+
+function differs(one: Values, other: Values): boolean {
+	return KEYS.some((key) => !isSameValue(one[key], other[key]));
 }
 
 function said(claim: Values): string {
@@ -38,8 +48,20 @@ export type Answer =
 	| { readonly kind: 'new'; readonly what: string }
 	| { readonly kind: 'wording' };
 
-/** The changes to the article for an answer: a correction or revision, and the time of the change. */
-export function changesFor(answer: Answer, claims: readonly string[], now: Date, order: readonly string[]): readonly Change[] {
+/** The entries of a list in an article, as last published and now. */
+export type Entries = Readonly<Record<'published' | 'now', readonly Values[]>>;
+
+/**
+ * The changes to the article for an answer: a correction or revision, and the time of the change. An entry about nothing
+ * but these claims that no reader has seen yet is replaced: it is about words that never went out.
+ */
+export function changesFor(
+	answer: Answer,
+	claims: readonly string[],
+	now: Date,
+	order: readonly string[],
+	entries: Partial<Readonly<Record<'corrections' | 'revisions', Entries>>> = {},
+): readonly Change[] {
 	if (answer.kind === 'wording') return [];
 	const moment = `${now.toISOString().slice(0, 16)}Z`;
 	const date = moment.slice(0, 10);
@@ -50,6 +72,20 @@ export function changesFor(answer: Answer, claims: readonly string[], now: Date,
 	const list = answer.kind === 'wrong' ? 'corrections' : 'revisions';
 	return [
 		{ act: 'set', path: ['updated'], value: moment, order },
+		...(['corrections', 'revisions'] as const).flatMap((key) => removals(key, claims, entries[key])),
 		{ act: 'add', path: [list, 0], value: entry, order },
 	];
+}
+
+/** Removes the entries about nothing but these claims that have not been published, the last one first. */
+function removals(key: string, claims: readonly string[], entries: Entries | undefined): readonly Change[] {
+	const { now, published } = entries ?? { now: [], published: [] };
+	const going = now.flatMap((entry, index) => {
+		const about = Array.isArray(entry['claims']) ? entry['claims'].map(String) : [];
+		const isOnlyAboutThese = about.length > 0 && about.every((id) => claims.includes(id));
+		return isOnlyAboutThese && !published.some((other) => isSameValue(other, entry)) ? [index] : [];
+	});
+	// An empty list would stay behind.
+	if (going.length > 0 && going.length === now.length) return [{ act: 'remove', path: [key] }];
+	return going.reverse().map((index) => ({ act: 'remove', path: [key, index] }));
 }

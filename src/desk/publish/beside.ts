@@ -30,13 +30,11 @@ interface Changed {
 const within = (path: string) => `content/${path}`;
 
 /**
- * Describes what is published together with an article, outside its own text: what was renamed or merged, other
- * articles that follow, charts, pictures, maps, outlets, people, topics. One line for each thing.
+ * Describes what is published together with the article at a path, outside its own text: its other languages, what was
+ * renamed or merged, other articles that follow, charts, pictures, maps, outlets, people, topics. One line for each thing.
  */
-export async function changesBeside(slug: string, scope: Scope, files: readonly TextFile[], folders: Folders): Promise<readonly string[]> {
-	const changed = (await changedIn(scope, files, folders)).filter(
-		({ path }) => !path.startsWith(`content/articles/${slug}/`) || !path.endsWith('.mdx'),
-	);
+export async function changesBeside(own: string, scope: Scope, files: readonly TextFile[], folders: Folders): Promise<readonly string[]> {
+	const changed = (await changedIn(scope, files, folders)).filter(({ path }) => path !== own);
 	const renamed = await publishedBefore(renamedIn(scope.moves), folders);
 	const naming = namingFrom(files);
 	const now = async (one: Changed): Promise<readonly string[]> => {
@@ -50,7 +48,8 @@ export async function changesBeside(slug: string, scope: Scope, files: readonly 
 		const former = one.before === undefined ? formerFile(path, renamed) : undefined;
 		const was = former === undefined ? one.before : await lastPublished(former, undefined, folders);
 		const before = was && inNewNames(path, was, scope.moves);
-		if (kind === 'article') return [articleLine(path, before, after, naming)];
+		if (kind === 'article')
+			return [isOfSameArticle(path, own) ? versionLine(path, before, after, naming) : articleLine(path, before, after, naming)];
 		return describeFile({ path, before, after, renamed }, naming, (table) => chartWith(table, files));
 	};
 	return [...renamed.map((one) => renamedLine(one, naming)), ...(await inTurns(changed, AT_ONCE, now)).flat()];
@@ -118,6 +117,20 @@ function articleLine(path: string, before: string | undefined, after: string, na
 	const title = valuesIn(splitContent(path, after)?.yaml ?? '')['title'];
 	const lines = describeChanges(path, before, after, naming);
 	return `article “${typeof title === 'string' ? title : path}”: ${lines.length === 0 ? 'uses the new name' : lines.join(', ')}`;
+}
+
+function isOfSameArticle(one: string, other: string): boolean {
+	return one.replace(/[^/]+$/, '') === other.replace(/[^/]+$/, '');
+}
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** A line for the article in another language: “in Urdu, still a draft: Headline changed”. */
+function versionLine(path: string, before: string | undefined, after: string, naming: Naming): string {
+	const [, tag = ''] = /([^/]+)\.mdx$/.exec(path) ?? [];
+	const isDraft = valuesIn(splitContent(path, after)?.yaml ?? '')['draft'] === true;
+	const lines = before === undefined ? ['new'] : describeChanges(path, before, after, naming);
+	return `in ${languages.of(tag) ?? tag}${isDraft ? ', still a draft' : ''}: ${lines.length === 0 ? 'changed' : lines.join(', ')}`;
 }
 
 /** The name of the chart that has this table: “chart “Fewer ferries each year””. */

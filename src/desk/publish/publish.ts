@@ -65,7 +65,7 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 		.map((diagnostic) => ({ path: diagnostic.file, words: Object.values(explainAtDesk(diagnostic)).join(' ') }));
 	return {
 		changes: describeChanges(path, before && inNewNames(path, before, scope.moves), text, namingFrom(files)),
-		beside: await changesBeside(slug, scope, files, works),
+		beside: await changesBeside(path, scope, files, works),
 		addresses: newAddresses(published[0]).filter((address) => !isOfOther(address, path)),
 		problems,
 		isPublished: isRecorded(edition.ledger.articles, path),

@@ -19,8 +19,6 @@ export interface Openable {
 	readonly language: string;
 	readonly title: string;
 	readonly isDraft: boolean;
-	/** The ids of its published claims. Null if it has not been published. */
-	readonly published: readonly string[] | null;
 }
 
 /** Everything that the desk’s page lists or offers as a choice. */
@@ -54,7 +52,6 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	);
 	const titled = (readings: ReadonlyMap<string, { readonly file: ContentFile }>) =>
 		[...readings].map(([id, { file }]): Choice => ({ id, name: titleIn(file) || id })).sort(byName);
-	const recorded = new Map((content.ledger?.data?.articles ?? []).map(({ claims, slug }) => [slug, Object.keys(claims)]));
 	const texts = [...content.articles.map((article) => ({ ...article, language: main })), ...content.translations];
 	return {
 		articles: texts
@@ -64,7 +61,6 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 				language,
 				title: data?.title ?? slug,
 				isDraft,
-				published: recorded.get(slug) ?? null,
 			}))
 			.sort((a, b) => a.title.localeCompare(b.title)),
 		outlets: named(content.outlets),

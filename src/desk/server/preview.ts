@@ -9,6 +9,10 @@ export class Preview {
 	readonly #content: string;
 	#port: Promise<number> | undefined;
 	#child: ChildProcess | undefined;
+	/** The settings that the program has started with. */
+	#settings = '';
+	/** The last start. Another one waits for it. */
+	#starting: Promise<unknown> = Promise.resolve();
 	/** The origins that the desk may frame. The port is chosen at the start, so that the page’s policy can name it. */
 	origins: readonly string[] = [];
 
@@ -17,10 +21,21 @@ export class Preview {
 		void this.#choosePort();
 	}
 
-	/** Starts the site if it is not running. Returns its address once it answers. */
-	async start(): Promise<string> {
+	/**
+	 * Starts the site if it is not running, or anew if it runs with other settings. Returns its address once it answers.
+	 * `settings` is what the site reads only when it starts, in any form that changes with it.
+	 */
+	start(settings: string): Promise<string> {
+		const started = this.#starting.then(() => this.#startWith(settings));
+		this.#starting = started.catch(() => undefined);
+		return started;
+	}
+
+	async #startWith(settings: string): Promise<string> {
 		const origin = `http://127.0.0.1:${await this.#choosePort()}`;
-		if (this.#child?.exitCode !== null) {
+		if (settings !== this.#settings) await this.close();
+		this.#settings = settings;
+		if (this.#child === undefined || hasEnded(this.#child)) {
 			// The program ends when its input ends, so also when the desk is killed.
 			this.#child = spawn(process.execPath, [PROGRAM, this.#content], {
 				stdio: ['pipe', 'ignore', 'inherit'],
@@ -34,7 +49,8 @@ export class Preview {
 	/** Stops the program. */
 	async close(): Promise<void> {
 		const child = this.#child;
-		if (child?.exitCode !== null) return;
+		this.#child = undefined;
+		if (child === undefined || hasEnded(child)) return;
 		const ended = new Promise((done) => child.once('exit', done));
 		child.kill();
 		await ended;
@@ -46,6 +62,11 @@ export class Preview {
 		this.origins = [`http://127.0.0.1:${port}`];
 		return port;
 	}
+}
+
+/** Whether a program has ended, by itself or by a signal. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+	return exitCode !== null || signalCode !== null;
 }
 
 function freePort(): Promise<number> {
@@ -64,7 +85,7 @@ function freePort(): Promise<number> {
 /** Waits until a site answers. Throws if its program ends first, or after three minutes. */
 async function answers(address: string, child: ChildProcess): Promise<void> {
 	for (const begun = Date.now(); Date.now() - begun < 180_000;) {
-		if (child.exitCode !== null) break;
+		if (hasEnded(child)) break;
 		const response = await fetch(address).catch(() => undefined);
 		if (response !== undefined) return;
 		await new Promise((done) => setTimeout(done, 200));

@@ -1,3 +1,4 @@
+import { siteLanguages, tagsOf } from '../../i18n/siteLanguages.ts';
 import { fieldsOf } from './fields.ts';
 import { knownOutlets } from './knownOutlets.ts';
 import { listContent } from './lists.ts';
@@ -11,6 +12,7 @@ import { picturesBeside, showPicture, takePicture } from './pictures.ts';
 import type { Preview } from './preview.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
+import { publishedValues } from '../publish/publishedValues.ts';
 import { handOver, publishArticle } from '../publish/publish.ts';
 import { getPage, type PageGetter } from '../fetch/getPage.ts';
 import { doiIn, readReferences } from '../fetch/references.ts';
@@ -100,6 +102,7 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 				return found(await handOver(path, opened.text, new Date(), works));
 			},
 		],
+		['POST /api/published', async (request) => found({ published: (await publishedValues(textIn(request, 'path'), works)) ?? null })],
 		[
 			'POST /api/publish',
 			async (request) => found(await publishArticle(textIn(request, 'path'), textIn(request, 'version'), new Date(), works)),
@@ -147,7 +150,8 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 			'POST /api/preview',
 			async () => {
 				const { edition } = await check.build();
-				return found({ address: `${await preview.start()}${edition.home}` });
+				const settings = JSON.stringify([edition.home, tagsOf(siteLanguages(await check.files()))]);
+				return found({ address: `${await preview.start(settings)}${edition.home}` });
 			},
 		],
 		['POST /api/has-page', async (request) => found({ hasPage: await check.hasPage(textIn(request, 'path')) })],

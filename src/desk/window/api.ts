@@ -6,6 +6,7 @@ import type { Shown } from '../server/pictures.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import type { Opened, Saved } from '../server/store.ts';
 import { ownWindow } from './unsaved/windows.ts';
+import type { PublishedValues } from '../publish/publishedValues.ts';
 import type { HandOver, Published } from '../publish/publish.ts';
 import type { SourceFound } from '../fetch/sourceFrom.ts';
 
@@ -91,6 +92,8 @@ export const api = {
 	drawing: (path: string, texts: Readonly<Record<string, string>>, language: string) =>
 		ask<{ src: string | null }>('/api/drawing', { path, texts, language }),
 	handOver: (path: string) => ask<HandOver>('/api/hand-over', { path }),
+	/** What readers have seen of an article. Null if it has not been published. */
+	published: (path: string) => ask<{ published: PublishedValues | null }>('/api/published', { path }),
 	publish: (path: string, version: string) => ask<Published>('/api/publish', { path, version }),
 	uses: (path: string) => ask<{ uses: readonly Use[] }>('/api/uses', { path }),
 	planMove: (path: string, act: 'rename' | 'merge', to: string) => ask<MovePlan>('/api/plan-move', { path, act, to }),

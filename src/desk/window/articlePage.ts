@@ -27,7 +27,7 @@ import { whatIsMissing } from './problems/whatIsMissing.ts';
 import { words, type Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
 import { actsOf } from './sidebarActs.ts';
-import { askWhy } from './publish/askWhy.ts';
+import { askWhy, onRecord } from './publish/askWhy.ts';
 import { changeNotice } from './conflicts/changeNotice.ts';
 import { whatIsNotChosen } from './forms/notChosen.ts';
 import { showHandOver } from './publish/handOverPane.ts';
@@ -207,14 +207,14 @@ export class ArticlePage {
 	 */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
-		const before = this.#session.at(['updated']);
+		const before = onRecord(this.#session);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved) {
 			await removeLeftOvers(this.#article);
 			this.#state.textContent = `Saved${whatIsNotChosen(this.#session)}`;
 			void this.#previewer.refresh();
 		}
-		if (isSaved && thenHandOver && this.#session.at(['updated']) !== before) await this.#handOver();
+		if (isSaved && thenHandOver && onRecord(this.#session) !== before) await this.#handOver();
 		return isSaved;
 	}
 

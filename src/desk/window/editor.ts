@@ -78,6 +78,11 @@ export class TextEditor {
 				session.dispatch(transaction);
 				if (transaction.docChanged || transaction.selectionSet) onSpot(this.spot(), transaction.docChanged);
 			},
+			// A click where the caret is already changes no selection.
+			handleClick: (view, at) => {
+				const { from, to } = view.state.selection;
+				if (from <= at && at <= to) onSpot(this.spot(), false);
+			},
 			handleTextInput,
 			...pasteProps,
 			nodeViews: {

@@ -96,7 +96,12 @@ export class Keeper {
 
 	/** Saves. If the file has changed on disk, shows the differences and asks. Returns whether it was saved. */
 	async save(): Promise<boolean> {
-		return (await this.#told.maySave()) && this.#write();
+		try {
+			return (await this.#told.maySave()) && (await this.#write());
+		} catch (error) {
+			this.#told.say(error instanceof Failed ? error.message : String(error));
+			return false;
+		}
 	}
 
 	/** Shows how the file on disk differs, and merges both as the editor chooses. Returns whether that was done. */
@@ -110,18 +115,20 @@ export class Keeper {
 		}
 	}
 
-	/** Publishes what is saved, and takes over the text as published. */
+	/** Publishes what is saved, takes over the text as published, and checks it: what was left to do before is done. */
 	async publish(): Promise<Published> {
 		const session = this.#session;
 		this.#isSaving = true;
+		let published: Published;
 		try {
 			await this.#checking;
-			const published = await api.publish(session.path, session.version);
+			published = await api.publish(session.path, session.version);
 			session.takeOver(published.text, published.text, published.version);
-			return published;
 		} finally {
 			this.#isSaving = false;
 		}
+		await this.check();
+		return published;
 	}
 
 	async #write(): Promise<boolean> {

@@ -48,7 +48,7 @@ export class Session {
 	#saved: string;
 	/** The file that this was written from. Undefined if that is no longer on disk. */
 	base: string | undefined;
-	readonly #listeners: Listener[] = [];
+	readonly #listeners = new Set<Listener>();
 	#values: { readonly of: YamlText; readonly are: Values } | undefined;
 
 	/** `saved` is the text on disk. Throws if the file has no frontmatter. */
@@ -188,9 +188,10 @@ export class Session {
 		return index < 0 ? undefined : ['pictures', index, 'file'];
 	}
 
-	/** Adds a listener for changes. */
-	listen(listener: Listener): void {
-		this.#listeners.push(listener);
+	/** Adds a listener for changes. Returns a function that removes it. */
+	listen(listener: Listener): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
 	#tell(part: Part, isAnew: boolean): void {

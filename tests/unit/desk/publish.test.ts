@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changedClaims, changesFor } from '../../../src/desk/correct/changedClaims.ts';
+import { leftInText } from '../../../src/desk/correct/leftInText.ts';
 import { describeChanges } from '../../../src/desk/publish/describeChanges.ts';
 import { describeFile } from '../../../src/desk/publish/describeFiles.ts';
 import { handOver, publishArticle, type PublishWorks } from '../../../src/desk/publish/publish.ts';
+import { publishedValues } from '../../../src/desk/publish/publishedValues.ts';
 import { LiveCheck } from '../../../src/desk/server/liveCheck.ts';
 import { Store } from '../../../src/desk/server/store.ts';
+import { markedWords } from '../../../src/desk/text/markedWords.ts';
+import { readText } from '../../../src/desk/text/read.ts';
 import { readRemark, signRemark } from '../../../src/desk/window/publish/remarks.ts';
 
 const PATH = 'content/articles/held-back/en.mdx';
@@ -230,6 +234,24 @@ describe('what has changed beside the text is said in words', () => {
 		expect((await handOver(PATH, read(PATH), NOW, works)).beside).toEqual(['outlet “Herald of the Sarv”: name changed']);
 	});
 
+	test('with git: the article in its other languages, which the commit takes with it', async () => {
+		git('init', '--quiet');
+		git('add', '.');
+		git('commit', '--quiet', '--message', 'Begin');
+		const [english, urdu] = ['content/articles/book-of-tolls/en.mdx', 'content/articles/book-of-tolls/ur.mdx'];
+		const beside = async (path = english) => (await handOver(path, read(path), NOW, works)).beside;
+		const was = read(urdu);
+		writeFileSync(join(folder, urdu), was.replace(/^title: .*$/m, 'title: کشتی کی کتاب'));
+		expect(await beside()).toEqual(['in Urdu: Headline changed']);
+		// It is not beside itself.
+		expect(await beside(urdu)).toEqual([]);
+		writeFileSync(join(folder, urdu), was.replace(/^title: .*$/m, 'title: کشتی کی کتاب\ndraft: true'));
+		expect(await beside()).toEqual(['in Urdu, still a draft: Headline changed']);
+		writeFileSync(join(folder, urdu), was);
+		writeFileSync(join(folder, 'content/articles/held-back/prs.mdx'), '---\ntitle: کتاب\ndraft: true\n---\n');
+		expect(await beside(PATH)).toEqual(['in Dari, still a draft: new']);
+	});
+
 	test('without git: against what went out last', async () => {
 		await publish();
 		const used = 'content/outlets/sarv-herald.yml';
@@ -239,19 +261,71 @@ describe('what has changed beside the text is said in words', () => {
 });
 
 describe('a published claim that changes', () => {
+	const TEXT = readText('When it rained, <Claim id="dead">*41* people drowned</Claim>. <Claim id="cost">It cost 45</Claim>.\n').doc;
 	const claim = { id: 'a', text: 'The bridge cost 40 million.', status: 'one-source', attributions: [{ source: 'x', stance: 'supports' }] };
 
 	test('leads to a question if its words, finding or evidence change, but not for a note', () => {
-		expect(changedClaims([claim], [{ ...claim, note: 'Only so.' }], ['a'])).toEqual([]);
-		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['a'])).toEqual([
+		const before = { published: [claim], saved: [claim] };
+		expect(changedClaims(before, [{ ...claim, note: 'Only so.' }])).toEqual([]);
+		expect(changedClaims(before, [{ ...claim, text: 'The bridge cost 50 million.' }])).toEqual([
 			{ id: 'a', number: 1, was: 'The bridge cost 40 million.', now: 'The bridge cost 50 million.', hasOtherFinding: false },
 		]);
-		expect(changedClaims([claim], [{ ...claim, status: 'disputed' }], ['a'])).toMatchObject([{ hasOtherFinding: true }]);
-		expect(changedClaims([claim], [{ ...claim, attributions: [] }], ['a'])).toHaveLength(1);
+		expect(changedClaims(before, [{ ...claim, status: 'disputed' }])).toMatchObject([{ hasOtherFinding: true }]);
+		expect(changedClaims(before, [{ ...claim, attributions: [] }])).toHaveLength(1);
 	});
 
 	test('leads to no question before it is published', () => {
-		expect(changedClaims([claim], [{ ...claim, text: 'The bridge cost 50 million.' }], ['b'])).toEqual([]);
+		const before = { published: [{ ...claim, id: 'b' }], saved: [claim] };
+		expect(changedClaims(before, [{ ...claim, text: 'The bridge cost 50 million.' }])).toEqual([]);
+	});
+
+	test('is compared with what readers have seen, and not with what was saved since', () => {
+		const saved = [{ ...claim, text: 'The bridge cost 50 million.' }];
+		const asked = changedClaims({ published: [claim], saved }, [{ ...claim, text: 'The bridge cost 60 million.' }]);
+		expect(asked).toMatchObject([{ was: 'The bridge cost 40 million.', now: 'The bridge cost 60 million.' }]);
+		expect(changedClaims({ published: [claim], saved }, saved)).toEqual([]);
+		expect(changedClaims({ published: [claim], saved }, [claim])).toEqual([]);
+	});
+
+	test.each(['with', 'without'])('%s git, readers have seen what was last published, whatever was saved since', async (how) => {
+		const seen = async () => (await publishedValues(PATH, works))?.claims.map(({ text }) => text);
+		if (how === 'with') {
+			git('init', '--quiet');
+			git('config', 'user.name', 'Mara Teln');
+			git('config', 'user.email', 'mara@kell.example');
+			git('add', '.');
+			git('commit', '--quiet', '--message', 'Begin');
+		}
+		expect(await seen()).toBeUndefined();
+		await publish();
+		expect(await seen()).toEqual(['The unpublished claim is not for readers yet.']);
+		writeFileSync(join(folder, PATH), read(PATH).replace('is not for readers yet', 'is for all readers'));
+		expect(await seen()).toEqual(['The unpublished claim is not for readers yet.']);
+		await publish();
+		expect(await seen()).toEqual(['The unpublished claim is for all readers.']);
+	});
+
+	test('gets one correction, however often its words change before the next publishing', () => {
+		const entry = { date: '2026-10-30', claims: ['a'], was: 'A.', now: 'B.' };
+		const answer = { kind: 'wrong', was: 'A.', now: 'C.', note: '' } as const;
+		const removed = (published: readonly Readonly<Record<string, unknown>>[], now: readonly Readonly<Record<string, unknown>>[]) =>
+			changesFor(answer, ['a'], NOW, [], { corrections: { published, now } }).filter(({ act }) => act === 'remove');
+		const others = [
+			{ ...entry, claims: ['b'] },
+			{ ...entry, claims: ['a', 'b'] },
+		];
+		expect(removed([], [entry, ...others])).toEqual([{ act: 'remove', path: ['corrections', 0] }]);
+		expect(removed([], [entry])).toEqual([{ act: 'remove', path: ['corrections'] }]);
+		expect(removed([entry], [entry])).toEqual([]);
+	});
+
+	test.each([
+		['a figure', '41 people died in the flood.', '45 people died in the flood.', ['41']],
+		['nothing that the text does not say', 'Forty-one people died.', 'Forty-five people died.', []],
+		['a word', 'Some say that 41 people drowned.', 'Some say that 41 people died.', ['drowned']],
+		['nothing that the claim still has', 'In the flood, 41 died.', '41 people died in the flood.', []],
+	])('says what the marked words in the text still have: %s', (_title, was, now, left) => {
+		expect(leftInText(was, now, markedWords(TEXT, 'dead'))).toEqual(left);
 	});
 
 	test('becomes a correction, a revision or neither', () => {

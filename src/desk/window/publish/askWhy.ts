@@ -1,5 +1,7 @@
 import { changedClaims, changesFor, type Answer, type ChangedClaim } from '../../correct/changedClaims.ts';
-import type { Start } from '../api.ts';
+import { leftInText } from '../../correct/leftInText.ts';
+import { markedWords } from '../../text/markedWords.ts';
+import { api, type Start } from '../api.ts';
 import { button, h } from '../dom.ts';
 import { listAt, type Session } from '../session.ts';
 
@@ -7,12 +9,15 @@ import { listAt, type Session } from '../session.ts';
  * Called before a published claim is saved with other words, another finding or other evidence. Asks whether it was
  * wrong or there is something new, and records the answer. Returns whether to go on with saving.
  */
-export async function askWhy(session: Session, { articles, fields }: Start): Promise<boolean> {
-	const own = articles.find(({ path }) => path === session.path);
-	if (own?.published == null || session.values()['draft'] === true || session.values()['translated'] !== undefined) return true;
-	const changed = changedClaims(session.savedList('claims'), listAt(session, 'claims'), own.published);
-	if (changed.length === 0) return true;
-	const answer = await ask(changed);
+export async function askWhy(session: Session, { fields }: Start): Promise<boolean> {
+	if (session.values()['draft'] === true || session.values()['translated'] !== undefined) return true;
+	const [saved, now] = [session.savedList('claims'), listAt(session, 'claims')];
+	// Only a claim that this save changes is worth asking the server.
+	if (changedClaims({ published: saved, saved }, now).length === 0) return true;
+	const { published } = await api.published(session.path);
+	const changed = changedClaims({ published: published?.claims ?? [], saved }, now);
+	if (published === null || changed.length === 0) return true;
+	const answer = await ask(changed, ({ id, now: words, was }) => leftInText(was, words, markedWords(session.doc, id)));
 	if (answer === undefined) return false;
 	const order = fields.article.map(({ key }) => key);
 	session.change(
@@ -21,12 +26,22 @@ export async function askWhy(session: Session, { articles, fields }: Start): Pro
 			changed.map(({ id }) => id),
 			new Date(),
 			order,
+			{
+				corrections: { published: published.corrections, now: listAt(session, 'corrections') },
+				revisions: { published: published.revisions, now: listAt(session, 'revisions') },
+			},
 		),
 	);
 	return true;
 }
 
-function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
+/** The corrections and revisions of an article, as one text to compare. Its time of change would not do: two may be made in one minute. */
+export function onRecord(session: Session): string {
+	return JSON.stringify([listAt(session, 'corrections'), listAt(session, 'revisions')]);
+}
+
+/** `left` gives the words of the old wording that still stand in the text. */
+function ask(changed: readonly ChangedClaim[], left: (claim: ChangedClaim) => readonly string[]): Promise<Answer | undefined> {
 	return new Promise((done) => {
 		let answer: Answer | undefined;
 		const area = (id: string, label: string, value: string) => {
@@ -82,7 +97,13 @@ function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
 				'ul',
 				{},
 				...changed.map((claim) =>
-					h('li', {}, `Claim ${claim.number}: `, h('bdi', {}, claim.was === claim.now ? claim.now : `${claim.was} → ${claim.now}`)),
+					h(
+						'li',
+						{},
+						`Claim ${claim.number}: `,
+						h('bdi', {}, claim.was === claim.now ? claim.now : `${claim.was} → ${claim.now}`),
+						stillInText(left(claim)),
+					),
 				),
 			),
 			h('fieldset', { class: 'findings' }, h('legend', {}, 'Why it changes'), ...choices),
@@ -104,4 +125,10 @@ function ask(changed: readonly ChangedClaim[]): Promise<Answer | undefined> {
 		document.body.append(dialog);
 		dialog.showModal();
 	});
+}
+
+function stillInText(left: readonly string[]): HTMLElement | undefined {
+	if (left.length === 0) return undefined;
+	const words = left.flatMap((word, index) => [index === 0 ? '“' : ', “', h('bdi', {}, word), '”']);
+	return h('p', { class: 'problem' }, 'The words marked with it in the text still say ', ...words, '. Do they need the same change?');
 }

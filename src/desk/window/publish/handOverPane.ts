@@ -37,13 +37,24 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 	}
 	if (!isAwaited()) return;
 	const said = h('p', { role: 'alert' });
+	const publishButton = button(plan.isPublished ? 'Publish the changes' : 'Publish', () => void publish(), { class: 'main' });
 	const publish = async () => {
+		// A disabled button would lose the focus.
+		if (publishButton.ariaDisabled === 'true') return;
+		const label = publishButton.textContent;
+		publishButton.ariaDisabled = 'true';
+		publishButton.textContent = 'Publishing…';
+		say('Publishing…');
 		try {
 			const published = await acts.publish();
+			stop();
 			say('Published');
 			pane.replaceChildren(...afterwards(published, acts.reload));
 			pane.focus();
 		} catch (error) {
+			publishButton.ariaDisabled = null;
+			publishButton.textContent = label;
+			say('Not published');
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
 	};
@@ -60,6 +71,23 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 		editor().view.dispatch(state.tr.insert(at, schema.node('remark', null, schema.text(signRemark(words, name, new Date())))));
 		void showHandOver(article, acts);
 	};
+	const lookAgain = () => button('Look again', () => void showHandOver(article, acts));
+	const part = h(
+		'div',
+		{},
+		...(plan.problems.length === 0
+			? [...addresses(plan.addresses), publishButton]
+			: [
+					h('p', { class: 'problem' }, 'It cannot be published yet. First put this right:'),
+					list(
+						plan.problems.map(({ path, words }) =>
+							path === session.path ? words : `${path.replace(/^content\//, '').replace(/\.\w+$/, '')}: ${words}`,
+						),
+						'',
+					),
+					lookAgain(),
+				]),
+	);
 	pane.replaceChildren(
 		h('h2', {}, 'Hand over'),
 		h('h3', {}, plan.isPublished ? 'What has changed since it was last published' : 'What is in it'),
@@ -76,29 +104,22 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 		h('div', { class: 'field' }, h('label', { for: 'remark-author' }, 'Your name, which colleagues see beside it'), author),
 		button('Add the remark', addRemark),
 		h('h3', {}, 'Publish'),
-		...(plan.problems.length === 0
-			? [
-					h(
-						'p',
-						{},
-						plan.addresses.length === 0
-							? 'No address is new.'
-							: `${plan.addresses.length === 1 ? 'This address becomes' : 'These addresses become'} permanent. What is there can be corrected, and not be taken back:`,
-					),
-					list(plan.addresses, ''),
-					button(plan.isPublished ? 'Publish the changes' : 'Publish', () => void publish(), { class: 'main' }),
-				]
-			: [
-					h('p', { class: 'problem' }, 'It cannot be published yet. First put this right:'),
-					list(
-						plan.problems.map(({ path, words }) =>
-							path === session.path ? words : `${path.replace(/^content\//, '').replace(/\.\w+$/, '')}: ${words}`,
-						),
-						'',
-					),
-				]),
+		part,
 		said,
 	);
+	const stop = session.listen(() => {
+		if (publishButton.ariaDisabled === 'true') return;
+		if (part.contains(document.activeElement)) pane.focus();
+		part.replaceChildren(h('p', {}, 'The article has changed since this was put together.'), lookAgain());
+		stop();
+	});
+}
+
+/** Says which addresses become permanent. */
+function addresses(fresh: readonly string[]): readonly HTMLElement[] {
+	if (fresh.length === 0) return [h('p', {}, 'No address is new.')];
+	const which = fresh.length === 1 ? 'This address becomes' : 'These addresses become';
+	return [h('p', {}, `${which} permanent. What is there can be corrected, and not be taken back:`), list(fresh, '')];
 }
 
 function list(lines: readonly string[], none: string): HTMLElement {
