@@ -53,6 +53,47 @@ test('a text from a word processor becomes a draft: links, headings, lists and t
 	);
 });
 
+/** What Word writes for a list and for footnotes, and cells with more than one paragraph. */
+const LISTS_AND_NOTES = `<p>The first counted 63<sup>1</sup> dead within 10 km<sup>2</sup>.<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p>
+<p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·<span>&nbsp; </span></span><![endif]>The gate was shut.</p>
+<p style='mso-list:l0 level2 lfo1'><![if !supportLists]><span>o<span>&nbsp; </span></span><![endif]>He said it on radio.</p>
+<table><tr><td>Paper</td><td>Dead</td></tr><tr><td><p>41</p><p>63</p></td><td>41<br>63</td></tr>
+<tr><td><ul><li>Dawn</li><li>Herald</li></ul></td><td><p>Said.</p><blockquote>So<br>many</blockquote></td></tr></table>
+<blockquote><p>We count:</p><ul><li>everybody</li></ul></blockquote>
+<div><p><a href="#_ftnref1" name="_ftn1">[1]</a> Hospital records.</p></div>`;
+
+test('in pasted text, no two numbers become one, and lists and footnotes stay', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), { html: LISTS_AND_NOTES });
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What was counted');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('He said it on radio.');
+	expect(bodyOf(read('articles/what-was-counted/en.mdx'))).toBe(
+		[
+			'',
+			'The first counted 63¹ dead within 10 km².[^note-1]',
+			'',
+			'- The gate was shut.',
+			'  - He said it on radio.',
+			'',
+			'| Paper | Dead |',
+			'| - | - |',
+			'| 41; 63 | 41; 63 |',
+			'| Dawn; Herald | Said. So many |',
+			'',
+			'> We count:',
+			'>',
+			'> - everybody',
+			'',
+			'[^note-1]: Hospital records.',
+			'',
+		].join('\n'),
+	);
+	await paste(textOf(page), { html: LISTS_AND_NOTES });
+	await expect(page.locator('.footnote')).toHaveCount(2);
+	await expect(page.locator('.footnote[data-id="note-1-2"]')).toHaveText('Hospital records.');
+});
+
 test('merged cells are followed by empty ones, so that each number stays in its column', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), {

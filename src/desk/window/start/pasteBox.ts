@@ -1,7 +1,6 @@
 import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { Slice } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { schema } from '../../text/schema.ts';
@@ -9,6 +8,7 @@ import { writeText } from '../../text/write.ts';
 import { h } from '../dom.ts';
 import { listKeys } from '../text/lists.ts';
 import { cleanPasted } from '../paste/clean.ts';
+import { sliceFor } from '../paste/freeNotes.ts';
 import { pasteProps } from '../paste/pasteProps.ts';
 import { blocksOfPlain } from '../paste/plain.ts';
 
@@ -28,7 +28,7 @@ export function pasteBox(named: string, described: string, changed: () => void):
 	const view: EditorView = new EditorView(element, {
 		...pasteProps,
 		// A heading of level 1 may become the headline, so it stays.
-		transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content, 1), openStart, openEnd),
+		transformPasted: (slice, { state }) => sliceFor(state.doc, cleanPasted(slice.content, 1), slice),
 		state: EditorState.create({
 			doc: schema.node('doc', null, schema.node('paragraph')),
 			plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo }), keymap(listKeys), keymap(baseKeymap)],
