@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fieldsOf } from './fields.ts';
 import { knownOutlets } from './knownOutlets.ts';
 import { listContent } from './lists.ts';
@@ -40,8 +41,9 @@ export interface Works extends Folders {
 export function routes(works: Works): ReadonlyMap<string, Route> {
 	const { check, preview, store } = works;
 	const found = (body: unknown): Answer => ({ status: 200, body });
+	const folder = createHash('sha256').update(works.content).digest('hex').slice(0, 16);
 	return new Map<string, Route>([
-		['GET /api/start', async () => found({ ...(await listContent(check, works.languages)), fields: fieldsOf() })],
+		['GET /api/start', async () => found({ ...(await listContent(check, works.languages)), fields: fieldsOf(), folder })],
 		[
 			'GET /api/file',
 			async (request) => {
