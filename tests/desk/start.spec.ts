@@ -94,6 +94,35 @@ test('in pasted text, no two numbers become one, and lists and footnotes stay', 
 	await expect(page.locator('.footnote[data-id="note-1-2"]')).toHaveText('Hospital records.');
 });
 
+test('what was typed on the first page is there again after another page, until a draft is begun with it', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open();
+	await box(page).fill('It rained * for days.');
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What fell');
+	await page.getByRole('link').first().click();
+	await expect(textOf(page)).toBeVisible();
+	await page.goBack();
+	await expect(box(page)).toHaveText('It rained * for days.');
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('What fell');
+	await expect(page.getByRole('textbox', { name: 'Name in its address' })).toHaveValue('what-fell');
+	await expect(page.getByRole('main')).toContainText('You typed this earlier, and have not begun a draft with it.');
+	expect(await barriers(page)).toEqual([]);
+	// Closing the window does not lose it either.
+	await page.goto('about:blank');
+	await open();
+	await expect(box(page)).toHaveText('It rained * for days.');
+	await page.getByRole('button', { name: 'Empty the form' }).click();
+	await expect(box(page)).toHaveText('');
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What fell then');
+	await begin(page).click();
+	await expect(textOf(page)).toBeVisible();
+	await page.goBack();
+	await expect(box(page)).toHaveText('');
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('');
+});
+
 test('merged cells are followed by empty ones, so that each number stays in its column', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), {

@@ -19,6 +19,9 @@ export interface PasteBox {
 	readonly fill: (markdown: string) => void;
 	/** The headline, if the text begins with one, and the rest as Markdown. */
 	readonly read: () => { readonly headline: string | undefined; readonly body: string };
+	/** Its whole content, to be kept, and to be put back later. Nothing puts back an empty box. */
+	readonly content: () => unknown;
+	readonly restore: (content: unknown) => void;
 	readonly focus: () => void;
 }
 
@@ -51,6 +54,11 @@ export function pasteBox(named: string, described: string, changed: () => void):
 			const rest = doc.content.cut(headline === undefined ? 0 : (first?.nodeSize ?? 0));
 			const body = rest.size === 0 ? '' : writeText(schema.node('doc', null, cleanPasted(rest)), new Map()).text.trim();
 			return { headline, body };
+		},
+		content: () => view.state.doc.toJSON() as unknown,
+		restore: (content) => {
+			const doc = content === undefined ? schema.node('doc', null, schema.node('paragraph')) : schema.nodeFromJSON(content);
+			view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content));
 		},
 		focus: () => view.focus(),
 	};
