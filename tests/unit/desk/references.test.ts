@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/desk/fetch/passages.ts';
 import { doiIn, readReferences } from '../../../src/desk/fetch/references.ts';
+import { outletNamed } from '../../../src/desk/fetch/ids.ts';
 import { sourceOf } from '../../../src/desk/fetch/sourceFrom.ts';
 
 const REIK = {
@@ -81,6 +82,13 @@ describe('a source is read', () => {
 				address: 'https://kelltimes.example/toll-office',
 			},
 		],
+		[
+			'Naseri, F. (2019). The gates of Meherabad. Kabul: IRS Press.',
+			{ author: 'Naseri, F.', title: 'The gates of Meherabad', outlet: 'IRS Press', published: '2019' },
+		],
+		['Reik, T. (2019). The gates of Kell. New York, NY: Bridge House.', { title: 'The gates of Kell', outlet: 'Bridge House' }],
+		['Ada Reik, “The gates”, Kabul: IRS Press, 2019.', { author: 'Ada Reik', title: 'The gates', outlet: 'IRS Press' }],
+		['ادا ریک، «دروازه‌ها»، کابل: نشر دریا، ۲۰۱۹', { title: 'دروازه‌ها', outlet: 'نشر دریا' }],
 	])('from a reference as it is printed: %s', (entry, facts) => {
 		expect(factsIn(entry)).toMatchObject([facts]);
 	});
@@ -141,6 +149,22 @@ test.each([
 	];
 	const made = sourceOf({ ...factsIn('“Bearings”')[0], outlet, address } as never, { outlets, today: '2026-11-01' });
 	expect(made.source.outlet).toBe(id);
+});
+
+test.each([
+	['IRS Press', { id: 'kabul-irs-press', isNew: false }],
+	['Institute for River Safety', { id: 'institute-for-river-safety', isNew: true }],
+	['Kell, Times', { id: 'kell-times-2', isNew: true }],
+	['institute for bridge safety', { id: 'bridge-safety', isNew: true }],
+	['Kabul: IRS', { id: 'kabul-irs', isNew: true }],
+	['سارو ہیرالڈ', { id: 'kabul-irs', isNew: true }],
+])('a new outlet whose name is corrected to “%s” has its id from that', (name, outlet) => {
+	const outlets = [
+		{ id: 'kabul-irs-press', name: 'IRS Press' },
+		{ id: 'kell-times', name: 'Times of Kell' },
+	];
+	const begun = [{ id: 'bridge-safety', name: 'Institute for Bridge Safety' }];
+	expect(outletNamed(name, { id: 'kabul-irs', name: 'Kabul: IRS' }, outlets, begun)).toEqual(outlet);
 });
 
 test('two references of one paste with outlets that are new have one each, and two with the same one have that', () => {

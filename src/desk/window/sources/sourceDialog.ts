@@ -1,7 +1,8 @@
 import { api, Failed, type Start } from '../api.ts';
 import { button, h } from '../dom.ts';
 import type { Session } from '../session.ts';
-import { review, type NewSource } from './sourceReview.ts';
+import { UNNAMED } from './nameSources.ts';
+import { review, type NewSource, type Taking } from './sourceReview.ts';
 
 /**
  * Asks for the address of a source, and fetches its page when the editor presses the button. Also reads references and
@@ -20,7 +21,7 @@ export function askForSources(session: Session, start: Start): Promise<readonly 
 		const reference = h('textarea', { id: 'source-reference', rows: 3, dir: 'auto', 'aria-describedby': 'reference-help' });
 		const file = h('input', { id: 'source-file', type: 'file', accept: '.bib,.ris,.json,.txt,.html,.htm' });
 		const taken: NewSource[] = [];
-		const begun = new Map<string, Promise<unknown>>();
+		const begun: Taking['begun'] = new Map();
 		const pending: Promise<void>[] = [];
 		const wait = (work: Promise<void>) => void pending.push(work);
 		let waiting = 1;
@@ -131,7 +132,7 @@ function notUnderstood(unread: readonly string[], read: number): readonly HTMLEl
 function blank(url: string): NewSource {
 	const today = new Date().toISOString().slice(0, 10);
 	return {
-		id: 'new-source',
+		id: UNNAMED,
 		outlet: '',
 		kind: 'news-report',
 		title: '',
