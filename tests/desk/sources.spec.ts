@@ -108,6 +108,28 @@ test('the name of a new outlet can be corrected, and its file and address have t
 	expect(read(ARTICLE)).toContain('  - id: institute-for-river-safety-gates-meherabad\n    outlet: institute-for-river-safety\n');
 });
 
+test('if an address is refused and a saved page is chosen instead, the address stays, and no code is shown', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a source' });
+	await dialog.getByRole('textbox', { name: 'Web address' }).fill('https://nowhere.example/gates?utm_source=x');
+	await dialog.getByRole('button', { name: 'Fetch it' }).click();
+	await expect(dialog).toContainText('You can fill in the source by hand.');
+	await dialog.getByText('From a reference or a file').click();
+	await dialog.getByLabel('File, also a page that was saved').setInputFiles({
+		name: 'The gates.html',
+		mimeType: 'text/html',
+		buffer: Buffer.from('<!doctype html><html lang=en><title>The gates of Kell</title>'),
+	});
+	await expect(dialog.locator('.note').first()).toHaveText('Read from: The gates.html');
+	await expect(dialog.locator('dl')).toContainText('https://nowhere.example/gates');
+	await expect(dialog).not.toContainText('doctype');
+	await expect(dialog).not.toContainText('web address');
+});
+
 test('sources are made from BibTeX, all at once, with their new outlets', async ({ deskInTest: { open, read }, page }) => {
 	await open(ARTICLE);
 	await page.getByRole('button', { name: 'Add a source…' }).click();

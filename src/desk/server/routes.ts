@@ -14,7 +14,7 @@ import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
 import { handOver, publishArticle } from '../publish/publish.ts';
 import { getPage, type PageGetter } from '../fetch/getPage.ts';
-import { doiIn, readReferences } from '../fetch/references.ts';
+import { doiIn, readReferences, withAddress } from '../fetch/references.ts';
 import { sourceFrom, sourceOf } from '../fetch/sourceFrom.ts';
 
 /** A response, with its body as JSON. */
@@ -175,7 +175,8 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 				const today = new Date().toISOString().slice(0, 10);
 				const { found: read, unread } = readReferences(textIn(request, 'text'));
 				const begun: { readonly id: string; readonly name: string }[] = [];
-				const sources = read.map(({ facts, from }) => {
+				const address = typeof request['address'] === 'string' ? request['address'] : '';
+				const sources = withAddress(read, address).map(({ facts, from }) => {
 					const made = sourceOf(facts, { begun, outlets, today });
 					if (made.newOutlet !== undefined) begun.push(made.newOutlet);
 					return { ...made, from };

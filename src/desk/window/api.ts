@@ -134,11 +134,11 @@ export const api = {
 	/** The address at which the preview of the site begins. */
 	preview: () => ask<{ address: string }>('/api/preview', {}),
 	hasPage: (path: string) => ask<{ hasPage: boolean }>('/api/has-page', { path }),
-	/** A source for each reference, with the words it was read from, and the parts that are not references. */
-	reference: (text: string) =>
+	/** A source for each reference, with the words it was read from, and the parts that are not references. `address` is that of a single one that has none. */
+	reference: (text: string, address: string) =>
 		ask<{ found: readonly (Exclude<SourceFound, { refusal: string }> & { readonly from: string })[]; unread: readonly string[] }>(
 			'/api/reference',
-			{ text },
+			{ text, address },
 		),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/desk/fetch/passages.ts';
-import { doiIn, readReferences } from '../../../src/desk/fetch/references.ts';
+import { doiIn, readReferences, withAddress } from '../../../src/desk/fetch/references.ts';
 import { outletNamed } from '../../../src/desk/fetch/ids.ts';
 import { sourceOf } from '../../../src/desk/fetch/sourceFrom.ts';
 
@@ -110,6 +110,16 @@ test.each([
 	['https://herald.example/10.5555', undefined],
 ])('“%s” is a DOI, or not', (text, doi) => {
 	expect(doiIn(text)).toBe(doi);
+});
+
+test.each([
+	['“Bearings”', 'https://a.example/b?utm_source=x', ['https://a.example/b']],
+	['“Bearings”', ' doi:10.5555/kell.4 ', ['https://doi.org/10.5555/kell.4']],
+	['“Bearings”', 'somewhere', [undefined]],
+	['“Bearings”, https://c.example/d', 'https://a.example/b', ['https://c.example/d']],
+	['@book{a, title = {Bearings}}\n@book{b, title = {Gates}}', 'https://a.example/b', [undefined, undefined]],
+])('the address that was typed is that of the only reference without one: %s, %s', (text, typed, addresses) => {
+	expect(withAddress(readReferences(text).found, typed).map(({ facts }) => facts.address)).toEqual(addresses);
 });
 
 test('what a reference does not say is unknown, and nothing is made up', () => {

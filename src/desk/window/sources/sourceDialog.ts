@@ -71,23 +71,29 @@ export function askForSources(session: Session, start: Start): Promise<readonly 
 			),
 			said,
 		);
-		const readIt = async (text: string) => {
+		const readIt = async (text: string, fileName?: string) => {
 			try {
-				const { found, unread } = await api.reference(text);
+				const { found, unread } = await api.reference(text, address.value);
 				// If anything was not understood, keep the dialog open to show it.
 				waiting = found.length + Math.min(1, unread.length);
 				said.replaceChildren(
 					...found.map((one, index) =>
-						h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, start, wait }, index)),
+						h('section', {}, readFrom(inWords(one.from, fileName)), ...review(one, session, { begun, finish, start, wait }, index)),
 					),
-					...notUnderstood(unread, found.length),
+					...notUnderstood(
+						unread.map((words) => inWords(words, fileName)),
+						found.length,
+					),
 				);
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, error instanceof Failed ? error.message : String(error)));
 			}
 		};
-		file.addEventListener('change', () => void file.files?.[0]?.text().then(readIt));
+		file.addEventListener('change', () => {
+			const [chosen] = file.files ?? [];
+			void chosen?.text().then((text) => readIt(text, chosen.name));
+		});
 		const fetchIt = async () => {
 			said.replaceChildren('Asking the page…');
 			try {
@@ -107,6 +113,11 @@ export function askForSources(session: Session, start: Start): Promise<readonly 
 		document.body.append(dialog);
 		dialog.showModal();
 	});
+}
+
+/** What was read, as editors know it. A saved page is named, because nobody would recognise its code. */
+function inWords(from: string, fileName = 'a saved page'): string {
+	return /^\s*<[!?a-z]/i.test(from) ? fileName : from;
 }
 
 /** The words that a source was read from. */
