@@ -87,6 +87,49 @@ test('what a page does not say stays unknown, and the desk says if there is no s
 	await expect(dialog).toHaveCount(0);
 });
 
+test('the name of a new outlet can be corrected, and its file and address have the corrected name', async ({
+	deskInTest: { folder, open, read },
+	page,
+}) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a source' });
+	await dialog.getByText('From a reference or a file').click();
+	await dialog.getByRole('textbox', { name: 'Reference' }).fill('Naseri, F. (2019). The gates of Meherabad. Kabul: IRS Press.');
+	await dialog.getByRole('button', { name: 'Read it' }).click();
+	await expect(dialog.getByRole('textbox', { name: 'Its name' })).toHaveValue('IRS Press');
+	await dialog.getByRole('textbox', { name: 'Its name' }).fill('Institute for River Safety');
+	await dialog.getByRole('button', { name: 'Take it as a source' }).click();
+	await expect(dialog).toHaveCount(0);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText('Saved');
+	expect(read('outlets/institute-for-river-safety.yml')).toContain('name: Institute for River Safety\n');
+	expect(existsSync(join(folder, 'outlets/irs-press.yml'))).toBe(false);
+	expect(read(ARTICLE)).toContain('  - id: institute-for-river-safety-gates-meherabad\n    outlet: institute-for-river-safety\n');
+});
+
+test('if an address is refused and a saved page is chosen instead, the address stays, and no code is shown', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Add a source' });
+	await dialog.getByRole('textbox', { name: 'Web address' }).fill('https://nowhere.example/gates?utm_source=x');
+	await dialog.getByRole('button', { name: 'Fetch it' }).click();
+	await expect(dialog).toContainText('You can fill in the source by hand.');
+	await dialog.getByText('From a reference or a file').click();
+	await dialog.getByLabel('File, also a page that was saved').setInputFiles({
+		name: 'The gates.html',
+		mimeType: 'text/html',
+		buffer: Buffer.from('<!doctype html><html lang=en><title>The gates of Kell</title>'),
+	});
+	await expect(dialog.locator('.note').first()).toHaveText('Read from: The gates.html');
+	await expect(dialog.locator('dl')).toContainText('https://nowhere.example/gates');
+	await expect(dialog).not.toContainText('doctype');
+	await expect(dialog).not.toContainText('web address');
+});
+
 test('sources are made from BibTeX, all at once, with their new outlets', async ({ deskInTest: { open, read }, page }) => {
 	await open(ARTICLE);
 	await page.getByRole('button', { name: 'Add a source…' }).click();

@@ -53,6 +53,76 @@ test('a text from a word processor becomes a draft: links, headings, lists and t
 	);
 });
 
+/** What Word writes for a list and for footnotes, and cells with more than one paragraph. */
+const LISTS_AND_NOTES = `<p>The first counted 63<sup>1</sup> dead within 10 km<sup>2</sup>.<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p>
+<p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·<span>&nbsp; </span></span><![endif]>The gate was shut.</p>
+<p style='mso-list:l0 level2 lfo1'><![if !supportLists]><span>o<span>&nbsp; </span></span><![endif]>He said it on radio.</p>
+<table><tr><td>Paper</td><td>Dead</td></tr><tr><td><p>41</p><p>63</p></td><td>41<br>63</td></tr>
+<tr><td><ul><li>Dawn</li><li>Herald</li></ul></td><td><p>Said.</p><blockquote>So<br>many</blockquote></td></tr></table>
+<blockquote><p>We count:</p><ul><li>everybody</li></ul></blockquote>
+<div><p><a href="#_ftnref1" name="_ftn1">[1]</a> Hospital records.</p></div>`;
+
+test('in pasted text, no two numbers become one, and lists and footnotes stay', async ({ deskInTest: { open, read }, page }) => {
+	await open();
+	await paste(box(page), { html: LISTS_AND_NOTES });
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What was counted');
+	await begin(page).click();
+	await expect(textOf(page)).toContainText('He said it on radio.');
+	expect(bodyOf(read('articles/what-was-counted/en.mdx'))).toBe(
+		[
+			'',
+			'The first counted 63¹ dead within 10 km².[^note-1]',
+			'',
+			'- The gate was shut.',
+			'  - He said it on radio.',
+			'',
+			'| Paper | Dead |',
+			'| - | - |',
+			'| 41; 63 | 41; 63 |',
+			'| Dawn; Herald | Said. So many |',
+			'',
+			'> We count:',
+			'>',
+			'> - everybody',
+			'',
+			'[^note-1]: Hospital records.',
+			'',
+		].join('\n'),
+	);
+	await paste(textOf(page), { html: LISTS_AND_NOTES });
+	await expect(page.locator('.footnote')).toHaveCount(2);
+	await expect(page.locator('.footnote[data-id="note-1-2"]')).toHaveText('Hospital records.');
+});
+
+test('what was typed on the first page is there again after another page, until a draft is begun with it', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open();
+	await box(page).fill('It rained * for days.');
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What fell');
+	await page.getByRole('link').first().click();
+	await expect(textOf(page)).toBeVisible();
+	await page.goBack();
+	await expect(box(page)).toHaveText('It rained * for days.');
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('What fell');
+	await expect(page.getByRole('textbox', { name: 'Name in its address' })).toHaveValue('what-fell');
+	await expect(page.getByRole('main')).toContainText('You typed this earlier, and have not begun a draft with it.');
+	expect(await barriers(page)).toEqual([]);
+	// Closing the window does not lose it either.
+	await page.goto('about:blank');
+	await open();
+	await expect(box(page)).toHaveText('It rained * for days.');
+	await page.getByRole('button', { name: 'Empty the form' }).click();
+	await expect(box(page)).toHaveText('');
+	await page.getByRole('textbox', { name: 'Headline' }).fill('What fell then');
+	await begin(page).click();
+	await expect(textOf(page)).toBeVisible();
+	await page.goBack();
+	await expect(box(page)).toHaveText('');
+	await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('');
+});
+
 test('merged cells are followed by empty ones, so that each number stays in its column', async ({ deskInTest: { open, read }, page }) => {
 	await open();
 	await paste(box(page), {

@@ -31,11 +31,11 @@ export const test = base.extend<{ deskInTest: DeskInTest }>({
 		});
 		const complaints: string[] = [];
 		page.on('console', (message) => {
-			// Errors that tests expect: a refused save, an address that cannot be fetched, and a token of an earlier start.
+			// Errors that tests expect: a refused save, an address that cannot be fetched, a token of an earlier start, and a desk that was ended.
 			if (
 				message.type() === 'error' &&
 				message.location().url.startsWith(`http://127.0.0.1:${desk.port}`) &&
-				!/status of (?:409|400|403)/.test(message.text())
+				!/status of (?:409|400|403)|ERR_CONNECTION_/.test(message.text())
 			)
 				complaints.push(message.text());
 		});

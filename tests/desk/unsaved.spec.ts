@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { startDesk } from '../../src/desk/server/start.ts';
 import { barriers } from '../axe.ts';
 import { expect, markWords, test, textOf } from './test.ts';
 
@@ -153,4 +155,25 @@ test('unsaved numbers of a chart are offered again, and can be restored', async 
 	expect(read(table)).toBe(before);
 	await page.keyboard.press('Control+s');
 	await expect.poll(() => read(table)).toBe(before.replace(';22.6;', ';23.7;'));
+});
+
+test('what was typed while the desk was down is offered after its new start', async ({ deskInTest: { desk, folder, open }, page }) => {
+	await open(LARGEST);
+	await desk.close();
+	await markWords(page, 'the band had practised');
+	await page.keyboard.insertText('the choir had practised');
+	await expect(page.locator('.state')).toContainText('The desk does not answer.');
+	const next = await startDesk({ content: folder, kept: join(folder, '../.desk'), port: desk.port, token: 'token-of-the-next-start' });
+	await page.keyboard.insertText(' well');
+	await expect(page.locator('.state')).toHaveText(
+		'This page is from another start of the desk. Open the address that “npm run desk” printed last. What you have typed here is kept, and offered there when you open this again.',
+	);
+	const other = await page.context().newPage();
+	await other.goto(next.address);
+	await expect(other.getByRole('heading', { name: 'Write, source and check' })).toBeVisible();
+	await ask(other);
+	await offered(other).getByRole('button', { name: 'Take them back' }).click();
+	await expect(textOf(other)).toContainText('the choir had practised well');
+	await other.close();
+	await next.close();
 });

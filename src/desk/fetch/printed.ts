@@ -53,9 +53,11 @@ const ADDRESS = /https?:\/\/\S+?(?=[.,;)\]،۔»”"]*(?:\s|$))/u;
 const DOI = /\b10\.\d{4,9}\/[^\s,;،»”"]+/u;
 /** Headlines in any kind of quotation marks. In single marks, an apostrophe does not end the headline. */
 const QUOTED = [/[“"„«”]([^”“"„«»]{2,})[”“"»]/u, /‘(.{2,}?)’(?=[\s.,;:)،۔]|$)/u, /’([^‘’]{2,})‘(?=[\s.,;:)،۔]|$)/u];
+/** The place of a publisher, or “In”, before its name: “Kabul: IRS Press”, “New York, NY: Penguin”. */
+const PLACE = /^\s*[\p{L}\p{M}\u200C'’., -]{2,60}:\s+(?=\p{L})/u;
 /** Matches: Author (2020, March 4). Title. Outlet. */
 const BY_DATE =
-	/^(?<author>.{2,120}?)\s*\((?<when>[^)]*\p{Nd}{4}[^)]*)\)[.,:،۔]?\s*(?<title>.{4,}?(?:[?؟!]|(?<!(?:^|[\s.])\p{Lu})[.۔](?=\s|$)))\s*(?<outlet>[^.,،۔]{2,80})?/u;
+	/^(?<author>.{2,120}?)\s*\((?<when>[^)]*\p{Nd}{4}[^)]*)\)[.,:،۔]?\s*(?<title>.{4,}?(?:[?؟!]|(?<!(?:^|[\s.])\p{Lu})[.۔](?=\s|$)))\s*(?<outlet>[^.,،۔]{2,80}(?:,[^.,،۔:]{2,40}:[^.,،۔]{2,80})?)?/u;
 
 /** Reads a printed reference by its quotation marks, date and address. The editor fills in the rest. */
 export function readPrinted(entry: string): PrintedFacts {
@@ -71,7 +73,7 @@ export function readPrinted(entry: string): PrintedFacts {
 	const own = quoted == null ? byDate : aroundQuoted(words, quoted);
 	return {
 		title: trimmed(quoted?.[1] ?? byDate['title']),
-		outlet: trimmed(own['outlet']),
+		outlet: trimmed(own['outlet']?.replace(PLACE, '')),
 		author: trimmed(own['author']),
 		// A year in the headline is not the date of publication.
 		published: dayIn(byDate['when'] ?? words.replace(quoted?.[0] ?? '', ' ')),
@@ -84,7 +86,9 @@ export function readPrinted(entry: string): PrintedFacts {
 function aroundQuoted(words: string, { 0: whole, index }: RegExpExecArray): Readonly<Record<string, string | undefined>> {
 	return {
 		author: /^(.{2,80}?)[\s,.:،۔]*(?:\([^)]*\)[\s,.:،۔]*)?$/u.exec(words.slice(0, index))?.[1],
-		outlet: /^[\s.,،۔]*([^.,،۔(\p{Nd}]{2,60})/u.exec(words.slice(index + whole.length))?.[1],
+		outlet: /^[\s.,،۔]*([^.,،۔(\p{Nd}]{2,60}(?:,[^.,،۔:(\p{Nd}]{2,40}:[^.,،۔(\p{Nd}]{2,60})?)/u.exec(
+			words.slice(index + whole.length),
+		)?.[1],
 	};
 }
 

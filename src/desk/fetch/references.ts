@@ -72,6 +72,14 @@ const READERS: Readonly<Record<PassageFormat, (text: string, abbreviations: read
 	},
 };
 
+/** The same reference with an address that the editor knows, if it is the only one and has none itself. */
+export function withAddress(found: ReferencesRead['found'], typed: string): ReferencesRead['found'] {
+	const [only, ...others] = found;
+	const address = addressOf(typed.trim(), doiIn(typed));
+	if (only === undefined || others.length > 0 || only.facts.address !== undefined || address === undefined) return found;
+	return [{ ...only, facts: { ...only.facts, address } }];
+}
+
 /** The DOI, if the text is nothing else. */
 export function doiIn(text: string): string | undefined {
 	return /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text.trim())?.[1];

@@ -7,6 +7,7 @@ import { withoutTracking } from '../../schema/tracking.ts';
 import { urlFault } from '../../schema/url.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
+import { freeOutletId, nameKey, sourceIdOf } from './ids.ts';
 
 /** An outlet with the names that it goes by, and the hosts of its pages. */
 interface OutletNames {
@@ -71,7 +72,8 @@ export function sourceOf(
 		outlets.find(({ otherNames = [] }) => otherNames.some(isSo)) ??
 		outlets.find(({ hosts = [] }) => host !== undefined && hosts.includes(host)) ??
 		outlets.find(({ id }) => id === nameKey(name) || host?.split('.').includes(id));
-	const id = known?.id ?? begun.find(isCalledSo)?.id ?? freeId(idLike(name) || idLike(host ?? '') || 'outlet', [...outlets, ...begun]);
+	const id =
+		known?.id ?? begun.find(isCalledSo)?.id ?? freeOutletId(idLike(name) || idLike(host ?? '') || 'outlet', [...outlets, ...begun]);
 	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
 	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;
 	const language = facts.language !== undefined && isLanguage(facts.language) ? facts.language : undefined;
@@ -80,13 +82,7 @@ export function sourceOf(
 	);
 	return {
 		source: {
-			id: [
-				id,
-				...idLike(title ?? '')
-					.split('-')
-					.filter((word) => word.length > 3)
-					.slice(0, 3),
-			].join('-'),
+			id: sourceIdOf(id, title ?? ''),
 			outlet: id,
 			kind: facts.kind ?? 'news-report',
 			title: title ?? UNKNOWN,
@@ -100,18 +96,6 @@ export function sourceOf(
 		newOutlet: known === undefined && name !== '' ? { id, name } : undefined,
 		unknown,
 	};
-}
-
-/** A key that is the same for different spellings of one name. An id would drop letters that are not Latin. */
-function nameKey(name: string): string {
-	if (!/[^\p{Script=Latin}\P{L}]/u.test(name)) return idLike(name);
-	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function freeId(wanted: string, taken: readonly { readonly id: string }[]): string {
-	let id = wanted;
-	for (let number = 2; taken.some((own) => own.id === id); number += 1) id = `${wanted}-${number}`;
-	return id;
 }
 
 /** The address that a redirecting service leads to. */

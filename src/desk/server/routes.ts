@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { siteLanguages, tagsOf } from '../../i18n/siteLanguages.ts';
 import { fieldsOf } from './fields.ts';
 import { knownOutlets } from './knownOutlets.ts';
@@ -15,7 +16,7 @@ import type { Folders, Store } from './store.ts';
 import { publishedValues } from '../publish/publishedValues.ts';
 import { handOver, publishArticle } from '../publish/publish.ts';
 import { getPage, type PageGetter } from '../fetch/getPage.ts';
-import { doiIn, readReferences } from '../fetch/references.ts';
+import { doiIn, readReferences, withAddress } from '../fetch/references.ts';
 import { sourceFrom, sourceOf } from '../fetch/sourceFrom.ts';
 
 /** A response, with its body as JSON. */
@@ -42,8 +43,9 @@ export interface Works extends Folders {
 export function routes(works: Works): ReadonlyMap<string, Route> {
 	const { check, preview, store } = works;
 	const found = (body: unknown): Answer => ({ status: 200, body });
+	const folder = createHash('sha256').update(works.content).digest('hex').slice(0, 16);
 	return new Map<string, Route>([
-		['GET /api/start', async () => found({ ...(await listContent(check, works.languages)), fields: fieldsOf() })],
+		['GET /api/start', async () => found({ ...(await listContent(check, works.languages)), fields: fieldsOf(), folder })],
 		[
 			'GET /api/file',
 			async (request) => {
@@ -177,7 +179,8 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 				const today = new Date().toISOString().slice(0, 10);
 				const { found: read, unread } = readReferences(textIn(request, 'text'));
 				const begun: { readonly id: string; readonly name: string }[] = [];
-				const sources = read.map(({ facts, from }) => {
+				const address = typeof request['address'] === 'string' ? request['address'] : '';
+				const sources = withAddress(read, address).map(({ facts, from }) => {
 					const made = sourceOf(facts, { begun, outlets, today });
 					if (made.newOutlet !== undefined) begun.push(made.newOutlet);
 					return { ...made, from };

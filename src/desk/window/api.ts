@@ -5,6 +5,7 @@ import type { Use } from '../server/uses.ts';
 import type { Shown } from '../server/pictures.ts';
 import type { Problem } from '../server/liveCheck.ts';
 import type { Opened, Saved } from '../server/store.ts';
+import { dropFromBrowser, handOverTexts, keepFor, keepInBrowser, textName } from './unsaved/inBrowser.ts';
 import { ownWindow } from './unsaved/windows.ts';
 import type { PublishedValues } from '../publish/publishedValues.ts';
 import type { HandOver, Published } from '../publish/publish.ts';
@@ -43,6 +44,7 @@ export class Failed extends Error {
 }
 
 const AGAIN = 'This page is from another start of the desk. Open the address that “npm run desk” printed last.';
+const KEPT = 'What you have typed here is kept, and offered there when you open this again.';
 
 async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
 	const sent: RequestInit =
@@ -60,27 +62,52 @@ async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
 /** What the page needs at the start. */
 export interface Start extends Lists {
 	readonly fields: Readonly<Record<Formed, readonly Field[]>>;
+	/** A sign for the content folder. It differs for each. */
+	readonly folder: string;
 }
 
 /** Everything that the page asks the desk for. */
 export const api = {
-	start: () => ask<Start>('/api/start'),
+	start: async () => {
+		const start = await ask<Start>('/api/start');
+		keepFor(start.folder);
+		return start;
+	},
 	open: (path: string) => ask<Opened>(`/api/file?path=${encodeURIComponent(path)}`),
-	/** With a version, also keeps the text in case of a crash. */
-	check: (path: string, text: string, version?: string, others?: Readonly<Record<string, string>>) =>
-		ask<{ problems: readonly Problem[] }>('/api/check', { path, text, version, others, window: ownWindow }),
+	/** With a version, also keeps the text in case of a crash. If the desk cannot, the browser keeps it. */
+	check: async (path: string, text: string, version?: string, others?: Readonly<Record<string, string>>) => {
+		try {
+			const checked = await ask<{ problems: readonly Problem[] }>('/api/check', { path, text, version, others, window: ownWindow });
+			dropFromBrowser(textName(path));
+			return checked;
+		} catch (error) {
+			if (version === undefined || !keepInBrowser(textName(path), { text, version })) throw error;
+			throw error instanceof Failed && error.status === 403 ? new Failed(403, { message: `${AGAIN} ${KEPT}` }) : error;
+		}
+	},
+	/** Gives the desk the texts that it could not take before. It keeps each under a name of its own, since the old window may be open. */
+	handOverTexts: () =>
+		handOverTexts(async (path, kept, window) => {
+			await ask('/api/check', { path, ...kept, window: crypto.randomUUID() });
+			await ask('/api/forget', { path, of: window });
+		}),
 	/** The current version of a file on disk. */
 	version: (path: string) => ask<{ version: string }>(`/api/version?path=${encodeURIComponent(path)}`),
 	save: async (path: string, text: string, version: string): Promise<Saved> => {
 		try {
-			return await ask<Saved>('/api/save', { path, text, version, window: ownWindow });
+			const saved = await ask<Saved>('/api/save', { path, text, version, window: ownWindow });
+			dropFromBrowser(textName(path));
+			return saved;
 		} catch (error) {
 			if (error instanceof Failed && error.status === 409) return error.body as Saved;
 			throw error;
 		}
 	},
 	/** Deletes the unsaved text that a window has kept for a file. */
-	forget: (path: string, of = ownWindow) => ask('/api/forget', { path, of }),
+	forget: (path: string, of = ownWindow) => {
+		dropFromBrowser(textName(path), of);
+		return ask('/api/forget', { path, of });
+	},
 	/** Begins an article. If its text is not in the main language, begins its original as well. */
 	begin: (article: Readonly<Record<'slug' | 'title' | 'topic' | 'body' | 'language', string>>) =>
 		ask<{ path: string }>('/api/begin', article),
@@ -110,11 +137,11 @@ export const api = {
 	/** The address at which the preview of the site begins. */
 	preview: () => ask<{ address: string }>('/api/preview', {}),
 	hasPage: (path: string) => ask<{ hasPage: boolean }>('/api/has-page', { path }),
-	/** A source for each reference, with the words it was read from, and the parts that are not references. */
-	reference: (text: string) =>
+	/** A source for each reference, with the words it was read from, and the parts that are not references. `address` is that of a single one that has none. */
+	reference: (text: string, address: string) =>
 		ask<{ found: readonly (Exclude<SourceFound, { refusal: string }> & { readonly from: string })[]; unread: readonly string[] }>(
 			'/api/reference',
-			{ text },
+			{ text, address },
 		),
 	source: (url: string) => ask<Exclude<SourceFound, { refusal: string }>>('/api/source', { url }),
 };

@@ -27,6 +27,7 @@ import { whatIsMissing } from './problems/whatIsMissing.ts';
 import { words, type Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
 import { actsOf } from './sidebarActs.ts';
+import { nameNewSources } from './sources/nameSources.ts';
 import { askWhy, onRecord } from './publish/askWhy.ts';
 import { changeNotice } from './conflicts/changeNotice.ts';
 import { whatIsNotChosen } from './forms/notChosen.ts';
@@ -190,8 +191,9 @@ export class ArticlePage {
 		if (focus.kind === 'claim') refreshStanding(focus.index, this.#context);
 	}
 
-	/** Updates the lists on the left, and moves the preview to the same claim. */
+	/** Names new sources, updates the lists on the left, and moves the preview to the same claim. */
 	#moved(): void {
+		this.#attempt(() => nameNewSources(this.#session));
 		this.#drawSidebar();
 		const id = this.#pane.claimId();
 		if (id !== undefined) this.#previewer.goTo(id);
@@ -207,6 +209,7 @@ export class ArticlePage {
 	 */
 	async #save(thenHandOver = true): Promise<boolean> {
 		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
+		this.#attempt(() => nameNewSources(this.#session));
 		const before = onRecord(this.#session);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved) {

@@ -14,6 +14,7 @@ async function show(): Promise<void> {
 	const path = decodeURIComponent(location.hash.replace(/^#\/?/, ''));
 	try {
 		const start: Start = await api.start();
+		await api.handOverTexts();
 		if (path === '') document.body.replaceChildren(...startPage(start));
 		else {
 			const place = recordAt(path, start);

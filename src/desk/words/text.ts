@@ -58,7 +58,9 @@ export const textWords: DeskWords = {
 		todo:
 			kind === 'frontmatter'
 				? 'This field takes plain words. Take the sign out.'
-				: 'Take the sign out. Bold words, headings and links are made with the buttons above the text.',
+				: kind === 'list'
+					? 'Take the sign out. Lists are made with “Bullets” and “Numbers” above the text.'
+					: 'Take the sign out. Bold words, headings and links are made with the buttons above the text.',
 	}),
 	'heading-level': ({ expected, level }) => ({
 		what: level > expected ? 'This heading leaves out a size.' : 'This heading is too large.',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/desk/fetch/passages.ts';
-import { doiIn, readReferences } from '../../../src/desk/fetch/references.ts';
+import { doiIn, readReferences, withAddress } from '../../../src/desk/fetch/references.ts';
+import { outletNamed } from '../../../src/desk/fetch/ids.ts';
 import { sourceOf } from '../../../src/desk/fetch/sourceFrom.ts';
 
 const REIK = {
@@ -81,6 +82,13 @@ describe('a source is read', () => {
 				address: 'https://kelltimes.example/toll-office',
 			},
 		],
+		[
+			'Naseri, F. (2019). The gates of Meherabad. Kabul: IRS Press.',
+			{ author: 'Naseri, F.', title: 'The gates of Meherabad', outlet: 'IRS Press', published: '2019' },
+		],
+		['Reik, T. (2019). The gates of Kell. New York, NY: Bridge House.', { title: 'The gates of Kell', outlet: 'Bridge House' }],
+		['Ada Reik, “The gates”, Kabul: IRS Press, 2019.', { author: 'Ada Reik', title: 'The gates', outlet: 'IRS Press' }],
+		['ادا ریک، «دروازه‌ها»، کابل: نشر دریا، ۲۰۱۹', { title: 'دروازه‌ها', outlet: 'نشر دریا' }],
 	])('from a reference as it is printed: %s', (entry, facts) => {
 		expect(factsIn(entry)).toMatchObject([facts]);
 	});
@@ -102,6 +110,16 @@ test.each([
 	['https://herald.example/10.5555', undefined],
 ])('“%s” is a DOI, or not', (text, doi) => {
 	expect(doiIn(text)).toBe(doi);
+});
+
+test.each([
+	['“Bearings”', 'https://a.example/b?utm_source=x', ['https://a.example/b']],
+	['“Bearings”', ' doi:10.5555/kell.4 ', ['https://doi.org/10.5555/kell.4']],
+	['“Bearings”', 'somewhere', [undefined]],
+	['“Bearings”, https://c.example/d', 'https://a.example/b', ['https://c.example/d']],
+	['@book{a, title = {Bearings}}\n@book{b, title = {Gates}}', 'https://a.example/b', [undefined, undefined]],
+])('the address that was typed is that of the only reference without one: %s, %s', (text, typed, addresses) => {
+	expect(withAddress(readReferences(text).found, typed).map(({ facts }) => facts.address)).toEqual(addresses);
 });
 
 test('what a reference does not say is unknown, and nothing is made up', () => {
@@ -141,6 +159,22 @@ test.each([
 	];
 	const made = sourceOf({ ...factsIn('“Bearings”')[0], outlet, address } as never, { outlets, today: '2026-11-01' });
 	expect(made.source.outlet).toBe(id);
+});
+
+test.each([
+	['IRS Press', { id: 'kabul-irs-press', isNew: false }],
+	['Institute for River Safety', { id: 'institute-for-river-safety', isNew: true }],
+	['Kell, Times', { id: 'kell-times-2', isNew: true }],
+	['institute for bridge safety', { id: 'bridge-safety', isNew: true }],
+	['Kabul: IRS', { id: 'kabul-irs', isNew: true }],
+	['سارو ہیرالڈ', { id: 'kabul-irs', isNew: true }],
+])('a new outlet whose name is corrected to “%s” has its id from that', (name, outlet) => {
+	const outlets = [
+		{ id: 'kabul-irs-press', name: 'IRS Press' },
+		{ id: 'kell-times', name: 'Times of Kell' },
+	];
+	const begun = [{ id: 'bridge-safety', name: 'Institute for Bridge Safety' }];
+	expect(outletNamed(name, { id: 'kabul-irs', name: 'Kabul: IRS' }, outlets, begun)).toEqual(outlet);
 });
 
 test('two references of one paste with outlets that are new have one each, and two with the same one have that', () => {

@@ -185,3 +185,8 @@ test('no words at the desk or of the check are stiffer than somebody would say t
 		),
 	).toEqual([]);
 });
+
+test('for a bullet in the text, the problem names the buttons for lists', () => {
+	const stray = { code: 'stray-markup', details: { kind: 'list', sign: '·' } } as Diagnostic;
+	expect(explainAtDesk(stray).todo).toBe('Take the sign out. Lists are made with “Bullets” and “Numbers” above the text.');
+});

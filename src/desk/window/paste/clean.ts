@@ -23,7 +23,8 @@ function cleanNode(node: Node, topLevel: 1 | 2): Node | undefined {
 
 /** Removes invisible characters. */
 export function withoutInvisible(words: string): string {
-	let plain = words.replaceAll('\u00A0', ' ').replace(/\r\n?/g, '\n');
+	// Word writes a line end inside a paragraph as a vertical tab; without one, the words around it would run together.
+	let plain = words.replaceAll('\u00A0', ' ').replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n');
 	for (let [found] = findInvisible(plain); found !== undefined; [found] = findInvisible(plain)) {
 		const sign = String.fromCodePoint(plain.codePointAt(found.offset) ?? 0);
 		plain = plain.replaceAll(sign, found.meant ?? '');

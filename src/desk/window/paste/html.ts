@@ -5,13 +5,14 @@ import { writeMarkdown, type MdNode } from '../../text/markdown.ts';
 import { schema } from '../../text/schema.ts';
 import { writeInline } from '../../text/writeInline.ts';
 import { cleanPasted } from './clean.ts';
+import { tidy } from './tidy.ts';
 
 /** The attribute that keeps an element’s style until it is read. With a `style` attribute, the page’s policy would report an error. */
 const STYLE = 'data-pasted-style';
 
-/** Removes styles, and what word processors add around the text. */
+/** Keeps apart what would run together, and removes styles and what word processors add around the text. */
 export function withoutStyles(html: string): string {
-	return html
+	return tidy(html)
 		.replace(/<!--[^]*?-->|<!\[[^\]]*\]>|<\/?o:p>/gi, '')
 		.replace(/<(style|script|title|xml)\b[^]*?<\/\1\s*>/gi, '')
 		.replace(/\sstyle\s*=\s*(?=["'])/gi, ` ${STYLE}=`);
@@ -36,7 +37,7 @@ const whole = (tag: string, kind: string, read: (element: HTMLElement) => MdNode
 /** The rules for pasted HTML, in addition to those of the schema: how other programs write things. */
 const rules: readonly TagParseRule[] = [
 	whole('table', 'table', readTable),
-	whole('blockquote', 'blockquote', (element) => blockOf('blockquote', paragraphsIn(element))),
+	whole('blockquote', 'blockquote', (element) => blockOf('blockquote', blocksIn(element).flatMap(writeBlock))),
 	// Google Docs puts the whole text into a <b> that is not bold.
 	{ tag: 'b', priority: 70, skip: true, getAttrs: (element) => isPlain(element) && null },
 	{ tag: 'a[href]', priority: 55, mark: 'link', getAttrs: (element) => linkOf(element) },
@@ -67,12 +68,59 @@ function blockOf(type: string, children: readonly MdNode[]): MdNode | undefined 
 	return children.length === 0 ? undefined : { type, children };
 }
 
-/** The paragraphs of an element, as Markdown nodes. */
-function paragraphsIn(element: HTMLElement): readonly MdNode[] {
+/** The blocks inside an element. */
+function blocksIn(element: HTMLElement): readonly Node[] {
 	const { content } = parser.parse(element, { topNode: schema.node('doc', null, schema.node('paragraph')), preserveWhitespace: false });
-	return cleanPasted(content).content.flatMap((block: Node) =>
-		block.isTextblock && block.content.size > 0 ? [{ type: 'paragraph', children: writeInline(block.children) }] : [],
-	);
+	return cleanPasted(content).content;
+}
+
+/** Writes a block as Markdown nodes. Empty paragraphs are left out. */
+function writeBlock({ attrs, children, content, isTextblock, type }: Node): readonly MdNode[] {
+	if (isTextblock) return content.size === 0 ? [] : [{ type: 'paragraph', children: writeInline(children) }];
+	const inside = children.flatMap(writeBlock);
+	switch (type.name) {
+		case 'raw':
+			return [{ type: 'html', value: String(attrs['src']) }];
+		case 'list_item':
+			return [{ type: 'listItem', spread: false, children: inside }];
+		case 'ordered_list':
+			return [{ type: 'list', ordered: true, start: Number(attrs['start']), spread: false, children: inside }];
+		default:
+			return [{ type: 'list', ordered: false, spread: false, children: inside }];
+	}
+}
+
+/** The content of a cell, which is one line. Its paragraphs and the entries of its lists are separated by semicolons. */
+function lineIn(cell: HTMLElement): readonly MdNode[] {
+	const line: MdNode[] = [];
+	let before = '';
+	const put = (node: Node) => {
+		if (!node.isTextblock) {
+			node.forEach(put);
+			return;
+		}
+		if (node.textContent.trim() === '') return;
+		if (before !== '') line.push({ type: 'text', value: separatorAfter(before) });
+		line.push(...writeInline(withoutBreaks(node.children)));
+		before = node.textContent.trim();
+	};
+	blocksIn(cell).forEach(put);
+	return line;
+}
+
+/** Words on one line. A line break becomes a space, or a semicolon if two numbers would look like one. */
+function withoutBreaks(nodes: readonly Node[]): readonly Node[] {
+	return nodes.map((node, index) => {
+		if (node.type.name !== 'hard_break') return node;
+		const [before, after] = [nodes[index - 1]?.text ?? '', nodes[index + 1]?.text ?? ''];
+		return schema.text(/\p{Nd}\s*$/u.test(before) && /^\s*\p{Nd}/u.test(after) ? '; ' : ' ');
+	});
+}
+
+/** What separates two paragraphs on one line. After a sentence, that is a space. */
+function separatorAfter(words: string): string {
+	if (/[.!?:;,؟۔؛،…]$/u.test(words)) return ' ';
+	return /\p{Script=Arabic}\P{L}*$/u.test(words) ? '؛ ' : '; ';
 }
 
 /** Reads a table. A merged cell is followed by empty ones, so that all other cells stay in their columns. */
@@ -93,10 +141,7 @@ function readTable(element: HTMLElement): MdNode | undefined {
 			// A rowspan of 0 covers all remaining rows.
 			const further = cell.rowSpan === 0 ? Infinity : cell.rowSpan - 1;
 			const { colSpan } = cell;
-			put(
-				further,
-				paragraphsIn(cell).flatMap(({ children = [] }) => children),
-			);
+			put(further, lineIn(cell));
 			for (let more = 1; more < colSpan; more += 1) put(further);
 		}
 		while (row.length < reach.length) put(Math.max(below() - 1, 0));

@@ -1,6 +1,7 @@
 import { Slice } from 'prosemirror-model';
 import type { EditorProps } from 'prosemirror-view';
 import { cleanPasted, withoutInvisible } from './clean.ts';
+import { sliceFor } from './freeNotes.ts';
 import { pastedParser, withoutStyles } from './html.ts';
 import { blocksOfPlain } from './plain.ts';
 
@@ -13,5 +14,5 @@ export const pasteProps = {
 		// A single paragraph can be pasted into the middle of a sentence.
 		return plain || content.childCount === 1 ? Slice.maxOpen(content) : new Slice(content, 0, 0);
 	},
-	transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content), openStart, openEnd),
+	transformPasted: (slice, { state }) => sliceFor(state.doc, cleanPasted(slice.content), slice),
 } satisfies EditorProps;

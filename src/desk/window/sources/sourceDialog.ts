@@ -1,7 +1,8 @@
 import { api, Failed, type Start } from '../api.ts';
 import { button, h } from '../dom.ts';
 import type { Session } from '../session.ts';
-import { review, type NewSource } from './sourceReview.ts';
+import { UNNAMED } from './nameSources.ts';
+import { review, type NewSource, type Taking } from './sourceReview.ts';
 
 /**
  * Asks for the address of a source, and fetches its page when the editor presses the button. Also reads references and
@@ -20,7 +21,7 @@ export function askForSources(session: Session, start: Start): Promise<readonly 
 		const reference = h('textarea', { id: 'source-reference', rows: 3, dir: 'auto', 'aria-describedby': 'reference-help' });
 		const file = h('input', { id: 'source-file', type: 'file', accept: '.bib,.ris,.json,.txt,.html,.htm' });
 		const taken: NewSource[] = [];
-		const begun = new Map<string, Promise<unknown>>();
+		const begun: Taking['begun'] = new Map();
 		const pending: Promise<void>[] = [];
 		const wait = (work: Promise<void>) => void pending.push(work);
 		let waiting = 1;
@@ -70,23 +71,29 @@ export function askForSources(session: Session, start: Start): Promise<readonly 
 			),
 			said,
 		);
-		const readIt = async (text: string) => {
+		const readIt = async (text: string, fileName?: string) => {
 			try {
-				const { found, unread } = await api.reference(text);
+				const { found, unread } = await api.reference(text, address.value);
 				// If anything was not understood, keep the dialog open to show it.
 				waiting = found.length + Math.min(1, unread.length);
 				said.replaceChildren(
 					...found.map((one, index) =>
-						h('section', {}, readFrom(one.from), ...review(one, session, { begun, finish, start, wait }, index)),
+						h('section', {}, readFrom(inWords(one.from, fileName)), ...review(one, session, { begun, finish, start, wait }, index)),
 					),
-					...notUnderstood(unread, found.length),
+					...notUnderstood(
+						unread.map((words) => inWords(words, fileName)),
+						found.length,
+					),
 				);
 				said.querySelector<HTMLElement>('button')?.focus();
 			} catch (error) {
 				said.replaceChildren(h('p', {}, error instanceof Failed ? error.message : String(error)));
 			}
 		};
-		file.addEventListener('change', () => void file.files?.[0]?.text().then(readIt));
+		file.addEventListener('change', () => {
+			const [chosen] = file.files ?? [];
+			void chosen?.text().then((text) => readIt(text, chosen.name));
+		});
 		const fetchIt = async () => {
 			said.replaceChildren('Asking the page…');
 			try {
@@ -106,6 +113,11 @@ export function askForSources(session: Session, start: Start): Promise<readonly 
 		document.body.append(dialog);
 		dialog.showModal();
 	});
+}
+
+/** What was read, as editors know it. A saved page is named, because nobody would recognise its code. */
+function inWords(from: string, fileName = 'a saved page'): string {
+	return /^\s*<[!?a-z]/i.test(from) ? fileName : from;
 }
 
 /** The words that a source was read from. */
@@ -131,7 +143,7 @@ function notUnderstood(unread: readonly string[], read: number): readonly HTMLEl
 function blank(url: string): NewSource {
 	const today = new Date().toISOString().slice(0, 10);
 	return {
-		id: 'new-source',
+		id: UNNAMED,
 		outlet: '',
 		kind: 'news-report',
 		title: '',

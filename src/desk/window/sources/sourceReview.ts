@@ -1,4 +1,5 @@
 import { OUTLET_KINDS } from '../../../schema/outlet.ts';
+import { outletNamed, sourceIdOf } from '../../fetch/ids.ts';
 import { codeName } from '../../words/codes.ts';
 import { labelOf } from '../../words/labels.ts';
 import { nameOf } from '../../words/values.ts';
@@ -14,7 +15,7 @@ type Found = Awaited<ReturnType<typeof api.source>>;
 export interface Taking {
 	readonly finish: (source: NewSource) => void;
 	/** Outlets that are being added. Several references in one pasted text may have the same new outlet. */
-	readonly begun: Map<string, Promise<unknown>>;
+	readonly begun: Map<string, { readonly id: string; readonly name: string; readonly beginning: Promise<unknown> }>;
 	/** Work that must finish before the dialog returns. */
 	readonly wait: (work: Promise<void>) => void;
 	/** The outlets that there are, to name them. */
@@ -68,18 +69,24 @@ export function review(
 	const said = h('p', { role: 'alert' });
 	const taking: HTMLButtonElement = button('Take it as a source', () => wait(take()));
 	const take = async () => {
+		let { outlet } = source;
 		try {
 			taking.disabled = true;
 			if (newOutlet !== undefined) {
 				const values = { name: name.value.trim(), kind: kind.value, country: 'unknown', owner: 'unknown' };
-				const beginning = begun.get(newOutlet.id) ?? api.record('outlet', newOutlet.id, values);
-				begun.set(newOutlet.id, beginning);
-				await beginning;
+				// The name may have been misread, and its id is permanent once it is published.
+				const { id, isNew } = outletNamed(values.name, newOutlet, start.outlets, [...begun.values()]);
+				outlet = id;
+				if (isNew) {
+					const { beginning } = begun.get(id) ?? { beginning: api.record('outlet', id, values) };
+					begun.set(id, { id, name: values.name, beginning });
+					await beginning;
+				}
 			}
-			finish({ ...source, id: freeId(source.id, session) });
+			finish({ ...source, outlet, id: freeId(sourceIdOf(outlet, source.title), session) });
 		} catch (error) {
 			taking.disabled = false;
-			if (newOutlet !== undefined) begun.delete(newOutlet.id);
+			begun.delete(outlet);
 			said.textContent = error instanceof Failed ? error.message : String(error);
 		}
 	};

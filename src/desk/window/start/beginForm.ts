@@ -1,6 +1,7 @@
 import { idLike } from '../../../schema/id.ts';
 import { api, Failed, type Start } from '../api.ts';
 import { button, h, select } from '../dom.ts';
+import { forgetBegun, keepBegun, offerBegun, type Begun } from './begun.ts';
 import { languageChoice } from './languageChoice.ts';
 import { pasteBox } from './pasteBox.ts';
 
@@ -16,12 +17,19 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 		if (!isOwnSlug) slug.value = idLike(title.value).split('-').slice(0, 6).join('-');
 	};
 	const language = languageChoice(languages);
+	const keep = () => {
+		const isEmpty = title.value === '' && slug.value === '' && box.read().body === '';
+		if (isEmpty) forgetBegun();
+		else keepBegun({ title: title.value, slug: isOwnSlug ? slug.value : undefined, topic: topic.value, body: box.content() });
+	};
 	const box = pasteBox('begin-body', 'begin-body-help', () => {
 		const { body, headline } = box.read();
 		language.look(`${title.value} ${headline ?? ''} ${body}`);
-		if (isOwnTitle || headline === undefined) return;
-		title.value = headline;
-		name();
+		if (!isOwnTitle && headline !== undefined) {
+			title.value = headline;
+			name();
+		}
+		keep();
 	});
 	title.addEventListener('input', () => {
 		isOwnTitle = true;
@@ -44,6 +52,7 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 				body: box.read().body,
 				language: chosen,
 			});
+			forgetBegun();
 			location.hash = `/${path}`;
 		} catch (error) {
 			said.textContent = error instanceof Failed ? error.message : String(error);
@@ -53,17 +62,29 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 		box.fill(text);
 		box.focus();
 	};
+	const put = (begun: Partial<Begun>) => {
+		title.value = begun.title ?? '';
+		[isOwnTitle, isOwnSlug] = [title.value !== '', begun.slug !== undefined];
+		slug.value = begun.slug ?? '';
+		topic.value = begun.topic ?? '';
+		if (!isOwnSlug) name();
+		box.restore(begun.body);
+	};
+	const kept = h('div', { role: 'status', class: 'row-tools' });
+	void offerBegun(kept, { fill: put, empty: () => put({}) });
 	const help = (id: string, words: string) => h('p', { class: 'help', id }, words);
 	const field = (label: string, input: HTMLElement, ...more: readonly HTMLElement[]) =>
 		h('div', { class: 'field' }, h('label', { for: input.id }, label), input, ...more);
 	return h(
 		'form',
 		{
+			oninput: keep,
 			onsubmit: (event: Event) => {
 				event.preventDefault();
 				void begin();
 			},
 		},
+		kept,
 		h(
 			'div',
 			{ class: 'field' },
