@@ -4,6 +4,7 @@ import { keymap } from 'prosemirror-keymap';
 import type { Mark, Node } from 'prosemirror-model';
 import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
+import { whatIsInTheWay } from '../text/inTheWay.ts';
 import { isWordTag, schema } from '../text/schema.ts';
 import { handleTextInput } from './text/handleTextInput.ts';
 import { listKeys } from './text/lists.ts';
@@ -153,6 +154,12 @@ export class TextEditor {
 		if (empty || !$from.sameParent($to) || !$from.parent.isTextblock) return undefined;
 		const words = this.view.state.doc.textBetween($from.pos, $to.pos, ' ').trim();
 		return words === '' ? undefined : words;
+	}
+
+	/** Says why the selected words cannot get a mark. Undefined if they can. */
+	inTheWayOf(mark: Mark): string | undefined {
+		const { end, start } = wordsChosen(this.view.state);
+		return whatIsInTheWay(this.view.state.doc, start, end, mark);
 	}
 
 	/** Adds a tag or format to the selected words. */

@@ -1,0 +1,84 @@
+import { EditorState } from 'prosemirror-state';
+import { describe, expect, test } from 'vitest';
+import { whatIsInTheWay } from '../../../src/desk/text/inTheWay.ts';
+import { readText } from '../../../src/desk/text/read.ts';
+import { schema } from '../../../src/desk/text/schema.ts';
+import { writeText } from '../../../src/desk/text/write.ts';
+
+/** Where words are in a document of one paragraph. */
+function rangeOf(body: string, words: string) {
+	const { doc, originals } = readText(body);
+	const from = doc.textContent.indexOf(words) + 1;
+	if (from === 0) throw new Error(`There is no “${words}”.`);
+	return { doc, originals, from, to: from + words.length };
+}
+
+/** What the desk says if an editor marks words of a text. */
+function refusal(body: string, words: string, mark: string): string | undefined {
+	const { doc, from, to } = rangeOf(body, words);
+	return whatIsInTheWay(doc, from, to, schema.mark(mark, mark === 'link' ? { href: 'https://example.org' } : {}));
+}
+
+const CLAIM = 'Before. <Claim id="pumps">The engineer, Farida Naseri, told **us** in May</Claim> and after.\n';
+const IN_A_CLAIM =
+	'Here a claim is marked already, and marks cannot share words. Mark other words, or first delete that claim (its words stay).';
+const IN_A_NAME =
+	'Here a person, place or term is marked already, and marks cannot share words. Mark other words, or first take that mark off.';
+const IN_A_QUOTE = 'Here exact words are marked already, and marks cannot share words. Mark other words, or first take that mark off.';
+const IN_A_LINK = 'Here a link is marked already, and marks cannot share words. Mark other words, or first take that mark off.';
+
+describe('a mark does not cut another in two', () => {
+	test.each(['Claim', 'Entity', 'Quote'])('%s inside a claim, over its edge, around it, and in its place', (mark) => {
+		for (const words of [
+			'Farida Naseri',
+			'in May and',
+			'Before. The engineer',
+			'Before. The engineer, Farida Naseri, told us in May and',
+			'The engineer, Farida Naseri, told us in May',
+		])
+			expect(refusal(CLAIM, words, mark)).toBe(IN_A_CLAIM);
+	});
+
+	test('a claim or a name around a name or exact words', () => {
+		expect(refusal('A <Entity id="farida">Farida Naseri</Entity> b.\n', 'A Farida Naseri b', 'Claim')).toBe(IN_A_NAME);
+		expect(refusal('A <Quote source="paper">dry wells</Quote> b.\n', 'A dry wells b', 'Claim')).toBe(IN_A_QUOTE);
+		expect(refusal('A <Quote source="paper">dry wells</Quote> b.\n', 'wells', 'Entity')).toBe(IN_A_QUOTE);
+	});
+
+	test('words beside a mark are free', () => {
+		expect(refusal(CLAIM, 'Before. ', 'Entity')).toBeUndefined();
+		expect(refusal(CLAIM, ' and after', 'Claim')).toBeUndefined();
+	});
+
+	test('a link may be inside a claim or exact words as a whole, and nowhere else', () => {
+		expect(refusal(CLAIM, 'Farida Naseri', 'link')).toBeUndefined();
+		expect(refusal(CLAIM, 'in May and', 'link')).toBe(IN_A_CLAIM);
+		expect(refusal('A <Entity id="farida">Farida Naseri</Entity> b.\n', 'Farida', 'link')).toBe(IN_A_NAME);
+		expect(refusal('A [page of the council](https://example.org) b.\n', 'A page of the council b', 'Claim')).toBeUndefined();
+		expect(refusal('A [page of the council](https://example.org) b.\n', 'council b', 'Claim')).toBe(IN_A_LINK);
+		expect(refusal('A [page of the council](https://example.org) b.\n', 'council', 'Quote')).toBe(IN_A_LINK);
+		expect(refusal('A [page of the council](https://example.org) b.\n', 'page of the council', 'Entity')).toBe(IN_A_LINK);
+	});
+
+	test('bold and italic words may be anywhere', () => {
+		expect(refusal(CLAIM, 'in May and', 'strong')).toBeUndefined();
+	});
+
+	test('bold words that reach over the edge of a claim are written in two, and the claim in one', () => {
+		const bold = (body: string, words: string) => {
+			const { doc, from, originals, to } = rangeOf(body, words);
+			const state = EditorState.create({ doc });
+			return writeText(state.apply(state.tr.addMark(from, to, schema.mark('strong'))).doc, originals).text;
+		};
+		const body = 'Long before. <Claim id="dry">The wells are dry</Claim> and after.\n';
+		expect(bold(body, 'Long before. The wells')).toBe('**Long before.** <Claim id="dry">**The wells** are dry</Claim> and after.\n');
+		expect(bold(body, 'are dry and after')).toBe('Long before. <Claim id="dry">The wells **are dry**</Claim> **and after**.\n');
+		expect(bold(body, 'before. The wells are dry and')).toBe('Long **before. <Claim id="dry">The wells are dry</Claim> and** after.\n');
+	});
+});
+
+test('a file with a claim in two parts opens and is written as it is', () => {
+	const body = '<Claim id="a">The engineer, </Claim><Entity id="farida">Farida</Entity><Claim id="a"> told us</Claim>.\n';
+	const { doc, originals } = readText(body);
+	expect(writeText(doc, originals).text).toBe(body);
+});
