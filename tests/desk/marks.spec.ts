@@ -1,5 +1,7 @@
 import { expect, markWords, paste, test, textOf } from './test.ts';
 
+/** The largest article of the fixtures. */
+const LARGEST = 'articles/first-flight/en.mdx';
 /** An article of one sentence, which is nearly all a claim: “This is unpublished.” */
 const DRAFT = 'articles/held-back/en.mdx';
 
@@ -28,4 +30,26 @@ test('a mark inside a claim is refused with the reason, and what is added in the
 		.toContain(
 			'<Claim id="unpublished-claim">This was p[^note-1]ublished</Claim>.\n\n<Read article="first-flight" />\n\n[^note-1]: In May.',
 		);
+});
+
+test('a mark is taken off after somebody was chosen, and of exact words each choice stays', async ({
+	deskInTest: { open, read },
+	page,
+}) => {
+	await open(LARGEST);
+	const before = read(LARGEST);
+	await markWords(page, 'the ferry');
+	await page.getByRole('button', { name: 'Person or place' }).click();
+	await page.getByRole('combobox', { name: 'Who or what' }).selectOption('Sarv');
+	await page.getByRole('button', { name: 'Take the mark off' }).click();
+	await expect(page.getByRole('button', { name: 'Take the mark off' })).toHaveCount(0);
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe('the ferry');
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText(/^Saved/);
+	expect(read(LARGEST)).toBe(before);
+	await page.getByRole('button', { name: 'Exact words' }).click();
+	await page.getByRole('combobox', { name: 'Source' }).selectOption({ label: 'Bridge bill grew by a third' });
+	await page.getByRole('combobox', { name: 'Said by' }).selectOption('Sarv');
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read(LARGEST)).toContain('<Quote source="herald-cost" speaker="sarv">the ferry</Quote>');
 });

@@ -1,7 +1,7 @@
 import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import type { Mark, Node } from 'prosemirror-model';
+import type { Attrs, Mark, Node } from 'prosemirror-model';
 import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
 import { whatIsInTheWay } from '../text/inTheWay.ts';
@@ -13,7 +13,7 @@ import { wordsChosen } from './text/wordsChosen.ts';
 import { CardView, type Cards } from './cards/cardView.ts';
 import { filesPasted } from './paste/filesPasted.ts';
 import { pasteProps } from './paste/pasteProps.ts';
-import { reachOf } from './text/markReach.ts';
+import { markNear, reachOf } from './text/markReach.ts';
 import type { Session } from './session.ts';
 
 /** What the caret is in. */
@@ -181,10 +181,15 @@ export class TextEditor {
 		this.select(start, end);
 	}
 
-	/** Replaces a mark with another, or removes it. */
-	replaceMark({ from, mark, to }: Extract<Spot, { kind: 'tag' }>, instead: Mark | undefined): void {
+	/** Changes a mark’s attributes as it is now, which may be other than at the spot, or removes it and selects its words. */
+	replaceMark(spot: Extract<Spot, { kind: 'tag' }>, changes: Attrs | undefined): void {
+		const now = markNear(this.view.state.doc, spot.mark.type, spot.from);
+		if (now === undefined) return;
+		const { from, mark, to } = now;
 		const transaction = this.view.state.tr.removeMark(from, to, mark);
-		this.view.dispatch(instead === undefined ? transaction : transaction.addMark(from, to, instead));
+		if (changes !== undefined) transaction.addMark(from, to, mark.type.create({ ...mark.attrs, ...changes }));
+		this.view.dispatch(transaction);
+		if (changes === undefined) this.select(from, to);
 	}
 
 	/** The transaction that removes a claim’s tags from the text. The words stay. */

@@ -4,6 +4,7 @@ import { whatIsInTheWay } from '../../../src/desk/text/inTheWay.ts';
 import { readText } from '../../../src/desk/text/read.ts';
 import { schema } from '../../../src/desk/text/schema.ts';
 import { writeText } from '../../../src/desk/text/write.ts';
+import { markNear } from '../../../src/desk/window/text/markReach.ts';
 
 /** Where words are in a document of one paragraph. */
 function rangeOf(body: string, words: string) {
@@ -81,4 +82,25 @@ test('a file with a claim in two parts opens and is written as it is', () => {
 	const body = '<Claim id="a">The engineer, </Claim><Entity id="farida">Farida</Entity><Claim id="a"> told us</Claim>.\n';
 	const { doc, originals } = readText(body);
 	expect(writeText(doc, originals).text).toBe(body);
+});
+
+describe('the mark that a form is about', () => {
+	const found = (body: string, words: string) => {
+		const { doc, from } = rangeOf(body, words);
+		const near = markNear(doc, schema.marks.Entity, from);
+		return near && [near.mark.attrs['id'] as string, doc.textBetween(near.from, near.to)];
+	};
+	const TWO = 'A <Entity id="a">first **name**</Entity><Entity id="b">second</Entity> and <Entity id="a">third</Entity>.\n';
+
+	test('is the one at its place, whatever has been chosen in it since', () => {
+		expect(found(TWO, 'first')).toEqual(['a', 'first name']);
+		expect(found(TWO, 'second')).toEqual(['b', 'second']);
+		expect(found(TWO, 'third')).toEqual(['a', 'third']);
+	});
+
+	test('is the nearest if the text has moved, and none if there is none', () => {
+		expect(found(TWO, 'A ')).toEqual(['a', 'first name']);
+		expect(found(TWO, '.')).toEqual(['a', 'third']);
+		expect(found('No names.\n', 'names')).toBeUndefined();
+	});
 });
