@@ -53,3 +53,20 @@ test('a mark is taken off after somebody was chosen, and of exact words each cho
 	await page.keyboard.press('Control+s');
 	await expect.poll(() => read(LARGEST)).toContain('<Quote source="herald-cost" speaker="sarv">the ferry</Quote>');
 });
+
+test('the list of problems leads to the very mark, though a claim begins the paragraph', async ({ deskInTest: { open }, page }) => {
+	await open(DRAFT);
+	await textOf(page).getByText('This is unpublished').click();
+	await page.keyboard.press('End');
+	await page.keyboard.type(' By night');
+	await markWords(page, 'night');
+	await page.getByRole('button', { name: 'Person or place' }).click();
+	await textOf(page).getByText('This is unpublished').click();
+	await expect(page.getByRole('heading', { name: 'Claim', exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Claims to check' }).click();
+	await page.locator('.count').click();
+	const problem = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'does not say which' });
+	await problem.getByRole('button', { name: 'Go there' }).click();
+	await expect(page.getByRole('combobox', { name: 'Who or what' })).toHaveValue('');
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe('night');
+});

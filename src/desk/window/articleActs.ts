@@ -78,10 +78,12 @@ export function showProblems(article: Article): () => void {
 }
 
 /** Goes to the field, words, chart or map that a problem is about. */
-export function goToProblem({ editor, go, openFigure }: Article, { block, elsewhere, path }: PlacedProblem): void {
+export function goToProblem({ editor, go, openFigure, pane }: Article, { block, elsewhere, path, tag }: PlacedProblem): void {
 	const [key, index] = path ?? [];
+	// The form of the mark takes the place of a panel that would stay otherwise.
+	if (tag !== undefined) pane.dataset['spot'] = 'own';
 	if (elsewhere?.figure !== undefined) void openFigure(elsewhere.figure, elsewhere.isTable ? 'table' : elsewhere.path);
-	else if (block !== undefined) editor().goToBlock(block);
+	else if (block !== undefined) editor().goToBlock(block, tag);
 	else if (isKeyOfEntries(key) && typeof index === 'number') go({ kind: KINDS[key], index }, path);
 	else go({ kind: 'article' }, path);
 }

@@ -6,6 +6,7 @@ import { NodeSelection, TextSelection, type Command, type Transaction } from 'pr
 import { Decoration, EditorView } from 'prosemirror-view';
 import { whatIsInTheWay } from '../text/inTheWay.ts';
 import { isWordTag, schema } from '../text/schema.ts';
+import { wordsOfTag } from '../text/tagPlaces.ts';
 import { handleTextInput } from './text/handleTextInput.ts';
 import { listKeys } from './text/lists.ts';
 import { marksShown, showMarks } from './text/marksShown.ts';
@@ -170,7 +171,7 @@ export class TextEditor {
 	/** The transaction that does so, without spaces at the ends. */
 	marking(mark: Mark): Transaction {
 		const { state } = this.view;
-		const { end, start } = wordsChosen(this.view.state);
+		const { end, start } = wordsChosen(state);
 		return start < end ? state.tr.addMark(start, end, mark) : state.tr;
 	}
 
@@ -194,8 +195,7 @@ export class TextEditor {
 
 	/** The transaction that removes a claim’s tags from the text. The words stay. */
 	unmarkingClaim(id: string): Transaction {
-		const mark = schema.mark('Claim', { id });
-		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark);
+		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, schema.mark('Claim', { id }));
 	}
 
 	/** Selects a range and scrolls to it. */
@@ -214,11 +214,13 @@ export class TextEditor {
 		return found !== undefined;
 	}
 
-	/** Moves the caret to a block, by its number. */
-	goToBlock(block: number): void {
-		let at = 0;
-		for (let index = 0; index < block; index += 1) at += this.view.state.doc.child(index).nodeSize;
-		this.goTo(at + 1);
+	/** Moves the caret to a block, by its number, or selects the words of one of its tags. */
+	goToBlock(block: number, tag?: number): void {
+		const { doc } = this.view.state;
+		const at = doc.children.slice(0, block).reduce((size, { nodeSize }) => size + nodeSize, 1);
+		const words = tag === undefined ? undefined : wordsOfTag(doc.child(block), tag);
+		if (words === undefined) this.goTo(at);
+		else this.select(at + words.from, at + words.to);
 	}
 
 	/** Moves the caret to a position and scrolls there. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { whatIsInTheWay } from '../../../src/desk/text/inTheWay.ts';
 import { readText } from '../../../src/desk/text/read.ts';
 import { schema } from '../../../src/desk/text/schema.ts';
+import { tagNumberAt, wordsOfTag } from '../../../src/desk/text/tagPlaces.ts';
 import { writeText } from '../../../src/desk/text/write.ts';
 import { markNear } from '../../../src/desk/window/text/markReach.ts';
 
@@ -102,5 +103,32 @@ describe('the mark that a form is about', () => {
 		expect(found(TWO, 'A ')).toEqual(['a', 'first name']);
 		expect(found(TWO, '.')).toEqual(['a', 'third']);
 		expect(found('No names.\n', 'names')).toBeUndefined();
+	});
+});
+
+describe('where a tag of the source is in the text', () => {
+	const TAGS =
+		'A \\<Claim> is <Claim id="a">said **by** us</Claim><Claim id="b">and</Claim> by <Entity id="">Farida</Entity>, <Claim id="c"><Entity id="d">her</Entity> son</Claim>.';
+
+	test('each tag has its words', () => {
+		const { doc } = readText(TAGS);
+		const words = (number: number) => {
+			const place = wordsOfTag(doc.child(0), number);
+			return place && doc.textBetween(place.from + 1, place.to + 1, '', (leaf) => String(leaf.attrs['value']));
+		};
+		expect([0, 1, 2, 3, 4, 5].map(words)).toEqual([
+			'said by us',
+			'and',
+			'Farida',
+			'<Entity id="d">her</Entity> son',
+			'<Entity id="d">her</Entity>',
+			undefined,
+		]);
+	});
+
+	test('tags are counted in the source, and what only looks like one is not', () => {
+		const at = (sign: string) => tagNumberAt(TAGS, TAGS.indexOf(sign));
+		expect([at('<Claim id="a"'), at('<Entity id=""'), at('<Claim id="c"'), at('<Entity id="d"')]).toEqual([0, 2, 3, 4]);
+		expect([at('<Claim>'), at('said'), at('</Claim>')]).toEqual([undefined, undefined, undefined]);
 	});
 });
