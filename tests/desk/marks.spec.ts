@@ -70,3 +70,53 @@ test('the list of problems leads to the very mark, though a claim begins the par
 	await expect(page.getByRole('combobox', { name: 'Who or what' })).toHaveValue('');
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe('night');
 });
+
+test('Ctrl+Z takes back a new claim at once, then what was typed before it; a field typed in undoes its own letters', async ({
+	deskInTest: { open },
+	page,
+}) => {
+	await open(LARGEST);
+	const claims = page.getByRole('navigation', { name: 'Claims and sources' }).getByRole('button', { name: /Sundays the ferry/ });
+	await textOf(page).getByText('on Sundays the ferry').click();
+	await page.keyboard.insertText('Often ');
+	await markWords(page, 'on Sundays the ferry still runs');
+	await page.getByRole('button', { name: 'Make a claim' }).click();
+	const text = page.getByRole('textbox', { name: /In words/ });
+	await expect(text).toBeFocused();
+	await expect(claims).toHaveCount(1);
+	await page.keyboard.press('Control+z');
+	await expect(claims).toHaveCount(0);
+	await expect(textOf(page)).toBeFocused();
+	await page.keyboard.press('Control+z');
+	await expect(textOf(page)).not.toContainText('Often ');
+
+	await markWords(page, 'on Sundays the ferry still runs');
+	await page.getByRole('button', { name: 'Make a claim' }).click();
+	await page.keyboard.press('End');
+	await page.keyboard.type(' Slowly.');
+	await page.keyboard.press('Control+z');
+	await expect(text).not.toHaveValue(/Slowly\.$/);
+	await expect(claims).toHaveCount(1);
+});
+
+test('each form begins at its start, wherever the one before was scrolled to', async ({ deskInTest: { open }, page }) => {
+	await open(LARGEST);
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	const scrollDown = () => pane.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+	const top = () => pane.evaluate(({ scrollTop }) => scrollTop);
+	await scrollDown();
+	expect(await top()).toBeGreaterThan(100);
+	await page
+		.getByRole('navigation', { name: 'Claims and sources' })
+		.getByRole('button', { name: /The bridge cost forty million/ })
+		.click();
+	await expect(pane.getByRole('heading', { name: 'Claim', exact: true })).toBeInViewport();
+	await scrollDown();
+	await markWords(page, 'on Sundays the ferry still runs');
+	await page.getByRole('button', { name: 'Make a claim' }).click();
+	await expect(page.getByRole('textbox', { name: /In words/ })).toBeFocused();
+	await expect(pane.getByRole('heading', { name: 'Claim', exact: true })).toBeInViewport();
+	await scrollDown();
+	await page.getByRole('button', { name: 'Claims to check' }).click();
+	await expect(pane.getByRole('heading', { name: 'Claims to check' })).toBeInViewport();
+});

@@ -3,6 +3,7 @@ import { api, Failed } from './api.ts';
 import { askWith } from './dialogs.ts';
 import type { Article } from './article.ts';
 import type { Entry } from './focus.ts';
+import { beginPanel } from './panel.ts';
 import { deletePicture } from './pictures/pictures.ts';
 import { askAboutOutlet } from './leftOver.ts';
 import { freeId, newClaim } from './newClaim.ts';
@@ -41,7 +42,7 @@ export function deleteEntry(article: Article, kind: Entry, index: number): void 
 /** Shows in the pane the parts of the text that look like claims. */
 export function suggestClaims({ context, editor, pane, say, session, start }: Article): void {
 	const { entities, languages, outlets, rules } = start();
-	pane.dataset['spot'] = 'panel';
+	beginPanel(pane);
 	showSuggestions(pane, {
 		session,
 		editor: editor(),
