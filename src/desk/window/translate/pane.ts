@@ -95,14 +95,14 @@ export async function showTranslation(article: Article): Promise<void> {
 	pane.focus();
 }
 
-function nameOf({ kind, name }: Item): string {
+function nameOf({ about = '', kind, name }: Item): string {
 	switch (kind) {
 		case 'claim':
 			return `Claim ${name}`;
 		case 'right':
 			return `What is right instead of claim ${name}`;
 		case 'words':
-			return 'What is said of the evidence';
+			return about === '' ? labelOf(name) : `${labelOf(name)} (${about})`;
 		case 'key':
 			return labelOf(name);
 	}
