@@ -14,7 +14,7 @@ import { wordsChosen } from './text/wordsChosen.ts';
 import { CardView, type Cards } from './cards/cardView.ts';
 import { filesPasted } from './paste/filesPasted.ts';
 import { pasteProps } from './paste/pasteProps.ts';
-import { markNear, reachOf } from './text/markReach.ts';
+import { markNear, reachOf, withoutMark } from './text/markReach.ts';
 import type { Session } from './session.ts';
 
 /** What the caret is in. */
@@ -187,9 +187,9 @@ export class TextEditor {
 		const now = markNear(this.view.state.doc, spot.mark.type, spot.from);
 		if (now === undefined) return;
 		const { from, mark, to } = now;
-		const transaction = this.view.state.tr.removeMark(from, to, mark);
-		if (changes !== undefined) transaction.addMark(from, to, mark.type.create({ ...mark.attrs, ...changes }));
-		this.view.dispatch(transaction);
+		const { tr } = this.view.state;
+		const next = changes && mark.type.create({ ...mark.attrs, ...changes });
+		this.view.dispatch(next === undefined ? withoutMark(tr, now) : tr.removeMark(from, to, mark).addMark(from, to, next));
 		if (changes === undefined) this.select(from, to);
 	}
 

@@ -5,7 +5,7 @@ import { readText } from '../../../src/desk/text/read.ts';
 import { schema } from '../../../src/desk/text/schema.ts';
 import { tagNumberAt, wordsOfTag } from '../../../src/desk/text/tagPlaces.ts';
 import { writeText } from '../../../src/desk/text/write.ts';
-import { markNear } from '../../../src/desk/window/text/markReach.ts';
+import { markNear, withoutMark } from '../../../src/desk/window/text/markReach.ts';
 
 /** Where words are in a document of one paragraph. */
 function rangeOf(body: string, words: string) {
@@ -79,10 +79,32 @@ describe('a mark does not cut another in two', () => {
 	});
 });
 
-test('a file with a claim in two parts opens and is written as it is', () => {
+describe('a file with a claim in two parts', () => {
 	const body = '<Claim id="a">The engineer, </Claim><Entity id="farida">Farida</Entity><Claim id="a"> told us</Claim>.\n';
-	const { doc, originals } = readText(body);
-	expect(writeText(doc, originals).text).toBe(body);
+
+	test('opens and is written as it is', () => {
+		const { doc, originals } = readText(body);
+		expect(writeText(doc, originals).text).toBe(body);
+	});
+
+	const withoutName = (text: string) => {
+		const { doc, from, originals } = rangeOf(text, 'Farida');
+		const name = markNear(doc, schema.marks.Entity, from);
+		if (name === undefined) throw new Error('There is no name.');
+		return writeText(withoutMark(EditorState.create({ doc }).tr, name).doc, originals).text;
+	};
+
+	test('has it whole again when the mark between them is taken off', () => {
+		expect(withoutName(body)).toBe('<Claim id="a">The engineer, Farida told us</Claim>.\n');
+	});
+
+	test('keeps two claims apart, and leaves a name beside a claim out of it', () => {
+		const two = body.replace('<Claim id="a"> told', '<Claim id="b"> told');
+		expect(withoutName(two)).toBe('<Claim id="a">The engineer, </Claim>Farida<Claim id="b"> told us</Claim>.\n');
+		expect(withoutName('<Claim id="a">The engineer, </Claim><Entity id="farida">Farida</Entity>.\n')).toBe(
+			'<Claim id="a">The engineer, </Claim>Farida.\n',
+		);
+	});
 });
 
 describe('the mark that a form is about', () => {
