@@ -13,7 +13,7 @@ import { marksShown, showMarks } from './text/marksShown.ts';
 import { wordsChosen } from './text/wordsChosen.ts';
 import { CardView, type Cards } from './cards/cardView.ts';
 import { filesPasted } from './paste/filesPasted.ts';
-import { pasteProps } from './paste/pasteProps.ts';
+import { pasteProps, pasteWithinTag } from './paste/pasteProps.ts';
 import { markNear, reachOf, withoutMark } from './text/markReach.ts';
 import type { Session } from './session.ts';
 
@@ -96,9 +96,9 @@ export class TextEditor {
 				event.preventDefault();
 				return true;
 			},
-			handlePaste: (_view, { clipboardData }) => {
+			handlePaste: (view, { clipboardData }, slice) => {
 				const files = filesPasted(clipboardData);
-				if (files.length === 0) return false;
+				if (files.length === 0) return pasteWithinTag(view, slice);
 				onFiles(files, undefined);
 				return true;
 			},

@@ -1,6 +1,5 @@
 import { Fragment, Slice } from 'prosemirror-model';
-import type { EditorState } from 'prosemirror-state';
-import type { EditorProps } from 'prosemirror-view';
+import type { EditorProps, EditorView } from 'prosemirror-view';
 import { isWordTag } from '../../text/schema.ts';
 import { cleanPasted, withoutInvisible } from './clean.ts';
 import { pastedParser, withoutStyles } from './html.ts';
@@ -15,14 +14,20 @@ export const pasteProps = {
 		// A single paragraph can be pasted into the middle of a sentence.
 		return plain || content.childCount === 1 ? Slice.maxOpen(content) : new Slice(content, 0, 0);
 	},
-	transformPasted: ({ content, openEnd, openStart }, { state }) => new Slice(withinTag(cleanPasted(content), state), openStart, openEnd),
+	transformPasted: ({ content, openEnd, openStart }) => new Slice(cleanPasted(content), openStart, openEnd),
 } satisfies EditorProps;
 
-/** Words pasted into the middle of marked words, such as a claim, get their mark. They would cut it in two otherwise. */
-export function withinTag(content: Fragment, { selection: { $from, $to } }: EditorState): Fragment {
+/**
+ * Pastes words into the middle of marked words, such as a claim, and gives them their mark: they would cut it in two
+ * otherwise. Returns whether it has pasted them.
+ */
+export function pasteWithinTag({ dispatch, state }: EditorView, { content, openEnd, openStart }: Slice): boolean {
+	const { $from, $to } = state.selection;
 	const tag = $from.marks().find((mark) => isWordTag(mark.type.name) && mark.isInSet($to.marks()));
 	const [block] = content.content;
-	if (tag === undefined || content.childCount > 1 || !$from.sameParent($to)) return content;
-	if (block?.type.name !== 'paragraph') return content;
-	return Fragment.from(block.copy(Fragment.from(block.children.map((node) => node.mark(tag.addToSet(node.marks))))));
+	if (tag === undefined || !$from.sameParent($to) || content.childCount > 1 || block?.type.name !== 'paragraph') return false;
+	const marked = block.copy(Fragment.from(block.children.map((node) => node.mark(tag.addToSet(node.marks)))));
+	const transaction = state.tr.replaceSelection(new Slice(Fragment.from(marked), openStart, openEnd));
+	dispatch(transaction.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+	return true;
 }
