@@ -139,15 +139,15 @@ test('a problem is shown at its field, and the list of problems has a button tha
 });
 
 test('the editor chooses which person or thing is named, and not the desk', async ({ deskInTest: { open, read }, page }) => {
-	await open('articles/held-back/en.mdx');
-	await markWords(page, 'This is');
+	await open(LARGEST);
+	await markWords(page, 'the ferry');
 	await page.getByRole('button', { name: 'Person or place' }).click();
 	const choice = page.getByRole('combobox', { name: 'Who or what' });
 	await expect(choice).toHaveValue('');
 	await choice.selectOption('Sarv');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
-	expect(read('articles/held-back/en.mdx')).toContain('<Entity id="sarv">This is</Entity>');
+	expect(read(LARGEST)).toContain('<Entity id="sarv">the ferry</Entity>');
 });
 
 test('a click where the caret is already opens the form of what is there', async ({ deskInTest: { open }, page }) => {

@@ -141,3 +141,18 @@ test('the settings of the site have a form, with the words of the check at each 
 		);
 	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 });
+
+test('“Save” stays in sight on a long form, and covers no field that gets the focus', async ({ deskInTest: { open }, page }) => {
+	await open();
+	await go(page, /^People, places and terms \(/, 'Tomas Reik');
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeInViewport({ ratio: 1 });
+	const bar = (await page.getByRole('banner').boundingBox()) ?? { y: 0, height: 0 };
+	const fields = page.locator('.record').locator('input, textarea, select');
+	for (let index = (await fields.count()) - 1; index >= 0; index -= 1) {
+		await fields.nth(index).focus();
+		const box = await fields.nth(index).boundingBox();
+		expect(box?.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+	}
+});

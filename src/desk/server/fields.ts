@@ -21,6 +21,8 @@ export interface Field {
 	 */
 	readonly kind: 'line' | 'lines' | 'number' | 'choice' | 'yes-no' | 'list' | 'group' | 'rows';
 	readonly options?: readonly string[];
+	/** The value that it counts as while nothing is chosen. */
+	readonly countsAs?: string;
 	readonly fields?: readonly Field[];
 	/** The most characters that it takes. */
 	readonly most?: number;
@@ -54,6 +56,7 @@ interface Shape {
 	readonly type?: string;
 	readonly description?: string;
 	readonly enum?: readonly string[];
+	readonly default?: unknown;
 	readonly properties?: Readonly<Record<string, Shape>>;
 	readonly required?: readonly string[];
 	readonly items?: Shape;
@@ -81,6 +84,7 @@ function fieldsOfShape({ properties = {}, required = [] }: Shape): readonly Fiel
 				isNeeded: required.includes(key),
 				kind,
 				...(shape.enum !== undefined && { options: shape.enum }),
+				...(typeof shape.default === 'string' && { countsAs: shape.default }),
 				...(inner !== undefined && { fields: fieldsOfShape(inner) }),
 				...(shape.maxLength !== undefined && { most: shape.maxLength }),
 			},

@@ -35,10 +35,11 @@ export function suggest(paragraph: string, language: string, signs: Signs, names
 			matches(signs[sign], sign, own, paragraph),
 		);
 		const reasons = [...found, ...namesIn(own, signs, names, paragraph)].sort((a, b) => a.from - b.from || b.to - a.to);
-		const isQuestion = /[?؟]\s*$/u.test(sentence);
+		// Questions claim nothing, nor does what only leads to a list or a quotation.
+		const isNoStatement = /[?؟:]\s*$/u.test(sentence);
 		const weight = weightOf(reasons);
 		const claims: readonly Suggestion[] =
-			isQuestion || weight < ENOUGH ? [] : [{ kind: 'claim', from, to, words: paragraph.slice(from, to), reasons }];
+			isNoStatement || weight < ENOUGH ? [] : [{ kind: 'claim', from, to, words: paragraph.slice(from, to), reasons }];
 		const vague = reasons.flatMap((reason): readonly Suggestion[] =>
 			reason.sign === 'unnamed' || reason.sign === 'times'
 				? [{ kind: reason.sign, from: reason.from, to: reason.to, words: reason.words, reasons: [reason] }]

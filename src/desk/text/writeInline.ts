@@ -5,18 +5,14 @@ import { isWordTag } from './schema.ts';
 /** The order of marks with the same range, the outermost first. */
 const ORDER = ['Claim', 'Quote', 'Entity', 'link', 'strike', 'strong', 'em', 'code'];
 
-/** Writes marked words as a tree of Markdown. At each place, the mark with the longest range is outermost. */
+/** Writes marked words as a tree of Markdown. At each place, the mark with the longest range is outermost. No tag is cut in two. */
 export function writeInline(nodes: readonly Node[], open: readonly Mark[] = []): readonly MdNode[] {
 	const written: MdNode[] = [];
 	for (let index = 0; index < nodes.length;) {
 		const node = nodes[index];
 		if (node === undefined) break;
 		const marks = node.marks.filter((mark) => !mark.isInSet(open) && !(mark.type.name === 'code' && !node.isText));
-		const reach = (mark: Mark) => {
-			let end = index;
-			while (end < nodes.length && nodes[end]?.marks.some((other) => other.eq(mark))) end += 1;
-			return end;
-		};
+		const reach = (mark: Mark) => (isWordTag(mark.type.name) ? endOf(mark, nodes, index) : beforeTagCut(mark, nodes, index));
 		const [mark] = marks.toSorted((a, b) => reach(b) - reach(a) || ORDER.indexOf(a.type.name) - ORDER.indexOf(b.type.name));
 		if (mark === undefined) {
 			written.push(plain(node));
@@ -28,6 +24,23 @@ export function writeInline(nodes: readonly Node[], open: readonly Mark[] = []):
 		index = end;
 	}
 	return written;
+}
+
+/** Where the stretch of a mark ends that holds the node at `index`. */
+function endOf(mark: Mark, nodes: readonly Node[], index: number): number {
+	let end = index;
+	while (end < nodes.length && nodes[end]?.marks.some((other) => other.eq(mark))) end += 1;
+	return end;
+}
+
+/** The same, but ends before a tag that reaches further: bold words can be written in two, and a claim cannot. */
+function beforeTagCut(mark: Mark, nodes: readonly Node[], index: number): number {
+	const end = endOf(mark, nodes, index);
+	for (let at = index + 1; at < end; at += 1) {
+		const tag = nodes[at]?.marks.find(({ type }) => isWordTag(type.name));
+		if (tag !== undefined && !nodes[at - 1]?.marks.some((other) => other.eq(tag)) && endOf(tag, nodes, at) > end) return at;
+	}
+	return end;
 }
 
 /** Whether a paragraph has nothing that readers would see. */

@@ -8,8 +8,9 @@ type Values = Readonly<Record<string, unknown>>;
 /** Words of an original, with their translation if there is one. */
 export interface Item {
 	readonly kind: 'key' | 'claim' | 'right' | 'words';
-	/** A key of the article, or the number of a claim. */
+	/** A key of the article, or the number of a claim. For words of the evidence, their key and what they are about. */
 	readonly name: string;
+	readonly about?: string;
 	readonly original: string;
 	readonly text: string;
 	/** The original’s words at the time of translation, if they have changed since. */
@@ -106,12 +107,13 @@ function claimItems(original: Values, own: Values, order: readonly string[]): re
 /** The editors’ own words about the evidence. */
 function wordItems(original: Values, own: Values, order: readonly string[]): readonly Item[] {
 	const mine = list(own['words']);
-	const needed = new Map(evidenceWords(original).map((words) => [comparable(words), words]));
-	return [...needed].map(([key, words]): Item => {
+	const needed = new Map(evidenceWords(original).map((own) => [comparable(own.words), own]));
+	return [...needed].map(([key, { about, name, words }]): Item => {
 		const index = mine.findIndex(({ of }) => comparable(string(of)) === key);
 		return {
 			kind: 'words',
-			name: '',
+			name,
+			about,
 			original: words,
 			text: string(mine[index]?.['text']),
 			was: undefined,
@@ -131,20 +133,37 @@ function wordItems(original: Values, own: Values, order: readonly string[]): rea
 	});
 }
 
+/** Words about the evidence: their key, and what they are about, such as “claim 2”. Empty for the article as a whole. */
+interface EvidenceWords {
+	readonly words: string;
+	readonly name: string;
+	readonly about: string;
+}
+
 /** The words in an original that are not its headline, claims or text. */
-export function evidenceWords(original: Values): readonly string[] {
-	const from = (values: readonly Values[], keys: readonly string[]) => values.flatMap((value) => keys.map((key) => value[key]));
-	const claims = list(original['claims']);
+export function evidenceWords(original: Values): readonly EvidenceWords[] {
+	const from = (value: Values, about: string, keys: readonly string[]) =>
+		keys.flatMap((name): readonly EvidenceWords[] => {
+			const words = value[name];
+			return typeof words === 'string' && words !== '' ? [{ words, name, about }] : [];
+		});
+	const each = (key: string, what: string, keys: readonly string[]) =>
+		list(original[key]).flatMap((value, index) => from(value, `${what} ${index + 1}`, keys));
 	return [
-		record(original['made'])['from'],
-		...from(list(original['sources']), ['description', 'note']),
-		...claims.flatMap((claim) => [...from([claim], ['note', 'witness']), ...from(list(claim['attributions']), ['unnamed', 'note'])]),
-		...from(list(original['pictures']), ['inWords', 'caption', 'altered', 'verified']),
-		...from(list(original['recordings']), ['title', 'credit']),
-		...from(list(original['related']), ['why']),
-		...from(list(original['corrections']), ['was', 'now', 'note']),
-		...from(list(original['revisions']), ['what']),
-	].filter((words): words is string => typeof words === 'string' && words !== '');
+		...from(record(original['made']), '', ['from']),
+		...each('sources', 'source', ['description', 'note']),
+		...list(original['claims']).flatMap((claim, index) => [
+			...from(claim, `claim ${index + 1}`, ['note', 'witness']),
+			...list(claim['attributions']).flatMap((row, number) =>
+				from(row, `claim ${index + 1}, row ${number + 1} of who says so`, ['unnamed', 'note']),
+			),
+		]),
+		...each('pictures', 'picture', ['inWords', 'caption', 'altered', 'verified']),
+		...each('recordings', 'recording', ['title', 'credit']),
+		...each('related', 'related article', ['why']),
+		...each('corrections', 'correction', ['was', 'now', 'note']),
+		...each('revisions', 'revision', ['what']),
+	];
 }
 
 function record(value: unknown): Values {

@@ -3,6 +3,7 @@ import { api, Failed } from './api.ts';
 import { askWith } from './dialogs.ts';
 import type { Article } from './article.ts';
 import type { Entry } from './focus.ts';
+import { beginPanel } from './panel.ts';
 import { deletePicture } from './pictures/pictures.ts';
 import { askAboutOutlet } from './leftOver.ts';
 import { freeId, newClaim } from './newClaim.ts';
@@ -41,7 +42,7 @@ export function deleteEntry(article: Article, kind: Entry, index: number): void 
 /** Shows in the pane the parts of the text that look like claims. */
 export function suggestClaims({ context, editor, pane, say, session, start }: Article): void {
 	const { entities, languages, outlets, rules } = start();
-	pane.dataset['spot'] = 'panel';
+	beginPanel(pane);
 	showSuggestions(pane, {
 		session,
 		editor: editor(),
@@ -78,10 +79,12 @@ export function showProblems(article: Article): () => void {
 }
 
 /** Goes to the field, words, chart or map that a problem is about. */
-export function goToProblem({ editor, go, openFigure }: Article, { block, elsewhere, path }: PlacedProblem): void {
+export function goToProblem({ editor, go, openFigure, pane }: Article, { block, elsewhere, path, tag }: PlacedProblem): void {
 	const [key, index] = path ?? [];
+	// The form of the mark takes the place of a panel that would stay otherwise.
+	if (tag !== undefined) pane.dataset['spot'] = 'own';
 	if (elsewhere?.figure !== undefined) void openFigure(elsewhere.figure, elsewhere.isTable ? 'table' : elsewhere.path);
-	else if (block !== undefined) editor().goToBlock(block);
+	else if (block !== undefined) editor().goToBlock(block, tag);
 	else if (isKeyOfEntries(key) && typeof index === 'number') go({ kind: KINDS[key], index }, path);
 	else go({ kind: 'article' }, path);
 }

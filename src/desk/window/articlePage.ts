@@ -159,7 +159,7 @@ export class ArticlePage {
 		if (!this.#hasOwnClaims()) void translate(this.#article, false);
 		whileShown(this.#text, {
 			save: () => void this.#save(),
-			undo: () => this.#session.undo(),
+			undo: () => this.#records.undo() || this.#session.undo(),
 			isChanged: () => this.#session.isChanged() || this.#records.isChanged(),
 		});
 		takeDrops(this.#text, (files) => void this.#files.add(files));

@@ -1,18 +1,20 @@
 import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import type { Mark, Node } from 'prosemirror-model';
+import type { Attrs, Mark, Node } from 'prosemirror-model';
 import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
+import { whatIsInTheWay } from '../text/inTheWay.ts';
 import { isWordTag, schema } from '../text/schema.ts';
+import { wordsOfTag } from '../text/tagPlaces.ts';
 import { handleTextInput } from './text/handleTextInput.ts';
 import { listKeys } from './text/lists.ts';
 import { marksShown, showMarks } from './text/marksShown.ts';
 import { wordsChosen } from './text/wordsChosen.ts';
 import { CardView, type Cards } from './cards/cardView.ts';
 import { filesPasted } from './paste/filesPasted.ts';
-import { pasteProps } from './paste/pasteProps.ts';
-import { reachOf } from './text/markReach.ts';
+import { pasteProps, pasteWithinTag } from './paste/pasteProps.ts';
+import { markNear, reachOf, withoutMark } from './text/markReach.ts';
 import type { Session } from './session.ts';
 
 /** What the caret is in. */
@@ -99,9 +101,9 @@ export class TextEditor {
 				event.preventDefault();
 				return true;
 			},
-			handlePaste: (_view, { clipboardData }) => {
+			handlePaste: (view, { clipboardData }, slice) => {
 				const files = filesPasted(clipboardData);
-				if (files.length === 0) return false;
+				if (files.length === 0) return pasteWithinTag(view, slice);
 				onFiles(files, undefined);
 				return true;
 			},
@@ -160,6 +162,12 @@ export class TextEditor {
 		return words === '' ? undefined : words;
 	}
 
+	/** Says why the selected words cannot get a mark. Undefined if they can. */
+	inTheWayOf(mark: Mark): string | undefined {
+		const { end, start } = wordsChosen(this.view.state);
+		return whatIsInTheWay(this.view.state.doc, start, end, mark);
+	}
+
 	/** Adds a tag or format to the selected words. */
 	mark(mark: Mark): void {
 		this.view.dispatch(this.marking(mark));
@@ -168,7 +176,7 @@ export class TextEditor {
 	/** The transaction that does so, without spaces at the ends. */
 	marking(mark: Mark): Transaction {
 		const { state } = this.view;
-		const { end, start } = wordsChosen(this.view.state);
+		const { end, start } = wordsChosen(state);
 		return start < end ? state.tr.addMark(start, end, mark) : state.tr;
 	}
 
@@ -179,16 +187,20 @@ export class TextEditor {
 		this.select(start, end);
 	}
 
-	/** Replaces a mark with another, or removes it. */
-	replaceMark({ from, mark, to }: Extract<Spot, { kind: 'tag' }>, instead: Mark | undefined): void {
-		const transaction = this.view.state.tr.removeMark(from, to, mark);
-		this.view.dispatch(instead === undefined ? transaction : transaction.addMark(from, to, instead));
+	/** Changes a mark’s attributes as it is now, which may be other than at the spot, or removes it and selects its words. */
+	replaceMark(spot: Extract<Spot, { kind: 'tag' }>, changes: Attrs | undefined): void {
+		const now = markNear(this.view.state.doc, spot.mark.type, spot.from);
+		if (now === undefined) return;
+		const { from, mark, to } = now;
+		const { tr } = this.view.state;
+		const next = changes && mark.type.create({ ...mark.attrs, ...changes });
+		this.view.dispatch(next === undefined ? withoutMark(tr, now) : tr.removeMark(from, to, mark).addMark(from, to, next));
+		if (changes === undefined) this.select(from, to);
 	}
 
 	/** The transaction that removes a claim’s tags from the text. The words stay. */
 	unmarkingClaim(id: string): Transaction {
-		const mark = schema.mark('Claim', { id });
-		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, mark);
+		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, schema.mark('Claim', { id }));
 	}
 
 	/** Selects a range and scrolls to it. */
@@ -207,11 +219,13 @@ export class TextEditor {
 		return found !== undefined;
 	}
 
-	/** Moves the caret to a block, by its number. */
-	goToBlock(block: number): void {
-		let at = 0;
-		for (let index = 0; index < block; index += 1) at += this.view.state.doc.child(index).nodeSize;
-		this.goTo(at + 1);
+	/** Moves the caret to a block, by its number, or selects the words of one of its tags. */
+	goToBlock(block: number, tag?: number): void {
+		const { doc } = this.view.state;
+		const at = doc.children.slice(0, block).reduce((size, { nodeSize }) => size + nodeSize, 1);
+		const words = tag === undefined ? undefined : wordsOfTag(doc.child(block), tag);
+		if (words === undefined) this.goTo(at);
+		else this.select(at + words.from, at + words.to);
 	}
 
 	/** Moves the caret to a position and scrolls there. */

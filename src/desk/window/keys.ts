@@ -10,11 +10,14 @@ function act(event: KeyboardEvent, { save, undo }: KeyActs): void {
 	if (isCommand && event.key === 's') {
 		event.preventDefault();
 		save();
-	} else if (isCommand && event.key === 'z' && !event.shiftKey && !isInField(event.target)) {
+	} else if (isCommand && event.key === 'z' && !event.shiftKey && !hasOwnUndo(event.target)) {
 		event.preventDefault();
 		undo();
 	}
 }
+
+/** The field that something has been typed into since it got the focus. */
+let typedIn: EventTarget | null = null;
 
 /** Handles keys while an element is shown, and asks before the browser leaves with unsaved changes. */
 export function whileShown(shown: HTMLElement, acts: KeyActs & { readonly isChanged: () => boolean }): void {
@@ -22,12 +25,19 @@ export function whileShown(shown: HTMLElement, acts: KeyActs & { readonly isChan
 	addEventListener('beforeunload', (event) => {
 		if (isThere() && acts.isChanged()) event.preventDefault();
 	});
+	document.addEventListener('focusin', () => (typedIn = null));
+	document.addEventListener('input', ({ target }) => (typedIn = target));
 	document.addEventListener('keydown', (event) => {
 		if (isThere()) act(event, acts);
 	});
 }
 
-/** Fields and the text have their own undo. */
-function isInField(target: EventTarget | null): boolean {
-	return target instanceof Element && target.matches('input, textarea, select, [contenteditable] *, [contenteditable]');
+/**
+ * The text has its own undo, and so has a field once it is typed in. Before that, the last change was made elsewhere. In
+ * a dialog nothing is undone behind it.
+ */
+function hasOwnUndo(target: EventTarget | null): boolean {
+	if (!(target instanceof Element)) return false;
+	if (target.closest('[contenteditable], dialog') !== null) return true;
+	return target === typedIn && target.matches('textarea, input:not([type="radio"], [type="checkbox"])');
 }

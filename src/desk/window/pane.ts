@@ -48,6 +48,7 @@ export class Pane {
 	async openFigure(path: string, field?: Path | 'table'): Promise<void> {
 		const { pane } = this.#article;
 		pane.dataset['spot'] = 'own';
+		this.#begin();
 		const isAwaited = waitIn(pane, 'Opening it…');
 		const form = await this.#records.open(path).catch(() => undefined);
 		if (!isAwaited()) return;
@@ -74,6 +75,7 @@ export class Pane {
 		const own = spotForm(spot, editor(), context.choices);
 		if (own !== undefined) {
 			pane.dataset['spot'] = 'own';
+			this.#begin();
 			pane.replaceChildren(...own);
 		} else if (pane.dataset['spot'] !== undefined) this.#show(this.focus);
 	}
@@ -81,7 +83,12 @@ export class Pane {
 	/** Called when the frontmatter has changed. Draws the form again if the change was not made in it. */
 	changed(isAnew: boolean): void {
 		this.focus = whatIsLeft(this.focus, this.#article.session);
-		if (isAnew && this.#article.pane.dataset['spot'] !== 'panel') this.draw();
+		const { editor, pane } = this.#article;
+		if (!isAnew || pane.dataset['spot'] === 'panel') return;
+		const active = pane.contains(document.activeElement) ? document.activeElement : undefined;
+		this.draw();
+		// The focus stays in its field. If that is gone, as after a claim that was just made, it goes back to the text.
+		if (active?.isConnected === false) (document.getElementById(active.id) ?? editor().view).focus();
 	}
 
 	/** Shows the article’s problems at their fields, if its form is shown. */
@@ -99,6 +106,12 @@ export class Pane {
 		this.focus = focus;
 		delete this.#article.pane.dataset['spot'];
 		this.#moved();
+		this.#begin();
 		this.draw(field);
+	}
+
+	/** Scrolls to the start, where a new form begins. Without it, the place in the form before would stay. */
+	#begin(): void {
+		this.#article.pane.scrollTop = 0;
 	}
 }

@@ -10,6 +10,7 @@ import { pathOf } from '../problems/pathOf.ts';
 import type { Elsewhere, Problem } from '../server/liveCheck.ts';
 import { figureOf } from '../text/figureOf.ts';
 import { readText, type TextReading } from '../text/read.ts';
+import { tagNumberAt } from '../text/tagPlaces.ts';
 import { writeText } from '../text/write.ts';
 import { FormStep } from './formStep.ts';
 
@@ -17,6 +18,8 @@ import { FormStep } from './formStep.ts';
 export interface PlacedProblem extends Problem {
 	readonly path: Path | undefined;
 	readonly block: number | undefined;
+	/** Which of the block’s tags around words it is about, if it is about one. */
+	readonly tag: number | undefined;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -168,7 +171,7 @@ export class Session {
 
 	/** Takes over the problems from the check, and finds the values and blocks that they are about. */
 	place(problems: readonly Problem[]): void {
-		const { places } = writeText(this.doc, this.originals);
+		const { places, text } = writeText(this.doc, this.originals);
 		this.problems = problems.map((problem) => {
 			const { elsewhere, part, start } = problem;
 			const block =
@@ -178,7 +181,13 @@ export class Session {
 						? places.findIndex((place) => place.start <= start && start < place.end)
 						: -1;
 			const own = part === 'frontmatter' ? pathOf(this.#yaml, problem, start) : undefined;
-			return { ...problem, path: elsewhere === undefined ? own : this.#pictureOf(elsewhere), block: block < 0 ? undefined : block };
+			const place = part === 'text' && elsewhere === undefined ? places[block] : undefined;
+			return {
+				...problem,
+				path: elsewhere === undefined ? own : this.#pictureOf(elsewhere),
+				block: block < 0 ? undefined : block,
+				tag: place && tagNumberAt(text.slice(place.start, place.end), start - place.start),
+			};
 		});
 	}
 

@@ -1,4 +1,5 @@
 import { undo, redo } from 'prosemirror-history';
+import type { Mark } from 'prosemirror-model';
 import { schema } from '../text/schema.ts';
 import { knownAuthor, signRemark } from './publish/remarks.ts';
 import { button, h } from './dom.ts';
@@ -22,14 +23,24 @@ export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim
 		if (editor().selectedWords() === undefined) say('Mark some words in one paragraph first.');
 		else work();
 	};
-	const tag = (name: 'Entity' | 'Quote', list: 'entities' | 'sources', attribute: string) =>
+	const onFreeWords = (mark: Mark, work: () => void) =>
 		onWords(() => {
-			if (hasAny(list)) editor().markToFillIn(schema.mark(name, { [attribute]: '' }));
-			else {
-				say(list === 'sources' ? 'Add a source first.' : 'There is nothing to name yet.');
-				editor().view.focus();
-			}
+			const reason = editor().inTheWayOf(mark);
+			if (reason === undefined) work();
+			else refuse(reason);
 		});
+	const refuse = (reason: string) => {
+		say(reason);
+		editor().view.focus();
+	};
+	const tag = (name: 'Entity' | 'Quote', list: 'entities' | 'sources', attribute: string) => {
+		const mark = schema.mark(name, { [attribute]: '' });
+		return onFreeWords(mark, () => {
+			if (hasAny(list)) editor().markToFillIn(mark);
+			else refuse(list === 'sources' ? 'Add a source first.' : 'There is nothing to name yet.');
+		});
+	};
+	const link = schema.mark('link', { href: 'https://' });
 	const format = (name: string) => onWords(() => editor().mark(schema.mark(name)));
 	const block =
 		(kind: 'paragraph' | 'heading', level = 2) =>
@@ -51,7 +62,7 @@ export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim
 		const { $to } = state.selection;
 		const at = kind === 'footnote' ? state.doc.content.size : $to.depth === 0 ? $to.pos : $to.after(1);
 		const transaction = state.tr.insert(at, node);
-		if (kind === 'footnote') transaction.insert($to.pos, schema.node('note', { id: node.attrs['id'] as string }));
+		if (kind === 'footnote') transaction.insert($to.pos, schema.node('note', { id: node.attrs['id'] as string }, undefined, $to.marks()));
 		editor().view.dispatch(transaction);
 		editor().goTo(transaction.mapping.maps.reduce((position, map, index) => (index === 0 ? position : map.map(position)), at) + 1);
 	};
@@ -69,10 +80,15 @@ export function toolbar(editor: () => TextEditor, { hasAny, hasClaims, makeClaim
 	return h(
 		'div',
 		{ class: 'tools', role: 'toolbar', 'aria-label': 'For the marked words' },
-		...(hasClaims ? [button('Make a claim', onWords(makeClaim), { class: 'main' }), button('Claims to check', suggest)] : []),
+		...(hasClaims
+			? [button('Make a claim', onFreeWords(schema.mark('Claim'), makeClaim), { class: 'main' }), button('Claims to check', suggest)]
+			: []),
 		button('Person or place', tag('Entity', 'entities', 'id')),
 		button('Exact words', tag('Quote', 'sources', 'source')),
-		button('Link', () => onWords(() => editor().mark(schema.mark('link', { href: 'https://' })))()),
+		button(
+			'Link',
+			onFreeWords(link, () => editor().mark(link)),
+		),
 		button('Bold', format('strong')),
 		button('Italic', format('em')),
 		button('Heading', block('heading')),

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/desk/suggest/readRules.ts';
 import { signsOf, type Signs } from '../../../src/desk/suggest/rules.ts';
 import { suggest } from '../../../src/desk/suggest/suggest.ts';
+import { readText } from '../../../src/desk/text/read.ts';
+import { findSuggestions } from '../../../src/desk/window/suggestions/find.ts';
 
 async function signs(language: string): Promise<Signs> {
 	const rules = await readRules(language);
@@ -107,4 +109,21 @@ test.each(readdirSync(new URL('../../../src/desk/suggest/rules/', import.meta.ur
 test('a language without rules has none, and no other file is read instead', async () => {
 	expect(await readRules('ar')).toBeUndefined();
 	expect(await readRules('../rules/en')).toBeUndefined();
+});
+
+test('neither a heading that is not marked as one nor the line above a list is suggested', async () => {
+	const text = [
+		'What the officials say about 40 deaths',
+		'The ministry said on 4 March:',
+		'- Officials said 40 people died',
+		'The ministry said 40 people died.',
+		'“The ministry said 40 people died.”',
+	].join('\n\n');
+	const options = { language: 'en', signs: await signs('en'), names: [], isLeft: () => false };
+	const claims = findSuggestions(readText(`${text}\n`).doc, options).filter(({ kind }) => kind === 'claim');
+	expect(claims.map(({ words }) => words)).toEqual([
+		'Officials said 40 people died',
+		'The ministry said 40 people died',
+		'“The ministry said 40 people died.”',
+	]);
 });

@@ -53,7 +53,9 @@ describe('a translation is begun', () => {
 
 describe('original and translation side by side', () => {
 	test('have everything that readers see, in the same order', () => {
-		expect(itemsOf(ORIGINAL, {}, ORDER).map(({ kind, name, original }) => [kind, name, original])).toEqual([
+		expect(
+			itemsOf(ORIGINAL, {}, ORDER).map(({ about, kind, name, original }) => [kind, [name, about].filter(Boolean).join(' of '), original]),
+		).toEqual([
 			['key', 'title', 'What the toll was'],
 			['key', 'dek', 'Two papers disagree.'],
 			['key', 'answer', 'Two coins.'],
@@ -62,9 +64,9 @@ describe('original and translation side by side', () => {
 			['claim', '1', 'The toll was two coins.'],
 			['claim', '2', 'The toll was three coins.'],
 			['right', '2', 'It was two coins.'],
-			['words', '', 'The papers below.'],
-			['words', '', 'Only its opening.'],
-			['words', '', 'It says so twice.'],
+			['words', 'from', 'The papers below.'],
+			['words', 'note of source 1', 'Only its opening.'],
+			['words', 'note of claim 1, row 1 of who says so', 'It says so twice.'],
 		]);
 		expect(evidenceWords({})).toEqual([]);
 	});

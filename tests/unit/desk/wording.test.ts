@@ -9,6 +9,7 @@ import { hasName, nameOf } from '../../../src/desk/words/values.ts';
 import { explainAtDesk } from '../../../src/desk/words/explain.ts';
 import { purposeAtDesk } from '../../../src/desk/words/purpose.ts';
 import { fieldsOf, type Field } from '../../../src/desk/server/fields.ts';
+import { unchosen } from '../../../src/desk/window/forms/form.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeOutlet, makeSource, NOW } from '../../make.ts';
 import type { DiagnosticCase } from '../checks/cases.ts';
 import { fieldCases } from '../checks/fieldCases.ts';
@@ -189,4 +190,16 @@ test('no words at the desk or of the check are stiffer than somebody would say t
 test('for a bullet in the text, the problem names the buttons for lists', () => {
 	const stray = { code: 'stray-markup', details: { kind: 'list', sign: '·' } } as Diagnostic;
 	expect(explainAtDesk(stray).todo).toBe('Take the sign out. Lists are made with “Bullets” and “Numbers” above the text.');
+});
+
+test('a choice that nobody has made does not read like an answer', () => {
+	const { article } = fieldsOf();
+	const field = (list: string, key: string) => {
+		const found = article.find((own) => own.key === list)?.fields?.find((own) => own.key === key);
+		if (found === undefined) throw new Error(`There is no field ${key}.`);
+		return unchosen(found);
+	};
+	expect(field('sources', 'read')).toBe('Not chosen yet (counts as “All of it”)');
+	expect(field('pictures', 'kind')).toBe('Not chosen yet (counts as “Photograph”)');
+	expect(field('sources', 'via')).toBe('None');
 });

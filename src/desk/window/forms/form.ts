@@ -72,7 +72,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 			all,
 			words(value),
 			{ ...attributes, onchange: () => set(box.value) },
-			isNeeded ? (words(value) === '' ? 'Choose…' : undefined) : 'None',
+			isNeeded ? (words(value) === '' ? 'Choose…' : undefined) : unchosen(field),
 		);
 		input = box;
 	} else {
@@ -113,6 +113,12 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 		h('p', { class: 'help', id: `${id}-help` }, `${help}${help === '' ? '' : '.'}${length}`),
 		problemRoom(path),
 	);
+}
+
+/** What a choice says while nothing is chosen. “None” would read like an answer to “How much was read”. */
+export function unchosen({ countsAs, options }: Field): string {
+	if (options === undefined) return 'None';
+	return countsAs === undefined ? 'Not chosen yet' : `Not chosen yet (counts as “${nameOf(countsAs)}”)`;
 }
 
 /** Updates the names of chosen values that were unknown when the form was drawn, without touching other fields. */

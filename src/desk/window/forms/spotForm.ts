@@ -1,4 +1,3 @@
-import { schema } from '../../text/schema.ts';
 import { button, h, select } from '../dom.ts';
 import type { Spot, TextEditor } from '../editor.ts';
 
@@ -77,7 +76,7 @@ export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): read
 function tagForm(spot: Extract<Spot, { kind: 'tag' }>, editor: TextEditor, choices: Choices): readonly HTMLElement[] | undefined {
 	const { attrs, type } = spot.mark;
 	const text = (name: string) => String(attrs[name] ?? '');
-	const set = (changes: Readonly<Record<string, unknown>>) => editor.replaceMark(spot, schema.mark(type.name, { ...attrs, ...changes }));
+	const set = (changes: Readonly<Record<string, unknown>>) => editor.replaceMark(spot, changes);
 	const off = button('Take the mark off', () => editor.replaceMark(spot, undefined));
 	const orNone = (value: string) => (value === '' ? null : value);
 	const toChoose = (name: string) => (text(name) === '' ? 'Not chosen yet' : undefined);

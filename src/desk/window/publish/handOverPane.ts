@@ -2,6 +2,7 @@ import type { HandOver, Published } from '../../publish/publish.ts';
 import { api, Failed } from '../api.ts';
 import type { Article } from '../article.ts';
 import { button, h, waitIn } from '../dom.ts';
+import { beginPanel } from '../panel.ts';
 import { keepAuthor, knownAuthor, readRemark, signRemark } from './remarks.ts';
 import { schema } from '../../text/schema.ts';
 
@@ -15,7 +16,7 @@ interface HandOverActs {
 /** Shows what has changed, notes to colleagues, and what publishing would do. The preview is beside it. */
 export async function showHandOver(article: Article, acts: HandOverActs): Promise<void> {
 	const { editor, pane, say, session } = article;
-	pane.dataset['spot'] = 'panel';
+	beginPanel(pane);
 	const isAwaited = waitIn(pane, 'Looking at what has changed…', h('h2', {}, 'Hand over'));
 	pane.focus();
 	if (!(await acts.save())) {

@@ -53,6 +53,13 @@ export class OpenRecords {
 		return [...this.#forms.values()].some((form) => form.isChanged());
 	}
 
+	/** Undoes the last change of the form that has the focus. Returns whether one has it. */
+	undo(): boolean {
+		const form = [...this.#forms.values()].find(({ element }) => element.contains(document.activeElement));
+		form?.session.undo();
+		return form !== undefined;
+	}
+
 	/** Saves all of them. Returns whether that worked. */
 	async save(): Promise<boolean> {
 		for (const form of this.#forms.values()) if (!(await form.save())) return false;

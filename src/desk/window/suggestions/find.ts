@@ -14,10 +14,11 @@ export function findSuggestions(
 	{ isLeft, language, names, signs }: { language: string; signs: Signs; names: readonly string[]; isLeft: (words: string) => boolean },
 ): readonly Placed[] {
 	const found: Placed[] = [];
-	doc.descendants((block, at) => {
+	doc.descendants((block, at, parent) => {
 		if (block.type.name !== 'paragraph') return;
 		// Each inline node takes one position in the document, so it is one character here.
 		const words = block.textBetween(0, block.content.size, undefined, '\uFFFC');
+		if (parent === doc && isHeading(words)) return;
 		const start = at + 1;
 		const own = suggest(words, language, signs, names).filter((suggestion) => !isLeft(suggestion.words));
 		const claims = own.filter(({ from, kind, to }) => kind === 'claim' && !hasClaim(block, from, to));
@@ -31,6 +32,11 @@ export function findSuggestions(
 			});
 	});
 	return found;
+}
+
+/** Whether a paragraph looks like a heading that is not marked as one: a short line without the sign that ends a sentence. */
+function isHeading(words: string): boolean {
+	return words.length <= 80 && !/[.!?:;…۔؟؛।]["'”’»)\]\uFFFC\s]*$/u.test(words);
 }
 
 function hasClaim(block: Node, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../../schema/claim.ts';
 import { signsOf, type Rules } from '../../suggest/rules.ts';
 import type { Reason } from '../../suggest/suggest.ts';
+import { whatIsInTheWay } from '../../text/inTheWay.ts';
 import { schema } from '../../text/schema.ts';
 import { button, h } from '../dom.ts';
 import type { TextEditor } from '../editor.ts';
@@ -94,7 +95,13 @@ export function showSuggestions(pane: HTMLElement, around: Surroundings): void {
 	const take = ({ from, reasons, to, words }: Placed, index: number) =>
 		around.attempt(() => {
 			const { change, id, index: number } = newClaim(words, kindOf(reasons), session);
-			session.changeWith(session.state.tr.addMark(from, to, schema.mark('Claim', { id })), change);
+			const mark = schema.mark('Claim', { id });
+			const reason = whatIsInTheWay(session.doc, from, to, mark);
+			if (reason !== undefined) {
+				around.say(reason);
+				return;
+			}
+			session.changeWith(session.state.tr.addMark(from, to, mark), change);
 			around.say(`Claim ${number + 1} is made`);
 			draw(index);
 		});

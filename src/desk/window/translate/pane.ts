@@ -6,6 +6,7 @@ import { labelOf } from '../../words/labels.ts';
 import { api, Failed } from '../api.ts';
 import type { Article } from '../article.ts';
 import { button, h, waitIn } from '../dom.ts';
+import { beginPanel } from '../panel.ts';
 import { originalPath } from './original.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -14,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
 export async function showTranslation(article: Article): Promise<void> {
 	const { context, pane, session, start } = article;
 	const { fields, languages } = start();
-	pane.dataset['spot'] = 'panel';
+	beginPanel(pane);
 	const path = originalPath(session.path, languages);
 	const isAwaited = waitIn(pane, 'Opening the original…', h('h2', {}, 'Translate'));
 	const opened = await api.open(path).catch((error: unknown) => String(error instanceof Failed ? error.message : error));
@@ -94,14 +95,14 @@ export async function showTranslation(article: Article): Promise<void> {
 	pane.focus();
 }
 
-function nameOf({ kind, name }: Item): string {
+function nameOf({ about = '', kind, name }: Item): string {
 	switch (kind) {
 		case 'claim':
 			return `Claim ${name}`;
 		case 'right':
 			return `What is right instead of claim ${name}`;
 		case 'words':
-			return 'What is said of the evidence';
+			return about === '' ? labelOf(name) : `${labelOf(name)} (${about})`;
 		case 'key':
 			return labelOf(name);
 	}
