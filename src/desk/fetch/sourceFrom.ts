@@ -5,6 +5,7 @@ import type { SourceKind } from '../../schema/source.ts';
 import { findRedirect } from '../../schema/redirect.ts';
 import { withoutTracking } from '../../schema/tracking.ts';
 import { urlFault } from '../../schema/url.ts';
+import { nameKey } from '../words/names.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
 
@@ -106,12 +107,6 @@ export function sourceOf(
 		newOutlet: known === undefined && name !== '' ? { id, name } : undefined,
 		unknown,
 	};
-}
-
-/** A key that is the same for different spellings of one name. An id would drop letters that are not Latin. */
-function nameKey(name: string): string {
-	if (!/[^\p{Script=Latin}\P{L}]/u.test(name)) return idLike(name);
-	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function freeId(wanted: string, taken: readonly string[]): string {

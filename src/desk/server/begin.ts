@@ -3,7 +3,7 @@ import { SCAFFOLDS } from '../../commands/new/scaffolds.ts';
 import { explanations } from '../../diagnostics/diagnostic.ts';
 import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
 import { readContent } from '../../reading/documents/content.ts';
-import { isId } from '../../schema/id.ts';
+import { idLike, isId } from '../../schema/id.ts';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
@@ -82,17 +82,30 @@ const RECORDS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: '
 
 /** Begins the file of an outlet, entity, author or map with the values of a form, or adds a topic. */
 export async function beginRecord(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
-	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
-	if (thing === 'topic') {
-		await refuseGivenUp('topics', id, works);
-		return beginTopic(id, valuesIn(request), works);
-	}
-	const folder = RECORDS[thing];
+	const thing = textIn(request, 'thing');
+	const folder = thing === 'topic' ? 'topics' : RECORDS[thing];
 	if (folder === undefined) throw new RequestRefused('The desk cannot begin this.');
+	const id = request['id'] === undefined ? await idFor(thing, folder, valuesIn(request), works) : freeId(textIn(request, 'id'));
 	await refuseGivenUp(folder, id, works);
+	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
 	const path = `content/${folder}/${id}.yml`;
 	await writeNew(works, path, recordText(valuesIn(request)));
 	return { path };
+}
+
+/** An id like the name in the values, that nothing has or had. */
+async function idFor(thing: string, folder: string, { name }: Values, { check, languages }: Works): Promise<string> {
+	const files = await check.files();
+	const former = formerIds(folder, readContent(files, languages).tombstones?.data ?? []);
+	const taken = (id: string) => former.has(id) || isTakenBelowHub(id) || files.some(({ path }) => path === `content/${folder}/${id}.yml`);
+	const wanted =
+		idLike(typeof name === 'string' ? name : '')
+			.split('-')
+			.slice(0, 6)
+			.join('-') || thing;
+	let id = wanted;
+	for (let number = 2; taken(id); number += 1) id = `${wanted}-${number}`;
+	return freeId(id);
 }
 
 /** Begins a chart. Its numbers become a table beside the article. */

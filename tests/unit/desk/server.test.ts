@@ -401,6 +401,14 @@ test('a new article, outlet or entity never overwrites an existing one', async (
 	expect((await ask('POST', '/api/record', outlet)).status).toBe(200);
 	expect(onDisk('content/outlets/kell-times.yml')).toBe('name: Kell Times\nkind: newspaper\ncountry: unknown\n');
 	expect((await ask('POST', '/api/record', outlet)).status).toBe(400);
+	// Without a name for its address it gets a free one, that nothing had before either.
+	const names: unknown[] = [];
+	for (const name of ['Kell Times', 'The Old Mail', 'سارو میل']) {
+		const { body } = await ask('POST', '/api/record', { thing: 'outlet', values: { name, kind: 'newspaper', country: 'unknown' } });
+		names.push(body['path']);
+	}
+	expect(names).toEqual(['content/outlets/kell-times-2.yml', 'content/outlets/the-old-mail-2.yml', 'content/outlets/outlet.yml']);
+	for (const path of names) rmSync(join(folder, String(path)));
 	rmSync(join(content, 'articles/ferry-fares'), { recursive: true });
 	rmSync(join(content, 'outlets/kell-times.yml'));
 });
