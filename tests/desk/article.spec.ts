@@ -144,7 +144,8 @@ test('the editor chooses which person or thing is named, and not the desk', asyn
 	await page.getByRole('button', { name: 'Person or place' }).click();
 	const choice = page.getByRole('combobox', { name: 'Who or what' });
 	await expect(choice).toHaveValue('');
-	await choice.selectOption('Sarv');
+	await choice.fill('Sarv');
+	await choice.blur();
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
 	expect(read(LARGEST)).toContain('<Entity id="sarv">the ferry</Entity>');
@@ -169,6 +170,32 @@ test('a click where the caret is already opens the form of what is there', async
 		await words.click(at);
 		await expect(heading).toHaveText(title);
 	}
+});
+
+test('somebody who is not known yet is begun where they are named', async ({ deskInTest: { open, read, write }, page }) => {
+	await open('articles/held-back/en.mdx');
+	await markWords(page, 'This is');
+	await page.getByRole('button', { name: 'Person or place' }).click();
+	await page.getByText('Somebody new, or something…').click();
+	await page.getByRole('textbox', { name: 'Name' }).fill('Farida Naseri');
+	await page.getByRole('button', { name: 'Begin it and choose it' }).click();
+	await expect(page.getByText('Say in one sentence who or what this is, for somebody who has never heard of it.')).toBeVisible();
+	await page.getByRole('textbox', { name: 'In one sentence, who or what it is' }).fill('She keeps the books of the ferry.');
+	await page.getByRole('button', { name: 'Begin it and choose it' }).click();
+	const choice = page.getByRole('combobox', { name: 'Who or what' });
+	await expect(choice).toHaveValue('Farida Naseri');
+	expect(read('entities/farida-naseri.yml')).toBe('name: Farida Naseri\nkind: person\ndescription: She keeps the books of the ferry.\n');
+	// What somebody adds in another window is known on return.
+	write('entities/ada-toln.yml', 'name: Ada Toln\nkind: person\ndescription: She repairs the ferry.\n');
+	await page.evaluate(() => dispatchEvent(new Event('focus')));
+	await expect(async () => {
+		await choice.fill('Ada Toln');
+		await choice.blur();
+		await expect(choice).not.toHaveAttribute('aria-invalid');
+	}).toPass();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.locator('.state')).toHaveText(/^Saved/);
+	expect(read('articles/held-back/en.mdx')).toContain('<Entity id="ada-toln">This is</Entity>');
 });
 
 test('letters typed while a card is selected go after it', async ({ deskInTest: { open, read }, page }) => {

@@ -67,7 +67,7 @@ test('a new source can be edited at once, while the desk is still loading the li
 	await expect(headline).toBeFocused();
 	await headline.fill('Toll office');
 	await answer();
-	await expect(page.getByRole('combobox', { name: /^Outlet/ }).locator('option:checked')).toHaveText('Kell Times');
+	await expect(page.getByRole('combobox', { name: /^Outlet/ })).toHaveValue('Kell Times');
 	await expect(headline).toBeFocused();
 	await expect(headline).toHaveValue('Toll office');
 });
@@ -233,4 +233,31 @@ test('below the rows of a claim, its chains of reports are drawn from where they
 	await expect(chains.locator('.chain > li')).toHaveCount(3);
 	await page.getByRole('button', { name: 'Remove row 3 of who says so' }).click();
 	await expect(chains.locator('.chain > li')).toHaveCount(2);
+});
+
+test('an outlet is chosen by any of its names, and a new one is begun in place', async ({ deskInTest: { open, read, write }, page }) => {
+	write('outlets/river-wire.yml', read('outlets/river-wire.yml').replace(/^name: .*/, 'name: The River Wire\nshortName: RW'));
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	await page.getByRole('button', { name: 'Fill in by hand' }).click();
+	const outlet = page.getByRole('combobox', { name: /^Outlet/ });
+	for (const typed of ['rw', 'River Wire']) {
+		await outlet.fill(typed);
+		await outlet.blur();
+		await expect(outlet).toHaveValue('The River Wire');
+		await outlet.fill('');
+	}
+	await outlet.fill('Ferry Post');
+	await outlet.blur();
+	const pane = page.getByRole('complementary', { name: 'Details' });
+	await expect(pane).toContainText('Nothing here is called “Ferry Post”. Choose one of the suggestions, or add it below.');
+	const form = pane.locator('details', { hasText: 'New outlet…' }).first();
+	await form.getByText('New outlet…').click();
+	await expect(form.getByRole('textbox', { name: 'Name' })).toHaveValue('Ferry Post');
+	await form.getByRole('button', { name: 'Begin it and choose it' }).click();
+	await expect(outlet).toHaveValue('Ferry Post');
+	expect(read('outlets/ferry-post.yml')).toBe('name: Ferry Post\nkind: newspaper\ncountry: unknown\nowner: unknown\n');
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText(/^Saved/);
+	expect(read(ARTICLE)).toContain('    outlet: ferry-post\n');
 });

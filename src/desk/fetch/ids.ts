@@ -1,4 +1,5 @@
 import { idLike } from '../../schema/id.ts';
+import { nameKey } from '../words/names.ts';
 
 /** The id of a new source: its outlet and the first long words of its headline. */
 export function sourceIdOf(outlet: string, title: string): string {
@@ -11,16 +12,10 @@ export function sourceIdOf(outlet: string, title: string): string {
 	].join('-');
 }
 
-/** A key that is the same for different spellings of one name. An id would drop letters that are not Latin. */
-export function nameKey(name: string): string {
-	if (!/[^\p{Script=Latin}\P{L}]/u.test(name)) return idLike(name);
-	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 /** An id that is not taken. */
-export function freeOutletId(wanted: string, taken: readonly { readonly id: string }[]): string {
+export function freeOutletId(wanted: string, taken: readonly string[]): string {
 	let id = wanted;
-	for (let number = 2; taken.some((own) => own.id === id); number += 1) id = `${wanted}-${number}`;
+	for (let number = 2; taken.includes(id); number += 1) id = `${wanted}-${number}`;
 	return id;
 }
 
@@ -44,5 +39,13 @@ export function outletNamed(
 	if (known !== undefined) return { id: known.id, isNew: false };
 	const other = begun.find(isCalledSo);
 	if (other !== undefined) return { id: other.id, isNew: true };
-	return { id: isCalledSo(read) ? read.id : freeOutletId(idLike(name) || read.id, [...outlets, ...begun]), isNew: true };
+	return {
+		id: isCalledSo(read)
+			? read.id
+			: freeOutletId(
+					idLike(name) || read.id,
+					[...outlets, ...begun].map((own) => own.id),
+				),
+		isNew: true,
+	};
 }

@@ -5,15 +5,17 @@ import type { SourceKind } from '../../schema/source.ts';
 import { findRedirect } from '../../schema/redirect.ts';
 import { withoutTracking } from '../../schema/tracking.ts';
 import { urlFault } from '../../schema/url.ts';
+import { nameKey } from '../words/names.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
-import { freeOutletId, nameKey, sourceIdOf } from './ids.ts';
+import { freeOutletId, sourceIdOf } from './ids.ts';
 
-/** An outlet with the names that it goes by, and the hosts of its pages. */
+/** An outlet with the names that it goes by, the ids that it had before, and the hosts of its pages. */
 interface OutletNames {
 	readonly id: string;
 	readonly name: string;
 	readonly otherNames?: readonly string[];
+	readonly formerIds?: readonly string[];
 	readonly hosts?: readonly string[];
 }
 
@@ -21,6 +23,8 @@ interface OutletNames {
 export interface Surroundings {
 	readonly getPage: PageGetter;
 	readonly outlets: readonly OutletNames[];
+	/** Ids that no new outlet may have, because links that readers have shared lead there. */
+	readonly givenUp?: readonly string[];
 	/** New outlets from other references in the same pasted text. */
 	readonly begun?: readonly { readonly id: string; readonly name: string }[];
 	/** The day on which the page is read. */
@@ -60,20 +64,22 @@ export async function sourceFrom(address: string, around: Surroundings): Promise
 /** Makes a source from facts about a document, wherever they are from. Anything not known is `unknown`. */
 export function sourceOf(
 	facts: PageFacts & { readonly kind?: SourceKind },
-	{ begun = [], outlets, today }: Pick<Surroundings, 'begun' | 'outlets' | 'today'>,
+	{ begun = [], givenUp = [], outlets, today }: Pick<Surroundings, 'begun' | 'givenUp' | 'outlets' | 'today'>,
 ): Exclude<SourceFound, { readonly refusal: string }> {
 	const url = facts.address;
 	const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 	const name = facts.outlet ?? host ?? '';
 	const isSo = (own: string) => name !== '' && nameKey(own) === nameKey(name);
+	const isLikeId = (id: string) => id === nameKey(name) || host?.split('.').includes(id) === true;
 	const isCalledSo = (outlet: OutletNames) => isSo(outlet.name);
 	const known =
 		outlets.find(isCalledSo) ??
 		outlets.find(({ otherNames = [] }) => otherNames.some(isSo)) ??
 		outlets.find(({ hosts = [] }) => host !== undefined && hosts.includes(host)) ??
-		outlets.find(({ id }) => id === nameKey(name) || host?.split('.').includes(id));
-	const id =
-		known?.id ?? begun.find(isCalledSo)?.id ?? freeOutletId(idLike(name) || idLike(host ?? '') || 'outlet', [...outlets, ...begun]);
+		outlets.find(({ id }) => isLikeId(id)) ??
+		outlets.find(({ formerIds = [] }) => formerIds.some(isLikeId));
+	const taken = [...givenUp, ...[...outlets, ...begun].map((own) => own.id)];
+	const id = known?.id ?? begun.find(isCalledSo)?.id ?? freeOutletId(idLike(name) || idLike(host ?? '') || 'outlet', taken);
 	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
 	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;
 	const language = facts.language !== undefined && isLanguage(facts.language) ? facts.language : undefined;

@@ -1,4 +1,5 @@
 import { newAddresses, writeLedger } from '../../commands/writeLedger.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
@@ -32,7 +33,12 @@ export interface HandOver {
 	/** The addresses that become permanent. */
 	readonly addresses: readonly string[];
 	/** The problems that prevent publishing, in the article and in other files. */
-	readonly problems: readonly { readonly path: string; readonly words: string }[];
+	readonly problems: readonly {
+		readonly path: string;
+		readonly words: string;
+		/** The page of the desk where it is put right, if that is not the page of the file. */
+		readonly opens?: string;
+	}[];
 	/** Whether it has been published before. */
 	readonly isPublished: boolean;
 	readonly hasGit: boolean;
@@ -62,7 +68,7 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 	const before = await lastPublished(path, undefined, works);
 	const problems = diagnostics
 		.filter(({ code }) => code !== 'unrecorded-address')
-		.map((diagnostic) => ({ path: diagnostic.file, words: Object.values(explainAtDesk(diagnostic)).join(' ') }));
+		.map((diagnostic) => ({ path: diagnostic.file, words: Object.values(explainAtDesk(diagnostic)).join(' '), ...opening(diagnostic) }));
 	return {
 		changes: describeChanges(path, before && inNewNames(path, before, scope.moves), text, namingFrom(files)),
 		beside: await changesBeside(path, scope, files, works),
@@ -72,6 +78,14 @@ export async function handOver(path: string, text: string, now: Date, works: Pub
 		hasGit: await isKept(works.content),
 		author: (await authorIn(works.content)) ?? '',
 	};
+}
+
+/** Where the thing is that has an address which was given up. */
+function opening({ code, details }: Diagnostic): { readonly opens?: string } {
+	if (code !== 'needless-tombstone') return {};
+	const [, hub, id] = /^\/(outlets|entities|topics)\/([^/]+)\/$/.exec((details as { readonly address: string }).address) ?? [];
+	if (hub === undefined || id === undefined) return {};
+	return { opens: hub === 'topics' ? `content/topics.yml/${id}` : `content/${hub}/${id}.yml` };
 }
 
 /** Publishes an article: removes the draft mark, records its addresses, and makes one commit. */

@@ -135,6 +135,8 @@ function raiseTombstone(
 	const text = textOf(TOMBSTONES, files);
 	const known = valueOf(readYamlText(text));
 	const list = Array.isArray(known) ? (known as readonly Values[]) : [];
+	// If somebody has used a given-up address again by mistake, its old links still lead where they did.
+	if (list.some(({ address }) => address === from)) return;
 	const leading: readonly Change[] = list.flatMap((tombstone, index) => [
 		...(tombstone['replacedBy'] === from ? [{ act: 'set', path: [index, 'replacedBy'], value: to } as const] : []),
 	]);

@@ -2,20 +2,24 @@ import { stringify } from 'yaml';
 import { SCAFFOLDS } from '../../commands/new/scaffolds.ts';
 import { explanations } from '../../diagnostics/diagnostic.ts';
 import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
-import { isId } from '../../schema/id.ts';
+import { readContent } from '../../reading/documents/content.ts';
+import { idLike, isId } from '../../schema/id.ts';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
 import type { Value } from '../files/write.ts';
 import { readYamlText, valueOf } from '../files/yamlText.ts';
 import { beginTranslation } from '../translate/begin.ts';
+import { formerIds } from '../references/formerIds.ts';
 import { NO_FILE } from './disk.ts';
+import type { LiveCheck } from './liveCheck.ts';
 import { RequestRefused, textIn } from './requests.ts';
 import type { Folders, Store } from './store.ts';
 
 /** What these functions need to write files. */
 interface Works extends Folders {
 	readonly store: Store;
+	readonly check: Pick<LiveCheck, 'files'>;
 }
 
 /**
@@ -29,6 +33,7 @@ export async function beginArticle(
 ): Promise<{ readonly path: string }> {
 	const [slug, title, topic] = [textIn(request, 'slug'), textIn(request, 'title'), textIn(request, 'topic')];
 	const [main = 'en', ...others] = works.languages;
+	await refuseGivenUp('articles', slug, works);
 	const language = others.find((tag) => tag === request['language']) ?? main;
 	const body = typeof request['body'] === 'string' ? request['body'] : '';
 	const path = `content/${SCAFFOLDS.article.path(freeId(slug), main)}`;
@@ -46,6 +51,13 @@ export async function beginArticle(
 	await writeNew(works, path, original);
 	await writeNew(works, version, written(version, beginTranslation(path, original, now) ?? '', [named], body));
 	return { path: version };
+}
+
+/** Refuses an id that was given up, because old links to its address lead elsewhere. */
+async function refuseGivenUp(hub: string, id: string, { check, languages }: Works): Promise<void> {
+	const { tombstones } = readContent(await check.files(), languages);
+	if (formerIds(hub, tombstones?.data ?? []).has(id))
+		throw new RequestRefused(`“${id}” was the name of something else before, and old links still use it. Choose another.`);
 }
 
 /** A file with these changes to its frontmatter, and with this text. */
@@ -70,13 +82,30 @@ const RECORDS: Readonly<Record<string, string>> = { outlet: 'outlets', entity: '
 
 /** Begins the file of an outlet, entity, author or map with the values of a form, or adds a topic. */
 export async function beginRecord(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
-	const [thing, id] = [textIn(request, 'thing'), freeId(textIn(request, 'id'))];
-	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
-	const folder = RECORDS[thing];
+	const thing = textIn(request, 'thing');
+	const folder = thing === 'topic' ? 'topics' : RECORDS[thing];
 	if (folder === undefined) throw new RequestRefused('The desk cannot begin this.');
+	const id = request['id'] === undefined ? await idFor(thing, folder, valuesIn(request), works) : freeId(textIn(request, 'id'));
+	await refuseGivenUp(folder, id, works);
+	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
 	const path = `content/${folder}/${id}.yml`;
 	await writeNew(works, path, recordText(valuesIn(request)));
 	return { path };
+}
+
+/** An id like the name in the values, that nothing has or had. */
+async function idFor(thing: string, folder: string, { name }: Values, { check, languages }: Works): Promise<string> {
+	const files = await check.files();
+	const former = formerIds(folder, readContent(files, languages).tombstones?.data ?? []);
+	const taken = (id: string) => former.has(id) || isTakenBelowHub(id) || files.some(({ path }) => path === `content/${folder}/${id}.yml`);
+	const wanted =
+		idLike(typeof name === 'string' ? name : '')
+			.split('-')
+			.slice(0, 6)
+			.join('-') || thing;
+	let id = wanted;
+	for (let number = 2; taken(id); number += 1) id = `${wanted}-${number}`;
+	return freeId(id);
 }
 
 /** Begins a chart. Its numbers become a table beside the article. */

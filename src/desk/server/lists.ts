@@ -10,6 +10,8 @@ import type { LiveCheck } from './liveCheck.ts';
 export interface Choice {
 	readonly id: string;
 	readonly name: string;
+	/** Short names, other spellings, and names in other languages. */
+	readonly otherNames?: readonly string[];
 }
 
 /** An article or translation that can be opened. */
@@ -43,6 +45,8 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	const files = await check.files();
 	const content = readContent(files, languages);
 	const [main = 'en'] = languages;
+	const withAllNames = (readings: ReadonlyMap<string, { readonly data: NamesInFile | undefined }>) =>
+		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id, otherNames: otherNames(data) })).sort(byName);
 	const named = (readings: ReadonlyMap<string, { readonly data: { readonly name: string } | undefined }>) =>
 		[...readings].map(([id, { data }]): Choice => ({ id, name: data?.name ?? id })).sort(byName);
 	const places = new Map(
@@ -63,8 +67,8 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 				isDraft,
 			}))
 			.sort((a, b) => a.title.localeCompare(b.title)),
-		outlets: named(content.outlets),
-		entities: named(content.entities),
+		outlets: withAllNames(content.outlets),
+		entities: withAllNames(content.entities),
 		authors: named(content.authors),
 		places: named(places),
 		topics: (content.topics?.data ?? []).map(({ id, name }) => ({ id, name })),
@@ -74,6 +78,22 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 		rules: (await readRules(main)) ?? null,
 		languages: siteLanguages(files).map(({ direction, name, tag }) => ({ tag, name, direction })),
 	};
+}
+
+/** The names in the file of an outlet or entity. */
+interface NamesInFile {
+	readonly name: string;
+	readonly shortName?: string | undefined;
+	readonly aliases?: readonly string[];
+	readonly translations?: Readonly<
+		Record<string, { readonly name?: string | undefined; readonly shortName?: string | undefined; readonly aliases?: readonly string[] }>
+	>;
+}
+
+function otherNames(data: NamesInFile | undefined): readonly string[] {
+	const translated = Object.values(data?.translations ?? {}).flatMap(({ aliases = [], name, shortName }) => [name, shortName, ...aliases]);
+	const all = [data?.shortName, ...(data?.aliases ?? []), ...translated].filter((name) => name !== undefined);
+	return [...new Set(all)].filter((name) => name !== data?.name);
 }
 
 /** The title of a chart or map, even if the file is not complete yet. */

@@ -160,11 +160,12 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 		[
 			'POST /api/source',
 			async (request) => {
-				const outlets = await knownOutlets(check, works.languages);
+				const { givenUp, outlets } = await knownOutlets(check, works.languages);
 				const [address, today] = [textIn(request, 'url'), new Date().toISOString().slice(0, 10)];
 				const doi = doiIn(address);
 				const outcome = await sourceFrom(doi === undefined ? address : `https://doi.org/${doi}`, {
 					getPage: works.getPage ?? getPage,
+					givenUp,
 					outlets,
 					today,
 				});
@@ -175,13 +176,13 @@ export function routes(works: Works): ReadonlyMap<string, Route> {
 		[
 			'POST /api/reference',
 			async (request) => {
-				const outlets = await knownOutlets(check, works.languages);
+				const { givenUp, outlets } = await knownOutlets(check, works.languages);
 				const today = new Date().toISOString().slice(0, 10);
 				const { found: read, unread } = readReferences(textIn(request, 'text'));
 				const begun: { readonly id: string; readonly name: string }[] = [];
 				const address = typeof request['address'] === 'string' ? request['address'] : '';
 				const sources = withAddress(read, address).map(({ facts, from }) => {
-					const made = sourceOf(facts, { begun, outlets, today });
+					const made = sourceOf(facts, { begun, givenUp, outlets, today });
 					if (made.newOutlet !== undefined) begun.push(made.newOutlet);
 					return { ...made, from };
 				});

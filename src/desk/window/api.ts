@@ -112,7 +112,8 @@ export const api = {
 	begin: (article: Readonly<Record<'slug' | 'title' | 'topic' | 'body' | 'language', string>>) =>
 		ask<{ path: string }>('/api/begin', article),
 	translate: (path: string, language: string) => ask<{ path: string }>('/api/translate', { path, language }),
-	record: (thing: 'outlet' | 'entity' | 'author' | 'topic' | 'map', id: string, values: unknown) =>
+	/** Begins something that articles share. Without an id, it gets a free one that is like its name. */
+	record: (thing: 'outlet' | 'entity' | 'author' | 'topic' | 'map', id: string | undefined, values: unknown) =>
 		ask<{ path: string }>('/api/record', { thing, id, values }),
 	chart: (article: string, id: string, csv: string, values: unknown) => ask<{ path: string }>('/api/chart', { article, id, csv, values }),
 	/** The drawing of a chart or map with these texts, as a `data:` address. Null if there is nothing to draw. */

@@ -17,6 +17,7 @@ import { hasOwnClaims } from './forms/formPane.ts';
 import { whileShown } from './keys.ts';
 import { Keeper } from './keeper.ts';
 import { removeLeftOvers } from './leftOver.ts';
+import { onReturn } from './onReturn.ts';
 import { morph } from './morph.ts';
 import { Pane } from './pane.ts';
 import { Previewer } from './previewer.ts';
@@ -71,6 +72,7 @@ export class ArticlePage {
 		this.#context = {
 			session,
 			choices: (list) => this.#choices(list),
+			refresh: () => this.#article.refresh(),
 			redraw: (focus) => this.#pane.draw(focus),
 			attempt: (work) => this.#attempt(work),
 			put: (work) => {
@@ -165,6 +167,7 @@ export class ArticlePage {
 		takeDrops(this.#text, (files) => void this.#files.add(files));
 		void this.#keeper.check();
 		void this.#files.look();
+		onReturn(this.#text, () => this.#article.refresh());
 	}
 
 	#written(): TextEditor {

@@ -72,7 +72,7 @@ export class Pane {
 			void this.openFigure(figure);
 			return;
 		}
-		const own = spotForm(spot, editor(), context.choices);
+		const own = spotForm(spot, editor(), context);
 		if (own !== undefined) {
 			pane.dataset['spot'] = 'own';
 			this.#begin();

@@ -118,10 +118,16 @@ export const referenceWords: DeskWords = {
 		what: `This claim was published as “${was}” and is “${now}” now, and nothing tells readers that it has changed.`,
 		todo: 'Save, and answer what the desk asks. Or add a line under “Revisions”.',
 	}),
-	'needless-tombstone': () => ({
-		what: 'Readers would be told that this page is gone, and it is there.',
-		todo: 'Whoever edits the files has to take one of the two away.',
-	}),
+	'needless-tombstone': ({ address, isThere }) =>
+		isThere
+			? {
+					what: `The address ${address} was given up before, and old links to it lead elsewhere. Now something new has it.`,
+					todo: 'If this is the same as what those links lead to, open it and make the two one. If not, open it and give it another permanent name.',
+				}
+			: {
+					what: `Readers would be told that ${address} is gone, and it was never published.`,
+					todo: 'Whoever edits the files can take that notice away.',
+				},
 	'missing-original': () => ({
 		what: 'The article of which this would be the translation is not there.',
 		todo: 'Begin with the original.',

@@ -98,6 +98,18 @@ describe('publishing', () => {
 		expect(plan.problems[0]?.words).toContain('There is no outlet');
 	});
 
+	test('leads to the thing that has an address which was given up', async () => {
+		writeFileSync(join(folder, 'content/outlets/the-old-mail.yml'), read('content/outlets/sarv-herald.yml'));
+		writeFileSync(join(folder, PATH), read(PATH).replace(/outlet: [a-z-]+/, 'outlet: the-old-mail'));
+		const { problems } = await handOver(PATH, read(PATH), NOW, works);
+		expect(problems).toContainEqual({
+			path: 'content/tombstones.yml',
+			words:
+				'The address /outlets/the-old-mail/ was given up before, and old links to it lead elsewhere. Now something new has it. If this is the same as what those links lead to, open it and make the two one. If not, open it and give it another permanent name.',
+			opens: 'content/outlets/the-old-mail.yml',
+		});
+	});
+
 	test('is refused if the file has changed since it was looked at', async () => {
 		await expect(publishArticle(PATH, 'another', NOW, works)).rejects.toThrow('has changed on disk');
 	});

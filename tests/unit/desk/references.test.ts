@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { passagesIn } from '../../../src/desk/fetch/passages.ts';
 import { doiIn, readReferences, withAddress } from '../../../src/desk/fetch/references.ts';
 import { outletNamed } from '../../../src/desk/fetch/ids.ts';
+import { formerIds } from '../../../src/desk/references/formerIds.ts';
 import { sourceOf } from '../../../src/desk/fetch/sourceFrom.ts';
 
 const REIK = {
@@ -175,6 +176,31 @@ test.each([
 	];
 	const begun = [{ id: 'bridge-safety', name: 'Institute for Bridge Safety' }];
 	expect(outletNamed(name, { id: 'kabul-irs', name: 'Kabul: IRS' }, outlets, begun)).toEqual(outlet);
+});
+
+test('an outlet that has another id now is known by its old one, and a new outlet never gets an id that was given up', () => {
+	const outlets = [{ id: 'dawn-karachi', name: 'Dawn (Karachi)', formerIds: ['dawn'] }];
+	const made = (outlet: string) =>
+		sourceOf({ ...factsIn('“Bearings”')[0], outlet } as never, { outlets, givenUp: ['dawn', 'dusk'], today: '2026-11-01' });
+	expect([made('Dawn').source.outlet, made('Dawn').newOutlet]).toEqual(['dawn-karachi', undefined]);
+	expect([made('Dusk').source.outlet, made('Dusk').newOutlet?.id]).toEqual(['dusk-2', 'dusk-2']);
+});
+
+test.each([
+	['dawn', 'dawn-karachi'],
+	['old-dawn', 'dawn-karachi'],
+	['the-circle', undefined],
+	['gone', undefined],
+])('old links to “%s” lead in the end to “%s”', (was, now) => {
+	const former = formerIds('outlets', [
+		{ address: '/outlets/old-dawn/', replacedBy: '/outlets/dawn/' },
+		{ address: '/outlets/dawn/', replacedBy: '/outlets/dawn-karachi/' },
+		{ address: '/outlets/the-circle/', replacedBy: '/outlets/the-circle/' },
+		{ address: '/outlets/gone/', replacedBy: '/topics/rivers/' },
+		{ address: '/entities/elsewhere/' },
+	]);
+	expect([...former.keys()]).toEqual(['old-dawn', 'dawn', 'the-circle', 'gone']);
+	expect(former.get(was)).toBe(now);
 });
 
 test('two references of one paste with outlets that are new have one each, and two with the same one have that', () => {

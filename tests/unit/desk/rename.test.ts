@@ -195,6 +195,17 @@ test('a name that is used again has its page back, and no tombstone', async () =
 	expect(await faults()).toEqual([]);
 });
 
+test('what was begun at an address that was given up is made one with what old links lead to, and they still lead there', async () => {
+	write('outlets/the-old-mail.yml', was('outlets/sarv-herald.yml'));
+	write('articles/hard-cases/en.mdx', was('articles/hard-cases/en.mdx').replace('outlet: sarv-herald', 'outlet: the-old-mail'));
+	expect(await faults()).toContain('content/tombstones.yml: needless-tombstone');
+	const ledger = 'ledger/articles/first-flight.yml';
+	write(ledger, was(ledger).replace('  - sarv-herald\n', '  - sarv-herald\n  - the-old-mail\n'));
+	await makeMove({ thing: { kind: 'outlet', id: 'the-old-mail' }, act: 'merge', to: 'sarv-herald' }, works(), NOW);
+	expect(read('tombstones.yml')).toBe(was('tombstones.yml'));
+	expect(await faults()).toEqual([]);
+});
+
 test('one press undoes everything, byte for byte, but not after something else has changed', async () => {
 	const move: Move = { thing: { kind: 'outlet', id: 'sarv-herald' }, act: 'rename', to: 'the-herald' };
 	const { undo } = await makeMove(move, works(), NOW);

@@ -365,6 +365,24 @@ test('a desk answers earlier requests before it ends', async () => {
 	complaints.mockRestore();
 });
 
+test('what has another address now is known by its old name, and nothing new can begin at the old address', async () => {
+	const { body } = await ask('POST', '/api/reference', { text: '“The toll”. The Old Mail, 4 March 2026. https://mail.example/toll' });
+	const found = body['found'] as readonly { readonly source: { readonly outlet: string }; readonly newOutlet?: unknown }[];
+	expect(found.map(({ newOutlet, source }) => [source.outlet, newOutlet])).toEqual([['sarv-herald', undefined]]);
+	const values = { name: 'The Old Mail', kind: 'newspaper', country: 'unknown' };
+	for (const [address, begun] of [
+		['/api/record', { thing: 'outlet', id: 'the-old-mail', values }],
+		['/api/record', { thing: 'topic', id: 'ferries', values: { name: 'Ferries' } }],
+		['/api/begin', { slug: 'the-ferry-that-sank', title: 'X', topic: '' }],
+	] as const) {
+		const refused = await ask('POST', address, begun);
+		expect(refused.status).toBe(400);
+		expect(refused.body['message']).toMatch(
+			/^“[a-z-]+” was the name of something else before, and old links still use it\. Choose another\.$/,
+		);
+	}
+});
+
 test('a new article, outlet or entity never overwrites an existing one', async () => {
 	const begun = await ask('POST', '/api/begin', {
 		slug: 'ferry-fares',
@@ -382,6 +400,14 @@ test('a new article, outlet or entity never overwrites an existing one', async (
 	expect((await ask('POST', '/api/record', outlet)).status).toBe(200);
 	expect(onDisk('content/outlets/kell-times.yml')).toBe('name: Kell Times\nkind: newspaper\ncountry: unknown\n');
 	expect((await ask('POST', '/api/record', outlet)).status).toBe(400);
+	// Without a name for its address it gets a free one, that nothing had before either.
+	const names: unknown[] = [];
+	for (const name of ['Kell Times', 'The Old Mail', 'سارو میل']) {
+		const { body } = await ask('POST', '/api/record', { thing: 'outlet', values: { name, kind: 'newspaper', country: 'unknown' } });
+		names.push(body['path']);
+	}
+	expect(names).toEqual(['content/outlets/kell-times-2.yml', 'content/outlets/the-old-mail-2.yml', 'content/outlets/outlet.yml']);
+	for (const path of names) rmSync(join(folder, String(path)));
 	rmSync(join(content, 'articles/ferry-fares'), { recursive: true });
 	rmSync(join(content, 'outlets/kell-times.yml'));
 });

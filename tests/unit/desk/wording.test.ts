@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fitting } from '../../../src/desk/words/names.ts';
 import { codeName, codeNames, codeOf } from '../../../src/desk/words/codes.ts';
 import { buildEdition } from '../../../src/build.ts';
 import { explain, type Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -168,6 +169,22 @@ test('what is no name of a language or country stays as it was typed', () => {
 	expect(codeOf('country', 'unknown')).toBe('unknown');
 	expect(codeOf('title', 'Urdu')).toBe('Urdu');
 	expect(codeName('title', 'ur')).toBe('ur');
+});
+
+const PRESSES = [
+	{ id: 'ap7am', name: 'AP7AM' },
+	{ id: 'app', name: 'Associated Press of Pakistan', otherNames: ['APP'] },
+	{ id: 'ap', name: 'The Associated Press', otherNames: ['AP', 'ایسوسی ایٹڈ پریس'] },
+];
+
+test.each([
+	['AP', [['ap'], [], ['ap7am', 'app'], []]],
+	['associated press', [[], ['ap'], ['app'], []]],
+	['ایسوسی ایٹڈ پریس', [['ap'], [], [], []]],
+	['press', [[], [], [], ['app', 'ap']]],
+	['', [[], [], [], []]],
+])('“%s” fits names in this order', (typed, ids) => {
+	expect(fitting(typed, PRESSES).map((found) => found.map(({ id }) => id))).toEqual(ids);
 });
 
 test('no words at the desk or of the check are stiffer than somebody would say them', () => {

@@ -5,6 +5,8 @@ import { button, h, select } from '../dom.ts';
 import { codeName, codeNames, codeOf, hasCodes } from '../../words/codes.ts';
 import { DATES, labelOf, NAMES_OF } from '../../words/labels.ts';
 import { nameOf } from '../../words/values.ts';
+import { isGrowing } from './beginHere.ts';
+import { nameBox, nameBoxes } from './nameBox.ts';
 import { listField } from './listField.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { words } from '../session.ts';
@@ -44,7 +46,8 @@ export function fieldFor(field: Field, path: Path, order: readonly string[], con
 	}
 }
 
-function single(field: Field, path: Path, order: readonly string[], { attempt, choices, session }: FormContext): HTMLElement {
+function single(field: Field, path: Path, order: readonly string[], context: FormContext): HTMLElement {
+	const { attempt, choices, session } = context;
 	const { help, isNeeded, key, kind, most, options } = field;
 	const id = fieldId(path);
 	const value = session.at(path);
@@ -62,10 +65,15 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 		'aria-required': isNeeded && 'true',
 	};
 	let input: HTMLElement;
+	let more: readonly HTMLElement[] = [];
 	if (kind === 'yes-no') {
 		const box = h('input', { ...attributes, type: 'checkbox', onchange: () => (box.checked ? set(true) : set('')) });
 		box.checked = value === true;
 		input = box;
+	} else if (kind === 'line' && isGrowing(list)) {
+		const { redraw, refresh } = context;
+		const box = nameBox(words(value), attributes, { list, choices: () => choices(list), refresh, set, redraw: () => redraw(path) });
+		[input, more] = [box.input, box.more];
 	} else if (options !== undefined || (list !== undefined && kind === 'line')) {
 		const all = options?.map((option) => ({ id: option, name: nameOf(option) })) ?? choices(list ?? '');
 		const box = select(
@@ -109,6 +117,7 @@ function single(field: Field, path: Path, order: readonly string[], { attempt, c
 		{ class: `field ${kind}` },
 		h('label', { for: id }, labelOf(key), isNeeded ? h('span', { class: 'needed' }, ' needed') : undefined),
 		input,
+		...more,
 		hasCodes(key) ? h('datalist', { id: `${id}-names` }, ...codeNames(key).map((name) => h('option', { value: name }))) : undefined,
 		h('p', { class: 'help', id: `${id}-help` }, `${help}${help === '' ? '' : '.'}${length}`),
 		problemRoom(path),
@@ -123,6 +132,7 @@ export function unchosen({ countsAs, options }: Field): string {
 
 /** Updates the names of chosen values that were unknown when the form was drawn, without touching other fields. */
 export function nameChosen(place: HTMLElement, { choices }: FormContext): void {
+	nameBoxes(place, choices);
 	for (const box of place.querySelectorAll<HTMLSelectElement>('select[data-path]')) {
 		const key = (JSON.parse(box.dataset['path'] ?? '[]') as Path).at(-1);
 		const list = NAMES_OF[String(key)];

@@ -1,12 +1,15 @@
 import type { Path } from '../../../reading/yaml/yaml.ts';
 import { h } from '../dom.ts';
+import type { Choice } from '../../server/lists.ts';
 import type { Session } from '../session.ts';
 
 /** What forms need. */
 export interface FormContext {
 	readonly session: Session;
 	/** The values to choose from for a list, such as the sources of the article or all outlets. */
-	readonly choices: (list: string) => readonly { readonly id: string; readonly name: string }[];
+	readonly choices: (list: string) => readonly Choice[];
+	/** Asks the desk for these values again, after one was added. */
+	readonly refresh: () => Promise<void>;
 	/** Draws the form again, after rows were added or removed. The field at `focus` gets the focus. */
 	readonly redraw: (focus?: Path) => void;
 	/** Makes a change, or says why it cannot be made. */

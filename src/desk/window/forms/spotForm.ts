@@ -1,14 +1,18 @@
 import { button, h, select } from '../dom.ts';
 import type { Spot, TextEditor } from '../editor.ts';
+import type { FormContext } from './formContext.ts';
+import { nameBox } from './nameBox.ts';
 
-type Choices = (list: string) => readonly { readonly id: string; readonly name: string }[];
+/** The choices, and a way to ask for them again. */
+type Lists = Pick<FormContext, 'choices' | 'refresh'>;
 
 /**
  * The form for something in the text that has no entry on the left: a tag, link, picture, footnote, card or raw block.
  * Undefined for plain text.
  */
-export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): readonly HTMLElement[] | undefined {
-	if (spot.kind === 'tag') return tagForm(spot, editor, choices);
+export function spotForm(spot: Spot, editor: TextEditor, lists: Lists): readonly HTMLElement[] | undefined {
+	const { choices } = lists;
+	if (spot.kind === 'tag') return tagForm(spot, editor, lists);
 	if (spot.kind !== 'node') return undefined;
 	const { at, node } = spot;
 	const set = (attrs: Readonly<Record<string, unknown>>) => {
@@ -73,7 +77,8 @@ export function spotForm(spot: Spot, editor: TextEditor, choices: Choices): read
 	}
 }
 
-function tagForm(spot: Extract<Spot, { kind: 'tag' }>, editor: TextEditor, choices: Choices): readonly HTMLElement[] | undefined {
+function tagForm(spot: Extract<Spot, { kind: 'tag' }>, editor: TextEditor, lists: Lists): readonly HTMLElement[] | undefined {
+	const { choices } = lists;
 	const { attrs, type } = spot.mark;
 	const text = (name: string) => String(attrs[name] ?? '');
 	const set = (changes: Readonly<Record<string, unknown>>) => editor.replaceMark(spot, changes);
@@ -82,16 +87,12 @@ function tagForm(spot: Extract<Spot, { kind: 'tag' }>, editor: TextEditor, choic
 	const toChoose = (name: string) => (text(name) === '' ? 'Not chosen yet' : undefined);
 	switch (type.name) {
 		case 'Entity':
-			return [
-				h('h2', {}, 'A person, place or term'),
-				choice('Who or what', choices('entities'), text('id'), (id) => set({ id }), toChoose('id')),
-				off,
-			];
+			return [h('h2', {}, 'A person, place or term'), who('Who or what', text('id'), (id) => set({ id }), lists, toChoose('id')), off];
 		case 'Quote':
 			return [
 				h('h2', {}, 'Exact words'),
 				choice('Source', choices('sources'), text('source'), (source) => set({ source }), toChoose('source')),
-				choice('Said by', choices('entities'), text('speaker'), (speaker) => set({ speaker: orNone(speaker) }), 'The source itself'),
+				who('Said by', text('speaker'), (speaker) => set({ speaker: orNone(speaker) }), lists, 'The source itself'),
 				line('Their language, where it is another', text('lang'), (lang) => set({ lang: orNone(lang) })),
 				off,
 			];
@@ -132,6 +133,24 @@ function area(label: string, value: string, set: (value: string) => void): HTMLE
 	box.value = value;
 	box.addEventListener('change', () => set(box.value));
 	return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+}
+
+/** A box for a person, place or term. */
+function who(label: string, value: string, set: (id: string) => void, { choices, refresh }: Lists, blank?: string): HTMLElement {
+	const id = `spot-${(made += 1)}`;
+	const { input, more } = nameBox(
+		value,
+		{ id },
+		{
+			list: 'entities',
+			choices: () => choices('entities'),
+			refresh,
+			set,
+			redraw: () => undefined,
+			blank,
+		},
+	);
+	return h('div', { class: 'field' }, h('label', { for: id }, label), input, ...more);
 }
 
 function choice(

@@ -80,12 +80,7 @@ export async function showHandOver(article: Article, acts: HandOverActs): Promis
 			? [...addresses(plan.addresses), publishButton]
 			: [
 					h('p', { class: 'problem' }, 'It cannot be published yet. First put this right:'),
-					list(
-						plan.problems.map(({ path, words }) =>
-							path === session.path ? words : `${path.replace(/^content\//, '').replace(/\.\w+$/, '')}: ${words}`,
-						),
-						'',
-					),
+					h('ul', {}, ...plan.problems.map((problem) => h('li', {}, ...problemIn(problem, session.path)))),
 					lookAgain(),
 				]),
 	);
@@ -121,6 +116,12 @@ function addresses(fresh: readonly string[]): readonly HTMLElement[] {
 	if (fresh.length === 0) return [h('p', {}, 'No address is new.')];
 	const which = fresh.length === 1 ? 'This address becomes' : 'These addresses become';
 	return [h('p', {}, `${which} permanent. What is there can be corrected, and not be taken back:`), list(fresh, '')];
+}
+
+/** A problem that prevents publishing, with a link to the page on which it is put right. */
+function problemIn({ opens, path, words }: HandOver['problems'][number], own: string): readonly HTMLElement[] {
+	if (opens !== undefined) return [h('bdi', {}, words), h('span', {}, ' '), h('a', { href: `#/${opens}` }, 'Open it')];
+	return [h('bdi', {}, path === own ? words : `${path.replace(/^content\//, '').replace(/\.\w+$/, '')}: ${words}`)];
 }
 
 function list(lines: readonly string[], none: string): HTMLElement {

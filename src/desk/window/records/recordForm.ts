@@ -2,7 +2,7 @@ import { ChangeRefused } from '../../files/change.ts';
 import type { DiagnosticCode } from '../../../diagnostics/diagnostic.ts';
 import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Field } from '../../server/fields.ts';
-import type { Start } from '../api.ts';
+import { api, type Start } from '../api.ts';
 import { changeNotice } from '../conflicts/changeNotice.ts';
 import { h } from '../dom.ts';
 import { choicesFor, namesFrom } from '../forms/choices.ts';
@@ -25,6 +25,9 @@ interface Told {
 	readonly leaveOut?: readonly DiagnosticCode[];
 }
 
+/** The fields for where a place lies. */
+const WHERE: ReadonlySet<string> = new Set(['coordinates', 'line', 'area']);
+
 /** The form of something that articles share. */
 export class RecordForm {
 	readonly element = h('div', { class: 'record' });
@@ -35,6 +38,8 @@ export class RecordForm {
 	readonly #keeper: Keeper;
 	readonly #notice = h('div', { role: 'alert', class: 'notice' });
 	readonly #own: ReturnType<typeof figureFields>;
+	/** The kind for which the form was drawn. */
+	#drawnAs = '';
 
 	constructor(session: Session, fields: readonly Field[], root: Path, start: Start, { changed, count, isOpen, leaveOut = [], say }: Told) {
 		this.session = session;
@@ -63,6 +68,7 @@ export class RecordForm {
 		this.context = {
 			session,
 			choices: (list) => choicesFor(list, session, start),
+			refresh: async () => void Object.assign(start, await api.start()),
 			redraw: (focus) => this.draw(focus),
 			attempt,
 			put: (work) => {
@@ -72,7 +78,9 @@ export class RecordForm {
 		};
 		this.#own = figureFields(this.context, start, say, changed, isOpen);
 		session.listen((_part, isAnew) => {
+			const isOther = this.#kind() !== this.#drawnAs;
 			if (isAnew) this.draw();
+			else if (isOther) this.draw([...this.#root, 'kind']);
 			this.#own.changed();
 			changed();
 		});
@@ -86,13 +94,23 @@ export class RecordForm {
 	}
 
 	draw(focus?: Path): void {
+		this.#drawnAs = this.#kind();
 		this.element.replaceChildren(
 			this.#notice,
 			...this.#own.above,
-			...form(this.#fields, this.#root, this.context, (field, path) => this.#own.field(field, path)),
+			...form(this.#fields, this.#root, this.context, (field, path) => (this.#isBeside(field.key) ? null : this.#own.field(field, path))),
 		);
 		showAtFields(this.element, this.session, this.context.put);
 		if (focus !== undefined) document.getElementById(fieldId(focus))?.focus();
+	}
+
+	/** Whether a field says where something lies, and this is not a place. */
+	#isBeside(key: string): boolean {
+		return this.session.path.includes('/entities/') && WHERE.has(key) && this.#kind() !== 'place' && this.session.at([key]) === undefined;
+	}
+
+	#kind(): string {
+		return words(this.session.at([...this.#root, 'kind']));
 	}
 
 	/** Its texts as they would be saved, by file. */
