@@ -173,7 +173,18 @@ test('“Hand over” says when the article has changed since, publishes only wh
 	await expect(pane).toContainText('The article has changed since this was put together.');
 	await expect(publish).toHaveCount(0);
 	await pane.getByRole('button', { name: 'Look again' }).click();
+	const answer = await holdBack(page, '**/api/publish');
 	await publish.click();
+	await textOf(page).focus();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.insertText('And so: ');
+	await answer();
 	await expect(pane.getByRole('heading', { name: 'Published', exact: true })).toBeVisible();
 	expect(read(PATH)).toContain('Indeed: ');
+	// What is typed while it is published is neither published nor lost.
+	expect(read(PATH)).not.toContain('And so: ');
+	await expect(textOf(page)).toContainText('And so: Indeed: ');
+	await page.keyboard.press('Control+s');
+	await expect.poll(() => read(PATH)).toContain('And so: Indeed: ');
+	expect(read(PATH)).not.toContain('draft:');
 });

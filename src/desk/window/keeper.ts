@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/diagnostic.ts';
 import { api, Failed } from './api.ts';
+import { compareVersions } from '../conflicts/merge.ts';
 import type { Named } from '../conflicts/say.ts';
 import { settle } from './conflicts/settle.ts';
 import { askWith } from './dialogs.ts';
@@ -123,7 +124,11 @@ export class Keeper {
 		try {
 			await this.#checking;
 			published = await api.publish(session.path, session.version);
-			session.takeOver(published.text, published.text, published.version);
+			const { text, version } = published;
+			const versions = { base: session.base, mine: session.text(), theirs: text };
+			// What was typed meanwhile stays.
+			const both = session.isChanged() ? compareVersions(session.path, versions) : undefined;
+			session.takeOver(both?.merge(({ by }) => (by === 'theirs' ? 'theirs' : 'mine')) ?? text, text, version);
 		} finally {
 			this.#isSaving = false;
 		}
