@@ -130,6 +130,18 @@ test('if an address is refused and a saved page is chosen instead, the address s
 	await expect(dialog).not.toContainText('web address');
 });
 
+test('a source filled in by hand has a name of its own from the first save on', async ({ deskInTest: { open, read }, page }) => {
+	await open(ARTICLE);
+	await page.getByRole('button', { name: 'Add a source…' }).click();
+	await page.getByRole('button', { name: 'Fill in by hand' }).click();
+	await page.getByRole('combobox', { name: /^Outlet/ }).selectOption({ label: 'The Sarv Herald' });
+	await page.getByRole('textbox', { name: /^Headline/ }).fill('The gates were shut');
+	await page.keyboard.press('Control+s');
+	await expect(page.locator('.state')).toHaveText(/^Saved/);
+	expect(read(ARTICLE)).toContain('  - id: sarv-herald-gates-were-shut\n    outlet: sarv-herald\n');
+	expect(read(ARTICLE)).not.toContain('new-source');
+});
+
 test('sources are made from BibTeX, all at once, with their new outlets', async ({ deskInTest: { open, read }, page }) => {
 	await open(ARTICLE);
 	await page.getByRole('button', { name: 'Add a source…' }).click();

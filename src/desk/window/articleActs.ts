@@ -9,6 +9,7 @@ import { askAboutOutlet } from './leftOver.ts';
 import { freeId, newClaim } from './newClaim.ts';
 import { problemList } from './problems/problemList.ts';
 import { listAt, words, type PlacedProblem } from './session.ts';
+import { nameNewSources } from './sources/nameSources.ts';
 import { askForSources } from './sources/sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';
 import { showSuggestions } from './suggestions/panel.ts';
@@ -119,4 +120,10 @@ const KINDS = { claims: 'claim', sources: 'source', pictures: 'picture' } as con
 
 function isKeyOfEntries(key: string | number | undefined): key is keyof typeof KINDS {
 	return typeof key === 'string' && Object.hasOwn(KINDS, key);
+}
+
+/** Takes over the field that is being typed in, and names new sources, before the article is saved. */
+export function finishFields({ context, session }: Article): void {
+	if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
+	context.attempt(() => nameNewSources(session));
 }

@@ -1,6 +1,6 @@
 import { ChangeRefused } from '../files/change.ts';
 import type { Choice } from '../server/lists.ts';
-import { goToProblem, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
+import { finishFields, goToProblem, makeClaim, showProblems, suggestClaims, translate } from './articleActs.ts';
 import type { Article } from './article.ts';
 import { articleBar } from './articleBar.ts';
 import { cardsOf } from './cards/cards.ts';
@@ -28,7 +28,6 @@ import { whatIsMissing } from './problems/whatIsMissing.ts';
 import { words, type Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
 import { actsOf } from './sidebarActs.ts';
-import { nameNewSources } from './sources/nameSources.ts';
 import { askWhy, onRecord } from './publish/askWhy.ts';
 import { changeNotice } from './conflicts/changeNotice.ts';
 import { whatIsNotChosen } from './forms/notChosen.ts';
@@ -194,9 +193,8 @@ export class ArticlePage {
 		if (focus.kind === 'claim') refreshStanding(focus.index, this.#context);
 	}
 
-	/** Names new sources, updates the lists on the left, and moves the preview to the same claim. */
+	/** Updates the lists on the left, and moves the preview to the same claim. */
 	#moved(): void {
-		this.#attempt(() => nameNewSources(this.#session));
 		this.#drawSidebar();
 		const id = this.#pane.claimId();
 		if (id !== undefined) this.#previewer.goTo(id);
@@ -211,8 +209,7 @@ export class ArticlePage {
 	 * the pane for publishing.
 	 */
 	async #save(thenHandOver = true): Promise<boolean> {
-		if (document.activeElement?.matches('aside input, aside textarea')) document.activeElement.dispatchEvent(new Event('change'));
-		this.#attempt(() => nameNewSources(this.#session));
+		finishFields(this.#article);
 		const before = onRecord(this.#session);
 		const isSaved = (await this.#keeper.save()) && (await this.#records.save());
 		if (isSaved) {

@@ -11,6 +11,7 @@ import { spotForm } from './forms/spotForm.ts';
 import { showAtFields } from './problems/problemsShown.ts';
 import type { OpenRecords } from './records/openRecords.ts';
 import { listAt, words } from './session.ts';
+import { nameNewSources } from './sources/nameSources.ts';
 
 /** The pane beside the text. It shows the form of what the caret is in, or of what was chosen on the left. */
 export class Pane {
@@ -103,6 +104,8 @@ export class Pane {
 	}
 
 	#show(focus: Focus, field?: Path): void {
+		const { context, session } = this.#article;
+		context.attempt(() => nameNewSources(session));
 		this.focus = focus;
 		delete this.#article.pane.dataset['spot'];
 		this.#moved();

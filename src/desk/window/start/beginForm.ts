@@ -70,7 +70,7 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 		if (!isOwnSlug) name();
 		box.restore(begun.body);
 	};
-	const kept = h('div', { role: 'status', class: 'row-tools' });
+	const kept = h('div', { role: 'status' });
 	void offerBegun(kept, { fill: put, empty: () => put({}) });
 	const help = (id: string, words: string) => h('p', { class: 'help', id }, words);
 	const field = (label: string, input: HTMLElement, ...more: readonly HTMLElement[]) =>
@@ -91,7 +91,7 @@ export function beginForm({ languages, samples, topics }: Pick<Start, 'languages
 			h('span', { id: 'begin-body', class: 'label' }, 'Text, if you have one'),
 			help(
 				'begin-body-help',
-				'Paste it from a word processor, a web page, an email or a Markdown file. Headings, links, lists and tables stay. Styles and anything invisible are removed.',
+				'Paste it from a word processor, a web page, an email or a Markdown file. Headings, links, lists, tables and footnotes stay. Styles and anything invisible are removed.',
 			),
 			box.element,
 			h(

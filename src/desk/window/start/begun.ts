@@ -36,5 +36,5 @@ export async function offerBegun(
 		forgetBegun();
 		note.replaceChildren('The form is empty.');
 	});
-	note.replaceChildren(h('p', {}, 'You typed this earlier, and have not begun a draft with it.'), empty);
+	note.replaceChildren(h('p', {}, 'You typed this earlier, and have not begun a draft with it. ', empty));
 }
