@@ -77,16 +77,20 @@ test('Ctrl+Z takes back a new claim at once, then what was typed before it; a fi
 }) => {
 	await open(LARGEST);
 	const claims = page.getByRole('navigation', { name: 'Claims and sources' }).getByRole('button', { name: /Sundays the ferry/ });
+	const text = page.getByRole('textbox', { name: /In words/ });
+	const makeAndUndo = async () => {
+		await markWords(page, 'on Sundays the ferry still runs');
+		await page.getByRole('button', { name: 'Make a claim' }).click();
+		await expect(text).toBeFocused();
+		await expect(claims).toHaveCount(1);
+		await page.keyboard.press('Control+z');
+		await expect(claims).toHaveCount(0);
+		await expect(textOf(page)).toBeFocused();
+	};
+	await makeAndUndo();
 	await textOf(page).getByText('on Sundays the ferry').click();
 	await page.keyboard.insertText('Often ');
-	await markWords(page, 'on Sundays the ferry still runs');
-	await page.getByRole('button', { name: 'Make a claim' }).click();
-	const text = page.getByRole('textbox', { name: /In words/ });
-	await expect(text).toBeFocused();
-	await expect(claims).toHaveCount(1);
-	await page.keyboard.press('Control+z');
-	await expect(claims).toHaveCount(0);
-	await expect(textOf(page)).toBeFocused();
+	await makeAndUndo();
 	await page.keyboard.press('Control+z');
 	await expect(textOf(page)).not.toContainText('Often ');
 

@@ -2,12 +2,13 @@ import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark } from 'p
 import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Attrs, Mark, Node } from 'prosemirror-model';
-import { NodeSelection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import { Decoration, EditorView } from 'prosemirror-view';
 import { whatIsInTheWay } from '../text/inTheWay.ts';
 import { isWordTag, schema } from '../text/schema.ts';
 import { wordsOfTag } from '../text/tagPlaces.ts';
 import { handleTextInput } from './text/handleTextInput.ts';
+import { insertBreak } from './text/insertBreak.ts';
 import { listKeys } from './text/lists.ts';
 import { marksShown, showMarks } from './text/marksShown.ts';
 import { wordsChosen } from './text/wordsChosen.ts';
@@ -22,11 +23,6 @@ export type Spot =
 	| { readonly kind: 'tag'; readonly mark: Mark; readonly from: number; readonly to: number }
 	| { readonly kind: 'node'; readonly node: Node; readonly at: number }
 	| { readonly kind: 'text' };
-
-const insertBreak: Command = (state, dispatch) => {
-	dispatch?.(state.tr.replaceSelectionWith(schema.node('hard_break')).scrollIntoView());
-	return true;
-};
 
 /** The editor for the text of an article. */
 export class TextEditor {
