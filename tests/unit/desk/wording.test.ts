@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { entryInWords } from '../../../src/desk/words/entry.ts';
+import { standingOf } from '../../../src/desk/window/forms/evidence.ts';
 import { fitting } from '../../../src/desk/words/names.ts';
 import { codeName, codeNames, codeOf } from '../../../src/desk/words/codes.ts';
 import { buildEdition } from '../../../src/build.ts';
@@ -168,6 +170,27 @@ test('what is no name of a language or country stays as it was typed', () => {
 	expect(codeOf('country', 'unknown')).toBe('unknown');
 	expect(codeOf('title', 'Urdu')).toBe('Urdu');
 	expect(codeName('title', 'ur')).toBe('ur');
+});
+
+test.each([
+	[['claims', 0, 'attributions'], 'Claim “The bridge cost forty million crowns, which the two cities…”'],
+	[['claims', 1, 'text'], 'Claim 2'],
+	[['sources', 0, 'outlet'], 'Source “Bill grows”'],
+	[['title'], undefined],
+	[undefined, undefined],
+])('a problem at %j is in %s', (path, said) => {
+	const values: Readonly<Record<string, unknown>> = {
+		'claims,0,text': 'The bridge cost forty million crowns, which the two cities of the river paid in halves.',
+		'sources,0,title': 'Bill grows',
+	};
+	expect(entryInWords(path, (at) => values[at.join()])).toBe(said);
+});
+
+test('what the evidence does not allow names a source by its outlet and title, not by its id', () => {
+	const claim = { attributions: [{ source: 'new-source', stance: 'disputes' }] };
+	const sources = [{ id: 'new-source', outlet: 'kell-times', title: 'Bill grows' }];
+	const { faults } = standingOf(claim, sources, (id) => (id === 'kell-times' ? 'Kell Times' : id));
+	expect(faults['several-sources']).toContain('Kell Times, “Bill grows” disputes it');
 });
 
 const PRESSES = [
