@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { valueTyped } from '../../../src/desk/words/typed.ts';
 import { entryInWords } from '../../../src/desk/words/entry.ts';
 import { standingOf } from '../../../src/desk/window/forms/evidence.ts';
 import { fitting } from '../../../src/desk/words/names.ts';
@@ -191,6 +192,20 @@ test('what the evidence does not allow names a source by its outlet and title, n
 	const sources = [{ id: 'new-source', outlet: 'kell-times', title: 'Bill grows' }];
 	const { faults } = standingOf(claim, sources, (id) => (id === 'kell-times' ? 'Kell Times' : id));
 	expect(faults['several-sources']).toContain('Kell Times, “Bill grows” disputes it');
+});
+
+test.each([
+	['published', 'line', '7 March 2026', '2026-03-07'],
+	['accessed', 'line', 'March 2026', '2026-03'],
+	['when', 'line', '۷ مارچ ۲۰۲۶', '2026-03-07'],
+	['when', 'line', '2026', 2026],
+	['when', 'line', '2026-03-07/2026-03-09', '2026-03-07/2026-03-09'],
+	['when', 'line', 'unknown', 'unknown'],
+	['title', 'line', 'March 2026', 'March 2026'],
+	['language', 'line', 'Urdu', 'ur'],
+	['latitude', 'number', '34.5', 34.5],
+] as const)('in the field “%s” (%s), “%s” is written as %j', (key, kind, typed, value) => {
+	expect(valueTyped(key, kind, typed)).toBe(value);
 });
 
 const PRESSES = [
