@@ -141,3 +141,14 @@ test('the settings of the site have a form, with the words of the check at each 
 		);
 	await expect(page.locator('.count')).toHaveText('Nothing to put right');
 });
+
+test('only a place is asked where it lies', async ({ deskInTest: { open }, page }) => {
+	await open();
+	await page.evaluate(() => (location.hash = '/content/entities/lina-orbel.yml'));
+	const kind = page.getByRole('combobox', { name: /^Kind/ });
+	await expect(kind).toHaveValue('person');
+	await expect(page.getByRole('textbox', { name: /^Latitude/ })).toHaveCount(0);
+	await kind.selectOption('place');
+	await expect(page.getByRole('textbox', { name: /^Latitude/ })).toBeVisible();
+	await expect(kind).toBeFocused();
+});
