@@ -156,3 +156,14 @@ test('“Save” stays in sight on a long form, and covers no field that gets th
 		expect(box?.y).toBeGreaterThanOrEqual(bar.y + bar.height);
 	}
 });
+
+test('only a place is asked where it lies', async ({ deskInTest: { open }, page }) => {
+	await open();
+	await page.evaluate(() => (location.hash = '/content/entities/lina-orbel.yml'));
+	const kind = page.getByRole('combobox', { name: /^Kind/ });
+	await expect(kind).toHaveValue('person');
+	await expect(page.getByRole('textbox', { name: /^Latitude/ })).toHaveCount(0);
+	await kind.selectOption('place');
+	await expect(page.getByRole('textbox', { name: /^Latitude/ })).toBeVisible();
+	await expect(kind).toBeFocused();
+});

@@ -267,6 +267,7 @@ test('an outlet is chosen by any of its names, and a new one is begun in place',
 	await form.getByText('New outlet…').click();
 	await expect(form.getByRole('textbox', { name: 'Name' })).toHaveValue('Ferry Post');
 	await form.getByRole('button', { name: 'Begin it and choose it' }).click();
+	await expect(pane).not.toContainText('Nothing here is called');
 	await expect(outlet).toHaveValue('Ferry Post');
 	expect(read('outlets/ferry-post.yml')).toBe('name: Ferry Post\nkind: newspaper\ncountry: unknown\nowner: unknown\n');
 	await page.keyboard.press('Control+s');

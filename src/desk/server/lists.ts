@@ -59,11 +59,11 @@ export async function listContent(check: LiveCheck, languages: readonly string[]
 	const texts = [...content.articles.map((article) => ({ ...article, language: main })), ...content.translations];
 	return {
 		articles: texts
-			.map(({ data, isDraft, language, slug }) => ({
+			.map(({ data, file, isDraft, language, slug }) => ({
 				path: `content/articles/${slug}/${language}.mdx`,
 				slug,
 				language,
-				title: data?.title ?? slug,
+				title: (data?.title ?? titleIn(file)) || slug,
 				isDraft,
 			}))
 			.sort((a, b) => a.title.localeCompare(b.title)),
@@ -96,7 +96,7 @@ function otherNames(data: NamesInFile | undefined): readonly string[] {
 	return [...new Set(all)].filter((name) => name !== data?.name);
 }
 
-/** The title of a chart or map, even if the file is not complete yet. */
+/** The title of an article, chart or map, even if the file is not complete yet. */
 function titleIn({ text }: ContentFile): string {
 	return /^title:[ \t]*(['"]?)(.+?)\1[ \t]*$/m.exec(text)?.[2] ?? '';
 }

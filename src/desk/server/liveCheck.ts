@@ -9,7 +9,7 @@ import type { ContentFile } from '../../reading/files/contentFile.ts';
 import { fileKind } from '../../reading/files/path.ts';
 import type { Path } from '../../reading/yaml/yaml.ts';
 import { splitContent } from '../files/contentText.ts';
-import { readYamlText } from '../files/yamlText.ts';
+import { readYamlText, valueOf } from '../files/yamlText.ts';
 import { ownFiles, type OwnFile } from '../problems/ownFiles.ts';
 import { pathOf } from '../problems/pathOf.ts';
 import { explainAtDesk } from '../words/explain.ts';
@@ -71,9 +71,11 @@ export class LiveCheck {
 		const texts = new Map(files.map((file) => [file.path, file.text]));
 		return [...diagnostics, ...draftDiagnostics, ...warnings]
 			.filter((found) => found.file === path || own.has(found.file))
+			.filter(isFirstOfItsName())
 			.map((diagnostic) => {
 				const of = texts.get(diagnostic.file) ?? '';
-				return { ...placed(diagnostic, diagnostic.file, of, hints.has(diagnostic)), elsewhere: elsewhere(diagnostic, of, own) };
+				const problem = placed(diagnostic, diagnostic.file, of, hints.has(diagnostic));
+				return { ...problem, what: withNames(problem, texts), elsewhere: elsewhere(diagnostic, of, own) };
 			});
 	}
 
@@ -129,6 +131,26 @@ async function signatureOf(folder: string): Promise<string> {
 			return `${place} ${found?.mtimeMs ?? 0} ${found?.size ?? 0}`;
 		});
 	return (await Promise.all(signs)).sort().join('\n');
+}
+
+/** Lets through the first of those who are named and not explained, because explaining them once is enough. */
+function isFirstOfItsName(): (found: Diagnostic) => boolean {
+	const seen = new Set<string>();
+	return ({ code, details, file }) => {
+		if (code !== 'undeclared-entity') return true;
+		const key = `${file} ${(details as { readonly id: string }).id}`;
+		const isFirst = !seen.has(key);
+		seen.add(key);
+		return isFirst;
+	};
+}
+
+/** What is wrong, with the name of the person, place or term instead of its id. */
+function withNames({ code, details, what }: Pick<Problem, 'code' | 'details' | 'what'>, texts: ReadonlyMap<string, string>): string {
+	if (code !== 'undeclared-entity') return what;
+	const { id } = details as { readonly id: string };
+	const name = (valueOf(readYamlText(texts.get(`content/entities/${id}.yml`) ?? '')) as { readonly name?: unknown } | null)?.name;
+	return typeof name === 'string' ? what.replace(`“${id}”`, () => `“${name}”`) : what;
 }
 
 function elsewhere(diagnostic: Diagnostic, text: string, own: ReadonlyMap<string, OwnFile>): Elsewhere | undefined {

@@ -7,7 +7,7 @@ import { cardsOf } from './cards/cards.ts';
 import { PictureFiles } from './pictures/pictureFiles.ts';
 import { takeDrops } from './pictures/takeDrops.ts';
 import { api, type Start } from './api.ts';
-import { choicesFor, namesFrom } from './forms/choices.ts';
+import { choicesFor, headlineOf, namesFrom } from './forms/choices.ts';
 import { refreshStanding } from './forms/claimForm.ts';
 import { button, h } from './dom.ts';
 import { TextEditor } from './editor.ts';
@@ -25,7 +25,7 @@ import { OpenRecords } from './records/openRecords.ts';
 import { howMuch } from './problems/problemList.ts';
 import { showInText } from './problems/problemsShown.ts';
 import { whatIsMissing } from './problems/whatIsMissing.ts';
-import { words, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { press, sidebar } from './sidebar.ts';
 import { actsOf } from './sidebarActs.ts';
 import { askWhy, onRecord } from './publish/askWhy.ts';
@@ -110,7 +110,7 @@ export class ArticlePage {
 			path: session.path,
 			main: start.languages[0]?.tag ?? 'en',
 			say: (said) => (this.#state.textContent = said),
-			missing: (hasPage) => whatIsMissing(session.problems, hasPage, (problem) => goToProblem(this.#article, problem)),
+			missing: (hasPage) => whatIsMissing(session, hasPage, (problem) => goToProblem(this.#article, problem)),
 		});
 		session.listen((part, isAnew) => {
 			if (part !== 'frontmatter') return;
@@ -123,7 +123,7 @@ export class ArticlePage {
 	show(): void {
 		const language = /([^/]+)\.mdx$/.exec(this.#session.path)?.[1] ?? 'en';
 		const direction = this.#start.languages.find(({ tag }) => tag === language)?.direction ?? 'ltr';
-		const title = words(this.#session.values()['title']) || this.#session.path;
+		const title = headlineOf(this.#session, this.#start);
 		document.title = `${title} – the desk`;
 		const bar = articleBar({ title, language, direction }, this.#state, this.#count, {
 			preview: () => void this.#previewer.toggle(this.#pane.claimId()),

@@ -283,6 +283,18 @@ describe('the check', () => {
 		expect(onDisk(ARTICLE)).toBe(text);
 	});
 
+	test('names whom the article does not explain by name, and once', async () => {
+		const { text } = await open();
+		const wrong =
+			text.replace(/^entities: \[(.*)lina-orbel, /m, 'entities: [$1') +
+			'\n<Entity id="lina-orbel">She</Entity> and <Entity id="lina-orbel">she</Entity>.\n';
+		const { body } = await ask('POST', '/api/check', { path: ARTICLE, text: wrong });
+		const problems = body['problems'] as readonly { readonly code: string; readonly what: string }[];
+		expect(problems.filter(({ code }) => code === 'undeclared-entity').map(({ what }) => what)).toEqual([
+			'“Lina Orbel” is named, and is not among those whom the article explains at its end.',
+		]);
+	});
+
 	test('sees what others have changed in the meantime', async () => {
 		const { text } = await open();
 		expect((await ask('POST', '/api/check', { path: ARTICLE, text })).body['problems']).toEqual([]);

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { valueTyped } from '../../../src/desk/words/typed.ts';
+import { entryInWords } from '../../../src/desk/words/entry.ts';
+import { standingOf } from '../../../src/desk/window/forms/evidence.ts';
 import { fitting } from '../../../src/desk/words/names.ts';
 import { codeName, codeNames, codeOf } from '../../../src/desk/words/codes.ts';
 import { buildEdition } from '../../../src/build.ts';
@@ -169,6 +172,41 @@ test('what is no name of a language or country stays as it was typed', () => {
 	expect(codeOf('country', 'unknown')).toBe('unknown');
 	expect(codeOf('title', 'Urdu')).toBe('Urdu');
 	expect(codeName('title', 'ur')).toBe('ur');
+});
+
+test.each([
+	[['claims', 0, 'attributions'], 'Claim “The bridge cost forty million crowns, which the two cities…”'],
+	[['claims', 1, 'text'], 'Claim 2'],
+	[['sources', 0, 'outlet'], 'Source “Bill grows”'],
+	[['title'], undefined],
+	[undefined, undefined],
+])('a problem at %j is in %s', (path, said) => {
+	const values: Readonly<Record<string, unknown>> = {
+		'claims,0,text': 'The bridge cost forty million crowns, which the two cities of the river paid in halves.',
+		'sources,0,title': 'Bill grows',
+	};
+	expect(entryInWords(path, (at) => values[at.join()])).toBe(said);
+});
+
+test('what the evidence does not allow names a source by its outlet and title, not by its id', () => {
+	const claim = { attributions: [{ source: 'new-source', stance: 'disputes' }] };
+	const sources = [{ id: 'new-source', outlet: 'kell-times', title: 'Bill grows' }];
+	const { faults } = standingOf(claim, sources, (id) => (id === 'kell-times' ? 'Kell Times' : id));
+	expect(faults['several-sources']).toContain('Kell Times, “Bill grows” disputes it');
+});
+
+test.each([
+	['published', 'line', '7 March 2026', '2026-03-07'],
+	['accessed', 'line', 'March 2026', '2026-03'],
+	['when', 'line', '۷ مارچ ۲۰۲۶', '2026-03-07'],
+	['when', 'line', '2026', 2026],
+	['when', 'line', '2026-03-07/2026-03-09', '2026-03-07/2026-03-09'],
+	['when', 'line', 'unknown', 'unknown'],
+	['title', 'line', 'March 2026', 'March 2026'],
+	['language', 'line', 'Urdu', 'ur'],
+	['latitude', 'number', '34.5', 34.5],
+] as const)('in the field “%s” (%s), “%s” is written as %j', (key, kind, typed, value) => {
+	expect(valueTyped(key, kind, typed)).toBe(value);
 });
 
 const PRESSES = [

@@ -11,6 +11,17 @@ export function namesFrom(start: () => Start): (list: string, id: string) => str
 	};
 }
 
+/** The headline of an article. A translation that has none yet is named by its original and its language. */
+export function headlineOf(session: Session, { articles, languages }: Pick<Start, 'articles' | 'languages'>): string {
+	const own = words(session.values()['title']);
+	if (own !== '') return own;
+	const [, slug, tag] = /([^/]+)\/([^/]+)\.mdx$/.exec(session.path) ?? [];
+	const [main] = languages;
+	const original = articles.find((article) => article.slug === slug && article.language === main?.tag)?.title;
+	if (tag === main?.tag) return 'An article without a headline';
+	return `${original ?? 'An article without a headline'} (${languages.find((language) => language.tag === tag)?.name ?? tag ?? ''})`;
+}
+
 /** The values to choose from for a list, with names: the sources, claims and pictures of an article, and things that articles share. */
 export function choicesFor(list: string, session: Session, start: Start): readonly Choice[] {
 	switch (list) {

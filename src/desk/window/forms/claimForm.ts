@@ -20,8 +20,10 @@ export function claimForm(fields: readonly Field[], index: number, context: Form
 	];
 }
 
-function standing(index: number, { session }: FormContext) {
-	return standingOf(listAt(session, 'claims')[index] ?? {}, listAt(session, 'sources'));
+function standing(index: number, { choices, session }: FormContext) {
+	const outlets = choices('outlets');
+	const outletName = (id: string) => outlets.find((own) => own.id === id)?.name ?? id;
+	return standingOf(listAt(session, 'claims')[index] ?? {}, listAt(session, 'sources'), outletName);
 }
 
 function chains(index: number, { choices, session }: FormContext): readonly HTMLElement[] {

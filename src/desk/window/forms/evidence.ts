@@ -13,8 +13,15 @@ export interface Standing {
 	readonly faults: Readonly<Record<Status, string | undefined>>;
 }
 
-/** Works out what the rows of a claim allow, by the rules of the check. `sources` are the article’s. */
-export function standingOf(claim: Values, sources: readonly Values[]): Standing {
+/** Works out what the rows of a claim allow, by the rules of the check. `sources` are the article’s, `outletName` names their outlets. */
+export function standingOf(claim: Values, sources: readonly Values[], outletName: (id: string) => string): Standing {
+	const named = (id: string) => {
+		const source = sources.find((own) => own['id'] === id);
+		const [title, outlet] = [source?.['title'] ?? source?.['description'], source?.['outlet']].map((own) =>
+			typeof own === 'string' ? own : '',
+		);
+		return [outletName(outlet ?? ''), title === '' ? '' : `“${title ?? ''}”`].filter((own) => own !== '').join(', ') || 'a source';
+	};
 	const known = new Map(
 		sources.map((source) => [
 			String(source['id']),
@@ -34,19 +41,19 @@ export function standingOf(claim: Values, sources: readonly Values[]): Standing 
 	const evidence = { supportingOrigins: separate, disputedBy: firstWith('disputes', rows), correctedBy: firstWith('corrects', rows) };
 	const faults = STATUSES.map((status) => {
 		const fault = findStatusFault(status, evidence);
-		return [status, fault && reason(fault, separate)] as const;
+		return [status, fault && reason(fault, separate, named)] as const;
 	});
 	return { separate, faults: Object.fromEntries(faults) as Standing['faults'] };
 }
 
-function reason(fault: StatusFault, separate: number): string {
+function reason(fault: StatusFault, separate: number, named: (source: string) => string): string {
 	switch (fault.code) {
 		case 'status-too-high':
 			return separate === 0 ? 'nobody supports it yet' : 'only one separate source supports it';
 		case 'status-ignores-dispute':
-			return `${fault.source} disputes it`;
+			return `${named(fault.source)} disputes it`;
 		case 'status-ignores-correction':
-			return `${fault.source} shows what is right`;
+			return `${named(fault.source)} shows what is right`;
 		case 'undisputed':
 			return 'nobody disputes it';
 		case 'uncorrected':

@@ -2,11 +2,12 @@ import type { Path } from '../../../reading/yaml/yaml.ts';
 import type { Value } from '../../files/write.ts';
 import type { Field } from '../../server/fields.ts';
 import { button, h, select } from '../dom.ts';
-import { codeName, codeNames, codeOf, hasCodes } from '../../words/codes.ts';
+import { codeName, codeNames, hasCodes } from '../../words/codes.ts';
 import { DATES, labelOf, NAMES_OF } from '../../words/labels.ts';
 import { nameOf } from '../../words/values.ts';
 import { isGrowing } from './beginHere.ts';
 import { nameBox, nameBoxes } from './nameBox.ts';
+import { valueTyped } from '../../words/typed.ts';
 import { listField } from './listField.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { words } from '../session.ts';
@@ -85,9 +86,7 @@ function single(field: Field, path: Path, order: readonly string[], context: For
 		input = box;
 	} else {
 		const typed = () => {
-			const plain = box.value.replace(/\s*\n\s*/g, ' ').trim();
-			const isNumber = kind === 'number' ? /^-?\d+(?:\.\d+)?$/.test(plain) : DATES.has(key) && /^\d{4}$/.test(plain);
-			set(isNumber ? Number(plain) : codeOf(key, plain));
+			set(valueTyped(key, kind, box.value));
 		};
 		const box: HTMLInputElement | HTMLTextAreaElement =
 			kind === 'lines'
@@ -108,7 +107,12 @@ function single(field: Field, path: Path, order: readonly string[], context: For
 			clearTimeout(pause);
 			pause = setTimeout(typed, 600);
 		});
-		box.addEventListener('change', () => clearTimeout(pause));
+		box.addEventListener('change', () => {
+			clearTimeout(pause);
+			// A date that was read from words is shown as it is written.
+			const written = words(session.at(path));
+			if (DATES.has(key) && String(valueTyped(key, kind, box.value)) === written) box.value = written;
+		});
 		input = box;
 	}
 	const length = most === undefined ? '' : ` At most ${most} characters.`;

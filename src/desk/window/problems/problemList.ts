@@ -1,4 +1,5 @@
 import type { Problem } from '../../server/liveCheck.ts';
+import { entryInWords } from '../../words/entry.ts';
 import { button, h } from '../dom.ts';
 import { remedyButton } from './remedyButton.ts';
 import type { PlacedProblem, Session } from '../session.ts';
@@ -11,9 +12,10 @@ export function howMuch(problems: readonly Problem[]): string {
 	return parts.length === 0 ? 'Nothing to put right' : parts.join(', ');
 }
 
-/** A problem in words. If it is in a chart, map or picture, says in which. */
-export function inWords({ elsewhere, todo, what }: Problem): string {
-	return `${elsewhere === undefined ? '' : `In ${elsewhere.name}: `}${what} ${todo}`;
+/** A problem in words. If it is in a claim, source, chart, map or picture, says in which. */
+export function inWords({ elsewhere, path, todo, what }: PlacedProblem, session: Pick<Session, 'at'>): string {
+	const entry = elsewhere === undefined ? entryInWords(path, (at) => session.at(at)) : `In ${elsewhere.name}`;
+	return `${entry === undefined ? '' : `${entry}: `}${what} ${todo}`;
 }
 
 const HEADINGS: Readonly<Record<Problem['weight'], string>> = {
@@ -31,7 +33,7 @@ export function problemList(
 		h(
 			'li',
 			{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
-			h('p', {}, inWords(problem)),
+			h('p', {}, inWords(problem, session)),
 			h(
 				'div',
 				{ class: 'row-tools' },

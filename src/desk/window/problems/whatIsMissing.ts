@@ -1,17 +1,13 @@
 import { button, h } from '../dom.ts';
-import type { PlacedProblem } from '../session.ts';
+import type { PlacedProblem, Session } from '../session.ts';
 import { howMuch, inWords } from './problemList.ts';
 
 /**
  * Lists what prevents the page, or what is wrong in the page that is shown. Each has a button that goes to its place.
  * Undefined if there is a page and nothing is wrong.
  */
-export function whatIsMissing(
-	problems: readonly PlacedProblem[],
-	hasPage: boolean,
-	go: (problem: PlacedProblem) => void,
-): HTMLElement | undefined {
-	const open = problems.filter(({ code, weight }) => weight !== 'hint' && code !== 'unrecorded-address');
+export function whatIsMissing(session: Session, hasPage: boolean, go: (problem: PlacedProblem) => void): HTMLElement | undefined {
+	const open = session.problems.filter(({ code, weight }) => weight !== 'hint' && code !== 'unrecorded-address');
 	const list = h(
 		'ul',
 		{},
@@ -19,7 +15,7 @@ export function whatIsMissing(
 			h(
 				'li',
 				{ class: problem.weight === 'fault' ? 'problem' : problem.weight },
-				`${inWords(problem)} `,
+				`${inWords(problem, session)} `,
 				button('Go there', () => go(problem), { 'aria-label': `Go there: ${problem.what}` }),
 			),
 		),
