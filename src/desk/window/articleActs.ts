@@ -13,6 +13,7 @@ import { nameNewSources } from './sources/nameSources.ts';
 import { askForSources } from './sources/sourceDialog.ts';
 import { showTranslation } from './translate/pane.ts';
 import { showSuggestions } from './suggestions/panel.ts';
+import { withoutClaim } from './text/markReach.ts';
 
 /** Makes a claim of the selected words, and opens its form. */
 export function makeClaim({ context, editor, go, session }: Article): void {
@@ -29,11 +30,11 @@ export function deleteEntry(article: Article, kind: Entry, index: number): void 
 		deletePicture(article, index);
 		return;
 	}
-	const { context, editor, go, session } = article;
+	const { context, go, session } = article;
 	const entry = listAt(session, `${kind}s`)[index];
 	const id = words(entry?.['id']);
 	context.attempt(() => {
-		const transaction = kind === 'claim' ? editor().unmarkingClaim(id) : session.state.tr;
+		const transaction = kind === 'claim' ? withoutClaim(session.state.tr, id) : session.state.tr;
 		session.changeWith(transaction, { act: 'remove', path: [`${kind}s`, index] });
 		go({ kind: 'article' });
 	});

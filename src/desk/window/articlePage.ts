@@ -53,6 +53,7 @@ export class ArticlePage {
 	readonly #files: PictureFiles;
 	readonly #records: OpenRecords;
 	readonly #pane: Pane;
+	readonly #choices = (list: string): readonly Choice[] => choicesFor(list, this.#session, this.#start);
 	#editor: TextEditor | undefined;
 	#refreshList: (() => void) | undefined;
 
@@ -70,7 +71,7 @@ export class ArticlePage {
 		});
 		this.#context = {
 			session,
-			choices: (list) => this.#choices(list),
+			choices: this.#choices,
 			refresh: () => this.#article.refresh(),
 			redraw: (focus) => this.#pane.draw(focus),
 			attempt: (work) => this.#attempt(work),
@@ -176,10 +177,6 @@ export class ArticlePage {
 
 	#hasOwnClaims(): boolean {
 		return hasOwnClaims(this.#session.path, this.#start);
-	}
-
-	#choices(list: string): readonly Choice[] {
-		return choicesFor(list, this.#session, this.#start);
 	}
 
 	#attempt(work: () => void): void {

@@ -194,11 +194,6 @@ export class TextEditor {
 		if (changes === undefined) this.select(from, to);
 	}
 
-	/** The transaction that removes a claim’s tags from the text. The words stay. */
-	unmarkingClaim(id: string): Transaction {
-		return this.view.state.tr.removeMark(0, this.view.state.doc.content.size, schema.mark('Claim', { id }));
-	}
-
 	/** Selects a range and scrolls to it. */
 	select(from: number, to: number): void {
 		this.view.dispatch(this.view.state.tr.setSelection(TextSelection.create(this.view.state.doc, from, to)).scrollIntoView());
@@ -227,10 +222,10 @@ export class TextEditor {
 	/** Moves the caret to a position and scrolls there. */
 	goTo(position: number): void {
 		const { state } = this.view;
-		const at = state.doc.resolve(Math.min(position, state.doc.content.size));
 		const node = state.doc.nodeAt(Math.max(0, position - 1));
 		const selection = node?.isAtom === true && !node.isText ? NodeSelection.create(state.doc, position - 1) : undefined;
-		this.view.dispatch(state.tr.setSelection(selection ?? TextSelection.near(at)).scrollIntoView());
+		const near = () => TextSelection.near(state.doc.resolve(Math.min(position, state.doc.content.size)));
+		this.view.dispatch(state.tr.setSelection(selection ?? near()).scrollIntoView());
 		this.view.focus();
 	}
 

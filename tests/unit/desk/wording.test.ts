@@ -13,7 +13,7 @@ import { hasName, nameOf } from '../../../src/desk/words/values.ts';
 import { explainAtDesk } from '../../../src/desk/words/explain.ts';
 import { purposeAtDesk } from '../../../src/desk/words/purpose.ts';
 import { fieldsOf, type Field } from '../../../src/desk/server/fields.ts';
-import { unchosen } from '../../../src/desk/window/forms/form.ts';
+import { unchosen } from '../../../src/desk/words/unchosen.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeOutlet, makeSource, NOW } from '../../make.ts';
 import type { DiagnosticCase } from '../checks/cases.ts';
 import { fieldCases } from '../checks/fieldCases.ts';

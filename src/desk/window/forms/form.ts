@@ -9,6 +9,7 @@ import { isGrowing } from './beginHere.ts';
 import { nameBox, nameBoxes } from './nameBox.ts';
 import { valueTyped } from '../../words/typed.ts';
 import { listField } from './listField.ts';
+import { unchosen } from '../../words/unchosen.ts';
 import { fieldId, problemRoom, type FormContext } from './formContext.ts';
 import { words } from '../session.ts';
 
@@ -126,12 +127,6 @@ function single(field: Field, path: Path, order: readonly string[], context: For
 		h('p', { class: 'help', id: `${id}-help` }, `${help}${help === '' ? '' : '.'}${length}`),
 		problemRoom(path),
 	);
-}
-
-/** What a choice says while nothing is chosen. “None” would read like an answer to “How much was read”. */
-export function unchosen({ countsAs, options }: Field): string {
-	if (options === undefined) return 'None';
-	return countsAs === undefined ? 'Not chosen yet' : `Not chosen yet (counts as “${nameOf(countsAs)}”)`;
 }
 
 /** Updates the names of chosen values that were unknown when the form was drawn, without touching other fields. */

@@ -1,6 +1,6 @@
 import type { Mark, MarkType, Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
-import { isWordTag } from '../../text/schema.ts';
+import { isWordTag, schema } from '../../text/schema.ts';
 
 /** A mark with its range. */
 export interface Reach {
@@ -42,4 +42,9 @@ export function withoutMark(transaction: Transaction, { from, mark, to }: Reach)
 	const tag = transaction.doc.resolve(from).nodeBefore?.marks.find(({ type }) => isWordTag(type.name));
 	const isAround = tag?.isInSet(transaction.doc.resolve(to).nodeAfter?.marks ?? []) === true;
 	return isAround ? transaction.addMark(from, to, tag) : transaction;
+}
+
+/** Removes a claim’s tags from the text. The words stay. */
+export function withoutClaim(transaction: Transaction, id: string): Transaction {
+	return transaction.removeMark(0, transaction.doc.content.size, schema.mark('Claim', { id }));
 }
