@@ -190,6 +190,7 @@ test('each of several pasted references becomes a source, and the desk names wha
 	for (const number of [0, 1, 2]) await taking.nth(number).click();
 	await expect(taking.nth(2)).toBeDisabled();
 	await dialog.getByRole('button', { name: 'Close' }).click();
+	await expect(page.getByRole('navigation', { name: 'Claims and sources' })).toContainText('Bearings under flood');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.locator('.state')).toHaveText('Saved');
 	for (const title of ['پل اور سیلاب', 'The log of the gates', 'Bearings under flood'])
