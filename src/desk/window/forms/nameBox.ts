@@ -40,7 +40,7 @@ export function nameBox(
 		placeholder: blank,
 		value: shownName(value, choices()),
 	});
-	const said = h('p', { role: 'status', class: 'problem' });
+	const said = h('p', { role: 'status', class: 'refused' });
 	const begin = beginHere(list, attributes.id, {
 		choices,
 		refresh,
