@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontsFor, type FontFile } from './src/fonts.ts';
 import { newsroom } from './src/integration/integration.ts';
+import { IMAGE_SERVICE } from './src/pictures/service.ts';
 import { languagesOf, sitePlace } from './src/integration/siteFile.ts';
 
 /** Another folder than content/ may be named, as the tests do. */
@@ -34,8 +35,7 @@ export default defineConfig({
 	})),
 	// On a slow line one file that holds its styles is read sooner than two.
 	build: { inlineStylesheets: 'always' },
-	// With more effort AVIF takes four times as long, and is hardly smaller.
-	image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 3 } } } },
+	image: { service: IMAGE_SERVICE },
 	devToolbar: { enabled: false },
 	experimental: { contentIntellisense: true },
 	security: {

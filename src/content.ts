@@ -5,7 +5,7 @@ import { buildEdition, type Build } from './build.ts';
 import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { Languages } from './i18n/languages.ts';
 import { loadFiles } from './load.ts';
-import type { SearchRecord } from './outputs/search/searchRecords.ts';
+import type { Pictures } from './pictures/pageCopies.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
 import { codeOf } from './renewing/code.ts';
 import { KeptReadings } from './renewing/readings.ts';
@@ -19,12 +19,8 @@ export interface Content extends Build {
 	readonly now: Date;
 	/** In a build: the addresses of the pages to make; undefined for all. */
 	only?: ReadonlySet<string> | undefined;
-	/** In a build: the folder that keeps the bundle that Astro makes of the code, for later builds with the same code. */
-	bundle?: string | undefined;
-	/** Whether another machine makes the search index. */
-	isWithoutSearch?: boolean;
-	/** In a build: the search records of everything published, and the archives of the index to take from the last site. */
-	search?: { readonly records: readonly SearchRecord[]; readonly kept: ReadonlySet<number> };
+	/** In a build: the pictures, as pages show them. */
+	pictures?: Pictures;
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,13 @@ import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
 import { contentOf, type Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { readBundle, type Bundle } from '../integration/keptBundle.ts';
+import { bundleIn } from '../integration/bundle.ts';
 import { copyLicences } from '../integration/licences.ts';
 import { renderPages } from '../integration/renderPages.ts';
 import { indexAside } from '../integration/searchIndex.ts';
 import { sitePlace } from '../integration/siteFile.ts';
-import { picturesIn } from '../integration/virtualContent.ts';
-import { keepNewest } from '../renewing/newest.ts';
+import { markPreview } from '../integration/preview.ts';
+import { PageCopies, picturesOf } from '../pictures/pageCopies.ts';
 import { codeOf } from '../renewing/code.ts';
 import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
 import { composeSite, contextsOf, groundOf, planRenewal } from '../renewing/renewal.ts';
@@ -29,6 +29,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the inventories, bundles and spare sites of earlier builds are kept. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
 const BUNDLES = join(ROOT, 'node_modules/.cache/bundles');
+/** Where copies of pictures are kept for the next build. */
+const PICTURES = join(ROOT, 'node_modules/.cache/pictures');
+
 const SPARES = join(ROOT, 'node_modules/.cache/spares');
 
 /**
@@ -90,12 +93,9 @@ export async function buildSite(
 	const content = await contentOf(resolve(folder));
 	const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
 	const last = inventory && survey && { inventory, difference: survey.site };
-	const contexts = contextsOf(content);
+	const contexts = contextsOf(isPreview ? content.editions : content.published, content.languages);
 	const ground = await groundOf(contexts, code, content.now);
 	const search = planSearch(contexts, code, last);
-	if (!isPreview) content.search = search;
-	content.isWithoutSearch = shard !== undefined && shard.number > 1;
-	content.bundle = isPreview ? undefined : join(BUNDLES, bundleName(content, code));
 	const fresh = await mkdtemp(join(dirname(site), `.${basename(site)}-new-`));
 	// If the command is stopped, leave no unfinished folder beside the last site.
 	const clear = () => {
@@ -103,12 +103,15 @@ export async function buildSite(
 	};
 	process.once('exit', clear);
 	try {
-		const bundle = isFull || content.bundle === undefined ? undefined : await readBundle(content.bundle).catch(() => undefined);
-		const index = async () => {
-			if (content.isWithoutSearch !== true) await indexAside({ ...search, languages: content.languages, target: fresh });
+		const begin = () => {
+			const bundle = bundleIn(join(BUNDLES, bundleName(content, code)), isFull);
+			// Other machines make only pages.
+			const isIndexed = shard === undefined || shard.number === 1;
+			const index = isIndexed ? indexAside({ ...search, languages: content.languages, target: fresh }) : Promise.resolve();
+			return { bundle, index };
 		};
 		// Comparing the pages takes as long as this does. If everything is as it was, there may be nothing to do.
-		const early = bundle === undefined || ground.everything === inventory?.everything ? undefined : index();
+		const early = ground.everything === inventory?.everything ? undefined : begin();
 		const renewal = planRenewal(contexts, ground, last);
 		const origin = { given, from: content.now.getTime(), until: untilWhen(content) };
 		if (renewal.isDone && inventory !== undefined) {
@@ -121,9 +124,15 @@ export async function buildSite(
 				? 'Building the pages …'
 				: `Building ${renewal.only.size} pages and files that have changed; ${renewal.kept.length} stay as they are …`,
 		);
-		// A preview also has pages that are not published.
-		content.only = isPreview ? undefined : shard === undefined ? renewal.only : inShard(renewal.only, shard);
-		if (bundle === undefined || !(await isRendered(bundle, fresh, folder, early ?? index()))) await buildWithAstro(fresh);
+		content.only = shard === undefined ? renewal.only : inShard(renewal.only, shard);
+		content.pictures = picturesOf(content.files, content.folder);
+		const { bundle, index } = early ?? begin();
+		const copies = new PageCopies(sitePlace(folder).base);
+		await renderPages(await bundle, fresh, sitePlace(folder), copies);
+		await copies.write(fresh, PICTURES);
+		await copyLicences(fresh);
+		await index;
+		if (isPreview) await markPreview(fresh);
 		if (isCompressed) await compressTexts(fresh);
 		const composition = composeSite(renewal, search, fresh, last);
 		const lastFiles = inventory === undefined ? [] : filesOf(inventory);
@@ -140,34 +149,9 @@ export async function buildSite(
 	}
 }
 
-/**
- * Makes the pages in the folder `fresh` with a bundle that Astro made from the same code before, while `indexing` adds the
- * search. Returns whether that worked. If a page is at fault, Astro will report it.
- */
-async function isRendered(bundle: Bundle, fresh: string, folder: string, indexing: Promise<void>): Promise<boolean> {
-	const isMade = await renderPages(bundle, fresh, sitePlace(folder)).then(
-		() => true,
-		() => false,
-	);
-	await indexing;
-	if (isMade) await copyLicences(fresh);
-	return isMade;
-}
-
-/** Makes the pages in the folder `fresh` with Astro, which also keeps the bundle for later builds. */
-async function buildWithAstro(fresh: string): Promise<void> {
-	rmSync(fresh, { recursive: true });
-	mkdirSync(fresh);
-	const { build } = await import('astro');
-	await build({ root: ROOT, outDir: fresh, logLevel: 'error' });
-	if (existsSync(BUNDLES)) await keepNewest(BUNDLES, 3);
-}
-
-/** A fingerprint of everything that goes into a bundle: the code, the site settings, and the pictures that are imported. */
-function bundleName({ files, folder, published }: Content, code: string): string {
-	const pictures = new Map(files.flatMap(({ path, picture }) => (picture === undefined ? [] : [[path, picture.hash]])));
-	const shown = pictures.size === 0 ? [] : published.flatMap(picturesIn).map((path) => [path, pictures.get(path)]);
-	return fingerprint([code, folder, files.find(({ path }) => path === 'content/site.yml')?.text, shown]);
+/** A fingerprint of everything that goes into a bundle: the code and the settings of the site. */
+function bundleName({ files, folder }: Content, code: string): string {
+	return fingerprint([code, folder, files.find(({ path }) => path === 'content/site.yml')?.text]);
 }
 
 function filesOf({ files }: Pick<Inventory, 'files'>): readonly string[] {

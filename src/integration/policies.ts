@@ -1,4 +1,3 @@
-import type { AstroPrerenderer } from 'astro';
 import { policyHash } from '../outputs/metadata/policyHash.ts';
 
 /** Inline scripts and styles, which need a hash in the policy. JSON-LD is data and needs none. */
@@ -8,27 +7,10 @@ const STYLE_POLICY = /style-src [^;"]*/;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /**
- * Wraps `prerenderer` so that the content security policy of each page allows only what the page has. Astro puts every
- * style and script of the whole site into every policy. Hashes do not compress, and a policy should not allow more than
- * it must.
+ * Joins the styles of a page into one element, and removes from its content security policy every hash that none of its
+ * styles and scripts has. Astro puts every style and script of the whole site into every policy. Hashes do not compress,
+ * and a policy should not allow more than it must.
  */
-export function withTightPolicies(prerenderer: AstroPrerenderer): AstroPrerenderer {
-	return {
-		...prerenderer,
-		async render(request, options) {
-			const result = await prerenderer.render(request, options);
-			return result instanceof Response ? tightenPage(result) : { ...result, response: await tightenPage(result.response) };
-		},
-	};
-}
-
-/** Tightens the policy of a response if it is a page. Any other response stays as it is. */
-export async function tightenPage(response: Response): Promise<Response> {
-	if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-	return new Response(tightenPolicy(await response.text()), response);
-}
-
-/** Joins the styles of a page into one element, and removes from its policy every hash that none of its styles and scripts has. */
 export function tightenPolicy(html: string): string {
 	const page = joinStyles(html);
 	const own = new Set([...page.matchAll(INLINE)].map(([, code = '']) => `'${hashOf(code)}'`));

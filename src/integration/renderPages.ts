@@ -1,9 +1,11 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PathWithRoute, SSRManifest } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import type { Bundle } from './keptBundle.ts';
-import { tightenPage } from './policies.ts';
+import type { PageCopies } from '../pictures/pageCopies.ts';
+import type { Bundle } from './bundle.ts';
+import { tightenPolicy } from './policies.ts';
 
 /** The parts of Astro’s renderer that are used here. */
 interface App {
@@ -20,12 +22,13 @@ interface SitePlace {
 }
 
 /**
- * Makes the pages of a site in the folder `target` with the bundle of an earlier build, as Astro would. Throws if a
- * page shows a picture, because only Astro makes the copies of pictures.
+ * Renders the pages of a site into the folder `target` with a bundle. The copies of pictures that they show are added to
+ * `copies`. Throws if a page cannot be rendered.
  */
-export async function renderPages({ assets, entry, pages }: Bundle, target: string, place: SitePlace): Promise<void> {
+export async function renderPages({ assets, entry, pages }: Bundle, target: string, place: SitePlace, copies: PageCopies): Promise<void> {
 	const shared = globalThis as unknown as { astroAsset?: object | undefined };
-	shared.astroAsset = { addStaticImage };
+	// Astro asks this for the address of each copy of a picture.
+	shared.astroAsset = { addStaticImage: copies.add };
 	try {
 		const { app } = (await import(entry.href)) as { readonly app: App };
 		app.setInternals({ pagesByKeys: pages });
@@ -36,16 +39,13 @@ export async function renderPages({ assets, entry, pages }: Bundle, target: stri
 			const file = fileOf(path);
 			if (made.has(file)) continue;
 			made.add(file);
-			await renderPage(app, path, join(target, file), place);
+			await renderPage(app, path, join(target, file), place).catch((error: unknown) => {
+				throw new Error(`The page ${path.pathname} cannot be made.`, { cause: error });
+			});
 		}
 	} finally {
 		shared.astroAsset = undefined;
 	}
-}
-
-/** Astro calls this when a page needs a copy of a picture. */
-function addStaticImage(): never {
-	throw new Error('A page shows a picture, of which Astro has to make copies.');
 }
 
 async function renderPage(app: App, { pathname, route }: PathWithRoute, file: string, { base, site }: SitePlace): Promise<void> {
@@ -55,8 +55,11 @@ async function renderPage(app: App, { pathname, route }: PathWithRoute, file: st
 	const response = await app.render(new Request(address), { routeData: route });
 	if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
 	if (response.body === null) return;
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, Buffer.from(await (await tightenPage(response)).arrayBuffer()));
+	const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+	const content = isPage ? tightenPolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
+	// To wait for a write takes longer than the write.
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
 }
 
 /** The file of a page, relative to the root of the site. */

@@ -1,8 +1,9 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentOf, forgetContent } from '../content.ts';
 import type { Edition } from '../model/edition.ts';
 import { picturePath } from '../model/pictures/picture.ts';
+import { placeOf } from '../pictures/pageCopies.ts';
 import { textPictures } from '../model/pictures/textPictures.ts';
 
 /** How often the folder has changed. */
@@ -49,7 +50,8 @@ export function virtualContent(folder: string, given: Given): Plugin {
 }
 
 async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }: Given): Promise<string> {
-	await contentOf(folder);
+	// A build has read it before it renders the pages. Its bundle is the same whatever the content is.
+	if (isDesk) await contentOf(folder);
 	return [
 		"export const content = await globalThis[Symbol.for('the content of this site')];",
 		// The number makes the module a different one after each change during development.
@@ -60,16 +62,14 @@ async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }
 	].join('\n');
 }
 
-/** Includes only pictures that the site shows. Astro would publish any other picture unchanged, with all its metadata. */
-async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const { editions, published } = await contentOf(folder);
-	const paths = new Set((withDrafts ? editions : published).flatMap(picturesIn));
+/** During development Vite loads the pictures, and makes their copies on request. A build provides them with the content. */
+async function writePictures(folder: string, { isDesk }: Given): Promise<string> {
+	const from = `export const folder = ${JSON.stringify(folder)};\n`;
+	if (!isDesk) return `${from}export const { pictures } = await globalThis[Symbol.for('the content of this site')];`;
+	const { editions } = await contentOf(folder);
+	const paths = new Set(editions.flatMap(picturesIn));
 	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
-	return `export const folder = ${JSON.stringify(folder)};\nexport const pictures = { ${imports.join(', ')} };`;
-}
-
-function placeOf(path: string, folder: string): string {
-	return join(folder, path.replace(/^content\//, ''));
+	return `${from}export const pictures = { ${imports.join(', ')} };`;
 }
 
 /** The paths of the pictures that an edition shows, in the lists of its articles and in its texts. */

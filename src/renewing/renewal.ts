@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Content } from '../content.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { languageOf } from '../i18n/languages.ts';
+import { languageOf, type Languages } from '../i18n/languages.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Context } from '../outputs/context.ts';
@@ -89,13 +88,6 @@ export function composeSite(
 		}
 		for (const archive of search.kept) for (const file of filesOfArchive(archive, inventory)) take(file);
 	}
-	// If no page with pictures was made, Astro leaves their originals behind. No page shows them.
-	const shown = new Set(Object.values(pages).flatMap(({ assets }) => assets));
-	for (const file of found)
-		if (/^_astro\/[^/]+\.(?:avif|jpe?g|png|webp)$/.test(file) && !shown.has(file)) {
-			made.delete(file);
-			taken.delete(file);
-		}
 	return {
 		inventory: { pages, files: Object.fromEntries([...made, ...taken]), searchArchives: search.archives, everything },
 		made: [...made.keys()],
@@ -127,12 +119,12 @@ function assetsIn(html: Buffer, there: ReadonlySet<string>): readonly string[] {
 }
 
 /** What pages are made with, in each language, for fingerprints and the search. */
-export function contextsOf({ languages, published }: Content): readonly Context[] {
+export function contextsOf(editions: readonly Edition[], languages: Languages): readonly Context[] {
 	// This address reaches no page. The real one is in the site settings.
 	const site = new URL('https://unused.invalid');
-	return published.map((edition) => ({
+	return editions.map((edition) => ({
 		edition,
-		editions: published,
+		editions,
 		site,
 		t: stringsFor(languageOf(edition.language, { languages }), languages),
 	}));
