@@ -49,8 +49,9 @@ async function makeBundle(place: string): Promise<Bundle> {
 }
 
 async function runBundler(folder: string): Promise<void> {
-	const bundler = fileURLToPath(new URL('./bundler.ts', import.meta.url));
-	const astro = spawn(process.execPath, [bundler, folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+	const [bundler, root] = [new URL('./bundler.ts', import.meta.url), new URL('../../', import.meta.url)];
+	// Below the folder that it runs in, Astro puts its program among the files that it makes.
+	const astro = spawn(process.execPath, [fileURLToPath(bundler), folder], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 	const code = await new Promise<number | null>((resolve, reject) => astro.once('error', reject).once('close', resolve));
 	if (code !== 0) throw new Error('Astro could not make the program that renders the pages.');
 }
