@@ -38,19 +38,4 @@ export default defineConfig({
 	image: { service: IMAGE_SERVICE },
 	devToolbar: { enabled: false },
 	experimental: { contentIntellisense: true },
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self' data:",
-				"font-src 'self'",
-				"connect-src 'self'",
-				"manifest-src 'self'",
-				"base-uri 'none'",
-				"form-action 'self'",
-			],
-			// The styles for print lie in a file of their own.
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
 });

@@ -64,7 +64,13 @@ export function pathsOf<Kind extends PageKind>(kind: Kind) {
 				.filter(({ url }) => only?.has(url) ?? true)
 				.map((page) => ({
 					params: paramsIn(page.url, routePattern, { home, root }),
-					props: { page, context: ownContext(page, contextFor(language)) },
+					// Made when the page is, because a site has many thousand pages.
+					props: {
+						page,
+						get context() {
+							return ownContext(page, contextFor(language));
+						},
+					},
 				})),
 		);
 }

@@ -48,9 +48,18 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 	return FROM_RIGHT_TO_LEFT.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 }
 
+const locales = new Map<string, Intl.Locale>();
+
+/** A language with the script and the country that it usually has. Found once, because every page asks. */
+export function likelyLocale(tag: string): Intl.Locale {
+	const locale = locales.get(tag) ?? new Intl.Locale(tag).maximize();
+	locales.set(tag, locale);
+	return locale;
+}
+
 /** The script that a language is usually written in, as an ISO 15924 code: Arab, Latn. */
 export function scriptOf(tag: string): string {
-	return new Intl.Locale(tag).maximize().script ?? 'Latn';
+	return likelyLocale(tag).script ?? 'Latn';
 }
 
 /** The name of a language in the language itself: “پښتو” for `ps`. */

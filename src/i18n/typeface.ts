@@ -1,5 +1,5 @@
 import type { LanguageData } from '../schema/language.ts';
-import { scriptOf, type Language } from './languages.ts';
+import { likelyLocale, scriptOf, type Language } from './languages.ts';
 
 /** The typeface of a language: one that the site provides, or the system's. */
 export type Typeface = NonNullable<LanguageData['typeface']>;
@@ -18,5 +18,5 @@ const OF_LANGUAGE: Readonly<Record<string, Typeface>> = { ur: 'nastaliq' };
 
 /** Returns the typeface of a language: the one that it names, that of its script, or the system's if the site has none. */
 export function typefaceOf({ hreflang, typeface }: Language): Typeface {
-	return typeface ?? OF_LANGUAGE[new Intl.Locale(hreflang).language] ?? OF_SCRIPT[scriptOf(hreflang)] ?? 'system';
+	return typeface ?? OF_LANGUAGE[likelyLocale(hreflang).language] ?? OF_SCRIPT[scriptOf(hreflang)] ?? 'system';
 }

@@ -1,45 +1,47 @@
-import { policyHash } from '../outputs/metadata/policyHash.ts';
+import { createHash } from 'node:crypto';
 
-/** Inline scripts and styles, which need a hash in the policy. JSON-LD is data and needs none. */
-const INLINE = /<(?:script|style)(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
-const STYLE_POLICY = /style-src [^;"]*/;
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+/** Inline styles, and inline scripts. JSON-LD is data and needs no hash. */
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
+/** Styles that may be joined: they apply everywhere. */
+const PLAIN_STYLE = /<style>([\s\S]*?)<\/style>/g;
+const POLICY = /(<meta http-equiv="content-security-policy" content="[^"]*?script-src [^;"]*)([^"]*?style-src [^;"]*)/;
 
 /**
- * Joins the styles of a page into one element, and removes from its content security policy every hash that none of its
- * styles and scripts has. Astro puts every style and script of the whole site into every policy. Hashes do not compress,
- * and a policy should not allow more than it must.
+ * Joins the styles of a page into one element, and adds the hash of each of its inline scripts and styles to its content
+ * security policy. Hashes do not compress, so the fewer the better.
  */
-export function tightenPolicy(html: string): string {
+export function completePolicy(html: string): string {
 	const page = joinStyles(html);
-	const own = new Set([...page.matchAll(INLINE)].map(([, code = '']) => `'${hashOf(code)}'`));
-	return page.replace(POLICY, (_, before: string, policy: string, after: string) => {
-		const kept = policy.replace(/ '(?:sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : ''));
-		return before + kept + after;
-	});
+	const [scripts, styles] = [SCRIPT, STYLE].map((pattern) => hashesIn(page, pattern));
+	return page.replace(POLICY, (_, toScripts: string, toStyles: string) => `${toScripts}${scripts ?? ''}${toStyles}${styles ?? ''}`);
 }
 
-/** Joins all styles in the head into the first `<style>`. Each style needs a hash of its own, and hashes do not compress. */
+/** Joins all styles in the head into the first `<style>`. */
 function joinStyles(html: string): string {
-	const [head = '', ...rest] = html.split('</head>');
-	const styles = [...head.matchAll(STYLE)].map(([, style = '']) => style);
+	const end = html.indexOf('</head>');
+	const head = html.slice(0, end);
+	const styles = Array.from(head.matchAll(PLAIN_STYLE), ([, style = '']) => style);
 	if (styles.length < 2) return html;
-	const all = styles.join('');
 	let isFirst = true;
-	const joined = head.replace(STYLE, () => {
-		const element = isFirst ? `<style>${all}</style>` : '';
+	const joined = head.replace(PLAIN_STYLE, () => {
+		const element = isFirst ? `<style>${styles.join('')}</style>` : '';
 		isFirst = false;
 		return element;
 	});
-	return [joined.replace(STYLE_POLICY, (policy) => `${policy} '${hashOf(all)}'`), ...rest].join('</head>');
+	return joined + html.slice(end);
+}
+
+function hashesIn(html: string, element: RegExp): string {
+	return [...new Set(Array.from(html.matchAll(element), ([, code = '']) => ` '${hashOf(code)}'`))].join('');
 }
 
 /** The hash of each style and script. Pages of the same kind share them, so each is computed once. */
 const hashes = new Map<string, string>();
 
+/** The hash by which a content security policy allows an inline style or script. */
 function hashOf(code: string): string {
-	const hash = hashes.get(code) ?? policyHash(code);
+	const hash = hashes.get(code) ?? `sha256-${createHash('sha256').update(code).digest('base64')}`;
 	hashes.set(code, hash);
 	return hash;
 }

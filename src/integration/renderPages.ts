@@ -5,7 +5,7 @@ import type { PathWithRoute, SSRManifest } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageCopies } from '../pictures/pageCopies.ts';
 import type { Bundle } from './bundle.ts';
-import { tightenPolicy } from './policies.ts';
+import { completePolicy } from './policies.ts';
 
 /** The parts of Astro’s renderer that are used here. */
 interface App {
@@ -56,7 +56,7 @@ async function renderPage(app: App, { pathname, route }: PathWithRoute, file: st
 	if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
 	if (response.body === null) return;
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-	const content = isPage ? tightenPolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
+	const content = isPage ? completePolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
 	// To wait for a write takes longer than the write.
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, content);

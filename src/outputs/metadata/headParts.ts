@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts';
 import type { Card } from '../../shareCards/card.ts';
 import { describeCard } from '../../shareCards/describe.ts';
-import { languageOf } from '../../i18n/languages.ts';
+import { languageOf, likelyLocale } from '../../i18n/languages.ts';
 import { absolute, shareCardUrl, FEED_FORMATS, feedUrl, type FeedFormat } from '../../model/urls.ts';
 import type { Context } from '../context.ts';
 import { socialPictureAt } from '../shareCards/socialPicture.ts';
@@ -63,7 +63,7 @@ export function common(url: string, language: string, card: Card, context: Conte
 
 /** Language and country, joined by an underscore (https://ogp.me/#optional). */
 function openGraphLocale(language: string, { t }: Context): string {
-	const { language: own, region } = new Intl.Locale(languageOf(language, t).locale).maximize();
+	const { language: own, region } = likelyLocale(languageOf(language, t).locale);
 	return `${own}_${region}`;
 }
 

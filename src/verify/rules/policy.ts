@@ -12,7 +12,7 @@ export const policy: Rule = {
 	*checkPage(page) {
 		const [meta] = page.all('meta').filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
 		if (meta === undefined) {
-			yield { what: 'It has no content security policy.', todo: 'Set security.csp in astro.config.ts, and build with “npm run build”.' };
+			yield { what: 'It has no content security policy.', todo: 'Put <Policy /> into its layout, and build with “npm run build”.' };
 			return;
 		}
 		const own = readPolicy(attribute(meta, 'content') ?? '');
@@ -42,7 +42,7 @@ function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 	if (own.get('default-src')?.join(' ') !== "'none'")
 		yield {
 			what: 'Its policy does not block what it does not name.',
-			todo: "Begin the directives of security.csp in astro.config.ts with default-src 'none'.",
+			todo: "Begin the policy in src/outputs/metadata/policy.ts with default-src 'none'.",
 		};
 	for (const [directive, sources] of own)
 		for (const source of sources) {
@@ -54,7 +54,7 @@ function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 			if (!isKnown)
 				yield {
 					what: `Its policy lets in ${source} (${directive}).`,
-					todo: 'Take that out of security.csp in astro.config.ts; what a page needs lies on the site itself.',
+					todo: 'Take that out of src/outputs/metadata/policy.ts; what a page needs lies on the site itself.',
 				};
 		}
 }
@@ -128,7 +128,7 @@ function* blocked(own: Policy, { all, html }: Page): Generator<Fault> {
 		if (!sourcesFor(own, directive).includes("'self'"))
 			yield {
 				what: `Its policy blocks what it loads: ${directive} does not allow 'self'.`,
-				todo: `Add "${directive} 'self'" to security.csp in astro.config.ts.`,
+				todo: `Add "${directive} 'self'" to src/outputs/metadata/policy.ts.`,
 			};
 }
 

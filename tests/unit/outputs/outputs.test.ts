@@ -10,7 +10,8 @@ import { listFeeds } from '../../../src/model/views/feeds.ts';
 import { writeFeed } from '../../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../../src/outputs/feeds/markdown.ts';
 import { writeNewsSitemap } from '../../../src/outputs/hosting/sitemaps.ts';
-import { tightenPolicy } from '../../../src/integration/policies.ts';
+import { completePolicy } from '../../../src/integration/policies.ts';
+import { policyFor } from '../../../src/outputs/metadata/policy.ts';
 import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW } from '../../make.ts';
 
@@ -159,10 +160,25 @@ test('the Markdown version says in the sentence who says so, and links to the cl
 	expect(markdown).not.toContain('a note');
 });
 
-test('the policy of a page names only what the page has', () => {
-	const own = "'sha256-FPIBGxIEHu6LxLWx9cVPJ35JRCqzEUMYaDMMmQ/8OHQ='";
-	const page = (hashes: string) => `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes};"><script>x</script>`;
-	const { createHash } = process.getBuiltinModule('node:crypto');
-	const hash = `'sha256-${createHash('sha256').update('x').digest('base64')}'`;
-	expect(tightenPolicy(page(`${own} ${hash}`))).toBe(page(hash));
+test('the policy of a page names each script and style that the page has', () => {
+	const page = (scripts: string, styles: string) =>
+		`<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles}"><script>x</script><script src="/y.js"></script>`;
+	const rest = '<style>a{}</style></head><style media="print">b{}</style>';
+	expect(completePolicy(page('', '') + rest)).toBe(
+		page(
+			" 'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='",
+			" 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=' 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='",
+		) + rest,
+	);
+});
+
+test('the styles of a page that apply everywhere become one', () => {
+	const page = (styles: string) => `<head>${styles}</head><body></body>`;
+	expect(completePolicy(page('<style>a{}</style><title>T</title><style>b{}</style>'))).toBe(page('<style>a{}b{}</style><title>T</title>'));
+});
+
+test('a page may load what it says besides, and everything else only from the site itself', () => {
+	expect(policyFor(["script-src 'wasm-unsafe-eval'", "media-src 'self'"])).toBe(
+		"default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; media-src 'self'",
+	);
 });
