@@ -128,13 +128,13 @@ export async function buildSite(
 		content.pictures = picturesOf(content.files, content.folder);
 		const { bundle, index } = early ?? begin();
 		const copies = new PageCopies(sitePlace(folder).base);
-		await renderPages(await bundle, fresh, sitePlace(folder), copies);
+		const written = await renderPages(await bundle, fresh, sitePlace(folder), copies);
 		await copies.write(fresh, PICTURES);
 		await copyLicences(fresh);
 		await index;
 		if (isPreview) await markPreview(fresh);
 		if (isCompressed) await compressTexts(fresh);
-		const composition = composeSite(renewal, search, fresh, last);
+		const composition = composeSite(renewal, search, fresh, isPreview ? new Map() : written, last);
 		const lastFiles = inventory === undefined ? [] : filesOf(inventory);
 		const whole = layOut(composition, fresh, { folder: site, files: lastFiles }, { folder: spare, difference: survey?.spare });
 		await putInPlace(whole, site);

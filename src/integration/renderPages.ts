@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PathWithRoute, SSRManifest } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageCopies } from '../pictures/pageCopies.ts';
+import { assetsIn, hashOf, type Written } from '../renewing/inventory.ts';
 import type { Bundle } from './bundle.ts';
 import { completePolicy } from './policies.ts';
 
@@ -22,10 +23,16 @@ interface SitePlace {
 }
 
 /**
- * Renders the pages of a site into the folder `target` with a bundle. The copies of pictures that they show are added to
- * `copies`. Throws if a page cannot be rendered.
+ * Renders the pages of a site into the folder `target` with a bundle, and returns what it has written, by file. The
+ * copies of pictures that they show are added to `copies`. Throws if a page cannot be rendered.
  */
-export async function renderPages({ assets, entry, pages }: Bundle, target: string, place: SitePlace, copies: PageCopies): Promise<void> {
+export async function renderPages(
+	{ assets, entry, pages }: Bundle,
+	target: string,
+	place: SitePlace,
+	copies: PageCopies,
+): Promise<ReadonlyMap<string, Written>> {
+	const written = new Map<string, Written>();
 	const shared = globalThis as unknown as { astroAsset?: object | undefined };
 	// Astro asks this for the address of each copy of a picture.
 	shared.astroAsset = { addStaticImage: copies.add };
@@ -34,32 +41,39 @@ export async function renderPages({ assets, entry, pages }: Bundle, target: stri
 		app.setInternals({ pagesByKeys: pages });
 		app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 		await cp(assets, target, { recursive: true });
-		const made = new Set<string>();
 		for (const path of await new StaticPaths(app).getAll()) {
 			const file = fileOf(path);
-			if (made.has(file)) continue;
-			made.add(file);
-			await renderPage(app, path, join(target, file), place).catch((error: unknown) => {
+			if (written.has(file)) continue;
+			const content = await renderPage(app, path, place).catch((error: unknown) => {
 				throw new Error(`The page ${path.pathname} cannot be made.`, { cause: error });
 			});
+			if (content === undefined) continue;
+			const bytes = Buffer.from(content);
+			// To wait for a write takes longer than the write.
+			mkdirSync(dirname(join(target, file)), { recursive: true });
+			writeFileSync(join(target, file), bytes);
+			written.set(file, { content: hashOf(bytes), assets: typeof content === 'string' ? assetsIn(content) : [] });
 		}
+		return written;
 	} finally {
 		shared.astroAsset = undefined;
 	}
 }
 
-async function renderPage(app: App, { pathname, route }: PathWithRoute, file: string, { base, site }: SitePlace): Promise<void> {
+/** The text of a page, or the bytes of a file; undefined if there is nothing at the address. */
+async function renderPage(
+	app: App,
+	{ pathname, route }: PathWithRoute,
+	{ base, site }: SitePlace,
+): Promise<string | ArrayBuffer | undefined> {
 	const isFile = route.type === 'endpoint' && /\.[^/.]+$/.test(pathname);
 	const way = trimmed(pathname);
 	const address = new URL(base + (isFile || way === '' ? way : `${way}/`), site);
 	const response = await app.render(new Request(address), { routeData: route });
 	if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
-	if (response.body === null) return;
+	if (response.body === null) return undefined;
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-	const content = isPage ? completePolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
-	// To wait for a write takes longer than the write.
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content);
+	return isPage ? completePolicy(await response.text()) : response.arrayBuffer();
 }
 
 /** The file of a page, relative to the root of the site. */

@@ -48,11 +48,25 @@ export function siteName(target: string, root: string): string {
 	return hash('sha1', relative(root, target)).slice(0, 16);
 }
 
-/** Reads a file that has been written, and makes its entry for the inventory. */
-export function readWritten(path: string): { readonly entry: FileEntry; readonly bytes: Buffer } {
+/** What has been written into a file: the hash of its content, and the names of the assets that it refers to. */
+export interface Written {
+	readonly content: string;
+	readonly assets: readonly string[];
+}
+
+/** Makes the entry of a file for the inventory. `written` is what is in it; without it, the file is read. */
+export function entryOf(path: string, written: Written | undefined): FileEntry {
 	const { mtimeMs, size } = statSync(path);
-	const bytes = readFileSync(path);
-	return { entry: [size, mtimeMs, hash('sha1', bytes)], bytes };
+	return [size, mtimeMs, written?.content ?? hashOf(readFileSync(path))];
+}
+
+export function hashOf(bytes: Buffer): string {
+	return hash('sha1', bytes);
+}
+
+/** The assets that a page refers to, relative to the root of the site. */
+export function assetsIn(html: string): readonly string[] {
+	return [...new Set(Array.from(html.matchAll(/_astro\/[^\s"'<>(),?#&]+/g), ([name]) => decodeURI(name)))];
 }
 
 /** The paths of all files below a folder, relative to it, with forward slashes. */

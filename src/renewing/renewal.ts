@@ -6,7 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Context } from '../outputs/context.ts';
 import { writeNewsSitemap } from '../outputs/hosting/sitemaps.ts';
 import { inputsOf, type Ground } from './inputs.ts';
-import { filesBelow, readWritten, type FileEntry, type Inventory } from './inventory.ts';
+import { entryOf, filesBelow, type FileEntry, type Inventory, type Written } from './inventory.ts';
 import { filesOfArchive, type SearchPlan } from './searchPlan.ts';
 import { isUntouched, isWhole, type LastSite } from './survey.ts';
 
@@ -52,13 +52,15 @@ export interface Composition {
 }
 
 /**
- * Lists the files of a new site: those made in the folder `fresh`, and those that have not changed since the last site. A
- * file that was made again with the same bytes has not changed, so its time stays, and hosts need not send it again.
+ * Lists the files of a new site: those made in the folder `fresh`, with what was `written` into the pages, and those that
+ * have not changed since the last site. A file that was made again with the same bytes has not changed, so its time
+ * stays, and hosts need not send it again.
  */
 export function composeSite(
 	{ everything, inputs, kept }: Renewal,
 	search: SearchPlan,
 	fresh: string,
+	written: ReadonlyMap<string, Written>,
 	last: LastSite | undefined,
 ): Composition {
 	const found = filesBelow(fresh);
@@ -67,12 +69,13 @@ export function composeSite(
 	const taken = new Map<string, FileEntry>();
 	const pages: Record<string, Inventory['pages'][string]> = {};
 	for (const file of found) {
-		const { bytes, entry } = readWritten(join(fresh, file));
+		const content = written.get(file);
+		const entry = entryOf(join(fresh, file), content);
 		const before = last?.inventory.files[file];
 		if (last !== undefined && before?.[2] === entry[2] && isWhole(file, last.difference)) taken.set(file, before);
 		else made.set(file, entry);
 		const own = inputs.get(file);
-		if (own !== undefined) pages[file] = { inputs: own, assets: file.endsWith('.html') ? assetsIn(bytes, there) : [] };
+		if (own !== undefined) pages[file] = { inputs: own, assets: content?.assets.filter((name) => there.has(name)) ?? [] };
 	}
 	if (last !== undefined) {
 		const { inventory } = last;
@@ -110,12 +113,6 @@ function filesOf(file: string, { files }: Inventory): readonly string[] {
 
 function isPageWhole(file: string, { difference, inventory }: LastSite): boolean {
 	return [...filesOf(file, inventory), ...(inventory.pages[file]?.assets ?? [])].every((name) => isWhole(name, difference));
-}
-
-/** The assets that a page refers to. `there` has the files of the site. */
-function assetsIn(html: Buffer, there: ReadonlySet<string>): readonly string[] {
-	const names = html.toString().matchAll(/_astro\/[^\s"'<>(),?#&]+/g);
-	return [...new Set(Array.from(names, ([name]) => decodeURI(name)))].filter((name) => there.has(name));
 }
 
 /** What pages are made with, in each language, for fingerprints and the search. */
