@@ -48,7 +48,7 @@ export async function renderPages(
 				throw new Error(`The page ${path.pathname} cannot be made.`, { cause: error });
 			});
 			if (content === undefined) continue;
-			const bytes = Buffer.from(content);
+			const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 			// To wait for a write takes longer than the write.
 			mkdirSync(dirname(join(target, file)), { recursive: true });
 			writeFileSync(join(target, file), bytes);
@@ -61,11 +61,7 @@ export async function renderPages(
 }
 
 /** The text of a page, or the bytes of a file; undefined if there is nothing at the address. */
-async function renderPage(
-	app: App,
-	{ pathname, route }: PathWithRoute,
-	{ base, site }: SitePlace,
-): Promise<string | ArrayBuffer | undefined> {
+async function renderPage(app: App, { pathname, route }: PathWithRoute, { base, site }: SitePlace): Promise<string | Buffer | undefined> {
 	const isFile = route.type === 'endpoint' && /\.[^/.]+$/.test(pathname);
 	const way = trimmed(pathname);
 	const address = new URL(base + (isFile || way === '' ? way : `${way}/`), site);
@@ -73,7 +69,7 @@ async function renderPage(
 	if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
 	if (response.body === null) return undefined;
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-	return isPage ? completePolicy(await response.text()) : response.arrayBuffer();
+	return isPage ? completePolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
 }
 
 /** The file of a page, relative to the root of the site. */

@@ -55,7 +55,7 @@ export interface Written {
 }
 
 /** Makes the entry of a file for the inventory. `written` is what is in it; without it, the file is read. */
-export function entryOf(path: string, written: Written | undefined): FileEntry {
+export function entryOf(path: string, written?: Written): FileEntry {
 	const { mtimeMs, size } = statSync(path);
 	return [size, mtimeMs, written?.content ?? hashOf(readFileSync(path))];
 }

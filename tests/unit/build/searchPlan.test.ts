@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildEdition } from '../../../src/build.ts';
 import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
-import { readWritten, type Inventory } from '../../../src/renewing/inventory.ts';
+import { entryOf, type Inventory } from '../../../src/renewing/inventory.ts';
 import { planSearch } from '../../../src/renewing/searchPlan.ts';
 import { differenceOf } from '../../../src/renewing/survey.ts';
 import { edit, makeArticle, makeContent, NOW } from '../../make.ts';
@@ -38,7 +38,7 @@ beforeEach(() => {
 	const { archives } = planSearch(contexts, 'code', undefined);
 	last = {
 		pages: {},
-		files: { [INDEX]: readWritten(join(site, INDEX)).entry },
+		files: { [INDEX]: entryOf(join(site, INDEX)) },
 		searchArchives: archives,
 		everything: '',
 		origin: { given: '', from: 0, until: 0 },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesBelow, readWritten, type FileEntry } from '../../../src/renewing/inventory.ts';
+import { filesBelow, entryOf, type FileEntry } from '../../../src/renewing/inventory.ts';
 import { keepSpare, layOut } from '../../../src/renewing/spareSite.ts';
 import { surveySite } from '../../../src/renewing/survey.ts';
 
@@ -32,7 +32,7 @@ const read = (own: string) =>
 	);
 
 const entriesOf = (own: string, files: readonly string[]) =>
-	new Map(files.map((file): [string, FileEntry] => [file, readWritten(join(own, file)).entry]));
+	new Map(files.map((file): [string, FileEntry] => [file, entryOf(join(own, file))]));
 
 /**
  * Lays out a site in which `index.html` is new, `about/index.html` and `old` are as they were, and `left-out.html` is no

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readWritten, writeInventory, type Inventory } from '../../../src/renewing/inventory.ts';
+import { entryOf, writeInventory, type Inventory } from '../../../src/renewing/inventory.ts';
 import { composeSite, type Renewal } from '../../../src/renewing/renewal.ts';
 import { differenceOf, surveyAside } from '../../../src/renewing/survey.ts';
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'survey-'));
 	mkdirSync(join(folder, 'dist/news'), { recursive: true });
 	for (const name of NAMES) writeFileSync(join(folder, 'dist', name), `The words of ${name}`);
-	files = Object.fromEntries(NAMES.map((name) => [name, readWritten(join(folder, 'dist', name)).entry]));
+	files = Object.fromEntries(NAMES.map((name) => [name, entryOf(join(folder, 'dist', name))]));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -66,7 +66,8 @@ test('a file that was made again with the same bytes is taken from the last site
 	const inventory: Inventory = { files, pages: {}, searchArchives: {}, everything: '', origin: { given: '', from: 0, until: 0 } };
 	const renewal: Renewal = { inputs: new Map(), everything: '', only: new Set(), kept: [], isDone: false };
 	const search = { records: [], archives: {}, kept: new Set<number>() };
-	const compose = () => composeSite(renewal, search, fresh, { inventory, difference: differenceOf(join(folder, 'dist'), files) });
+	const compose = () =>
+		composeSite(renewal, search, fresh, new Map(), { inventory, difference: differenceOf(join(folder, 'dist'), files) });
 	expect(compose()).toMatchObject({ made: ['about.html'], unneeded: ['index.html'] });
 	expect(compose().taken).toEqual(new Map([['index.html', files['index.html']]]));
 	// If it has been changed there, the new one is needed.
