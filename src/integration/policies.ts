@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Inline styles, and inline scripts. JSON-LD is data and needs no hash. */
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -36,12 +36,7 @@ function hashesIn(html: string, element: RegExp): string {
 	return [...new Set(Array.from(html.matchAll(element), ([, code = '']) => ` '${hashOf(code)}'`))].join('');
 }
 
-/** The hash of each style and script. Pages of the same kind share them, so each is computed once. */
-const hashes = new Map<string, string>();
-
 /** The hash by which a content security policy allows an inline style or script. */
 function hashOf(code: string): string {
-	const hash = hashes.get(code) ?? `sha256-${createHash('sha256').update(code).digest('base64')}`;
-	hashes.set(code, hash);
-	return hash;
+	return `sha256-${hash('sha256', code, 'base64')}`;
 }
