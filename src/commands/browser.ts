@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { ROOT } from './site.ts';
@@ -41,10 +41,24 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
 
 const CACHE = join(ROOT, 'node_modules/.cache/chromium');
 
+/** Unpacking takes seconds. What is older than this, in milliseconds, was left by a process that was killed. */
+const LONGEST_UNPACKING = 60 * 60_000;
+
+/** Removes what lies half unpacked beside a finished folder. Leaves alone what another process may be unpacking right now. */
+export async function tidyUnpacked(finished: string): Promise<void> {
+	for (const name of await readdir(dirname(finished))) {
+		if (!name.startsWith(`${basename(finished)}-`)) continue;
+		const path = join(dirname(finished), name);
+		const { mtimeMs = Date.now() } = (await stat(path).catch(() => undefined)) ?? {};
+		if (Date.now() - mtimeMs > LONGEST_UNPACKING) await rm(path, { recursive: true, force: true });
+	}
+}
+
 /** Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts. The cache is either complete or absent. */
 async function unpackChromium(): Promise<LaunchOptions> {
+	await mkdir(dirname(CACHE), { recursive: true });
+	await tidyUnpacked(CACHE);
 	if (!existsSync(CACHE)) {
-		await mkdir(join(CACHE, '..'), { recursive: true });
 		const fresh = await mkdtemp(`${CACHE}-`);
 		const before = process.env['TMPDIR'];
 		// The package unpacks into the system's temporary folder under fixed names, and uses any file that already has such a name.

@@ -42,6 +42,6 @@ export const wordDiagnostics = {
 	}),
 	'no-typeface': ({ name }: { name: string }): Explanation => ({
 		what: `The site has no typeface for ${name}, so readers see its text in whatever typeface their system has.`,
-		todo: 'See docs/add-a-language.md for how to add one. If that is what you want, write “typeface: system” at the language.',
+		todo: 'See docs/add-a-language.md for how to add one. If that is what you want, write “typeface: system” for that language.',
 	}),
 };

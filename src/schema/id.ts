@@ -23,3 +23,10 @@ export function idLike(name: string): string {
 	const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
+
+/** The id that is wanted if nothing has it; otherwise with the first number from 2 on that is free: `gate-shut-2`. */
+export function unusedId(wanted: string, isTaken: (id: string) => boolean): string {
+	let id = wanted;
+	for (let number = 2; isTaken(id); number += 1) id = `${wanted}-${number}`;
+	return id;
+}

@@ -10,16 +10,16 @@ const NOTHING = (why: string): Target => ({ kind: 'nothing', why });
 
 /** Finds what a link leads to. `from` is the URL of the page or file that contains it. */
 export function locate(href: string, from: string, { address, files }: Pick<Folder, 'address' | 'files'>): Target {
-	if (!URL.canParse(href, from)) return NOTHING('is no address');
+	if (!URL.canParse(href, from)) return NOTHING('is not an address');
 	const url = new URL(href, from);
 	const site = new URL(address);
 	if (url.origin !== site.origin) return { kind: 'elsewhere', url };
 	if (!url.pathname.startsWith(site.pathname))
-		return href.startsWith('/') ? NOTHING(`lies outside the site, which begins at ${site.pathname}`) : { kind: 'elsewhere', url };
+		return href.startsWith('/') ? NOTHING(`is outside the site, which begins at ${site.pathname}`) : { kind: 'elsewhere', url };
 	const wanted = decode(url.pathname.slice(site.pathname.length));
 	const path = wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted;
 	if (!files.has(path))
-		return NOTHING(files.has(`${path}/index.html`) ? 'has no slash at its end' : 'leads nowhere: the site has no such file');
+		return NOTHING(files.has(`${path}/index.html`) ? 'has no slash at the end' : 'leads nowhere: the site has no such file');
 	return { kind: 'file', path, fragment: decode(url.hash.slice(1).replace(/:~:.*$/, '')) };
 }
 

@@ -1,4 +1,4 @@
-import { idLike } from '../../schema/id.ts';
+import { idLike, unusedId } from '../../schema/id.ts';
 import { nameKey } from '../words/names.ts';
 
 /** The id of a new source: its outlet and the first long words of its headline. */
@@ -10,13 +10,6 @@ export function sourceIdOf(outlet: string, title: string): string {
 			.filter((word) => word.length > 3)
 			.slice(0, 3),
 	].join('-');
-}
-
-/** An id that is not taken. */
-export function freeOutletId(wanted: string, taken: readonly string[]): string {
-	let id = wanted;
-	for (let number = 2; taken.includes(id); number += 1) id = `${wanted}-${number}`;
-	return id;
 }
 
 interface Outlet {
@@ -39,13 +32,6 @@ export function outletNamed(
 	if (known !== undefined) return { id: known.id, isNew: false };
 	const other = begun.find(isCalledSo);
 	if (other !== undefined) return { id: other.id, isNew: true };
-	return {
-		id: isCalledSo(read)
-			? read.id
-			: freeOutletId(
-					idLike(name) || read.id,
-					[...outlets, ...begun].map((own) => own.id),
-				),
-		isNew: true,
-	};
+	const isTaken = (id: string) => [...outlets, ...begun].some((own) => own.id === id);
+	return { id: isCalledSo(read) ? read.id : unusedId(idLike(name) || read.id, isTaken), isNew: true };
 }

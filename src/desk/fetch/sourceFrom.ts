@@ -1,5 +1,5 @@
 import { parsePartialDate, UNKNOWN } from '../../schema/date.ts';
-import { idLike } from '../../schema/id.ts';
+import { idLike, unusedId } from '../../schema/id.ts';
 import { isLanguage } from '../../schema/language.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import { findRedirect } from '../../schema/redirect.ts';
@@ -8,7 +8,7 @@ import { urlFault } from '../../schema/url.ts';
 import { nameKey } from '../words/names.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { PageRefused, type GotPage, type PageGetter } from './getPage.ts';
-import { freeOutletId, sourceIdOf } from './ids.ts';
+import { sourceIdOf } from './ids.ts';
 
 /** An outlet with the names that it goes by, the ids that it had before, and the hosts of its pages. */
 interface OutletNames {
@@ -78,8 +78,8 @@ export function sourceOf(
 		outlets.find(({ hosts = [] }) => host !== undefined && hosts.includes(host)) ??
 		outlets.find(({ id }) => isLikeId(id)) ??
 		outlets.find(({ formerIds = [] }) => formerIds.some(isLikeId));
-	const taken = [...givenUp, ...[...outlets, ...begun].map((own) => own.id)];
-	const id = known?.id ?? begun.find(isCalledSo)?.id ?? freeOutletId(idLike(name) || idLike(host ?? '') || 'outlet', taken);
+	const isTaken = (id: string) => givenUp.includes(id) || [...outlets, ...begun].some((own) => own.id === id);
+	const id = known?.id ?? begun.find(isCalledSo)?.id ?? unusedId(idLike(name) || idLike(host ?? '') || 'outlet', isTaken);
 	const title = facts.title === undefined ? undefined : withoutOutlet(facts.title, name);
 	const published = facts.published !== undefined && parsePartialDate(facts.published) !== undefined ? facts.published : undefined;
 	const language = facts.language !== undefined && isLanguage(facts.language) ? facts.language : undefined;

@@ -3,7 +3,7 @@ import { SCAFFOLDS } from '../../commands/new/scaffolds.ts';
 import { explanations } from '../../diagnostics/diagnostic.ts';
 import { isTakenBelowHub } from '../../model/pages/takenNames.ts';
 import { readContent } from '../../reading/documents/content.ts';
-import { idLike, isId } from '../../schema/id.ts';
+import { idLike, isId, unusedId } from '../../schema/id.ts';
 import { change } from '../files/change.ts';
 import { joinContent, splitContent } from '../files/contentText.ts';
 import type { Change } from '../files/wanted.ts';
@@ -36,7 +36,7 @@ export async function beginArticle(
 	await refuseGivenUp('articles', slug, works);
 	const language = others.find((tag) => tag === request['language']) ?? main;
 	const body = typeof request['body'] === 'string' ? request['body'] : '';
-	const path = `content/${SCAFFOLDS.article.path(freeId(slug), main)}`;
+	const path = `content/${SCAFFOLDS.article.path(allowedId(slug), main)}`;
 	const about: Change = { act: 'set', path: ['topics'], value: topic === '' ? [] : [topic] };
 	// Entries are added one at a time. Empty ones from the scaffold would be in the way.
 	const empty: readonly Change[] = ['sources', 'claims'].map((key) => ({ act: 'set', path: [key], value: [] }));
@@ -85,7 +85,7 @@ export async function beginRecord(request: Readonly<Record<string, unknown>>, wo
 	const thing = textIn(request, 'thing');
 	const folder = thing === 'topic' ? 'topics' : RECORDS[thing];
 	if (folder === undefined) throw new RequestRefused('The desk cannot begin this.');
-	const id = request['id'] === undefined ? await idFor(thing, folder, valuesIn(request), works) : freeId(textIn(request, 'id'));
+	const id = request['id'] === undefined ? await idFor(thing, folder, valuesIn(request), works) : allowedId(textIn(request, 'id'));
 	await refuseGivenUp(folder, id, works);
 	if (thing === 'topic') return beginTopic(id, valuesIn(request), works);
 	const path = `content/${folder}/${id}.yml`;
@@ -97,20 +97,18 @@ export async function beginRecord(request: Readonly<Record<string, unknown>>, wo
 async function idFor(thing: string, folder: string, { name }: Values, { check, languages }: Works): Promise<string> {
 	const files = await check.files();
 	const former = formerIds(folder, readContent(files, languages).tombstones?.data ?? []);
-	const taken = (id: string) => former.has(id) || isTakenBelowHub(id) || files.some(({ path }) => path === `content/${folder}/${id}.yml`);
+	const isTaken = (id: string) => former.has(id) || isTakenBelowHub(id) || files.some(({ path }) => path === `content/${folder}/${id}.yml`);
 	const wanted =
 		idLike(typeof name === 'string' ? name : '')
 			.split('-')
 			.slice(0, 6)
 			.join('-') || thing;
-	let id = wanted;
-	for (let number = 2; taken(id); number += 1) id = `${wanted}-${number}`;
-	return freeId(id);
+	return allowedId(unusedId(wanted, isTaken));
 }
 
 /** Begins a chart. Its numbers become a table beside the article. */
 export async function beginChart(request: Readonly<Record<string, unknown>>, works: Works): Promise<{ readonly path: string }> {
-	const [article, id, csv] = [textIn(request, 'article'), freeId(textIn(request, 'id')), textIn(request, 'csv')];
+	const [article, id, csv] = [textIn(request, 'article'), allowedId(textIn(request, 'id')), textIn(request, 'csv')];
 	const [, slug] = /^content\/articles\/([^/]+)\//.exec(article) ?? [];
 	if (slug === undefined) throw new RequestRefused('A chart begins in an article.');
 	const path = `content/charts/${id}.yml`;
@@ -152,7 +150,8 @@ function edited(text: string, changes: readonly Change[]): string {
 	return changes.reduce((yaml, wanted) => change(yaml, wanted).yaml, readYamlText(text)).text;
 }
 
-function freeId(id: string): string {
+/** The id, if something may be called so. Otherwise refuses it with the words of the check. */
+function allowedId(id: string): string {
 	if (!isId(id)) throw new RequestRefused(sentence(explanations['bad-id']({ id })));
 	if (isTakenBelowHub(id)) throw new RequestRefused(sentence(explanations['slug-taken']({ slug: id })));
 	return id;

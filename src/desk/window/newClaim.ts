@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../schema/claim.ts';
-import { idLike } from '../../schema/id.ts';
+import { idLike, unusedId } from '../../schema/id.ts';
 import type { Change } from '../files/wanted.ts';
 import { listAt, words, type Session } from './session.ts';
 
@@ -25,8 +25,5 @@ const ENDS: Readonly<Record<string, string>> = { ur: '۔', hi: '।' };
 /** An id that neither the list nor `also` has. */
 export function freeId(id: string, session: Session, key = 'sources', also: readonly string[] = []): string {
 	const taken = new Set([...listAt(session, key).map((item) => words(item['id'])), ...also]);
-	for (let number = 1; ; number += 1) {
-		const candidate = number === 1 ? id : `${id}-${number}`;
-		if (!taken.has(candidate)) return candidate;
-	}
+	return unusedId(id, (candidate) => taken.has(candidate));
 }

@@ -44,6 +44,6 @@ function faultOf(
 		};
 	const shared = openGraph['url'];
 	if (isIndexed && shared !== undefined && shared !== own)
-		return { what: `It is shared under another address (og:url) than its own: ${shared}.`, todo: 'Give both the same address.' };
+		return { what: `It is shared under an address (og:url) that is not its own: ${shared}.`, todo: 'Give both the same address.' };
 	return undefined;
 }

@@ -16,7 +16,7 @@ export const drafts: Rule = {
 		if (page.elements.some((element) => attribute(element, 'data-draft') !== undefined)) yield { what: 'It shows a draft.', todo: TODO };
 		for (const { file, sentences } of content.drafts)
 			if (sentences.length > 0 && sentences.some((sentence) => textOn(page).includes(sentence)))
-				yield { what: `It has words of the draft ${file}.`, todo: TODO };
+				yield { what: `It contains words from the draft ${file}.`, todo: TODO };
 	},
 	*checkSite(site) {
 		const { drafts: all } = site.content;
@@ -29,7 +29,7 @@ export const drafts: Rule = {
 		for (const { path, strings } of textFiles(site))
 			for (const { file, sentences } of all)
 				if (strings.some(({ value }) => sentences.some((sentence) => plain(value).includes(sentence))))
-					yield { path, what: `It has words of the draft ${file}.`, todo: TODO };
+					yield { path, what: `It contains words from the draft ${file}.`, todo: TODO };
 	},
 };
 

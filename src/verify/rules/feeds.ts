@@ -15,7 +15,7 @@ export const feeds: Rule = {
 			if (!FEED.test(path)) continue;
 			for (const fault of faultsIn(readText(path, site), addressOf(path, site))) yield { path, ...fault };
 			if (!named.has(path.replace(FEED, '')))
-				yield { path, what: 'No page leads to the feed.', todo: 'Name it in the head of a page (rel="alternate"), or link to it.' };
+				yield { path, what: 'No page links to the feed.', todo: 'Name it in the head of a page (rel="alternate"), or link to it.' };
 		}
 	},
 };
@@ -28,13 +28,13 @@ function feedAt(href: string, from: string, site: Site): string | undefined {
 	return target.kind === 'file' && FEED.test(target.path) ? target.path.replace(FEED, '') : undefined;
 }
 
-const KEEP = 'Give each item an id that never changes; readers know by it what they have read.';
-const TELL = 'The feed is made in src/outputs; say it there.';
+const KEEP = 'Give each item an id that never changes; feed readers tell by it what is new.';
+const TELL = 'Correct this in src/outputs, where the feed is made.';
 
 function* faultsIn(text: string, address: string): Generator<Fault> {
 	const { fault, root } = openXml(text);
 	if (root === undefined) {
-		yield { what: `It is not well-formed XML: ${fault}`, todo: 'Escape what the text holds: & as &amp;, < as &lt;.' };
+		yield { what: `It is not well-formed XML: ${fault}`, todo: 'Escape special characters: write & as &amp; and < as &lt;.' };
 		return;
 	}
 	const isAtom = root.name === 'feed';

@@ -9,7 +9,7 @@ export const headings: Rule = {
 		if (main.length !== 1)
 			yield {
 				what: main.length === 0 ? 'It has no main heading (h1).' : `It has ${main.length} main headings (h1).`,
-				todo: 'Let one h1 say what the page is; what comes below it is h2.',
+				todo: 'Use one h1 to say what the page is, and h2 below it.',
 			};
 		if (main.some((heading) => textOf(heading).trim() === ''))
 			yield { what: 'Its main heading is empty.', todo: 'Say in it what the page is.' };

@@ -9,8 +9,8 @@ export const ids: Rule = {
 			yield { what: `The id “${id}” is used more than once.`, todo: 'Give each place an id of its own; links lead to the first.' };
 		for (const id of new Set(all.filter((candidate) => !/^[a-z][a-z0-9-]*$/.test(candidate))))
 			yield {
-				what: `The id “${id}” may change when it is put into an address.`,
-				todo: 'Use small letters of a to z, digits and hyphens, and begin with a letter.',
+				what: `The id “${id}” cannot be put into an address as it is.`,
+				todo: 'Use lower-case letters from a to z, digits and hyphens, and begin with a letter.',
 			};
 	},
 };

@@ -8,17 +8,17 @@ import type { Rule, Site } from '../rule.ts';
 
 /** Every picture has a text for what it shows, and a size before it loads. */
 export const images: Rule = {
-	name: 'Every picture has a text and a size',
+	name: 'Every picture has a description and a size',
 	*checkPage({ all }) {
 		for (const picture of all('img')) {
 			const [alt, src = '', width, height] = ['alt', 'src', 'width', 'height'].map((name) => attribute(picture, name));
 			if (alt === undefined)
 				yield {
 					what: `${tagOf(picture)} has no alt.`,
-					todo: 'Say in it what the picture shows; leave it empty (alt="") where it shows nothing that the text does not say.',
+					todo: 'Say in it what the picture shows, or leave it empty (alt="") if the text already says all of it.',
 				};
 			else if (alt !== '' && src.split('/').at(-1)?.startsWith(alt) === true)
-				yield { what: `${tagOf(picture)} has the name of its file as its alt.`, todo: 'Say in alt what the picture shows.' };
+				yield { what: `${tagOf(picture)} has its file name as its alt.`, todo: 'Say in alt what the picture shows.' };
 			if (![width, height].every((value) => /^[1-9]\d*$/.test(value ?? '')))
 				yield { what: `${tagOf(picture)} has no size, so the text jumps when it loads.`, todo: 'Give it width and height.' };
 		}
@@ -37,7 +37,7 @@ export const images: Rule = {
 					yield {
 						path,
 						what: `“${src}” is shown ${width} by ${height}, which distorts it.`,
-						todo: 'Give it the width and height of the file, or both divided by the same.',
+						todo: 'Give it the width and height of the file, or both divided by the same number.',
 					};
 			}
 	},
@@ -56,13 +56,13 @@ const DRAWN = /(?:^|\/)(?:card|icon-\d+)\.png$/;
 
 /** No picture says where it was taken, so that its metadata gives away nobody in it, nor who took it. */
 export const places: Rule = {
-	name: 'No picture tells where it was taken',
+	name: 'No picture gives away where it was taken',
 	async *checkSite(site) {
 		for (const path of site.files.keys())
 			if (PICTURE.test(path) && !DRAWN.test(path) && (await placeIsTold(path, site)))
 				yield {
 					path,
-					what: 'The file tells where on earth the picture was taken.',
+					what: 'The file gives away where the picture was taken.',
 					todo: 'Take that out of the file, or do not publish it as it is (withOriginal).',
 				};
 	},

@@ -10,7 +10,7 @@ const REPEATS = [
 
 /** Search engines may not list pages that repeat others, or the page for URLs that lead nowhere. */
 export const indexing: Rule = {
-	name: 'Search engines are kept from pages that repeat others',
+	name: 'Search engines are kept away from pages that repeat others',
 	*checkPage({ isIndexed, path }, folder) {
 		const repeat = REPEATS.find((candidate) => candidate.path.test(pathInLanguage(path, folder)));
 		if (isIndexed && repeat !== undefined)

@@ -19,8 +19,8 @@ export const json: Rule = {
 				for (const { instancePath, message } of check.errors ?? [])
 					yield {
 						path,
-						what: `It does not keep to its schema: ${instancePath.replace(/\d+/g, '…')} ${message}.`,
-						todo: `Change the file, or what ${schema} says of it.`,
+						what: `It does not match its schema: ${instancePath.replace(/\d+/g, '…')} ${message}.`,
+						todo: `Change the file, or what ${schema} says about it.`,
 					};
 		}
 	},

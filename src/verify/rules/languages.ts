@@ -24,7 +24,7 @@ export const languages: Rule = {
 				yield { what: `${tagOf(element)} has a lang that is not a language tag.`, todo: 'Give it a lang such as “en”.' };
 			else if (direction !== directionAround(element) && attribute(element, 'dir') === undefined)
 				yield {
-					what: `${tagOf(element)} is written in the other direction and has no dir.`,
+					what: `${tagOf(element)} is written in the other direction, but has no dir.`,
 					todo: `Give it dir="${direction}".`,
 				};
 		}
@@ -40,8 +40,8 @@ export const languages: Rule = {
 				if (other !== undefined && other.language !== '' && other.language !== hreflang)
 					yield {
 						path,
-						what: `“${href}” leads to a page in “${other.language}” and does not say so.`,
-						todo: `Lead to the page in that language, or give the link hreflang="${other.language}".`,
+						what: `“${href}” leads to a page in “${other.language}”, but does not say so.`,
+						todo: `Link to the page in the right language, or give the link hreflang="${other.language}".`,
 					};
 			}
 	},
@@ -82,7 +82,7 @@ function* hiddenLatin({ all }: Page): Generator<Fault> {
 		const [words] = /(?:[A-Za-z]{2,}[ ,.’']+){6,}/.exec(plain(unmarkedText(block).replace(/\u2068[^\u2069]*\u2069/g, ''))) ?? [];
 		if (words !== undefined)
 			yield {
-				what: `“${words.trim()}” is in Latin script and has no lang.`,
+				what: `“${words.trim()}” is in Latin script, but has no lang.`,
 				todo: 'Give it a lang, and a dir if it is written in the other direction.',
 			};
 	}

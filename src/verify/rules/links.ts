@@ -43,7 +43,10 @@ function faultOf(href: string, from: string, ids: ReadonlyMap<string, ReadonlySe
 			return { what: `“${href}” leads to a computer of the newsroom, which readers cannot reach.`, todo: 'Use the public address.' };
 		const writesToNobody = protocol === 'mailto:' && !pathname.includes('@') && !target.url.search.includes('subject=');
 		return writesToNobody
-			? { what: `“${href}” has nobody to write to.`, todo: 'Add the address of somebody, or a subject for readers to send on.' }
+			? {
+					what: `“${href}” does not say whom to write to.`,
+					todo: 'Add an address. If readers are to send it to somebody they know, add a subject.',
+				}
 			: undefined;
 	}
 	const { fragment, path } = target;

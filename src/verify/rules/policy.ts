@@ -8,7 +8,7 @@ type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** Every page has a content security policy that allows only what is its own. */
 export const policy: Rule = {
-	name: 'Every page has a policy that lets in only what is its own',
+	name: 'Every page has a policy that allows only what belongs to the site',
 	*checkPage(page) {
 		const [meta] = page.all('meta').filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
 		if (meta === undefined) {
@@ -41,7 +41,7 @@ const KNOWN = /^'(?:none|self|sha(?:256|384|512)-[\w+/=-]+)'$/;
 function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 	if (own.get('default-src')?.join(' ') !== "'none'")
 		yield {
-			what: 'Its policy does not block what it does not name.',
+			what: 'Its policy does not block everything that it does not name.',
 			todo: "Begin the policy in src/outputs/metadata/policy.ts with default-src 'none'.",
 		};
 	for (const [directive, sources] of own)
@@ -53,8 +53,8 @@ function* strangers(own: Policy, { path }: Page): Generator<Fault> {
 				(source === "'wasm-unsafe-eval'" && /(?:^|\/)search\/index\.html$/.test(path));
 			if (!isKnown)
 				yield {
-					what: `Its policy lets in ${source} (${directive}).`,
-					todo: 'Take that out of src/outputs/metadata/policy.ts; what a page needs lies on the site itself.',
+					what: `Its policy allows ${source} (${directive}).`,
+					todo: 'Take that out of src/outputs/metadata/policy.ts; everything a page needs is on the site itself.',
 				};
 		}
 }
@@ -68,21 +68,24 @@ function* inlineCode(own: Policy, { all, elements }: Page, meta: Element): Gener
 		if (element.tagName === 'script' && (isStructuredData(element) || !RUN.test((attribute(element, 'type') ?? '').toLowerCase())))
 			continue;
 		if (element.tagName === 'script' && elements.indexOf(element) < elements.indexOf(meta))
-			yield { what: `${tagOf(element)} comes before the policy, which does not bind it.`, todo: 'Put the script below the policy.' };
+			yield {
+				what: `${tagOf(element)} comes before the policy, so the policy does not apply to it.`,
+				todo: 'Put the script below the policy.',
+			};
 		if (attribute(element, 'src') !== undefined) continue;
 		const hashes = ['sha256', 'sha384', 'sha512'].map((kind) => `'${kind}-${createHash(kind).update(textOf(element)).digest('base64')}'`);
 		const hash = hashes.find((candidate) => sourcesFor(own, `${element.tagName}-src`).includes(candidate));
 		if (hash === undefined)
 			yield {
 				what: `Its policy does not name the ${element.tagName} that begins “${textOf(element).trim().slice(0, 60)}”, so browsers block it.`,
-				todo: 'Let Astro write the policy, and change no page after that.',
+				todo: 'Let Astro write the policy, and do not change the page after that.',
 			};
 		else named.delete(hash);
 	}
 	if (named.size > 0)
 		yield {
 			what: 'Its policy names styles or scripts that it does not have.',
-			todo: 'Build with “npm run build”, which cuts each policy to its page.',
+			todo: 'Build with “npm run build”, which fits each policy to its page.',
 		};
 }
 
@@ -92,7 +95,7 @@ function* attributesWithCode({ elements }: Page): Generator<Fault> {
 			if (name === 'style' || /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value))
 				yield {
 					what: `${tagOf(element)} has code in the attribute ${name}, which the policy blocks.`,
-					todo: 'Put it into a stylesheet or script.',
+					todo: 'Move it into a stylesheet or script.',
 				};
 }
 

@@ -25,7 +25,7 @@ export const shareCards: Rule = {
 		if (alt.trim() === '' || alt.length > WORDS)
 			yield {
 				what: 'Its card has no og:image:alt, or one that is too long.',
-				todo: `Say in at most ${WORDS} characters what is on it.`,
+				todo: `Say in at most ${WORDS} characters what the card shows.`,
 			};
 		if (!(Number(width) >= 1200 && Number(height) >= 600))
 			yield {
@@ -50,12 +50,12 @@ export const shareCards: Rule = {
 			const told = `${openGraph['image:width']} by ${openGraph['image:height']}`;
 			if (!sizes.has(target.path)) sizes.set(target.path, sizeOf(target.path, site));
 			const size = (await sizes.get(target.path)) ?? '';
-			if (size !== told) yield { path, what: `Its card is ${size}, and the page says ${told}.`, todo: TODO };
+			if (size !== told) yield { path, what: `Its card is ${size}, but the page says ${told}.`, todo: TODO };
 			const bytes = site.files.get(target.path) ?? 0;
 			if (bytes > WEIGHT)
 				yield {
 					path,
-					what: `Its card has ${Math.round(bytes / 1000)} kB; messengers fetch no more than ${WEIGHT / 1000} kB.`,
+					what: `Its card is ${Math.round(bytes / 1000)} kB; messaging apps fetch no more than ${WEIGHT / 1000} kB.`,
 					todo: 'Save it with fewer colours, or as JPEG.',
 				};
 		}
@@ -66,5 +66,5 @@ async function sizeOf(file: string, { path }: Site): Promise<string> {
 	const size = await sharp(join(path, file))
 		.metadata()
 		.catch(() => undefined);
-	return size === undefined ? 'no picture' : `${size.width} by ${size.height}`;
+	return size === undefined ? 'not a picture' : `${size.width} by ${size.height}`;
 }

@@ -15,7 +15,7 @@ export const sitemaps: Rule = {
 			.map((path) => ({ path, ...openXml(readText(path, site)) }));
 		for (const { fault, path, root } of roots)
 			if (root === undefined)
-				yield { path, what: `It is not well-formed XML: ${fault}`, todo: 'Escape what the text holds: & as &amp;, < as &lt;.' };
+				yield { path, what: `It is not well-formed XML: ${fault}`, todo: 'Escape special characters: write & as &amp; and < as &lt;.' };
 			else if (root.name === 'sitemapindex') yield* indexFaults(root, path, site);
 			else if (childrenOf(root, 'url').length > 50_000) yield { path, what: 'It lists more than 50,000 pages.', todo: 'Split it.' };
 			else yield* entryFaults(root, path, site);
@@ -43,7 +43,7 @@ function* indexFaults(root: XmlElement, path: string, site: Site): Generator<Fin
 	for (const entry of childrenOf(root, 'sitemap')) {
 		const loc = textIn(entry, 'loc') ?? '';
 		if (!loc.startsWith('http') || locate(loc, site.address, site).kind !== 'file')
-			yield { path, what: `It leads to a sitemap that is not there: “${loc}”.`, todo: 'Give the whole address of a sitemap of the site.' };
+			yield { path, what: `It leads to a sitemap that is not there: “${loc}”.`, todo: 'Give the full address of a sitemap of the site.' };
 	}
 }
 
@@ -55,7 +55,7 @@ function* entryFaults(root: XmlElement, path: string, site: Site): Generator<Fin
 		const lastmod = textIn(entry, 'lastmod');
 		const versions = childrenOf(entry, 'xhtml:link').map(({ attributes }) => `${attributes['hreflang']} ${attributes['href']}`);
 		if (page === undefined)
-			yield { path, what: `It lists ${loc}, and there is no such page.`, todo: 'List pages of the site by their whole addresses.' };
+			yield { path, what: `It lists ${loc}, but there is no such page.`, todo: 'List pages of the site by their full addresses.' };
 		else if (!page.isIndexed) yield { path, what: `It lists ${loc}, which is kept from search engines.`, todo: 'Take it off the list.' };
 		else if (isNews(path)) yield* newsFaults(entry, path, loc);
 		else if (
@@ -65,9 +65,9 @@ function* entryFaults(root: XmlElement, path: string, site: Site): Generator<Fin
 				.sort()
 				.join()
 		)
-			yield { path, what: `It gives ${loc} other versions than the page itself.`, todo: 'Give both the same.' };
+			yield { path, what: `It lists other versions of ${loc} than the page itself does.`, todo: 'Make both the same.' };
 		if (lastmod !== undefined && Number.isNaN(Date.parse(lastmod)))
-			yield { path, what: `It says that ${loc} was changed at “${lastmod}”, which is not a time.`, todo: 'Write it as 2026-03-05T09:00Z.' };
+			yield { path, what: `It says that ${loc} was changed on “${lastmod}”, which is not a time.`, todo: 'Write it as 2026-03-05T09:00Z.' };
 	}
 }
 
@@ -84,16 +84,16 @@ function* newsFaults(entry: XmlElement, path: string, loc: string): Generator<Fi
 		yield {
 			path,
 			what: `It lists ${loc} without its title, date, publication or language.`,
-			todo: 'Give all four; Google News asks for them.',
+			todo: 'Give all four; Google News needs them.',
 		};
 }
 
 function* robotsFaults(site: Site): Generator<Finding> {
 	const path = 'robots.txt';
 	if (!site.files.has(INDEX))
-		yield { path: INDEX, what: 'There is no index of the sitemaps.', todo: 'Write it; search engines begin there.' };
+		yield { path: INDEX, what: 'There is no index of the sitemaps.', todo: 'Add one; search engines start there.' };
 	if (!site.files.has(path)) {
-		yield { path, what: 'There is no robots.txt.', todo: 'Write it, and name the sitemaps in it.' };
+		yield { path, what: 'There is no robots.txt.', todo: 'Add one that names the sitemaps.' };
 		return;
 	}
 	const lines = readText(path, site)
@@ -103,5 +103,5 @@ function* robotsFaults(site: Site): Generator<Finding> {
 		if (!/^[A-Za-z-]+:(?: .*)?$/.test(line))
 			yield { path, what: `“${line}” is not a line that robots can read.`, todo: 'Write a field, a colon and a value.' };
 	if (!lines.includes(`Sitemap: ${addressOf(INDEX, site)}`))
-		yield { path, what: 'It does not lead to the sitemaps.', todo: `Write “Sitemap: ${addressOf(INDEX, site)}”.` };
+		yield { path, what: 'It does not name the sitemaps.', todo: `Write “Sitemap: ${addressOf(INDEX, site)}”.` };
 }

@@ -7,7 +7,7 @@ const CONTEXT = 'https://schema.org';
 
 /** The structured data of every page is valid and complete, and agrees with what readers see. */
 export const structuredData: Rule = {
-	name: 'What pages tell search engines can be read, and is what they show',
+	name: 'What pages tell search engines is valid, and matches what readers see',
 	*checkPage(page) {
 		const scripts = page.all('script').filter(isStructuredData);
 		if (scripts.length > 1)
@@ -19,7 +19,7 @@ export const structuredData: Rule = {
 				continue;
 			}
 			if (String(data['@context']).replace(/\/$/, '') !== CONTEXT)
-				yield { what: `Its structured data is not in the words of schema.org.`, todo: `Give it "@context": "${CONTEXT}".` };
+				yield { what: 'Its structured data does not use the vocabulary of schema.org.', todo: `Give it "@context": "${CONTEXT}".` };
 			const things = Array.isArray(data['@graph']) ? (data['@graph'] as readonly unknown[]) : [data];
 			if (things.length === 0) yield { what: 'Its structured data says nothing.', todo: 'Leave the script out.' };
 			for (const thing of things) yield* faultsIn(thing, page);
@@ -53,7 +53,7 @@ function* faultsIn(thing: unknown, page: Page, place = ''): Generator<Fault> {
 			yield { what: `Its structured data gives ${place === '' ? 'the page' : place} no @type.`, todo: 'Give it an @type.' };
 		const headline = rest['headline'];
 		if (page.isIndexed && typeof headline === 'string' && !shows(page, headline))
-			yield { what: `Search engines read the headline “${headline}”, and readers see another.`, todo: 'Give both the same.' };
+			yield { what: `Search engines read the headline “${headline}”, but readers see a different one.`, todo: 'Make both the same.' };
 		for (const [key, value] of Object.entries(rest))
 			if (!key.startsWith('@')) yield* faultsIn(value, page, place === '' ? key : `${place}.${key}`);
 	}

@@ -11,7 +11,7 @@ export const titles: Rule = {
 	*checkPage({ description = '', isIndexed, title }) {
 		if (title === '') yield { what: 'It has no title.', todo: 'Give it one; it is what tabs and search engines show.' };
 		if (isIndexed && description.trim() === '')
-			yield { what: 'It has no description.', todo: 'Give it one; it is shown below the title where the page is found.' };
+			yield { what: 'It has no description.', todo: 'Give it one; search results show it below the title.' };
 	},
 	*checkSite(site) {
 		const indexed = site.pages.filter((page) => page.isIndexed && page.title !== '');

@@ -23,7 +23,7 @@ export const validHtml: Rule = {
 			for (const { message, ruleId, ruleUrl, selector } of messages)
 				yield {
 					what: `${message}${message.endsWith('.') ? '' : '.'}${selector === null ? '' : ` (at ${selector})`}`,
-					todo: `Mend it where the page is made; the rule is ${ruleId}${ruleUrl === undefined ? '' : `, ${ruleUrl}`}.`,
+					todo: `Fix it where the page is made; the rule is ${ruleId}${ruleUrl === undefined ? '' : `, ${ruleUrl}`}.`,
 				};
 	},
 };

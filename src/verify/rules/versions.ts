@@ -3,7 +3,7 @@ import type { Summary } from '../page.ts';
 import { repeated } from '../repeated.ts';
 import type { Fault, Rule, Site } from '../rule.ts';
 
-const TODO = 'Let every version list all versions, itself among them, and the main language once more as x-default.';
+const TODO = 'In every version, list all versions, that one included, and the main language again as x-default.';
 
 /**
  * Every translated page lists all its translations, itself, and one for readers of other languages. Each is in the language that
@@ -28,7 +28,7 @@ function* faultsOf(page: Summary, byPath: ReadonlyMap<string, Summary>, site: Si
 	if (all.length === 0) return;
 	if (!isIndexed)
 		yield {
-			what: 'It is kept from search engines, and yet lists versions in other languages.',
+			what: 'It is hidden from search engines, but lists versions in other languages.',
 			todo: 'Leave the versions out of its head.',
 		};
 	if (!all.some(({ href, tag }) => href === url && tag !== 'x-default'))

@@ -37,11 +37,11 @@ const SEARCH_SCRIPT = 2_200;
 const FONTS = { latin: 60_000, other: 150_000 } as const;
 const DRAWING = 40_000;
 
-const TODO = 'Take something away: on a slow line every 10 kB are a second or more.';
+const TODO = 'Take something out: on a slow connection, every 10 kB takes a second or more.';
 
 /** Every page loads fast on a slow line. With its styles, script and fonts, it stays within the budget of its kind. */
 export const weight: Rule = {
-	name: 'Every page keeps to its weight budget',
+	name: 'Every page stays within its weight budget',
 	*checkPage(page, folder) {
 		const isLatin = isLatinScript(page.language);
 		const kind = BUDGETS.find(({ path }) => path.test(pathInLanguage(page.path, folder))) ?? BUDGETS[3];
@@ -57,7 +57,7 @@ export const weight: Rule = {
 		for (const link of page.all('link')) {
 			const rel = attribute(link, 'rel');
 			if (rel === 'preload')
-				yield { what: 'It has a browser fetch something before the reader needs it (rel="preload").', todo: 'Leave it to the browser.' };
+				yield { what: 'It makes browsers fetch something before the reader needs it (rel="preload").', todo: 'Leave it to the browser.' };
 			if (rel === 'stylesheet' && attribute(link, 'media') !== 'print')
 				yield {
 					what: 'It is not shown until a stylesheet has loaded.',

@@ -10,7 +10,7 @@ const MISSING =
 
 /** No page or file shows words that only a program would write, or tags that should have been replaced. */
 export const words: Rule = {
-	name: 'No word of a program, such as “undefined”, reaches readers',
+	name: 'No stray code, such as “undefined”, reaches readers',
 	*checkPage(page, { content }) {
 		for (const text of new Set(textsOn(page))) {
 			// “null” is a normal word in a sentence, and a normal value in data.
@@ -55,5 +55,5 @@ function* faultsIn(text: string, { published }: Content): Generator<Fault> {
 	if (slip !== undefined && !isMeant) yield { what: `It says “${plain(slip)}”.`, todo: MISSING };
 	const [tag] = TAG.exec(text) ?? [];
 	if (tag !== undefined)
-		yield { what: `It shows the tag ${tag}> as text.`, todo: 'Correct the tag in the article, or what writes it out.' };
+		yield { what: `It shows the tag ${tag}> as text.`, todo: 'Correct the tag in the article, or the code that writes it out.' };
 }

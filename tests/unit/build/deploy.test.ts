@@ -136,11 +136,25 @@ describe.each(['github-pages.yml', 'gitlab-pages.yml'])('the workflow of %s', (n
 	});
 });
 
-describe.skipIf(process.platform === 'win32')('on GitHub Pages the site is built', () => {
-	const workflow = parse(readFileSync(new URL('../../../docs/deploy/github-pages.yml', import.meta.url), 'utf8')) as {
-		readonly jobs: { readonly record: { readonly steps: readonly { readonly id?: string; readonly run?: string }[] } };
-	};
-	const due = workflow.jobs.record.steps.find(({ id }) => id === 'due')?.run ?? '';
+/** The lines of a workflow that count the articles and choose the machines, and what they leave. */
+const counting = {
+	'github-pages.yml': (workflow: Workflow) => {
+		const due = workflow.jobs?.record.steps.find(({ id }) => id === 'due')?.run ?? '';
+		return due.slice(due.indexOf('articles='));
+	},
+	'gitlab-pages.yml': ({ record }: Workflow) => {
+		const script = record?.script ?? [];
+		return script.slice(script.findIndex((line) => line.startsWith('articles='))).join('\n');
+	},
+} as const;
+
+interface Workflow {
+	readonly jobs?: { readonly record: { readonly steps: readonly { readonly id?: string; readonly run?: string }[] } };
+	readonly record?: { readonly script: readonly string[] };
+}
+
+describe.skipIf(process.platform === 'win32').each(['github-pages.yml', 'gitlab-pages.yml'] as const)('by %s the site is built', (name) => {
+	const workflow = parse(readFileSync(new URL(`../../../docs/deploy/${name}`, import.meta.url), 'utf8')) as Workflow;
 
 	test.each([
 		[1, ['1/1']],
@@ -151,14 +165,21 @@ describe.skipIf(process.platform === 'win32')('on GitHub Pages the site is built
 		const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
 		try {
 			for (let article = 0; article < articles; article++) mkdirSync(join(folder, `content/articles/${article}`), { recursive: true });
-			const lines = due.slice(due.indexOf('articles='));
-			execFileSync('bash', ['-c', `git() { echo 1a2b3c; }\n${lines}`], {
+			execFileSync('bash', ['-ec', `git() { echo 1a2b3c; }\n${counting[name](workflow)}`], {
 				cwd: folder,
 				env: { ...process.env, GITHUB_OUTPUT: join(folder, 'output') },
 			});
-			const output = readFileSync(join(folder, 'output'), 'utf8');
-			expect(JSON.parse(/^shards=(.*)$/m.exec(output)?.[1] ?? '')).toEqual(shards);
-			expect(output).toContain('commit=1a2b3c');
+			if (name === 'github-pages.yml') {
+				const output = readFileSync(join(folder, 'output'), 'utf8');
+				expect(JSON.parse(/^shards=(.*)$/m.exec(output)?.[1] ?? '')).toEqual(shards);
+				expect(output).toContain('commit=1a2b3c');
+			} else {
+				expect(parse(readFileSync(join(folder, 'shards.yml'), 'utf8'))).toEqual({
+					include: { local: 'docs/deploy/gitlab-pages.yml' },
+					variables: { COMMIT: '1a2b3c' },
+					build: { parallel: shards.length },
+				});
+			}
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
@@ -172,12 +193,45 @@ describe('hosts that compress files themselves', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('on GitLab Pages', () => {
-	const { pages } = parse(readFileSync(new URL('../../../docs/deploy/gitlab-pages.yml', import.meta.url), 'utf8')) as {
-		readonly pages: { readonly script: readonly string[] };
-	};
-	const script = pages.script.slice(pages.script.findIndex((line) => line.includes('.site'))).join('\n');
+	const workflow = parse(readFileSync(new URL('../../../docs/deploy/gitlab-pages.yml', import.meta.url), 'utf8')) as Record<
+		'record' | 'site' | 'build' | 'pages',
+		{
+			readonly script: readonly string[];
+			readonly rules: readonly { readonly if: string }[];
+			readonly artifacts: { readonly paths: readonly string[] };
+			readonly trigger?: { readonly include: readonly object[]; readonly strategy: string; readonly forward: object };
+		}
+	>;
+	const { build, pages, record, site } = workflow;
+
+	test('the first pipeline records and starts the one that it has written, and only that one builds and publishes', () => {
+		expect(site.trigger).toEqual({
+			include: [{ artifact: record.artifacts.paths[0], job: 'record' }],
+			strategy: 'depend',
+			forward: { yaml_variables: false },
+		});
+		expect(site.rules).toEqual(record.rules);
+		expect(build.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "parent_pipeline"' }]);
+		expect(pages.rules).toEqual(build.rules);
+		expect([build.artifacts.paths, pages.artifacts.paths]).toEqual([['public'], ['public']]);
+	});
+
+	test('if nothing has reached its moment, the pipeline has one job, which says so and builds nothing', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'gitlab-'));
+		try {
+			const run = record.script.join('\n');
+			// As if git had found nothing to commit.
+			execFileSync('bash', ['-ec', `npm() { :; }; git() { :; }\n${run}`], { cwd: folder, env: { ...process.env, ONLY_IF_DUE: 'yes' } });
+			const { wait, ...others } = parse(readFileSync(join(folder, 'shards.yml'), 'utf8')) as { wait: { script: string } };
+			expect(execFileSync('bash', ['-ec', wait.script], { encoding: 'utf8' })).toBe('Nothing has reached its moment.\n');
+			expect(others).toEqual({});
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
 
 	test('each build finds the last site and its cache, and leaves both for the next, beside what is published', () => {
+		const script = build.script.slice(build.script.findIndex((line) => line.includes('.site'))).join('\n');
 		const folder = mkdtempSync(join(tmpdir(), 'gitlab-'));
 		try {
 			const npm =

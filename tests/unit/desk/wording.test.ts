@@ -227,7 +227,7 @@ test.each([
 
 test('no words at the desk or of the check are stiffer than somebody would say them', () => {
 	const root = join(import.meta.dirname, '../../..');
-	const files = ['src/desk', 'src/diagnostics', 'src/commands'].flatMap((folder) =>
+	const files = ['src/desk', 'src/diagnostics', 'src/commands', 'src/verify'].flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.ts'))
 			.map((name) => join(folder, name)),

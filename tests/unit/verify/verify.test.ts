@@ -73,15 +73,15 @@ describe('a newsroom hears nothing', () => {
 		const said = await verify({ ...Object.fromEntries(moved), ...search });
 		// Hosts that serve a folder below the root read neither of these files.
 		expect(Object.keys(said)).toEqual([
-			'Everything that has moved leads somewhere',
-			'Every page has a policy that lets in only what is its own',
+			'Every redirect leads somewhere',
+			'Every page has a policy that allows only what belongs to the site',
 			'Hosts are told the right headers to send',
 		]);
 	});
 
 	test('if an author wrote a word that programs write too', async () => {
 		const files = withWords(['about/index.html', 'We write about the river.', 'The border was left undefined by both.']);
-		const rule = 'No word of a program, such as “undefined”, reaches readers';
+		const rule = 'No stray code, such as “undefined”, reaches readers';
 		expect(await verify(files, { rule })).toEqual({ [rule]: [['about/index.html', 'It says “left undefined by”.']] });
 		const content = { 'pages/about.mdx': '---\ntitle: About us\n---\nThe border was left undefined\nby both.' };
 		expect(await verify(files, { content, rule })).toEqual({});
@@ -101,9 +101,9 @@ describe('a draft', () => {
 			'articles/ferry/card.png': GOOD['card.png'] ?? '',
 		};
 		expect((await verify(files, { content: { 'articles/ferry/en.mdx': draft }, rule }))[rule]).toEqual([
-			['about/index.html', 'It has words of the draft articles/ferry/en.mdx.'],
+			['about/index.html', 'It contains words from the draft articles/ferry/en.mdx.'],
 			['articles/ferry/card.png', 'It belongs to the draft articles/ferry/en.mdx.'],
-			['articles/flood/article.md', 'It has words of the draft articles/ferry/en.mdx.'],
+			['articles/flood/article.md', 'It contains words from the draft articles/ferry/en.mdx.'],
 		]);
 	});
 

@@ -36,7 +36,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a link without its last slash',
 			files: onAbout('<p><a href="/articles/flood">The flood</a></p>'),
-			said: [[ABOUT, '“/articles/flood” has no slash at its end.']],
+			said: [[ABOUT, '“/articles/flood” has no slash at the end.']],
 		},
 		{
 			fault: 'a link to a place that is not on the page',
@@ -51,7 +51,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'an address that is none',
 			files: onAbout('<p><a href="https://">Nowhere</a></p>'),
-			said: [[ABOUT, '“https://” is no address.']],
+			said: [[ABOUT, '“https://” is not an address.']],
 		},
 		{
 			fault: 'a link to the machine of an editor',
@@ -61,7 +61,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a letter to nobody',
 			files: withWords([ABOUT, 'mailto:desk@river.example', 'mailto:']),
-			said: [[ABOUT, '“mailto:” has nobody to write to.']],
+			said: [[ABOUT, '“mailto:” does not say whom to write to.']],
 		},
 		{
 			fault: 'data that names a page that is not there',
@@ -88,7 +88,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			said: [[ABOUT, 'Readers cannot get here from the home page.']],
 		},
 	],
-	'Everything that has moved leads somewhere': [
+	'Every redirect leads somewhere': [
 		{
 			fault: 'a line that hosts cannot read',
 			files: withFile('_redirects', 'old-about /about/ 301\n'),
@@ -97,7 +97,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a way to nothing',
 			files: withFile('_redirects', '/old/ /abuot/ 301\n'),
-			said: [['_redirects', '/old/ leads to /abuot/, and nothing is there.']],
+			said: [['_redirects', '/old/ leads to /abuot/, but nothing is there.']],
 		},
 		{
 			fault: 'a way in two steps',
@@ -107,10 +107,10 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a page that has moved and is still there',
 			files: withFile('_redirects', '/about/ /articles/flood/ 301\n'),
-			said: [['_redirects', '/about/ has moved, and there is a page in its place.']],
+			said: [['_redirects', '/about/ has moved, but there is still a page at that address.']],
 		},
 	],
-	'No word of a program, such as “undefined”, reaches readers': [
+	'No stray code, such as “undefined”, reaches readers': [
 		{
 			fault: 'a value that was missing in a text',
 			files: onAbout('<p>Published by undefined</p>'),
@@ -208,7 +208,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			said: [[FLOOD, 'It has the same description as about/index.html: “What The flood is.”.']],
 		},
 	],
-	'No picture tells where it was taken': [
+	'No picture gives away where it was taken': [
 		{
 			fault: 'a photograph as it came from a telephone',
 			files: withFile(
@@ -218,7 +218,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 					.jpeg()
 					.toBuffer(),
 			),
-			said: [['ferry.jpg', 'The file tells where on earth the picture was taken.']],
+			said: [['ferry.jpg', 'The file gives away where the picture was taken.']],
 		},
 		{
 			fault: 'a picture with a position that a program wrote into it',
@@ -229,7 +229,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 					.webp()
 					.toBuffer(),
 			),
-			said: [['ferry.webp', 'The file tells where on earth the picture was taken.']],
+			said: [['ferry.webp', 'The file gives away where the picture was taken.']],
 		},
 		{
 			fault: 'a picture with a position under the name that Content Credentials use',
@@ -240,10 +240,10 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 					.webp()
 					.toBuffer(),
 			),
-			said: [['ferry.webp', 'The file tells where on earth the picture was taken.']],
+			said: [['ferry.webp', 'The file gives away where the picture was taken.']],
 		},
 	],
-	'Every picture has a text and a size': [
+	'Every picture has a description and a size': [
 		{
 			fault: 'a picture without words',
 			files: withWords([ABOUT, ' alt="A bridge"', '']),
@@ -252,7 +252,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a picture with the name of its file for words',
 			files: withWords([ABOUT, 'alt="A bridge"', 'alt="bridge"']),
-			said: [[ABOUT, '<img src="/bridge.svg" alt="bridge" width="150" height="100"> has the name of its file as its alt.']],
+			said: [[ABOUT, '<img src="/bridge.svg" alt="bridge" width="150" height="100"> has its file name as its alt.']],
 		},
 		{
 			fault: 'a picture without a size',
@@ -284,7 +284,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a quotation that does not say which way it runs',
 			files: onAbout('<p><q lang="ur">پل</q></p>'),
-			said: [[ABOUT, '<q lang="ur"> is written in the other direction and has no dir.']],
+			said: [[ABOUT, '<q lang="ur"> is written in the other direction, but has no dir.']],
 		},
 		{
 			fault: 'English that a page in Urdu does not mark',
@@ -293,12 +293,12 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 				'<q lang="en" dir="ltr">The gates stood open for one whole week</q>',
 				'The gates stood open for one whole week',
 			]),
-			said: [['ur/index.html', '“The gates stood open for one whole” is in Latin script and has no lang.']],
+			said: [['ur/index.html', '“The gates stood open for one whole” is in Latin script, but has no lang.']],
 		},
 		{
 			fault: 'a link to another language that does not say so',
 			files: withWords([HOME, ' hreflang="ur" lang="ur"', ' lang="ur"']),
-			said: [[HOME, '“/ur/” leads to a page in “ur” and does not say so.']],
+			said: [[HOME, '“/ur/” leads to a page in “ur”, but does not say so.']],
 		},
 	],
 	'The translations of a page point to one another': [
@@ -357,10 +357,10 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'a page that is shared under another address',
 			files: withWords([ABOUT, `"og:url" content="${SITE}about/"`, `"og:url" content="${SITE}"`]),
-			said: [[ABOUT, 'It is shared under another address (og:url) than its own: https://river.example/.']],
+			said: [[ABOUT, 'It is shared under an address (og:url) that is not its own: https://river.example/.']],
 		},
 	],
-	'Search engines are kept from pages that repeat others': [
+	'Search engines are kept away from pages that repeat others': [
 		{
 			fault: 'a print view and a card that search engines may show',
 			files: withWords(
@@ -388,7 +388,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			]),
 			said: [
 				['sitemap-pages.xml', `It lists ${SITE}articles/flood/print/, which is kept from search engines.`],
-				['sitemap-pages.xml', `It lists ${SITE}snow/, and there is no such page.`],
+				['sitemap-pages.xml', `It lists ${SITE}snow/, but there is no such page.`],
 			],
 		},
 		{
@@ -400,8 +400,8 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'a sitemap that says other things than the page',
 			files: withWords(['sitemap-pages.xml', `<xhtml:link rel="alternate" hreflang="ur" href="${SITE}ur/"/>`, '']),
 			said: [
-				['sitemap-pages.xml', `It gives ${SITE} other versions than the page itself.`],
-				['sitemap-pages.xml', `It gives ${SITE}ur/ other versions than the page itself.`],
+				['sitemap-pages.xml', `It lists other versions of ${SITE} than the page itself does.`],
+				['sitemap-pages.xml', `It lists other versions of ${SITE}ur/ than the page itself does.`],
 			],
 		},
 		{
@@ -409,11 +409,11 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			files: withWords(['robots.txt', `Sitemap: ${SITE}sitemap-index.xml`, 'Sitemap /sitemap-index.xml']),
 			said: [
 				['robots.txt', '“Sitemap /sitemap-index.xml” is not a line that robots can read.'],
-				['robots.txt', 'It does not lead to the sitemaps.'],
+				['robots.txt', 'It does not name the sitemaps.'],
 			],
 		},
 	],
-	'What pages tell search engines can be read, and is what they show': [
+	'What pages tell search engines is valid, and matches what readers see': [
 		{
 			fault: 'data that is no JSON',
 			files: withWords([FLOOD, '"headline":"The flood",', '"headline":"The flood"']),
@@ -422,7 +422,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'another headline than readers see',
 			files: withWords([FLOOD, '"headline":"The flood"', '"headline":"The great flood"']),
-			said: [[FLOOD, 'Search engines read the headline “The great flood”, and readers see another.']],
+			said: [[FLOOD, 'Search engines read the headline “The great flood”, but readers see a different one.']],
 		},
 		{
 			fault: 'a date that is none, and an author of no kind',
@@ -464,7 +464,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			),
 			said: [
 				[ABOUT, 'Its card has no og:image:alt, or one that is too long.'],
-				[ABOUT, 'Its card is 1200 by 630, and the page says 1400 by 630.'],
+				[ABOUT, 'Its card is 1200 by 630, but the page says 1400 by 630.'],
 			],
 		},
 	],
@@ -498,9 +498,9 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'a feed that does not say where it is, and that nobody is told of',
 			files: withWords(['feeds/all.rss', 'rel="self"', 'rel="via"'], [HOME, 'href="/feeds/all.rss"', 'href="/about/"']),
 			said: [
-				['feeds/all.atom', 'No page leads to the feed.'],
+				['feeds/all.atom', 'No page links to the feed.'],
 				['feeds/all.rss', 'It does not say where it is (rel="self").'],
-				['feeds/all.rss', 'No page leads to the feed.'],
+				['feeds/all.rss', 'No page links to the feed.'],
 			],
 		},
 	],
@@ -513,7 +513,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'data that does not keep to its schema',
 			files: withWords(['claims.json', '"text":"It rained.",', '']),
-			said: [['claims.json', "It does not keep to its schema: /claims/… must have required property 'text'."]],
+			said: [['claims.json', "It does not match its schema: /claims/… must have required property 'text'."]],
 		},
 	],
 	'Every page is valid HTML': [
@@ -529,11 +529,11 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			files: onAbout('<p id="desk">Desk</p><p id="desk">Desk</p><p id="Über">Over</p>'),
 			said: [
 				[ABOUT, 'The id “desk” is used more than once.'],
-				[ABOUT, 'The id “Über” may change when it is put into an address.'],
+				[ABOUT, 'The id “Über” cannot be put into an address as it is.'],
 			],
 		},
 	],
-	'Every page has a policy that lets in only what is its own': [
+	'Every page has a policy that allows only what belongs to the site': [
 		{
 			fault: 'a page without a policy',
 			files: withWords([ABOUT, 'http-equiv="content-security-policy"', 'name="policy"']),
@@ -543,8 +543,8 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			fault: 'a policy that lets anything in',
 			files: withWords([ABOUT, "default-src 'none'", "default-src 'none';connect-src https://stats.example 'unsafe-inline'"]),
 			said: [
-				[ABOUT, 'Its policy lets in https://stats.example (connect-src).'],
-				[ABOUT, "Its policy lets in 'unsafe-inline' (connect-src)."],
+				[ABOUT, 'Its policy allows https://stats.example (connect-src).'],
+				[ABOUT, "Its policy allows 'unsafe-inline' (connect-src)."],
 			],
 		},
 		{
@@ -630,12 +630,12 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 		{
 			fault: 'pages that any site may frame',
 			files: withWords(['_headers', "/about/*\n  Content-Security-Policy: frame-ancestors 'none'\n\n", '']),
-			said: [[ABOUT, '_headers lets any site frame it, and no site should.']],
+			said: [[ABOUT, '_headers lets any site frame it, but none should.']],
 		},
 		{
 			fault: 'a card that no site may frame',
 			files: withWords(['_headers', 'frame-ancestors *', "frame-ancestors 'none'"]),
-			said: [['embed/flood/rain/index.html', '_headers does not let every site frame it, and it is made for that.']],
+			said: [['embed/flood/rain/index.html', '_headers does not let every site frame it, although it is made for that.']],
 		},
 		{
 			fault: 'two rules for one page, and a line that hosts cannot read',
@@ -646,7 +646,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			],
 		},
 	],
-	'Every page keeps to its weight budget': [
+	'Every page stays within its weight budget': [
 		{
 			fault: 'a page that is too heavy',
 			files: onAbout(`<p>${noise(40_000)}</p>`),
@@ -688,7 +688,7 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			said: [
 				[ABOUT, 'It hides its text until a font has loaded.'],
 				[ABOUT, 'It is not shown until a stylesheet has loaded.'],
-				[ABOUT, 'It has a browser fetch something before the reader needs it (rel="preload").'],
+				[ABOUT, 'It makes browsers fetch something before the reader needs it (rel="preload").'],
 			],
 		},
 		{
@@ -697,16 +697,16 @@ export const verifyCases: Readonly<Record<string, readonly VerifyCase[]>> = {
 			said: [['maps/river/wide.svg', 'The drawing is 41.1 kB; the limit is 40.0 kB.']],
 		},
 	],
-	'Every compressed file holds the file beside it': [
+	'Every compressed file matches the file beside it': [
 		{
 			fault: 'one from before the page was changed',
 			files: { ...GOOD, [`${ABOUT}.br`]: brotliCompressSync('We write about the lake.'), [`${ABOUT}.gz`]: gzipSync(String(GOOD[ABOUT])) },
-			said: [[`${ABOUT}.br`, `It does not hold what ${ABOUT} holds.`]],
+			said: [[`${ABOUT}.br`, `It does not hold the same as ${ABOUT}.`]],
 		},
 		{
 			fault: 'one that no browser can open',
 			files: withFile(`${ABOUT}.gz`, 'We write about the river.'),
-			said: [[`${ABOUT}.gz`, `It does not hold what ${ABOUT} holds.`]],
+			said: [[`${ABOUT}.gz`, `It does not hold the same as ${ABOUT}.`]],
 		},
 		{
 			fault: 'one of a page that is gone',

@@ -1,4 +1,4 @@
-import { idLike } from '../../../schema/id.ts';
+import { idLike, unusedId } from '../../../schema/id.ts';
 import type { Value } from '../../files/write.ts';
 import { schema } from '../../text/schema.ts';
 import { api, Failed } from '../api.ts';
@@ -96,9 +96,10 @@ async function begin(article: Article, { body, card, heading, make, titleLabel }
 				return;
 			}
 			const stem = idLike(title.value).split('-').slice(0, 5).join('-') || card.toLowerCase();
-			let id = stem;
-			for (let number = 2; known.has(id); number += 1) id = `${stem}-${number}`;
-			const answer = make(id, title.value.trim());
+			const answer = make(
+				unusedId(stem, (id) => known.has(id)),
+				title.value.trim(),
+			);
 			if (typeof answer === 'string') {
 				said.textContent = answer;
 				return;

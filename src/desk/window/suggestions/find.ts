@@ -2,18 +2,16 @@ import type { Node } from 'prosemirror-model';
 import type { Signs } from '../../suggest/rules.ts';
 import { suggest, type Suggestion } from '../../suggest/suggest.ts';
 
-/** A suggestion, with its positions in the document. */
-export type Placed = Omit<Suggestion, 'reasons'> & { readonly reasons: Suggestion['reasons'] };
-
 /**
- * Finds words in the text that look like a claim and are not marked as one, and words that leave open who or when.
+ * Finds words in the text that look like a claim and are not marked as one, and words that leave open who or when, with
+ * their positions in the document.
  * `isLeft` says whether the editor has set them aside.
  */
 export function findSuggestions(
 	doc: Node,
 	{ isLeft, language, names, signs }: { language: string; signs: Signs; names: readonly string[]; isLeft: (words: string) => boolean },
-): readonly Placed[] {
-	const found: Placed[] = [];
+): readonly Suggestion[] {
+	const found: Suggestion[] = [];
 	doc.descendants((block, at, parent) => {
 		if (block.type.name !== 'paragraph') return;
 		// Each inline node takes one position in the document, so it is one character here.

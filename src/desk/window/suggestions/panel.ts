@@ -1,13 +1,13 @@
 import type { ClaimKind } from '../../../schema/claim.ts';
 import { signsOf, type Rules } from '../../suggest/rules.ts';
-import type { Reason } from '../../suggest/suggest.ts';
+import type { Reason, Suggestion } from '../../suggest/suggest.ts';
 import { whatIsInTheWay } from '../../text/inTheWay.ts';
 import { schema } from '../../text/schema.ts';
 import { button, h } from '../dom.ts';
 import type { TextEditor } from '../editor.ts';
 import { newClaim } from '../newClaim.ts';
 import type { Session } from '../session.ts';
-import { findSuggestions, type Placed } from './find.ts';
+import { findSuggestions } from './find.ts';
 
 /** What the panel needs. */
 interface Surroundings {
@@ -69,7 +69,7 @@ export function showSuggestions(pane: HTMLElement, around: Surroundings): void {
 		);
 		if (place !== undefined) (pane.querySelectorAll('li')[Math.min(place, found.length - 1)]?.querySelector('button') ?? pane).focus();
 	};
-	const item = (one: Placed, index: number) => {
+	const item = (one: Suggestion, index: number) => {
 		const leave = () => {
 			left.add(one.words);
 			draw(index);
@@ -92,7 +92,7 @@ export function showSuggestions(pane: HTMLElement, around: Surroundings): void {
 			),
 		);
 	};
-	const take = ({ from, reasons, to, words }: Placed, index: number) =>
+	const take = ({ from, reasons, to, words }: Suggestion, index: number) =>
 		around.attempt(() => {
 			const { change, id, index: number } = newClaim(words, kindOf(reasons), session);
 			const mark = schema.mark('Claim', { id });

@@ -8,11 +8,11 @@ const WAYS = [
 	['.gz', gunzipSync],
 ] as const;
 
-const TODO = 'Build again, and change no file after that.';
+const TODO = 'Build again, and do not change any file after that.';
 
 /** A compressed file holds the same as the file beside it, so that every reader gets the same, whatever their browser accepts. */
 export const compressed: Rule = {
-	name: 'Every compressed file holds the file beside it',
+	name: 'Every compressed file matches the file beside it',
 	*checkSite({ files, path: folder }) {
 		for (const path of files.keys())
 			for (const [ending, decompress] of WAYS) {
@@ -20,7 +20,7 @@ export const compressed: Rule = {
 				const original = path.slice(0, -ending.length);
 				if (!files.has(original)) yield { path, what: `There is no ${original} beside it.`, todo: TODO };
 				else if (!holds(readFileSync(join(folder, path)), decompress, readFileSync(join(folder, original))))
-					yield { path, what: `It does not hold what ${original} holds.`, todo: TODO };
+					yield { path, what: `It does not hold the same as ${original}.`, todo: TODO };
 			}
 	},
 };

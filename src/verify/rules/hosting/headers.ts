@@ -27,12 +27,15 @@ export const headers: Rule = {
 					what: `“${line}” is not a line that hosts can read.`,
 					todo: 'Write a path from the root, and below it, indented, each header with its value.',
 				};
-			if (line.length > LINE)
-				yield { path: PATH, what: `A line has more than ${LINE} characters.`, todo: 'Shorten it; hosts leave it out.' };
+			if (line.length > LINE) yield { path: PATH, what: `A line has more than ${LINE} characters.`, todo: 'Shorten it; hosts ignore it.' };
 		}
 		const rules = readRules(lines);
 		if (rules.length > RULES)
-			yield { path: PATH, what: `It has ${rules.length} rules, and hosts heed ${RULES}.`, todo: 'Say more with one rule: /articles/*.' };
+			yield {
+				path: PATH,
+				what: `It has ${rules.length} rules, but hosts read only ${RULES}.`,
+				todo: 'Cover more with one rule, such as /articles/*.',
+			};
 		for (const { headers: own, place } of rules)
 			if (own.length === 0) yield { path: PATH, what: `${place} has no headers.`, todo: 'Give it one, or take it out.' };
 		for (const { path, url } of site.pages) {
@@ -50,15 +53,15 @@ export const headers: Rule = {
 				yield {
 					path,
 					what: `${PATH} says ${framing.length} times who may frame it.`,
-					todo: 'Let one rule fit each page; hosts send what all of them say.',
+					todo: 'Let only one rule match each page; hosts send the headers of every rule that matches.',
 				};
 			else if (framing[0] !== wanted)
 				yield {
 					path,
 					what: isCard
-						? `${PATH} does not let every site frame it, and it is made for that.`
-						: `${PATH} lets any site frame it, and no site should.`,
-					todo: `Give its place Content-Security-Policy: frame-ancestors ${wanted}.`,
+						? `${PATH} does not let every site frame it, although it is made for that.`
+						: `${PATH} lets any site frame it, but none should.`,
+					todo: `Give its path Content-Security-Policy: frame-ancestors ${wanted}.`,
 				};
 		}
 	},

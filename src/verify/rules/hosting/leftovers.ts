@@ -14,7 +14,6 @@ export const leftovers: Rule = {
 			if (LEFT.test(path))
 				yield { path, what: 'It looks as if it was published by accident.', todo: 'Take it out of public/, or out of what is built.' };
 		for (const [path, bytes] of files)
-			if (bytes === 0 && !MAY_BE_EMPTY.has(path))
-				yield { path, what: 'It is empty.', todo: 'Build again; if it stays empty, take it out.' };
+			if (bytes === 0 && !MAY_BE_EMPTY.has(path)) yield { path, what: 'It is empty.', todo: 'Build again; if it stays empty, remove it.' };
 	},
 };

@@ -6,7 +6,7 @@ const PATH = '_redirects';
 
 /** Everything that has moved leads, in one step, to something that exists. */
 export const redirects: Rule = {
-	name: 'Everything that has moved leads somewhere',
+	name: 'Every redirect leads somewhere',
 	*checkSite(site) {
 		if (!site.files.has(PATH)) return;
 		const lines = readText(PATH, site)
@@ -26,12 +26,13 @@ export const redirects: Rule = {
 					todo: 'Write the old path from the root, the new one, and 301.',
 				};
 			else if (moves.filter(({ parts }) => parts[0] === from).length > 1)
-				yield { path: PATH, what: `${from} is there more than once.`, todo: 'Leave the one that holds.' };
+				yield { path: PATH, what: `${from} is there more than once.`, todo: 'Keep the one that is right.' };
 			else if (indexed.has(new URL(from, site.address).href))
-				yield { path: PATH, what: `${from} has moved, and there is a page in its place.`, todo: 'Take the page away, or the line.' };
-			else if (moved.has(to)) yield { path: PATH, what: `${from} leads to ${to}, which has moved too.`, todo: 'Lead to where it is now.' };
+				yield { path: PATH, what: `${from} has moved, but there is still a page at that address.`, todo: 'Remove the page, or the line.' };
+			else if (moved.has(to))
+				yield { path: PATH, what: `${from} leads to ${to}, which has moved too.`, todo: 'Point it straight to where that is now.' };
 			else if (!/[*:]/.test(to) && locate(to, site.address, site).kind === 'nothing')
-				yield { path: PATH, what: `${from} leads to ${to}, and nothing is there.`, todo: 'Lead to something that is there.' };
+				yield { path: PATH, what: `${from} leads to ${to}, but nothing is there.`, todo: 'Point it to something that is there.' };
 		}
 	},
 };
