@@ -1,9 +1,10 @@
 import { join, sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { contentOf, forgetContent } from '../content.ts';
+import type { DevEnvironment, EnvironmentModuleNode, Plugin, RunnableDevEnvironment } from 'vite';
+import { contentOf } from '../content.ts';
 import type { Edition } from '../model/edition.ts';
 import { picturePath } from '../model/pictures/picture.ts';
 import { textPictures } from '../model/pictures/textPictures.ts';
+import { followContent } from './liveContent.ts';
 
 /** How often the folder has changed. */
 let version = 0;
@@ -31,21 +32,47 @@ export function virtualContent(folder: string, given: Given): Plugin {
 		name: 'virtual-content',
 		resolveId: (id) => (id === CONTENT || id === PICTURES ? ID[id] : undefined),
 		load: (id) => (id === ID[CONTENT] ? writeContent(folder, given) : id === ID[PICTURES] ? writePictures(folder, given) : undefined),
-		configureServer({ environments, watcher }) {
-			watcher.add(folder).on('all', (_, path) => {
-				if (!path.startsWith(folder + sep)) return;
-				forgetContent();
-				version += 1;
-				for (const { hot, moduleGraph } of Object.values(environments)) {
-					for (const id of Object.values(ID)) {
-						const module = moduleGraph.getModuleById(id);
-						if (module !== undefined) moduleGraph.invalidateModule(module);
+		configureServer({ config, environments, watcher }) {
+			const follow = followContent(folder, {
+				onNew(hasOtherPictures) {
+					version += 1;
+					for (const environment of Object.values(environments)) {
+						forget(ID[CONTENT], environment);
+						if (hasOtherPictures) forget(ID[PICTURES], environment);
 					}
-					hot.send({ type: 'full-reload' });
-				}
+				},
+				onReady(pages) {
+					const { hot } = environments.client;
+					if (pages === 'all') hot.send({ type: 'full-reload' });
+					// Vite adds its base to the path, and knows a page by the name of its file.
+					else
+						for (const { url } of pages.filter(({ format }) => format === 'html'))
+							hot.send({ type: 'full-reload', path: `/${url.slice(config.base.length)}index.html` });
+				},
+			});
+			watcher.add(folder).on('all', (event, path) => {
+				if (path.startsWith(folder + sep)) follow(event, path.slice(folder.length + 1).replaceAll(sep, '/'));
 			});
 		},
 	};
+}
+
+/**
+ * Makes a module be loaded again, with all that import it, when they are next asked for. Telling the environment to reload
+ * would load every module again, styles and components too, which takes longer than the page.
+ */
+function forget(id: string, environment: DevEnvironment): void {
+	const module = environment.moduleGraph.getModuleById(id);
+	if (module === undefined) return;
+	const forgotten = new Set<EnvironmentModuleNode>();
+	environment.moduleGraph.invalidateModule(module, forgotten);
+	// Vite itself could tell, but a build, which imports this file too, would have to load it.
+	if (!('runner' in environment)) return;
+	const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
+	for (const { id } of forgotten) {
+		const evaluated = id === null ? undefined : evaluatedModules.getModuleById(id);
+		if (evaluated !== undefined) evaluatedModules.invalidateModule(evaluated);
+	}
 }
 
 async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }: Given): Promise<string> {
@@ -60,11 +87,16 @@ async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }
 	].join('\n');
 }
 
-/** Includes only pictures that the site shows. Astro would publish any other picture unchanged, with all its metadata. */
-async function writePictures(folder: string, { withDrafts }: Given): Promise<string> {
-	const { editions, published } = await contentOf(folder);
-	const paths = new Set((withDrafts ? editions : published).flatMap(picturesIn));
-	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
+/**
+ * Includes only pictures that the site shows. Astro would publish any other picture unchanged, with all its metadata. While
+ * people write, nothing is published; then it includes every picture, so that another text does not change the module.
+ */
+async function writePictures(folder: string, { isDesk, withDrafts }: Given): Promise<string> {
+	const { editions, files, published } = await contentOf(folder);
+	const shown = isDesk
+		? files.flatMap(({ path, picture }) => (picture === undefined ? [] : [path]))
+		: (withDrafts ? editions : published).flatMap(picturesIn);
+	const imports = [...new Set(shown)].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
 	return `export const folder = ${JSON.stringify(folder)};\nexport const pictures = { ${imports.join(', ')} };`;
 }
 
