@@ -6,6 +6,7 @@ import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { Languages } from './i18n/languages.ts';
 import { loadFiles } from './load.ts';
 import type { Pictures } from './pictures/pageCopies.ts';
+import type { Keep } from './reading/documents/keep.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
 import { codeOf } from './renewing/code.ts';
 import { KeptReadings } from './renewing/readings.ts';
@@ -15,6 +16,8 @@ export interface Content extends Build {
 	readonly folder: string;
 	readonly files: readonly ContentFile[];
 	readonly languages: Languages;
+	/** Returns what was read from its files. */
+	readonly keep: Keep;
 	/** The moment that it was joined for. */
 	readonly now: Date;
 	/** In a build: the addresses of the pages to make; undefined for all. */
@@ -38,13 +41,18 @@ let kept: KeptReadings | undefined;
 export async function contentOf(folder: string): Promise<Content> {
 	const held = await shared[PLACE];
 	if (held?.folder === folder) return held;
-	shared[PLACE] = read(folder);
+	shared[PLACE] = readAgain(folder);
 	return shared[PLACE];
 }
 
-/** Forgets what was read, because something has changed. */
-export function forgetContent(): void {
-	shared[PLACE] = undefined;
+/** What was read, or is being read; undefined if nobody has asked for it. */
+export function heldContent(): Promise<Content> | undefined {
+	return shared[PLACE];
+}
+
+/** Takes other content in place of what was read, because something has changed. */
+export function takeContent(content: Promise<Content>): void {
+	shared[PLACE] = content;
 }
 
 /** Saves to disk what was read, for the next command. */
@@ -52,11 +60,13 @@ export async function keepReadings(): Promise<void> {
 	await kept?.save();
 }
 
-async function read(folder: string): Promise<Content> {
+/** Reads a folder, whether or not it was read before. Throws if there is no such folder. */
+export async function readAgain(folder: string): Promise<Content> {
 	const files = await loadFiles(folder);
 	const languages = siteLanguages(files);
 	const now = new Date();
 	kept ??= new KeptReadings(CACHE, `${hash('sha1', folder).slice(0, 16)}.parts`, await codeOf(ROOT));
-	const build = buildEdition(files, { languages: tagsOf(languages), now }, await kept.begin());
-	return { ...build, folder, files, languages, now };
+	const keep = await kept.begin();
+	const build = buildEdition(files, { languages: tagsOf(languages), now }, keep);
+	return { ...build, folder, files, languages, keep, now };
 }

@@ -1,10 +1,8 @@
 import { sep } from 'node:path';
-import type { Plugin } from 'vite';
-import { contentOf, forgetContent } from '../content.ts';
-import type { Edition } from '../model/edition.ts';
-import { picturePath } from '../model/pictures/picture.ts';
+import type { DevEnvironment, EnvironmentModuleNode, Plugin, RunnableDevEnvironment } from 'vite';
+import { contentOf } from '../content.ts';
 import { placeOf } from '../pictures/pageCopies.ts';
-import { textPictures } from '../model/pictures/textPictures.ts';
+import { followContent } from './liveContent.ts';
 
 /** How often the folder has changed. */
 let version = 0;
@@ -32,21 +30,47 @@ export function virtualContent(folder: string, given: Given): Plugin {
 		name: 'virtual-content',
 		resolveId: (id) => (id === CONTENT || id === PICTURES ? ID[id] : undefined),
 		load: (id) => (id === ID[CONTENT] ? writeContent(folder, given) : id === ID[PICTURES] ? writePictures(folder, given) : undefined),
-		configureServer({ environments, watcher }) {
-			watcher.add(folder).on('all', (_, path) => {
-				if (!path.startsWith(folder + sep)) return;
-				forgetContent();
-				version += 1;
-				for (const { hot, moduleGraph } of Object.values(environments)) {
-					for (const id of Object.values(ID)) {
-						const module = moduleGraph.getModuleById(id);
-						if (module !== undefined) moduleGraph.invalidateModule(module);
+		configureServer({ config, environments, watcher }) {
+			const follow = followContent(folder, {
+				onNew(hasOtherPictures) {
+					version += 1;
+					for (const environment of Object.values(environments)) {
+						forget(ID[CONTENT], environment);
+						if (hasOtherPictures) forget(ID[PICTURES], environment);
 					}
-					hot.send({ type: 'full-reload' });
-				}
+				},
+				onReady(pages) {
+					const { hot } = environments.client;
+					if (pages === 'all') hot.send({ type: 'full-reload' });
+					// Vite adds its base to the path, and knows a page by the name of its file.
+					else
+						for (const { url } of pages.filter(({ format }) => format === 'html'))
+							hot.send({ type: 'full-reload', path: `/${url.slice(config.base.length)}index.html` });
+				},
+			});
+			watcher.add(folder).on('all', (event, path) => {
+				if (path.startsWith(folder + sep)) follow(event, path.slice(folder.length + 1).replaceAll(sep, '/'));
 			});
 		},
 	};
+}
+
+/**
+ * Makes a module be loaded again, with all that import it, when they are next asked for. Telling the environment to reload
+ * would load every module again, styles and components too, which takes longer than the page.
+ */
+function forget(id: string, environment: DevEnvironment): void {
+	const module = environment.moduleGraph.getModuleById(id);
+	if (module === undefined) return;
+	const forgotten = new Set<EnvironmentModuleNode>();
+	environment.moduleGraph.invalidateModule(module, forgotten);
+	// Vite itself could tell, but a build, which imports this file too, would have to load it.
+	if (!('runner' in environment)) return;
+	const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
+	for (const { id } of forgotten) {
+		const evaluated = id === null ? undefined : evaluatedModules.getModuleById(id);
+		if (evaluated !== undefined) evaluatedModules.invalidateModule(evaluated);
+	}
 }
 
 async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }: Given): Promise<string> {
@@ -62,23 +86,16 @@ async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }
 	].join('\n');
 }
 
-/** During development Vite loads the pictures, and makes their copies on request. A build provides them with the content. */
+/**
+ * During development Vite loads all pictures, and makes copies on request. A build provides the pictures with the
+ * content, and publishes only copies.
+ */
 async function writePictures(folder: string, { isDesk }: Given): Promise<string> {
 	const from = `export const folder = ${JSON.stringify(folder)};\n`;
 	if (!isDesk) return `${from}export const { pictures } = await globalThis[Symbol.for('the content of this site')];`;
-	const { editions } = await contentOf(folder);
-	const paths = new Set(editions.flatMap(picturesIn));
-	const imports = [...paths].map((path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`);
+	const { files } = await contentOf(folder);
+	const imports = files.flatMap(({ path, picture }) =>
+		picture === undefined ? [] : [`${JSON.stringify(path)}: () => import(${JSON.stringify(placeOf(path, folder))})`],
+	);
 	return `${from}export const pictures = { ${imports.join(', ')} };`;
-}
-
-/** The paths of the pictures that an edition shows, in the lists of its articles and in its texts. */
-export function picturesIn({ articles, pages }: Edition): readonly string[] {
-	return [
-		...articles.flatMap(({ pictures, slug, text }) => [
-			...pictures.map((picture) => picturePath(picture.slug, picture.file)),
-			...textPictures(text, `content/articles/${slug}`),
-		]),
-		...pages.flatMap(({ text }) => textPictures(text, 'content/pages')),
-	];
 }

@@ -1,4 +1,4 @@
-/** `npm run bench -- <name> …`: runs one of the benchmarks of this folder: `cards`, `desk`, `largestPaint`, `scale`. What follows the name is for the benchmark. */
+/** `npm run bench -- <name> …`: runs one of the benchmarks of this folder: `cards`, `desk`, `dev`, `largestPaint`, `scale`. What follows the name is for the benchmark. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -78,7 +78,7 @@ function* inlineCode(own: Policy, { all, elements }: Page, meta: Element): Gener
 		if (hash === undefined)
 			yield {
 				what: `Its policy does not name the ${element.tagName} that begins “${textOf(element).trim().slice(0, 60)}”, so browsers block it.`,
-				todo: 'Let Astro write the policy, and do not change the page after that.',
+				todo: 'Let the build write the policy, and do not change the page after that.',
 			};
 		else named.delete(hash);
 	}
