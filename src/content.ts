@@ -60,7 +60,7 @@ async function read(folder: string): Promise<Content> {
 	const files = await loadFiles(folder);
 	const languages = siteLanguages(files);
 	const now = new Date();
-	kept ??= new KeptReadings(CACHE, `${hash('sha1', folder).slice(0, 16)}.parts`, await codeOf(ROOT));
+	kept ??= new KeptReadings(CACHE, hash('sha1', folder).slice(0, 16), await codeOf(ROOT));
 	const build = buildEdition(files, { languages: tagsOf(languages), now }, await kept.begin());
 	return { ...build, folder, files, languages, now };
 }
