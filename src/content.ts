@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildEdition, type Build } from './build.ts';
 import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { Languages } from './i18n/languages.ts';
-import { loadFiles } from './load.ts';
+import { findFiles, loadFound, type FoundFile } from './load.ts';
 import type { SearchRecord } from './outputs/search/searchRecords.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
 import { codeOf } from './renewing/code.ts';
@@ -38,11 +38,14 @@ const shared = globalThis as unknown as Record<typeof PLACE, Promise<Content> | 
 
 let kept: KeptReadings | undefined;
 
-/** The content of a folder, read once for each command. Throws if there is no such folder. */
-export async function contentOf(folder: string): Promise<Content> {
+/**
+ * The content of a folder, read once for each command. `found` are its files, if they have been found already. Throws if
+ * there is no such folder.
+ */
+export async function contentOf(folder: string, found?: readonly FoundFile[]): Promise<Content> {
 	const held = await shared[PLACE];
 	if (held?.folder === folder) return held;
-	shared[PLACE] = read(folder);
+	shared[PLACE] = read(folder, found);
 	return shared[PLACE];
 }
 
@@ -56,8 +59,8 @@ export async function keepReadings(): Promise<void> {
 	await kept?.save();
 }
 
-async function read(folder: string): Promise<Content> {
-	const files = await loadFiles(folder);
+async function read(folder: string, found?: readonly FoundFile[]): Promise<Content> {
+	const files = await loadFound(found ?? (await findFiles(folder)));
 	const languages = siteLanguages(files);
 	const now = new Date();
 	kept ??= new KeptReadings(CACHE, hash('sha1', folder).slice(0, 16), await codeOf(ROOT));

@@ -33,7 +33,8 @@ export function madeOf<Made extends object>(object: Made, ...what: readonly unkn
 }
 
 function written(value: unknown): string {
-	if (typeof value === 'string') return JSON.stringify(value);
+	// With its length before it, a text cannot be mistaken for what comes after it.
+	if (typeof value === 'string') return `${value.length}:${value}`;
 	if (value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined) return String(value);
 	if (typeof value !== 'object') throw new Error(`A ${typeof value} has no fingerprint.`);
 	const before = known.get(value);

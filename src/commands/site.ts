@@ -13,6 +13,7 @@ import { renderPages } from '../integration/renderPages.ts';
 import { indexAside } from '../integration/searchIndex.ts';
 import { sitePlace } from '../integration/siteFile.ts';
 import { picturesIn } from '../integration/virtualContent.ts';
+import type { FoundFile } from '../load.ts';
 import { keepNewest } from '../renewing/newest.ts';
 import { codeOf } from '../renewing/code.ts';
 import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
@@ -31,12 +32,9 @@ const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
 const BUNDLES = join(ROOT, 'node_modules/.cache/bundles');
 const SPARES = join(ROOT, 'node_modules/.cache/spares');
 
-/**
- * A fingerprint of everything that goes into a build: all bytes of the content and the code, and the options. Taken
- * before any of it is read.
- */
-export async function givenTo(folder: string, { anyAddress, isCompressed }: Purpose): Promise<string> {
-	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
+/** A fingerprint of everything that goes into a build: all files of the content, the code, and the options. */
+export async function givenTo(found: readonly FoundFile[], { anyAddress, isCompressed }: Purpose): Promise<string> {
+	return givenIn(found, await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
 }
 
 /** Where a site is built, and what the last build left of it. */

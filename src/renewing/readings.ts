@@ -57,8 +57,7 @@ export class KeptReadings {
 		if (this.#changed.size === 0) return;
 		await this.#trees.save(this.#now);
 		const parts = Map.groupBy(this.#now, ([key]) => partOf(key));
-		for (const part of this.#changed)
-			await writeWhole(join(this.#parts, part), sealed(new Map(parts.get(part)), this.#code), this.#folder);
+		for (const part of this.#changed) await writeWhole(join(this.#parts, part), sealed(new Map(parts.get(part)), this.#code), this.#folder);
 		this.#changed = new Set();
 		await keepNewest(dirname(this.#folder));
 	}
