@@ -16,7 +16,7 @@ const known = new WeakMap<object, string>();
  */
 export function fingerprint(value: unknown): string {
 	try {
-		return hash('sha1', written(value));
+		return hash('sha1', written(value), 'base64url');
 	} catch (error) {
 		if (error instanceof RangeError) throw new Error('What holds itself has no fingerprint.', { cause: error });
 		throw error;
@@ -41,7 +41,7 @@ function written(value: unknown): string {
 	if (before !== undefined) return before;
 	const text = writtenObject(value);
 	if (text.length <= SHORT) return text;
-	const short = `#${hash('sha1', text)}`;
+	const short = `#${hash('sha1', text, 'base64url')}`;
 	known.set(value, short);
 	return short;
 }
