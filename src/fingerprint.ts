@@ -16,7 +16,9 @@ const known = new WeakMap<object, string>();
  */
 export function fingerprint(value: unknown): string {
 	try {
-		return hash('sha1', written(value), 'base64url');
+		const text = written(value);
+		// What says a lot has been replaced by its hash already.
+		return text.startsWith('#') ? text.slice(1) : hash('sha1', text, 'base64url');
 	} catch (error) {
 		if (error instanceof RangeError) throw new Error('What holds itself has no fingerprint.', { cause: error });
 		throw error;
@@ -48,14 +50,18 @@ function written(value: unknown): string {
 
 function writtenObject(value: object): string {
 	if (Array.isArray(value)) return `[${writtenItems(value)}]`;
+	if (Object.getPrototypeOf(value) === Object.prototype) return `{${writtenEntries(value)}}`;
 	if (value instanceof Map) return `map${written([...value])}`;
 	if (value instanceof Set) return `set${written([...value])}`;
 	if (value instanceof URL) return `url${written(value.href)}`;
-	if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`A ${value.constructor.name} has no fingerprint.`);
-	let text = '{';
+	throw new Error(`A ${value.constructor.name} has no fingerprint.`);
+}
+
+function writtenEntries(value: object): string {
+	let text = '';
 	// Faster than Object.entries, and this is the innermost loop of a build.
 	for (const key in value) text += `${key}:${written(value[key as keyof typeof value])},`;
-	return `${text}}`;
+	return text;
 }
 
 function writtenItems(items: readonly unknown[]): string {

@@ -23,7 +23,7 @@ export function inputsOf(page: SitePage, context: Context, { code, everything }:
 	if (reads === 'everything') return fingerprint([code, everything, page.url]);
 	const { editions } = context;
 	const there = waysOf(page, context).flatMap((way) => editions.map(({ kinds }) => told(kinds.get(way))));
-	return fingerprint([ofKind(reads, context, code), page, there.join()]);
+	return fingerprint({ ...page, common: ofKind(reads, context, code), there: there.join() });
 }
 
 /** What is at an address, in words. Forty thousand pages ask for that, and words take less time than objects. */
