@@ -32,6 +32,11 @@ export class KeptTrees {
 		this.#fresh.set(key, sealed(tree, this.#code));
 	}
 
+	/** Lets go of all trees in memory whose keys are not among `keys`. */
+	keepOnly(keys: { has(key: string): boolean }): void {
+		for (const key of this.#fresh.keys()) if (!keys.has(key)) this.#fresh.delete(key);
+	}
+
 	/** The tree with a key. Undefined if it is gone or damaged, or if other code has written it. */
 	read(key: string): Tree | undefined {
 		try {

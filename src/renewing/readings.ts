@@ -48,6 +48,7 @@ export class KeptReadings {
 	/** Begins a new reading of the folder. Only what is read from here on is kept. */
 	async begin(): Promise<Keep> {
 		this.#before = this.#before === undefined ? await this.#load() : this.#now;
+		this.#trees.keepOnly(this.#before);
 		this.#now = new Map();
 		return this.#keep;
 	}
