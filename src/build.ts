@@ -23,7 +23,7 @@ import { asOthers } from './model/related.ts';
 import { raiseTombstones } from './model/publishing/tombstone.ts';
 import { inOwnWords, inTranslation } from './model/translation.ts';
 import { articleInZone, inZone } from './model/zone.ts';
-import { asWritten, editionRoot, homeOf, pageUrl } from './model/urls.ts';
+import { asWritten, editionRoot, HOME_URL, homeOf, pageUrl } from './model/urls.ts';
 
 /** What the files of content/ become. */
 export interface Build {
@@ -62,8 +62,7 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 	const drafts = draftFiles(whole, files);
 	const editions = [edition, ...translated] as const;
 	const published = publishedPart(editions);
-	const written = (pages: readonly SitePage[]) => pages.map((page) => ({ ...page, url: asWritten(page.url, home) }));
-	const sitePages = { withDrafts: written(edition.sitePages), published: written(published[0].sitePages) };
+	const sitePages = { withDrafts: pagesAsWritten(edition), published: pagesAsWritten(published[0]) };
 	const found = inOrder(
 		oneEach([
 			...content.diagnostics,
@@ -81,6 +80,11 @@ export function buildEdition(files: readonly ContentFile[], { languages, now }: 
 		draftDiagnostics: diagnostics.filter(({ file }) => drafts.has(file)),
 		warnings: found.filter(({ code }) => isWarning(code)),
 	};
+}
+
+/** The pages of an edition, with the addresses that authors write. */
+function pagesAsWritten({ home, sitePages }: Edition): readonly SitePage[] {
+	return home === HOME_URL ? sitePages : sitePages.map((page) => ({ ...page, url: asWritten(page.url, home) }));
 }
 
 /** The editions without their drafts. */

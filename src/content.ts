@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildEdition, type Build } from './build.ts';
 import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { Languages } from './i18n/languages.ts';
-import { loadFiles } from './load.ts';
+import { findFiles, loadFound, type FoundFile } from './load.ts';
 import type { Pictures } from './pictures/pageCopies.ts';
 import type { Keep } from './reading/documents/keep.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
@@ -37,11 +37,14 @@ const shared = globalThis as unknown as Record<typeof PLACE, Promise<Content> | 
 
 let kept: KeptReadings | undefined;
 
-/** The content of a folder, read once for each command. Throws if there is no such folder. */
-export async function contentOf(folder: string): Promise<Content> {
+/**
+ * The content of a folder, read once for each command. `found` are its files, if they have been found already. Throws if
+ * there is no such folder.
+ */
+export async function contentOf(folder: string, found?: readonly FoundFile[]): Promise<Content> {
 	const held = await shared[PLACE];
 	if (held?.folder === folder) return held;
-	shared[PLACE] = readAgain(folder);
+	shared[PLACE] = readAgain(folder, found);
 	return shared[PLACE];
 }
 
@@ -60,12 +63,12 @@ export async function keepReadings(): Promise<void> {
 	await kept?.save();
 }
 
-/** Reads a folder, whether or not it was read before. Throws if there is no such folder. */
-export async function readAgain(folder: string): Promise<Content> {
-	const files = await loadFiles(folder);
+/** Reads a folder, whether or not it was read before; `found` as for `contentOf`. Throws if there is no such folder. */
+export async function readAgain(folder: string, found?: readonly FoundFile[]): Promise<Content> {
+	const files = await loadFound(found ?? (await findFiles(folder)));
 	const languages = siteLanguages(files);
 	const now = new Date();
-	kept ??= new KeptReadings(CACHE, `${hash('sha1', folder).slice(0, 16)}.parts`, await codeOf(ROOT));
+	kept ??= new KeptReadings(CACHE, hash('sha1', folder).slice(0, 16), await codeOf(ROOT));
 	const keep = await kept.begin();
 	const build = buildEdition(files, { languages: tagsOf(languages), now }, keep);
 	return { ...build, folder, files, languages, keep, now };

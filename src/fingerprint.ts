@@ -16,7 +16,9 @@ const known = new WeakMap<object, string>();
  */
 export function fingerprint(value: unknown): string {
 	try {
-		return hash('sha1', written(value));
+		const text = written(value);
+		// What says a lot has been replaced by its hash already.
+		return text.startsWith('#') ? text.slice(1) : hash('sha1', text, 'base64url');
 	} catch (error) {
 		if (error instanceof RangeError) throw new Error('What holds itself has no fingerprint.', { cause: error });
 		throw error;
@@ -33,28 +35,33 @@ export function madeOf<Made extends object>(object: Made, ...what: readonly unkn
 }
 
 function written(value: unknown): string {
-	if (typeof value === 'string') return JSON.stringify(value);
+	// With its length before it, a text cannot be mistaken for what comes after it.
+	if (typeof value === 'string') return `${value.length}:${value}`;
 	if (value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined) return String(value);
 	if (typeof value !== 'object') throw new Error(`A ${typeof value} has no fingerprint.`);
 	const before = known.get(value);
 	if (before !== undefined) return before;
 	const text = writtenObject(value);
 	if (text.length <= SHORT) return text;
-	const short = `#${hash('sha1', text)}`;
+	const short = `#${hash('sha1', text, 'base64url')}`;
 	known.set(value, short);
 	return short;
 }
 
 function writtenObject(value: object): string {
 	if (Array.isArray(value)) return `[${writtenItems(value)}]`;
+	if (Object.getPrototypeOf(value) === Object.prototype) return `{${writtenEntries(value)}}`;
 	if (value instanceof Map) return `map${written([...value])}`;
 	if (value instanceof Set) return `set${written([...value])}`;
 	if (value instanceof URL) return `url${written(value.href)}`;
-	if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`A ${value.constructor.name} has no fingerprint.`);
-	let text = '{';
+	throw new Error(`A ${value.constructor.name} has no fingerprint.`);
+}
+
+function writtenEntries(value: object): string {
+	let text = '';
 	// Faster than Object.entries, and this is the innermost loop of a build.
 	for (const key in value) text += `${key}:${written(value[key as keyof typeof value])},`;
-	return `${text}}`;
+	return text;
 }
 
 function writtenItems(items: readonly unknown[]): string {

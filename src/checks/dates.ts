@@ -79,6 +79,14 @@ export function isFuture(value: string, now: Date): boolean {
 	if (value === UNKNOWN) return false;
 	if (value.includes('T')) return Date.parse(value) > now.getTime();
 	const last = parsePartialDate(value.split('/').at(-1) ?? '');
-	const today = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
-	return last !== undefined && earliestDay(last) > today;
+	return last !== undefined && earliestDay(last) > lastToday(now);
+}
+
+const knownDays = new WeakMap<Date, string>();
+
+/** Today in UTC+14. Kept, because every date of every article is compared to it. */
+function lastToday(now: Date): string {
+	const day = knownDays.get(now) ?? new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+	knownDays.set(now, day);
+	return day;
 }

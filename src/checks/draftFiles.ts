@@ -25,7 +25,7 @@ export function draftFiles(content: ContentReading, files: readonly ContentFile[
 function draftRecords(content: ContentReading, draftGraphics: ReadonlySet<string>): readonly string[] {
 	const { articles, authors, charts, entities, maps, outlets } = content;
 	// A published article that could not be read may name any of them.
-	if (!knowsAllNames(content)) return [];
+	if (!articles.some(({ isDraft }) => isDraft) || !knowsAllNames(content)) return [];
 	const named = articles.filter(isReadable).map((article) => ({ ...writtenNames(article, content), isDraft: article.isDraft }));
 	const shown = <Data>(graphics: ReadonlyMap<string, { readonly data: Data | undefined; readonly file: ContentFile }>) =>
 		[...graphics.values()].flatMap(({ data, file }) => (data === undefined || draftGraphics.has(file.path) ? [] : [data]));

@@ -12,6 +12,14 @@ import { NEEDED_FILES } from './needed.ts';
 import { isReadable, type ReadableArticle } from '../reading/documents/readable.ts';
 import { uncertainAddresses, type SitePages } from './targets.ts';
 
+/** What the ledger records, by name. */
+interface RecordedNames {
+	readonly articles: ReadonlyMap<string, LedgerData['articles'][number]>;
+	readonly authors: ReadonlySet<string>;
+	readonly entities: ReadonlySet<string>;
+	readonly outlets: ReadonlySet<string>;
+}
+
 /**
  * Links never die. Checks that what has been published is still there or has a tombstone, that everything published is
  * on the ledger, and that no status changes silently. If a file could not be read, nothing that seems to be missing
@@ -22,6 +30,12 @@ export function checkLedger(content: ContentReading, sitePages: SitePages): read
 	if (ledgerFile?.data === undefined && ledgerFile !== undefined) return [];
 	const ledger = ledgerFile?.data ?? EMPTY_LEDGER;
 	const recorded = new Set(addressesIn(ledger));
+	const names: RecordedNames = {
+		articles: new Map(ledger.articles.map((entry) => [entry.slug, entry])),
+		authors: new Set(ledger.authors),
+		entities: new Set(recordedIds(ledger, 'entities')),
+		outlets: new Set(recordedIds(ledger, 'outlets')),
+	};
 	const present = new Set(sitePages.published.filter(({ isPermanent }) => isPermanent).map(({ url }) => url));
 	const targets = new Set(sitePages.published.filter(({ kind }) => kind !== 'gone' && kind !== 'gone-embed').map(({ url }) => url));
 	const uncertain = uncertainAddresses(content);
@@ -33,7 +47,7 @@ export function checkLedger(content: ContentReading, sitePages: SitePages): read
 	return [
 		...content.articles
 			.filter(isReadable)
-			.flatMap((article) => [...unrecorded(article, ledger, content), ...(knowsTombstones ? removedClaims(article, ledger, isGone) : [])]),
+			.flatMap((article) => [...unrecorded(article, names, content), ...(knowsTombstones ? removedClaims(article, names, isGone) : [])]),
 		...(knowsTombstones ? removedRest(content, ledger, isGone) : []),
 		...unrecordedRest(content, recorded),
 		...tombstones.flatMap(({ address, replacedBy }, at) => [
@@ -54,10 +68,10 @@ function place(file: ContentReading['tombstones'], path: readonly (string | numb
 }
 
 /** Reports the statuses of an article that changed silently, or else the first thing in it that is not on the ledger. */
-function unrecorded(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
+function unrecorded(article: ReadableArticle, names: RecordedNames, content: ContentReading): readonly Diagnostic[] {
 	const { data, isDraft, isWhole, locate, slug } = article;
 	if (isDraft || !isWhole) return [];
-	const entry = ledger.articles.find((candidate) => candidate.slug === slug);
+	const entry = names.articles.get(slug);
 	if (entry === undefined) return [diagnostic(locate(['title'], 'key'), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
 	// A map, because a claim may be called “constructor”, which every object has.
 	const recorded = new Map(Object.entries(entry.claims));
@@ -74,25 +88,24 @@ function unrecorded(article: ReadableArticle, ledger: LedgerData, content: Conte
 	if (id !== undefined)
 		return [diagnostic(locate(['claims', fresh, 'id']), 'unrecorded-address', { address: claimUrl(slug, id, HOME_URL) })];
 	if (!isAsRecorded) return [diagnostic(locate(['updated']), 'unrecorded-address', { address: articleUrl(slug, HOME_URL) })];
-	return unrecordedNames(article, ledger, content);
+	return unrecordedNames(article, names, content);
 }
 
 /** Reports the first outlet, entity or author of an article that is not on the ledger. */
-function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: ContentReading): readonly Diagnostic[] {
+function unrecordedNames(article: ReadableArticle, recorded: RecordedNames, content: ContentReading): readonly Diagnostic[] {
 	const { authors, outlets } = namesIn(article, content);
-	const [recordedOutlets, recordedEntities] = [new Set(recordedIds(ledger, 'outlets')), new Set(recordedIds(ledger, 'entities'))];
-	const outlet = outlets.find((id) => !recordedOutlets.has(id));
+	const outlet = outlets.find((id) => !recorded.outlets.has(id));
 	if (outlet !== undefined) {
 		const at = article.data.sources.findIndex((source) => source.outlet === outlet || source.via === outlet);
 		const key = article.data.sources[at]?.outlet === outlet ? 'outlet' : 'via';
 		return [diagnostic(article.locate(['sources', at, key]), 'unrecorded-address', { address: outletUrl(outlet, HOME_URL) })];
 	}
 	// An entity that is missing from the article’s list is reported elsewhere.
-	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recordedEntities.has(id));
+	const at = article.data.entities.findIndex((id) => content.entities.has(id) && !recorded.entities.has(id));
 	const entity = article.data.entities[at];
 	if (entity !== undefined)
 		return [diagnostic(article.locate(['entities', at]), 'unrecorded-address', { address: entityUrl(entity, HOME_URL) })];
-	const author = authors.find((id) => !ledger.authors.includes(id));
+	const author = authors.find((id) => !recorded.authors.has(id));
 	return author === undefined
 		? []
 		: [diagnostic(article.locate(['byline']), 'unrecorded-address', { address: authorUrl(author, HOME_URL) })];
@@ -101,11 +114,11 @@ function unrecordedNames(article: ReadableArticle, ledger: LedgerData, content: 
 /** Reports claims that an article had and no longer has. */
 function removedClaims(
 	{ claimIds, isDraft, isWhole, locate, slug }: ReadableArticle,
-	ledger: LedgerData,
+	names: RecordedNames,
 	isGone: (address: string) => boolean,
 ): readonly Diagnostic[] {
 	if (isDraft || !isWhole) return [];
-	const claims = ledger.articles.find((entry) => entry.slug === slug)?.claims ?? {};
+	const claims = names.articles.get(slug)?.claims ?? {};
 	return Object.keys(claims)
 		.filter((id) => !claimIds.has(id) && isGone(claimUrl(slug, id, HOME_URL)))
 		.map((id) =>

@@ -13,11 +13,11 @@ interface Names {
 /** The outlets, entities and authors that an article names and that have files. */
 export function namesIn(article: ReadableArticle, content: ContentReading): Names {
 	const { authors, entities, outlets } = content;
-	const written = writtenNames(article, content);
+	const names = writtenNames(article, content);
 	return {
-		outlets: written.outlets.filter((id) => outlets.has(id)),
-		entities: written.entities.filter((id) => entities.has(id)),
-		authors: written.authors.filter((id) => authors.has(id)),
+		outlets: names.outlets.filter((id) => outlets.has(id)),
+		entities: names.entities.filter((id) => entities.has(id)),
+		authors: names.authors.filter((id) => authors.has(id)),
 	};
 }
 
@@ -32,11 +32,19 @@ export function knowsAllNames(content: ContentReading): boolean {
 		});
 }
 
+/** The names in each article, as those of the authors are known. A cache, because several checks ask for them. */
+const written = new WeakMap<ContentReading['authors'], WeakMap<ReadableArticle, Names>>();
+
 /** The outlets, entities and authors that an article names, with or without files. */
-export function writtenNames(
-	{ body, data: { byline = [], claims, entities, sources } }: ReadableArticle,
-	{ authors }: ContentReading,
-): Names {
+export function writtenNames(article: ReadableArticle, { authors }: Pick<ContentReading, 'authors'>): Names {
+	const known = written.get(authors) ?? new WeakMap<ReadableArticle, Names>();
+	written.set(authors, known);
+	const names = known.get(article) ?? listNames(article, authors);
+	known.set(article, names);
+	return names;
+}
+
+function listNames({ body, data: { byline = [], claims, entities, sources } }: ReadableArticle, authors: ContentReading['authors']): Names {
 	const names = new Map([...authors].flatMap(([id, { data }]) => (data === undefined ? [] : [[id, data.name] as const])));
 	return {
 		outlets: sources.flatMap(({ outlet, via }) => (via === undefined ? [outlet] : [outlet, via])),

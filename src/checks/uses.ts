@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { idsIn } from '../tags/named.ts';
+import { idsIn, namedBy } from '../tags/named.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ReadableArticle } from '../reading/documents/readable.ts';
 
@@ -36,7 +36,8 @@ export function checkUses(article: ReadableArticle, { entities }: Catalogue): re
 function checkCards({ body, relatedSlugs: declared }: ReadableArticle): readonly Diagnostic[] {
 	const shown = new Set<string>();
 	return body.tags.flatMap((tag) =>
-		idsIn([tag], 'article').flatMap((id) => {
+		namedBy(tag).flatMap(({ id, kind }) => {
+			if (kind !== 'article') return [];
 			if (shown.has(id)) return [diagnostic(tag.place, 'repeated-card', { id })];
 			shown.add(id);
 			return declared.has(id) ? [] : [diagnostic(tag.place, 'undeclared-card', { id })];
@@ -63,6 +64,6 @@ function mentions({ body, data, locate }: ReadableArticle) {
 				speaker === undefined ? [] : [[speaker, () => locate(['claims', at, 'attributions', which, 'speaker'])] as const],
 			),
 		]),
-		...body.tags.flatMap((tag) => idsIn([tag], 'entity').map((id) => [id, () => tag.place] as const)),
+		...body.tags.flatMap((tag) => namedBy(tag).flatMap(({ id, kind }) => (kind === 'entity' ? [[id, () => tag.place] as const] : []))),
 	];
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { counted } from '../commandLine.ts';
 import { contentOf, keepReadings } from '../content.ts';
+import type { FoundFile } from '../load.ts';
 import type { Shard } from '../renewing/shard.ts';
 import { reportEach, totalOf } from '../diagnostics/report.ts';
 
@@ -21,15 +22,19 @@ export interface Purpose {
 
 /**
  * Checks a content folder and prints its problems. Returns whether it can be published. Problems in drafts are printed,
- * but do not stop publishing.
+ * but do not stop publishing. `found` are the files of the folder, if they have been found already.
  */
-export async function checkContent(folder: string, { anyAddress }: Pick<Purpose, 'anyAddress'>): Promise<boolean> {
+export async function checkContent(
+	folder: string,
+	{ anyAddress }: Pick<Purpose, 'anyAddress'>,
+	found?: readonly FoundFile[],
+): Promise<boolean> {
 	if (!isFolder(folder)) {
 		console.error(`There is no folder ${folder}.`);
 		return false;
 	}
 	console.log('Checking the content …');
-	const { draftDiagnostics, diagnostics, files, published, warnings } = await contentOf(resolve(folder));
+	const { draftDiagnostics, diagnostics, files, published, warnings } = await contentOf(resolve(folder), found);
 	await keepReadings();
 	if (draftDiagnostics.length > 0) console.log(`In drafts, which are not published:\n\n${reportEach(draftDiagnostics, files)}\n\n`);
 	const addressless = anyAddress ? [] : warnings.filter(({ code }) => code === 'no-site-address' || code === 'placeholder-address');
@@ -60,6 +65,7 @@ export async function checkContent(folder: string, { anyAddress }: Pick<Purpose,
 	return true;
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder at a path. */
+export function isFolder(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

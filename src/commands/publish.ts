@@ -1,6 +1,8 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { findFiles } from '../load.ts';
+import { codeOf } from '../renewing/code.ts';
 import { surveyAside } from '../renewing/survey.ts';
-import { checkContent, type Purpose } from './content.ts';
+import { checkContent, isFolder, type Purpose } from './content.ts';
 import { withLock } from './lock.ts';
 import { buildSite, filesIfUpToDate, findTarget, givenTo, ROOT } from './site.ts';
 import { Refusal, settleTarget } from './target.ts';
@@ -11,9 +13,9 @@ import { Refusal, settleTarget } from './target.ts';
  */
 export async function publish(content: string, target: string, purpose: Purpose): Promise<readonly string[] | undefined> {
 	try {
-		// Taken before anything is read, so that files changed during this build count as changed for the next one.
-		const given = await givenTo(content, purpose);
-		const files = await withLock(join(ROOT, '.dist-lock'), () => renew(content, target, given, purpose));
+		// This command runs the code that is here now, even if it has to wait and the code changes.
+		await codeOf(ROOT);
+		const files = await withLock(join(ROOT, '.dist-lock'), () => renew(content, target, purpose));
 		if (files !== undefined) return files;
 	} catch (error) {
 		if (error instanceof Refusal) console.error(error.message);
@@ -26,14 +28,17 @@ export async function publish(content: string, target: string, purpose: Purpose)
 	return undefined;
 }
 
-async function renew(content: string, named: string, given: string, purpose: Purpose): Promise<readonly string[] | undefined> {
+async function renew(content: string, named: string, purpose: Purpose): Promise<readonly string[] | undefined> {
 	const target = await findTarget(await settleTarget(named, [ROOT, content]), purpose);
+	// Both the site and its fingerprint come from these, so a file that changes during this build counts as changed for the next one.
+	const found = isFolder(content) ? await findFiles(resolve(content)) : [];
+	const given = await givenTo(found, purpose);
 	const files = filesIfUpToDate(target, given);
 	if (files !== undefined) {
 		console.log('Nothing has changed since the site was built.');
 		return files;
 	}
 	const survey = target.last === undefined ? undefined : surveyAside(target);
-	if (!(await checkContent(content, purpose))) return undefined;
+	if (!(await checkContent(content, purpose, found))) return undefined;
 	return buildSite(content, target, await survey, given, purpose);
 }

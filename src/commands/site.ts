@@ -14,6 +14,7 @@ import { indexAside } from '../integration/searchIndex.ts';
 import { sitePlace } from '../integration/siteFile.ts';
 import { markPreview } from '../integration/preview.ts';
 import { PageCopies, picturesOf } from '../pictures/pageCopies.ts';
+import type { FoundFile } from '../load.ts';
 import { codeOf } from '../renewing/code.ts';
 import { siteName, readInventory, writeInventory, type Inventory } from '../renewing/inventory.ts';
 import { composeSite, contextsOf, groundOf, planRenewal } from '../renewing/renewal.ts';
@@ -26,20 +27,15 @@ import { differenceOf, isUntouched, type Places, type Survey } from '../renewing
 /** The root folder of the project. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the inventories, bundles and spare sites of earlier builds are kept. */
+/** Where the inventories, bundles, copies of pictures and spare sites of earlier builds are kept. */
 const INVENTORIES = join(ROOT, 'node_modules/.cache/sites');
 const BUNDLES = join(ROOT, 'node_modules/.cache/bundles');
-/** Where copies of pictures are kept for the next build. */
 const PICTURES = join(ROOT, 'node_modules/.cache/pictures');
-
 const SPARES = join(ROOT, 'node_modules/.cache/spares');
 
-/**
- * A fingerprint of everything that goes into a build: all bytes of the content and the code, and the options. Taken
- * before any of it is read.
- */
-export async function givenTo(folder: string, { anyAddress, isCompressed }: Purpose): Promise<string> {
-	return givenIn(resolve(folder), await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
+/** A fingerprint of everything that goes into a build: all files of the content, the code, and the options. */
+export async function givenTo(found: readonly FoundFile[], { anyAddress, isCompressed }: Purpose): Promise<string> {
+	return givenIn(found, await codeOf(ROOT), JSON.stringify({ anyAddress, isCompressed }));
 }
 
 /** Where a site is built, and what the last build left of it. */

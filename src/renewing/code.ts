@@ -6,8 +6,16 @@ import { join } from 'node:path';
 /** The files that turn content into a site, as patterns below the project folder. */
 const CODE = ['src/**/*', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** A fingerprint of the code, its packages and the Node that runs it. */
-export async function codeOf(root: string): Promise<string> {
+const known = new Map<string, Promise<string>>();
+
+/** A fingerprint of the code, its packages and the Node that runs it. Taken once, since what runs was loaded once. */
+export function codeOf(root: string): Promise<string> {
+	const code = known.get(root) ?? readCode(root);
+	known.set(root, code);
+	return code;
+}
+
+async function readCode(root: string): Promise<string> {
 	const names = (await Array.fromAsync(glob(CODE, { cwd: root, withFileTypes: true })))
 		.filter((entry) => entry.isFile())
 		.map(({ name, parentPath }) => join(parentPath, name))

@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import { madeOf } from '../fingerprint.ts';
 import { inTurns } from '../inTurns.ts';
 import type { ContentFile } from '../reading/files/contentFile.ts';
 import { withWayBack, type Keep } from '../reading/documents/keep.ts';
 import { writeWhole } from '../shareCards/disk.ts';
+import { KeptTrees } from './keptTrees.ts';
 import { keepNewest } from './newest.ts';
+import { sealed, unsealed } from './sealed.ts';
 
 /** How many parts are read at once. */
 const AT_ONCE = 16;
@@ -20,14 +21,8 @@ interface Reading {
 	readonly body?: { readonly root: Root } | undefined;
 }
 
-/** The same as it is kept. The tree of its text, which takes the most space, is serialised. */
-interface Kept {
-	readonly reading: Reading;
-	readonly tree: Uint8Array | undefined;
-}
-
-/** The results of reading files, by a hash of the kind of reading, the path and the text. */
-type Readings = Map<string, Kept>;
+/** The results of reading files, by a hash of the kind of reading, the path and the text. Trees of texts are kept apart. */
+type Readings = Map<string, Reading>;
 
 /**
  * Keeps on disk what has been read from the files of a content folder, so that the next command need not parse an
@@ -37,6 +32,7 @@ type Readings = Map<string, Kept>;
 export class KeptReadings {
 	readonly #folder: string;
 	readonly #code: string;
+	readonly #trees: KeptTrees;
 	#before: Readings | undefined;
 	#now: Readings = new Map();
 	/** The parts in which something is new. */
@@ -46,11 +42,13 @@ export class KeptReadings {
 	constructor(folder: string, name: string, code: string) {
 		this.#folder = join(folder, name);
 		this.#code = code;
+		this.#trees = new KeptTrees(join(this.#folder, 'trees'), code);
 	}
 
 	/** Begins a new reading of the folder. Only what is read from here on is kept. */
 	async begin(): Promise<Keep> {
 		this.#before = this.#before === undefined ? await this.#load() : this.#now;
+		this.#trees.keepOnly(this.#before);
 		this.#now = new Map();
 		return this.#keep;
 	}
@@ -58,38 +56,61 @@ export class KeptReadings {
 	/** Writes what is new to disk. */
 	async save(): Promise<void> {
 		if (this.#changed.size === 0) return;
+		await this.#trees.save(this.#now);
 		const parts = Map.groupBy(this.#now, ([key]) => partOf(key));
-		for (const part of this.#changed) {
-			const bytes = serialize({ code: this.#code, readings: new Map(parts.get(part)) });
-			await writeWhole(join(this.#folder, part), Buffer.concat([Buffer.from(hash('sha1', bytes), 'hex'), bytes]), this.#folder);
-		}
+		for (const part of this.#changed) await writeWhole(join(this.#parts, part), sealed(new Map(parts.get(part)), this.#code), this.#folder);
 		this.#changed = new Set();
 		await keepNewest(dirname(this.#folder));
 	}
 
+	get #parts(): string {
+		return join(this.#folder, 'parts');
+	}
+
 	readonly #keep: Keep = (kind, file, read) => {
 		const key = keyOf(kind, file);
-		let kept = this.#before?.get(key);
-		if (kept === undefined) {
-			kept = asKept(read());
+		let reading = this.#before?.get(key);
+		if (reading === undefined) {
+			reading = this.#takeApart(key, read());
 			this.#changed.add(partOf(key));
 		}
-		this.#now.set(key, kept);
-		return withWayBack(withTree(kept, file.text) as never, file, read);
+		this.#now.set(key, reading);
+		return withWayBack(this.#withTree(key, reading, read) as never, file, read);
 	};
 
+	/** The result without the file, the function that locates places in it, and the tree of its text. */
+	#takeApart(key: string, whole: Reading): Reading {
+		const { body, ...rest }: Reading = { ...whole, file: undefined, locate: undefined };
+		if (body === undefined) return rest;
+		this.#trees.add(key, body.root.children);
+		return { ...rest, body: { ...body, root: { ...body.root, children: [] } } };
+	}
+
+	/** The result with the tree of its text, which is fetched when something asks for it. If it is gone, the text is read again. */
+	#withTree(key: string, { body, ...rest }: Reading, read: () => Reading): Reading {
+		if (body === undefined) return rest;
+		const trees = this.#trees;
+		let known: WeakRef<Root['children']> | undefined;
+		const root: Root = {
+			...body.root,
+			get children() {
+				const children = known?.deref() ?? trees.read(key) ?? read().body?.root.children ?? [];
+				known = new WeakRef(children);
+				return children;
+			},
+		};
+		return { ...rest, body: { ...body, root: madeOf(root, key) } };
+	}
+
 	async #load(): Promise<Readings> {
-		const names = await readdir(this.#folder).catch(() => []);
-		const parts = await inTurns(names, AT_ONCE, (name) => this.#loadPart(join(this.#folder, name)));
+		const names = await readdir(this.#parts).catch(() => []);
+		const parts = await inTurns(names, AT_ONCE, (name) => this.#loadPart(join(this.#parts, name)));
 		return new Map(parts.flatMap((readings) => [...readings]));
 	}
 
 	async #loadPart(place: string): Promise<Readings> {
 		try {
-			const bytes = await readFile(place);
-			if (hash('sha1', bytes.subarray(20)) !== bytes.toString('hex', 0, 20)) return new Map();
-			const { code, readings } = deserialize(bytes.subarray(20)) as { readonly code: string; readonly readings: Readings };
-			return code === this.#code ? readings : new Map();
+			return unsealed(await readFile(place), this.#code) as Readings;
 		} catch {
 			return new Map();
 		}
@@ -98,28 +119,6 @@ export class KeptReadings {
 
 function partOf(key: string): string {
 	return key.slice(0, 2);
-}
-
-/** The result without the file and the function that locates places in it. */
-function asKept(whole: Reading): Kept {
-	const { body, ...rest }: Reading = { ...whole, file: undefined, locate: undefined };
-	if (body === undefined) return { reading: rest, tree: undefined };
-	return { reading: { ...rest, body: { ...body, root: { ...body.root, children: [] } } }, tree: serialize(body.root.children) };
-}
-
-/** The result with its tree. The tree is restored only when something asks for it, because most builds show few texts. */
-function withTree({ reading, tree }: Kept, text: string): Reading {
-	if (reading.body === undefined || tree === undefined) return reading;
-	let known: WeakRef<Root['children']> | undefined;
-	const root: Root = {
-		...reading.body.root,
-		get children() {
-			const children = known?.deref() ?? (deserialize(tree) as Root['children']);
-			known = new WeakRef(children);
-			return children;
-		},
-	};
-	return { ...reading, body: { ...reading.body, root: madeOf(root, text) } };
 }
 
 function keyOf(kind: string, { path, text }: ContentFile): string {

@@ -112,6 +112,7 @@ function filesOf(file: string, { files }: Inventory): readonly string[] {
 }
 
 function isPageWhole(file: string, { difference, inventory }: LastSite): boolean {
+	if (isUntouched(difference)) return true;
 	return [...filesOf(file, inventory), ...(inventory.pages[file]?.assets ?? [])].every((name) => isWhole(name, difference));
 }
 

@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
 import { latestDay } from '../schema/date.ts';
 import type { Content } from '../content.ts';
+import type { FoundFile } from '../load.ts';
 import { OLD_AFTER } from '../model/article.ts';
 import { NEWS_LASTS } from '../outputs/hosting/sitemaps.ts';
 
@@ -16,14 +15,17 @@ export interface Origin {
 	readonly until: number;
 }
 
-/** The fingerprint of all bytes in a content folder, together with `others`. Nothing is parsed. */
-export async function givenIn(folder: string, ...others: readonly string[]): Promise<string> {
-	const files = (await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true })))
-		.filter((entry) => !entry.isDirectory())
-		.map(({ name, parentPath }) => join(parentPath, name))
-		.sort();
-	const parts = files.map((file) => `${file.slice(folder.length)} ${hash('sha1', readFileSync(file))}`);
-	return hash('sha1', [...others, ...parts].join('\n'));
+/** The fingerprint of all files of a content folder, together with `others`. Nothing is parsed. */
+export function givenIn(found: readonly FoundFile[], ...others: readonly string[]): string {
+	const parts = found.filter(({ path }) => !HIDDEN.test(path)).map((file) => `${file.path} ${file.fault ?? hashOf(file)}`);
+	return hash('sha1', [...others, ...parts.sort()].join('\n'));
+}
+
+/** What file managers and editors leave behind, and change whenever they like. */
+const HIDDEN = /\/\.[^/]*$/;
+
+function hashOf({ place, text }: FoundFile): string {
+	return hash('sha1', text ?? readFileSync(place));
 }
 
 /**

@@ -31,8 +31,13 @@ const NAMING = new Map<string, readonly { readonly key: string; readonly kind: N
 
 /** Returns the ids of all things of one kind that the tags refer to, in order, repeated as often as they occur. */
 export function idsIn(tags: readonly WrittenTag[], kind: Named): readonly string[] {
-	return tags.flatMap(namedBy).flatMap((named) => (named.kind === kind ? named.id : []));
+	const named = known.get(tags) ?? tags.flatMap(namedBy);
+	known.set(tags, named);
+	return named.filter((thing) => thing.kind === kind).map(({ id }) => id);
 }
+
+/** What the tags of each text refer to. A cache, because a dozen parts of a build ask for that. */
+const known = new WeakMap<readonly WrittenTag[], readonly NamedThing[]>();
 
 /** Returns the tag that shows a thing of this kind, as an author writes it: `<Chart data="floods" />`. */
 export function writtenFor(kind: Named, id: string): string {

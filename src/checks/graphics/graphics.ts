@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentReading } from '../../reading/documents/content.ts';
 import { placeAt } from '../../reading/files/contentFile.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { idsIn, namedBy, writtenFor } from '../../tags/named.ts';
+import { namedBy, writtenFor } from '../../tags/named.ts';
 import { isBlockTag } from '../../tags/specs.ts';
 
 /** A chart or map that a text or a topic names, and where. */
@@ -38,7 +38,7 @@ export function checkGraphics(content: ContentReading, { unreadable }: Catalogue
 function usesInTexts({ articles }: ContentReading): readonly Use[] {
 	return articles.flatMap(({ body }) =>
 		body.tags.flatMap((tag) =>
-			(['chart', 'map'] as const).flatMap((kind) => idsIn([tag], kind).map((id): Use => ({ kind, id, place: tag.place }))),
+			namedBy(tag).flatMap(({ id, kind }): readonly Use[] => (kind === 'chart' || kind === 'map' ? [{ kind, id, place: tag.place }] : [])),
 		),
 	);
 }

@@ -24,7 +24,7 @@ const MOVED_LISTS: readonly MovedList[] = [
  * is no such page now.
  */
 export function movedPages(pages: readonly SitePage[], root: string): readonly SitePage[] {
-	const byUrl = new Map(pages.map((page) => [page.url, page]));
+	const byUrl = new Map(pages.filter(({ kind }) => kind === 'claim-list').map((page) => [page.url, page]));
 	return MOVED_LISTS.flatMap(({ from, pages: count, to }) =>
 		Array.from({ length: count }, (_, index) => index + 1).flatMap((number) => {
 			const now = [number, 1].flatMap((other) => byUrl.get(listPageUrl(root + to, other)) ?? []);

@@ -3,6 +3,9 @@ import type { Claim } from '../claim.ts';
 import { put } from '../put.ts';
 import { placeClaims, type PlacedClaim } from './placedClaim.ts';
 
+/** A claim, and its place among all. */
+type Entry = readonly [place: number, placed: PlacedClaim];
+
 /** More would be a list rather than a hint. */
 const MOST = 8;
 
@@ -14,8 +17,8 @@ const MOST = 8;
  */
 export function neighboursAmong(articles: readonly Article[]): (claim: Claim) => readonly PlacedClaim[] {
 	const all = placeClaims(articles);
-	const bySubject = new Map<string, number[]>();
-	for (const [place, { claim }] of all.entries()) for (const { id } of claim.about) put(place, id, bySubject);
+	const bySubject = new Map<string, Entry[]>();
+	for (const entry of all.entries()) for (const { id } of entry[1].claim.about) put(entry, id, bySubject);
 	const placesOf = (id: string) => bySubject.get(id) ?? [];
 	const closestTo = (subjects: readonly string[]): readonly PlacedClaim[] => {
 		const own = subjects.toSorted((a, b) => placesOf(a).length - placesOf(b).length);
@@ -23,10 +26,9 @@ export function neighboursAmong(articles: readonly Article[]): (claim: Claim) =>
 		const commonest = own.at(-1);
 		const candidates = new Set(own.flatMap((id) => (id === commonest ? placesOf(id).slice(0, MOST + 1) : placesOf(id))));
 		return [...candidates]
-			.flatMap((place) => {
-				const placed = all[place];
-				if (placed === undefined) return [];
-				return [{ place, placed, close: placed.claim.about.reduce((sum, { id }) => sum + (weights.get(id) ?? 0), 0) }];
+			.map(([place, placed]) => {
+				const close = placed.claim.about.reduce((sum, { id }) => sum + (weights.get(id) ?? 0), 0);
+				return { place, placed, close };
 			})
 			.sort((a, b) => b.close - a.close || a.place - b.place)
 			.slice(0, MOST + 1)

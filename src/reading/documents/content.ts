@@ -90,20 +90,20 @@ export function readContent(files: readonly ContentFile[], languages: readonly s
 function nameDiagnostics({ file, ...what }: { file: ContentFile } & FileKind, languages: readonly string[]): readonly Diagnostic[] {
 	if (isPicture(file.path)) return pictureNameDiagnostics(file);
 	if (what.kind === 'ignored') return [];
-	const start = placeAt(file, 0);
-	if (isUnread(file.fault)) return [diagnostic(start, 'unreadable-file', { path: file.path, fault: file.fault })];
+	const start = () => placeAt(file, 0);
+	if (isUnread(file.fault)) return [diagnostic(start(), 'unreadable-file', { path: file.path, fault: file.fault })];
 	if (what.kind === 'misplaced') {
 		const { path } = file;
-		return [diagnostic(start, 'misplaced-file', { path, rightName: rightName(path), isPicture: looksLikePicture(path) })];
+		return [diagnostic(start(), 'misplaced-file', { path, rightName: rightName(path), isPicture: looksLikePicture(path) })];
 	}
 	const diagnostics = [...checkCharacters(file)];
-	if ('id' in what && what.kind !== 'recorded' && !isId(what.id)) diagnostics.push(diagnostic(start, 'bad-id', { id: what.id }));
+	if ('id' in what && what.kind !== 'recorded' && !isId(what.id)) diagnostics.push(diagnostic(start(), 'bad-id', { id: what.id }));
 	if ('language' in what) {
 		const { kind, language } = what;
 		const known = kind === 'article' ? languages : languages.slice(1);
 		if (!known.includes(language))
 			diagnostics.push(
-				diagnostic(start, 'unknown-language', {
+				diagnostic(start(), 'unknown-language', {
 					language,
 					known: known.map(nameLanguage).join(', '),
 					nearest: isLanguage(language) ? undefined : nearest(language, known),

@@ -9,8 +9,7 @@ const HARD_INDENT = /^ *\u00A0/gm;
 /** Reports characters that were lost or are invisible: the first of each kind, with how many more there are. */
 export function checkCharacters(file: ContentFile): readonly Diagnostic[] {
 	const lost = file.text.indexOf('\uFFFD');
-	const yaml = file.path.endsWith('.mdx') ? file.text.slice(0, splitFrontmatter(file)?.body.offset) : file.text;
-	const [indent, ...more] = yaml.matchAll(HARD_INDENT);
+	const [indent, ...more] = file.text.includes('\u00A0') ? yamlIn(file).matchAll(HARD_INDENT) : [];
 	return [
 		...(lost >= 0 ? [diagnostic(placeAt(file, lost), 'not-utf-8')] : []),
 		...findInvisible(file.text).map(({ offset, ...found }) => diagnostic(placeAt(file, offset), 'invisible-character', found)),
@@ -23,4 +22,9 @@ export function checkCharacters(file: ContentFile): readonly Diagnostic[] {
 					}),
 				]),
 	];
+}
+
+/** The part of a file that is read as YAML. */
+function yamlIn(file: ContentFile): string {
+	return file.path.endsWith('.mdx') ? file.text.slice(0, splitFrontmatter(file)?.body.offset) : file.text;
 }

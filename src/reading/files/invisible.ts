@@ -34,10 +34,14 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['a sign from a font of the word processor', /\p{Private_Use}/gu],
 ];
 
+/** Any of them. Most texts have none, and one search is faster than fifteen. */
+const ANY = new RegExp(KINDS.map(([, { source }]) => source).join('|'), 'u');
+
 const windows = new TextDecoder('windows-1252');
 
 /** The first invisible character of each kind in a text. */
 export function findInvisible(text: string): readonly Invisible[] {
+	if (!ANY.test(text)) return [];
 	return KINDS.flatMap(([name, pattern]) => {
 		const [first, ...others] = text.matchAll(pattern);
 		if (first === undefined) return [];

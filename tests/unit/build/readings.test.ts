@@ -60,7 +60,7 @@ test('a problem is reported with its line, even in a text that an earlier comman
 test('readings by different code, and broken ones, are ignored', async () => {
 	const { parsed } = await build(files);
 	expect((await build(files, 'other code')).parsed).toEqual(parsed);
-	const places = globSync(join(folder, 'readings/*'));
+	const places = globSync(join(folder, 'readings/parts/*'));
 	expect(places.length).toBeGreaterThan(0);
 	const breakings: readonly ((bytes: Buffer) => Buffer | string)[] = [
 		(bytes) => Buffer.concat([bytes.subarray(0, -9), Buffer.from([(bytes.at(-9) ?? 0) ^ 1]), bytes.subarray(-8)]),
@@ -74,9 +74,36 @@ test('readings by different code, and broken ones, are ignored', async () => {
 	}
 });
 
+/** The texts of all articles, as pages show them. */
+const texts = ({ articles }: Awaited<ReturnType<typeof build>>) => articles.flat().map(({ text }) => text.children);
+
+test('a text whose tree is gone or broken is parsed again when a page shows it, and is the same', async () => {
+	const shown = texts(await build(files));
+	expect(JSON.stringify(shown)).toContain('paragraph');
+	const [place = ''] = globSync(join(folder, 'readings/trees/*'));
+	for (const broken of ['', 'not ours at all, but long enough to be read']) {
+		writeFileSync(place, broken);
+		expect(texts(await build(files))).toEqual(shown);
+	}
+	rmSync(place);
+	const again = await build(files);
+	expect(again.parsed).toEqual([]);
+	expect(texts(again)).toEqual(shown);
+	expect(again.parsed).toEqual(['content/articles/river-treaty/en.mdx']);
+});
+
+test('of a text that has changed, only the new tree stays', async () => {
+	await build(files);
+	const trees = () => globSync(join(folder, 'readings/trees/*'));
+	const before = trees();
+	await build(files.map((file) => (file.path.endsWith('/en.mdx') ? edit(file, /^dek: .*$/m, 'dek: Another sentence about it.') : file)));
+	expect(trees()).toHaveLength(before.length);
+	expect(trees()).not.toEqual(before);
+});
+
 test('only the part with the changed text is written again', async () => {
 	await build(files);
-	const written = () => new Map(globSync(join(folder, 'readings/*')).map((place) => [place, statSync(place).ino]));
+	const written = () => new Map(globSync(join(folder, 'readings/parts/*')).map((place) => [place, statSync(place).ino]));
 	const before = written();
 	await build(files.map((file) => (file.path.endsWith('/en.mdx') ? edit(file, /^dek: .*$/m, 'dek: Another sentence about it.') : file)));
 	const changed = [...written()].filter(([place, ino]) => before.get(place) !== ino);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../../src/build.ts';
+import { findFiles, loadFound } from '../../../src/load.ts';
 import { givenIn, holds, untilWhen } from '../../../src/renewing/sameSite.ts';
 import { edit, makeArticle, makeContent } from '../../make.ts';
 
@@ -23,20 +24,49 @@ test('a site is current until its next article appears, or one is no longer news
 
 test('a site is not current if a byte, a name or the code has changed, or the clock has gone back', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'given-'));
+	const given = async (code: string) => givenIn(await findFiles(folder), code);
 	try {
 		mkdirSync(join(folder, 'articles'));
 		writeFileSync(join(folder, 'articles/a.mdx'), 'One.');
-		const given = await givenIn(folder, 'code');
-		expect(await givenIn(folder, 'code')).toBe(given);
-		expect(await givenIn(folder, 'other code')).not.toBe(given);
+		const before = await given('code');
+		expect(await given('code')).toBe(before);
+		expect(await given('other code')).not.toBe(before);
 		writeFileSync(join(folder, 'articles/a.mdx'), 'Two.');
-		expect(await givenIn(folder, 'code')).not.toBe(given);
+		expect(await given('code')).not.toBe(before);
 		writeFileSync(join(folder, 'articles/a.mdx'), 'One.');
 		writeFileSync(join(folder, 'articles/b.mdx'), '');
-		expect(await givenIn(folder, 'code')).not.toBe(given);
-		const origin = { given, from: 1000, until: 2000 };
-		expect([999, 1000, 1999, 2000].map((moment) => holds(origin, new Date(moment), given))).toEqual([false, true, true, false]);
+		expect(await given('code')).not.toBe(before);
+		const origin = { given: before, from: 1000, until: 2000 };
+		expect([999, 1000, 1999, 2000].map((moment) => holds(origin, new Date(moment), before))).toEqual([false, true, true, false]);
 		expect(holds(origin, new Date(1500), 'another')).toBe(false);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
+
+test('a file that changes while a site is built counts as changed for the next build', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'given-'));
+	try {
+		mkdirSync(join(folder, 'outlets'));
+		writeFileSync(join(folder, 'outlets/a.yml'), 'name: One');
+		const found = await findFiles(folder);
+		const built = givenIn(found, 'code');
+		writeFileSync(join(folder, 'outlets/a.yml'), 'name: Two');
+		expect(await loadFound(found)).toEqual([{ path: 'content/outlets/a.yml', text: 'name: One' }]);
+		expect(givenIn(found, 'code')).toBe(built);
+		expect(givenIn(await findFiles(folder), 'code')).not.toBe(built);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
+
+test('what an editor leaves in the folder while it is open changes nothing', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'given-'));
+	try {
+		writeFileSync(join(folder, 'site.yml'), 'name: One');
+		const before = givenIn(await findFiles(folder), 'code');
+		writeFileSync(join(folder, '.site.yml.swp'), 'anything');
+		expect(givenIn(await findFiles(folder), 'code')).toBe(before);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
