@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { LARGEST_SIDE, type PictureFacts } from '../schema/picture.ts';
 import type { FileFault } from '../reading/files/contentFile.ts';
+import { writeWhole } from '../shareCards/disk.ts';
 import { carriesCredentials } from './credentials.ts';
 import { tellsPlace } from './place.ts';
 
@@ -12,15 +15,33 @@ const FORMATS: ReadonlySet<string | undefined> = new Set(['heif', 'jpeg', 'png',
 /** The facts of a picture that can be shown, or the reason why it cannot. */
 export type PictureReading = { readonly picture: PictureFacts } | { readonly fault: FileFault };
 
+/** Increase this whenever something else is read from a picture. Otherwise what was read before stays in the cache. */
+const READING = 1;
+
+/** Where it is cached what pictures were found to be: to decode one takes a hundred times as long as to read its file. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/pictures/facts', import.meta.url));
+
 /** What was read from each file, kept while the process runs and the file does not change. */
 const known = new Map<string, PictureReading>();
 
-/** Reads a whole picture file and its metadata. */
-export async function readPicture(place: string): Promise<PictureReading> {
+/** Reads a whole picture file and its metadata. If the same bytes were read before, the result comes from the cache. */
+export async function readPicture(place: string, cacheFolder = CACHE): Promise<PictureReading> {
 	const { mtimeMs, size } = await stat(place);
 	const key = `${place} ${mtimeMs} ${size}`;
-	const reading = known.get(key) ?? (await readPictureBytes(await readFile(place)));
+	const reading = known.get(key) ?? (await readOnce(await readFile(place), cacheFolder));
 	known.set(key, reading);
+	return reading;
+}
+
+async function readOnce(bytes: Buffer, cacheFolder: string): Promise<PictureReading> {
+	const file = join(cacheFolder, `${hash('sha1', bytes)}-${READING}.json`);
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as PictureReading;
+	} catch {
+		// It was never read, or the cache is damaged.
+	}
+	const reading = await readPictureBytes(bytes);
+	await writeWhole(file, JSON.stringify(reading), cacheFolder);
 	return reading;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(name: string, picture: Sharp | Buffer) {
 	const place = join(folder, name);
 	await writeFile(place, Buffer.isBuffer(picture) ? picture : await picture.toBuffer());
-	return readPicture(place);
+	return readPicture(place, join(folder, 'cache'));
 }
 
 const flat = (width: number, height: number, background = '#336699') => sharp({ create: { width, height, channels: 3, background } });
@@ -39,6 +39,22 @@ describe('a picture beside an article', () => {
 		});
 	});
 
+	test('is decoded once, whatever its name, and again if the cache is damaged', async () => {
+		const cache = join(folder, 'cache-of-one');
+		const bytes = await flat(21, 12).png().toBuffer();
+		const readAs = async (name: string) => {
+			await writeFile(join(folder, name), bytes);
+			return readPicture(join(folder, name), cache);
+		};
+		const first = await readAs('first.png');
+		const [kept = ''] = await readdir(cache);
+		expect(JSON.parse(await readFile(join(cache, kept), 'utf8'))).toEqual(first);
+		await writeFile(join(cache, kept), '{"fault":"broken-picture"}');
+		expect(await readAs('second.png')).toEqual({ fault: 'broken-picture' });
+		await writeFile(join(cache, kept), '{"fau');
+		expect(await readAs('third.png')).toEqual(first);
+	});
+
 	test('is upright, however the camera was held', async () => {
 		expect(await read('lying.jpg', flat(40, 30).withMetadata({ orientation: 6 }).jpeg())).toMatchObject({
 			picture: { width: 30, height: 40 },
@@ -57,7 +73,7 @@ describe('a picture beside an article', () => {
 
 	test('of 9,000 by 6,000 pixels can be shown', async () => {
 		const huge = new URL('../../fixtures/edition/articles/kell-in-pictures/huge.png', import.meta.url).pathname;
-		expect(await readPicture(huge)).toMatchObject({ picture: { width: 9000, height: 6000 } });
+		expect(await readPicture(huge, join(folder, 'cache'))).toMatchObject({ picture: { width: 9000, height: 6000 } });
 	});
 
 	test('that is transparent is recognised', async () => {
