@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildEdition, type Build } from './build.ts';
 import { siteLanguages, tagsOf } from './i18n/siteLanguages.ts';
 import type { Languages } from './i18n/languages.ts';
-import { findFiles, loadFound, type FoundFile } from './load.ts';
+import { readTexts, readPictures, type FoundFile } from './load.ts';
 import type { Pictures } from './pictures/pageCopies.ts';
 import type { Keep } from './reading/documents/keep.ts';
 import type { ContentFile } from './reading/files/contentFile.ts';
@@ -44,7 +44,7 @@ let kept: KeptReadings | undefined;
 export async function contentOf(folder: string, found?: readonly FoundFile[]): Promise<Content> {
 	const held = await shared[PLACE];
 	if (held?.folder === folder) return held;
-	shared[PLACE] = readAgain(folder, found);
+	shared[PLACE] = readFolder(folder, found);
 	return shared[PLACE];
 }
 
@@ -54,7 +54,7 @@ export function heldContent(): Promise<Content> | undefined {
 }
 
 /** Takes other content in place of what was read, because something has changed. */
-export function takeContent(content: Promise<Content>): void {
+export function replaceContent(content: Promise<Content>): void {
 	shared[PLACE] = content;
 }
 
@@ -64,8 +64,8 @@ export async function keepReadings(): Promise<void> {
 }
 
 /** Reads a folder, whether or not it was read before; `found` as for `contentOf`. Throws if there is no such folder. */
-export async function readAgain(folder: string, found?: readonly FoundFile[]): Promise<Content> {
-	const files = await loadFound(found ?? (await findFiles(folder)));
+export async function readFolder(folder: string, found?: readonly FoundFile[]): Promise<Content> {
+	const files = await readPictures(found ?? (await readTexts(folder)));
 	const languages = siteLanguages(files);
 	const now = new Date();
 	kept ??= new KeptReadings(CACHE, hash('sha1', folder).slice(0, 16), await codeOf(ROOT));

@@ -7,7 +7,18 @@ const SHORT = 120;
  * The fingerprints of objects that say a lot, because an edition contains the same articles, claims and outlets over and
  * over. Small objects are not kept: there are a million of them, and looking one up takes as long as writing it out.
  */
-const known = new WeakMap<object, string>();
+let known = new WeakMap<object, string>();
+
+/** The fingerprints of objects that say what they were made of. */
+const made = new WeakMap<object, string>();
+
+/**
+ * Lets go of what is known of objects. A million entries that come and go with their objects slow down every clearing of
+ * memory, and once the pages have been compared nobody asks again.
+ */
+export function forgetFingerprints(): void {
+	known = new WeakMap();
+}
 
 /**
  * A short name for a value and everything in it, which changes when anything in it does. Values that say the same have
@@ -30,7 +41,7 @@ export function fingerprint(value: unknown): string {
  * text need not be walked through.
  */
 export function madeOf<Made extends object>(object: Made, ...what: readonly unknown[]): Made {
-	known.set(object, `made ${fingerprint(what)}`);
+	made.set(object, `made ${fingerprint(what)}`);
 	return object;
 }
 
@@ -39,7 +50,7 @@ function written(value: unknown): string {
 	if (typeof value === 'string') return `${value.length}:${value}`;
 	if (value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined) return String(value);
 	if (typeof value !== 'object') throw new Error(`A ${typeof value} has no fingerprint.`);
-	const before = known.get(value);
+	const before = known.get(value) ?? made.get(value);
 	if (before !== undefined) return before;
 	const text = writtenObject(value);
 	if (text.length <= SHORT) return text;

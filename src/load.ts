@@ -28,16 +28,16 @@ export interface FoundFile {
  * that cannot be read. Throws if there is no such folder.
  */
 export async function loadFiles(folder: string): Promise<readonly ContentFile[]> {
-	return loadFound(await findFiles(folder));
+	return readPictures(await readTexts(folder));
 }
 
 /** Finds every file below a content folder, and reads all texts. Throws if there is no such folder. */
-export async function findFiles(folder: string): Promise<readonly FoundFile[]> {
+export async function readTexts(folder: string): Promise<readonly FoundFile[]> {
 	return entriesBelow(folder, 'content');
 }
 
 /** Reads the pictures among the files that were found. */
-export async function loadFound(found: readonly FoundFile[]): Promise<readonly ContentFile[]> {
+export async function readPictures(found: readonly FoundFile[]): Promise<readonly ContentFile[]> {
 	return inTurns(found, AT_ONCE, (file) => loadFile(file).catch(() => ({ path: file.path, text: '', fault: 'access' as const })));
 }
 

@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import { findFiles } from '../load.ts';
+import { readTexts } from '../load.ts';
 import { codeOf } from '../renewing/code.ts';
 import { surveyAside } from '../renewing/survey.ts';
 import { checkContent, isFolder, type Purpose } from './content.ts';
 import { withLock } from './lock.ts';
-import { buildSite, filesIfUpToDate, findTarget, givenTo, ROOT } from './site.ts';
+import { buildSite, bundleFor, filesIfUpToDate, findTarget, givenTo, ROOT } from './site.ts';
 import { Refusal, settleTarget } from './target.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function publish(content: string, target: string, purpose: Purpose)
 async function renew(content: string, named: string, purpose: Purpose): Promise<readonly string[] | undefined> {
 	const target = await findTarget(await settleTarget(named, [ROOT, content]), purpose);
 	// Both the site and its fingerprint come from these, so a file that changes during this build counts as changed for the next one.
-	const found = isFolder(content) ? await findFiles(resolve(content)) : [];
+	const found = isFolder(content) ? await readTexts(resolve(content)) : [];
 	const given = await givenTo(found, purpose);
 	const files = filesIfUpToDate(target, given);
 	if (files !== undefined) {
@@ -39,6 +39,17 @@ async function renew(content: string, named: string, purpose: Purpose): Promise<
 		return files;
 	}
 	const survey = target.last === undefined ? undefined : surveyAside(target);
-	if (!(await checkContent(content, purpose, found))) return undefined;
-	return buildSite(content, target, await survey, given, purpose);
+	// While the content is read, Astro can make the program that renders the pages.
+	const stop = new AbortController();
+	const bundle = bundleFor(content, found, purpose, stop.signal);
+	// It may fail before anybody waits for it.
+	bundle.catch(() => undefined);
+	try {
+		if (!(await checkContent(content, purpose, found))) return undefined;
+		return await buildSite(content, target, { bundle, given, survey: await survey }, purpose);
+	} finally {
+		// If nobody needed it, it may still be on its way.
+		stop.abort();
+		await bundle.catch(() => undefined);
+	}
 }

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { oldOf, putInPlace, tidyLeftovers } from './atomicFolder.ts';
 import { compressTexts } from './compress.ts';
 import type { Purpose } from './content.ts';
-import { contentOf, type Content } from '../content.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { bundleIn } from '../integration/bundle.ts';
+import { contentOf } from '../content.ts';
+import { fingerprint, forgetFingerprints } from '../fingerprint.ts';
+import { bundleIn, type Bundle } from '../integration/bundle.ts';
 import { copyLicences } from '../integration/licences.ts';
 import { renderPages } from '../integration/renderPages.ts';
 import { indexAside } from '../integration/searchIndex.ts';
@@ -68,24 +68,27 @@ export function takeContentFrom(folder: string): void {
 	process.env['CONTENT'] = resolve(folder);
 }
 
+/** What is prepared while the content is checked. */
+export interface Prepared {
+	/** Renders the pages (see `bundleFor`). */
+	readonly bundle: Promise<Bundle>;
+	/** The fingerprint of the inputs (see `givenTo`). */
+	readonly given: string;
+	/** What has become of the last site; undefined if there is none. */
+	readonly survey: Survey | undefined;
+}
+
 /**
  * Builds the site from a content folder. The old site stays as it is until the whole build has succeeded, even if the
- * build fails or is killed. Keeps the pages whose inputs have not changed. `survey` says what has become of the last
- * site; undefined if there is none. `given` is the fingerprint of the inputs (see `givenTo`). Returns the files of the
- * site. Call it while holding the lock of the project.
+ * build fails or is killed. Keeps the pages whose inputs have not changed. Returns the files of the site. Call it while
+ * holding the lock of the project.
  */
 export async function buildSite(
 	folder: string,
 	{ inventory: place, last: inventory, site, spare }: Target,
-	survey: Survey | undefined,
-	given: string,
-	{ isCompressed, isFull, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isFull' | 'isPreview' | 'shard'>,
+	{ bundle, given, survey }: Prepared,
+	{ isCompressed, isPreview, shard }: Pick<Purpose, 'isCompressed' | 'isPreview' | 'shard'>,
 ): Promise<readonly string[]> {
-	// With any other value, Vite always makes a development build.
-	process.env['NODE_ENV'] = 'production';
-	// astro.config.ts reads this.
-	process.env['PREVIEW'] = isPreview ? '1' : '0';
-	takeContentFrom(folder);
 	const content = await contentOf(resolve(folder));
 	const code = fingerprint([await codeOf(ROOT), sitePlace(folder), { isCompressed, isPreview }]);
 	const last = inventory && survey && { inventory, difference: survey.site };
@@ -98,17 +101,14 @@ export async function buildSite(
 		for (const folder of [fresh, wholeOf(fresh)]) rmSync(folder, { recursive: true, force: true });
 	};
 	process.once('exit', clear);
+	// Other machines make only pages.
+	const isIndexed = shard === undefined || shard.number === 1;
+	const index = () => (isIndexed ? indexAside({ ...search, languages: content.languages, target: fresh }) : Promise.resolve());
+	// Comparing the pages takes as long as this does. If everything is as it was, there may be nothing to do.
+	let indexing = ground.everything === inventory?.everything ? undefined : index();
 	try {
-		const begin = () => {
-			const bundle = bundleIn(join(BUNDLES, bundleName(content, code)), isFull);
-			// Other machines make only pages.
-			const isIndexed = shard === undefined || shard.number === 1;
-			const index = isIndexed ? indexAside({ ...search, languages: content.languages, target: fresh }) : Promise.resolve();
-			return { bundle, index };
-		};
-		// Comparing the pages takes as long as this does. If everything is as it was, there may be nothing to do.
-		const early = ground.everything === inventory?.everything ? undefined : begin();
 		const renewal = planRenewal(contexts, ground, last);
+		forgetFingerprints();
 		const origin = { given, from: content.now.getTime(), until: untilWhen(content) };
 		if (renewal.isDone && inventory !== undefined) {
 			await writeInventory(place, { ...inventory, origin }, INVENTORIES);
@@ -122,12 +122,13 @@ export async function buildSite(
 		);
 		content.only = shard === undefined ? renewal.only : inShard(renewal.only, shard);
 		content.pictures = picturesOf(content.files, content.folder);
-		const { bundle, index } = early ?? begin();
+		indexing ??= index();
 		const copies = new PageCopies(sitePlace(folder).base);
 		const written = await renderPages(await bundle, fresh, sitePlace(folder), copies);
+		console.log('Finishing the pages …');
 		await copies.write(fresh, PICTURES);
 		await copyLicences(fresh);
-		await index;
+		await indexing;
 		if (isPreview) await markPreview(fresh);
 		if (isCompressed) await compressTexts(fresh);
 		const composition = composeSite(renewal, search, fresh, isPreview ? new Map() : written, last);
@@ -141,13 +142,26 @@ export async function buildSite(
 		return filesOf(composition.inventory);
 	} finally {
 		process.off('exit', clear);
+		// If the build has failed, the index may still be writing into the folder that is cleared away.
+		await indexing?.catch(() => undefined);
 		await tidyLeftovers(site);
 	}
 }
 
-/** A fingerprint of everything that goes into a bundle: the code and the settings of the site. */
-function bundleName({ files, folder }: Content, code: string): string {
-	return fingerprint([code, folder, files.find(({ path }) => path === 'content/site.yml')?.text]);
+/**
+ * The bundle for a site: the one that an earlier build has kept, or a new one. `found` are the files of the content folder.
+ * `signal` stops the making of a new one.
+ */
+export async function bundleFor(
+	folder: string,
+	found: readonly FoundFile[],
+	{ isFull, isPreview }: Purpose,
+	signal: AbortSignal,
+): Promise<Bundle> {
+	const content = resolve(folder);
+	const settings = found.find(({ path }) => path === 'content/site.yml')?.text;
+	const code = await codeOf(ROOT);
+	return bundleIn(join(BUNDLES, fingerprint([code, content, settings, isPreview])), { code, content, isFull, isPreview, settings, signal });
 }
 
 function filesOf({ files }: Pick<Inventory, 'files'>): readonly string[] {

@@ -1,12 +1,13 @@
 /**
- * The process that `makeBundle` starts: Astro makes the program that renders pages, and renders none of them. The
- * argument is the folder that the bundle goes into.
+ * The process that `bundleIn` starts: Astro makes the program that renders pages, and renders none of them. The argument
+ * is the folder that the bundle goes into.
  */
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { BUNDLE, type BuiltPages } from './bundle.ts';
+import { codeOf } from '../renewing/code.ts';
+import { BUNDLE, type BuiltPages, type BundleInputs } from './bundle.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,5 +31,16 @@ const bundler: AstroIntegration = {
 	},
 };
 
-await build({ root, outDir: assets, logLevel: 'error', integrations: [bundler] });
+await build({
+	root,
+	outDir: assets,
+	logLevel: 'error',
+	integrations: [bundler],
+	// Astro would take a folder of this name into every site, and somebody may well build into one.
+	vite: { publicDir: false },
+});
+// As they are now: if they have changed meanwhile, nobody can tell what the bundle was made of.
+const settings = await readFile(join(process.env['CONTENT'] ?? join(root, 'content'), 'site.yml'), 'utf8').catch(() => undefined);
+const inputs: BundleInputs = { code: await codeOf(root), settings };
+await writeFile(join(folder, BUNDLE.inputs), JSON.stringify(inputs));
 await writeFile(join(folder, BUNDLE.pages), JSON.stringify(pages));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { contentOf, heldContent, readAgain, takeContent, type Content } from '../content.ts';
+import { contentOf, heldContent, readFolder, replaceContent, type Content } from '../content.ts';
 import { firstLook, type FirstLook } from '../firstLook.ts';
 import type { SitePage } from '../model/pages/sitePage.ts';
 import { fileKind, isPicture } from '../reading/files/path.ts';
@@ -35,13 +35,13 @@ export function followContent(folder: string, { onNew, onReady }: Follower): (ev
 	const missing = new Set<string>();
 
 	const take = (content: Promise<Content>, hasOtherPictures = false) => {
-		takeContent(content);
+		replaceContent(content);
 		onNew(hasOtherPictures);
 	};
 	/** The whole content; undefined if something else has changed meanwhile. */
 	const readWhole = async (change: number, wait: number): Promise<Content | undefined> => {
 		await pause(wait);
-		const content = change === last ? await readAgain(folder) : undefined;
+		const content = change === last ? await readFolder(folder) : undefined;
 		if (content === undefined || change !== last) return undefined;
 		missing.clear();
 		current = content;
@@ -51,7 +51,13 @@ export function followContent(folder: string, { onNew, onReady }: Follower): (ev
 		const before = await initial?.catch(() => undefined);
 		current ??= before;
 		const text = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-		return text === undefined || current === undefined ? undefined : firstLook(current, { path: `content/${path}`, text });
+		if (text === undefined || current === undefined) return undefined;
+		try {
+			return firstLook(current, { path: `content/${path}`, text });
+		} catch {
+			// If the whole content cannot be read either, the pages will say so.
+			return undefined;
+		}
 	};
 	const contentAfter = async (change: number, path: string, isAlone: boolean): Promise<Content> => {
 		await pause(TOGETHER);
@@ -71,9 +77,11 @@ export function followContent(folder: string, { onNew, onReady }: Follower): (ev
 		return whole ?? contentOf(folder);
 	};
 	const readRest = async (change: number) => {
-		const content = await readWhole(change, AFTER_LOOK).catch(() => undefined);
-		if (content === undefined) return;
-		take(Promise.resolve(content));
+		const reading = readWhole(change, AFTER_LOOK);
+		const content = await reading.catch(() => 'failed' as const);
+		if (content === undefined || (content === 'failed' && change !== last)) return;
+		// If it has failed, pages say why.
+		take(reading as Promise<Content>);
 		onReady('all');
 	};
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { PathWithRoute, SSRManifest } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageCopies } from '../pictures/pageCopies.ts';
@@ -72,11 +72,11 @@ async function renderPage(app: App, { pathname, route }: PathWithRoute, { base, 
 	return isPage ? completePolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
 }
 
-/** The file of a page, relative to the root of the site. */
+/** The file of a page, relative to the root of the site, with forward slashes. */
 function fileOf({ pathname, route }: PathWithRoute): string {
 	const way = trimmed(pathname);
 	if (route.type === 'endpoint') return way;
-	return way === '404' ? '404.html' : join(way, 'index.html');
+	return way === '404' ? '404.html' : posix.join(way, 'index.html');
 }
 
 function trimmed(pathname: string): string {

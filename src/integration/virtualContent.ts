@@ -22,8 +22,9 @@ interface Given {
 
 /**
  * A Vite plugin with two modules. `virtual:content` is the content folder as the command has read it, and
- * `virtual:pictures` has the pictures of its articles and texts. During development, both are made again when a file of
- * the folder is added, changed or deleted; on its own, Vite watches only files that it has loaded as code.
+ * `virtual:pictures` has its pictures. During development, the first is made again when a file of the folder is added,
+ * changed or deleted, and the second when the pictures are others; on its own, Vite watches only files that it has loaded
+ * as code.
  */
 export function virtualContent(folder: string, given: Given): Plugin {
 	return {
@@ -87,7 +88,7 @@ async function writeContent(folder: string, { isDesk, saysProblems, withDrafts }
 }
 
 /**
- * During development Vite loads all pictures, and makes copies on request. A build provides the pictures with the
+ * During development Vite can load any picture, and makes copies on request. A build provides the pictures with the
  * content, and publishes only copies.
  */
 async function writePictures(folder: string, { isDesk }: Given): Promise<string> {

@@ -18,7 +18,7 @@ export type PictureReading = { readonly picture: PictureFacts } | { readonly fau
 /** Increase this whenever something else is read from a picture. Otherwise what was read before stays in the cache. */
 const READING = 1;
 
-/** Where it is cached what pictures were found to be: to decode one takes a hundred times as long as to read its file. */
+/** Where the facts about pictures are cached: decoding a picture takes a hundred times as long as reading its file. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/pictures/facts', import.meta.url));
 
 /** What was read from each file, kept while the process runs and the file does not change. */
@@ -41,7 +41,8 @@ async function readOnce(bytes: Buffer, cacheFolder: string): Promise<PictureRead
 		// It was never read, or the cache is damaged.
 	}
 	const reading = await readPictureBytes(bytes);
-	await writeWhole(file, JSON.stringify(reading), cacheFolder);
+	// A picture that cannot be shown may be one that only this machine cannot read. Without room for the cache it goes as well.
+	if ('picture' in reading) await writeWhole(file, JSON.stringify(reading), cacheFolder).catch(() => undefined);
 	return reading;
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -18,7 +19,7 @@ export function picturesOf(files: readonly ContentFile[], folder: string): Pictu
 	return Object.fromEntries(
 		files.flatMap(({ path, picture }) => {
 			if (picture === undefined) return [];
-			const load = async () => ({ default: await readImage(placeOf(path, folder), picture.hash) });
+			const load = async () => ({ default: await readImage({ place: placeOf(path, folder), content: picture.hash }) });
 			let loaded: ReturnType<typeof load> | undefined;
 			return [[path, () => (loaded ??= load())]];
 		}),
@@ -33,22 +34,29 @@ export function placeOf(path: string, folder: string): string {
 /** The folder of a site for files whose names change with their content. */
 const ASSETS = '_astro';
 
-/** The files that Astro images were read from. */
-const originals = new WeakMap<object, string>();
+/** The file of a picture on this machine, and the hash of its content. */
+interface Original {
+	readonly place: string;
+	readonly content: string;
+}
 
-async function readImage(place: string, hash: string): Promise<ImageMetadata> {
+/** What Astro images were read from. */
+const originals = new WeakMap<object, Original>();
+
+async function readImage(original: Original): Promise<ImageMetadata> {
+	const { content, place } = original;
 	const { format, height, width } = await imageMetadata(await readFile(place), place);
 	// No page has this address, because pages show only copies.
-	const image: ImageMetadata = { src: `/${ASSETS}/${hash}${extname(place)}`, format, height, width };
-	originals.set(image, place);
+	const image: ImageMetadata = { src: `/${ASSETS}/${content}${extname(place)}`, format, height, width };
+	originals.set(image, original);
 	return image;
 }
 
 /** A copy that a page shows. */
 interface Copy {
-	readonly original: string;
-	/** What it is made from and how, without its place on this machine. */
-	readonly print: string;
+	readonly original: Original;
+	/** A fingerprint of the picture and of how it is copied. */
+	readonly key: string;
 	readonly transform: ImageTransform;
 }
 
@@ -69,10 +77,10 @@ export class PageCopies {
 		const original = typeof src === 'object' ? originals.get(src) : undefined;
 		if (typeof src !== 'object' || original === undefined) throw new Error('Pages show only pictures of the content.');
 		const own = properties.filter((name) => name !== 'src').map((name): [string, unknown] => [name, transform[name]]);
-		const print = fingerprint([src.src, own, IMAGE_SERVICE]);
-		const name = basename(original, extname(original)).replace(/[^\w-]+/g, '_');
-		const file = `${ASSETS}/${name}.${print.slice(0, 12)}.${transform.format ?? src.format}`;
-		this.#copies.set(file, { original, print, transform });
+		const key = fingerprint([original.content, own, IMAGE_SERVICE]);
+		const name = basename(original.place, extname(original.place)).replace(/[^\w-]+/g, '_');
+		const file = `${ASSETS}/${name}.${key.slice(0, 12)}.${transform.format ?? src.format}`;
+		this.#copies.set(file, { key, original, transform });
 		return this.#base + file;
 	};
 
@@ -86,13 +94,19 @@ export class PageCopies {
 	}
 }
 
-async function copyFor({ original, print, transform }: Copy, cacheFolder: string): Promise<Uint8Array> {
-	const file = join(cacheFolder, `${print}.${transform.format ?? 'copy'}`);
+async function copyFor({ key, original: { content, place }, transform }: Copy, cacheFolder: string): Promise<Uint8Array> {
+	const file = join(cacheFolder, `${key}.${transform.format ?? 'copy'}`);
 	const kept = await readIfThere(file);
 	if (kept !== undefined) return kept;
 	const { default: service } = await import('astro/assets/services/sharp');
-	const bytes = new Uint8Array(await readFile(original));
-	const { data } = await service.transform(bytes, { ...transform, src: original }, { service: IMAGE_SERVICE } as never, console);
-	await writeWhole(file, data, cacheFolder);
+	const bytes = await readFile(place);
+	const { data } = await service.transform(
+		new Uint8Array(bytes),
+		{ ...transform, src: place },
+		{ service: IMAGE_SERVICE } as never,
+		console,
+	);
+	// If somebody has replaced the picture during the build, its copies belong under another name.
+	if (hash('sha1', bytes) === content) await writeWhole(file, data, cacheFolder);
 	return data;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Root } from 'mdast';
 import { inTurns } from '../inTurns.ts';
 import { writeWhole } from '../shareCards/disk.ts';
@@ -48,7 +48,8 @@ export class KeptTrees {
 
 	/** Writes what is new to disk, and deletes all trees there whose keys are not among `keys`. */
 	async save(keys: { has(key: string): boolean }): Promise<void> {
-		await inTurns([...this.#fresh], AT_ONCE, ([key, bytes]) => writeWhole(join(this.#folder, key), bytes, this.#folder));
+		// Begun in the folder above, where another command that saves deletes nothing.
+		await inTurns([...this.#fresh], AT_ONCE, ([key, bytes]) => writeWhole(join(this.#folder, key), bytes, dirname(this.#folder)));
 		this.#fresh.clear();
 		const unneeded = (await readdir(this.#folder).catch(() => [])).filter((key) => !keys.has(key));
 		await inTurns(unneeded, AT_ONCE, (key) => rm(join(this.#folder, key), { force: true }));

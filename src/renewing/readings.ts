@@ -69,7 +69,7 @@ export class KeptReadings {
 
 	readonly #keep: Keep = (kind, file, read) => {
 		const key = keyOf(kind, file);
-		let reading = this.#before?.get(key);
+		let reading = this.#before?.get(key) ?? this.#now.get(key);
 		if (reading === undefined) {
 			reading = this.#takeApart(key, read());
 			this.#changed.add(partOf(key));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/commands/site.ts';
@@ -65,7 +65,7 @@ describe('a build that cannot succeed', () => {
 			'Checking the content …',
 			'The content is in order: 1 article, 3 claims.',
 			'Building the pages …',
-			'Finishing the pages, and indexing them for the search …',
+			'Finishing the pages …',
 			expect.stringMatching(/^Published into .*\/dist\/\.$/),
 		]);
 		const before = page();
@@ -84,7 +84,26 @@ describe('a build that cannot succeed', () => {
 		expect(broken.said).toMatch(/^Building \d+ pages and files that have changed/m);
 		expect(broken.said).toContain('dist/ is as it was.');
 		expect(page()).toBe(before);
-		expect(readdirSync(ROOT).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+
+		const failing = run('build', 'content', true, ['--import', './tests/commands/failingPage.ts']);
+		expect(failing.status).toBe(1);
+		expect(failing.said).toMatch(/Error: The page \/.* cannot be made\./);
+		expect(failing.said).toContain('This page is at fault.');
+		expect(failing.said).toContain('What is above is for a developer.');
+		expect(page()).toBe(before);
+		expect(readdirSync(folder).filter((name) => name.startsWith('.dist-'))).toEqual([]);
+	});
+
+	test('makes the program that renders pages again if a file of it is lost', () => {
+		expect(run('build').status).toBe(0);
+		const kept = join(ROOT, 'node_modules/.cache/bundles');
+		const [newest = ''] = readdirSync(kept).toSorted((a, b) => statSync(join(kept, b)).mtimeMs - statSync(join(kept, a)).mtimeMs);
+		const fonts = readdirSync(join(kept, newest, 'assets/_astro/fonts'));
+		expect(fonts.length).toBeGreaterThan(0);
+		rmSync(join(kept, newest, 'assets/_astro/fonts', fonts[0] ?? ''));
+		rmSync(join(folder, 'dist'), { recursive: true });
+		expect(run('build').status).toBe(0);
+		expect(readdirSync(join(folder, 'dist/_astro/fonts'))).toEqual(expect.arrayContaining(fonts));
 	});
 });
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
 	await new Promise((done) => {
 		socket.addEventListener('open', done);
 	});
-	// Who comes first is told what was said while nobody was there.
+	// The first client to connect gets the messages that were sent while nobody was connected.
 	await new Promise((done) => setTimeout(done, 500));
 });
 

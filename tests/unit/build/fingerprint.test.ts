@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprint, madeOf } from '../../../src/fingerprint.ts';
+import { fingerprint, forgetFingerprints, madeOf } from '../../../src/fingerprint.ts';
 
 const text = 'A sentence that is long enough to stand by its hash wherever it is in something that is asked for its fingerprint.';
 
@@ -28,4 +28,11 @@ test('of what was made of a text, only that text counts', () => {
 	const made = (from: string) => fingerprint({ tree: madeOf({ position: Math.random() }, from) });
 	expect(made('One.')).toBe(made('One.'));
 	expect(made('One.')).not.toBe(made('Two.'));
+});
+
+test('what an object was made of counts even after fingerprints have been let go', () => {
+	const tree = madeOf({ position: Math.random() }, 'One.');
+	const before = fingerprint({ tree, text });
+	forgetFingerprints();
+	expect(fingerprint({ tree, text })).toBe(before);
 });

@@ -83,10 +83,10 @@ test('more files than a program may open at once are all read', async () => {
 	for (let number = 0; number < 400; number++) await writeFile(join(large, `outlet-${number}.yml`), 'name: The Herald');
 	const url = (path: string) => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
 	const script = `
-		import { findFiles, loadFound } from ${url('load.ts')};
+		import { readTexts, readPictures } from ${url('load.ts')};
 		import { givenIn } from ${url('renewing/sameSite.ts')};
-		const found = await findFiles(${JSON.stringify(large)});
-		const files = await loadFound(found);
+		const found = await readTexts(${JSON.stringify(large)});
+		const files = await readPictures(found);
 		console.log(files.length, files.filter(({ fault }) => fault !== undefined).length, givenIn(found).length);
 	`;
 	const limited = spawnSync('bash', ['-c', 'ulimit -n 100; exec "$@"', 'bash', process.execPath, '--input-type=module', '-e', script]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../../src/build.ts';
-import { findFiles, loadFound } from '../../../src/load.ts';
+import { readTexts, readPictures } from '../../../src/load.ts';
 import { givenIn, holds, untilWhen } from '../../../src/renewing/sameSite.ts';
 import { edit, makeArticle, makeContent } from '../../make.ts';
 
@@ -24,7 +24,7 @@ test('a site is current until its next article appears, or one is no longer news
 
 test('a site is not current if a byte, a name or the code has changed, or the clock has gone back', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'given-'));
-	const given = async (code: string) => givenIn(await findFiles(folder), code);
+	const given = async (code: string) => givenIn(await readTexts(folder), code);
 	try {
 		mkdirSync(join(folder, 'articles'));
 		writeFileSync(join(folder, 'articles/a.mdx'), 'One.');
@@ -49,12 +49,12 @@ test('a file that changes while a site is built counts as changed for the next b
 	try {
 		mkdirSync(join(folder, 'outlets'));
 		writeFileSync(join(folder, 'outlets/a.yml'), 'name: One');
-		const found = await findFiles(folder);
+		const found = await readTexts(folder);
 		const built = givenIn(found, 'code');
 		writeFileSync(join(folder, 'outlets/a.yml'), 'name: Two');
-		expect(await loadFound(found)).toEqual([{ path: 'content/outlets/a.yml', text: 'name: One' }]);
+		expect(await readPictures(found)).toEqual([{ path: 'content/outlets/a.yml', text: 'name: One' }]);
 		expect(givenIn(found, 'code')).toBe(built);
-		expect(givenIn(await findFiles(folder), 'code')).not.toBe(built);
+		expect(givenIn(await readTexts(folder), 'code')).not.toBe(built);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
@@ -64,9 +64,9 @@ test('what an editor leaves in the folder while it is open changes nothing', asy
 	const folder = mkdtempSync(join(tmpdir(), 'given-'));
 	try {
 		writeFileSync(join(folder, 'site.yml'), 'name: One');
-		const before = givenIn(await findFiles(folder), 'code');
+		const before = givenIn(await readTexts(folder), 'code');
 		writeFileSync(join(folder, '.site.yml.swp'), 'anything');
-		expect(givenIn(await findFiles(folder), 'code')).toBe(before);
+		expect(givenIn(await readTexts(folder), 'code')).toBe(before);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

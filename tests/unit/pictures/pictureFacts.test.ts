@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -49,10 +49,24 @@ describe('a picture beside an article', () => {
 		const first = await readAs('first.png');
 		const [kept = ''] = await readdir(cache);
 		expect(JSON.parse(await readFile(join(cache, kept), 'utf8'))).toEqual(first);
-		await writeFile(join(cache, kept), '{"fault":"broken-picture"}');
-		expect(await readAs('second.png')).toEqual({ fault: 'broken-picture' });
+		await writeFile(join(cache, kept), '{"picture":"as it was read before"}');
+		expect(await readAs('second.png')).toEqual({ picture: 'as it was read before' });
 		await writeFile(join(cache, kept), '{"fau');
 		expect(await readAs('third.png')).toEqual(first);
+	});
+
+	test('that cannot be shown is looked at again each time, because another machine may be able to read it', async () => {
+		const cache = join(folder, 'cache-of-none');
+		await mkdir(cache);
+		await writeFile(join(folder, 'torn.png'), 'not a picture');
+		expect(await readPicture(join(folder, 'torn.png'), cache)).toEqual({ fault: 'broken-picture' });
+		expect(await readdir(cache)).toEqual([]);
+	});
+
+	test('can be read where nothing can be cached', async () => {
+		await writeFile(join(folder, 'no-folder'), '');
+		await writeFile(join(folder, 'uncached.png'), await flat(22, 12).png().toBuffer());
+		expect(await readPicture(join(folder, 'uncached.png'), join(folder, 'no-folder'))).toMatchObject({ picture: { width: 22 } });
 	});
 
 	test('is upright, however the camera was held', async () => {
