@@ -1,20 +1,26 @@
 import { hash } from 'node:crypto';
+import { policyFor } from '../outputs/metadata/policy.ts';
 
 /** Inline styles, and inline scripts. JSON-LD is data and needs no hash. */
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 /** Styles that may be joined: they apply everywhere. */
 const PLAIN_STYLE = /<style>([\s\S]*?)<\/style>/g;
-const POLICY = /(<meta http-equiv="content-security-policy" content="[^"]*?script-src [^;"]*)([^"]*?style-src [^;"]*)/;
+/** What the page says that it loads besides (see `layouts/Loads.astro`). */
+const LOADS = /<meta name="loads" content="([^"]*)">/;
+const CHARSET = '<meta charset="utf-8">';
 
 /**
- * Joins the styles of a page into one element, and adds the hash of each of its inline scripts and styles to its content
- * security policy. Hashes do not compress, so the fewer the better.
+ * Gives a page its content security policy, first in the head, with the hash of each of its inline scripts and styles.
+ * Joins its styles into one element first, because hashes do not compress. Throws if the page has no place for a policy.
  */
-export function completePolicy(html: string): string {
-	const page = joinStyles(html);
-	const [scripts, styles] = [SCRIPT, STYLE].map((pattern) => hashesIn(page, pattern));
-	return page.replace(POLICY, (_, toScripts: string, toStyles: string) => `${toScripts}${scripts ?? ''}${toStyles}${styles ?? ''}`);
+export function withPolicy(html: string): string {
+	const [, loads = ''] = LOADS.exec(html) ?? [];
+	const page = joinStyles(html.replace(LOADS, ''));
+	if (!page.includes(CHARSET)) throw new Error(`A page needs ${CHARSET}, after which its policy goes.`);
+	const directives = [...loads.split('; '), directive('script-src', page, SCRIPT), directive('style-src', page, STYLE)];
+	const policy = `<meta http-equiv="content-security-policy" content="${policyFor(directives.filter((one) => one.includes(' ')))}">`;
+	return page.replace(CHARSET, () => CHARSET + policy);
 }
 
 /** Joins all styles in the head into the first `<style>`. */
@@ -32,8 +38,8 @@ function joinStyles(html: string): string {
 	return joined + html.slice(end);
 }
 
-function hashesIn(html: string, element: RegExp): string {
-	return [...new Set(Array.from(html.matchAll(element), ([, code = '']) => ` '${hashOf(code)}'`))].join('');
+function directive(name: string, html: string, element: RegExp): string {
+	return [name, ...Array.from(html.matchAll(element), ([, code = '']) => `'${hashOf(code)}'`)].join(' ');
 }
 
 /** The hash by which a content security policy allows an inline style or script. */

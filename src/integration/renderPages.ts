@@ -6,7 +6,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageCopies } from '../pictures/pageCopies.ts';
 import { assetsIn, hashOf, type Written } from '../renewing/inventory.ts';
 import type { Bundle } from './bundle.ts';
-import { completePolicy } from './policies.ts';
+import { withPolicy } from './policies.ts';
 
 /** The parts of Astro’s renderer that are used here. */
 interface App {
@@ -69,7 +69,7 @@ async function renderPage(app: App, { pathname, route }: PathWithRoute, { base, 
 	if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
 	if (response.body === null) return undefined;
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-	return isPage ? completePolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
+	return isPage ? withPolicy(await response.text()) : Buffer.from(await response.arrayBuffer());
 }
 
 /** The file of a page, relative to the root of the site, with forward slashes. */

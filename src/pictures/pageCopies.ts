@@ -79,7 +79,7 @@ export class PageCopies {
 		const own = properties.filter((name) => name !== 'src').map((name): [string, unknown] => [name, transform[name]]);
 		const key = fingerprint([original.content, own, IMAGE_SERVICE]);
 		const name = basename(original.place, extname(original.place)).replace(/[^\w-]+/g, '_');
-		const file = `${ASSETS}/${name}.${key.slice(0, 12)}.${transform.format ?? src.format}`;
+		const file = `${ASSETS}/${name}.${key.slice(0, 8)}.${transform.format ?? src.format}`;
 		this.#copies.set(file, { key, original, transform });
 		return this.#base + file;
 	};

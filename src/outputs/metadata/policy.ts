@@ -11,13 +11,10 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 	'style-src': ["'self'"],
 };
 
-/**
- * The content security policy of a page. `loads` are directives for what only this page may load: `media-src 'self'`.
- * The hashes of its styles and scripts are added when it has been rendered (see `integration/policies.ts`).
- */
-export function policyFor(loads: readonly string[]): string {
+/** The content security policy of a page. `besides` are directives for what only this page may load: `media-src 'self'`. */
+export function policyFor(besides: readonly string[]): string {
 	const policy = { ...OWN };
-	for (const directive of loads) {
+	for (const directive of besides) {
 		const [name = '', ...sources] = directive.split(' ');
 		policy[name] = [...new Set([...(policy[name] ?? []), ...sources])];
 	}

@@ -12,7 +12,7 @@ export const policy: Rule = {
 	*checkPage(page) {
 		const [meta] = page.all('meta').filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
 		if (meta === undefined) {
-			yield { what: 'It has no content security policy.', todo: 'Put <Policy /> into its layout, and build with “npm run build”.' };
+			yield { what: 'It has no content security policy.', todo: 'Build with “npm run build”, which gives each page its policy.' };
 			return;
 		}
 		const own = readPolicy(attribute(meta, 'content') ?? '');

@@ -10,7 +10,7 @@ import { listFeeds } from '../../../src/model/views/feeds.ts';
 import { writeFeed } from '../../../src/outputs/feeds/feeds.ts';
 import { articleMarkdown } from '../../../src/outputs/feeds/markdown.ts';
 import { writeNewsSitemap } from '../../../src/outputs/hosting/sitemaps.ts';
-import { completePolicy } from '../../../src/integration/policies.ts';
+import { withPolicy } from '../../../src/integration/policies.ts';
 import { policyFor } from '../../../src/outputs/metadata/policy.ts';
 import type { ContentFile } from '../../../src/reading/files/contentFile.ts';
 import { makeArticle, makeAttribution, makeClaim, makeContent, makeSource, NOW } from '../../make.ts';
@@ -160,21 +160,24 @@ test('the Markdown version says in the sentence who says so, and links to the cl
 	expect(markdown).not.toContain('a note');
 });
 
-test('the policy of a page names each script and style that the page has', () => {
-	const page = (scripts: string, styles: string) =>
-		`<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles}"><script>x</script><script src="/y.js"></script>`;
-	const rest = '<style>a{}</style></head><style media="print">b{}</style>';
-	expect(completePolicy(page('', '') + rest)).toBe(
-		page(
-			" 'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='",
-			" 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=' 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='",
-		) + rest,
+test('each page has a policy that names the scripts and styles that it has, and what it says that it loads', () => {
+	const [before, after] = ['<head><meta charset="utf-8">', '<script>x</script><script src="/y.js"></script><style>a{}</style></head>'];
+	const rest = '<style media="print">b{}</style>';
+	expect(withPolicy(`${before}<meta name="loads" content="media-src 'self'">${after}${rest}`)).toBe(
+		[
+			`${before}<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; `,
+			`manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self' 'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='; `,
+			`style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=' 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='; media-src 'self'">${after}${rest}`,
+		].join(''),
 	);
+	expect(() => withPolicy('<head><title>No charset</title></head>')).toThrow('A page needs <meta charset="utf-8">');
 });
 
 test('the styles of a page that apply everywhere become one', () => {
-	const page = (styles: string) => `<head>${styles}</head><body></body>`;
-	expect(completePolicy(page('<style>a{}</style><title>T</title><style>b{}</style>'))).toBe(page('<style>a{}b{}</style><title>T</title>'));
+	const page = withPolicy('<head><meta charset="utf-8"><style>a{}</style><title>T</title><style>b{}</style></head><body></body>');
+	expect(page.replace(/<meta http-equiv[^>]*>/, '')).toBe(
+		'<head><meta charset="utf-8"><style>a{}b{}</style><title>T</title></head><body></body>',
+	);
 });
 
 test('a page may load what it says besides, and everything else only from the site itself', () => {
